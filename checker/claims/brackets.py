@@ -1,0 +1,190 @@
+"""Which figures does a sentence put beside each other: a ratio and its share, with and without, in words and in digits?"""
+
+from collections.abc import Iterator, Sequence
+
+from lark import Token
+
+from checker.claims.draft import Draft, Part
+from checker.claims.mention import Kind
+from checker.claims.passage import Passage
+from checker.claims.stream import Stream, is_stop, parse, stream
+from checker.quantity import Hedge, Quantity
+
+_SIDES = {"including-tax": "inclusive", "excluding-tax": "exclusive"}
+_GAP_BEFORE_BRACKET = 3
+_GAP_TO_SIDE = 8
+_GAP_IN_WHOLE = 12
+_AMOUNTS = frozenset({Kind.MONEY, Kind.PERCENTAGE, Kind.QUANTITY, Kind.COUNT})
+
+
+def brackets(passage: Passage) -> Iterator[Draft]:
+    """Yield the shares, inclusions, precisions and figures in words of a passage."""
+    for first, last in passage.sentences:
+        sentence = stream(passage, first, last)
+        if sum(element.spot >= 0 for element in sentence.elements) < 2:
+            continue
+        brackets = any(sentence.word(at) == "(" for at in range(len(sentence.elements)))
+        if brackets:
+            yield from _shares(sentence)
+            yield from _precisions(sentence)
+        if sentence.has("including-tax") and sentence.has("excluding-tax"):
+            yield from _inclusions(sentence)
+
+
+# --- a ratio and the percentage that it makes ---
+
+
+def _shares(sentence: Stream) -> Iterator[Draft]:
+    for at in range(len(sentence.elements)):
+        if not {"RATIO", "PERCENTAGE", "OF"} & set(_share_terminals(sentence, at)):
+            continue
+        result = parse(sentence.passage.grammar, sentence, "share", at, _share_terminals)
+        if result is None:
+            continue
+        tree, _ = result
+        tokens = [token for token in tree.scan_values(lambda value: isinstance(value, Token)) if token.start_pos is not None]
+        places = {kind: [int(token.start_pos or 0) for token in tokens if token.type == kind] for kind in ("RATIO", "PERCENTAGE", "Q")}
+        left = next(int(token.start_pos or 0) for token in tokens if token.type == "LEFT")
+        before = max(place for some in places.values() for place in some if place < left)
+        if left - before - 1 > _GAP_BEFORE_BRACKET:
+            continue
+        percentage = (_part(sentence, places["PERCENTAGE"][0]),)
+        if places["RATIO"]:
+            yield Draft("share", {"ratio": (_part(sentence, places["RATIO"][0]),), "percentage": percentage})
+        elif places["Q"][1] - places["Q"][0] <= _GAP_IN_WHOLE:
+            whole, part = places["Q"]
+            yield Draft("share", {"whole": (_part(sentence, whole),), "part": (_part(sentence, part),), "percentage": percentage})
+
+
+def _share_terminals(sentence: Stream, at: int) -> Sequence[str]:
+    element = sentence.elements[at]
+    if element.spot >= 0:
+        read = sentence.passage.spots[element.spot].meaning
+        if read.kind is Kind.RATIO:
+            return ("RATIO",)
+        if read.kind is Kind.PERCENTAGE:
+            return ("PERCENTAGE",)
+        if read.kind is Kind.COUNT:
+            return ("Q",)
+        return ("W",) if not isinstance(read.value, Quantity) else ()
+    return _bracket_terminals(sentence, at, ("OF",) if _opens_whole(sentence, at) else ())
+
+
+def _opens_whole(sentence: Stream, at: int) -> bool:
+    """Whether "van de" opens the sentence or clause: "Van de 552 aankomsten zijn er 138 (25%) ..."."""
+    if "of-whole" not in sentence.elements[at].cues:
+        return False
+    return at == 0 or sentence.word(at - 1) in {",", ":", ";"}
+
+
+def _bracket_terminals(sentence: Stream, at: int, named: Sequence[str]) -> Sequence[str]:
+    word = sentence.word(at)
+    if word == "(":
+        return ("LEFT",)
+    if word == ")":
+        return ("RIGHT",)
+    if is_stop(sentence, at):
+        return ()
+    return (*named, "W")
+
+
+# --- a hedged figure and the precise one; a figure in words and in digits ---
+
+
+def _precisions(sentence: Stream) -> Iterator[Draft]:
+    for at, element in enumerate(sentence.elements):
+        first = _amount(sentence, at)
+        if element.spot < 0 or first is None:
+            continue
+        result = parse(sentence.passage.grammar, sentence, "bracket", at, _precision_terminals)
+        if result is None:
+            continue
+        tree, _ = result
+        tokens = [token for token in tree.scan_values(lambda value: isinstance(value, Token)) if token.start_pos is not None]
+        inner = [int(token.start_pos or 0) for token in tokens if token.type == "Q"][1]
+        left = next(int(token.start_pos or 0) for token in tokens if token.type == "LEFT")
+        second = _amount(sentence, inner)
+        assert second is not None
+        gap = left - at - 1
+        if first.unit != second.unit or gap > _GAP_BEFORE_BRACKET:
+            continue
+        places = (_part(sentence, at),), (_part(sentence, inner),)
+        if first.in_words != second.in_words and first.unit is None and first.hedge is None and gap == 0:
+            words, figures = places if first.in_words else places[::-1]
+            if not _numbers_a_list(sentence, inner, second):
+                yield Draft("words_figures", {"words": words, "figures": figures})
+        elif first.hedge is not None and second.hedge is None and not second.rate and not first.rate and second.step < first.step * 10:
+            if first.unit is not None or first.scale != 1 or 2 * second.value >= first.value:
+                doubt = "open bound" if first.hedge in {Hedge.AT_LEAST, Hedge.AT_MOST} and first.scale == 1 and first.unit is None else None
+                yield Draft("bracket", {"hedged": places[0], "precise": places[1]}, doubt=doubt)
+
+
+def _amount(sentence: Stream, at: int) -> Quantity | None:
+    element = sentence.elements[at]
+    if element.spot < 0:
+        return None
+    read = sentence.passage.spots[element.spot].meaning
+    return read.value if read.kind in _AMOUNTS and isinstance(read.value, Quantity) else None
+
+
+def _precision_terminals(sentence: Stream, at: int) -> Sequence[str]:
+    element = sentence.elements[at]
+    if element.spot >= 0:
+        return ("Q",) if _amount(sentence, at) is not None else ()
+    return _bracket_terminals(sentence, at, ())
+
+
+def _numbers_a_list(sentence: Stream, inner: int, figures: Quantity) -> bool:
+    """Whether a figure in brackets numbers the items of a list: "drie doelen (1) ... (2) ..."."""
+    later = (_amount(sentence, at) for at in range(inner + 1, len(sentence.elements)))
+    return any(each is not None and each.value == figures.value + 1 and each.unit is None for each in later) and figures.value <= 2
+
+
+# --- with and without ---
+
+
+def _inclusions(sentence: Stream) -> Iterator[Draft]:
+    if any("negative" in element.cues for element in sentence.elements):
+        return
+    for at in range(len(sentence.elements)):
+        first = _amount(sentence, at)
+        if first is None or first.unit is None and first.scale == 1:
+            continue
+
+        def terminals(given: Stream, index: int, unit: str | None = first.unit) -> Sequence[str]:
+            return _side_terminals(given, index, unit)
+
+        result = parse(sentence.passage.grammar, sentence, "inclusive", at, terminals)
+        if result is None:
+            continue
+        tree, _ = result
+        tokens = [token for token in tree.scan_values(lambda value: isinstance(value, Token)) if token.start_pos is not None]
+        amounts = [int(token.start_pos or 0) for token in tokens if token.type == "Q"]
+        sides = [int(token.start_pos or 0) for token in tokens if token.type == "SIDE"]
+        names = [_side(sentence, side) for side in sides]
+        near = all(side - amount - 1 <= _GAP_TO_SIDE for side, amount in zip(sides, amounts, strict=True))
+        if len(set(names)) == 2 and near:
+            roles = {name: (_part(sentence, amount),) for name, amount in zip(names, amounts, strict=True)}
+            yield Draft("inclusive", roles)
+
+
+def _side(sentence: Stream, at: int) -> str:
+    return next(side for cue, side in _SIDES.items() if cue in sentence.elements[at].cues)
+
+
+def _side_terminals(sentence: Stream, at: int, unit: str | None) -> Sequence[str]:
+    element = sentence.elements[at]
+    if element.spot >= 0:
+        amount = _amount(sentence, at)
+        if amount is None:
+            read = sentence.passage.spots[element.spot].meaning
+            return () if isinstance(read.value, tuple) and isinstance(read.value[0], Quantity) else ("W",)
+        return ("Q",) if amount.unit == unit else ("W",)
+    if set(_SIDES) & set(element.cues):
+        return ("SIDE", "W")
+    named = ("SEP",) if "separator" in element.cues else ()
+    return _bracket_terminals(sentence, at, named)
+
+
+def _part(sentence: Stream, at: int) -> Part:
+    return Part(sentence.passage, sentence.spot(at))

@@ -1,0 +1,40 @@
+"""Which mentions does the text itself say belong together?"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from checker.claims.mention import Mention
+from checker.document import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A place of a claim that is no mention: an item of a list, a note mark, the name of an event.
+
+    ``where`` and ``where_end`` are its place in the file if it stands outside the block's text (a note mark), else None.
+    """
+
+    block: str
+    span: Span
+    text: str
+    where: int | None = None
+    where_end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Mentions in roles ("total", "part"), and what the wording says of them.
+
+    ``id`` is c1, c2 ... in reading order. ``kind`` is one of the table in rules/README.md. ``anchors`` are places in roles that are no
+    mentions. ``traits`` are words of a closed set about the wording (``wording``: exhaustive or partitive; ``direction``: up
+    or down ...). ``doubt`` is the reason why the claim cannot be checked ("which whole?"): every rule answers unknown.
+    ``sentences`` counts the sentences it spans.
+    """
+
+    id: str
+    kind: str
+    roles: Mapping[str, tuple[Mention, ...]]
+    anchors: Mapping[str, tuple[Anchor, ...]] = field(default_factory=dict)
+    traits: Mapping[str, str] = field(default_factory=dict)
+    doubt: str | None = None
+    sentences: int = 1

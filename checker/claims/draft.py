@@ -1,0 +1,27 @@
+"""What is a claim before its mentions have their numbers?"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from checker.claims.claim import Anchor
+from checker.claims.passage import Passage, Spot
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A spot in its passage."""
+
+    passage: Passage
+    spot: Spot
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim whose roles are still spots of passages; else as Claim."""
+
+    kind: str
+    roles: Mapping[str, tuple[Part, ...]]
+    traits: Mapping[str, str] = field(default_factory=dict)
+    anchors: Mapping[str, tuple[Anchor, ...]] = field(default_factory=dict)
+    doubt: str | None = None
+    sentences: int = 1

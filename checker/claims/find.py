@@ -1,0 +1,193 @@
+"""Which mentions and claims does a document hold?"""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from checker.claims import grammar
+from checker.claims.about import about
+from checker.claims.brackets import brackets
+from checker.claims.calendar import Calendar, dates, elapsed, known_days, ranges
+from checker.claims.changes import changes
+from checker.claims.claim import Claim
+from checker.claims.context import settle
+from checker.claims.draft import Draft
+from checker.claims.enumerations import enumerations
+from checker.claims.events import Lexicon, Named, claims, named, pairs, title_days
+from checker.claims.language import language_of, language_of_letter
+from checker.claims.mention import Mention
+from checker.claims.notes import notes
+from checker.claims.passage import Passage, passage
+from checker.claims.quantifier import settle_quantities
+from checker.claims.reading import Reading
+from checker.claims.sentences import cut
+from checker.claims.setting import Setting, fields, settings
+from checker.claims.sums import sums
+from checker.document import BlockKind, Document, Span
+from checker.tables import Tables
+
+_LONG_ENOUGH = 80  # characters of a block that can be told to be in a language of its own
+
+
+def find(
+    document: Document,
+    *,
+    language: str | None = None,
+    date: dt.date | None = None,
+    fragment: bool = False,
+    cache: bool = True,
+    tables: Tables | None = None,
+    folder: Path | None = None,
+) -> Reading:
+    """Read every mention and claim of ``document``.
+
+    Args:
+        document: the letter.
+        language: its language, where the user says so; else it is told from its function words.
+        date: the letter's own date, where the user says so; else its header's.
+        fragment: it is a piece of a letter: nothing is said of its notes.
+        cache: whether compiled grammars may be kept in the user's cache.
+        tables: known facts; without them no event is known.
+        folder: the folder of grammars, the project's own where none is given.
+
+    Raises:
+        checker.claims.words.MissingWordsError: a word file in ``folder`` is not complete.
+    """
+    grammars = {name: grammar.load(name, folder, cache=cache) for name in grammar.languages(folder)}
+    words = {name: each.words for name, each in grammars.items()}
+    if language is None:
+        language = language_of_letter(document.blocks, words)
+    if language not in grammars:
+        remark = "no grammar fits this letter's language; say which with --lang"
+        return Reading(document, None, {}, date, (), (), {}, (remark,))
+    languages = _languages(document, language, words, grammars)
+    header = fields(document, words)
+    dated = {field.block for field in header}
+    passages = [
+        passage(block, grammars[languages[block.id]])
+        for block in document.blocks
+        if block.text and (block.kind is not BlockKind.FURNITURE or block.id in dated)
+    ]
+    for each in passages:
+        _read(each)
+    mentions = _number(passages)
+    by_block = {each.block.id: each for each in passages}
+    parts = settings(document, header, by_block, date)
+    first = date if date is not None else next((part.date for part in parts if part.date is not None), None)
+    drafts = list(_drafts(document, passages, parts, tables, first, fragment=fragment))
+    found = _claims(drafts, {each.block.id: at for at, each in enumerate(passages)})
+    return Reading(
+        document,
+        language,
+        languages,
+        first,
+        mentions,
+        found,
+        {each.block.id: _sentence_spans(each) for each in passages},
+    )
+
+
+def _languages(document: Document, language: str, words: Mapping[str, object], grammars: Mapping[str, grammar.Grammar]) -> dict[str, str]:
+    """Return each block's language: its own where it is long enough to tell, else the letter's."""
+    all_words = {name: each.words for name, each in grammars.items()}
+    found = {}
+    for block in document.blocks:
+        own = language_of(block.text, all_words) if len(block.text) >= _LONG_ENOUGH and len(words) > 1 else None
+        found[block.id] = own or language
+    return found
+
+
+def _read(each: Passage) -> None:
+    """Settle a passage: what its spots are, where its sentences end."""
+    settle(each)
+    each.covered = [-1] * len(each.tokens)
+    for index, spot in enumerate(each.spots):
+        for token in range(spot.first, spot.last):
+            each.covered[token] = index
+    each.sentences = cut(each)
+    settle_quantities(each)
+
+
+def _number(passages: Sequence[Passage]) -> tuple[Mention, ...]:
+    """Give every spot its mention, numbered in reading order."""
+    found = []
+    for each in passages:
+        for index, spot in enumerate(each.spots):
+            start, end = each.start(spot), each.end(spot)
+            read = spot.meaning
+            spot.mention = Mention(
+                id=f"m{len(found) + 1}",
+                kind=read.kind,
+                block=each.block.id,
+                span=Span(start, end),
+                text=each.block.text[start:end],
+                value=read.value,
+                about=about(each, index),
+                weekdays=read.weekdays,
+                tag=read.tag,
+            )
+            found.append(spot.mention)
+    return tuple(found)
+
+
+def _drafts(
+    document: Document,
+    passages: Sequence[Passage],
+    parts: Sequence[Setting],
+    tables: Tables | None,
+    letter_date: dt.date | None,
+    *,
+    fragment: bool,
+) -> Iterator[Draft]:
+    lexicon = Lexicon(tables) if tables is not None else None
+    every: list[Named] = []
+    for part in parts:
+        own = [each for each in passages if each.block.id in part.blocks]
+        events = [event for each in own for event in named(each, lexicon)] if lexicon is not None else []
+        every += events
+        calendar = Calendar(known_days(own), title_days(events), part.date or letter_date)
+        for each in own:
+            yield from dates(each, calendar)
+            yield from ranges(each)
+            yield from elapsed(each, calendar, events)
+    for each in passages:
+        yield from sums(each)
+        yield from changes(each)
+        yield from brackets(each)
+    yield from enumerations(passages)
+    yield from claims(every)
+    yield from pairs(every, letter_date.year if letter_date is not None else None)
+    if not fragment:
+        yield from notes(document)
+
+
+def _claims(drafts: Sequence[Draft], position: Mapping[str, int]) -> tuple[Claim, ...]:
+    """Number the claims in reading order: by their first place."""
+    made = [
+        Claim(
+            id="",
+            kind=draft.kind,
+            roles={role: tuple(part.spot.mention for part in parts if part.spot.mention is not None) for role, parts in draft.roles.items()},
+            anchors=draft.anchors,
+            traits=draft.traits,
+            doubt=draft.doubt,
+            sentences=draft.sentences,
+        )
+        for draft in drafts
+    ]
+    made.sort(key=lambda claim: _first_place(claim, position))
+    return tuple(replace(claim, id=f"c{number}") for number, claim in enumerate(made, start=1))
+
+
+def _first_place(claim: Claim, position: Mapping[str, int]) -> tuple[int, int]:
+    places = [(position.get(mention.block, 0), mention.span.start) for some in claim.roles.values() for mention in some]
+    places += [(position.get(anchor.block, 0), anchor.span.start) for some in claim.anchors.values() for anchor in some]
+    return min(places, default=(0, 0))
+
+
+def _sentence_spans(each: Passage) -> tuple[Span, ...]:
+    return tuple(Span(each.tokens.starts[first], each.tokens.ends[last - 1]) for first, last in each.sentences)
+
+
+

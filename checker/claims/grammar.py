@@ -1,0 +1,154 @@
+"""Which grammar does a language have, and how is it got ready fast?"""
+
+import hashlib
+import io
+import os
+import pickle
+import re
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import lark
+from lark import Lark
+from lark.lexer import Lexer
+
+from checker import __version__, data
+from checker.claims import words as word_files
+from checker.claims.words import Words
+
+MENTIONS = ("number", "when", "reference", "ordinal")
+_COMMENT = re.compile(r"//.*")
+_TERMINAL = re.compile(r"\b[A-Z]+\b")
+
+
+class _Given(Lexer):
+    """The lexer of a grammar whose terminals were found before: it hands them on."""
+
+    def __init__(self, lexer_conf: Any) -> None:
+        pass
+
+    def lex(self, data: Any) -> Iterator[Any]:  # type: ignore[override]
+        yield from data
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """One language's words and the parser of its mentions and claims.
+
+    ``first`` gives, for each entry point, the terminals that can begin it.
+    """
+
+    words: Words
+    parser: Lark
+    first: Mapping[str, frozenset[str]]
+
+
+def languages(folder: Path | None = None) -> tuple[str, ...]:
+    """Return the languages that have a word file, sorted."""
+    return tuple(sorted(file.stem for file in _folder(folder).joinpath("words").glob("*.yaml")))
+
+
+@lru_cache
+def load(language: str, folder: Path | None = None, *, cache: bool = True) -> Grammar:
+    """Return the grammar of ``language``, from the user's cache if it is there and made from the same files.
+
+    A cache that cannot be read or written only costs time.
+
+    Raises:
+        checker.claims.words.MissingWordsError: the word file is not complete.
+        lark.exceptions.GrammarError: a grammar file is wrong.
+    """
+    base = _folder(folder)
+    files = [base / "words" / f"{language}.yaml", base / "common.lark", base / "claims.lark", *sorted(base.glob("??.lark"))]
+    place = _cached(files) if cache else None
+    stored = _read(place)
+    if stored is None:
+        stored = _build(base, language)
+        _write(place, stored)
+    words, saved = stored
+    parser = Lark.load(io.BytesIO(saved))
+    starts = parser.options.start
+    first = {start: frozenset(parser.parse_interactive(start=start).choices()) for start in starts}
+    return Grammar(words, parser, first)
+
+
+def source(language: str, folder: Path | None = None) -> tuple[str, tuple[str, ...]]:
+    """Return the whole grammar text of ``language`` with its terminals declared, and its entry points."""
+    base = _folder(folder)
+    return _source(base, word_files.load(base / "words" / f"{language}.yaml"))
+
+
+def _source(base: Path, words: Words) -> tuple[str, tuple[str, ...]]:
+    own = base / f"{words.language}.lark"
+    order = own if own.is_file() else base / f"{words.order}.lark"
+    claims = (base / "claims.lark").read_text(encoding="utf-8")
+    text = "\n".join((base.joinpath("common.lark").read_text(encoding="utf-8"), claims, order.read_text(encoding="utf-8")))
+    terminals = sorted(set(_TERMINAL.findall(_COMMENT.sub("", text))))
+    entries = tuple(re.findall(r"^// entry ([a-z_]+):", claims, re.MULTILINE))
+    return f"{text}\n%declare {' '.join(terminals)}\n", MENTIONS + entries
+
+
+def _build(base: Path, language: str) -> tuple[Words, bytes]:
+    words = word_files.load(base / "words" / f"{language}.yaml")
+    text, starts = _source(base, words)
+    parser = Lark(text, parser="lalr", lexer=_Given, start=list(starts))
+    saved = io.BytesIO()
+    parser.save(saved)
+    return words, saved.getvalue()
+
+
+def _folder(folder: Path | None) -> Path:
+    return data.folder("grammars") if folder is None else folder
+
+
+def _cached(files: list[Path]) -> Path | None:
+    """Return where the compiled grammar lies: its name is the hash of all that it is made from."""
+    home = _user_cache()
+    if home is None:
+        return None
+    digest = hashlib.sha256(f"{__version__} {lark.__version__} {sys.version}".encode())
+    for file in (*files, *sorted(Path(__file__).parent.glob("*.py"))):
+        try:
+            digest.update(file.name.encode() + file.read_bytes())
+        except OSError:
+            digest.update(file.name.encode())
+    return home / f"{digest.hexdigest()[:32]}.grammar"
+
+
+def _user_cache() -> Path | None:
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA")
+    elif sys.platform == "darwin":
+        base = os.path.expanduser("~/Library/Caches")
+    else:
+        base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
+    return Path(base) / "lint-letter" if base and os.path.isabs(base) else None
+
+
+def _read(place: Path | None) -> tuple[Words, bytes] | None:
+    if place is None:
+        return None
+    try:
+        if hasattr(os, "getuid") and place.stat().st_uid != os.getuid():
+            return None  # somebody else's file is never unpickled
+        words, saved = pickle.loads(place.read_bytes())  # noqa: S301 - the user's own cache, mode 0700
+    except Exception:  # noqa: BLE001 - whatever is wrong with a cache, the grammar is built
+        return None
+    return (words, saved) if isinstance(words, Words) and isinstance(saved, bytes) else None
+
+
+def _write(place: Path | None, stored: tuple[Words, bytes]) -> None:
+    if place is None:
+        return
+    try:
+        place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=place.parent, delete=False) as stream:
+            pickle.dump(stored, stream)
+        os.replace(stream.name, place)
+    except OSError:
+        return

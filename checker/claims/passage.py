@@ -1,0 +1,63 @@
+"""What stands in one block: its tokens, the spots that mean something, its sentences?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from checker.claims.grammar import Grammar
+from checker.claims.lexemes import Lexemes
+from checker.claims.meaning import Meaning, meaning
+from checker.claims.mention import Mention
+from checker.claims.scan import scan
+from checker.claims.tokens import Tokens, split
+from checker.document import Block
+
+
+@dataclass(slots=True)
+class Spot:
+    """Tokens ``first`` to ``last`` (excluded) of a passage that mean something; ``mention`` once it has its number."""
+
+    first: int
+    last: int
+    meaning: Meaning
+    mention: Mention | None = None
+
+
+@dataclass(slots=True)
+class Passage:
+    """One block as it was scanned; ``sure`` is False where its language is a guess."""
+
+    block: Block
+    grammar: Grammar
+    lexemes: Lexemes
+    spots: list[Spot]
+    sure: bool = True
+    sentences: tuple[tuple[int, int], ...] = ()  # as token ranges, end excluded
+    covered: list[int] = field(default_factory=list)  # for each token the spot that covers it, -1 for none
+
+    @property
+    def tokens(self) -> Tokens:
+        """Return the block's tokens."""
+        return self.lexemes.tokens
+
+    def start(self, spot: Spot) -> int:
+        """Return the offset in the block's text at which the spot begins."""
+        return self.tokens.starts[spot.first]
+
+    def end(self, spot: Spot) -> int:
+        """Return the offset at which it ends, excluded."""
+        return self.tokens.ends[spot.last - 1]
+
+    def between(self, first: int, last: int) -> Sequence[str]:
+        """Return the tokens from ``first`` to ``last`` (excluded), in lower case."""
+        return self.tokens.lower[max(first, 0) : last]
+
+
+def passage(block: Block, grammar: Grammar, *, sure: bool = True) -> Passage:
+    """Scan one block."""
+    lexemes = Lexemes(split(block.text), grammar.words)
+    spots = []
+    for found in scan(grammar, lexemes):
+        read = meaning(found, lexemes)
+        if read is not None:
+            spots.append(Spot(found.first, found.last, read))
+    return Passage(block, grammar, lexemes, spots, sure)

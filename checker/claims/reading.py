@@ -1,0 +1,36 @@
+"""What was understood of a letter?"""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from checker.claims.claim import Claim
+from checker.claims.mention import Mention
+from checker.document import Document, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A document with its mentions and claims, in reading order.
+
+    ``language`` is the letter's ("nl", "en"), None where no grammar fits; ``languages`` that of each block.
+    ``date`` is the letter's own. ``sentences`` are each block's sentences, as spans of it. ``remarks`` are sentences for the reader
+    of the report ("no grammar fits this language").
+    """
+
+    document: Document
+    language: str | None
+    languages: Mapping[str, str]
+    date: dt.date | None
+    mentions: tuple[Mention, ...]
+    claims: tuple[Claim, ...]
+    sentences: Mapping[str, tuple[Span, ...]]
+    remarks: tuple[str, ...] = ()
+
+    def sentence(self, block: str, at: int) -> Span:
+        """Return the sentence of ``block`` that holds the character ``at``."""
+        spans = self.sentences.get(block, ())
+        for span in spans:
+            if at < span.end:
+                return span
+        return spans[-1] if spans else Span(0, len(self.document.by_id[block].text))

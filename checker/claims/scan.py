@@ -1,0 +1,118 @@
+"""Where in a text do mentions stand, and how far does each reach?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lark import Token, Tree
+from lark.exceptions import UnexpectedInput
+
+from checker.claims.grammar import MENTIONS, Grammar
+from checker.claims.labels import label_at
+from checker.claims.lexemes import Lexeme, Lexemes
+
+
+_MEASURES = frozenset({"PERCENT", "POINTS", "BASIS", "CURRENCY", "UNIT", "DURATION", "MONTH"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What stands at tokens ``first`` to ``last`` (excluded): a parse tree over ``row``, or the sort of a not-a-claim.
+
+    Each token of the tree states in ``start_pos`` which lexeme of ``row`` it is.
+    """
+
+    first: int
+    last: int
+    row: tuple[Lexeme, ...] = ()
+    tree: Tree[Token] | None = None
+    label: str | None = None
+
+
+def scan(grammar: Grammar, lexemes: Lexemes) -> Iterator[Found]:
+    """Yield what is found, from left to right, never overlapping.
+
+    At each place every family of mentions is tried and the longest wins; the family named first wins a tie.
+    """
+    index = 0
+    while index < len(lexemes.tokens):
+        found = _at(grammar, lexemes, index)
+        if found is None:
+            index += 1
+        else:
+            yield found
+            index = found.last
+
+
+def longest(grammar: Grammar, lexemes: Lexemes, index: int, start: str) -> Found | None:
+    """Return the longest mention of the family ``start`` that begins at token ``index``."""
+    best = None
+    for opening in lexemes.at(index):
+        if opening.terminal in grammar.first[start]:
+            found = _walk(grammar, lexemes, opening, start)
+            if found is not None and (best is None or found.last > best.last):
+                best = found
+    return best
+
+
+def _at(grammar: Grammar, lexemes: Lexemes, index: int) -> Found | None:
+    label = label_at(lexemes, index)
+    possible = lexemes.at(index)
+    best: Found | None = None
+    if possible:
+        terminals = {each.terminal for each in possible}
+        for start in ("when", "number", "reference", "ordinal"):
+            if not terminals.isdisjoint(grammar.first[start]):
+                found = longest(grammar, lexemes, index, start)
+                if found is not None and (best is None or found.last > best.last):
+                    best = found
+    if label is not None and (best is None or label.last >= best.last):
+        return Found(index, label.last, label=label.sort)
+    return best
+
+
+def _walk(grammar: Grammar, lexemes: Lexemes, opening: Lexeme, start: str) -> Found | None:
+    """Walk to the last lexeme at which the mention may end, then parse that much afresh.
+
+    A parser that has guessed ahead shares its lists with its copies, hence the second pass.
+    """
+    parser = grammar.parser.parse_interactive(start=start)
+    row: list[Lexeme] = []
+    ends = 0
+    lexeme: Lexeme | None = opening
+    while lexeme is not None:
+        try:
+            parser.feed_token(Token(lexeme.terminal, "", start_pos=len(row)))
+        except UnexpectedInput:
+            break
+        row.append(lexeme)
+        choices = parser.choices()
+        if "$END" in choices:
+            ends = len(row)
+        lexeme = next((each for each in lexemes.at(row[-1].last) if each.terminal in choices), None)
+    while ends:
+        tree = _parse(grammar, row[:ends], start)
+        if tree is not None and not _half_a_ratio(tree, row[ends - 1].last, lexemes):
+            return Found(opening.first, row[ends - 1].last, tuple(row[:ends]), tree)
+        ends -= 1
+    return None
+
+
+def _half_a_ratio(tree: Tree[Token], last: int, lexemes: Lexemes) -> bool:
+    """Whether "5 van de 25" goes on as "5 van de 25 procent": then it is no ratio."""
+    amount = tree.children[-1]
+    ratio = isinstance(amount, Tree) and amount.data == "ratio"
+    return ratio and any(each.terminal in _MEASURES for each in lexemes.at(last))
+
+
+def _parse(grammar: Grammar, row: list[Lexeme], start: str) -> Tree[Token] | None:
+    parser = grammar.parser.parse_interactive(start=start)
+    try:
+        for at, lexeme in enumerate(row):
+            parser.feed_token(Token(lexeme.terminal, "", start_pos=at))
+        tree: Tree[Token] = parser.feed_eof()
+    except UnexpectedInput:
+        return None
+    return tree
+
+
+__all__ = ["MENTIONS", "Found", "longest", "scan"]

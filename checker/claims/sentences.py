@@ -1,0 +1,66 @@
+"""Where do the sentences of a passage end?"""
+
+from checker.claims.passage import Passage
+
+_ENDS = frozenset(".!?")
+_CLOSERS = frozenset("\"'”’»)]")
+
+
+def cut(passage: Passage) -> tuple[tuple[int, int], ...]:
+    """Return the sentences as token ranges.
+
+    A full stop ends one where no mention and no abbreviation holds it, before a capital, a digit, a bracket or the end;
+    also without a space behind it. A mention that ends in a full stop ("7 mei jl.") ends one if a function word with a capital follows.
+    """
+    tokens = passage.tokens
+    words = passage.grammar.words
+    found = []
+    start = 0
+    index = 0
+    while index < len(tokens):
+        spot = passage.covered[index]
+        if spot >= 0:
+            last = passage.spots[spot].last
+            if tokens.lower[last - 1] == "." and last < len(tokens) and _opens(passage, last):
+                found.append((start, last))
+                start = last
+            index = last
+            continue
+        if tokens.lower[index] in _ENDS and not _abbreviated(passage, index):
+            after = index + 1
+            while after < len(tokens) and tokens.glued(after) and tokens.lower[after] in _CLOSERS:
+                after += 1
+            if after == len(tokens) or _capital(tokens.written(after), glued=tokens.glued(after)) or tokens.lower[index] != ".":
+                found.append((start, after))
+                start = after
+            index = after
+            continue
+        index += 1
+    if start < len(tokens):
+        found.append((start, len(tokens)))
+    assert words
+    return tuple(found)
+
+
+def _capital(word: str, *, glued: bool) -> bool:
+    if glued:
+        return word[0].isupper()
+    return not word[0].islower() and word[0] not in ",;:.)]"
+
+
+def _opens(passage: Passage, index: int) -> bool:
+    written = passage.tokens.written(index)
+    return written[0].isupper() and written.lower() in passage.grammar.words.sets["function-words"]
+
+
+def _abbreviated(passage: Passage, index: int) -> bool:
+    """Whether the full stop at ``index`` belongs to an abbreviation or an initial ("H.G.J.")."""
+    tokens = passage.tokens
+    if tokens.lower[index] != "." or index == 0 or not tokens.glued(index):
+        return False
+    word = tokens.written(index - 1)
+    if len(word) == 1 and word.isalpha():
+        return index + 1 < len(tokens)
+    if word.lower() + "." in passage.grammar.words.sets["abbreviations"]:
+        return not _opens(passage, index + 1) if index + 1 < len(tokens) else False
+    return False

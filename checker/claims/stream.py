@@ -1,0 +1,115 @@
+"""What does a sentence look like to the grammar of one kind of claim?"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from lark import Token, Tree
+from lark.exceptions import UnexpectedInput
+
+from checker.claims.grammar import Grammar
+from checker.claims.passage import Passage, Spot
+
+_LONGEST = 120  # elements; keeps the time linear on tables that were pasted as text
+_STOPS = frozenset(".;:!?|")
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One element of a stream: a spot, or a word or phrase with the cues it can be (their kinds).
+
+    ``token`` is its first token in the passage.
+    """
+
+    token: int
+    last: int
+    spot: int = -1
+    cues: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """The elements of one or two sentences of a passage, in order."""
+
+    passage: Passage
+    elements: tuple[Element, ...]
+
+    def spot(self, index: int) -> Spot:
+        """Return the spot of an element that is one."""
+        return self.passage.spots[self.elements[index].spot]
+
+    def word(self, index: int) -> str:
+        """Return the first token of an element, in lower case."""
+        return self.passage.tokens.lower[self.elements[index].token]
+
+    def has(self, cue: str) -> bool:
+        """Whether any element can be this cue."""
+        return any(cue in element.cues for element in self.elements)
+
+
+# The terminals that an element can be, the likeliest first; none where it can only end the claim.
+Terminals = Callable[[Stream, int], Sequence[str]]
+
+
+def stream(passage: Passage, first: int, last: int) -> Stream:
+    """Return the stream of the tokens ``first`` to ``last`` (excluded)."""
+    tokens = passage.tokens
+    lexicon = passage.grammar.words.cue_lexicon
+    found: list[Element] = []
+    at = first
+    while at < last:
+        covering = passage.covered[at]
+        if covering >= 0:
+            end = passage.spots[covering].last
+            found.append(Element(at, end, covering))
+            at = end
+            continue
+        cues: list[str] = []
+        length = 1
+        for spelling in lexicon.get(tokens.lower[at], ()):
+            size = len(spelling.pieces)
+            if size < length or (cues and size != length):
+                continue
+            if tokens.lower[at : at + size] == spelling.pieces and all(passage.covered[at + k] < 0 for k in range(size)):
+                length = size
+                cues.append(spelling.terminal)
+        found.append(Element(at, at + length, cues=tuple(cues)))
+        at += length
+    return Stream(passage, tuple(found))
+
+
+def parse(grammar: Grammar, stream: Stream, kind: str, start: int, terminals: Terminals) -> tuple[Tree[Token], int] | None:
+    """Return the longest claim of ``kind`` that begins at element ``start``, and the element behind it.
+
+    Each token of the tree states in ``start_pos`` which element it is.
+    """
+    parser = grammar.parser.parse_interactive(start=kind)
+    row: list[tuple[str, int]] = []
+    ends = 0
+    for at in range(start, min(len(stream.elements), start + _LONGEST)):
+        choices = parser.choices()
+        terminal = next((each for each in terminals(stream, at) if each in choices), None)
+        if terminal is None:
+            break
+        try:
+            parser.feed_token(Token(terminal, "", start_pos=at))
+        except UnexpectedInput:
+            break
+        row.append((terminal, at))
+        if "$END" in parser.choices():
+            ends = len(row)
+    if not ends:
+        return None
+    again = grammar.parser.parse_interactive(start=kind)
+    try:
+        for terminal, at in row[:ends]:
+            again.feed_token(Token(terminal, "", start_pos=at))
+        tree: Tree[Token] = again.feed_eof()
+    except UnexpectedInput:
+        return None
+    return tree, row[ends - 1][1] + 1
+
+
+def is_stop(stream: Stream, at: int) -> bool:
+    """Whether an element closes every list: a semicolon, a colon, the sentence's end."""
+    element = stream.elements[at]
+    return element.spot < 0 and stream.word(at) in _STOPS

@@ -1,0 +1,268 @@
+"""Which quantities does a sentence say are parts of which whole?"""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from lark import Token, Tree
+
+from checker.claims.draft import Draft, Part
+from checker.claims.mention import Kind
+from checker.claims.passage import Passage
+from checker.claims.stream import Stream, is_stop, parse, stream
+from checker.quantity import Quantity
+
+_SUMMABLE = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.QUANTITY, Kind.DURATION})
+_TERMINALS = {
+    "subset": {"partitive": "PARTITIVE"},
+    "together": {"together": "TOGETHER"},
+    "composed": {"composed": "COMPOSED"},
+    "bracketed": {},
+    "equation": {"plus": "PLUS", "equals": "EQUALS"},
+    "rest": {"rest": "REST", "of-whole": "OF"},
+}
+_NEEDS = {"subset": "partitive", "together": "together", "equation": "plus", "rest": "rest"}
+_TO_NEXT_PART = 3  # words between a separator and the quantity that it brings
+_TO_FIRST_PART = 4  # words between a cue and its first part
+_TO_CUE = {"subset": 25, "together": 12, "composed": 8, "bracketed": 8, "rest": 30, "equation": 0}
+_COLON_TO_WHOLE = 3
+
+
+def sums(passage: Passage) -> Iterator[Draft]:
+    """Yield the breakdowns and subsets of a passage, sentence by sentence."""
+    previous: tuple[int, int] | None = None
+    for first, last in passage.sentences:
+        whole = stream(passage, first, last)
+        yield from _of(whole, 1)
+        if previous is not None and _points_back(whole):
+            both = stream(passage, previous[0], last)
+            yield from (draft for draft in _of(both, 2) if _spans(draft, first))
+        previous = (first, last)
+
+
+def _points_back(sentence: Stream) -> bool:
+    """Whether a sentence begins with "Hiervan", "Of these" or the like."""
+    return any("partitive" in element.cues for element in sentence.elements[:3])
+
+
+def _spans(draft: Draft, border: int) -> bool:
+    """Whether a claim has its whole before the token ``border`` and its parts behind it."""
+    whole, parts = draft.roles["total"][0].spot, draft.roles["part"]
+    return whole.last <= border and all(part.spot.first >= border for part in parts)
+
+
+def _of(sentence: Stream, sentences: int) -> Iterator[Draft]:
+    units = _units(sentence)
+    for unit, places in units.items():
+        if len(places) < 2:
+            continue
+        for kind in _TERMINALS if sentences == 1 else ("subset",):
+            cue = _NEEDS.get(kind)
+            if cue is not None and not sentence.has(cue):
+                continue
+            yield from _kind(sentence, kind, unit, places, sentences)
+
+
+def _units(sentence: Stream) -> dict[str | None, list[int]]:
+    """Return the elements that are quantities, by unit, in order."""
+    found: dict[str | None, list[int]] = {}
+    for at, element in enumerate(sentence.elements):
+        if element.spot < 0:
+            continue
+        read = sentence.passage.spots[element.spot].meaning
+        if read.kind in _SUMMABLE and isinstance(read.value, Quantity):
+            found.setdefault(read.value.unit, []).append(at)
+    return found
+
+
+def _kind(sentence: Stream, kind: str, unit: str | None, places: Sequence[int], sentences: int) -> Iterator[Draft]:
+    behind = 0
+    table = _TERMINALS[kind]
+
+    def terminals(given: Stream, at: int) -> Sequence[str]:
+        return _terminals(given, at, kind, unit, places, table, loose=sentences == 2)
+
+    for at in _starts(sentence, kind, places):
+        if at < behind or (kind in {"together", "equation"} and _continues_list(sentence, at, places)):
+            continue
+        result = parse(sentence.passage.grammar, sentence, kind, at, terminals)
+        if result is None:
+            continue
+        tree, end = result
+        draft = _draft(sentence, kind, tree, end, places, sentences)
+        if draft is not None:
+            behind = end if kind != "subset" else at + 1
+            yield draft
+
+
+def _starts(sentence: Stream, kind: str, places: Sequence[int]) -> Sequence[int]:
+    if kind != "rest":
+        return places
+    return [at - 1 for at in places if at and "of-whole" in sentence.elements[at - 1].cues]
+
+
+def _terminals(
+    sentence: Stream, at: int, kind: str, unit: str | None, places: Sequence[int], table: dict[str, str], *, loose: bool
+) -> Sequence[str]:
+    element = sentence.elements[at]
+    if element.spot >= 0:
+        read = sentence.passage.spots[element.spot].meaning
+        if isinstance(read.value, Quantity) and read.kind in _SUMMABLE and read.value.unit == unit:
+            return () if read.value.rate else ("Q",)
+        if read.kind in {Kind.RANGE, Kind.RATIO} and isinstance(read.value, tuple):
+            first = read.value[0]
+            return () if isinstance(first, Quantity) and first.unit == unit else ("W",)
+        return ("W",)
+    word = sentence.word(at)
+    if word == ":" and kind == "composed":
+        return ("COMPOSED",)
+    if word == "(":
+        return ("LEFT",) if kind == "bracketed" else ("W",) if kind == "subset" else ()
+    if word == ")":
+        return ("RIGHT",) if kind == "bracketed" else ()
+    if is_stop(sentence, at):
+        return ("W",) if loose and word == "." else ()
+    named = [terminal for cue, terminal in table.items() if cue in element.cues]
+    if "separator" in element.cues and kind != "equation" and _brings(sentence, at, places):
+        named.append("SEP")
+    if "respectively" in element.cues or "or" in element.cues:
+        return named
+    return (*named, "W")
+
+
+def _brings(sentence: Stream, at: int, places: Sequence[int]) -> bool:
+    """Whether a comma or "en" brings another quantity of the unit within three words."""
+    reach = range(at + 1, at + 2 + _TO_NEXT_PART)
+    return any(place in reach for place in places)
+
+
+def _continues_list(sentence: Stream, at: int, places: Sequence[int]) -> bool:
+    """Whether the quantity at ``at`` is not the first of its list: a separator stands before it, and a quantity before that."""
+    for back in range(at - 1, max(at - 2 - _TO_NEXT_PART, -1), -1):
+        element = sentence.elements[back]
+        if element.spot >= 0:
+            return False
+        if "separator" in element.cues:
+            before = max((place for place in places if place < back), default=None)
+            return before is not None and not any(is_stop(sentence, k) or sentence.word(k) == ")" for k in range(before + 1, back))
+        if is_stop(sentence, back):
+            return False
+    return False
+
+
+def _draft(sentence: Stream, kind: str, tree: Tree[Token], end: int, places: Sequence[int], sentences: int) -> Draft | None:
+    row = [token for token in tree.scan_values(lambda value: isinstance(value, Token)) if token.start_pos is not None]
+    elements = [int(token.start_pos) for token in row if token.type == "Q" and token.start_pos is not None]
+    cue = next((int(token.start_pos) for token in row if token.type in _CUES and token.start_pos is not None), None)
+    if kind in {"together", "equation"}:
+        whole, parts = elements[-1], elements[:-1]
+        before_cue = parts[-1]
+    else:
+        whole, parts = elements[0], elements[1:]
+        before_cue = whole
+    if cue is None or cue - before_cue > _TO_CUE[kind] + 1:
+        return None
+    span = range(min(elements), end)
+    if kind in {"subset", "composed", "together"} and not _touches(sentence, kind, cue, whole if kind == "together" else parts[0]):
+        return None
+    if kind == "composed" and not _behind_whole(sentence, cue, whole):
+        return None
+    if any("open-list" in sentence.elements[at].cues for at in span) and kind != "subset":
+        return None
+    if kind == "subset":
+        parts = _own_parts(sentence, parts, end)
+    return _claim(sentence, kind, whole, parts, places, sentences)
+
+
+_CUES = frozenset({"PARTITIVE", "TOGETHER", "COMPOSED", "LEFT", "EQUALS", "REST"})
+
+
+def _touches(sentence: Stream, kind: str, cue: int, first: int) -> bool:
+    """Whether the cue touches its parts: at most four words between them, none an article; no preposition before it."""
+    between = sentence.elements[cue + 1 : first]
+    if len(between) > _TO_FIRST_PART or any("article" in element.cues for element in between if kind == "subset"):
+        return False
+    return cue == 0 or "preposition" not in sentence.elements[cue - 1].cues
+
+
+def _behind_whole(sentence: Stream, cue: int, whole: int) -> bool:
+    """Whether a colon, "namelijk" or "te weten" stands right behind its whole."""
+    return cue - whole - 1 <= _COLON_TO_WHOLE
+
+
+def _own_parts(sentence: Stream, parts: list[int], end: int) -> list[int]:
+    """Leave out a last part that opens a list of its own: "waarvan 15 in 2016, en 41 processen-verbaal, waarvan zes"."""
+    following = sentence.elements[end : end + _TO_CUE["subset"]]
+    for at, element in enumerate(following):
+        if "partitive" in element.cues:
+            return parts[:-1] if len(parts) > 1 and at < 6 else parts
+        if element.spot >= 0 or is_stop(sentence, end + at):
+            return parts
+    return parts
+
+
+def _claim(
+    sentence: Stream, kind: str, whole: int, parts: list[int], places: Sequence[int], sentences: int
+) -> Draft | None:
+    passage = sentence.passage
+    roles = {"total": (Part(passage, sentence.spot(whole)),), "part": tuple(Part(passage, sentence.spot(at)) for at in parts)}
+    total = _quantity(roles["total"][0])
+    quantities = [_quantity(part) for part in roles["part"]]
+    if total.unit == "%" and total.value != 100 and sum(part.value for part in quantities) == 100 and len(parts) > 1:
+        return None  # shares of the part, not parts of the whole
+    if not _same_nouns(roles):
+        return None
+    if kind == "subset":
+        doubt = None
+        if _continues_list(sentence, whole, places):
+            doubt = "which whole?"
+        elif total.unit == "%" and len(parts) == 1 and quantities[0].value > total.value and not _same_base(roles):
+            doubt = "a share of the part?"
+        elif _other_noun(roles) and any(part.value > total.value for part in quantities):
+            doubt = "another thing counted?"
+        return Draft("subset", roles, {"wording": "partitive"}, doubt=doubt, sentences=sentences)
+    doubt = "other periods?" if _other_periods(roles) else None
+    return Draft("breakdown", roles, {"wording": "exhaustive"}, doubt=doubt, sentences=sentences)
+
+
+def _quantity(part: Part) -> Quantity:
+    value = part.spot.meaning.value
+    assert isinstance(value, Quantity)
+    return value
+
+
+def _head(part: Part) -> str | None:
+    """Return the noun that is counted, without its adjectives."""
+    mention = part.spot.mention
+    if mention is None or mention.about.subject is None:
+        return None
+    return mention.about.subject.split()[-1].replace("-", "")
+
+
+def _same_nouns(roles: dict[str, tuple[Part, ...]]) -> bool:
+    """Whether the nouns let the parts make the whole: two parts that share one noun cannot make a total of another."""
+    total = _head(roles["total"][0])
+    heads = [_head(part) for part in roles["part"]]
+    if total is None or len(heads) < 2 or None in heads:
+        return True
+    return len(set(heads)) > 1 or heads[0] == total
+
+
+def _other_noun(roles: dict[str, tuple[Part, ...]]) -> bool:
+    total, part = _head(roles["total"][0]), _head(roles["part"][0])
+    return total is not None and part is not None and total != part
+
+
+def _same_base(roles: dict[str, tuple[Part, ...]]) -> bool:
+    bases = {part.spot.mention.about.base for part in (*roles["total"], *roles["part"]) if part.spot.mention is not None}
+    return len(bases) == 1 and None not in bases
+
+
+def _other_periods(roles: dict[str, tuple[Part, ...]]) -> bool:
+    """Whether the parts may be the same figure of other years: each has a period of its own, and so has the whole."""
+    mentions = [part.spot.mention for part in roles["part"]]
+    periods = [mention.about.period for mention in mentions if mention is not None]
+    whole = roles["total"][0].spot.mention
+    if len(set(periods)) < len(periods) or None in periods or whole is None:
+        return False
+    rest = sum(_quantity(part).value for part in roles["part"]) - _quantity(roles["total"][0]).value
+    return abs(rest) > abs(_quantity(roles["total"][0]).value) / Decimal(10)

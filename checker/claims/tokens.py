@@ -1,0 +1,43 @@
+"""What are the words, numbers and signs of a text?"""
+
+import re
+from dataclasses import dataclass
+
+# A number may hold separators but begins and ends in a digit; a word may hold an apostrophe, and digits behind its
+# letters (m2, AP4) but for a year ("oktober2024" is two tokens); every other character but a blank is a sign of its own.
+_TOKEN = re.compile(
+    r"[0-9]+(?:[.,][0-9]+)*"
+    r"|[^\W\d_]{3,}(?=(?:19|20)[0-9]{2}(?!\w))"
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)*(?:\d[^\W_]*)?"
+    r"|[^\s]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of one text, as rows of equal length: offsets (end excluded) and the text in lower case."""
+
+    text: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    lower: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def written(self, index: int) -> str:
+        """Return the token as it is written."""
+        return self.text[self.starts[index] : self.ends[index]]
+
+    def glued(self, index: int) -> bool:
+        """Whether the token touches the one before it."""
+        return index > 0 and self.ends[index - 1] == self.starts[index]
+
+
+def split(text: str) -> Tokens:
+    """Split ``text`` into tokens; blanks of every width only separate."""
+    found = [(match.start(), match.end(), match.group().lower()) for match in _TOKEN.finditer(text)]
+    if not found:
+        return Tokens(text, (), (), ())
+    starts, ends, lower = zip(*found, strict=True)
+    return Tokens(text, starts, ends, lower)

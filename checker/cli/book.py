@@ -1,0 +1,57 @@
+"""Which rules are there, and are those that were named among them?"""
+
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import click
+
+from checker import data, rulebook
+from checker.reporters import faults
+from checker.reporters.colour import Paint, wanted
+from checker.rulebook import Rulebook
+
+
+class Faulty(click.ClickException):
+    """Something is wrong before any letter is read."""
+
+    exit_code = 2
+
+
+def rules(folders: Sequence[str]) -> Rulebook:
+    """Return our own rules and those of ``folders``.
+
+    Raises:
+        Faulty: a rule file or table is wrong; each fault has been shown.
+    """
+    try:
+        own = data.folder("rules")
+    except FileNotFoundError as error:
+        raise Faulty(str(error)) from error
+    loaded = rulebook.load(own, *map(Path, folders))
+    if isinstance(loaded, Rulebook):
+        return loaded
+    paint = Paint(wanted(sys.stderr))
+    for fault in loaded:
+        click.echo(faults.render(fault, paint), err=True)
+    count = len(loaded)
+    raise Faulty(f"{count} fault{'' if count == 1 else 's'} in rule files; no letter was read")
+
+
+def known(named: Iterable[str], book: Rulebook) -> None:
+    """Refuse a rule that there is not.
+
+    Raises:
+        click.UsageError: with the name that was meant.
+    """
+    ids = sorted(rule.id for rule in book.rules)
+    for name in named:
+        if name not in ids:
+            raise click.UsageError(f"there is no rule {name!r}; {_meant(name, ids)}")
+
+
+def _meant(name: str, ids: Sequence[str]) -> str:
+    import difflib  # noqa: PLC0415  needed only when something is wrong
+
+    near = difflib.get_close_matches(name, ids, n=1, cutoff=0.5)
+    return f"did you mean {near[0]}?" if near else "`lint-letter rules` lists them"

@@ -1,0 +1,174 @@
+"""Which command was asked for? Whatever is slow to load is loaded when its command runs."""
+
+import os
+import sys
+from typing import Any
+
+import click
+
+from checker import __version__
+from checker.cli.options import reading
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from checker.cli.session import Session
+
+FAULTY = 2  # the exit code when a file was unreadable or anything was faulty
+_INTERRUPTED = 130
+
+
+class _Commands(click.Group):
+    """A group whose command is ``lint`` where the first word is no command."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Put ``lint`` before files and options of its own."""
+        if args and args[0] not in self.commands and args[0] not in ("--help", "-h", "--version"):
+            args = ["lint", *args]
+        return super().parse_args(ctx, args)
+
+
+@click.group(
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Exit code: 0 nothing found, 1 findings, 2 something could not be read or is faulty.",
+)
+@click.version_option(__version__, prog_name="lint-letter")
+def commands() -> None:
+    """Check that the numbers, dates, counts and notes of a letter agree with each other.
+
+    \b
+    Examples:
+      lint-letter draft.docx              show what cannot be right
+      lint-letter letters/ --format json  a folder of letters, for a program
+      lint-letter claims draft.docx       show what was understood, and what was not
+      lint-letter explain sum-mismatch    what a rule looks for, and why
+
+    Without a command, `lint` is meant. A letter that is called like a command is ./rules.
+    """  # noqa: D301  click wants the character itself
+
+
+@commands.command(short_help="Show what cannot be right (the default).")
+@reading
+@click.option(
+    "--fail-on",
+    type=click.Choice(["error", "warning", "note", "never"]),
+    default="error",
+    show_default=True,
+    help="The least grave finding that gives exit code 1.",
+)
+@click.option("--show-rounding", is_flag=True, help="Show what holds only thanks to rounding too.")
+@click.option("--show-holds", is_flag=True, help="Show what was compared and holds too.")
+@click.pass_context
+def lint(context: click.Context, /, fail_on: str, **given: Any) -> None:
+    """Show each place where a letter cannot be right, with the arithmetic (the default command).
+
+    \b
+    Examples:
+      lint-letter draft.docx
+      lint-letter letters/ annex.md --fail-on warning
+      pdftotext draft.pdf - | lint-letter - --stdin-filename draft.txt
+      lint-letter draft.docx --select sum-mismatch,weekday-mismatch
+    """  # noqa: D301  click wants the character itself
+    session = _session(given)
+    context.exit(session.lint(fail_on))
+
+
+@commands.command(short_help="Show what was understood.")
+@reading
+@click.pass_context
+def claims(context: click.Context, /, **given: Any) -> None:
+    """Show what was understood of a letter: each number and date, its meaning, and who looked at it.
+
+    \b
+    Examples:
+      lint-letter claims draft.docx
+      lint-letter claims draft.docx --format json --output claims.json
+    """  # noqa: D301  click wants the character itself
+    context.exit(_session(given).claims())
+
+
+@commands.command(short_help="Show what a rule looks for.")
+@click.argument("rule")
+@click.option(
+    "--lang", "language", default="en", metavar="LANG", help="The language of the examples (nl, en)."
+)
+@click.option(
+    "--rules", "folders", multiple=True, type=click.Path(), metavar="DIR", help="Your own rules too."
+)
+def explain(rule: str, language: str, folders: tuple[str, ...]) -> None:
+    """Show what a rule looks for, why that matters, and where it stays silent.
+
+    \b
+    Example:
+      lint-letter explain sum-mismatch
+    """  # noqa: D301  click wants the character itself
+    from checker import rulebook  # noqa: PLC0415
+    from checker.cli import book  # noqa: PLC0415
+
+    every = book.rules(folders)
+    book.known([rule], every)
+    found = next(one for one in every.rules if one.id == rule)
+    click.echo(rulebook.explain(found, language).rstrip("\n"))
+
+
+@commands.command()
+@click.option(
+    "--rules", "folders", multiple=True, type=click.Path(), metavar="DIR", help="Your own rules too."
+)
+def rules(folders: tuple[str, ...]) -> None:
+    """List the rules: name, severity, status, and what each finds.
+
+    \b
+    Example:
+      lint-letter rules
+    """  # noqa: D301  click wants the character itself
+    from checker.cli import book  # noqa: PLC0415
+
+    every = sorted(book.rules(folders).rules, key=lambda rule: rule.id)
+    widest = max((len(rule.id) for rule in every), default=0)
+    for rule in every:
+        click.echo(f"{rule.id:{widest}}  {rule.severity.value:7}  {rule.status:12}  {rule.title}")
+
+
+@commands.command(hidden=True)
+@click.argument("file")
+def blocks(file: str) -> None:
+    """Show how a letter was cut into blocks."""
+    from checker.cli import stages  # noqa: PLC0415
+
+    click.echo(stages.blocks(file), nl=False)
+
+
+@commands.command(hidden=True)
+@click.argument("text")
+@click.option("--lang", "language", metavar="LANG")
+def parse(text: str, language: str | None) -> None:
+    """Show the mentions and claims of a sentence."""
+    from checker.cli import stages  # noqa: PLC0415
+
+    click.echo(stages.parsed(text, language), nl=False)
+
+
+def main() -> None:
+    """Run the command line and leave with its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+    try:
+        code = commands.main(prog_name="lint-letter", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        code = FAULTY
+    except (click.Abort, KeyboardInterrupt):
+        code = _INTERRUPTED
+    except BrokenPipeError:  # --help | head
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def _session(given: dict[str, Any]) -> "Session":
+    from checker.cli.session import Session  # noqa: PLC0415
+
+    return Session(**given)

@@ -1,0 +1,61 @@
+"""Which options do commands share, and what do their words mean?"""
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import click
+
+Command = Callable[..., Any]
+
+
+def day(_context: click.Context, _option: click.Parameter, given: str | None) -> dt.date | None:
+    """Return the day that is written as YYYY-MM-DD."""
+    try:
+        if given is None or len(given) == len("2026-06-23"):
+            return None if given is None else dt.date.fromisoformat(given)
+    except ValueError:
+        pass
+    raise click.BadParameter(f"{given!r} is no day; write it as 2026-06-23")
+
+
+def words(_context: click.Context, _option: click.Parameter, given: Iterable[str]) -> tuple[str, ...]:
+    """Return the words of options that may be given several times, each with commas in it."""
+    return tuple(word.strip() for text in given for word in text.split(",") if word.strip())
+
+
+def reading(command: Command) -> Command:
+    """Add the options on how letters are read, and with which rules."""
+    for option in reversed(_READING):
+        command = option(command)
+    return command
+
+
+own_rules = click.option(
+    "--rules",
+    "folders",
+    multiple=True,
+    type=click.Path(),
+    metavar="DIR",
+    help="A folder of your own rules and tables, beside ours.",
+)
+
+
+def _several(flag: str, name: str, described: str) -> Command:
+    return click.option(flag, name, multiple=True, callback=words, metavar="RULE,...", help=described)
+
+
+_READING = (
+    click.argument("files", nargs=-1, required=True, metavar="FILE|FOLDER|-..."),
+    _several("--select", "selected", "Only these rules."),
+    _several("--ignore", "ignored", "Not these rules."),
+    click.option("--experimental", is_flag=True, help="Rules that are still being measured, too."),
+    own_rules,
+    click.option("--date", callback=day, metavar="YYYY-MM-DD", help="The letter's date, instead of its own."),
+    click.option("--lang", "language", metavar="LANG", help="The letter's language (nl, en)."),
+    click.option("--fragment", is_flag=True, help="A piece of a letter: no rules about whole letters."),
+    click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True),
+    click.option("--output", type=click.Path(), metavar="FILE", help="Write to a file; never to a letter."),
+    click.option("--stdin-filename", metavar="NAME", help="What standard input (-) would be called."),
+    click.option("--no-cache", is_flag=True, help="Neither read nor keep the compiled grammar."),
+)

@@ -1,0 +1,82 @@
+"""Where does the answer go?"""
+
+import contextlib
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+
+class GoneError(Exception):
+    """Whoever read standard output has closed it, as head does when it has seen enough."""
+
+
+def obstacle(output: str, letters: Iterable[str]) -> str | None:
+    """Return why the answer cannot be written to ``output``, if so: a letter is never overwritten."""
+    path = Path(output)
+    if path.is_dir():
+        return f"{output} is a folder"
+    if not path.parent.is_dir():
+        return f"there is no folder {path.parent}"
+    if path.exists() and any(Path(letter).exists() and path.samefile(letter) for letter in letters):
+        return f"{output} is one of the letters"
+    return None
+
+
+def save(text: str, output: str) -> None:
+    """Write ``text`` to a file, whole or not at all.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    path = Path(os.path.realpath(output))
+    if path.exists() and not path.is_file():  # a pipe or a device
+        path.write_bytes(_encoded(text))
+        return
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with unfinished.open("xb") as stream:
+            stream.write(_encoded(text))
+        if path.exists():
+            unfinished.chmod(path.stat().st_mode & 0o777)
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def show(text: str) -> None:
+    """Write ``text`` to standard output, as a terminal shows it.
+
+    Raises:
+        GoneError: nobody reads it any more.
+    """
+    with _quiet():
+        sys.stdout.write(text)
+        sys.stdout.flush()
+
+
+def show_encoded(text: str) -> None:
+    """Write ``text`` to standard output as UTF-8, whatever the encoding of the terminal.
+
+    Raises:
+        GoneError: nobody reads it any more.
+    """
+    with _quiet():
+        sys.stdout.flush()
+        sys.stdout.buffer.write(_encoded(text))
+        sys.stdout.buffer.flush()
+
+
+def _encoded(text: str) -> bytes:
+    r"""Return UTF-8; a byte of a file name that is none becomes \udc80, which JSON reads back as it was."""
+    return text.encode("utf-8", "backslashreplace")
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        # The interpreter flushes once more when it ends: that must not fail again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise GoneError from None

@@ -1,0 +1,30 @@
+"""What becomes of a letter on which the program itself fails?"""
+
+import os
+from collections.abc import Callable
+
+from checker.lint import Report
+from checker.readers.refusal import Refusal
+
+DEBUG = "LINT_LETTER_DEBUG"
+"""Set, an error of our own is shown as Python shows it."""
+
+
+def guarded(path: str, run: Callable[[], Report]) -> Report:
+    """Return the report, or one that says where we failed: one letter never ends a batch of a thousand."""
+    try:
+        return run()
+    except Exception as error:
+        if os.environ.get(DEBUG):
+            raise
+        return Report(
+            path, unreadable=Refusal("unreadable", f"{_where(error)}; please report this, with the letter")
+        )
+
+
+def _where(error: Exception) -> str:
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f" at {os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}" if trace else ""  # noqa: PTH119
+    return f"lint-letter itself failed on it ({type(error).__name__}{place})"

@@ -1,0 +1,1 @@
+"""How is the project itself made: scaffolding, generated files, measuring."""

@@ -1,0 +1,27 @@
+"""Which developer command was asked for? ``python -m checker.dev COMMAND ...``."""
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+
+from checker.dev import check
+from checker.dev.generate import generate
+from checker.dev.new_rule import new_rule
+
+# Each command takes its own arguments and returns the exit code.
+COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
+    "check": check.run,
+    "generate": generate,
+    "new-rule": new_rule,
+}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command named first."""
+    if not arguments or arguments[0] not in COMMANDS:
+        print(f"usage: python -m checker.dev {'|'.join(COMMANDS)} ...", file=sys.stderr)
+        return 2
+    return COMMANDS[arguments[0]](arguments[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

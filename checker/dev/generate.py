@@ -1,0 +1,139 @@
+"""Are the generated files what they would be if they were made again now?"""
+
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from checker.data import folder
+from checker.relations import RELATIONS
+from checker.rulebook import Rule, Rulebook, load
+from checker.rulebook.kinds import KINDS
+from checker.rulebook.rule import Given
+from checker.rulebook.typed import SAME, parameters
+
+
+def generate(arguments: Sequence[str]) -> int:
+    """Write every generated file; with --check only tell which ones are out of date."""
+    check = "--check" in arguments
+    stale = [path for path, make in sorted(generated().items()) if not _fresh(path, make())]
+    for path in stale:
+        if check:
+            print(f"{path} is out of date: run python -m checker.dev generate", file=sys.stderr)
+        else:
+            path.write_text(generated()[path](), encoding="utf-8", newline="\n")
+            print(path)
+    return 1 if check and stale else 0
+
+
+def generated() -> Mapping[Path, Callable[[], str]]:
+    """Return every generated file with the function that makes its text."""
+    return {folder("rules") / "README.md": rules_page}
+
+
+def rules_page() -> str:
+    """Return rules/README.md: the rules, the claim kinds and relations they are made of, and their form.
+
+    Raises:
+        SystemExit: a rule file is faulty.
+    """
+    book = load(folder("rules"))
+    if not isinstance(book, Rulebook):
+        raise SystemExit(
+            "\n".join(f"{at.file}:{at.line}:{at.column}: {at.message}; {at.remedy}" for at in book)
+        )
+    rules = book.rules
+    sections = (_rules(rules), _kinds(rules), _relations(rules))
+    return _PAGE.format(*("\n".join(section) for section in sections), same=", ".join(SAME))
+
+
+def _rules(rules: Sequence[Rule]) -> Iterator[str]:
+    for rule in rules:
+        about = ", ".join(rule.select.kinds) if isinstance(rule.select, Given) else "a sentence and its note"
+        yield _row(f"[{rule.id}]({rule.id}.yaml)", rule.title, rule.severity, rule.status, about)
+
+
+def _kinds(rules: Sequence[Rule]) -> Iterator[str]:
+    for name, kind in KINDS.items():
+        users = [rule.id for rule in rules if isinstance(rule.select, Given) and name in rule.select.kinds]
+        traits = [f"{trait} ({', '.join(words)})" if words else trait for trait, words in kind.traits.items()]
+        columns = (kind.roles, kind.anchors, traits, users)
+        yield _row(name, kind.shape, *(", ".join(column) for column in columns))
+
+
+def _relations(rules: Sequence[Rule]) -> Iterator[str]:
+    for name, relation in RELATIONS.items():
+        users = [rule.id for rule in rules if rule.then.relation == name]
+        yield _row(name, ", ".join(parameters(relation)[1]), ", ".join(users))
+
+
+def _row(*cells: str) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _fresh(path: Path, text: str) -> bool:
+    return path.is_file() and path.read_text(encoding="utf-8") == text
+
+
+_PAGE = """\
+<!-- Made by `python -m checker.dev generate` from kinds.py and the rule files: edit those. -->
+
+# Rules
+
+`lint-letter explain RULE` tells of each what it does, why that is bad, and what it cannot detect.
+
+| rule | finds | severity | status | looks at |
+| --- | --- | --- | --- | --- |
+{}
+
+## Claim kinds
+
+What a rule can be `given`. Roles are mentions. Places are no mentions: an item, a note mark. Traits are
+words about the wording.
+
+| kind | such as | roles | places | traits | rules |
+| --- | --- | --- | --- | --- | --- |
+{}
+
+## Relations
+
+What `then` can ask for. A parameter takes a role, a trait, `ROLE.first` or `ROLE.second` of a ratio or
+range, or a list of these of which the first that is there counts. One that is left out takes the role or
+trait of its own name.
+
+| relation | parameters | rules |
+| --- | --- | --- |
+{}
+
+## The form of a rule file
+
+`python -m checker.dev new-rule ID` writes one to begin with. A folder of your own goes with `--rules DIR`. A
+faulty file is refused before any letter is read, with its line, the place in it, and what was probably meant.
+Nothing in a rule file is ever run.
+
+| key | what |
+| --- | --- |
+| id | the file's name without .yaml; reads well after "allow" |
+| title | what it finds, in one line |
+| status | stable, or experimental (runs only with --experimental) |
+| severity | error, warning or note; one step less in a claim over two sentences or with a hedge |
+| scope | `letter`: off with --fragment (may be left out) |
+| given | a claim kind, a list of them, or {{claim: KIND, where: {{...}}}} |
+| where | block, unit, subject, period, hedge or a trait, each a word or a list |
+| pair | instead of given: joined-by (note), left, right, same, sharing; or a list of these |
+| left, right | in (body or note), and what they must be like: kind, or as in where |
+| same | what must be equal: {same}; a subject must be known on both sides |
+| sharing | `name`: the sentence and its note have a proper name in common (may be left out) |
+| then | the relation, and a role or trait for each parameter |
+| at | the role whose place is the finding's; of a list the first that is there |
+| message | a text for each language, nl and en at least; or one text for each word of a trait |
+| why, cannot-detect, false-positives | what a reader must know to believe a finding, and a silence |
+| examples | name, lang, letter, finds; if needed date (the letter's), known-gap (why it is not met yet) |
+
+A message knows {{stated}}, {{derived}}, {{derivation}}, {{parts}} and the names of the claim's roles, places
+and traits. A pair knows {{left}} and {{right}}.
+
+An example's letter is Markdown. `[[role|text]]` marks what the finding must name. `finds` is the message, a
+list of messages, or nothing.
+Each language needs an example that finds and a near miss; there are at least three
+near misses in all.
+"""

@@ -1,0 +1,65 @@
+"""What does a new rule file begin with?"""
+
+import re
+import sys
+from collections.abc import Sequence
+
+from checker.data import folder
+
+_ID = re.compile(r"[a-z]+(?:-[a-z]+)*")
+
+SCAFFOLD = """\
+id: {id}
+title: ...                             # what it finds, in one line
+status: experimental                   # stable once it was measured on real letters
+severity: warning                      # error | warning | note
+given: breakdown                       # a claim kind of rules/README.md
+then: {{relation: sum, whole: total, parts: part, wording: wording}}
+at: total                              # the role whose place is the finding's
+message:
+  nl: "De delen tellen op tot {{derived}}; hier staat {{stated}}."
+  en: "The parts add up to {{derived}}; the text says {{stated}}."
+why: ...
+cannot-detect: ...                     # what silence of this rule does not mean
+false-positives: ...
+examples:                              # at least one that finds in each language, three near misses in all
+  - name: what went wrong in the letter
+    lang: nl
+    letter: |
+      In 2024 behandelden wij [[part|700]] bezwaren en [[part|350]] klachten, samen [[total|1.060]] zaken.
+    finds: "De delen tellen op tot 1.050; hier staat 1.060."
+  - name: what went wrong in the letter
+    lang: en
+    letter: |
+      In 2024 we handled [[part|700]] appeals and [[part|350]] complaints, a total of [[total|1,060]] cases.
+    finds: "The parts add up to 1,050; the text says 1,060."
+  - name: what looks like it and is right
+    lang: nl
+    letter: |
+      ...
+    finds: nothing
+  - name: what looks like it and is about something else
+    lang: nl
+    letter: |
+      ...
+    finds: nothing
+  - name: what looks like it and is right
+    lang: en
+    letter: |
+      ...
+    finds: nothing
+"""
+
+
+def new_rule(arguments: Sequence[str]) -> int:
+    """Write rules/ID.yaml, to be filled in."""
+    if len(arguments) != 1 or not _ID.fullmatch(arguments[0]):
+        print("usage: python -m checker.dev new-rule ID (lower-case words with hyphens)", file=sys.stderr)
+        return 2
+    path = folder("rules") / f"{arguments[0]}.yaml"
+    if path.exists():
+        print(f"{path} is there already", file=sys.stderr)
+        return 2
+    path.write_text(SCAFFOLD.format(id=arguments[0]), encoding="utf-8", newline="\n")
+    print(f"{path}: fill it in, then run pytest tests/test_rule_examples.py")
+    return 0

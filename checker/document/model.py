@@ -1,0 +1,111 @@
+"""What is a letter, once it has been read: its blocks, and what links them?"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from checker.document.origin import Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Characters ``start`` to ``end`` of one block's text: code points, from 0, end excluded."""
+
+    start: int
+    end: int
+
+
+class BlockKind(StrEnum):
+    """What a block is in its letter."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "list-item"
+    CELL = "cell"
+    NOTE = "footnote"
+    FURNITURE = "furniture"  # page heads and feet, header and footer parts: read, but in no sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A note mark that the reader took out of a block's text.
+
+    ``at`` is the offset in the block's text where it stood; ``where``, ``where_end`` its place in the
+    file, as in Origin. ``note`` is the id of the note block it points to, None where there is none.
+    """
+
+    label: str
+    at: int
+    where: int
+    where_end: int
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One heading, paragraph, list item, table cell or note.
+
+    ``id`` is stable for one file: p31, p31/c2.4 (row 2, cell 4 of the table that is block 31), n1 (the
+    first note). Rows and columns count from 1; a merged cell states its first row and column and spans.
+    ``text`` has one space for each line end inside it, words broken over lines joined, and no note marks,
+    soft hyphens, page heads or feet. ``breaks`` are the offsets (of the space) where a line or
+    an explicit line break ended, so that address blocks and header fields can still be told apart.
+    ``level`` is a heading's (1 is highest) or a list item's depth (from 0). ``label`` is a list item's
+    own mark as written or counted ("(2)", "3.", "-", "a)") or a note's ("1", "*"). ``heading`` is the id of
+    the heading it stands under. ``header`` says that a cell is in a header row or column *by the file's own
+    mark-up*. ``table`` is the id that a table's cells share; ``caption`` of a cell is its table's caption block id.
+    """
+
+    id: str
+    kind: BlockKind
+    text: str
+    origin: Origin
+    breaks: tuple[int, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    level: int | None = None
+    label: str | None = None
+    heading: str | None = None
+    table: str | None = None
+    row: int | None = None
+    column: int | None = None
+    row_span: int = 1
+    column_span: int = 1
+    header: bool = False
+    caption: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note: its label as written, its block, and where in the file its label stands."""
+
+    label: str
+    block: str
+    where: int
+    where_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """Something of the file that the reader left out: what, and how often."""
+
+    what: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A letter: its blocks in reading order (notes after the body), its notes, and what was left out.
+
+    ``format`` is txt, md or docx. ``source`` is the decoded file of a text format, None else: lines and columns
+    are counted in it. ``remarks`` are sentences about the reading itself ("read as Windows-1252").
+    """
+
+    format: str
+    blocks: tuple[Block, ...]
+    notes: tuple[Note, ...] = ()
+    source: str | None = None
+    unread: tuple[Unread, ...] = ()
+    remarks: tuple[str, ...] = ()
+    by_id: dict[str, Block] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_id", {block.id: block for block in self.blocks})

@@ -1,0 +1,68 @@
+"""Where in the file does each character of a block stand?"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of characters that stands in the block exactly as it stands in the file.
+
+    ``start`` counts code points in the block's text, from 0; ``where`` counts code points in the stream
+    that the origin names (see Origin); ``length`` is at least 1.
+    """
+
+    start: int
+    length: int
+    where: int
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The pieces of one block, rising in ``start``, never overlapping.
+
+    ``part`` is None for a text file (``where`` counts in the decoded file) and else the package's part
+    ("word/document.xml"), where ``where`` counts in the text of all its ``w:t`` elements, in order.
+    Characters of the block that no piece covers were put there by the reader: the single space that
+    stands for a line end. The law: file characters of the pieces, with those spaces, are the block's text.
+    """
+
+    pieces: tuple[Piece, ...]
+    part: str | None = None
+
+    def segments(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """Return the file's ranges (start, end excluded) that hold the block's characters start..end.
+
+        Neighbouring ranges that touch are one. An empty span gives the empty range where it stands.
+        """
+        if start == end:
+            at = self.position(start)
+            return ((at, at),)
+        found: list[tuple[int, int]] = []
+        for piece in self._overlapping(start, end):
+            low = max(start, piece.start)
+            high = min(end, piece.start + piece.length)
+            first = piece.where + low - piece.start
+            last = piece.where + high - piece.start
+            if found and found[-1][1] == first:
+                found[-1] = (found[-1][0], last)
+            else:
+                found.append((first, last))
+        return tuple(found)
+
+    def position(self, at: int) -> int:
+        """Return the place in the file of the block's character ``at`` (its end, for the block's end)."""
+        if not self.pieces:
+            return 0
+        index = bisect_right(self.pieces, at, key=lambda piece: piece.start) - 1
+        piece = self.pieces[max(index, 0)]
+        return piece.where + min(max(at - piece.start, 0), piece.length)
+
+    def _overlapping(self, start: int, end: int) -> Iterator[Piece]:
+        first = max(bisect_right(self.pieces, start, key=lambda piece: piece.start) - 1, 0)
+        for piece in self.pieces[first:]:
+            if piece.start >= end:
+                return
+            if piece.start + piece.length > start:
+                yield piece

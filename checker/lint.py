@@ -1,0 +1,173 @@
+"""What came of reading one letter strictly: its findings, and how much of it was checked?"""
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from checker import claims, readers, rulebook
+from checker.census import Census, count
+from checker.claims.reading import Reading
+from checker.document import Document, Unread
+from checker.finding import Finding, Place, Severity
+from checker.places import places
+from checker.quantity import Shown, Verdict
+from checker.readers.refusal import Refusal
+from checker.rulebook import Evaluation, Rulebook
+from checker.rulebook.messages import spoken
+
+_HOLDS = {"nl": "Dit klopt.", "en": "This agrees."}
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How a letter is to be read, and which agreements are told too.
+
+    ``language`` and ``date`` overrule the letter's own. ``fragment``: it is a piece of a letter, so that
+    rules about the whole are off. ``rounding`` and ``holds``: what holds by rounding, and what holds, is told
+    too.
+    """
+
+    language: str | None = None
+    date: dt.date | None = None
+    fragment: bool = False
+    rounding: bool = False
+    holds: bool = False
+    cache: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One letter's findings and census; of a file that could not be read only ``path`` and ``unreadable``.
+
+    ``date`` is the letter's own. ``unread`` is what the reader left out; ``remarks`` are sentences about the
+    reading.
+    """
+
+    path: str
+    format: str | None = None
+    language: str | None = None
+    date: dt.date | None = None
+    unreadable: Refusal | None = None
+    unread: tuple[Unread, ...] = ()
+    remarks: tuple[str, ...] = ()
+    census: Census | None = None
+    findings: tuple[Finding, ...] = ()
+    reading: Reading | None = None
+    evaluations: tuple[Evaluation, ...] = ()
+
+
+def run(
+    path: str, rules: Rulebook, options: Options, *, content: bytes | None = None, name: str | None = None
+) -> Report:
+    """Read the file at ``path`` and check it; ``content`` and ``name`` are those of standard input."""
+    document = readers.read(path, content, name)
+    if isinstance(document, Refusal):
+        return Report(name or path, unreadable=document)
+    return check(document, rules, options, path=name or path)
+
+
+def check(document: Document, rules: Rulebook, options: Options, *, path: str = "-") -> Report:
+    """Check a letter that has been read."""
+    reading = claims.find(
+        document,
+        language=options.language,
+        date=options.date,
+        fragment=options.fragment,
+        cache=options.cache,
+        tables=rules.tables,
+    )
+    if options.fragment:
+        rules = replace(rules, rules=tuple(rule for rule in rules.rules if rule.scope != "letter"))
+    evaluations = rulebook.evaluate(reading, rules)
+    return Report(
+        path=path,
+        format=document.format,
+        language=reading.language,
+        date=reading.date,
+        unread=document.unread,
+        remarks=(*document.remarks, *reading.remarks),
+        census=count(reading.mentions, evaluations),
+        findings=findings(reading, evaluations, options),
+        reading=reading,
+        evaluations=evaluations,
+    )
+
+
+def findings(reading: Reading, evaluations: Iterable[Evaluation], options: Options) -> tuple[Finding, ...]:
+    """Return what is to be told: in reading order, then by rule, nothing twice."""
+    where = places(reading.document)
+    order = {block.id: index for index, block in enumerate(reading.document.blocks)}
+
+    def in_reading_order(place: Place) -> tuple[int, int, int, int]:
+        return order[place.block], place.block_start, place.start, place.block_end
+
+    told: dict[object, Finding] = {}
+    for evaluation in evaluations:
+        severity = _severity(evaluation, options)
+        if severity is None:
+            continue
+        place = where.of(*evaluation.place)
+        others = sorted((where.of(role, one) for role, one in evaluation.others), key=in_reading_order)
+        key = (evaluation.rule.id, place, frozenset(others))
+        if key not in told:
+            told[key] = _finding(evaluation, severity, place, tuple(others), reading)
+    ordered = sorted(told.values(), key=lambda finding: (*in_reading_order(finding.place), finding.rule))
+    return tuple(_with_fingerprints(ordered, reading.document))
+
+
+def _severity(evaluation: Evaluation, options: Options) -> Severity | None:
+    """Return how grave the finding is; None where there is nothing to tell."""
+    outcome = evaluation.outcome
+    if outcome.verdict is Verdict.FAILS or (outcome.verdict is Verdict.ROUNDING and outcome.unlikely):
+        return evaluation.severity
+    told = {Verdict.ROUNDING: options.rounding, Verdict.HOLDS: options.holds}
+    return Severity.NOTE if told.get(outcome.verdict) else None
+
+
+def _finding(
+    evaluation: Evaluation, severity: Severity, place: Place, others: tuple[Place, ...], reading: Reading
+) -> Finding:
+    outcome = evaluation.outcome
+    language = spoken(evaluation, reading)
+    holds = outcome.verdict is Verdict.HOLDS
+    stated = _shown(outcome.stated, language)
+    derived = _shown(outcome.derived, language)
+    replaces = outcome.verdict is Verdict.FAILS and derived is not None and stated == _plain(place.text)
+    return Finding(
+        rule=evaluation.rule.id,
+        severity=severity,
+        outcome=outcome.verdict.value,
+        message=_HOLDS.get(language, _HOLDS["en"]) if holds else rulebook.message(evaluation, reading),
+        place=place,
+        others=others,
+        stated=stated,
+        derived=derived,
+        derivation=_plain(rulebook.derivation(evaluation, reading)) or None,
+        # Only what can stand in the place's own words, unchanged, is suggested.
+        suggestions=(derived,) if replaces and derived is not None and derived != stated else (),
+        unlikely=outcome.unlikely,
+    )
+
+
+def _shown(value: Shown | None, language: str) -> str | None:
+    return None if value is None else _plain(claims.render(value, language))
+
+
+def _plain(text: str) -> str:
+    return text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
+
+
+def _with_fingerprints(ordered: Iterable[Finding], document: Document) -> Iterator[Finding]:
+    """Give each finding a name that survives edits elsewhere: no offsets, and of its block the words only."""
+    import hashlib  # noqa: PLC0415  start-up time: most letters have no findings
+
+    seen: dict[str, int] = {}
+    for finding in ordered:
+        roles = (text for place in (finding.place, *finding.others) for text in (place.role, place.text))
+        words = _WORD.findall(document.by_id[finding.place.block].text)
+        parts = "\0".join((finding.rule, *roles, " ".join(words)))
+        name = hashlib.sha256(parts.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+        seen[name] = seen.get(name, 0) + 1
+        yield replace(finding, fingerprint=name if seen[name] == 1 else f"{name}:{seen[name]}")

@@ -1,0 +1,25 @@
+"""Intervals, written digits, units, dates and outcomes: what numbers mean, knowing no text."""
+
+from checker.quantity.dates import PartialDate
+from checker.quantity.interval import Interval
+from checker.quantity.intervals import short_width
+from checker.quantity.outcome import HOLDS, Outcome, Shown, Verdict, Weekday, unknown
+from checker.quantity.quantity import Hedge, Quantity
+from checker.quantity.written import ambiguous, parse
+
+__all__ = [
+    "HOLDS",
+    "Hedge",
+    "Interval",
+    "Outcome",
+    "PartialDate",
+    "Quantity",
+    "Shown",
+    "Verdict",
+    "Weekday",
+    "ambiguous",
+    "intervals",
+    "parse",
+    "short_width",
+    "unknown",
+]

@@ -1,0 +1,100 @@
+"""Which true values may stand behind a number as it was written?
+
+The semantics are those of XBRL Calculations 1.1 (a rounded number is the closed interval of half a unit of
+its last digit on either side), made stricter for prose: hedges, norms, plain counts.
+"""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from checker.quantity.interval import ARITHMETIC, Interval
+from checker.quantity.quantity import Hedge, Quantity, trailing_zeros
+
+_SHORT = (Hedge.ABOVE, Hedge.BELOW)
+
+
+def interval(q: Quantity, *, pair: bool = False, short: Decimal | None = None) -> Interval:
+    """Return the values that ``q`` can stand for.
+
+    "€ 3,4 miljoen" is [3350000, 3450000]; "de 3%-norm" [2.95, 3.05]; 1250 cases [1250, 1250]; "meer dan 5"
+    [5, None]; "bijna 13 miljard" [12.5, 13] billion; "bijna 20 miljard" [18, 20] billion; "circa 13" [12,
+    14].
+
+    Args:
+        q: the quantity as written.
+        pair: it is compared with a number in another place, so a plain count that ends in two or more zeros
+            is rounded to its last other digit: "40.000" is [35000, 45000].
+        short: the width that near-hedges ("bijna", "ruim") share inside one claim, of ``short_width``: with
+            half a billion "bijna 20 miljard" is [19.5, 20] billion.
+    """
+    match q.hedge:
+        case Hedge.AT_LEAST:
+            return Interval(q.value, None)
+        case Hedge.AT_MOST:
+            return Interval(None, q.value)
+        case Hedge.ABOVE:
+            return Interval(q.value, ARITHMETIC.add(q.value, _near(q, short)))
+        case Hedge.BELOW:
+            return Interval(ARITHMETIC.subtract(q.value, _near(q, short)), q.value)
+        case Hedge.ABOUT:
+            return Interval.around(q.value, _tenth(q) if q.round else q.step)
+        case None:
+            return Interval.around(q.value, _half(q, pair=pair))
+
+
+def intervals(quantities: Iterable[Quantity]) -> tuple[Interval, ...]:
+    """Return the intervals of the numbers of one claim, near-hedges as short as the shortest of their manner.
+
+    "van bijna 13 naar bijna 20 miljard, met ruim 5 miljard" gives [12.5, 13], [19.5, 20] and [5, 5.5]
+    billion: who writes 13 does not mean 18 by "bijna 20". Numbers with other decimals say nothing of that:
+    beside "12,8" it is [18, 20].
+    """
+    numbers = tuple(quantities)
+    return tuple(
+        interval(q, short=short_width(n for n in numbers if _manner(n) == _manner(q)))
+        if q.hedge in _SHORT
+        else interval(q)
+        for q in numbers
+    )
+
+
+def short_width(quantities: Iterable[Quantity]) -> Decimal | None:
+    """Return the smallest width of a near-hedge among numbers of one unit and scale: 0.5 among 20 and 13."""
+    return min((width(q) for q in quantities), default=None)
+
+
+def width(q: Quantity) -> Decimal:
+    """Return w, how far "ruim" or "bijna" reaches: 0.5 for 5, a tenth for what ends in zeros (2 for 20)."""
+    return _tenth(q) if q.round else half_step(q)
+
+
+def half_step(q: Quantity) -> Decimal:
+    """Return half a unit of its last written digit: 0.05 for "3,4"."""
+    return ARITHMETIC.divide(q.step, Decimal(2))
+
+
+def _manner(q: Quantity) -> tuple[str | None, Decimal, int]:
+    return q.unit, q.scale, q.places
+
+
+def _near(q: Quantity, short: Decimal | None) -> Decimal:
+    """Return w inside a claim, never finer than the number's own digits."""
+    return width(q) if short is None else max(half_step(q), min(width(q), short))
+
+
+def _half(q: Quantity, *, pair: bool) -> Decimal:
+    if q.norm:
+        return ARITHMETIC.divide(q.step, Decimal(20))
+    if q.measured:
+        return half_step(q)
+    return _rounded_count(q.value) if pair else Decimal(0)
+
+
+def _rounded_count(value: Decimal) -> Decimal:
+    """Return half a unit of the last digit that is not 0, if two or more zeros follow it: 5000 for 40000."""
+    zeros = trailing_zeros(value)
+    return ARITHMETIC.divide(Decimal(1).scaleb(zeros), Decimal(2)) if zeros >= 2 else Decimal(0)
+
+
+def _tenth(q: Quantity) -> Decimal:
+    return ARITHMETIC.divide(q.value.copy_abs(), Decimal(10))

@@ -1,0 +1,52 @@
+"""What came of comparing two quantities?"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from checker.quantity.dates import PartialDate
+from checker.quantity.quantity import Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week, 1 (Monday) to 7, as in ISO 8601."""
+
+    number: int
+
+
+class Verdict(StrEnum):
+    """Whether what was compared agrees."""
+
+    HOLDS = "holds"
+    ROUNDING = "rounding"  # holds only thanks to rounding
+    FAILS = "fails"
+    UNKNOWN = "unknown"
+
+
+# What a message can show; a str is plain words or an operator.
+Shown = Quantity | PartialDate | Weekday | str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A verdict, with what was stated, what follows from the rest, and the arithmetic between.
+
+    ``derivation`` is a row of values and operator strings ("+", "=", "-", "x", "/"), to be written in the
+    letter's own notation. ``reason`` says why the verdict is unknown. ``unlikely``: within the rounding,
+    but past 2.5 sigma of it.
+    """
+
+    verdict: Verdict
+    stated: Shown | None = None
+    derived: Shown | None = None
+    derivation: tuple[Shown, ...] = ()
+    reason: str | None = None
+    unlikely: bool = False
+
+
+HOLDS = Outcome(Verdict.HOLDS)
+
+
+def unknown(reason: str) -> Outcome:
+    """Return the outcome of a comparison that could not be made, and why."""
+    return Outcome(Verdict.UNKNOWN, reason=reason)

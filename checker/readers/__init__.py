@@ -1,0 +1,45 @@
+"""Which letters are there, and what do they say?
+
+``read`` gives one letter as a document, whatever its format; ``files`` gives the letters of a folder. What
+cannot be read is a Refusal, never an exception, and nothing is ever written.
+"""
+
+from checker.readers.folder import files, load
+from checker.readers.formats import format_of
+from checker.readers.refusal import Refusal
+from checker.readers.source import Source
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # typing itself costs a millisecond at start-up
+    from checker.document import Document
+
+__all__ = ["files", "read"]
+
+
+def read(path: str, content: bytes | None = None, name: str | None = None) -> "Document | Refusal":
+    """Return the letter at a path, or why there is none.
+
+    Args:
+        path: the file, as the user named it.
+        content: the file's bytes where they come from elsewhere, such as standard input; else it is read.
+        name: what the file would be called, for its suffix; ``path`` where nothing is said.
+    """
+    found = load(path) if content is None else content
+    if isinstance(found, Refusal):
+        return found
+    source = Source(name or path, found)
+    chosen = format_of(source)
+    if isinstance(chosen, Refusal):
+        return chosen
+    # Each reader is imported when a letter needs it: loading lxml or marko takes longer than reading one.
+    if chosen == "docx":
+        from checker.readers import docx  # noqa: PLC0415
+
+        return docx.read(source)
+    if chosen == "md":
+        from checker.readers import markdown  # noqa: PLC0415
+
+        return markdown.read(source)
+    from checker.readers import text  # noqa: PLC0415
+
+    return text.read(source)

@@ -1,0 +1,233 @@
+"""Which block, with which id and of which kind, does each piece of content become?"""
+
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from checker.document import Block, BlockKind, Origin
+from checker.readers.docx.content import Box, Cell, Content, Paragraph, Table
+from checker.readers.docx.line import Woven, join, without
+from checker.readers.docx.numbering import Numbering
+from checker.readers.docx.styles import BODY_TEXT, Style, Styles
+from checker.readers.docx.typed import typed_label
+
+_LONGEST_HEADING = 120
+"""Characters of a line that is a heading only because it is bold."""
+
+_LONGEST_CAPTION = 160
+"""Characters of a line right before a table that is taken for its caption."""
+
+_NO_HEADING_ENDS = (".", ",", ";", ":")
+_LOWEST = 10  # a bold line's rank: below the nine levels that a heading can have
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where content stands: its part, and whether it is the running text or beside it."""
+
+    part: str
+    furniture: bool = False
+    boxed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """A list item's mark, and its depth from 0."""
+
+    label: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Caption:
+    """A paragraph that a table right behind it has as its caption; ``styled`` if its style says so."""
+
+    block: str
+    styled: bool
+
+
+class Blocks:
+    """Gives out ids in reading order: p1, p2 ... for the body, f1, f2 ... for headers and footers."""
+
+    def __init__(self, styles: Styles, numbering: Numbering) -> None:
+        self.found: list[Block] = []
+        self._styles = styles
+        self._numbering = numbering
+        self._last = {"p": 0, "f": 0}
+        self._headings: list[tuple[int, str]] = []
+
+    def body(self, content: tuple[Content, ...], part: str) -> None:
+        """Add running text."""
+        self._add(content, _Place(part))
+
+    def furniture(self, content: tuple[Content, ...], part: str) -> None:
+        """Add a header or a footer."""
+        self._add(content, _Place(part, furniture=True, boxed=True))
+
+    def note(self, block: str, label: str, content: tuple[Content, ...], part: str) -> Block:
+        """Add a note as one block and return it; a sign such as "*" that is typed before it goes."""
+        line = join(_lines(content))
+        if label and not label.isalnum() and line.text.startswith(label):
+            line = without(line, len(label))
+        origin = Origin(line.pieces, part)
+        added = Block(block, BlockKind.NOTE, line.text, origin, line.breaks, line.marks, label=label)
+        self.found.append(added)
+        return added
+
+    def _add(self, content: tuple[Content, ...], place: _Place) -> None:
+        caption: _Caption | None = None
+        for item, following in pairwise((*_unframed(content), None)):
+            if isinstance(item, Paragraph):
+                caption = self._paragraph(item, place, caption, before_table=isinstance(following, Table))
+                continue
+            if isinstance(item, Table):
+                self._table(item, place, caption.block if caption else None)
+            elif isinstance(item, Box):
+                self._add(item.content, replace(place, boxed=True))
+            caption = None
+
+    def _paragraph(
+        self, item: Paragraph, place: _Place, caption: _Caption | None, *, before_table: bool
+    ) -> _Caption | None:
+        """Add a paragraph; return it as a caption if a table that follows at once may have it as one."""
+        style = self._styles.paragraph(item.said.style)
+        listed = self._listed(item, style)
+        line = item.line
+        if (
+            not line.text and not line.marks
+        ):  # an empty line parts a table from a line, but not from a real caption
+            return caption if caption and caption.styled else None
+        kind, level = _kind(item, style, listed, may_be_bold=not place.boxed and not before_table)
+        typed = typed_label(line.text) if kind is BlockKind.PARAGRAPH else None
+        if typed:
+            kind, listed, line = BlockKind.ITEM, _Listed(typed, 0), without(line, len(typed))
+            level = 0
+        if place.furniture or line.contents or style.contents:
+            kind, level = BlockKind.FURNITURE, None
+        if kind is BlockKind.HEADING and not place.boxed:
+            self._leave_headings(level or _LOWEST)
+        block = Block(
+            self._next(place),
+            kind,
+            line.text,
+            Origin(line.pieces, place.part),
+            line.breaks,
+            line.marks,
+            level=level,
+            label=listed.label if listed else None,
+            heading=self._heading(place),
+        )
+        self.found.append(block)
+        if kind is BlockKind.HEADING and not place.boxed:
+            self._headings.append((level or _LOWEST, block.id))
+        short = kind in {BlockKind.PARAGRAPH, BlockKind.HEADING} and len(line.text) <= _LONGEST_CAPTION
+        return _Caption(block.id, style.caption) if style.caption or short else None
+
+    def _table(self, table: Table, place: _Place, caption: str | None) -> None:
+        if not any(_holds_text(cell.content) for cell in table.cells):
+            return
+        name = self._next(place)
+        for cell in table.cells:
+            self._cell(cell, name, place, caption)
+
+    def _cell(self, cell: Cell, table: str, place: _Place, caption: str | None) -> None:
+        content = _unframed(cell.content)
+        paragraphs = [item for item in content if isinstance(item, Paragraph)]
+        listed = [self._listed(item, self._styles.paragraph(item.said.style)) for item in paragraphs]
+        line = join([item.line for item in paragraphs])
+        if line.text or not place.furniture:
+            self.found.append(
+                Block(
+                    f"{table}/c{cell.row}.{cell.column}",
+                    BlockKind.FURNITURE if place.furniture else BlockKind.CELL,
+                    line.text,
+                    Origin(line.pieces, place.part),
+                    line.breaks,
+                    line.marks,
+                    label=listed[0].label if len(listed) == 1 and listed[0] else None,
+                    heading=self._heading(place),
+                    table=table,
+                    row=cell.row,
+                    column=cell.column,
+                    row_span=cell.row_span,
+                    column_span=cell.column_span,
+                    header=cell.header,
+                    caption=caption,
+                )
+            )
+        within = tuple(item for item in content if not isinstance(item, Paragraph))
+        if within:
+            self._add(within, replace(place, boxed=True))
+
+    def _leave_headings(self, level: int) -> None:
+        """Close the headings that one of this level ends: its equals and those below it."""
+        while self._headings and self._headings[-1][0] >= level:
+            self._headings.pop()
+
+    def _heading(self, place: _Place) -> str | None:
+        return None if place.furniture or not self._headings else self._headings[-1][1]
+
+    def _next(self, place: _Place) -> str:
+        series = "f" if place.furniture else "p"
+        self._last[series] += 1
+        return f"{series}{self._last[series]}"
+
+    def _listed(self, item: Paragraph, style: Style) -> _Listed | None:
+        """Count a list item; its own list comes before its style's."""
+        list_id = item.said.list_id or style.list_id
+        if list_id is None:
+            return None
+        if item.said.list_id is not None:
+            level = item.said.list_level or 0
+        else:
+            said = style.list_level if item.said.list_level is None else item.said.list_level
+            level = self._numbering.level_of_style(list_id, item.said.style) if said is None else said
+        label = self._numbering.label(list_id, level)
+        return None if label is None else _Listed(label, level)
+
+
+def _kind(
+    item: Paragraph, style: Style, listed: _Listed | None, *, may_be_bold: bool
+) -> tuple[BlockKind, int | None]:
+    """Return what a paragraph of the running text is, and its level."""
+    level = style.level if item.said.outline is None else item.said.outline + 1
+    if level is not None and level <= BODY_TEXT and not style.caption:
+        return BlockKind.HEADING, level
+    if listed:
+        return BlockKind.ITEM, listed.level
+    line = item.line
+    short = len(line.text) <= _LONGEST_HEADING and not line.text.endswith(_NO_HEADING_ENDS)
+    if may_be_bold and line.bold and short and not style.caption:
+        return BlockKind.HEADING, None
+    return BlockKind.PARAGRAPH, None
+
+
+def _unframed(content: tuple[Content, ...]) -> tuple[Content, ...]:
+    """Return the content without its frames: a table of a single cell only draws a line around text.
+
+    A frame that floats is a text box, drawn another way.
+    """
+    found: list[Content] = []
+    for item in content:
+        if isinstance(item, Table) and len(item.cells) == 1:
+            inner = _unframed(item.cells[0].content)
+            found += (Box(inner),) if item.floating else inner
+        else:
+            found.append(item)
+    return tuple(found)
+
+
+def _lines(content: tuple[Content, ...]) -> list[Woven]:
+    return [item.line for item in _unframed(content) if isinstance(item, Paragraph)]
+
+
+def _holds_text(content: tuple[Content, ...]) -> bool:
+    for item in content:
+        if isinstance(item, Paragraph):
+            if item.line.text or item.line.marks:
+                return True
+        elif isinstance(item, Box):
+            if _holds_text(item.content):
+                return True
+        elif isinstance(item, Table) and any(_holds_text(cell.content) for cell in item.cells):
+            return True
+    return False

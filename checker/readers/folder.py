@@ -1,0 +1,81 @@
+"""Which files does the user mean, and what is in them?"""
+
+import os
+import stat
+from pathlib import Path
+
+from checker.readers.formats import IN_FOLDERS, too_large
+from checker.readers.limits import FILE_BYTES
+from checker.readers.refusal import Refusal
+
+_STANDARD_INPUT = "-"
+_LOCK = "~$"  # Word leaves such a file beside each letter that is open
+
+_MISSING = Refusal("missing", "there is no such file or folder; check the name and where you are")
+_NO_LETTERS = Refusal(
+    "no-letters", "there are no letters (.docx, .txt) in this folder; name another, or name the files"
+)
+
+
+def files(path: str) -> tuple[str, ...] | Refusal:
+    """Return the letters that a path stands for: itself, or those in the folder and all within it, sorted.
+
+    In a folder only .docx and .txt are letters: Markdown must be named. What is hidden, and what Word leaves
+    beside an open letter, is left out. A folder within that may not be looked into is given as if it were a
+    letter, so that it is refused and not passed over in silence.
+    """
+    if path == _STANDARD_INPUT:
+        return (path,)
+    try:
+        is_folder = stat.S_ISDIR(_stated(path).st_mode)
+    except (OSError, ValueError) as error:
+        return _refused(error)
+    if not is_folder:
+        return (path,)
+    closed: list[OSError] = []
+    found: list[str] = []
+    for folder, folders, names in os.walk(path, onerror=closed.append):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += [str(Path(folder, name)) for name in names if _is_letter(name)]
+    for refusal in closed:
+        if refusal.filename == path:
+            return _refused(refusal)
+        found.append(str(refusal.filename))
+    return tuple(sorted(found)) or _NO_LETTERS
+
+
+def load(path: str) -> bytes | Refusal:
+    """Return the bytes of a file, or why they cannot be had."""
+    try:
+        found = _stated(path)
+        if stat.S_ISDIR(found.st_mode):
+            next(os.scandir(path), None)  # a folder that may not be looked into is refused for that
+            return Refusal("unreadable", "it is a folder; name the letters in it")
+        if not stat.S_ISREG(found.st_mode):
+            return Refusal("unreadable", "it is no ordinary file; save the letter as a file, or give it to -")
+        if found.st_size > FILE_BYTES:
+            return too_large(FILE_BYTES)
+        with Path(path).open("rb") as file:
+            return file.read(FILE_BYTES + 1)
+    except (OSError, ValueError) as error:
+        return _refused(error)
+
+
+def _stated(path: str) -> os.stat_result:
+    if not path:
+        raise FileNotFoundError(path)  # an empty name is no file, though Path takes it for this folder
+    return Path(path).stat()
+
+
+def _is_letter(name: str) -> bool:
+    return Path(name).suffix.lower() in IN_FOLDERS and not name.startswith((".", _LOCK))
+
+
+def _refused(error: OSError | ValueError) -> Refusal:
+    if isinstance(error, PermissionError):
+        return Refusal("unreadable", "you may not read it; ask its owner, or copy it to where you may")
+    if isinstance(error, (FileNotFoundError, NotADirectoryError, ValueError)):
+        return _MISSING
+    return Refusal(
+        "unreadable", f"it cannot be read ({error.strerror}); copy it to another place and try again"
+    )

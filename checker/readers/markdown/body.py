@@ -1,0 +1,77 @@
+"""Which characters belong to one block, and where in the file do its lines stand?"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    import re
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a block, without its container's prefix; ``where`` is its place in the parser's text."""
+
+    text: str
+    where: int
+
+    def stripped(self) -> Line:
+        """Return the line without white space around it."""
+        bare = self.text.lstrip()
+        return Line(bare.rstrip(), self.where + len(self.text) - len(bare))
+
+    def cut(self, start: int, end: int | None = None) -> Line:
+        """Return the line's characters ``start`` to ``end``."""
+        return Line(self.text[start:end], self.where + start)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The text of one block with its mark-up: lines joined by line feeds, each at one place in the file."""
+
+    text: str
+    starts: tuple[int, ...]
+    places: tuple[int, ...]
+
+    def place(self, at: int) -> int:
+        """Return where in the file the body's character ``at`` stands."""
+        if not self.starts:
+            return 0
+        index = max(bisect_right(self.starts, at) - 1, 0)
+        return self.places[index] + at - self.starts[index]
+
+    def cut(self, start: int, end: int) -> Body:
+        """Return the body's characters ``start`` to ``end`` as a body of their own."""
+        low, high = bisect_right(self.starts, start), bisect_left(self.starts, end)
+        starts = (0, *(at - start for at in self.starts[low:high]))
+        return Body(self.text[start:end], starts, (self.place(start), *self.places[low:high]))
+
+    def split(self, opening: re.Pattern[str]) -> tuple[Body, ...]:
+        """Cut before each line that matches ``opening``, if the first line does."""
+        if not opening.match(self.text):
+            return (self,)
+        cuts = [at for at in self.starts if opening.match(self.text, at)]
+        ends = [*cuts[1:], len(self.text) + 1]
+        return tuple(self.cut(start, end - 1) for start, end in zip(cuts, ends, strict=True))
+
+
+def body(lines: Iterable[Line], place: Callable[[int], int]) -> Body:
+    """Join the lines of one block; ``place`` tells where in the file a place of the parser's text is.
+
+    White space at the ends of the block goes, and at the start of each line, as CommonMark wants.
+    """
+    texts: list[str] = []
+    starts: list[int] = []
+    places: list[int] = []
+    length = 0
+    for line in lines:
+        text = line.text.rstrip("\n")
+        bare = text.lstrip()
+        starts.append(length)
+        places.append(place(line.where + len(text) - len(bare)))
+        texts.append(bare)
+        length += len(bare) + 1
+    return Body("\n".join(texts).rstrip(), tuple(starts), tuple(places))

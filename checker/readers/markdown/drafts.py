@@ -1,0 +1,56 @@
+"""What has been read of a letter before its blocks have their numbers?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from checker.document import BlockKind
+    from checker.readers.markdown.body import Body
+    from checker.readers.markdown.tables import Cell
+    from checker.readers.markdown.weave import Written
+
+
+@dataclass(slots=True)
+class Draft:
+    """A block of the body; ``row`` and so on where it is a table's cell."""
+
+    kind: BlockKind
+    written: Written
+    level: int | None = None
+    label: str | None = None
+    cell: Cell | None = None
+
+
+@dataclass(slots=True)
+class TableDraft:
+    """A table's cells, and the paragraph that says what it is about."""
+
+    cells: tuple[Draft, ...]
+    caption: Draft | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteDraft:
+    """A note: its label (None: it has none of its own), its place, and the text that it is made of."""
+
+    label: str | None
+    where: int
+    where_end: int
+    written: Written
+
+
+@dataclass(slots=True)
+class Drafts:
+    """All that was read, in reading order."""
+
+    blocks: list[Draft | TableDraft] = field(default_factory=list)
+    notes: list[NoteDraft] = field(default_factory=list)
+    inside: list[tuple[str | None, int, int, Body]] = field(default_factory=list)
+    unread: dict[str, int] = field(default_factory=dict)
+
+    def leave(self, what: str, count: int = 1) -> None:
+        """Count something that is left out."""
+        if count:
+            self.unread[what] = self.unread.get(what, 0) + count

@@ -1,0 +1,166 @@
+"""What does a Markdown letter say?"""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from checker.document import Block, BlockKind, Document, Mark, Note, Unread
+from checker.readers.markdown.drafts import Draft, Drafts, NoteDraft
+from checker.readers.markdown.guard import HOSTILE, guard
+from checker.readers.markdown.inline import TangledError
+from checker.readers.markdown.parser import parse
+from checker.readers.markdown.plain import plain
+from checker.readers.markdown.walk import walk
+from checker.readers.markdown.weave import Taken
+from checker.readers.refusal import Refusal
+from checker.readers.source import Source
+from checker.readers.text.decode import decode
+
+_LOWEST = 10  # a bold line's rank: below the six levels that a heading can have
+
+
+def read(source: Source) -> Document | Refusal:
+    """Read a Markdown file: CommonMark, with tables and footnotes as Pandoc and GitHub write them."""
+    decoded = decode(source.content)
+    if isinstance(decoded, Refusal):
+        return decoded
+    text, remarks = decoded
+    seen = plain(text)
+    refused = guard(seen.text)
+    if refused:
+        return refused
+    try:
+        elements, context = parse(seen.text)
+        drafts = walk(elements, context, seen.place)
+    except (RecursionError, TangledError):
+        return HOSTILE
+    drafts.leave("front matter", int(seen.skipped > 0))
+    notes = _numbered(drafts.notes)
+    blocks = (*_body(drafts, notes), *_notes(notes))
+    if not blocks:
+        return Refusal("no-letters", "there is no text in it beside mark-up, pictures and code")
+    return Document(
+        format="md",
+        blocks=blocks,
+        notes=tuple(Note(label, name, draft.where, draft.where_end) for name, label, draft in notes.numbered),
+        source=text,
+        unread=tuple(Unread(what, count) for what, count in drafts.unread.items()),
+        remarks=remarks,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Notes:
+    """The notes in the order of the file, each with its id and its label."""
+
+    numbered: tuple[tuple[str, str, NoteDraft], ...]
+    by_label: dict[str, list[tuple[int, str]]]
+    by_place: dict[int, tuple[str, str]]
+
+    def note_of(self, label: str, where: int) -> str | None:
+        """Return the next note with the mark's label, else the last one before it.
+
+        A file that holds a letter and its memo may count its notes from 1 twice.
+        """
+        named = self.by_label.get(label)
+        if not named:
+            return None
+        return named[min(bisect_left(named, (where, "")), len(named) - 1)][1]
+
+
+def _numbered(drafts: list[NoteDraft]) -> _Notes:
+    """Give each note its id, and those without a label of their own the next free number."""
+    ordered = sorted(drafts, key=lambda draft: draft.where)
+    free = max((int(draft.label) for draft in ordered if draft.label and draft.label.isdecimal()), default=0)
+    found: list[tuple[str, str, NoteDraft]] = []
+    for number, draft in enumerate(ordered, 1):
+        free += draft.label is None
+        found.append((f"n{number}", draft.label or str(free), draft))
+    by_label: dict[str, list[tuple[int, str]]] = {}
+    for name, label, draft in found:
+        by_label.setdefault(label, []).append((draft.where, name))
+    return _Notes(
+        tuple(found),
+        by_label,
+        {draft.where: (label, name) for name, label, draft in found},
+    )
+
+
+def _mark(mark: Taken, notes: _Notes) -> Mark:
+    if mark.inside is not None:
+        label, note = notes.by_place[mark.where]
+        return Mark(label, mark.at, mark.where, mark.where_end, note)
+    label = mark.label or ""
+    return Mark(label, mark.at, mark.where, mark.where_end, notes.note_of(label, mark.where))
+
+
+def _body(drafts: Drafts, notes: _Notes) -> tuple[Block, ...]:
+    names = {id(draft): f"p{number}" for number, draft in enumerate(drafts.blocks, 1)}
+    found: list[Block] = []
+    open_headings: list[tuple[int, str]] = []
+    for draft in drafts.blocks:
+        name = names[id(draft)]
+        level = (
+            (draft.level or _LOWEST) if isinstance(draft, Draft) and draft.kind is BlockKind.HEADING else None
+        )
+        while level and open_headings and open_headings[-1][0] >= level:
+            open_headings.pop()  # a heading ends its equals and those below it
+        heading = open_headings[-1][1] if open_headings else None
+        if isinstance(draft, Draft):
+            found.append(_block(name, draft, notes, heading))
+        else:
+            caption = names.get(id(draft.caption)) if draft.caption else None
+            found.extend(_cell(name, cell, notes, heading, caption) for cell in draft.cells)
+        if level:
+            open_headings.append((level, name))
+    return tuple(found)
+
+
+def _block(name: str, draft: Draft, notes: _Notes, heading: str | None) -> Block:
+    written = draft.written
+    return Block(
+        id=name,
+        kind=draft.kind,
+        text=written.text,
+        origin=written.origin,
+        breaks=written.breaks,
+        marks=tuple(_mark(mark, notes) for mark in written.marks),
+        level=draft.level,
+        label=draft.label,
+        heading=heading,
+    )
+
+
+def _cell(table: str, draft: Draft, notes: _Notes, heading: str | None, caption: str | None) -> Block:
+    written, cell = draft.written, draft.cell
+    assert cell is not None
+    return Block(
+        id=f"{table}/c{cell.row}.{cell.column}",
+        kind=BlockKind.CELL,
+        text=written.text,
+        origin=written.origin,
+        breaks=written.breaks,
+        marks=tuple(_mark(mark, notes) for mark in written.marks),
+        heading=heading,
+        table=table,
+        row=cell.row,
+        column=cell.column,
+        row_span=cell.row_span,
+        column_span=cell.column_span,
+        header=cell.header,
+        caption=caption,
+    )
+
+
+def _notes(notes: _Notes) -> tuple[Block, ...]:
+    return tuple(
+        Block(
+            id=name,
+            kind=BlockKind.NOTE,
+            text=draft.written.text,
+            origin=draft.written.origin,
+            breaks=draft.written.breaks,
+            marks=tuple(_mark(mark, notes) for mark in draft.written.marks),
+            label=label,
+        )
+        for name, label, draft in notes.numbered
+    )

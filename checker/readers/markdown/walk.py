@@ -1,0 +1,202 @@
+"""Which headings, paragraphs, items, tables and notes do the parser's blocks hold?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from marko import block
+
+from checker.document import BlockKind
+from checker.readers.markdown.body import Body, Line, body
+from checker.readers.markdown.drafts import Draft, Drafts, NoteDraft, TableDraft
+from checker.readers.markdown.elements import Footnote, Heading, HTMLBlock, ListItem, Paragraph, SetextHeading
+from checker.readers.markdown.inline import write, write_all
+from checker.readers.markdown.tables import Table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from marko.source import Source
+
+    from checker.readers.markdown.weave import Written
+
+_LONGEST_HEADING = 120  # characters of a line that is a heading only because it is bold
+_LONGEST_CAPTION = 160  # characters of a paragraph right before a table that is taken for its caption
+
+_LABEL = re.compile(
+    r"(\((?:\d{1,3}|[a-zA-Z]|[ivxlc]{1,5})\)|(?:[a-z]|[ivx]{1,5})\)|[a-z]\.|[–−•·●▪◦‣])(?:\\?[ \t\xa0]|\\\n)[ \t\xa0]*(?=\S)"
+)
+_SMALL_LABEL = re.compile(
+    r"[¹²³⁰⁴-⁹]{1,3}[ \t\xa0]*(?=[^\s,;.¹²³⁰⁴-⁹])|<sup>\s*(?:\d{1,3}|\*{1,3})\s*</sup>[ \t]*(?=[^\s,;.])"
+)
+_CAPTION = re.compile(r"(?:[Tt]able)?:[ \t]+(?=\S)")
+_BOLD = re.compile(r"(\*\*|__)(?=\S)[^\n]*?(?<=\S)\1(?:\[\^[^\]\[\s^]{1,60}\])*$")
+_CELLS_OF_HTML = re.compile(r"<t[dr]\b", re.IGNORECASE)
+
+
+def walk(elements: Sequence[Any], source: Source, place: Callable[[int], int]) -> Drafts:
+    """Read the parser's blocks; ``place`` tells where in the file a place of its text is."""
+    walker = _Walker(source, place)
+    walker.blocks(elements, depth=None)
+    return walker.drafts
+
+
+class _Walker:
+    def __init__(self, source: Source, place: Callable[[int], int]) -> None:
+        self.drafts = Drafts()
+        self.source = source
+        self.place = place
+
+    def blocks(self, elements: Iterable[Any], depth: int | None) -> None:
+        for element in elements:
+            self._block(element, depth)
+
+    def _block(self, element: Any, depth: int | None) -> None:
+        if isinstance(element, Paragraph):
+            self._paragraph(body(element.lines, self.place), depth)
+        elif isinstance(element, (Heading, SetextHeading)):
+            self._add(BlockKind.HEADING, self._write(body(element.lines, self.place)), element.level)
+        elif isinstance(element, block.List):
+            self._list(element, 0 if depth is None else depth + 1)
+        elif isinstance(element, block.Quote):
+            self.blocks(element.children, depth)
+        elif isinstance(element, Table):
+            self._table(element)
+        elif isinstance(element, Footnote):
+            self._footnote(element)
+        elif isinstance(element, HTMLBlock):
+            self._html(element)
+        elif isinstance(element, (block.CodeBlock, block.FencedCode)):
+            self.drafts.leave("code block")
+
+    def _paragraph(self, whole: Body, depth: int | None) -> None:
+        if _SMALL_LABEL.match(whole.text):
+            for part in whole.split(_SMALL_LABEL):
+                self._plain_note(part)
+            return
+        for part in whole.split(_LABEL):
+            labelled = _LABEL.match(part.text)
+            if labelled:
+                written = self._write(part.cut(labelled.end(), len(part.text)))
+                self._add(BlockKind.ITEM, written, 0 if depth is None else depth + 1, labelled[1])
+                continue
+            written = self._write(part)
+            if depth is None and self._only_bold(part, written):
+                self._add(BlockKind.HEADING, written)
+            elif not self._caption_below(part):
+                self._add(BlockKind.PARAGRAPH, written, depth)
+
+    def _only_bold(self, part: Body, written: Written) -> bool:
+        if not _BOLD.match(part.text) or len(written.text) > _LONGEST_HEADING:
+            return False
+        if written.text.endswith((".", ",", ";", ":")):
+            return False
+        bare = part.text.strip("*_")
+        return "**" not in bare and "__" not in bare
+
+    def _caption_below(self, part: Body) -> bool:
+        """Take Pandoc's ": caption" below a table for that table's."""
+        before = self.drafts.blocks[-1] if self.drafts.blocks else None
+        marked = _CAPTION.match(part.text)
+        if not marked or not isinstance(before, TableDraft):
+            return False
+        start = marked.end() if part.text.startswith(":") else 0
+        caption = Draft(BlockKind.PARAGRAPH, self._write(part.cut(start, len(part.text))))
+        before.caption = caption
+        self.drafts.blocks.append(caption)
+        return True
+
+    def _list(self, element: Any, depth: int) -> None:
+        for item in element.children:
+            if isinstance(item, ListItem):
+                self._item(item, depth)
+
+    def _item(self, item: ListItem, depth: int) -> None:
+        children = [child for child in item.children if not isinstance(child, block.BlankLine)]
+        if not children:  # a lone dash is what a letter writes for "none"
+            self._add(BlockKind.PARAGRAPH, self._write(body(item.lines, self.place)))
+            return
+        first = children[0]
+        if isinstance(first, Paragraph):
+            text = body(first.lines, self.place)
+            self._add(BlockKind.ITEM, self._write(text), depth, item.bullet)
+            children = children[1:]
+        self.blocks(children, depth)
+
+    def _table(self, table: Table) -> None:
+        before = self.drafts.blocks[-1] if self.drafts.blocks else None
+        caption = before if isinstance(before, Draft) and _may_be_caption(before) else None
+        if caption:
+            caption.kind = BlockKind.PARAGRAPH
+        cells = tuple(
+            Draft(BlockKind.CELL, self._write(body(_filled(cell.lines), self.place)), cell=cell)
+            for cell in table.cells
+        )
+        self.drafts.blocks.append(TableDraft(cells, caption))
+
+    def _footnote(self, footnote: Footnote) -> None:
+        bodies = tuple(body(paragraph.lines, self.place) for paragraph in self._paragraphs(footnote.children))
+        where, where_end = self.place(footnote.where), self.place(footnote.where_end)
+        self._note(footnote.label, where, where_end, bodies)
+
+    def _paragraphs(self, elements: Iterable[Any]) -> Iterable[Any]:
+        for element in elements:
+            if isinstance(element, (Paragraph, Heading, SetextHeading)):
+                yield element
+            elif isinstance(element, Table):
+                self.drafts.leave("table in a note")
+            elif isinstance(element, (block.CodeBlock, block.FencedCode)):
+                self.drafts.leave("code block")
+            elif isinstance(element, Footnote):
+                self._footnote(element)
+            elif isinstance(element, (block.List, block.Quote, block.ListItem)):
+                yield from self._paragraphs(element.children)
+
+    def _plain_note(self, part: Body) -> None:
+        """Read a paragraph that begins with a small number: a note, as text without mark-up writes it."""
+        labelled = _SMALL_LABEL.match(part.text)
+        assert labelled is not None
+        written = self._write(part.cut(0, labelled.end()))
+        mark = written.marks[0]
+        self._note(mark.label, mark.where, mark.where_end, (part.cut(labelled.end(), len(part.text)),))
+
+    def _note(self, label: str | None, where: int, where_end: int, bodies: tuple[Body, ...]) -> None:
+        written = self._counted(write_all(bodies, self.source))
+        self.drafts.notes.append(NoteDraft(label, where, where_end, written))
+
+    def _html(self, element: HTMLBlock) -> None:
+        if element.preformatted:
+            self.drafts.leave("code block")
+        elif element.shown:
+            text = body(element.lines, self.place)
+            if _CELLS_OF_HTML.search(text.text):
+                self.drafts.leave("HTML table")
+                return
+            written = self._write(text)
+            if written.text:
+                self._add(BlockKind.PARAGRAPH, written)
+
+    def _add(
+        self, kind: BlockKind, written: Written, level: int | None = None, label: str | None = None
+    ) -> None:
+        if written.text:
+            self.drafts.blocks.append(Draft(kind, written, level, label))
+
+    def _write(self, text: Body) -> Written:
+        return self._counted(write(text, self.source))
+
+    def _counted(self, written: Written) -> Written:
+        self.drafts.leave("image", written.images)
+        for mark in written.marks:
+            if mark.inside is not None:
+                self._note(mark.label, mark.where, mark.where_end, (mark.inside,))
+        return written
+
+
+def _may_be_caption(draft: Draft) -> bool:
+    only_bold = draft.kind is BlockKind.HEADING and draft.level is None
+    return (only_bold or draft.kind is BlockKind.PARAGRAPH) and len(draft.written.text) <= _LONGEST_CAPTION
+
+
+def _filled(lines: Iterable[Line]) -> list[Line]:
+    return [line for line in lines if line.text.strip()]

@@ -1,0 +1,16 @@
+"""Why can a file not be read, and what should its owner do?"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A file that is not linted.
+
+    ``code`` is one of: missing, empty, no-letters, unknown-format, not-text, encrypted, old-word, damaged,
+    too-large, hostile, unreadable. ``message`` is one sentence in English that names what is wrong and what to do;
+    the reporter puts the file's name before it.
+    """
+
+    code: str
+    message: str

@@ -1,0 +1,158 @@
+"""Is it as long from one date to another as the text says?"""
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from checker.quantity import HOLDS, Hedge, Interval, Outcome, PartialDate, Quantity, Verdict, unknown
+from checker.quantity.dates import days_in
+from checker.quantity.interval import ARITHMETIC
+
+_MONTHS = {"year": 12, "quarter": 3, "month": 1}
+_DAYS = {"week": 7, "day": 1}
+_ALMOST = 30  # days before an anniversary at which nobody counts the completed years any more
+_LAST_YEAR = 9000  # so that an anniversary is always a date
+_HALF = Decimal("0.5")
+
+
+def elapsed(
+    duration: Quantity | None, start: PartialDate | None, end: PartialDate | None, hedge: str | None = None
+) -> Outcome:
+    """Return whether ``duration`` lies between ``start`` and ``end``.
+
+    From 25 March 1957 to 28 June 2024 it is 67 years: "zestig jaar" fails. "n jaar" holds if n is the
+    completed years (not within the last month of another), the rounded years, or the difference of the
+    years; between years without a day both ends may be counted: from 2020 to 2030 is 10 or 11. "Ruim vier
+    jaar" is four to five, "bijna vijf" likewise, "circa" one more or less. Months, weeks and days likewise.
+
+    Args:
+        duration: in years, quarters, months, weeks or days.
+        start: from when on; its day or month may be open.
+        end: until when; likewise.
+        hedge: how the duration is hedged, where it does not say so itself.
+    """
+    if duration is None or start is None or end is None:
+        return unknown("no duration" if duration is None else "no start" if start is None else "no end")
+    if hedge and duration.hedge is None and hedge in tuple(Hedge):
+        duration = replace(duration, hedge=Hedge(hedge))
+    span = _span(duration.unit or "", start, end)
+    if span is None:
+        return unknown("no such time can be counted between these dates")
+    if duration.rate:
+        return unknown("a rate or an average is no time elapsed")
+    if span.backwards:
+        return unknown("it ends before it starts")
+    if _fits(duration, span):
+        return HOLDS
+    derived = replace(
+        duration, value=Decimal(span.best), step=Decimal(1), places=0, hedge=None, norm=False, in_words=False
+    )
+    return Outcome(Verdict.FAILS, duration, derived, (end, "-", start, "=", derived))
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """The time between two dates, in one unit.
+
+    ``time`` is how long it can be; ``whole`` are the numbers that an unhedged duration may have; ``best``
+    is the one to show.
+    """
+
+    time: Interval
+    whole: frozenset[int]
+    best: int
+    backwards: bool
+
+
+def _fits(duration: Quantity, span: _Span) -> bool:
+    value = duration.value
+    reach = max(Decimal(1), ARITHMETIC.divide(value, Decimal(10)) if duration.round else Decimal(1))
+    match duration.hedge:
+        case Hedge.AT_LEAST:
+            return span.time.meets(Interval(value, None)) or max(span.whole) >= value
+        case Hedge.AT_MOST:
+            return span.time.meets(Interval(None, value)) or min(span.whole) <= value
+        case Hedge.ABOVE:
+            return span.time.meets(Interval(value, ARITHMETIC.add(value, reach)))
+        case Hedge.BELOW:
+            return span.time.meets(Interval(ARITHMETIC.subtract(value, reach), value))
+        case Hedge.ABOUT:
+            return span.time.meets(Interval.around(value, reach))
+        case None if value in span.whole:
+            return True
+        case None:
+            broken = value != value.to_integral_value()
+            return broken and span.time.meets(Interval.around(value, _HALF))
+
+
+def _span(unit: str, start: PartialDate, end: PartialDate) -> _Span | None:
+    bounds = (start.first, start.last, end.first, end.last)
+    if any(day is None or day.year > _LAST_YEAR for day in bounds):
+        return None
+    first, last, until_first, until_last = (day for day in bounds if day is not None)
+    if unit in _MONTHS:
+        pairs = ((last, until_first), (last, until_last), (first, until_first), (first, until_last))
+        gaps = [_gap(one, other, _MONTHS[unit]) for one, other in pairs if one <= other]
+        if not gaps:
+            return _Span(Interval(None, None), frozenset(), 0, backwards=True)
+        return _calendar(unit, start, end, gaps)
+    if unit in _DAYS and start.day is not None and end.day is not None:
+        days = (until_first - first).days
+        size = _DAYS[unit]
+        both = {days // size, (days + 1) // size, (2 * days + size) // (2 * size)}
+        time = Interval(_over(days, size), _over(days + 1, size))
+        return _Span(time, frozenset(both), days // size, backwards=days < 0)
+    return None
+
+
+def _calendar(unit: str, start: PartialDate, end: PartialDate, gaps: "list[_Gap]") -> _Span:
+    """Gather what all days make; between bare years both ends may be counted: 2020 to 2030 is 10 or 11."""
+    lows, highs = [gap.time for gap in gaps], [gap.time for gap in gaps]
+    whole = {number for gap in gaps for number in gap.whole}
+    best = gaps[0].best
+    open_ends = (start.month is None) + (end.month is None)
+    if unit == "year" and open_ends and start.year is not None and end.year is not None:
+        best = end.year - start.year
+        lows.append(Decimal(best))
+        highs.append(Decimal(best + 1))
+        if open_ends == 2:
+            return _Span(
+                Interval(Decimal(best), Decimal(best + 1)), frozenset({best, best + 1}), best, backwards=False
+            )
+        whole |= {best, best + 1}
+    elif len(gaps) > 1:
+        whole = set(range(min(whole), max(whole) + 1))
+    return _Span(Interval(min(lows), max(highs)), frozenset(whole), best, backwards=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    """The time between two days: exactly, the whole numbers it may be called, and the best of these."""
+
+    time: Decimal
+    whole: frozenset[int]
+    best: int
+
+
+def _gap(start: dt.date, end: dt.date, months: int) -> _Gap:
+    """Count units of so many months: 11 July 2023 to 7 July 2026 is 3 years (2.99), and nobody says two."""
+    difference = (end.year - start.year) * 12 + end.month - start.month
+    completed = (difference - (_later(start, difference) > end)) // months
+    before, after = _later(start, completed * months), _later(start, (completed + 1) * months)
+    since, until = (end - before).days, (after - end).days
+    rounded = completed + (since >= until)
+    almost = until * 12 <= _ALMOST * months
+    index = (end.year * 12 + end.month - 1) // months - (start.year * 12 + start.month - 1) // months
+    whole = {rounded, index} if almost else {completed, rounded, index}
+    time = ARITHMETIC.add(Decimal(completed), _over(since, since + until))
+    return _Gap(time, frozenset(whole), rounded if almost else completed)
+
+
+def _later(day: dt.date, months: int) -> dt.date:
+    """Return the same day so many months on, or that month's last: 31 January and one is 28 February."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return dt.date(year, month + 1, min(day.day, days_in(year, month + 1)))
+
+
+def _over(number: int, size: int) -> Decimal:
+    return ARITHMETIC.divide(Decimal(number), Decimal(size))

@@ -1,0 +1,18 @@
+"""What does the rulebook know of a relation?"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from checker.quantity import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A pure function to an outcome, whose parameters a rule binds by name.
+
+    ``many`` are the parameters that take all mentions of a role, as a tuple. Every parameter may be None
+    (or empty): the claim lacks that role.
+    """
+
+    function: Callable[..., Outcome]
+    many: frozenset[str] = frozenset()

@@ -1,0 +1,38 @@
+"""Is a part the percentage of its whole that the text says?"""
+
+from decimal import Decimal
+
+from checker.quantity import Interval, Outcome, Quantity, Verdict, unknown
+from checker.quantity.interval import ARITHMETIC
+from checker.quantity.intervals import intervals
+from checker.quantity.units import alike
+from checker.relations.verdict import OTHER_UNITS, judge, written_like
+
+_HUNDRED = Decimal(100)
+
+
+def share(part: Quantity | None, whole: Quantity | None, percentage: Quantity | None) -> Outcome:
+    """Return whether ``part`` is ``percentage`` of ``whole``: 9 of 25 is 36%, so "46%" fails.
+
+    Rounded numbers are intervals: € 1,2 mln of € 3,5 mln is 32.4 to 36.2%, so "36%" holds by rounding.
+    "11,6%" of 11.68 was cut off. A part above its whole fails, unless the percentage says so too. "Iets
+    meer dan 6 op de 10" is 60 to 65%.
+    """
+    if part is None or whole is None or percentage is None:
+        return unknown("no part" if part is None else "no whole" if whole is None else "no percentage")
+    if percentage.unit != "%":
+        return unknown("no percentage")
+    same = alike((part, whole))
+    if same is None or "%" in (part.unit, whole.unit):
+        return unknown(OTHER_UNITS)
+    if part.negative or whole.value <= 0:
+        return unknown("the whole is nothing" if whole.value == 0 else "one of them is negative")
+    possible, own, its = intervals((percentage, *same))
+    value = ARITHMETIC.multiply(ARITHMETIC.divide(same[0].value, same[1].value), _HUNDRED)
+    outcome = judge(
+        percentage, possible, value, own / its * Interval.point(_HUNDRED), (part, "/", whole, "=")
+    )
+    if value > _HUNDRED and outcome.verdict is not Verdict.HOLDS and not own.meets(its):
+        follows = written_like(percentage, value)
+        return Outcome(Verdict.FAILS, percentage, follows, (part, "/", whole, "=", follows))
+    return outcome

@@ -1,0 +1,235 @@
+"""Do the parts add up to the whole, and is none larger than it?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import pairwise
+
+from checker.quantity import HOLDS, Interval, Outcome, Quantity, Shown, Verdict, unknown
+from checker.quantity.interval import ARITHMETIC, total
+from checker.quantity.intervals import intervals
+from checker.quantity.units import alike
+from checker.relations.verdict import OTHER_UNITS, written_like
+
+PARTITIVE = "partitive"
+INCOMPLETE = "the list may be incomplete"
+OVERLAPPING = "the list may be incomplete or its classes may overlap"
+SHARES = "the parts may be shares of the whole"
+RATES = "one of them is a rate or an average, another is not"
+NEGATIVE = "one of them is negative"
+EXCEEDING = "a part is larger than the whole"
+
+_TWO = Decimal(2)
+_HUNDRED = Decimal(100)
+_ADDENDS = 5  # with fewer the sum of rounding errors is no bell yet
+_SLIP = Decimal("0.03")
+
+
+def sum(whole: Quantity | None, parts: Sequence[Quantity], wording: str) -> Outcome:  # noqa: A001 - the field's word
+    """Return whether ``parts`` add up to ``whole``.
+
+    Exhaustive wording ("samen", "in totaal"): 700 + 350 + 200 = 1260 fails, for counts are exact; 2,1% +
+    1,3% = 3,5% holds by rounding, as 0.1 is no more than half a step for the whole and for each part; 3,5%
+    + 1,2% = 5% fails, as "5%" beside decimals is 5,0%. Partitive ("waarvan"): 8%, of which 5,4% and 2,5%,
+    fails as a slip of the pen; 8%, of which 3% and 2,5%, may be an incomplete list.
+    """
+    if whole is None or not parts:
+        return unknown("no whole" if whole is None else "no parts")
+    trial = _trial(whole, parts)
+    if trial is None:
+        return unknown(OTHER_UNITS)
+    if trial.computes:
+        return HOLDS
+    if any(part.rate != whole.rate for part in parts):
+        return unknown(RATES)
+    return _partitive(trial) if wording == PARTITIVE else _exhaustive(trial)
+
+
+def exceeds(whole: Quantity | None, parts: Sequence[Quantity], wording: str) -> Outcome:
+    """Return whether any one part is larger than its whole: € 2,5 miljard, of which € 80 miljard, fails.
+
+    Exhaustive parts are added up by ``sum``, which says the same.
+    """
+    if whole is None or not parts:
+        return unknown("no whole" if whole is None else "no parts")
+    if wording != PARTITIVE:
+        return unknown("the parts are added up")
+    trial = _trial(whole, parts)
+    if trial is None:
+        return unknown(OTHER_UNITS)
+    larger = [
+        part for part, addend in zip(parts, trial.addends, strict=True) if addend.value > trial.stated.value
+    ]
+    if not larger:
+        return HOLDS
+    if _shares(trial):
+        return unknown(SHARES)
+    if whole.negative or any(part.negative for part in parts):
+        return unknown(NEGATIVE)
+    if any(part.rate != whole.rate for part in larger):
+        return unknown(RATES)
+    above = trial.above
+    part = above[0] if above else larger[0]
+    return Outcome(Verdict.FAILS if above else Verdict.ROUNDING, whole, part, (part, ">", whole))
+
+
+@dataclass(frozen=True, slots=True)
+class _Trial:
+    """A whole and its parts, as written and in the whole's unit."""
+
+    whole: Quantity
+    parts: tuple[Quantity, ...]
+    stated: Quantity
+    addends: tuple[Quantity, ...]
+
+    @property
+    def sum(self) -> Decimal:
+        """Return what the parts make, as displayed."""
+        value = Decimal(0)
+        for part in self.addends:
+            value = ARITHMETIC.add(value, part.value)
+        return value
+
+    @property
+    def miss(self) -> Decimal:
+        """Return d: parts minus whole, as displayed."""
+        return ARITHMETIC.subtract(self.sum, self.stated.value)
+
+    @property
+    def computes(self) -> bool:
+        """Whether the parts make the whole as displayed; 1.260 are "ruim 1.250"."""
+        loose = self.stated.hedge is not None and not any(part.hedge for part in self.parts)
+        return self.miss == 0 or (loose and intervals((self.stated, *self.addends))[0].holds(self.sum))
+
+    @property
+    def above(self) -> tuple[Quantity, ...]:
+        """Return the parts that are larger than the whole, whatever was rounded."""
+        limit, *ranges = intervals((self.stated, *self.addends))
+        return tuple(
+            part
+            for part, addend, range_ in zip(self.parts, self.addends, ranges, strict=True)
+            if addend.value > self.stated.value and _above(range_, limit)
+        )
+
+    @property
+    def counts(self) -> bool:
+        """Whether all of them are plain counts."""
+        return not any(q.measured for q in (self.whole, *self.parts))
+
+    @property
+    def coarsest(self) -> Decimal:
+        """Return u, the coarsest step of a part."""
+        return max(part.step for part in self.addends)
+
+    @property
+    def exact(self) -> bool:
+        """Whether the whole is no rounded number: 100%, or "5%" beside "3,5%", where ",0" was dropped."""
+        whole = self.whole
+        if whole.hedge is not None or whole.norm:
+            return False
+        if whole.unit == "%" and whole.value == _HUNDRED:
+            return True
+        return whole.places == 0 and any(
+            part.places > 0 and (part.unit, part.scale) == (whole.unit, whole.scale) for part in self.parts
+        )
+
+    @property
+    def hedged(self) -> bool:
+        """Whether one of them is hedged, so that its bounds are not those of rounding."""
+        return any(q.hedge is not None for q in (self.whole, *self.parts))
+
+    @property
+    def follows(self) -> Quantity:
+        """Return the sum, written like the whole."""
+        return written_like(self.whole, self.sum, exact=True)
+
+    def outcome(self, verdict: Verdict) -> Outcome:
+        """Return ``verdict`` with the arithmetic: 5,4% + 2,5% = 7,9%."""
+        row: list[Shown] = [self.parts[0]]
+        for _, part in pairwise(self.parts):
+            row += ["+", part]
+        follows = self.follows
+        return Outcome(verdict, self.whole, follows, (*row, "=", follows))
+
+    def past_rounding(self) -> bool:
+        """Whether no rounding explains the miss: abs(d) > max(U, u)/2 + n/2 u, or >= n/2 u of an exact whole.
+
+        Hedged numbers have the bounds of their hedge instead.
+        """
+        if self.counts:
+            return True
+        possible, *ranges = intervals((self.stated, *self.addends))
+        half = ARITHMETIC.divide(self.coarsest, _TWO)
+        addends = total(
+            range_ if part.hedge is not None else Interval.around(part.value, half)
+            for part, range_ in zip(self.addends, ranges, strict=True)
+        )
+        whole = self.stated
+        if self.exact:
+            return not addends.holds(whole.value) or whole.value in (addends.low, addends.high)
+        if whole.hedge is None and not whole.norm:
+            coarsest = max(whole.step, self.coarsest)
+            possible = Interval.around(whole.value, ARITHMETIC.divide(coarsest, _TWO))
+        return not possible.meets(addends)
+
+    def unlikely(self) -> bool:
+        """Whether five or more addends miss by more than 2.5 sigma, which is 12 d^2 > 6.25 (n u^2 + U^2).
+
+        Each rounding error is even over one step, whose variance is a twelfth of its square; with one step
+        u for all the sigma is sqrt((n + 1)/12) u.
+        """
+        if len(self.addends) < _ADDENDS or self.hedged:
+            return False
+        part = ARITHMETIC.power(self.coarsest, 2)
+        whole = part if self.exact else ARITHMETIC.power(max(self.stated.step, self.coarsest), 2)
+        variance = ARITHMETIC.fma(part, Decimal(len(self.addends)), whole)
+        squared = ARITHMETIC.power(self.miss, 2)
+        return ARITHMETIC.multiply(squared, Decimal(12)) > ARITHMETIC.multiply(variance, Decimal("6.25"))
+
+
+def _trial(whole: Quantity, parts: Sequence[Quantity]) -> _Trial | None:
+    same = alike((whole, *parts))
+    return None if same is None else _Trial(whole, tuple(parts), same[0], same[1:])
+
+
+def _exhaustive(trial: _Trial) -> Outcome:
+    if not trial.past_rounding():
+        return replace(trial.outcome(Verdict.ROUNDING), unlikely=trial.unlikely())
+    if _shares(trial):
+        return unknown(SHARES)
+    return trial.outcome(Verdict.FAILS)
+
+
+def _partitive(trial: _Trial) -> Outcome:
+    if trial.above:
+        return unknown(EXCEEDING)
+    if len(trial.parts) == 1:
+        return HOLDS
+    if trial.counts:
+        return unknown(OVERLAPPING)
+    if trial.miss > 0:
+        return _exhaustive(trial)
+    if _shares(trial) or not _slip(trial):
+        return unknown(INCOMPLETE)
+    return trial.outcome(Verdict.FAILS)
+
+
+def _slip(trial: _Trial) -> bool:
+    """Whether parts fall short by a slip: past rounding, at most 3% of the whole, one digit (0,1; 20)."""
+    short = trial.miss.copy_abs()
+    most = ARITHMETIC.multiply(trial.stated.value.copy_abs(), _SLIP)
+    digits = short.normalize(ARITHMETIC).as_tuple().digits
+    return not trial.hedged and trial.past_rounding() and short <= most and len(digits) == 1
+
+
+def _shares(trial: _Trial) -> bool:
+    """Whether parts in per cent make 100 of a whole that is not 100: they are shares of it."""
+    if trial.whole.unit != "%" or trial.whole.value == _HUNDRED:
+        return False
+    short = ARITHMETIC.subtract(trial.sum, _HUNDRED).copy_abs()
+    return short <= ARITHMETIC.divide(ARITHMETIC.multiply(trial.coarsest, Decimal(len(trial.parts))), _TWO)
+
+
+def _above(part: Interval, whole: Interval) -> bool:
+    """Whether no value of the part is below one of the whole; ends may touch ("1,5" of "1,4")."""
+    return part.low is not None and whole.high is not None and part.low >= whole.high

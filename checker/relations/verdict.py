@@ -1,0 +1,88 @@
+"""What came of comparing a stated quantity with what follows from the others?"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from decimal import ROUND_HALF_UP, Decimal
+
+from checker.quantity import HOLDS, Interval, Outcome, Quantity, Shown, Verdict, unknown
+from checker.quantity.interval import ARITHMETIC, PRECISION
+
+TOO_COARSE = "the numbers are too coarse to tell"
+OTHER_UNITS = "the numbers have different units"
+
+_TWO = Decimal(2)
+
+
+def judge(
+    stated: Quantity, possible: Interval, value: Decimal, derived: Interval, derivation: Iterable[Shown]
+) -> Outcome:
+    """Return the verdict, in this order.
+
+    As displayed it computes: holds. The intervals do not meet: fails. They meet, and the derived one is
+    wider than half the stated value: unknown. Else it holds by rounding. A percentage that misses by less
+    than one step was cut off, not rounded: "11,6%" of 11.68 holds by rounding too.
+
+    Args:
+        stated: the quantity as written.
+        possible: its interval.
+        value: what follows from the other numbers as displayed.
+        derived: what follows from their intervals.
+        derivation: the arithmetic up to and with its last "=", to be closed with the derived quantity.
+    """
+    if possible.holds(value):
+        return HOLDS
+    follows = written_like(stated, value)
+    outcome = Outcome(Verdict.ROUNDING, stated, follows, (*derivation, follows))
+    if cut_off(stated, value):
+        return outcome
+    if not possible.meets(derived):
+        return replace(outcome, verdict=Verdict.FAILS)
+    if derived.width is None or ARITHMETIC.multiply(derived.width, _TWO) > stated.value.copy_abs():
+        return unknown(TOO_COARSE)
+    return outcome
+
+
+def cut_off(stated: Quantity, value: Decimal) -> bool:
+    """Whether a percentage misses by less than one unit of its last digit: "11,6%" of 11.68, not 11.7."""
+    if stated.unit != "%" or stated.hedge is not None or stated.norm:
+        return False
+    return ARITHMETIC.subtract(value, stated.value).copy_abs() < stated.step
+
+
+def written_like(like: Quantity, value: Decimal, *, exact: bool = False) -> Quantity:
+    """Return ``value`` as a quantity written in the manner of ``like``.
+
+    Beside "8%" the value 7.9 is 7,9%; beside "46%" the value 36.363... is 36%; beside "€ 1,5 miljard"
+    1495000000 is € 1,495 miljard. It gets more decimals than ``like`` where two of them write it whole,
+    where ``exact`` asks for all, or where it would look the same.
+    """
+    shown = ARITHMETIC.divide(value, like.scale)
+    whole = decimals(shown)
+    places = like.places
+    if whole <= places + 2 or exact:
+        places = max(places, whole)
+    else:
+        while places < like.places + 4 and _rounded(shown, places) == like.displayed:
+            places += 1
+    places = max(0, min(places, PRECISION - 2 - shown.adjusted()))
+    return replace(
+        like,
+        value=ARITHMETIC.multiply(_rounded(shown, places), like.scale),
+        step=ARITHMETIC.multiply(like.scale, Decimal(1).scaleb(-places)),
+        places=places,
+        hedge=None,
+        norm=False,
+        in_words=False,
+    )
+
+
+def decimals(value: Decimal) -> int:
+    """Return how many decimals write it in full: 3 for 1.495, 0 for 40."""
+    exponent = value.normalize(ARITHMETIC).as_tuple().exponent
+    return max(-exponent, 0) if isinstance(exponent, int) else 0
+
+
+def _rounded(value: Decimal, places: int) -> Decimal:
+    if value.adjusted() + 1 + places >= PRECISION:
+        return ARITHMETIC.plus(value)
+    return value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP, context=ARITHMETIC)

@@ -1,0 +1,1 @@
+"""Findings and claims for people and for programs: one module per format."""

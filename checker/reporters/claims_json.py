@@ -1,0 +1,77 @@
+"""What does a program get of mentions and claims, as JSON?"""
+
+from collections.abc import Sequence
+
+from checker.claims.claim import Claim
+from checker.claims.mention import Mention
+from checker.lint import Report
+from checker.places import Places, places
+from checker.reporters import values
+from checker.reporters.envelope import Value, envelope
+from checker.reporters.looked import Looked, looked
+from checker.rulebook import Evaluation
+
+
+def render(reports: Sequence[Report]) -> str:
+    """Return the envelope of findings with ``mentions`` and ``claims`` in their stead."""
+    return envelope(reports, _understood)
+
+
+def _understood(report: Report) -> dict[str, Value]:
+    if report.reading is None:
+        return {"mentions": [], "claims": []}
+    came = looked(report)
+    where = places(report.reading.document)
+    by_claim: dict[str, list[Evaluation]] = {}
+    for evaluation in report.evaluations:
+        if evaluation.claim is not None:
+            by_claim.setdefault(evaluation.claim.id, []).append(evaluation)
+    return {
+        "mentions": [_mention(one, where, came[one.id]) for one in report.reading.mentions],
+        "claims": [_claim(one, by_claim.get(one.id, ())) for one in report.reading.claims],
+    }
+
+
+def _mention(mention: Mention, where: Places, came: Looked) -> dict[str, Value]:
+    place = where.of("", mention)
+    low, high = values.bounds(mention)
+    hedge = values.hedge(mention)
+    return {
+        "id": mention.id,
+        "kind": mention.kind.value,
+        "text": mention.text,
+        "start": place.start,
+        "end": place.end,
+        "line": place.line,
+        "column": place.column,
+        "block": mention.block,
+        "value": values.value(mention),
+        "unit": values.unit(mention),
+        "low": low,
+        "high": high,
+        "hedge": None if hedge is None else hedge.value,
+        "subject": mention.about.subject,
+        "base": mention.about.base,
+        "period": mention.about.period,
+        "scope": mention.about.scope,
+        "method": mention.about.method,
+        "claims": list(came.claims),
+        "checked_by": list(came.verdicts),
+        "unchecked": came.unchecked,
+    }
+
+
+def _claim(claim: Claim, evaluations: Sequence[Evaluation]) -> dict[str, Value]:
+    return {
+        "id": claim.id,
+        "kind": claim.kind,
+        "roles": {role: [mention.id for mention in mentions] for role, mentions in claim.roles.items()},
+        "outcomes": [
+            {
+                "rule": evaluation.rule.id,
+                "outcome": evaluation.outcome.verdict.value,
+                "reason": evaluation.outcome.reason,
+            }
+            for evaluation in evaluations
+        ],
+    }

@@ -1,0 +1,42 @@
+"""How many columns of a terminal does a text take, and what of it may be printed?"""
+
+import unicodedata
+
+_WIDE = frozenset("WF")
+_NOTHING = frozenset(("Mn", "Me", "Cf"))
+_CONTROLS = frozenset(("Cc", "Zl", "Zp"))
+_JOINERS = frozenset("\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}")
+
+
+def printable(text: str) -> str:
+    r"""Return ``text`` without what steers a terminal: no escapes, no turned reading order, no line ends.
+
+    >>> printable("a\x1b[2Jb\tc")
+    'a\ufffd[2Jb c'
+    """
+    return (
+        text if text.isascii() and text.isprintable() else "".join(cell(character)[0] for character in text)
+    )
+
+
+def width(text: str) -> int:
+    """Return the columns that ``text`` takes: two for a wide character, none for a combining mark.
+
+    >>> width("Groningen"), width("e\u0301"), width("欧州")
+    (9, 1, 4)
+    """
+    return len(text) if text.isascii() else sum(cell(character)[1] for character in text)
+
+
+def cell(character: str) -> tuple[str, int]:
+    """Return what is printed for one code point, and the columns that takes."""
+    if " " <= character <= "~":
+        return character, 1
+    if character in "\t\n\r":
+        return " ", 1
+    category = unicodedata.category(character)
+    if category in _CONTROLS or category == "Cs":
+        return "\N{REPLACEMENT CHARACTER}", 1
+    if category in _NOTHING:
+        return (character if category != "Cf" or character in _JOINERS else ""), 0
+    return character, 2 if unicodedata.east_asian_width(character) in _WIDE else 1

@@ -1,0 +1,63 @@
+"""What do programs get: which JSON frame stands around findings and claims?"""
+
+import json
+from collections.abc import Callable, Sequence
+
+from checker import __version__
+from checker.finding import Place
+from checker.lint import Report
+
+VERSION = 1
+
+Value = str | int | bool | None | Sequence["Value"] | dict[str, "Value"]
+
+
+def envelope(reports: Sequence[Report], body: Callable[[Report], dict[str, Value]]) -> str:
+    """Return one record per report, in order; ``body`` gives what differs between findings and claims."""
+    whole = {
+        "version": VERSION,
+        "tool": {"name": "lint-letter", "version": __version__},
+        "files": [{**_frame(report), **body(report)} for report in reports],
+    }
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+
+
+def spot(place: Place) -> dict[str, Value]:
+    """Return a place as JSON."""
+    return {
+        "role": place.role,
+        "text": place.text,
+        "start": place.start,
+        "end": place.end,
+        "line": place.line,
+        "column": place.column,
+        "end_line": place.end_line,
+        "end_column": place.end_column,
+        "segments": [list(segment) for segment in place.segments],
+        "block": place.block,
+        "part": place.part,
+        "page": place.page,
+        "heading": place.heading,
+    }
+
+
+def _frame(report: Report) -> dict[str, Value]:
+    refusal, census = report.unreadable, report.census
+    return {
+        "path": report.path,
+        "format": report.format,
+        "language": report.language,
+        "date": None if report.date is None else report.date.isoformat(),
+        "unreadable": None if refusal is None else {"code": refusal.code, "message": refusal.message},
+        "unread": [{"what": unread.what, "count": unread.count} for unread in report.unread],
+        "census": None
+        if census is None
+        else {
+            "read": census.read,
+            "checked": census.checked,
+            "holds": census.holds,
+            "rounding": census.rounding,
+            "fails": census.fails,
+            "unchecked": census.unchecked,
+        },
+    }

@@ -1,0 +1,126 @@
+"""What does a person see of a letter's findings, in a terminal?"""
+
+import os
+import shlex
+from collections.abc import Iterator, Sequence
+from typing import TextIO
+
+from checker.census import Census
+from checker.claims.reading import Reading
+from checker.finding import Finding, Place, Severity
+from checker.lint import Report
+from checker.reporters.colour import Paint
+from checker.reporters.columns import printable
+from checker.reporters.where import located
+
+WIDTH = 100
+_NARROWEST = 60
+_EDGE = "   |"
+
+
+def columns(stream: TextIO) -> int:
+    """Return how many columns to use: a hundred, or what a narrower terminal has."""
+    try:
+        return max(min(os.get_terminal_size(stream.fileno()).columns, WIDTH), _NARROWEST)
+    except (OSError, ValueError, AttributeError):
+        return WIDTH
+
+
+def render(report: Report, *, paint: Paint, width: int = WIDTH, several: bool = False) -> str:
+    """Return a report as text; ``several``: it is one of more, so its last line names the file.
+
+    A file that could not be read has no text here: see ``unreadable``.
+    """
+    if report.reading is None or report.census is None:
+        return ""
+    shown = ["\n".join(_finding(report.path, one, report.reading, paint, width)) for one in report.findings]
+    lines = (*_told(report), _last_line(report, report.census, several=several))
+    return "\n\n".join((*shown, "\n".join(lines))) + "\n"
+
+
+def unreadable(report: Report, paint: Paint) -> str:
+    """Return the line about a file that could not be read."""
+    if report.unreadable is None:
+        return ""
+    code = paint("error", f"unreadable[{report.unreadable.code}]")
+    return f"{code}: {printable(report.path)}: {printable(report.unreadable.message)}\n"
+
+
+def total(reports: Sequence[Report]) -> str:
+    """Return the last line over several files."""
+    refused = sum(report.unreadable is not None for report in reports)
+    found = severities([finding for report in reports for finding in report.findings])
+    files = f"{_counted(len(reports), 'file')}{f', {refused} of them unreadable' if refused else ''}"
+    return f"{files}. {found}.\n"
+
+
+def severities(findings: Sequence[Finding]) -> str:
+    """Return how many findings of each severity: "2 errors, 1 note"."""
+    counts = [(severity, sum(one.severity is severity for one in findings)) for severity in Severity]
+    told = [_counted(count, severity.value) for severity, count in counts if count]
+    return ", ".join(told) or "No findings"
+
+
+def _told(report: Report) -> Iterator[str]:
+    if report.unread:
+        left_out = (
+            one.what if one.count == 1 else f"{one.what} ({one.count} times)" for one in report.unread
+        )
+        yield f"Not read: {', '.join(left_out)}."
+    yield from (f"Note: {printable(remark)}" for remark in report.remarks)
+
+
+def _last_line(report: Report, census: Census, *, several: bool) -> str:
+    """Return the census: what was looked at and holds, and what could not be, are never mixed up."""
+    file = printable(report.path)
+    read = (
+        f"{_counted(census.read, 'mention')} read, {census.checked} checked, {census.unchecked} not checked"
+    )
+    where = f" (lint-letter claims {shlex.quote(file)})" if census.unchecked and file != "-" else ""
+    found = severities(report.findings)
+    if not report.findings and not census.checked:
+        found = "Nothing could be checked" if census.read else "There was nothing to check"
+    return f"{f'{file}: ' if several else ''}{read}{where}. {found}."
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
+def _finding(path: str, finding: Finding, reading: Reading, paint: Paint, width: int) -> Iterator[str]:
+    severity = finding.severity.value
+    yield f"{paint(severity, f'{severity}[{finding.rule}]')}: {paint('strong', printable(finding.message))}"
+    arrow = "-->"
+    for places in _by_block(finding):
+        block = reading.document.by_id[places[0].block]
+        yield f"  {paint('frame', arrow)} {located(path, places[0], block)}"
+        arrow = ":::"
+        yield from _excerpt(finding, places, reading, paint, width)
+    if finding.derivation:
+        yield f"   {paint('frame', '=')} {printable(finding.derivation)}"
+
+
+def _by_block(finding: Finding) -> Iterator[list[Place]]:
+    """Return the places of each block together: the finding's own block first, then in reading order."""
+    blocks: dict[str, list[Place]] = {}
+    for place in (finding.place, *finding.others):
+        blocks.setdefault(place.block, []).append(place)
+    yield from blocks.values()
+
+
+def _excerpt(
+    finding: Finding, places: Sequence[Place], reading: Reading, paint: Paint, width: int
+) -> Iterator[str]:
+    from checker.reporters.excerpt import Underline, rows  # noqa: PLC0415  start-up time
+
+    block = reading.document.by_id[places[0].block]
+    sentences = [reading.sentence(block.id, place.block_start) for place in places]
+    marks = [
+        Underline(place.block_start, place.block_end, place.role, place is finding.place) for place in places
+    ]
+    start, end = min(one.start for one in sentences), max(one.end for one in sentences)
+    edge = paint("frame", _EDGE)
+    yield edge
+    for row in rows(block.text, start, end, marks, width - len(_EDGE) - 1):
+        yield f"{edge} {row.words}"
+        yield from (f"{edge} {paint.under(line, finding.severity.value)}" for line in row.under)

@@ -1,0 +1,191 @@
+"""Do the claims of a letter stand in the relations that the rules ask for?"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from checker.claims.claim import Anchor, Claim
+from checker.claims.mention import Mention
+from checker.claims.reading import Reading
+from checker.finding import Severity
+from checker.quantity import Outcome, PartialDate, Verdict, Weekday, unknown
+from checker.rulebook.load import Rulebook
+from checker.rulebook.pairs import Joined, Notes
+from checker.rulebook.rule import Given, Rule, Source
+from checker.rulebook.select import claim_meets
+from checker.tables import Tables
+
+_WORST = (Verdict.FAILS, Verdict.ROUNDING, Verdict.UNKNOWN, Verdict.HOLDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """A rule held against one claim (or one pair, ``claim`` is None then), and what came of it."""
+
+    rule: Rule
+    roles: Mapping[str, tuple[Mention, ...]]
+    anchors: Mapping[str, tuple[Anchor, ...]]
+    claim: Claim | None
+    outcome: Outcome
+
+    @property
+    def severity(self) -> Severity:
+        """Return how grave a finding this would be.
+
+        A failure has the rule's severity, one step less where the claim spans two sentences or holds a hedge.
+        What holds only thanks to rounding is a note, an unlikely rounding a warning.
+        """
+        if self.outcome.verdict is Verdict.ROUNDING:
+            return Severity.WARNING if self.outcome.unlikely else Severity.NOTE
+        if self._loose and self.rule.severity is not Severity.NOTE:
+            return Severity.WARNING if self.rule.severity is Severity.ERROR else Severity.NOTE
+        return self.rule.severity
+
+    @property
+    def place(self) -> tuple[str, Mention | Anchor]:
+        """Return the finding's place and its role: the first of ``at`` that the claim has, else any.
+
+        Raises:
+            LookupError: the claim has no place at all, which no grammar can make.
+        """
+        for role in (*self.rule.at, *self.roles, *self.anchors):
+            if self.roles.get(role):
+                return role, self.roles[role][0]
+            if self.anchors.get(role):
+                return role, self.anchors[role][0]
+        raise LookupError(f"rule {self.rule.id}: a claim without a place")
+
+    @property
+    def others(self) -> tuple[tuple[str, Mention | Anchor], ...]:
+        """Return the other places that contradict it, with their roles."""
+        found: list[tuple[str, Mention | Anchor]] = []
+        for role, mentions in self.roles.items():
+            found.extend((role, mention) for mention in mentions)
+        for role, anchors in self.anchors.items():
+            found.extend((role, anchor) for anchor in anchors)
+        first = self.place[1]
+        return tuple((role, where) for role, where in found if where is not first)
+
+    @property
+    def _loose(self) -> bool:
+        if self.claim is not None and (self.claim.sentences > 1 or self.claim.traits.get("hedge")):
+            return True
+        quantities = (mention.quantity for role in self.roles.values() for mention in role)
+        return any(quantity is not None and quantity.hedge is not None for quantity in quantities)
+
+
+def evaluate(reading: Reading, rulebook: Rulebook) -> tuple[Evaluation, ...]:
+    """Return every rule held against every claim and pair that it selects, whatever came of it."""
+    by_kind: dict[str, list[Claim]] = {}
+    for claim in reading.claims:
+        by_kind.setdefault(claim.kind, []).append(claim)
+    notes = Notes(reading) if any(not isinstance(rule.select, Given) for rule in rulebook.rules) else None
+    evaluations: list[Evaluation] = []
+    for rule in rulebook.rules:
+        if isinstance(rule.select, Given):
+            evaluations.extend(
+                _of_claim(rule, claim, rulebook.tables)
+                for kind in rule.select.kinds
+                for claim in by_kind.get(kind, ())
+                if claim_meets(claim, rule.select.where, reading)
+            )
+        elif notes is not None:
+            evaluations.extend(_of_pair(rule, joined) for pair in rule.select for joined in notes.pairs(pair))
+    return tuple(evaluations)
+
+
+def _of_claim(rule: Rule, claim: Claim, tables: Tables) -> Evaluation:
+    if claim.doubt is not None:
+        outcome = unknown(claim.doubt)
+    else:
+        outcome = _related(rule, claim.roles, claim.traits, tables)
+    return Evaluation(rule, claim.roles, claim.anchors, claim, outcome)
+
+
+def _of_pair(rule: Rule, joined: Joined) -> Evaluation:
+    roles = {"left": joined.left, "right": joined.right}
+    doubt = unknown("more than one could be meant")
+    outcome = _related(rule, roles, {}, None) if joined.certain else doubt
+    return Evaluation(rule, roles, {}, None, outcome)
+
+
+def _related(
+    rule: Rule, roles: Mapping[str, tuple[Mention, ...]], traits: Mapping[str, str], tables: Tables | None
+) -> Outcome:
+    """Return the relation's outcome; where one argument has several values (a list of dates), the worst."""
+    then = rule.then
+    fixed: dict[str, object] = {}
+    several: dict[str, tuple[object, ...]] = {}
+    for parameter, sources in then.arguments.items():
+        values = next(filter(None, (_values(source, roles, traits, tables) for source in sources)), ())
+        if parameter in then.many:
+            fixed[parameter] = values
+        elif len(values) > 1:
+            several[parameter] = values
+        else:
+            fixed[parameter] = values[0] if values else None
+    if not several:
+        return then.function(**fixed)
+    if len(several) > 1:
+        return unknown("which of them belong together?")
+    parameter, values = next(iter(several.items()))
+    outcomes = [then.function(**fixed, **{parameter: value}) for value in values]
+    return min(outcomes, key=lambda outcome: _WORST.index(outcome.verdict))
+
+
+def _values(
+    source: Source, roles: Mapping[str, tuple[Mention, ...]], traits: Mapping[str, str], tables: Tables | None
+) -> tuple[object, ...]:
+    if source.name in traits:
+        return _trait(source.name, traits[source.name], tables)
+    return tuple(value for mention in roles.get(source.name, ()) for value in _mentioned(mention, source.end))
+
+
+def _mentioned(mention: Mention, end: int | None) -> Iterator[object]:
+    value = mention.value
+    if not isinstance(value, tuple):
+        if value is not None:
+            yield value
+    elif end is None:
+        yield from value
+    elif len(value) == 2:  # a ratio or a range has two ends
+        yield value[end]
+
+
+def _trait(name: str, text: str, tables: Tables | None) -> tuple[object, ...]:
+    if not text:
+        return ()
+    parsed = _PARSED.get(name)
+    if parsed is not None:
+        return parsed(text)
+    if name == "event" and tables is not None:
+        row = tables.by_id.get(text)
+        return () if row is None else (row,)
+    return (text,)
+
+
+def _days(text: str) -> tuple[PartialDate, ...]:
+    return tuple(_day(word) for word in text.split(","))
+
+
+def _day(text: str) -> PartialDate:
+    """Return an ISO date of which the year, or month and day, may be missing.
+
+    >>> _day("--07-08")
+    PartialDate(year=None, month=7, day=8)
+    """
+    if text.startswith("--"):
+        month, _, day = text[2:].partition("-")
+        return PartialDate(None, int(month), int(day) if day else None)
+    numbers = [int(part) for part in text.split("-")]
+    return PartialDate(*numbers)
+
+
+def _weekdays(text: str) -> tuple[Weekday, ...]:
+    return tuple(Weekday(int(number)) for number in text.split(","))
+
+
+_PARSED: Mapping[str, Callable[[str], tuple[object, ...]]] = {
+    "days": _days,
+    "weekdays": _weekdays,
+    "end": lambda text: (_day(text),),
+}

@@ -1,0 +1,64 @@
+"""Which kinds of claims are there, and what are their roles called?"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimKind:
+    """What a rule may name of a claim: mentions in roles, places that are no mentions, traits of the wording.
+
+    ``traits`` maps a trait to its closed set of words; an empty set means that its words are not listed
+    (a label, a year). ``shape`` is the form of the sentence, for the table in rules/README.md.
+    """
+
+    shape: str
+    roles: tuple[str, ...] = ()
+    anchors: tuple[str, ...] = ()
+    traits: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return every word that a rule about this kind may use: roles, anchors and traits."""
+        own = (*self.roles, *self.anchors)
+        return (*own, *(trait for trait in self.traits if trait not in own))
+
+
+KINDS: Mapping[str, ClaimKind] = {
+    "date": ClaimKind("op 9 juli 2026", ("date",)),
+    "weekday_date": ClaimKind("vrijdag 9 juli 2026", ("date",), traits={"days": (), "weekdays": ()}),
+    "breakdown": ClaimKind(
+        "700, 350 en 200, samen 1.250", ("total", "part"), traits={"wording": ("exhaustive",)}
+    ),
+    "subset": ClaimKind("8%, waarvan 5,4% en 2,5%", ("total", "part"), traits={"wording": ("partitive",)}),
+    "change": ClaimKind(
+        "van 12 naar 18, een stijging van 50%",
+        ("from", "to", "by"),
+        traits={"direction": ("up", "down", "none")},
+    ),
+    "share": ClaimKind("9 van de 25 gemeenten (36%)", ("part", "whole", "percentage", "ratio")),
+    "enumeration": ClaimKind(
+        "drie maatregelen: (1) ... (2) ... (3) ...", ("number",), ("item",), {"low": (), "high": ()}
+    ),
+    "elapsed": ClaimKind(
+        "75 jaar na de oprichting in 1949", ("duration", "start", "end"), traits={"end": (), "hedge": ()}
+    ),
+    "inclusive": ClaimKind("€ 121 inclusief btw (€ 100 exclusief)", ("inclusive", "exclusive")),
+    "range": ClaimKind("van 9 tot 11 juli", ("low", "high", "range")),
+    "bracket": ClaimKind("bijna 20 miljard (19,8 miljard)", ("hedged", "precise")),
+    "words_figures": ClaimKind("vijf (5)", ("words", "figures")),
+    "note": ClaimKind(
+        "a note mark and its note",
+        anchors=("mark", "note"),
+        traits={"label": (), "state": ("ok", "no-note", "no-mark", "skips", "repeats"), "expected": ()},
+    ),
+    "event": ClaimKind(
+        "de top in Vilnius op 11 en 12 juli 2023",
+        ("day",),
+        ("name",),
+        {"type": (), "place": (), "year": (), "event": ()},
+    ),
+    "event_pair": ClaimKind(
+        "the days of one event in two places", ("left", "right"), traits={"relation": ("same", "within")}
+    ),
+}

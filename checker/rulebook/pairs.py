@@ -1,0 +1,141 @@
+"""Which mentions does the document itself join: a sentence and the note that it carries a mark to?
+
+Everything is looked up by key (family, unit, subject, period ...), never all against all. A pair is
+formed only where exactly one thing on each side could be meant; else nobody can say which belong together.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from checker.claims.mention import Mention
+from checker.claims.reading import Reading
+from checker.document import Block, BlockKind, Span
+from checker.quantity import PartialDate, Quantity
+from checker.rulebook.rule import Condition, Pair
+from checker.rulebook.select import mention_meets
+
+_Key = tuple[str | bool | None, ...]
+_Candidates = dict[_Key, tuple[Mention, ...]]
+_NAME = re.compile(r"[^\W\d_][\w&-]*[\w]")
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The mentions of one key on both sides; more than one on a side is a doubt."""
+
+    left: tuple[Mention, ...]
+    right: tuple[Mention, ...]
+
+    @property
+    def certain(self) -> bool:
+        """Whether it is plain which two belong together."""
+        return len(self.left) == len(self.right) == 1
+
+
+class Notes:
+    """A reading as its note marks join it: each sentence with a mark, and the note."""
+
+    def __init__(self, reading: Reading) -> None:
+        """Index the mentions by block; the rest is done when a pair rule asks."""
+        self._reading = reading
+        self._by_block: dict[str, list[Mention]] = {}
+        for mention in reading.mentions:
+            self._by_block.setdefault(mention.block, []).append(mention)
+        self._links = tuple(dict.fromkeys(self._linked()))
+
+    def pairs(self, pair: Pair) -> Iterator[Joined]:
+        """Yield what ``pair`` joins, in reading order."""
+        body_side, note_side = (pair.right, pair.left) if pair.note_first else (pair.left, pair.right)
+        bodies: dict[tuple[str, Span], _Candidates] = {}
+        notes: dict[str, _Candidates] = {}
+        for block, span, note in self._links:
+            if (block, span) not in bodies:
+                bodies[block, span] = self._candidates(self._within(block, span), body_side, pair)
+            if note not in notes:
+                notes[note] = self._candidates(self._by_block.get(note, ()), note_side, pair)
+            body, foot = bodies[block, span], notes[note]
+            for key in body:
+                if key not in foot or (pair.sharing == "name" and not self._share_a_name(block, span, note)):
+                    continue
+                sides = (foot[key], body[key]) if pair.note_first else (body[key], foot[key])
+                yield Joined(*sides)
+
+    def _linked(self) -> Iterator[tuple[str, Span, str]]:
+        for block in self._reading.document.blocks:
+            if block.kind in (BlockKind.NOTE, BlockKind.FURNITURE):
+                continue
+            for mark in block.marks:
+                if mark.note is not None and mark.note in self._by_block:
+                    yield block.id, self._reading.sentence(block.id, _carrier(block, mark.at)), mark.note
+
+    def _within(self, block: str, span: Span) -> Iterator[Mention]:
+        mentions = self._by_block.get(block, [])
+        for mention in mentions[bisect_left(mentions, span.start, key=_start) :]:
+            if mention.span.start >= span.end:
+                return
+            yield mention
+
+    def _candidates(self, mentions: Iterable[Mention], condition: Condition, pair: Pair) -> _Candidates:
+        found: dict[_Key, dict[object, Mention]] = {}
+        for mention in mentions:
+            key = _key(mention, pair.same)
+            if key is not None and mention_meets(mention, condition, self._reading):
+                found.setdefault(key, {}).setdefault(mention.value, mention)
+        return {key: tuple(values.values()) for key, values in found.items()}
+
+    def _share_a_name(self, block: str, span: Span, note: str) -> bool:
+        length = len(self._reading.document.by_id[note].text)
+        return not self._names(block, span).isdisjoint(self._names(note, Span(0, length)))
+
+    def _names(self, block: str, span: Span) -> set[str]:
+        """Return the words with a capital outside mentions; the first one only if it is all capitals."""
+        text = self._reading.document.by_id[block].text
+        covered = [mention.span for mention in self._within(block, span)]
+        names: set[str] = set()
+        for found in _NAME.finditer(text, span.start, span.end):
+            word, start = found.group(), found.start()
+            while covered and covered[0].end <= start:
+                covered.pop(0)
+            mentioned = bool(covered) and covered[0].start <= start
+            first = not text[span.start : start].strip(" \"'«“‘(*")
+            if word[0].isupper() and len(word) > 2 and not mentioned and (word.isupper() or not first):
+                names.add(word)
+        return names
+
+
+def _carrier(block: Block, at: int) -> int:
+    """Return the last character before a note mark that is no space: the mark belongs to its sentence."""
+    at -= 1
+    while at > 0 and block.text[at].isspace():
+        at -= 1
+    return max(at, 0)
+
+
+def _start(mention: Mention) -> int:
+    return mention.span.start
+
+
+def _key(mention: Mention, same: tuple[str, ...]) -> _Key | None:
+    """Return what must be equal on both sides; None where the mention cannot be paired."""
+    value = mention.value
+    family: _Key
+    if isinstance(value, Quantity):
+        family = ("quantity", value.unit, value.rate)
+    elif isinstance(value, PartialDate):
+        family = ("date", value.month is not None, value.day is not None)
+    else:
+        return None
+    about = mention.about
+    if "subject" in same and about.subject is None:
+        return None
+    properties = {
+        "unit": None,  # part of the family
+        "subject": about.subject,
+        "base": about.base,
+        "period": about.period,
+        "scope": about.scope,
+        "method": about.method,
+    }
+    return (*family, *(properties[name] for name in same))

@@ -1,0 +1,95 @@
+"""What is a rule, once its file has been read?"""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from checker.finding import Severity
+from checker.quantity import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What a mention or claim must be like; each entry is a set of accepted words, all entries must be met.
+
+    Keys are "block", "kind", "unit", "subject", "period", "hedge", or a trait of the claim.
+    """
+
+    words: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Claims of these kinds that meet a condition."""
+
+    kinds: tuple[str, ...]
+    where: Condition = Condition()
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Mentions that the document itself joins: one in the sentence of a note mark, one in that mark's note.
+
+    ``note_first``: the left one is in the note. ``same``: unit, subject, base, period, scope, method, each
+    equal. ``sharing`` "name": sentence and note also have a proper name in common.
+    """
+
+    left: Condition
+    right: Condition
+    same: tuple[str, ...]
+    sharing: str | None = None
+    note_first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a relation's argument comes from: a role or trait, or one end (0, 1) of its ratio or range."""
+
+    name: str
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Then:
+    """The relation that must hold, and its arguments by name: the first source that the claim has counts."""
+
+    relation: str
+    function: Callable[..., Outcome]
+    arguments: Mapping[str, tuple[Source, ...]]
+    many: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A letter in Markdown with [[role|text]] marks, and the messages that must come of it (or none)."""
+
+    name: str
+    language: str
+    letter: str
+    finds: tuple[str, ...]
+    date: dt.date | None = None
+    known_gap: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Which claims must stand in which relation, how to say that they do not, and why that matters.
+
+    ``at`` are the roles that can be the finding's place, the first that the claim has counts. ``message``
+    maps a language to a text, or to one text for each word of a trait.
+    """
+
+    id: str
+    title: str
+    status: str
+    severity: Severity
+    scope: str | None
+    select: Given | tuple[Pair, ...]
+    then: Then
+    at: tuple[str, ...]
+    message: Mapping[str, str | Mapping[str, str]]
+    why: str
+    cannot_detect: str
+    false_positives: str
+    examples: tuple[Example, ...]
+    file: str

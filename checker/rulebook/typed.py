@@ -1,0 +1,333 @@
+"""Which rule does a rule file describe, and what is wrong with it?"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from checker.claims.mention import Kind
+from checker.document import BlockKind
+from checker.finding import Severity
+from checker.quantity import Hedge, Outcome
+from checker.relations import Relation
+from checker.rulebook.kinds import KINDS
+from checker.rulebook.rule import Condition, Example, Given, Pair, Rule, Source, Then
+from checker.tables.form import Form, meant
+from checker.tables.tree import Mapping as Tree
+from checker.tables.tree import Node, Scalar, Sequence
+
+LANGUAGES = ("nl", "en")  # a rule speaks these at least
+STATUSES = ("stable", "experimental")
+SAME = ("unit", "subject", "base", "period", "scope", "method")
+WORDS = ("stated", "derived", "derivation", "parts")  # of a message, beside the names of the claim
+NOTHING = "nothing"
+NEAR_MISSES = 3
+MARK = re.compile(r"\[\[([^\[\]|\n]*)\|(.*?)\]\](?!\])")  # [[role|text]], and [[mark|[^2]]] too
+
+_REQUIRED = (
+    "id",
+    "title",
+    "status",
+    "severity",
+    "then",
+    "at",
+    "message",
+    "why",
+    "cannot-detect",
+    "false-positives",
+)
+_OPTIONAL = ("scope", "given", "pair", "examples")
+_ENDS: Mapping[str, int] = {"first": 0, "second": 1}
+_BRACED = re.compile(r"\{([^{}]*)\}")
+_ONE_OF: Mapping[str, tuple[str, ...] | None] = {
+    "block": tuple(kind.value for kind in BlockKind),
+    "unit": None,
+    "subject": None,
+    "period": None,
+    "hedge": tuple(hedge.value for hedge in Hedge),
+}
+
+
+def rule(form: Form, tree: Tree, relations: Mapping[str, Relation]) -> Rule:
+    """Return the rule of a file; it is worth something only if ``form`` has no faults afterwards."""
+    fields = form.fields(tree, "a rule", required=_REQUIRED, optional=_OPTIONAL)
+    select, names = _select(form, tree, fields)
+    languages = _message(form, fields.get("message"), names, select)
+    severity = form.word(fields.get("severity"), "severity", [level.value for level in Severity])
+    return Rule(
+        id=_id(form, fields.get("id")),
+        title=form.prose(fields.get("title"), "title"),
+        status=form.word(fields.get("status"), "status", STATUSES),
+        severity=Severity(severity or "note"),
+        scope=form.word(fields.get("scope"), "scope", ("letter",)) or None,
+        select=select,
+        then=_then(form, fields.get("then"), names, relations),
+        at=form.words(fields.get("at"), "role of this claim", [*names.roles, *names.anchors]),
+        message=languages,
+        why=form.prose(fields.get("why"), "why"),
+        cannot_detect=form.prose(fields.get("cannot-detect"), "cannot-detect"),
+        false_positives=form.prose(fields.get("false-positives"), "false-positives"),
+        examples=_examples(form, tree, fields.get("examples"), names),
+        file=form.file,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What the rest of a rule may name: the roles, anchors and traits of what it selects."""
+
+    roles: tuple[str, ...]
+    anchors: tuple[str, ...] = ()
+    traits: tuple[str, ...] = ()
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys((*self.roles, *self.anchors, *self.traits)))
+
+
+def _names(kinds: tuple[str, ...]) -> _Names:
+    """Return the names that all ``kinds`` have; those of any kind where none is known."""
+    if not kinds:
+        return _Names(tuple(dict.fromkeys(name for kind in KINDS.values() for name in kind.names)))
+    first, *others = (KINDS[kind] for kind in kinds)
+    return _Names(
+        tuple(name for name in first.roles if all(name in kind.roles for kind in others)),
+        tuple(name for name in first.anchors if all(name in kind.anchors for kind in others)),
+        tuple(name for name in first.traits if all(name in kind.traits for kind in others)),
+    )
+
+
+def _id(form: Form, node: Node | None) -> str:
+    text = form.prose(node, "id")
+    stem = PurePath(form.file).stem
+    if node is not None and text and text != stem:
+        form.refuse(
+            node,
+            f"the id {text!r} is not the file's name",
+            f"write id: {stem}, or rename the file to {text}.yaml",
+        )
+    return text
+
+
+def _select(form: Form, tree: Tree, fields: Mapping[str, Node]) -> tuple[Given | tuple[Pair, ...], _Names]:
+    given, pair = fields.get("given"), fields.get("pair")
+    if given is not None and pair is not None:
+        form.refuse(pair, "a rule has given or pair, not both", "take one of them away")
+    if pair is not None:
+        nodes = pair.items if isinstance(pair, Sequence) else (pair,)
+        return tuple(_pair(form, node) for node in nodes), _Names(("left", "right"))
+    if given is None:
+        form.refuse(tree, "a rule lacks the key 'given' (or 'pair')", "add given: KIND")
+    selected = _given(form, given)
+    return selected, _names(selected.kinds)
+
+
+def _given(form: Form, node: Node | None) -> Given:
+    if not isinstance(node, Tree):
+        return Given(form.words(node, "claim kind", KINDS))
+    fields = form.fields(node, "given", required=("claim",), optional=("where",))
+    kinds = form.words(fields.get("claim"), "claim kind", KINDS)
+    traits = {name: words for kind in kinds for name, words in KINDS[kind].traits.items()}
+    return Given(kinds, _condition(form, fields.get("where"), "where", {**_ONE_OF, **traits}))
+
+
+def _pair(form: Form, node: Node) -> Pair:
+    fields = form.fields(node, "pair", required=("joined-by", "left", "right", "same"), optional=("sharing",))
+    form.word(fields.get("joined-by"), "way to join", ("note",))
+    allowed = {"in": ("body", "note"), "kind": tuple(kind.value for kind in Kind), **_ONE_OF}
+    sides = [
+        _condition(form, fields.get(side), side, allowed, required=("in",)) for side in ("left", "right")
+    ]
+    where = [next(iter(side.words.get("in", frozenset())), None) for side in sides]
+    if where[0] is not None and where[0] == where[1]:
+        form.refuse(
+            fields["right"], f"left and right are both in the {where[0]}", "write in: body and in: note"
+        )
+    left, right = (
+        Condition({key: words for key, words in side.words.items() if key != "in"}) for side in sides
+    )
+    return Pair(
+        left,
+        right,
+        same=form.words(fields.get("same"), "property that can be the same", SAME),
+        sharing=form.word(fields.get("sharing"), "thing to share", ("name",)) or None,
+        note_first=where[0] == "note",
+    )
+
+
+def _condition(
+    form: Form,
+    node: Node | None,
+    what: str,
+    allowed: Mapping[str, tuple[str, ...] | None],
+    required: tuple[str, ...] = (),
+) -> Condition:
+    optional = tuple(key for key in allowed if key not in required)
+    fields = form.fields(node, what, required=required, optional=optional)
+    return Condition(
+        {key: frozenset(form.words(value, key, allowed[key] or None)) for key, value in fields.items()}
+    )
+
+
+def _then(form: Form, node: Node | None, names: _Names, relations: Mapping[str, Relation]) -> Then:
+    unusable = Then("", _never, {})
+    if node is None or not form.is_mapping(node, "then"):
+        return unusable
+    chosen = node.get("relation")
+    if chosen is None:
+        form.refuse(node, "then lacks the key 'relation'", "add relation: ...")
+        return unusable
+    name = form.word(chosen, "relation", relations)
+    if not name:
+        return unusable
+    relation = relations[name]
+    needed, known = parameters(relation)
+    arguments: dict[str, tuple[Source, ...]] = {}
+    for key, value in node.entries:
+        if key.text == "relation":
+            continue
+        if key.text in known:
+            arguments[key.text] = tuple(_sources(form, value, names))
+        else:
+            form.refuse(key, f"the relation {name} has no parameter {key.text!r}", meant(key.text, known))
+    for parameter in needed:
+        if parameter in names.all:  # same-days has a parameter "relation", which is a trait of its claims
+            arguments.setdefault(parameter, (Source(parameter),))
+        elif parameter not in arguments:
+            form.refuse(
+                chosen, f"the relation {name} needs the parameter {parameter!r}", f"add {parameter}: ROLE"
+            )
+    return Then(name, relation.function, arguments, frozenset(relation.many))
+
+
+def parameters(relation: Relation) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the parameters without a default, and all (inspect would take longer to import)."""
+    code = relation.function.__code__
+    known = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+    defaults = relation.function.__defaults__ or ()
+    optional = {
+        *known[code.co_argcount - len(defaults) : code.co_argcount],
+        *(relation.function.__kwdefaults__ or ()),
+    }
+    return tuple(name for name in known if name not in optional), known
+
+
+def _sources(form: Form, node: Node, names: _Names) -> Iterator[Source]:
+    for scalar in form.scalars(node, "an argument"):
+        name, dot, end = scalar.text.partition(".")
+        if name not in names.all:
+            form.refuse(scalar, f"{name!r} is no role or trait of this claim", meant(name, names.all))
+        elif dot and end not in _ENDS:
+            form.refuse_inside(scalar, end, f"{end!r} is no end of a ratio or range", meant(end, _ENDS))
+        else:
+            yield Source(name, _ENDS[end] if dot else None)
+
+
+def _never() -> Outcome:
+    raise AssertionError("a faulty rule was evaluated")
+
+
+def _message(
+    form: Form, node: Node | None, names: _Names, select: Given | tuple[Pair, ...]
+) -> Mapping[str, str | Mapping[str, str]]:
+    if node is None or not form.is_mapping(node, "message"):
+        return {}
+    for language in LANGUAGES:
+        if node.get(language) is None:
+            form.refuse(node, f"message lacks the language {language!r}", f'add {language}: "..."')
+    messages: dict[str, str | Mapping[str, str]] = {}
+    for key, value in node.entries:
+        if isinstance(value, Tree):
+            variants = _variants(select)
+            messages[key.text] = {
+                form.word(word, "word of a trait of this claim", variants): _text(form, text, names)
+                for word, text in value.entries
+            }
+        else:
+            messages[key.text] = _text(form, value, names)
+    return messages
+
+
+def _variants(select: Given | tuple[Pair, ...]) -> tuple[str, ...]:
+    if not isinstance(select, Given):
+        return ()
+    return tuple(word for kind in select.kinds for words in KINDS[kind].traits.values() for word in words)
+
+
+def _text(form: Form, node: Node, names: _Names) -> str:
+    text = form.prose(node, "message")
+    if isinstance(node, Scalar):
+        known = (*WORDS, *names.all)
+        for word in _BRACED.findall(text):
+            if word not in known:
+                form.refuse_inside(
+                    node, f"{{{word}}}", f"a message of this rule has no word {{{word}}}", meant(word, known)
+                )
+    return text
+
+
+def _examples(form: Form, tree: Tree, node: Node | None, names: _Names) -> tuple[Example, ...]:
+    if node is None:
+        form.refuse(
+            tree,
+            "a rule lacks the key 'examples'",
+            "add examples: that find and near misses, in each language",
+        )
+        return ()
+    if not isinstance(node, Sequence):
+        form.refuse(node, "examples is a list", "begin each example with - name: ...")
+        return ()
+    examples = tuple(_example(form, item, names) for item in node.items)
+    for language in LANGUAGES:
+        mine = [example for example in examples if example.language == language]
+        if not any(example.finds for example in mine):
+            form.refuse(
+                node, f"no example in {language!r} finds something", f"add an example with lang: {language}"
+            )
+        if all(example.finds for example in mine):
+            form.refuse(
+                node, f"no near miss in {language!r}", f"add one with lang: {language} and finds: {NOTHING}"
+            )
+    misses = sum(not example.finds for example in examples)
+    if misses < NEAR_MISSES:
+        form.refuse(
+            node, f"{misses} near misses, and {NEAR_MISSES} are needed", f"add examples with finds: {NOTHING}"
+        )
+    return examples
+
+
+def _example(form: Form, node: Node, names: _Names) -> Example:
+    fields = form.fields(
+        node, "an example", required=("name", "lang", "letter", "finds"), optional=("date", "known-gap")
+    )
+    finds = tuple(text.text for text in form.scalars(fields.get("finds"), "finds"))
+    letter = fields.get("letter")
+    if isinstance(letter, Scalar):
+        for role, text in MARK.findall(letter.text):
+            if role not in (*names.roles, *names.anchors):
+                form.refuse_inside(
+                    letter,
+                    f"[[{role}|{text}]]",
+                    f"{role!r} is no role of this claim",
+                    meant(role, [*names.roles, *names.anchors]),
+                )
+    return Example(
+        name=form.prose(fields.get("name"), "name"),
+        language=form.prose(fields.get("lang"), "lang"),
+        letter=letter.text if isinstance(letter, Scalar) and form.prose(letter, "letter") else "",
+        finds=() if finds == (NOTHING,) else finds,
+        date=_date(form, fields.get("date")),
+        known_gap=form.prose(fields.get("known-gap"), "known-gap") or None,
+    )
+
+
+def _date(form: Form, node: Node | None) -> dt.date | None:
+    text = form.prose(node, "date")
+    if not isinstance(node, Scalar) or not text:
+        return None
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        form.refuse(node, f"{text!r} is no date", "write it as 2026-07-08")
+        return None

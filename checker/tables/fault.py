@@ -1,0 +1,20 @@
+"""What is wrong with a rule file or a table, and where?"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A mistake in a rule file or a table, for the person who wrote it.
+
+    ``file`` is its name as found; ``line`` and ``column`` count from 1, in code points; ``source`` is that
+    line as it stands there; ``message`` says what is wrong and ``remedy`` what was meant, each in a
+    sentence.
+    """
+
+    file: str
+    line: int
+    column: int
+    source: str
+    message: str
+    remedy: str

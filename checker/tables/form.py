@@ -1,0 +1,137 @@
+"""How is a file's tree turned into typed values, with every fault at its place?"""
+
+from collections.abc import Iterable
+from typing import TypeGuard
+
+from checker.tables.fault import Fault
+from checker.tables.tree import Mapping, Node, Scalar, Sequence, Trouble, parse
+
+
+class Form:
+    """One file under inspection, and the faults found in it so far."""
+
+    def __init__(self, file: str, text: str) -> None:
+        self.file = file
+        self.text = text
+        self.faults: list[Fault] = []
+        self._lines = text.splitlines() or [""]
+
+    def tree(self, what: str = "a rule") -> Mapping | None:
+        """Return the file's mapping; None (and a fault) where it is something else."""
+        root = parse(self.text)
+        if isinstance(root, Trouble):
+            self._add(root.line, root.column, root.message, root.remedy)
+            return None
+        return root if self.is_mapping(root, what) else None
+
+    def refuse(self, at: Node, message: str, remedy: str) -> None:
+        """Note a fault at a node."""
+        self._add(at.line, at.column, message, remedy)
+
+    def refuse_inside(self, at: Scalar, part: str, message: str, remedy: str) -> None:
+        """Note a fault at the first ``part`` of a text, where the file has it in one piece."""
+        offset = self.text.find(part, at.start, at.end)
+        if offset < 0:
+            self.refuse(at, message, remedy)
+            return
+        before = self.text[:offset]
+        self._add(before.count("\n") + 1, offset - before.rfind("\n"), message, remedy)
+
+    def is_mapping(self, node: Node, what: str) -> TypeGuard[Mapping]:
+        """Tell whether ``node`` is a mapping, and note a fault if not."""
+        if isinstance(node, Mapping):
+            return True
+        self.refuse(
+            node, f"{what} is a mapping, and here stands {_form(node)}", "write KEY: VALUE, one on a line"
+        )
+        return False
+
+    def fields(
+        self, node: Node | None, what: str, *, required: Iterable[str] = (), optional: Iterable[str] = ()
+    ) -> dict[str, Node]:
+        """Return the known keys of a mapping; unknown and missing ones are faults."""
+        if node is None or not self.is_mapping(node, what):
+            return {}
+        required = tuple(required)
+        known = (*required, *optional)
+        found: dict[str, Node] = {}
+        for key, value in node.entries:
+            if key.text in known:
+                found[key.text] = value
+            else:
+                self.refuse(key, f"{what} has no key {key.text!r}", meant(key.text, known))
+        for key in required:
+            if key not in found:
+                self.refuse(node, f"{what} lacks the key {key!r}", f"add {key}: ...")
+        return found
+
+    def prose(self, node: Node | None, what: str) -> str:
+        """Return a text that is not empty; "" where there is none (a missing key has been noted already)."""
+        if node is None:
+            return ""
+        if not isinstance(node, Scalar):
+            self.refuse(node, f"{what} is a text, and here stands {_form(node)}", "put it between quotes")
+            return ""
+        if not node.text.strip():
+            self.refuse(node, f"{what} is empty", "write it, or take the key away")
+        return node.text.strip()
+
+    def word(self, node: Node | None, what: str, known: Iterable[str]) -> str:
+        """Return a word of a closed set; "" where it is another."""
+        text = self.prose(node, what)
+        if not isinstance(node, Scalar) or not text:
+            return ""
+        known = tuple(known)
+        if text in known:
+            return text
+        self.refuse(node, f"{text!r} is no {what}", meant(text, known))
+        return ""
+
+    def scalars(self, node: Node | None, what: str) -> tuple[Scalar, ...]:
+        """Return the texts of a text or of a list of texts."""
+        if node is None:
+            return ()
+        if isinstance(node, Scalar):
+            return (node,)
+        if isinstance(node, Mapping):
+            self.refuse(node, f"{what} is a word or a list, and here stands {_form(node)}", "write [a, b]")
+            return ()
+        if not node.items:
+            self.refuse(node, f"{what} is an empty list", "name at least one")
+        for item in node.items:
+            if not isinstance(item, Scalar):
+                self.refuse(item, f"{what} holds words only, and here stands {_form(item)}", "write [a, b]")
+        return tuple(item for item in node.items if isinstance(item, Scalar))
+
+    def words(self, node: Node | None, what: str, known: Iterable[str] | None = None) -> tuple[str, ...]:
+        """Return a word or a list of words, of a closed set if one is given."""
+        scalars = self.scalars(node, what)
+        if known is None:
+            return tuple(scalar.text for scalar in scalars)
+        known = tuple(known)
+        return tuple(word for scalar in scalars if (word := self.word(scalar, what, known)))
+
+    def _add(self, line: int, column: int, message: str, remedy: str) -> None:
+        source = self._lines[line - 1] if line <= len(self._lines) else ""
+        self.faults.append(Fault(self.file, line, column, source, message, remedy))
+
+
+def meant(word: str, known: Iterable[str]) -> str:
+    """Return the remedy for a word outside a closed set: the nearest of it, or all of it.
+
+    >>> meant("severty", ["severity", "status"])
+    'did you mean severity?'
+    """
+    import difflib  # noqa: PLC0415  needed only when something is wrong
+
+    known = tuple(known)
+    near = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
+    if near:
+        return f"did you mean {near[0]}?"
+    return f"write one of: {', '.join(known)}" if known else "take it away"
+
+
+def _form(node: Node) -> str:
+    if isinstance(node, Scalar):
+        return f"the text {node.text!r}" if len(node.text) < 40 else "a text"
+    return "a list" if isinstance(node, Sequence) else "a mapping"

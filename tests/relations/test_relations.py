@@ -1,0 +1,94 @@
+"""Laws of all relations."""
+
+import ast
+import inspect
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import checker
+from checker.quantity import Hedge, Outcome, PartialDate, Quantity, Verdict, Weekday
+from checker.relations import RELATIONS
+
+PACKAGE = Path(checker.__file__).parent
+
+QUANTITIES = st.builds(
+    lambda digits, places, scale, unit, hedge, norm, rate: Quantity(
+        Decimal(digits).scaleb(-places) * scale, scale.scaleb(-places), unit, scale, places, hedge, norm, rate
+    ),
+    st.integers(-(10**4), 10**30),
+    st.integers(0, 9),
+    st.sampled_from((Decimal(1), Decimal(10) ** 9)),
+    st.sampled_from((None, "%", "pp", "EUR", "km", "m", "year", "degC")),
+    st.sampled_from((None, None, *Hedge)),
+    st.booleans(),
+    st.booleans(),
+)
+DATES = st.builds(PartialDate, st.integers(1, 9999), st.integers(1, 12), st.integers(1, 31)) | st.builds(
+    PartialDate, st.none() | st.integers(1, 9999), st.integers(1, 12), st.none() | st.integers(0, 99)
+)
+WORDS = st.sampled_from((None, "", "up", "down", "partitive", "exhaustive", "same", "within", "ok", "skips"))
+VALUES = {
+    "date": DATES,
+    "days": DATES,
+    "stated": DATES,
+    "weekdays": st.builds(Weekday, st.integers(1, 7)),
+    "row": st.none(),
+    "year": st.sampled_from((None, "2023")),
+    "place": st.sampled_from((None, "Vilnius")),
+    **dict.fromkeys(("wording", "direction", "relation", "state", "label", "expected", "hedge"), WORDS),
+}
+OF_DATES = {"exists", "weekday", "same-days", "known-days"}
+
+
+@pytest.mark.parametrize("name", RELATIONS)
+@given(data=st.data())
+def test_every_relation_answers_whatever_it_is_given_and_shows_its_arithmetic_when_it_fails(name, data):
+    relation = RELATIONS[name]
+    arguments: dict[str, object] = {}
+    for parameter in inspect.signature(relation.function).parameters:
+        value = VALUES.get(parameter, DATES if name in OF_DATES else QUANTITIES)
+        if name == "elapsed" and parameter in ("start", "end"):
+            value = DATES
+        if name == "count" and parameter in ("low", "high"):
+            value = st.sampled_from((None, "", "3", "12"))
+        if parameter in relation.many:
+            arguments[parameter] = data.draw(st.lists(value, max_size=6).map(tuple))
+        else:
+            arguments[parameter] = data.draw(st.none() | value)
+    outcome = relation.function(**arguments)
+    assert isinstance(outcome, Outcome)
+    if outcome.verdict is Verdict.FAILS:
+        assert outcome.stated is not None
+        assert outcome.derived is not None
+        assert outcome.derivation
+    if outcome.verdict is Verdict.UNKNOWN:
+        assert outcome.reason
+    if outcome.unlikely:
+        assert outcome.verdict is Verdict.ROUNDING
+
+
+@pytest.mark.parametrize("name", RELATIONS)
+def test_a_relation_knows_the_parameters_that_take_many(name):
+    assert RELATIONS[name].many <= set(inspect.signature(RELATIONS[name].function).parameters)
+
+
+@pytest.mark.parametrize("name", RELATIONS)
+def test_a_relation_is_documented_with_numbers(name):
+    documentation = RELATIONS[name].function.__doc__ or ""
+    assert any(character.isdigit() for character in documentation)
+
+
+@pytest.mark.parametrize("layer", ["quantity", "relations"])
+def test_no_number_is_a_float(layer):
+    for path in (PACKAGE / layer).rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            assert not (isinstance(node, ast.Constant) and isinstance(node.value, float)), (path, node.lineno)
+
+
+def test_nothing_is_made_a_float_anywhere():
+    for path in PACKAGE.rglob("*.py"):
+        assert "float(" not in path.read_text("utf-8"), path

@@ -1,0 +1,64 @@
+"""Shares: a part, its whole and the percentage."""
+
+from decimal import ROUND_HALF_UP, Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.quantity import Quantity, Verdict
+from checker.relations.shares import share
+from tests.relations.as_written import count, euro, percent, shown
+
+HOLDS, ROUNDING, FAILS, UNKNOWN = Verdict.HOLDS, Verdict.ROUNDING, Verdict.FAILS, Verdict.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "said", "verdict"),
+    [
+        (count("9"), count("25"), percent("36"), HOLDS),
+        (count("9"), count("25"), percent("46"), FAILS),
+        (count("9"), count("25"), percent("35"), FAILS),
+        (count("1"), count("3"), percent("33"), HOLDS),
+        (count("1.168"), count("10.000"), percent("11,6"), ROUNDING),  # cut off
+        (count("1.168"), count("10.000"), percent("11,5"), FAILS),
+        (count("6", "above"), count("10"), percent("62,75"), ROUNDING),  # 60 to 65
+        (count("6", "above"), count("10"), percent("67,75"), FAILS),
+        (count("9"), count("25"), percent("36", "about"), HOLDS),
+        (count("9"), count("25"), percent("35", "above"), FAILS),  # 35 to 35.5
+        (euro("1,2"), euro("3,5"), percent("36"), ROUNDING),  # 32.4 to 36.2
+        (euro("1,2"), euro("3,5"), percent("40"), FAILS),
+        (euro("1"), euro("3"), percent("20"), UNKNOWN),  # 14 to 60
+        (count("26"), count("25"), percent("46"), FAILS),
+        (count("26"), count("25"), percent("104"), HOLDS),
+        (count("9"), count("25"), count("36"), UNKNOWN),
+        (count("9"), euro("25"), percent("36"), UNKNOWN),
+        (count("0"), count("25"), percent("0"), HOLDS),
+        (count("3"), count("0"), percent("36"), UNKNOWN),
+        (None, count("25"), percent("36"), UNKNOWN),
+    ],
+)
+def test_a_share_is_the_percentage_it_says(part, whole, said, verdict):
+    assert share(part, whole, said).verdict is verdict
+
+
+def test_a_failure_shows_its_arithmetic():
+    outcome = share(count("9"), count("25"), percent("46"))
+    assert [shown(value) for value in outcome.derivation] == ["9", "/", "25", "=", "36%"]
+    assert (shown(outcome.stated), shown(outcome.derived)) == ("46%", "36%")
+
+
+def test_what_follows_never_looks_like_what_is_stated():
+    outcome = share(count("5"), count("14"), percent("36", "at-least"))  # 35.7
+    assert shown(outcome.derived) == "35.7%"
+
+
+@given(st.integers(1, 10**6), st.integers(1, 10**6), st.integers(0, 3), st.integers(-300, 300))
+def test_counts_fail_exactly_if_the_percentage_misses_by_a_step(part, rest, places, steps):
+    whole = part + rest
+    true = Decimal(part) / whole * 100
+    step = Decimal(1).scaleb(-places)
+    value = true.quantize(step, ROUND_HALF_UP) + steps * step
+    said = Quantity(value, step, "%", places=places)
+    outcome = share(Quantity(Decimal(part), Decimal(1)), Quantity(Decimal(whole), Decimal(1)), said)
+    assert (outcome.verdict is FAILS) == (abs(true - value) >= step)

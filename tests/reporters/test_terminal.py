@@ -1,0 +1,173 @@
+import textwrap
+
+import pytest
+
+from checker.claims.claim import Anchor
+from checker.document import Span
+from checker.lint import Options, Report
+from checker.quantity import HOLDS, Outcome, Verdict, unknown
+from checker.readers.refusal import Refusal
+from checker.reporters import colour, terminal
+from checker.reporters.colour import Paint
+from tests.handmade import Letter, a_rule, percentage, report
+
+PLAIN = Paint(False)
+SUM = "[[total|8%]] van het budget, waarvan [[part|5,4%]] voor materieel en [[part|2,5%]] voor personeel."
+FAILS = Outcome(
+    Verdict.FAILS,
+    stated=percentage("8%"),
+    derived=percentage("7,9%"),
+    derivation=(percentage("5,4%"), "+", percentage("2,5%"), "=", percentage("7,9%")),
+)
+
+
+def shown(made, **more):
+    return terminal.render(made, paint=PLAIN, **more)
+
+
+def lined(text):
+    return textwrap.dedent(text).lstrip("\n")
+
+
+def test_a_finding_in_a_word_file():
+    letter = Letter.of("Financiering", SUM, form="docx", headings=[1])
+    made = report(letter, letter.evaluation(FAILS), path="draft.docx")
+    assert shown(made) == lined("""
+        error[sum-mismatch]: De delen tellen op tot 7,9%; hier staat 8%.
+          --> draft.docx, "Financiering", paragraph 2
+           |
+           | 8% van het budget, waarvan 5,4% voor materieel en 2,5% voor personeel.
+           | ^^ total                   ---- part              ---- part
+           = 5,4% + 2,5% = 7,9%
+
+        3 mentions read, 3 checked, 0 not checked. 1 error.
+        """)
+
+
+def test_a_finding_in_a_text_file_has_line_and_column():
+    letter = Letter.of("Financiering", SUM, headings=[1])
+    made = report(letter, letter.evaluation(FAILS), path="map/draft.txt")
+    assert '  --> map/draft.txt:3:1, "Financiering"\n' in shown(made)
+
+
+def test_places_in_two_blocks_have_an_excerpt_each():
+    letter = Letter.of("De uitgaven zijn [[left|3%]].", "Volgens de noot [[right|2%]].", form="docx")
+    rule = a_rule("footnote-mismatch", message="De noot zegt iets anders.")
+    made = report(letter, letter.evaluation(Outcome(Verdict.FAILS), rule), path="draft.docx")
+    assert shown(made) == lined("""
+        error[footnote-mismatch]: De noot zegt iets anders.
+          --> draft.docx, paragraph 1
+           |
+           | De uitgaven zijn 3%.
+           |                  ^^ left
+          ::: draft.docx, paragraph 2
+           |
+           | Volgens de noot 2%.
+           |                 -- right
+
+        2 mentions read, 2 checked, 0 not checked. 1 error.
+        """)
+
+
+def test_a_note_mark_is_shown_where_it_stood():
+    letter = Letter.of("Zie het verslag.")
+    rule = a_rule("broken-footnote", at=("mark",), message="Deze noot is er niet.")
+    anchors = {"mark": (Anchor("p1", Span(15, 15), "3", 15, 16),)}
+    made = report(letter, letter.evaluation(Outcome(Verdict.FAILS), rule, anchors=anchors))
+    assert "   | Zie het verslag.\n   |                ^ mark\n" in shown(made)
+
+
+def test_the_last_line_says_what_was_not_checked_and_how_to_see_it():
+    letter = Letter.of(SUM, "Ook [[left|4%]].")
+    sum_only = {role: letter.roles[role] for role in ("total", "part")}
+    made = report(letter, letter.evaluation(HOLDS, roles=sum_only), path="mijn brief.docx")
+    assert shown(made) == (
+        "4 mentions read, 3 checked, 1 not checked (lint-letter claims 'mijn brief.docx'). No findings.\n"
+    )
+
+
+def test_nothing_checked_is_not_nothing_found():
+    letter = Letter.of("Ook [[left|4%]].")
+    made = report(letter, letter.evaluation(unknown("too coarse")))
+    assert shown(made) == (
+        "1 mention read, 0 checked, 1 not checked (lint-letter claims draft.txt). Nothing could be checked.\n"
+    )
+
+
+def test_severities_are_counted_in_words():
+    letter = Letter.of(SUM)
+    made = report(
+        letter,
+        letter.evaluation(FAILS),
+        letter.evaluation(FAILS, a_rule("b")),
+        letter.evaluation(Outcome(Verdict.ROUNDING, unlikely=True), a_rule("c")),
+        letter.evaluation(Outcome(Verdict.ROUNDING), a_rule("d")),
+        options=Options(rounding=True),
+    )
+    assert shown(made).endswith(". 2 errors, 1 warning, 1 note.\n")
+
+
+def test_remarks_and_what_was_left_out_are_told():
+    from dataclasses import replace
+
+    from checker.document import Unread
+
+    made = report(Letter.of("Geen getal."), remarks=("read as Windows-1252",))
+    made = replace(made, unread=(Unread("image", 2), Unread("code block", 1)))
+    assert shown(made).startswith(
+        "Not read: image (2 times), code block.\nNote: read as Windows-1252\n0 mentions read"
+    )
+
+
+def test_of_several_files_the_last_line_names_the_file():
+    made = report(Letter.of("Geen getal."), path="b.txt")
+    assert shown(made, several=True).startswith("b.txt: 0 mentions read, ")
+
+
+def test_the_total_over_several_files():
+    letter = Letter.of(SUM)
+    reports = [
+        report(letter, letter.evaluation(FAILS)),
+        Report("b.docx", unreadable=Refusal("encrypted", "it is locked")),
+    ]
+    assert terminal.total(reports) == "2 files, 1 of them unreadable. 1 error.\n"
+
+
+def test_an_unreadable_file_is_named_with_the_reason():
+    refused = Report("b\x1b.docx", unreadable=Refusal("encrypted", "it is locked with a password"))
+    assert (
+        terminal.unreadable(refused, PLAIN)
+        == "unreadable[encrypted]: b\ufffd.docx: it is locked with a password\n"
+    )
+
+
+def test_colours_are_only_added():
+    import re
+
+    letter = Letter.of("Financiering", SUM, headings=[1])
+    made = report(letter, letter.evaluation(FAILS))
+    coloured = terminal.render(made, paint=Paint(True))
+    assert coloured != shown(made)
+    assert re.sub("\x1b\\[[0-9;]*m", "", coloured) == shown(made)
+
+
+class Stream:
+    def __init__(self, terminal):
+        self.isatty = lambda: terminal
+
+
+@pytest.mark.parametrize(
+    ("terminal", "environment", "coloured"),
+    [
+        (True, {}, True),
+        (False, {}, False),
+        (True, {"NO_COLOR": "1"}, False),
+        (True, {"NO_COLOR": ""}, True),
+        (False, {"FORCE_COLOR": "1"}, True),
+        (False, {"FORCE_COLOR": "0"}, False),
+        (False, {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+        (True, {"TERM": "dumb"}, False),
+    ],
+)
+def test_only_a_terminal_has_colours_unless_the_user_says_so(terminal, environment, coloured):
+    assert colour.wanted(Stream(terminal), environment) is coloured

@@ -1,0 +1,107 @@
+"""Words of a message are replaced, nothing else happens to them."""
+
+import pytest
+
+from checker import claims
+from checker.claims.claim import Anchor
+from checker.document import Span
+from checker.finding import Severity
+from checker.quantity import Outcome, Verdict
+from checker.rulebook import Evaluation, derivation, message
+from checker.rulebook.rule import Given, Rule, Then
+from tests.rulebook.letters import block, claim, count, mention, reading
+
+TEXT = block("p1", "Wij kregen 700 klachten en 350 vragen, samen 1.060 zaken.")
+PARTS = (mention(TEXT, "700", count("700")), mention(TEXT, "350", count("350")))
+TOTAL = mention(TEXT, "1.060", count("1060"))
+
+
+@pytest.fixture(autouse=True)
+def _plain_notation(monkeypatch: pytest.MonkeyPatch) -> None:
+    def render(value: object, language: str) -> str:
+        return value if isinstance(value, str) else f"{language}:{value.value}"  # type: ignore[attr-defined]
+
+    monkeypatch.setattr(claims, "render", render, raising=False)
+
+
+def said(
+    template: object,
+    *,
+    traits: dict[str, str] | None = None,
+    language: str = "nl",
+    **anchors: tuple[Anchor, ...],
+) -> str:
+    texts = {"nl": template, "en": "in English"}
+    rule = Rule(
+        "r",
+        "A rule",
+        "stable",
+        Severity.ERROR,
+        None,
+        Given(("breakdown",)),
+        Then("", print, {}),
+        ("total",),
+        texts,
+        "",
+        "",
+        "",
+        (),
+        "",
+    )  # type: ignore[arg-type]
+    outcome = Outcome(
+        Verdict.FAILS, count("1060"), count("1050"), (count("700"), "+", count("350"), "=", count("1050"))
+    )
+    roles = {"total": (TOTAL,), "part": PARTS}
+    one = claim("breakdown", traits=traits, anchors=anchors, **roles)
+    evaluation = Evaluation(rule, roles, anchors, one, outcome)
+    return message(evaluation, reading(TEXT, claims=(one,), language=language))
+
+
+def test_values_are_written_in_the_letters_notation() -> None:
+    assert said("{derived} is niet {stated}.") == "nl:1050 is niet nl:1060."
+    assert said("{derivation}") == "nl:700 + nl:350 = nl:1050"
+
+
+def test_roles_are_quoted_from_the_letter() -> None:
+    assert said("{part} maakt geen {total}; {parts}") == "700, 350 maakt geen 1.060; 700, 350"
+
+
+def test_anchors_and_traits_are_words_too() -> None:
+    assert said("{mark} en {label}", traits={"label": "3"}, mark=(Anchor("p1", Span(0, 1), "1"),)) == "1 en 3"
+
+
+def test_a_message_can_differ_by_a_trait() -> None:
+    texts = {"no-note": "Er is geen noot.", "no-mark": "Er is geen teken."}
+    assert said(texts, traits={"state": "no-mark"}) == "Er is geen teken."
+    assert said(texts, traits={"state": "skips"}) == "A rule"
+
+
+def test_a_language_that_the_rule_does_not_speak_gets_english() -> None:
+    assert said("{total}", language="fy") == "in English"
+
+
+def test_nothing_in_a_message_is_evaluated() -> None:
+    assert said("<{total.__class__}> <{0}> %s") == "<> <> %s"
+    assert said("100% {total}") == "100% 1.060"
+
+
+def test_the_derivation_stands_alone_too() -> None:
+    rule = Rule(
+        "r",
+        "A rule",
+        "stable",
+        Severity.ERROR,
+        None,
+        Given(()),
+        Then("", print, {}),
+        ("total",),
+        {},
+        "",
+        "",
+        "",
+        (),
+        "",
+    )  # type: ignore[arg-type]
+    outcome = Outcome(Verdict.FAILS, derivation=(count("3"), ">", count("2")))
+    evaluation = Evaluation(rule, {"total": (TOTAL,)}, {}, None, outcome)
+    assert derivation(evaluation, reading(TEXT)) == "nl:3 > nl:2"

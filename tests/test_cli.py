@@ -1,0 +1,260 @@
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+import checker
+from checker.cli import commands
+
+WRONG = "Wij behandelden 700 bezwaren, 350 klachten en 200 verzoeken, samen 1.260 zaken.\n"
+RIGHT = "Wij behandelden 700 bezwaren, 350 klachten en 200 verzoeken, samen 1.250 zaken.\n"
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("LINT_LETTER_DEBUG", "1")
+    (tmp_path / "wrong.txt").write_text(WRONG, "utf-8")
+    (tmp_path / "right.txt").write_text(RIGHT, "utf-8")
+
+    def run(*arguments, **more):
+        return CliRunner().invoke(commands, list(arguments), **more)
+
+    return run
+
+
+def files(result):
+    return json.loads(result.stdout)["files"]
+
+
+def test_lint_is_the_default_command(run):
+    for words in (["wrong.txt"], ["lint", "wrong.txt"], ["--lang", "nl", "wrong.txt"]):
+        result = run(*words)
+        assert result.exit_code == 1
+        assert result.stdout.startswith("error[sum-mismatch]: ")
+        assert "  --> wrong.txt:1:" in result.stdout
+
+
+def test_a_letter_that_holds_gives_exit_code_0(run):
+    result = run("right.txt")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert " checked, " in result.stdout
+    assert result.stdout.endswith("No findings.\n")
+
+
+def test_a_first_word_that_is_a_command_is_the_command(run, tmp_path):
+    (tmp_path / "rules").write_text(WRONG, "utf-8")
+    assert "sum-mismatch" in run("rules").stdout
+    assert "--> ./rules:1:" in run("./rules").stdout
+
+
+def test_fail_on_decides_what_gives_exit_code_1(run):
+    assert run("wrong.txt", "--fail-on", "never").exit_code == 0
+    assert run("wrong.txt", "--fail-on", "note").exit_code == 1
+
+
+def test_select_and_ignore(run):
+    assert run("wrong.txt", "--select", "sum-mismatch,weekday-mismatch").exit_code == 1
+    assert run("wrong.txt", "--select", "weekday-mismatch").exit_code == 0
+    assert run("wrong.txt", "--ignore", "sum-mismatch").exit_code == 0
+
+
+@pytest.mark.parametrize("option", ["--select", "--ignore"])
+def test_an_unknown_rule_is_refused_with_what_was_meant(run, option):
+    result = run("wrong.txt", option, "sum-mismach")
+    assert result.exit_code == 2
+    assert "did you mean sum-mismatch?" in result.stderr
+    assert result.stdout == ""
+
+
+def test_an_unreadable_file_is_told_and_the_batch_goes_on(run):
+    result = run("missing.txt", "right.txt")
+    assert result.exit_code == 2
+    assert result.stderr.startswith("unreadable[missing]: missing.txt: ")
+    assert "right.txt: " in result.stdout
+    assert result.stdout.endswith("2 files, 1 of them unreadable. No findings.\n")
+
+
+def test_json_has_a_record_for_each_file_in_the_order_given(run):
+    result = run("wrong.txt", "missing.txt", "right.txt", "--format", "json")
+    assert result.exit_code == 2
+    assert [file["path"] for file in files(result)] == ["wrong.txt", "missing.txt", "right.txt"]
+    assert files(result)[1]["unreadable"]["code"] == "missing"
+    assert files(result)[0]["findings"][0]["rule"] == "sum-mismatch"
+    assert result.stderr == ""
+
+
+def test_a_folder_gives_its_letters_but_no_markdown_and_nothing_hidden(run, tmp_path):
+    folder = tmp_path / "letters"
+    (folder / "deep").mkdir(parents=True)
+    for name in ("a.txt", "deep/b.txt", "notes.md", ".hidden.txt", "~$c.txt", "d.png"):
+        (folder / name).write_text(RIGHT, "utf-8")
+    result = run("letters", "letters/a.txt", "--format", "json")
+    assert [file["path"] for file in files(result)] == ["letters/a.txt", "letters/deep/b.txt"]
+
+
+def test_a_folder_without_letters_is_unreadable(run, tmp_path):
+    (tmp_path / "empty").mkdir()
+    result = run("empty", "--format", "json")
+    assert result.exit_code == 2
+    assert files(result)[0]["unreadable"]["code"] == "no-letters"
+
+
+def test_standard_input_is_read(run):
+    result = run("-", "--stdin-filename", "brief.md", "--format", "json", input=WRONG)
+    (file,) = files(result)
+    assert (file["path"], file["format"], len(file["findings"])) == ("brief.md", "md", 1)
+    assert run("-", input=WRONG).stdout.count("--> -:1:") == 1
+
+
+def test_the_date_and_language_of_a_letter_can_be_given(run):
+    (file,) = files(run("right.txt", "--date", "2026-06-23", "--lang", "nl", "--format", "json"))
+    assert (file["date"], file["language"]) == ("2026-06-23", "nl")
+    assert run("right.txt", "--date", "23-06-2026").exit_code == 2
+    assert run("right.txt", "--lang", "xx").exit_code == 2
+
+
+def test_output_is_written_whole(run, tmp_path):
+    result = run("wrong.txt", "--format", "json", "--output", "found.json")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert json.loads((tmp_path / "found.json").read_text("utf-8"))["version"] == 1
+    run("wrong.txt", "--output", "found.json")
+    assert (tmp_path / "found.json").read_text("utf-8").startswith("error[sum-mismatch]")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["found.json", "right.txt", "wrong.txt"]
+
+
+def test_output_never_overwrites_a_letter(run, tmp_path):
+    os.link(tmp_path / "wrong.txt", tmp_path / "same.txt")
+    for output in ("wrong.txt", "./wrong.txt", "same.txt"):
+        result = run("wrong.txt", "--output", output)
+        assert result.exit_code == 2
+        assert "is one of the letters" in result.stderr
+    assert (tmp_path / "wrong.txt").read_text("utf-8") == WRONG
+
+
+def test_output_into_no_folder_is_refused_before_reading(run):
+    assert "there is no folder" in run("wrong.txt", "--output", "none/found.json").stderr
+
+
+def test_a_faulty_rule_file_is_shown_and_no_letter_is_read(run, tmp_path):
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "my-rule.yaml").write_text("id: my-rule\ntitel: typing error\n", "utf-8")
+    result = run("wrong.txt", "--rules", "own")
+    assert result.exit_code == 2
+    assert "my-rule.yaml:2:1" in result.stderr
+    assert "title" in result.stderr
+    assert result.stdout == ""
+    assert files(run("wrong.txt", "--rules", "own", "--format", "json")) == []
+
+
+def test_a_folder_of_rules_that_is_not_there_is_refused(run):
+    assert run("wrong.txt", "--rules", "none").exit_code == 2
+
+
+def test_claims_show_what_was_understood(run):
+    result = run("claims", "wrong.txt")
+    assert result.exit_code == 0
+    assert "sum-mismatch: does not hold" in result.stdout
+    (file,) = files(run("claims", "wrong.txt", "--format", "json"))
+    assert [mention["value"] for mention in file["mentions"]] == ["700", "350", "200", "1260"]
+    assert file["claims"][0]["kind"] == "breakdown"
+
+
+def test_explain_prints_the_page_of_a_rule(run):
+    result = run("explain", "sum-mismatch")
+    assert (result.exit_code, result.stdout.splitlines()[0]) == (0, "# sum-mismatch")
+    assert "did you mean sum-mismatch?" in run("explain", "sum-mismach").stderr
+
+
+def test_rules_lists_every_rule_on_a_line(run):
+    lines = run("rules").stdout.splitlines()
+    assert any(line.split()[:3] == ["sum-mismatch", "error", "stable"] for line in lines)
+
+
+def test_stages_can_be_seen(run):
+    assert run("blocks", "wrong.txt").stdout.startswith("paragraph  p1  ")
+    assert "1.260" in run("parse", WRONG).stdout
+
+
+def test_help_has_examples(run):
+    for words in ([], ["lint"], ["claims"], ["explain"], ["rules"]):
+        assert "Example" in run(*words, "--help").stdout
+
+
+def test_remarks_go_to_standard_error_beside_json(run, tmp_path):
+    (tmp_path / "old.txt").write_bytes("Kosten: € 5 één".encode("cp1252"))
+    result = run("old.txt", "--format", "json")
+    assert "Windows-1252" in result.stderr
+    assert len(files(result)) == 1
+
+
+def test_an_error_of_our_own_does_not_end_a_batch(run, monkeypatch):
+    from checker import readers
+
+    monkeypatch.delenv("LINT_LETTER_DEBUG")
+    monkeypatch.setattr(readers, "read", lambda *_: 1 / 0)
+    result = run("wrong.txt", "--format", "json")
+    assert result.exit_code == 2
+    assert (
+        "lint-letter itself failed on it (ZeroDivisionError at test_cli.py:"
+        in files(result)[0]["unreadable"]["message"]
+    )
+
+
+HERE = {**os.environ, "PYTHONPATH": str(Path(checker.__file__).parents[1])}
+
+
+def process(tmp_path, *arguments):
+    command = [sys.executable, "-m", "checker", *arguments]
+    return subprocess.run(command, capture_output=True, check=False, cwd=tmp_path, env=HERE)
+
+
+def test_a_file_name_that_is_no_text_can_be_told(tmp_path):
+    name = b"brief\xff.txt"
+    try:
+        (tmp_path / os.fsdecode(name)).write_text(RIGHT, "utf-8")
+    except OSError:
+        pytest.skip("the file system wants text")
+    result = process(tmp_path, name, "--format", "json")
+    assert json.loads(result.stdout)["files"][0]["path"] == os.fsdecode(name)
+    assert process(tmp_path, name).returncode == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="has no such pipes")
+def test_a_closed_pipe_is_no_error(tmp_path):
+    (tmp_path / "wrong.txt").write_text(WRONG, "utf-8")
+    for form in ("text", "json"):
+        reader, writer = os.pipe()
+        os.close(reader)
+        done = subprocess.run(
+            [sys.executable, "-m", "checker", "wrong.txt", "--format", form],
+            stdout=writer,
+            stderr=subprocess.PIPE,
+            check=False,
+            cwd=tmp_path,
+            env=HERE,
+        )
+        os.close(writer)
+        assert done.stderr == b""
+
+
+def test_start_up_loads_nothing_heavy():
+    heavy = (
+        "lark",
+        "lxml",
+        "marko",
+        "pint",
+        "yaml",
+        "msgspec",
+        "json",
+        "hashlib",
+        "checker.lint",
+        "checker.claims",
+    )
+    code = f"import sys, checker.cli; print([name for name in {heavy} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=HERE)
+    assert done.stdout.strip() == "[]"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from _pytest.mark import ParameterSet
 
 from checker import claims, readers
 from checker.claims.claim import Anchor
@@ -22,7 +23,7 @@ ALL = BOOK.select(experimental=True)
 Named = tuple[str, int, int]  # a role, and where in the letter it starts and ends
 
 
-def examples(rulebook: Rulebook) -> Iterator[object]:
+def examples(rulebook: Rulebook) -> Iterator[ParameterSet]:
     for rule in rulebook.rules:
         for example in rule.examples:
             gap = [pytest.mark.xfail(strict=True, reason=example.known_gap)] if example.known_gap else []
@@ -30,7 +31,7 @@ def examples(rulebook: Rulebook) -> Iterator[object]:
             yield pytest.param(rule, example, id=name, marks=gap)
 
 
-@pytest.mark.parametrize(("rule", "example"), examples(ALL))
+@pytest.mark.parametrize(("rule", "example"), [*examples(ALL)])
 def test_an_example_finds_what_it_says(rule: Rule, example: Example) -> None:
     letter, marked = unmarked(example.letter)
     reading = read(letter, example)
@@ -43,7 +44,7 @@ def test_an_example_finds_what_it_says(rule: Rule, example: Example) -> None:
 
 @pytest.mark.parametrize(
     ("rule", "example"),
-    [given for given in examples(ALL) if not given.values[1].finds],  # type: ignore[attr-defined]
+    [given for given in examples(ALL) if not given.values[1].finds],
 )
 def test_a_near_miss_of_one_rule_is_found_by_no_other(rule: Rule, example: Example) -> None:
     reading = read(unmarked(example.letter)[0], example)

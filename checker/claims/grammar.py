@@ -7,14 +7,15 @@ import pickle
 import re
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import lark
-from lark import Lark
+from lark import Lark, Token, Tree
+from lark.exceptions import UnexpectedInput
 from lark.lexer import Lexer
 
 from checker import __version__, data
@@ -46,6 +47,51 @@ class Grammar:
     words: Words
     parser: Lark
     first: Mapping[str, frozenset[str]]
+
+
+class Walk:
+    """A parse that goes on as long as it can and is thrown away: only how far it came is wanted.
+
+    A state that says it could take a terminal may find out otherwise after a reduction (LALR shares its look-ahead), so
+    where several fit each is tried on a copy. Copies share their lists, hence the second pass, which builds the tree.
+    """
+
+    __slots__ = ("_parser",)
+
+    def __init__(self, parser: Lark, start: str) -> None:
+        self._parser = parser.parse_interactive(start=start)
+
+    def take(self, terminals: Sequence[str], at: int) -> str | None:
+        """Take the first of ``terminals`` that fits, and return it; None where none does."""
+        choices = self._parser.choices()
+        fitting = [terminal for terminal in terminals if terminal in choices]
+        for index, terminal in enumerate(fitting):
+            last = index == len(fitting) - 1
+            parser = self._parser if last else self._parser.copy(deepcopy_values=False)
+            try:
+                parser.feed_token(Token(terminal, "", start_pos=at))
+            except UnexpectedInput:
+                continue
+            self._parser = parser
+            return terminal
+        return None
+
+    @property
+    def may_end(self) -> bool:
+        """Whether what was taken may be a whole."""
+        return "$END" in self._parser.choices()
+
+
+def build(parser: Lark, start: str, row: Sequence[tuple[str, int]]) -> Tree[Token] | None:
+    """Return the parse tree of ``row``, terminals with the number that each token gets as its ``start_pos``."""
+    interactive = parser.parse_interactive(start=start)
+    try:
+        for terminal, at in row:
+            interactive.feed_token(Token(terminal, "", start_pos=at))
+        tree: Tree[Token] = interactive.feed_eof()
+    except UnexpectedInput:
+        return None
+    return tree
 
 
 def languages(folder: Path | None = None) -> tuple[str, ...]:

@@ -1,12 +1,11 @@
 """Where in a text do mentions stand, and how far does each reach?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from lark import Token, Tree
-from lark.exceptions import UnexpectedInput
 
-from checker.claims.grammar import MENTIONS, Grammar
+from checker.claims.grammar import Grammar, Walk, build
 from checker.claims.labels import label_at
 from checker.claims.lexemes import Lexeme, Lexemes
 
@@ -71,26 +70,21 @@ def _at(grammar: Grammar, lexemes: Lexemes, index: int) -> Found | None:
 
 
 def _walk(grammar: Grammar, lexemes: Lexemes, opening: Lexeme, start: str) -> Found | None:
-    """Walk to the last lexeme at which the mention may end, then parse that much afresh.
-
-    A parser that has guessed ahead shares its lists with its copies, hence the second pass.
-    """
-    parser = grammar.parser.parse_interactive(start=start)
+    """Walk to the last lexeme at which the mention may end, then parse that much afresh."""
+    walk = Walk(grammar.parser, start)
     row: list[Lexeme] = []
     ends = 0
-    lexeme: Lexeme | None = opening
-    while lexeme is not None:
-        try:
-            parser.feed_token(Token(lexeme.terminal, "", start_pos=len(row)))
-        except UnexpectedInput:
+    possible: Sequence[Lexeme] = (opening,)
+    while possible:
+        terminal = walk.take([each.terminal for each in possible], len(row))
+        if terminal is None:
             break
-        row.append(lexeme)
-        choices = parser.choices()
-        if "$END" in choices:
+        row.append(next(each for each in possible if each.terminal == terminal))
+        if walk.may_end:
             ends = len(row)
-        lexeme = next((each for each in lexemes.at(row[-1].last) if each.terminal in choices), None)
+        possible = lexemes.at(row[-1].last)
     while ends:
-        tree = _parse(grammar, row[:ends], start)
+        tree = build(grammar.parser, start, [(each.terminal, at) for at, each in enumerate(row[:ends])])
         if tree is not None and not _half_a_ratio(tree, row[ends - 1].last, lexemes):
             return Found(opening.first, row[ends - 1].last, tuple(row[:ends]), tree)
         ends -= 1
@@ -102,17 +96,3 @@ def _half_a_ratio(tree: Tree[Token], last: int, lexemes: Lexemes) -> bool:
     amount = tree.children[-1]
     ratio = isinstance(amount, Tree) and amount.data == "ratio"
     return ratio and any(each.terminal in _MEASURES for each in lexemes.at(last))
-
-
-def _parse(grammar: Grammar, row: list[Lexeme], start: str) -> Tree[Token] | None:
-    parser = grammar.parser.parse_interactive(start=start)
-    try:
-        for at, lexeme in enumerate(row):
-            parser.feed_token(Token(lexeme.terminal, "", start_pos=at))
-        tree: Tree[Token] = parser.feed_eof()
-    except UnexpectedInput:
-        return None
-    return tree
-
-
-__all__ = ["MENTIONS", "Found", "longest", "scan"]

@@ -4,9 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from lark import Token, Tree
-from lark.exceptions import UnexpectedInput
 
-from checker.claims.grammar import Grammar
+from checker.claims.grammar import Grammar, Walk, build
 from checker.claims.passage import Passage, Spot
 
 _LONGEST = 120  # elements; keeps the time linear on tables that were pasted as text
@@ -82,31 +81,18 @@ def parse(grammar: Grammar, stream: Stream, kind: str, start: int, terminals: Te
 
     Each token of the tree states in ``start_pos`` which element it is.
     """
-    parser = grammar.parser.parse_interactive(start=kind)
+    walk = Walk(grammar.parser, kind)
     row: list[tuple[str, int]] = []
     ends = 0
     for at in range(start, min(len(stream.elements), start + _LONGEST)):
-        choices = parser.choices()
-        terminal = next((each for each in terminals(stream, at) if each in choices), None)
+        terminal = walk.take(terminals(stream, at), at)
         if terminal is None:
             break
-        try:
-            parser.feed_token(Token(terminal, "", start_pos=at))
-        except UnexpectedInput:
-            break
         row.append((terminal, at))
-        if "$END" in parser.choices():
+        if walk.may_end:
             ends = len(row)
-    if not ends:
-        return None
-    again = grammar.parser.parse_interactive(start=kind)
-    try:
-        for terminal, at in row[:ends]:
-            again.feed_token(Token(terminal, "", start_pos=at))
-        tree: Tree[Token] = again.feed_eof()
-    except UnexpectedInput:
-        return None
-    return tree, row[ends - 1][1] + 1
+    tree = build(grammar.parser, kind, row[:ends]) if ends else None
+    return None if tree is None else (tree, row[ends - 1][1] + 1)
 
 
 def is_stop(stream: Stream, at: int) -> bool:

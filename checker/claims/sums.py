@@ -122,17 +122,19 @@ def _terminals(
     if is_stop(sentence, at):
         return ("W",) if loose and word == "." else ()
     named = [terminal for cue, terminal in table.items() if cue in element.cues]
-    if "separator" in element.cues and kind != "equation" and _brings(sentence, at, places):
+    if "separator" in element.cues and kind != "equation" and _brings(sentence, at, places, table):
         named.append("SEP")
     if "respectively" in element.cues or "or" in element.cues:
         return named
     return (*named, "W")
 
 
-def _brings(sentence: Stream, at: int, places: Sequence[int]) -> bool:
-    """Whether a comma or "en" brings another quantity of the unit within three words."""
-    reach = range(at + 1, at + 2 + _TO_NEXT_PART)
-    return any(place in reach for place in places)
+def _brings(sentence: Stream, at: int, places: Sequence[int], table: dict[str, str]) -> bool:
+    """Whether a comma or "en" brings another quantity of the unit within three words, and no cue before it (", samen 1.250")."""
+    following = next((place for place in places if place > at), None)
+    if following is None or following - at - 1 > _TO_NEXT_PART:
+        return False
+    return not any(cue in sentence.elements[k].cues for k in range(at + 1, following) for cue in table)
 
 
 def _continues_list(sentence: Stream, at: int, places: Sequence[int]) -> bool:

@@ -118,10 +118,11 @@ Nothing in a rule file is ever run.
 | severity | error, warning or note; one step less in a claim over two sentences or with a hedge |
 | scope | `letter`: off with --fragment (may be left out) |
 | given | a claim kind, a list of them, or {{claim: KIND, where: {{...}}}} |
-| where | block, unit, subject, period, hedge or a trait, each a word or a list |
-| pair | instead of given: joined-by (note), left, right, same, sharing; or a list of these |
+| where | block, unit, hedge, subject, base, period, scope, method or a trait, each a word or a list |
+| pair | instead of given: joined-by (note), left, right, same, known, sharing; or a list |
 | left, right | in (body or note), and what they must be like: kind, or as in where |
-| same | what must be equal: {same}; a subject must be known on both sides |
+| same | what must be equal: {same}; unknown equals unknown, but for a subject (may be left out) |
+| known | which of these must not be unknown either (may be left out) |
 | sharing | `name`: the sentence and its note have a proper name in common (may be left out) |
 | then | the relation, and a role or trait for each parameter |
 | at | the role whose place is the finding's; of a list the first that is there |

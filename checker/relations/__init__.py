@@ -2,28 +2,34 @@
 
 from collections.abc import Mapping
 
-from checker.relations import changes, counts, dates, meet, shares, sums
+from checker.relations.changes import change, direction, points
+from checker.relations.counts import count, note
+from checker.relations.dates import exists, known_days, same_days, weekday
+from checker.relations.elapsed import elapsed
+from checker.relations.meet import hedge, inclusive, meet, order, same_number
 from checker.relations.relation import Relation
+from checker.relations.shares import share
+from checker.relations.sums import exceeds, sum_
 
 __all__ = ["RELATIONS", "Relation"]
 
 RELATIONS: Mapping[str, Relation] = {
-    "sum": Relation(sums.sum, frozenset({"parts"})),
-    "exceeds": Relation(sums.exceeds, frozenset({"parts"})),
-    "change": Relation(changes.change),
-    "direction": Relation(changes.direction),
-    "points": Relation(changes.points),
-    "share": Relation(shares.share),
-    "exists": Relation(dates.exists),
-    "weekday": Relation(dates.weekday, frozenset({"days", "weekdays"})),
-    "elapsed": Relation(dates.elapsed),
-    "same-days": Relation(dates.same_days, frozenset({"left", "right"})),
-    "known-days": Relation(dates.known_days, frozenset({"stated"})),
-    "count": Relation(counts.count),
-    "meet": Relation(meet.meet),
-    "order": Relation(meet.order),
-    "inclusive": Relation(meet.inclusive),
-    "hedge": Relation(meet.hedge),
-    "same-number": Relation(meet.same_number),
-    "note": Relation(counts.note),
+    "sum": Relation(sum_, frozenset({"parts"})),
+    "exceeds": Relation(exceeds, frozenset({"parts"})),
+    "change": Relation(change),
+    "direction": Relation(direction),
+    "points": Relation(points),
+    "share": Relation(share),
+    "exists": Relation(exists),
+    "weekday": Relation(weekday, frozenset({"days", "weekdays"})),
+    "elapsed": Relation(elapsed),
+    "same-days": Relation(same_days, frozenset({"left", "right"})),
+    "known-days": Relation(known_days, frozenset({"stated"})),
+    "count": Relation(count),
+    "meet": Relation(meet),
+    "order": Relation(order),
+    "inclusive": Relation(inclusive),
+    "hedge": Relation(hedge),
+    "same-number": Relation(same_number),
+    "note": Relation(note),
 }

@@ -86,8 +86,8 @@ def points(start: Quantity | None, end: Quantity | None, by: Quantity | None) ->
         return HOLDS
     if _absolute(start, end, replace(by, unit="pp")).verdict is not Verdict.HOLDS:
         return unknown("it is neither the difference nor the relative change")
-    follows = written_like(by, _growth(start, end))
-    return Outcome(Verdict.FAILS, by, follows, (_difference(start, end), "/", start, "=", follows))
+    row = _quotient(start, end, by)
+    return Outcome(Verdict.FAILS, by, row[-1], row)
 
 
 def _absolute(start: Quantity, end: Quantity, by: Quantity) -> Outcome:
@@ -100,8 +100,10 @@ def _absolute(start: Quantity, end: Quantity, by: Quantity) -> Outcome:
     rises = same[2].value >= same[1].value
     derived = last - first if rises else first - last
     value = ARITHMETIC.subtract(same[2].value, same[1].value).copy_abs()
-    row: tuple[Shown, ...] = (end, "-", start, "=") if rises else (start, "-", end, "=")
-    return judge(replace(size, unit=by.unit), possible, value, derived, row)
+    stated = replace(size, unit=by.unit)
+    upper, lower = (end, start) if rises else (start, end)
+    follows = written_like(stated, value, exact=True)
+    return judge(stated, possible, value, derived, (upper, "-", lower, "=", follows))
 
 
 def _relative(start: Quantity, end: Quantity, by: Quantity) -> Outcome:
@@ -118,7 +120,7 @@ def _relative(start: Quantity, end: Quantity, by: Quantity) -> Outcome:
     possible, before, after = intervals((size, first, last))
     grown = after / before - _ONE
     derived = (grown if last.value >= first.value else -grown) * _HUNDRED
-    return judge(size, possible, _growth(first, last), derived, (_difference(first, last), "/", first, "="))
+    return judge(size, possible, _growth(first, last), derived, _quotient(first, last, by))
 
 
 def _growth(start: Quantity, end: Quantity) -> Decimal:
@@ -127,8 +129,10 @@ def _growth(start: Quantity, end: Quantity) -> Decimal:
     return ARITHMETIC.multiply(share, Decimal(100))
 
 
-def _difference(start: Quantity, end: Quantity) -> Quantity:
-    return written_like(end, ARITHMETIC.subtract(end.value, start.value).copy_abs(), exact=True)
+def _quotient(start: Quantity, end: Quantity, by: Quantity) -> tuple[Shown, ...]:
+    """Return the row "6 / 12 = 50%" of a change from 12 to 18."""
+    difference = written_like(end, ARITHMETIC.subtract(end.value, start.value).copy_abs(), exact=True)
+    return difference, "/", start, "=", written_like(by, _growth(start, end))
 
 
 def _size(by: Quantity) -> Quantity:

@@ -5,10 +5,7 @@ from dataclasses import dataclass, replace
 
 from checker.quantity import HOLDS, Outcome, PartialDate, Verdict, Weekday, unknown
 from checker.quantity.dates import days_in
-from checker.relations.elapsed import elapsed
 from checker.tables import Event
-
-__all__ = ["elapsed", "exists", "known_days", "same_days", "weekday"]
 
 NO_YEAR = "no year"
 NO_DAYS = "no days"
@@ -82,7 +79,7 @@ def known_days(
         return HOLDS
     if not said.sure(row):
         return unknown("another one of its sort may be meant")
-    return said.against(row)
+    return said.against(said.nearest(row))
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +113,28 @@ class _Said:
         whole = self.days is not None and all(day.day is not None for day in self.days)
         return whole and self._days_fit(event) and self.year is not None and self._year_fits(event)
 
+    def nearest(self, event: Event) -> Event:
+        """Return the event that agrees best with what is said, the place before the year.
+
+        "In Madrid in 2021" is held against Madrid in 2022, not against Brussels in 2021.
+        """
+        if event.complete is None:
+            return event
+        return max((event, *event.peers), key=self._closeness)
+
+    def _closeness(self, event: Event) -> tuple[int, bool, int]:
+        days = self.days is not None and self._days_fit(event)
+        year = self.year is not None and self._year_fits(event)
+        place = self.place is not None and self._place_fits(event)
+        distance = 0 if self.year is None else abs(event.first.year - self.year)
+        return days + year + place, place, -distance
+
     def against(self, event: Event) -> Outcome:
         """Return the first thing that is wrong: the days, the year, the place."""
         if self.days is not None and not (self._days_fit(event) and self._year_fits(event)):
             for day, known in zip(self.days, _known(event), strict=True):
                 if not day.agrees(known):
-                    return _differ(day, known)
+                    return _differ(day, _as_far_as(day, known))
         if self.year is not None and not self._year_fits(event):
             return _differ(PartialDate(self.year), PartialDate(event.first.year))
         return _differ(self.place or "", event.places[0])
@@ -146,6 +159,15 @@ class _Said:
 def _known(event: Event) -> _Ends:
     first, last = event.first, event.last
     return PartialDate(first.year, first.month, first.day), PartialDate(last.year, last.month, last.day)
+
+
+def _as_far_as(said: PartialDate, known: PartialDate) -> PartialDate:
+    """Return as much of a known day as is said: 2023 beside "2022"."""
+    return PartialDate(
+        known.year if said.year is not None else None,
+        known.month if said.month is not None else None,
+        known.day if said.day is not None else None,
+    )
 
 
 def _differ(stated: PartialDate | str, derived: PartialDate | str) -> Outcome:

@@ -29,10 +29,9 @@ def share(part: Quantity | None, whole: Quantity | None, percentage: Quantity | 
         return unknown("the whole is nothing" if whole.value == 0 else "one of them is negative")
     possible, own, its = intervals((percentage, *same))
     value = ARITHMETIC.multiply(ARITHMETIC.divide(same[0].value, same[1].value), _HUNDRED)
-    outcome = judge(
-        percentage, possible, value, own / its * Interval.point(_HUNDRED), (part, "/", whole, "=")
-    )
+    follows = written_like(percentage, value)
+    row = (part, "/", whole, "=", follows)
+    outcome = judge(percentage, possible, value, own / its * Interval.point(_HUNDRED), row)
     if value > _HUNDRED and outcome.verdict is not Verdict.HOLDS and not own.meets(its):
-        follows = written_like(percentage, value)
-        return Outcome(Verdict.FAILS, percentage, follows, (part, "/", whole, "=", follows))
+        return Outcome(Verdict.FAILS, percentage, follows, row)
     return outcome

@@ -25,7 +25,7 @@ _ADDENDS = 5  # with fewer the sum of rounding errors is no bell yet
 _SLIP = Decimal("0.03")
 
 
-def sum(whole: Quantity | None, parts: Sequence[Quantity], wording: str) -> Outcome:  # noqa: A001 - the field's word
+def sum_(whole: Quantity | None, parts: Sequence[Quantity], wording: str) -> Outcome:
     """Return whether ``parts`` add up to ``whole``.
 
     Exhaustive wording ("samen", "in totaal"): 700 + 350 + 200 = 1260 fails, for counts are exact; 2,1% +
@@ -48,7 +48,7 @@ def sum(whole: Quantity | None, parts: Sequence[Quantity], wording: str) -> Outc
 def exceeds(whole: Quantity | None, parts: Sequence[Quantity], wording: str) -> Outcome:
     """Return whether any one part is larger than its whole: € 2,5 miljard, of which € 80 miljard, fails.
 
-    Exhaustive parts are added up by ``sum``, which says the same.
+    Exhaustive parts are added up by ``sum_``, which says the same.
     """
     if whole is None or not parts:
         return unknown("no whole" if whole is None else "no parts")
@@ -140,8 +140,9 @@ class _Trial:
 
     @property
     def follows(self) -> Quantity:
-        """Return the sum, written like the whole."""
-        return written_like(self.whole, self.sum, exact=True)
+        """Return the sum, written like the whole, with the decimals of its parts: 3,5 + 1,5 = 5,0."""
+        places = [part.places for part in self.parts if part.scale == self.whole.scale]
+        return written_like(self.whole, self.sum, exact=True, places=max(places, default=0))
 
     def outcome(self, verdict: Verdict) -> Outcome:
         """Return ``verdict`` with the arithmetic: 5,4% + 2,5% = 7,9%."""

@@ -1,6 +1,5 @@
 """What came of comparing a stated quantity with what follows from the others?"""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -10,11 +9,12 @@ from checker.quantity.interval import ARITHMETIC, PRECISION
 TOO_COARSE = "the numbers are too coarse to tell"
 OTHER_UNITS = "the numbers have different units"
 
+_MOST_PLACES = 15  # a sum of miljarden and euros has nine; a quotient that never ends has fifty
 _TWO = Decimal(2)
 
 
 def judge(
-    stated: Quantity, possible: Interval, value: Decimal, derived: Interval, derivation: Iterable[Shown]
+    stated: Quantity, possible: Interval, value: Decimal, derived: Interval, derivation: tuple[Shown, ...]
 ) -> Outcome:
     """Return the verdict, in this order.
 
@@ -27,12 +27,11 @@ def judge(
         possible: its interval.
         value: what follows from the other numbers as displayed.
         derived: what follows from their intervals.
-        derivation: the arithmetic up to and with its last "=", to be closed with the derived quantity.
+        derivation: the arithmetic, its last term being the derived quantity.
     """
     if possible.holds(value):
         return HOLDS
-    follows = written_like(stated, value)
-    outcome = Outcome(Verdict.ROUNDING, stated, follows, (*derivation, follows))
+    outcome = Outcome(Verdict.ROUNDING, stated, derivation[-1], derivation)
     if cut_off(stated, value):
         return outcome
     if not possible.meets(derived):
@@ -49,17 +48,17 @@ def cut_off(stated: Quantity, value: Decimal) -> bool:
     return ARITHMETIC.subtract(value, stated.value).copy_abs() < stated.step
 
 
-def written_like(like: Quantity, value: Decimal, *, exact: bool = False) -> Quantity:
+def written_like(like: Quantity, value: Decimal, *, exact: bool = False, places: int = 0) -> Quantity:
     """Return ``value`` as a quantity written in the manner of ``like``.
 
     Beside "8%" the value 7.9 is 7,9%; beside "46%" the value 36.363... is 36%; beside "€ 1,5 miljard"
-    1495000000 is € 1,495 miljard. It gets more decimals than ``like`` where two of them write it whole,
-    where ``exact`` asks for all, or where it would look the same.
+    1495000000 is € 1,495 miljard if ``exact``. It has no fewer decimals than ``like`` or ``places``, and more
+    where it would look the same.
     """
     shown = ARITHMETIC.divide(value, like.scale)
     whole = decimals(shown)
-    places = like.places
-    if whole <= places + 2 or exact:
+    places = max(like.places, places)
+    if exact and whole <= _MOST_PLACES:
         places = max(places, whole)
     else:
         while places < like.places + 4 and _rounded(shown, places) == like.displayed:

@@ -187,5 +187,7 @@ def _weekdays(text: str) -> tuple[Weekday, ...]:
 _PARSED: Mapping[str, Callable[[str], tuple[object, ...]]] = {
     "days": _days,
     "weekdays": _weekdays,
+    "start": lambda text: (_day(text),),
+    "start": lambda text: (_day(text),),
     "end": lambda text: (_day(text),),
 }

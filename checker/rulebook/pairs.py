@@ -80,7 +80,7 @@ class Notes:
     def _candidates(self, mentions: Iterable[Mention], condition: Condition, pair: Pair) -> _Candidates:
         found: dict[_Key, dict[object, Mention]] = {}
         for mention in mentions:
-            key = _key(mention, pair.same)
+            key = _key(mention, pair)
             if key is not None and mention_meets(mention, condition, self._reading):
                 found.setdefault(key, {}).setdefault(mention.value, mention)
         return {key: tuple(values.values()) for key, values in found.items()}
@@ -117,7 +117,7 @@ def _start(mention: Mention) -> int:
     return mention.span.start
 
 
-def _key(mention: Mention, same: tuple[str, ...]) -> _Key | None:
+def _key(mention: Mention, pair: Pair) -> _Key | None:
     """Return what must be equal on both sides; None where the mention cannot be paired."""
     value = mention.value
     family: _Key
@@ -127,15 +127,7 @@ def _key(mention: Mention, same: tuple[str, ...]) -> _Key | None:
         family = ("date", value.month is not None, value.day is not None)
     else:
         return None
-    about = mention.about
-    if "subject" in same and about.subject is None:
+    about = {name: getattr(mention.about, name) for name in pair.same if name != "unit"}
+    if any(said is None and name in pair.known for name, said in about.items()):
         return None
-    properties = {
-        "unit": None,  # part of the family
-        "subject": about.subject,
-        "base": about.base,
-        "period": about.period,
-        "scope": about.scope,
-        "method": about.method,
-    }
-    return (*family, *(properties[name] for name in same))
+    return (*family, *about.values())

@@ -12,7 +12,7 @@ from checker.quantity import Outcome
 class Condition:
     """What a mention or claim must be like; each entry is a set of accepted words, all entries must be met.
 
-    Keys are "block", "kind", "unit", "subject", "period", "hedge", or a trait of the claim.
+    Keys are "block", "kind", "unit", "hedge", a property of About, or a trait of the claim.
     """
 
     words: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -31,12 +31,14 @@ class Pair:
     """Mentions that the document itself joins: one in the sentence of a note mark, one in that mark's note.
 
     ``note_first``: the left one is in the note. ``same``: unit, subject, base, period, scope, method, each
-    equal. ``sharing`` "name": sentence and note also have a proper name in common.
+    equal, and not unknown on both sides if it is in ``known`` too. ``sharing``
+    "name": sentence and note also have a proper name in common.
     """
 
     left: Condition
     right: Condition
-    same: tuple[str, ...]
+    same: tuple[str, ...] = ()
+    known: tuple[str, ...] = ("subject",)
     sharing: str | None = None
     note_first: bool = False
 

@@ -41,4 +41,7 @@ def _property(mention: Mention, key: str, reading: Reading) -> str | None:
         return quantity.unit if quantity else None
     if key == "hedge":
         return quantity.hedge.value if quantity and quantity.hedge else None
-    return mention.about.subject if key == "subject" else mention.about.period if key == "period" else None
+    value: str | None = getattr(
+        mention.about, key
+    )  # subject, base, period, scope, method: the loader refused others
+    return value

@@ -44,7 +44,10 @@ _ONE_OF: Mapping[str, tuple[str, ...] | None] = {
     "block": tuple(kind.value for kind in BlockKind),
     "unit": None,
     "subject": None,
+    "base": None,
     "period": None,
+    "scope": None,
+    "method": None,
     "hedge": tuple(hedge.value for hedge in Hedge),
 }
 
@@ -133,7 +136,9 @@ def _given(form: Form, node: Node | None) -> Given:
 
 
 def _pair(form: Form, node: Node) -> Pair:
-    fields = form.fields(node, "pair", required=("joined-by", "left", "right", "same"), optional=("sharing",))
+    fields = form.fields(
+        node, "pair", required=("joined-by", "left", "right"), optional=("same", "known", "sharing")
+    )
     form.word(fields.get("joined-by"), "way to join", ("note",))
     allowed = {"in": ("body", "note"), "kind": tuple(kind.value for kind in Kind), **_ONE_OF}
     sides = [
@@ -150,7 +155,8 @@ def _pair(form: Form, node: Node) -> Pair:
     return Pair(
         left,
         right,
-        same=form.words(fields.get("same"), "property that can be the same", SAME),
+        same=(same := form.words(fields.get("same"), "property that can be the same", SAME)),
+        known=("subject", *form.words(fields.get("known"), "property that is the same", same)),
         sharing=form.word(fields.get("sharing"), "thing to share", ("name",)) or None,
         note_first=where[0] == "note",
     )

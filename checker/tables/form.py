@@ -60,9 +60,9 @@ class Form:
                 found[key.text] = value
             else:
                 self.refuse(key, f"{what} has no key {key.text!r}", meant(key.text, known))
-        for key in required:
-            if key not in found:
-                self.refuse(node, f"{what} lacks the key {key!r}", f"add {key}: ...")
+        for missing in required:
+            if missing not in found:
+                self.refuse(node, f"{what} lacks the key {missing!r}", f"add {missing}: ...")
         return found
 
     def prose(self, node: Node | None, what: str) -> str:

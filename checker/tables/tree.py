@@ -1,10 +1,12 @@
 """What stands in a YAML file, as written and with its places?
 
-Only text, lists and mappings come out: YAML 1.1 would read ``no`` as false, 12:30 as 750 and 010 as 8. The tree is built
-from the parser's events without recursion, so nesting can be bounded before it does harm; anchors, aliases and tags are refused.
+Only text, lists and mappings come out: YAML 1.1 would read ``no`` as false, 12:30 as 750 and 010 as 8. The
+tree is built from the parser's events without recursion, so nesting can be bounded before it does harm;
+anchors, aliases and tags are refused.
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 import yaml
 
@@ -97,10 +99,10 @@ def _tree(text: str) -> Node | Trouble:
             return trouble
         node: Node
         if isinstance(event, yaml.ScalarEvent):
-            start, end = event.start_mark, event.end_mark
+            start, end = _mark(event.start_mark), _mark(event.end_mark)
             node = Scalar(event.value, start.line + 1, start.column + 1, start.index, end.index)
         elif isinstance(event, yaml.CollectionStartEvent):
-            stack.append(_Open(event.start_mark, mapping=isinstance(event, yaml.MappingStartEvent)))
+            stack.append(_Open(_mark(event.start_mark), mapping=isinstance(event, yaml.MappingStartEvent)))
             continue
         elif isinstance(event, yaml.CollectionEndEvent):
             closed = _closed(stack.pop())
@@ -117,7 +119,8 @@ def _tree(text: str) -> Node | Trouble:
 
 
 def _refused(event: yaml.Event, *, depth: int, second: bool) -> Trouble | None:
-    line, column = event.start_mark.line + 1, event.start_mark.column + 1
+    start = _mark(event.start_mark)
+    line, column = start.line + 1, start.column + 1
     if isinstance(event, yaml.AliasEvent):
         return Trouble(line, column, "aliases (*name) are not read", "write the value again")
     if isinstance(event, yaml.NodeEvent) and event.anchor:
@@ -131,6 +134,12 @@ def _refused(event: yaml.Event, *, depth: int, second: bool) -> Trouble | None:
     if second and isinstance(event, yaml.DocumentStartEvent):
         return Trouble(line, column, "a second document (---) in one file", "give it a file of its own")
     return None
+
+
+def _mark(mark: Any) -> "yaml.Mark":
+    """Return the mark; both parsers of PyYAML set it on every event, though its types do not say so."""
+    marked: yaml.Mark = mark
+    return marked
 
 
 def _closed(opened: _Open) -> Node | Trouble:

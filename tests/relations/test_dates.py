@@ -124,8 +124,24 @@ def test_known_days(tables, said, row, verdict):
 
 
 def test_a_wrong_place_shows_the_right_one(tables):
-    outcome = known_days((), "2023", "Madrid", tables.by_id["nato-summit-2023"])
+    outcome = known_days(days("2023-07-11"), None, "Madrid", tables.by_id["nato-summit-2023"])
     assert (outcome.stated, outcome.derived) == ("Madrid", "Vilnius")
+
+
+@pytest.mark.parametrize(
+    ("said", "row", "stated", "derived"),
+    [
+        ((("2022",), None, "Vilnius"), "nato-summit-2023", "2022", "2023"),
+        ((("--07-12", "--07-13"), None, "Vilnius"), "nato-summit-2023", "--07-12", "--07-11"),
+        (((), "2021", "Madrid"), "nato-summit-2021", "2021", "2022"),
+        (((), "2021", "Madrid"), "nato-summit-2022", "2021", "2022"),
+        ((("2024-06-09", "2024-06-11"), None, "Washington"), "nato-summit-2024", "2024-06-09", "2024-07-09"),
+    ],
+)
+def test_what_is_wrong_is_shown_beside_the_nearest_event(tables, said, row, stated, derived):
+    isos, year, place = said
+    outcome = known_days(days(*isos), year, place, tables.by_id[row])
+    assert (shown(outcome.stated), shown(outcome.derived)) == (stated, derived)
 
 
 def test_an_event_that_no_table_has_is_unknown():

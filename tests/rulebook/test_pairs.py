@@ -17,7 +17,7 @@ def joined(
     letter: Reading, *same: str, sharing: str | None = None, note_first: bool = False
 ) -> list[list[str]]:
     """Return the texts of left and right, for each certain pair."""
-    pair = Pair(Condition(), Condition(), same, sharing, note_first)
+    pair = Pair(Condition(), Condition(), same, sharing=sharing, note_first=note_first)
     return [[one.left[0].text, one.right[0].text] for one in Notes(letter).pairs(pair) if one.certain]
 
 
@@ -75,6 +75,15 @@ def test_an_unknown_subject_is_no_subject_to_share() -> None:
     one = letter("Er kwamen 12.", "Nu 15.", ("12", count("12"), {}), ("15", count("15"), {}))
     assert joined(one, *SAME) == []
     assert joined(one, "unit", "period") == [["12", "15"]]
+
+
+def test_what_must_be_known_is_no_match_where_it_is_unknown() -> None:
+    pair = Pair(Condition(), Condition(), ("base",), known=("base",))
+    for about, expected in (({}, 0), ({"base": "bbp"}, 1)):
+        one = letter(
+            "Het was 2.", "Nu 3.", ("2", count("2", unit="%"), about), ("3", count("3", unit="%"), about)
+        )
+        assert len(list(Notes(one).pairs(pair))) == expected
 
 
 def test_another_period_method_or_unit_is_another_thing() -> None:

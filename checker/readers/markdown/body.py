@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
     import re
+    from collections.abc import Iterable, Iterator
+
+    from checker.readers.markdown.plain import Plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The text of one block with its mark-up: lines joined by line feeds, each at one place in the file."""
+    """The text of one block with its mark-up: lines joined by line feeds.
+
+    From ``starts[i]`` on, its characters stand in the file from ``places[i]`` on.
+    """
 
     text: str
     starts: tuple[int, ...]
@@ -43,6 +48,15 @@ class Body:
         index = max(bisect_right(self.starts, at) - 1, 0)
         return self.places[index] + at - self.starts[index]
 
+    def runs(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+        """Give the runs of these characters that stand in the file as they stand here: ends and place."""
+        index = max(bisect_right(self.starts, start) - 1, 0)
+        while start < end:
+            after = self.starts[index + 1] if index + 1 < len(self.starts) else end
+            yield start, min(after, end), self.places[index] + start - self.starts[index]
+            start = after
+            index += 1
+
     def cut(self, start: int, end: int) -> Body:
         """Return the body's characters ``start`` to ``end`` as a body of their own."""
         low, high = bisect_right(self.starts, start), bisect_left(self.starts, end)
@@ -53,13 +67,15 @@ class Body:
         """Cut before each line that matches ``opening``, if the first line does."""
         if not opening.match(self.text):
             return (self,)
-        cuts = [at for at in self.starts if opening.match(self.text, at)]
+        cuts = [
+            at for at in self.starts if (not at or self.text[at - 1] == "\n") and opening.match(self.text, at)
+        ]
         ends = [*cuts[1:], len(self.text) + 1]
         return tuple(self.cut(start, end - 1) for start, end in zip(cuts, ends, strict=True))
 
 
-def body(lines: Iterable[Line], place: Callable[[int], int]) -> Body:
-    """Join the lines of one block; ``place`` tells where in the file a place of the parser's text is.
+def body(lines: Iterable[Line], seen: Plain) -> Body:
+    """Join the lines of one block of the text that the parser saw.
 
     White space at the ends of the block goes, and at the start of each line, as CommonMark wants.
     """
@@ -70,8 +86,9 @@ def body(lines: Iterable[Line], place: Callable[[int], int]) -> Body:
     for line in lines:
         text = line.text.rstrip("\n")
         bare = text.lstrip()
-        starts.append(length)
-        places.append(place(line.where + len(text) - len(bare)))
+        for offset, place in seen.runs(line.where + len(text) - len(bare), len(bare)):
+            starts.append(length + offset)
+            places.append(place)
         texts.append(bare)
         length += len(bare) + 1
     return Body("\n".join(texts).rstrip(), tuple(starts), tuple(places))

@@ -89,7 +89,7 @@ class HTMLBlock(block.HTMLBlock):
         return kind
 
     @classmethod
-    def parse(cls, source: Source) -> tuple[Line, ...]:  # noqa: D102 (marko's)
+    def parse(cls, source: Source) -> Any:  # noqa: D102 (marko's)
         found: list[Line] = []
         end = source.context.html_end
         for line in lines_ahead(source, blank=end is not None):
@@ -144,7 +144,7 @@ class ListItem(block.ListItem):
     @classmethod
     def parse(cls, source: Source) -> Any:  # noqa: D102 (marko's)
         at = source.context.bullet_at
-        item = super().parse(source)
+        item: Any = super().parse(source)
         item.lines = (Line(item.bullet, at),)
         return item
 
@@ -169,6 +169,7 @@ class Footnote(block.BlockElement):
 
     @classmethod
     def parse(cls, source: Source) -> Any:  # noqa: D102 (marko's)
+        assert source.match is not None
         state = cls(source.match)
         with source.under_state(state):
             state.children = source.parser.parse_source(source)

@@ -94,9 +94,8 @@ def _walls(lines: Sequence[Line], edges: Sequence[int]) -> list[bool]:
     walls = [True] * len(edges)
     for line in lines:
         if _cuts(line.text, edges) is edges:
-            walls = [
-                wall and line.text[at : at + 1] in {"|", "+"} for wall, at in zip(walls, edges, strict=True)
-            ]
+            drawn = [line.text[at : at + 1] in {"|", "+"} for at in edges]
+            walls = [wall and seen for wall, seen in zip(walls, drawn, strict=True)]
     return walls
 
 

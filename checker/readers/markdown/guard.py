@@ -7,9 +7,8 @@ from checker.readers.refusal import Refusal
 MOST_CHARACTERS = 2_000_000
 _DEEPEST = 20
 
-_NESTED = re.compile(
-    r"^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]\[\s^]{1,60}\]:)){%d}[^\n]*" % _DEEPEST, re.MULTILINE
-)
+_OPENING = r"[ ]*(?:>|[-+*][ ]|\d{1,9}[.)][ ]|\[\^[^\]\[\s^]{1,60}\]:)"
+_NESTED = re.compile(rf"^(?:{_OPENING}){{{_DEEPEST}}}[^\n]*", re.MULTILINE)
 _RULE = re.compile(r"[ \t]*([-*+])(?:[ \t]*\1)*[ \t]*$")
 
 HOSTILE = Refusal(
@@ -40,8 +39,8 @@ _STEPS_A_SEARCH = 50  # as many characters an expression passes in the time of o
 def tangled(text: str) -> bool:
     """Tell whether the words of one block would take marko more than a second or so.
 
-    It looks back from each closing bracket to its opening one, ahead from "](" to the end of the address, from
-    each star to all others, and from a lone back-tick to the end.
+    It looks back from each closing bracket to its opening one, ahead from "](" to the end of the address,
+    from each star to all others, and from a lone back-tick to the end.
     """
     steps = len(_STARS.findall(text)) ** 2 + len(_OPEN_ENDED.findall(text)) * len(text) // _STEPS_A_SEARCH
     for run in _UNBROKEN.finditer(text):

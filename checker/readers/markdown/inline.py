@@ -83,7 +83,7 @@ class _Writer:
         if first is None:
             self._raw(0, len(text))
             return
-        # Only the neighbour of a run of stars counts for it, so the plain ends of a paragraph can be left out.
+        # Only its neighbours count for a run of stars, so the plain ends of a paragraph can be left out.
         start = first.start()
         while start and (text[start - 1] == "\\" or start == first.start()):
             start -= 1
@@ -124,7 +124,7 @@ class _Writer:
         elif isinstance(element, inline.Literal):
             self._keep(start + 1, end)
         elif isinstance(element, inline.CodeSpan):
-            self._code(element, start, end)
+            self._code(element)
         elif isinstance(element, inline.AutoLink):
             self._keep(start + 1, end - 1)
         elif isinstance(element, FootnoteMark):
@@ -138,12 +138,14 @@ class _Writer:
         elif isinstance(element, inline.InlineHTML) and _BREAKING.match(self.text, start, end):
             self.weaver.end_line(joins=False)
 
-    def _code(self, element: Any, start: int, end: int) -> None:
-        spans = element.syntax_spans
-        if not spans:
-            return
-        inner_start, inner_end = spans[0][1], spans[1][0]
-        self._verbatim(inner_start, inner_end)
+    def _code(self, element: Any) -> None:
+        (_, start), (end, _) = element.syntax_spans
+        for match in _VERBATIM.finditer(self.text, start, end):
+            self._keep(start, match.start())
+            if match.group() == "\n":
+                self.weaver.end_line()
+            start = match.end()
+        self._keep(start, end)
 
     def _superscript(self, start: int, end: int) -> None:
         caret = self.text[start] == "^"
@@ -171,8 +173,8 @@ class _Writer:
         self.weaver.mark(label, where, self.body.place(end - 1) + 1, inside)
 
     def _keep(self, start: int, end: int) -> None:
-        if start < end:
-            self.weaver.keep(self.text[start:end], self.body.place(start))
+        for first, last, place in self.body.runs(start, end):
+            self.weaver.keep(self.text[first:last], place)
 
     def _range(self, start: int, end: int) -> None:
         """Read raw text, together with raw text that it touches: an entity may lie across."""
@@ -189,14 +191,6 @@ class _Writer:
             waiting, self.waiting = self.waiting, None
             self._raw(*waiting)
 
-    def _verbatim(self, start: int, end: int) -> None:
-        for match in _VERBATIM.finditer(self.text, start, end):
-            self._keep(start, match.start())
-            if match.group() == "\n":
-                self.weaver.end_line()
-            start = match.end()
-        self._keep(start, end)
-
     def _raw(self, start: int, end: int) -> None:
         for match in _RAW.finditer(self.text, start, end):
             self._keep(start, match.start())
@@ -211,6 +205,8 @@ class _Writer:
             return
         if found[-1] == "\n":
             self.weaver.end_line()
+        elif escaped == " ":
+            self.weaver.put(" ")
         elif escaped:
             self._keep(match.end() - 1, match.end())
         elif footnote:

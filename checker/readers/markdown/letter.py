@@ -30,7 +30,7 @@ def read(source: Source) -> Document | Refusal:
         return refused
     try:
         elements, context = parse(seen.text)
-        drafts = walk(elements, context, seen.place)
+        drafts = walk(elements, context, seen)
     except (RecursionError, TangledError):
         return HOSTILE
     drafts.leave("front matter", int(seen.skipped > 0))

@@ -102,9 +102,18 @@ class _LetterParser(Parser):
             lettered = line is not None and line.lstrip(" ")[:1].isalpha() and not line.startswith("    ")
             for element in self.lettered if lettered else self.ordered:
                 if element.match(source):
-                    result = element.parse(source)
-                    found.append(result if hasattr(result, "priority") else element(result))
+                    found.append(_made(element, source))
                     break
             else:
                 break  # what follows belongs to the container around this one
         return found
+
+
+def _made(element: Any, source: Source) -> Any:
+    before = source.pos
+    result = element.parse(source)
+    if source.pos == before:  # marko lost its way in the signs of the containers: never stand still
+        element = Paragraph
+        source.next_line()
+        result = element.parse(source)
+    return result if hasattr(result, "priority") else element(result)

@@ -48,7 +48,7 @@ class RuledTable(Table):
 
     @staticmethod
     def _closes(source: Source, inner: int) -> bool:
-        """Tell whether a rule with a blank line, or nothing, behind it ends this, past ``inner`` other rules."""
+        """Tell whether a rule with nothing behind it ends this, past ``inner`` other rules."""
         ruled = False
         seen = 0
         for line in following(source, _MOST_LINES):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Any, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from marko import inline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from marko.source import Source
 
 
 class FootnoteMark(inline.InlineElement):
@@ -34,7 +36,7 @@ class InlineNote(inline.InlineElement):
         self.children = match.group(1)
 
     @classmethod
-    def find(cls, text: str, *, source: Any) -> Iterator[Any]:
+    def find(cls, text: str, *, source: Source) -> Iterator[Any]:  # noqa: ARG003 (marko's)
         """Pair the brackets once, from left to right, and give each outermost ``^[...]``."""
         depth = 0
         opened = -1

@@ -15,37 +15,41 @@ from checker.readers.markdown.inline import write, write_all
 from checker.readers.markdown.tables import Table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
+
     from marko.source import Source
 
+    from checker.readers.markdown.plain import Plain
     from checker.readers.markdown.weave import Written
 
 _LONGEST_HEADING = 120  # characters of a line that is a heading only because it is bold
 _LONGEST_CAPTION = 160  # characters of a paragraph right before a table that is taken for its caption
 
 _LABEL = re.compile(
-    r"(\((?:\d{1,3}|[a-zA-Z]|[ivxlc]{1,5})\)|(?:[a-z]|[ivx]{1,5})\)|[a-z]\.|[–−•·●▪◦‣])(?:\\?[ \t\xa0]|\\\n)[ \t\xa0]*(?=\S)"
+    r"(\((?:\d{1,3}|[a-zA-Z]|[ivx]{2,5})\)|(?:[a-z]|[ivx]{2,5})[.)]|[–−•·●▪◦‣])"
+    r"(?:\\?[ \xa0]|\\\n)[ \xa0]*(?=\S)"
 )
 _SMALL_LABEL = re.compile(
-    r"[¹²³⁰⁴-⁹]{1,3}[ \t\xa0]*(?=[^\s,;.¹²³⁰⁴-⁹])|<sup>\s*(?:\d{1,3}|\*{1,3})\s*</sup>[ \t]*(?=[^\s,;.])"
+    r"[¹²³⁰⁴-⁹]{1,3}[ \xa0]*(?=[^\s,;.¹²³⁰⁴-⁹])"
+    r"|<sup>\s*(?:\d{1,3}|\*{1,3})\s*</sup>[ ]*(?=[^\s,;.])"
 )
-_CAPTION = re.compile(r"(?:[Tt]able)?:[ \t]+(?=\S)")
+_CAPTION = re.compile(r"(?:[Tt]able)?: +(?=\S)")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)[^\n]*?(?<=\S)\1(?:\[\^[^\]\[\s^]{1,60}\])*$")
 _CELLS_OF_HTML = re.compile(r"<t[dr]\b", re.IGNORECASE)
 
 
-def walk(elements: Sequence[Any], source: Source, place: Callable[[int], int]) -> Drafts:
-    """Read the parser's blocks; ``place`` tells where in the file a place of its text is."""
-    walker = _Walker(source, place)
+def walk(elements: Sequence[Any], source: Source, seen: Plain) -> Drafts:
+    """Read the blocks that the parser found in the text that it saw."""
+    walker = _Walker(source, seen)
     walker.blocks(elements, depth=None)
     return walker.drafts
 
 
 class _Walker:
-    def __init__(self, source: Source, place: Callable[[int], int]) -> None:
+    def __init__(self, source: Source, seen: Plain) -> None:
         self.drafts = Drafts()
         self.source = source
-        self.place = place
+        self.seen = seen
 
     def blocks(self, elements: Iterable[Any], depth: int | None) -> None:
         for element in elements:
@@ -53,9 +57,9 @@ class _Walker:
 
     def _block(self, element: Any, depth: int | None) -> None:
         if isinstance(element, Paragraph):
-            self._paragraph(body(element.lines, self.place), depth)
+            self._paragraph(body(element.lines, self.seen), depth)
         elif isinstance(element, (Heading, SetextHeading)):
-            self._add(BlockKind.HEADING, self._write(body(element.lines, self.place)), element.level)
+            self._add(BlockKind.HEADING, self._write(body(element.lines, self.seen)), element.level)
         elif isinstance(element, block.List):
             self._list(element, 0 if depth is None else depth + 1)
         elif isinstance(element, block.Quote):
@@ -114,11 +118,11 @@ class _Walker:
     def _item(self, item: ListItem, depth: int) -> None:
         children = [child for child in item.children if not isinstance(child, block.BlankLine)]
         if not children:  # a lone dash is what a letter writes for "none"
-            self._add(BlockKind.PARAGRAPH, self._write(body(item.lines, self.place)))
+            self._add(BlockKind.PARAGRAPH, self._write(body(item.lines, self.seen)))
             return
         first = children[0]
         if isinstance(first, Paragraph):
-            text = body(first.lines, self.place)
+            text = body(first.lines, self.seen)
             self._add(BlockKind.ITEM, self._write(text), depth, item.bullet)
             children = children[1:]
         self.blocks(children, depth)
@@ -129,14 +133,14 @@ class _Walker:
         if caption:
             caption.kind = BlockKind.PARAGRAPH
         cells = tuple(
-            Draft(BlockKind.CELL, self._write(body(_filled(cell.lines), self.place)), cell=cell)
+            Draft(BlockKind.CELL, self._write(body(_filled(cell.lines), self.seen)), cell=cell)
             for cell in table.cells
         )
         self.drafts.blocks.append(TableDraft(cells, caption))
 
     def _footnote(self, footnote: Footnote) -> None:
-        bodies = tuple(body(paragraph.lines, self.place) for paragraph in self._paragraphs(footnote.children))
-        where, where_end = self.place(footnote.where), self.place(footnote.where_end)
+        bodies = tuple(body(paragraph.lines, self.seen) for paragraph in self._paragraphs(footnote.children))
+        where, where_end = self.seen.place(footnote.where), self.seen.place(footnote.where_end)
         self._note(footnote.label, where, where_end, bodies)
 
     def _paragraphs(self, elements: Iterable[Any]) -> Iterable[Any]:
@@ -168,7 +172,7 @@ class _Walker:
         if element.preformatted:
             self.drafts.leave("code block")
         elif element.shown:
-            text = body(element.lines, self.place)
+            text = body(element.lines, self.seen)
             if _CELLS_OF_HTML.search(text.text):
                 self.drafts.leave("HTML table")
                 return

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from checker.document import Origin, Piece
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from checker.readers.markdown.body import Body

@@ -48,7 +48,13 @@ def _heading(
     words = " ".join(line.text for line in stretch.lines).strip(_STRAY)
     if stretch.kind is BlockKind.PARAGRAPH and _marked(stretch):
         return replace(stretch, kind=BlockKind.HEADING, level=2)
-    if len(words) > _LONGEST or len(stretch.lines) > _MOST_LINES or ended(words) or words[-1:] in _OPEN:
+    if (
+        len(words) > _LONGEST
+        or len(stretch.lines) > _MOST_LINES
+        or ended(words)
+        or sentence(words)
+        or words[-1:] in _OPEN
+    ):
         return stretch
     if stretch.kind is BlockKind.ITEM:
         return _numbered(stretch, after, before)

@@ -8,7 +8,7 @@ from checker.claims.draft import Draft, Part
 from checker.claims.mention import Kind
 from checker.claims.passage import Passage
 from checker.claims.stream import Stream, is_stop, parse, stream
-from checker.quantity import Hedge, Quantity
+from checker.quantity import Quantity
 
 _SIDES = {"including-tax": "inclusive", "excluding-tax": "exclusive"}
 _GAP_BEFORE_BRACKET = 3
@@ -115,8 +115,7 @@ def _precisions(sentence: Stream) -> Iterator[Draft]:
                 yield Draft("words_figures", {"words": words, "figures": figures})
         elif first.hedge is not None and second.hedge is None and not second.rate and not first.rate and second.step < first.step * 10:
             if first.unit is not None or first.scale != 1 or 2 * second.value >= first.value:
-                doubt = "open bound" if first.hedge in {Hedge.AT_LEAST, Hedge.AT_MOST} and first.scale == 1 and first.unit is None else None
-                yield Draft("bracket", {"hedged": places[0], "precise": places[1]}, doubt=doubt)
+                yield Draft("bracket", {"hedged": places[0], "precise": places[1]})
 
 
 def _amount(sentence: Stream, at: int) -> Quantity | None:

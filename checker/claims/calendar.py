@@ -1,23 +1,18 @@
-"""What does a letter say of days: that they exist, which weekday they are, how long ago they were?"""
+"""What does a letter say of days: that they exist, which weekday they are, in which order they come?"""
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from lark import Token
-
 from checker.claims.draft import Draft, Part
-from checker.claims.events import Named, dates_of
+from checker.claims.events import dates_of
 from checker.claims.mention import Kind
 from checker.claims.passage import Passage, Spot
-from checker.claims.stream import Stream, is_stop, parse, stream
+from checker.claims.stream import Stream, parse, stream
 from checker.quantity import PartialDate, Quantity
 
-_DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE, Kind.DATE_LIST, Kind.DATE_RANGE})
-_STARTS = _DAYS | {Kind.YEAR, Kind.MONTH_YEAR}
-_SPANS = frozenset({"year", "month", "week", "day", "decade", "century"})
+DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE, Kind.DATE_LIST, Kind.DATE_RANGE})
 _HALF_YEAR = dt.timedelta(days=183)
-_GAP_TO_START = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +63,7 @@ def known_days(passages: Sequence[Passage]) -> frozenset[PartialDate]:
     found: set[PartialDate] = set()
     for passage in passages:
         for spot in passage.spots:
-            if spot.meaning.kind not in _DAYS:
+            if spot.meaning.kind not in DAYS:
                 continue
             dates = dates_of(spot)
             found.update(date for date in dates if date.year is not None)
@@ -83,7 +78,7 @@ def known_days(passages: Sequence[Passage]) -> frozenset[PartialDate]:
 def dates(passage: Passage, calendar: Calendar) -> Iterator[Draft]:
     """Yield what a passage says of single days and of their weekdays."""
     for spot in passage.spots:
-        if spot.meaning.kind not in _DAYS:
+        if spot.meaning.kind not in DAYS:
             continue
         yield Draft("date", {"date": (Part(passage, spot),)})
         if any(weekday is not None for weekday in spot.meaning.weekdays):
@@ -154,128 +149,3 @@ def _between(sentence: Stream) -> Iterator[Draft]:
         assert isinstance(second, Quantity)
         if first.unit == second.unit and not low.meaning.tag and (first.unit is not None or first.scale != 1):
             yield Draft("range", {"low": (Part(sentence.passage, low),), "high": (Part(sentence.passage, high),)})
-
-
-def elapsed(passage: Passage, calendar: Calendar, events: Sequence[Named]) -> Iterator[Draft]:
-    """Yield how long after what something is said to be: "vijfenzeventig jaar nadat ... op 4 april 1949"."""
-    for first, last in passage.sentences:
-        sentence = stream(passage, first, last)
-        if sentence.has("after"):
-            yield from _after(sentence, first, last, calendar, [event for event in events if event.passage is passage])
-        if sentence.has("long"):
-            yield from _long(sentence)
-
-
-def _after(sentence: Stream, first: int, last: int, calendar: Calendar, events: Sequence[Named]) -> Iterator[Draft]:
-    passage = sentence.passage
-    for at, element in enumerate(sentence.elements[:-1]):
-        if element.spot < 0 or not _is_span(sentence.spot(at)):
-            continue
-        cue = next((k for k in (at + 1, at + 2) if k < len(sentence.elements) and "after" in sentence.elements[k].cues), None)
-        if cue is None or (cue == at + 2 and sentence.elements[at + 1].spot >= 0):
-            continue
-        duration = Part(passage, sentence.spot(at))
-        token = sentence.elements[cue].last
-        event = next((e for e in events if 0 <= e.first - token <= 3 and e.first < last), None)
-        result = parse(passage.grammar, sentence, "elapsed", at, _after_terminals)
-        start = None
-        if event is not None and event.row is not None and (event.day is None or event.day.meaning.kind not in _DAYS):
-            start = event.row.first
-            roles = {"duration": (duration,)}
-        elif result is not None:
-            tree, end = result
-            day = sentence.spot(end - 1)
-            if end - 1 - cue > _GAP_TO_START:
-                continue
-            roles = {"duration": (duration,), "start": (Part(passage, day),)}
-        else:
-            continue
-        own = _own_day(passage, first, last, duration.spot, roles.get("start", (duration,))[0].spot)
-        ending = own.iso if own is not None else None
-        doubt = None
-        if ending is None:
-            when = calendar.event[0] if calendar.event else calendar.date
-            ending = when.isoformat() if when is not None else None
-            if ending is None:
-                doubt = "from when is it counted?"
-            elif _in_the_past(sentence, at, cue):
-                doubt = "a sentence about the past"
-        traits = {"end": ending or ""}
-        if start is not None:
-            traits["start"] = start.isoformat()
-        quantity = duration.spot.meaning.value
-        if isinstance(quantity, Quantity) and quantity.hedge is not None:
-            traits["hedge"] = quantity.hedge.value
-        yield Draft("elapsed", roles, traits, doubt=doubt)
-
-
-def _after_terminals(sentence: Stream, at: int) -> Sequence[str]:
-    element = sentence.elements[at]
-    if element.spot >= 0:
-        spot = sentence.spot(at)
-        if _is_span(spot):
-            return ("DURATION",)
-        if spot.meaning.kind in _STARTS and dates_of(spot) and dates_of(spot)[0].year is not None:
-            return ("DAY",)
-        return ("W",)
-    if is_stop(sentence, at):
-        return ()
-    return ("AFTER", "W") if "after" in element.cues else ("W",)
-
-
-def _is_span(spot: Spot) -> bool:
-    value = spot.meaning.value
-    return spot.meaning.kind is Kind.DURATION and isinstance(value, Quantity) and value.unit in _SPANS
-
-
-def _own_day(passage: Passage, first: int, last: int, *others: Spot) -> PartialDate | None:
-    """Return the sentence's own date: the first day with its year, else the only year, that is no part of the claim."""
-    spots = [spot for spot in passage.spots if first <= spot.first < last and spot not in others]
-    for spot in spots:
-        if spot.meaning.kind in _DAYS and dates_of(spot)[-1].date is not None:
-            return dates_of(spot)[0]
-    years = [spot for spot in spots if spot.meaning.kind is Kind.YEAR]
-    return dates_of(years[0])[0] if len(years) == 1 else None
-
-
-def _in_the_past(sentence: Stream, duration: int, cue: int) -> bool:
-    """Whether the main clause tells of the past, so that the time may be counted to then and not to the letter."""
-    past = sentence.passage.grammar.words.cues["past-only"]
-    words = [sentence.word(at) for at, element in enumerate(sentence.elements) if element.spot < 0]
-    clause = sentence.word(cue) in sentence.passage.grammar.words.cues["subordinate"]
-    before = [sentence.word(at) for at in range(duration) if sentence.elements[at].spot < 0]
-    return any(word in past for word in (before if clause else words))
-
-
-def _long(sentence: Stream) -> Iterator[Draft]:
-    """Yield "van 2020 tot 2030, vijf jaar lang"."""
-
-    def terminals(given: Stream, at: int) -> Sequence[str]:
-        element = given.elements[at]
-        if element.spot >= 0:
-            spot = given.spot(at)
-            if _is_span(spot):
-                return ("DURATION",)
-            if spot.meaning.kind is Kind.RANGE and spot.meaning.tag == "years":
-                return ("YEARS",)
-            return ("W",) if spot.meaning.kind is Kind.YEAR else ()
-        if is_stop(given, at):
-            return ()
-        return ("LONG", "W") if "long" in element.cues else ("W",)
-
-    for at, element in enumerate(sentence.elements):
-        if element.spot < 0:
-            continue
-        spot = sentence.spot(at)
-        if spot.meaning.kind is not Kind.RANGE or spot.meaning.tag != "years":
-            continue
-        result = parse(sentence.passage.grammar, sentence, "elapsed", at, terminals)
-        if result is None:
-            continue
-        tree, _ = result
-        tokens = [token for token in tree.scan_values(lambda value: isinstance(value, Token)) if token.start_pos is not None]
-        durations = [int(token.start_pos or 0) for token in tokens if token.type == "DURATION"]
-        end = dates_of(spot)[-1]
-        roles = {"duration": (Part(sentence.passage, sentence.spot(durations[0])),), "start": (Part(sentence.passage, spot),)}
-        if durations[0] - at <= 4:
-            yield Draft("elapsed", roles, {"end": end.iso})

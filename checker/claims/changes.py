@@ -1,6 +1,7 @@
 """Which quantities does a sentence say rise or fall, from what to what, and by how much?"""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from lark import Token
 
@@ -23,13 +24,40 @@ _ROLES = {
 
 
 def changes(passage: Passage) -> Iterator[Draft]:
-    """Yield the changes of a passage, sentence by sentence."""
+    """Yield the changes of a passage, sentence by sentence; what "Hiermee" points back to is taken from the sentence before."""
+    previous: Stream | None = None
     for first, last in passage.sentences:
         sentence = stream(passage, first, last)
-        if not (sentence.has("from") or sentence.has("by")) or not sentence.has("to"):
-            continue
-        if sum(_quantity(sentence, at) is not None for at in range(len(sentence.elements))) >= 2:
-            yield from _of(sentence)
+        if sentence.has("from") or sentence.has("by"):
+            amount = _amount_before(previous, sentence)
+            for draft in _of(sentence) if sentence.has("to") and _quantities(sentence) >= 2 else ():
+                if amount is not None and set(draft.roles) == {"from", "to"} and _alike(amount, draft):
+                    yield replace(draft, roles={**draft.roles, "by": (amount,)}, sentences=2)
+                    amount = None
+                else:
+                    yield draft
+        previous = sentence
+
+
+def _quantities(sentence: Stream) -> int:
+    return sum(_quantity(sentence, at) is not None for at in range(len(sentence.elements)))
+
+
+def _amount_before(previous: Stream | None, sentence: Stream) -> Part | None:
+    """Return the amount of the change that a sentence with "Hiermee" points back to: "een ophoging met ruim 5 miljard"."""
+    if previous is None or not sentence.elements or "thereby" not in sentence.elements[0].cues:
+        return None
+    for at in range(len(previous.elements) - 1, 0, -1):
+        if _quantity(previous, at) is not None:
+            cued = "by" in previous.elements[at - 1].cues
+            changed = any({"up", "down", "change"} & set(previous.elements[k].cues) for k in range(max(at - 8, 0), at))
+            return Part(previous.passage, previous.spot(at)) if cued and changed else None
+    return None
+
+
+def _alike(amount: Part, draft: Draft) -> bool:
+    value, end = amount.spot.meaning.value, draft.roles["to"][0].spot.meaning.value
+    return isinstance(value, Quantity) and isinstance(end, Quantity) and value.unit == end.unit and not value.rate
 
 
 def _of(sentence: Stream) -> Iterator[Draft]:

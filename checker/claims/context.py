@@ -72,7 +72,7 @@ def _one_breath(passage: Passage, spot: Spot, after: Spot, index: int) -> bool:
     cues = passage.grammar.words.cues
     if len(between) == 1:
         word = between[0]
-        if word in cues["to"] or word in cues["or"] or any(each.terminal in _JOINTS for each in passage.lexemes.at(spot.last)):
+        if word in cues["to"] or word in cues["or"] or word in cues["plus"] or word in cues["equals"] or any(each.terminal in _JOINTS for each in passage.lexemes.at(spot.last)):
             return True
         following = passage.spots[index + 2] if index + 2 < len(passage.spots) else None
         return word == "," and following is not None and _one_breath(passage, after, following, index + 1)

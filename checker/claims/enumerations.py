@@ -229,8 +229,7 @@ def _ordinals(passages: Sequence[Passage], index: int, end: int) -> _Items | Non
     Fewer than were announced are believed only if the last says that it is ("Tot slot").
     """
     anchors: list[Anchor] = []
-    closed = False
-    started = False
+    places: list[int] = []  # in which block, counted from the number's, each item begins
     for step, passage in enumerate(passages[index : index + 6]):
         if passage.block.kind not in {BlockKind.PARAGRAPH, BlockKind.ITEM}:
             break
@@ -238,16 +237,22 @@ def _ordinals(passages: Sequence[Passage], index: int, end: int) -> _Items | Non
             if step == 0 and first < end:
                 continue
             cue = _ordinal_cue(passage, first, last)
-            if cue == "first-item" and not started:
-                started = True
-            elif cue == "first-item" or (cue is None and not started):
-                return None if not started else _told(anchors, closed=closed)
-            elif cue is None:
+            if cue is None and anchors:
                 continue
+            if cue != "first-item" if not anchors else cue == "first-item" or not _in_step(places, step):
+                return _told(anchors, closed=False)
+            places.append(step)
             anchors.append(_anchor(passage.block, passage.tokens.starts[first], passage.tokens.ends[min(first + 1, last - 1)]))
             if cue == "last-item":
                 return _told(anchors, closed=True)
-    return _told(anchors, closed=closed)
+    return _told(anchors, closed=False)
+
+
+def _in_step(places: list[int], step: int) -> bool:
+    """Whether an item in block ``step`` goes on as the list began: all in one block, or each in the next one or two."""
+    if len(places) > 1 and places[-1] == places[0]:
+        return step == places[0]
+    return step - places[-1] <= 2
 
 
 def _told(anchors: list[Anchor], *, closed: bool) -> _Items | None:

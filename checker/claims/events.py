@@ -209,8 +209,9 @@ def _row(tables: Tables, type_: str, place: str | None, year: int | None) -> Eve
         exact = [event for event in there if year is not None and event.first.year == year]
         if exact or len(there) == 1:
             return (exact or there)[0]
-        if year is None:
-            return None
+        if there and year is not None:
+            return min(there, key=lambda event: abs(event.first.year - year))
+        return None
     of_year = [event for event in alike if year is not None and event.first.year == year]
     return of_year[0] if len(of_year) == 1 else None
 

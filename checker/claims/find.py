@@ -8,11 +8,12 @@ from pathlib import Path
 from checker.claims import grammar
 from checker.claims.about import about
 from checker.claims.brackets import brackets
-from checker.claims.calendar import Calendar, dates, elapsed, known_days, ranges
+from checker.claims.calendar import Calendar, dates, known_days, ranges
 from checker.claims.changes import changes
 from checker.claims.claim import Claim
 from checker.claims.context import settle
 from checker.claims.draft import Draft
+from checker.claims.elapsed import elapsed
 from checker.claims.enumerations import enumerations
 from checker.claims.events import Lexicon, Named, claims, named, pairs, title_days
 from checker.claims.language import language_of, language_of_letter

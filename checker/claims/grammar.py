@@ -9,7 +9,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ from checker.claims.words import Words
 
 MENTIONS = ("number", "when", "reference", "ordinal")
 _COMMENT = re.compile(r"//.*")
+_loaded: dict[tuple[str, Path | None], "Grammar"] = {}
 _TERMINAL = re.compile(r"\b[A-Z]+\b")
 
 
@@ -37,16 +38,23 @@ class _Given(Lexer):
         yield from data
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Grammar:
-    """One language's words and the parser of its mentions and claims.
-
-    ``first`` gives, for each entry point, the terminals that can begin it.
-    """
+    """One language's words and the parser of its mentions and claims, which is made when it is first wanted."""
 
     words: Words
-    parser: Lark
-    first: Mapping[str, frozenset[str]]
+    saved: bytes
+
+    @cached_property
+    def parser(self) -> Lark:
+        """Return the parser; terminals that were found before are its input."""
+        return Lark.load(io.BytesIO(self.saved))
+
+    @cached_property
+    def first(self) -> Mapping[str, frozenset[str]]:
+        """Return, for each entry point, the terminals that can begin it."""
+        starts = self.parser.options.start
+        return {start: frozenset(self.parser.parse_interactive(start=start).choices()) for start in starts}
 
 
 class Walk:
@@ -99,16 +107,18 @@ def languages(folder: Path | None = None) -> tuple[str, ...]:
     return tuple(sorted(file.stem for file in _folder(folder).joinpath("words").glob("*.yaml")))
 
 
-@lru_cache
 def load(language: str, folder: Path | None = None, *, cache: bool = True) -> Grammar:
     """Return the grammar of ``language``, from the user's cache if it is there and made from the same files.
 
-    A cache that cannot be read or written only costs time.
+    A cache that cannot be read or written only costs time. A grammar is loaded once in a process.
 
     Raises:
         checker.claims.words.MissingWordsError: the word file is not complete.
         lark.exceptions.GrammarError: a grammar file is wrong.
     """
+    known = _loaded.get((language, folder))
+    if known is not None:
+        return known
     base = _folder(folder)
     files = [base / "words" / f"{language}.yaml", base / "common.lark", base / "claims.lark", *sorted(base.glob("??.lark"))]
     place = _cached(files) if cache else None
@@ -116,11 +126,7 @@ def load(language: str, folder: Path | None = None, *, cache: bool = True) -> Gr
     if stored is None:
         stored = _build(base, language)
         _write(place, stored)
-    words, saved = stored
-    parser = Lark.load(io.BytesIO(saved))
-    starts = parser.options.start
-    first = {start: frozenset(parser.parse_interactive(start=start).choices()) for start in starts}
-    return Grammar(words, parser, first)
+    return _loaded.setdefault((language, folder), Grammar(*stored))
 
 
 def source(language: str, folder: Path | None = None) -> tuple[str, tuple[str, ...]]:

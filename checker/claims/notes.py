@@ -27,7 +27,7 @@ def notes(document: Document) -> Iterator[Draft]:
                 state, expected = "skips", str(last + 1)
             if mark.note is not None:
                 marked.add(mark.note)
-            if number is not None and note is not None and block.table is None:
+            if number is not None and note is not None:
                 last = number
             anchors = {"mark": (_mark(block, mark),)}
             if note is not None:

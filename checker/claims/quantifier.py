@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+from checker.claims.context import counted
 from checker.claims.passage import Passage, Spot
 from checker.quantity import Quantity
 
 _TO_NORM = 4
+_TO_AVERAGE = 4
 
 
 def settle_quantities(passage: Passage) -> None:
@@ -20,11 +22,17 @@ def settle_quantities(passage: Passage) -> None:
 
 def _is_rate(passage: Passage, spot: Spot) -> bool:
     tokens = passage.tokens
-    rates = passage.grammar.words.sets["rate"]
+    words = passage.grammar.words
+    rates = words.sets["rate"] | words.cues["average"]
     before = tokens.lower[spot.first - 1] if spot.first else ""
     if before in rates:
         return True
-    following = tokens.lower[spot.last : spot.last + 2]
+    if any(word in rates for word in tokens.lower[max(spot.first - _TO_AVERAGE, 0) : spot.first] if word in words.cues["average"]):
+        return True
+    at = spot.last
+    while at < min(spot.last + _TO_NORM, len(tokens)) and counted(passage, at):
+        at += 1  # "40.000 inwoners per jaar"
+    following = tokens.lower[at : at + 2]
     return bool(following) and (following[0] in rates or " ".join(following) in rates)
 
 

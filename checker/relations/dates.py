@@ -76,7 +76,7 @@ def known_days(
     if said.nothing:
         return unknown("nothing is said of it")
     if any(said.fits(event) for event in (row, *row.peers)):
-        return HOLDS
+        return unknown("too little is said of it") if said.little else HOLDS
     if not said.sure(row):
         return unknown("another one of its sort may be meant")
     return said.against(said.nearest(row))
@@ -99,6 +99,11 @@ class _Said:
     @property
     def nothing(self) -> bool:
         return self.days is None and self.written_year is None and self.place is None
+
+    @property
+    def little(self) -> bool:
+        """Whether it is only enough to know which event is meant: its place, or its year."""
+        return (self.days is not None) + (self.year is not None) + (self.place is not None) < 2
 
     def fits(self, event: Event) -> bool:
         """Whether all that is said is right of ``event``."""
@@ -134,7 +139,7 @@ class _Said:
         if self.days is not None and not (self._days_fit(event) and self._year_fits(event)):
             for day, known in zip(self.days, _known(event), strict=True):
                 if not day.agrees(known):
-                    return _differ(day, _as_far_as(day, known))
+                    return _differ(day, known)
         if self.year is not None and not self._year_fits(event):
             return _differ(PartialDate(self.year), PartialDate(event.first.year))
         return _differ(self.place or "", event.places[0])
@@ -159,15 +164,6 @@ class _Said:
 def _known(event: Event) -> _Ends:
     first, last = event.first, event.last
     return PartialDate(first.year, first.month, first.day), PartialDate(last.year, last.month, last.day)
-
-
-def _as_far_as(said: PartialDate, known: PartialDate) -> PartialDate:
-    """Return as much of a known day as is said: 2023 beside "2022"."""
-    return PartialDate(
-        known.year if said.year is not None else None,
-        known.month if said.month is not None else None,
-        known.day if said.day is not None else None,
-    )
 
 
 def _differ(stated: PartialDate | str, derived: PartialDate | str) -> Outcome:

@@ -52,13 +52,13 @@ def written_like(like: Quantity, value: Decimal, *, exact: bool = False, places:
     """Return ``value`` as a quantity written in the manner of ``like``.
 
     Beside "8%" the value 7.9 is 7,9%; beside "46%" the value 36.363... is 36%; beside "€ 1,5 miljard"
-    1495000000 is € 1,495 miljard if ``exact``. It has no fewer decimals than ``like`` or ``places``, and more
-    where it would look the same.
+    1495000000 is € 1,495 miljard. It has no fewer decimals than ``like`` or ``places``, and more where two of
+    them write it whole (all, if ``exact``) or where it would look the same.
     """
     shown = ARITHMETIC.divide(value, like.scale)
     whole = decimals(shown)
     places = max(like.places, places)
-    if exact and whole <= _MOST_PLACES:
+    if whole <= (_MOST_PLACES if exact else like.places + 2):
         places = max(places, whole)
     else:
         while places < like.places + 4 and _rounded(shown, places) == like.displayed:

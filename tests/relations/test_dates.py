@@ -116,6 +116,8 @@ def tables() -> Tables:
         ((("2024-04-03", "2024-04-04"), "2024", "Praag"), "nato-foreign-ministers-2024-04", FAILS),
         (((), "2024", "Brussel"), "nato-foreign-ministers-2024-04", HOLDS),
         (((), None, None), "nato-summit-2023", UNKNOWN),
+        (((), None, "Vilnius"), "nato-summit-2023", UNKNOWN),  # which only says which one is meant
+        (((), "2023", None), "nato-summit-2023", UNKNOWN),
     ],
 )
 def test_known_days(tables, said, row, verdict):
@@ -131,8 +133,8 @@ def test_a_wrong_place_shows_the_right_one(tables):
 @pytest.mark.parametrize(
     ("said", "row", "stated", "derived"),
     [
-        ((("2022",), None, "Vilnius"), "nato-summit-2023", "2022", "2023"),
-        ((("--07-12", "--07-13"), None, "Vilnius"), "nato-summit-2023", "--07-12", "--07-11"),
+        ((("2022",), None, "Vilnius"), "nato-summit-2023", "2022", "2023-07-11"),
+        ((("--07-12", "--07-13"), None, "Vilnius"), "nato-summit-2023", "--07-12", "2023-07-11"),
         (((), "2021", "Madrid"), "nato-summit-2021", "2021", "2022"),
         (((), "2021", "Madrid"), "nato-summit-2022", "2021", "2022"),
         ((("2024-06-09", "2024-06-11"), None, "Washington"), "nato-summit-2024", "2024-06-09", "2024-07-09"),

@@ -19,7 +19,7 @@ _AMOUNTS = frozenset({Kind.MONEY, Kind.PERCENTAGE, Kind.QUANTITY, Kind.COUNT})
 
 def brackets(passage: Passage) -> Iterator[Draft]:
     """Yield the shares, inclusions, precisions and figures in words of a passage."""
-    for first, last in passage.sentences:
+    for first, last in passage.telling:
         sentence = stream(passage, first, last)
         if sum(element.spot >= 0 for element in sentence.elements) < 2:
             continue

@@ -109,7 +109,7 @@ def ranges(passage: Passage) -> Iterator[Draft]:
             yield Draft("range", {"range": (Part(passage, spot),)})
         elif kind is Kind.DATE_RANGE and isinstance(value, tuple) and not _wraps(value):
             yield Draft("range", {"range": (Part(passage, spot),)})
-    for first, last in passage.sentences:
+    for first, last in passage.telling:
         sentence = stream(passage, first, last)
         if sentence.has("from") and sentence.has("to") and not sentence.has("up") and not sentence.has("down"):
             yield from _between(sentence)

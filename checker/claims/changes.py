@@ -26,7 +26,7 @@ _ROLES = {
 def changes(passage: Passage) -> Iterator[Draft]:
     """Yield the changes of a passage, sentence by sentence; what "Hiermee" points back to is taken from the sentence before."""
     previous: Stream | None = None
-    for first, last in passage.sentences:
+    for first, last in passage.telling:
         sentence = stream(passage, first, last)
         if sentence.has("from") or sentence.has("by"):
             amount = _amount_before(previous, sentence)

@@ -22,7 +22,7 @@ _TO_EVENT = 3
 
 def elapsed(passage: Passage, calendar: Calendar, events: Sequence[Named]) -> Iterator[Draft]:
     """Yield how long after what something is said to be: "vijfenzeventig jaar nadat ... op 4 april 1949"."""
-    for first, last in passage.sentences:
+    for first, last in passage.telling:
         sentence = stream(passage, first, last)
         if not any(sentence.has(cue) for cue in ("after", "ago", "long")):
             continue

@@ -17,6 +17,8 @@ _DATES = frozenset({Kind.DATE, Kind.WEEKDAY_DATE, Kind.DATE_LIST, Kind.DATE_RANG
 _PERIODS = frozenset({Kind.YEAR, Kind.MONTH_YEAR})
 _LINKS = 3  # words between an event's name and what is said of it
 
+_lexicons: dict[int, "Lexicon"] = {}
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -47,8 +49,16 @@ class Named:
         return self.passage.block.kind is BlockKind.HEADING
 
 
+def lexicon_of(tables: Tables) -> "Lexicon":
+    """Return the lexicon of these tables, made once: an archive has thousands of letters and one set of tables."""
+    known = _lexicons.get(id(tables))
+    if known is None:
+        known = _lexicons[id(tables)] = Lexicon(tables)
+    return known
+
+
 class Lexicon:
-    """The names and places of the tables, ready to be found among tokens."""
+    """The names and places of the tables, ready to be found among tokens; it keeps its tables alive."""
 
     def __init__(self, tables: Tables) -> None:
         self.tables = tables

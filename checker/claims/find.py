@@ -15,7 +15,7 @@ from checker.claims.context import settle
 from checker.claims.draft import Draft
 from checker.claims.elapsed import elapsed
 from checker.claims.enumerations import enumerations
-from checker.claims.events import Lexicon, Named, claims, named, pairs, title_days
+from checker.claims.events import Named, claims, lexicon_of, named, pairs, title_days
 from checker.claims.language import language_of, language_of_letter
 from checker.claims.mention import Mention
 from checker.claims.notes import notes
@@ -141,7 +141,7 @@ def _drafts(
     *,
     fragment: bool,
 ) -> Iterator[Draft]:
-    lexicon = Lexicon(tables) if tables is not None else None
+    lexicon = lexicon_of(tables) if tables is not None else None
     every: list[Named] = []
     for part in parts:
         own = [each for each in passages if each.block.id in part.blocks]

@@ -1,11 +1,12 @@
 """Which language is a letter in, and which its blocks?"""
 
+import re
 from collections.abc import Iterable, Mapping
 
-from checker.claims.tokens import split
 from checker.claims.words import Words
 from checker.document import Block
 
+_WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH_WORDS = 12
 _ENOUGH_SHARE = 0.18  # running text of a language is about four tenths its own function words; of a cousin's, one tenth
 _CLEARLY = 1.6
@@ -13,7 +14,7 @@ _CLEARLY = 1.6
 
 def language_of(text: str, words: Mapping[str, Words]) -> str | None:
     """Return the language whose function words the text is full of, None where none is or two are."""
-    tokens = [token for token in split(text).lower if token[0].isalpha()]
+    tokens = _WORD.findall(text.lower())
     if len(tokens) < _ENOUGH_WORDS:
         return None
     shares = sorted(((_share(tokens, each), name) for name, each in words.items()), reverse=True)
@@ -29,7 +30,7 @@ def language_of_letter(blocks: Iterable[Block], words: Mapping[str, Words]) -> s
     found = language_of(text, words)
     if found is not None:
         return found
-    tokens = [token for token in split(text).lower if token[0].isalpha()]
+    tokens = _WORD.findall(text.lower())
     shares = sorted(((_share(tokens, each), name) for name, each in words.items()), reverse=True) if tokens else []
     if not shares or len(tokens) >= 3 * _ENOUGH_WORDS:
         return None

@@ -19,6 +19,8 @@ _DOSSIER = re.compile(r"(\d{2})[ \u00a0.]?(\d{3})(?:[-– ]+([IVXLC]{1,6}|[A-Z]|
 _DOSSIER_CODE = re.compile(r"(?:kst|ah-tk|ah-ek|h-tk)-([\w]+(?:-\w+)+)", re.IGNORECASE)
 _QUARTER = re.compile(r"(?:Q([1-4])|([1-4])Q)(?!\w)")
 _YEARS = range(1500, 2200)
+_CODES = frozenset({"kst", "ah", "h", "issn", "isbn", "http", "https", "www"})
+_GLUES = frozenset({".", "@", "-", "‑", "&"})  # in an address or code
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,17 @@ class Lexemes:
         self.words = words
         self._number = _number_expression(words)
         self._known: dict[int, tuple[Lexeme, ...]] = {}
+
+    def may_mean(self, index: int) -> bool:
+        """Whether a mention or label can begin at token ``index``: a quick look that lets most words pass."""
+        lower = self.tokens.lower
+        word = lower[index]
+        if word in self.words.lexicon or word[0] in "0123456789+" or word in _CODES:
+            return True
+        if not word.isalpha():
+            return word[0].isalpha()
+        following = lower[index + 1] if index + 1 < len(lower) else ""
+        return (following in _GLUES and self.tokens.glued(index + 1)) or word.startswith(self.words.numbers.stems)
 
     def at(self, index: int) -> tuple[Lexeme, ...]:
         """Return what can begin at token ``index``, the longest first."""

@@ -1,7 +1,8 @@
 """What stands in one block: its tokens, the spots that mean something, its sentences?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from checker.claims.grammar import Grammar
 from checker.claims.lexemes import Lexemes
@@ -33,11 +34,19 @@ class Passage:
     sure: bool = True
     sentences: tuple[tuple[int, int], ...] = ()  # as token ranges, end excluded
     covered: list[int] = field(default_factory=list)  # for each token the spot that covers it, -1 for none
+    streams: dict[tuple[int, int], Any] = field(default_factory=dict)  # see stream.py: each sentence is made one once
 
     @property
     def tokens(self) -> Tokens:
         """Return the block's tokens."""
         return self.lexemes.tokens
+
+    @property
+    def telling(self) -> Iterator[tuple[int, int]]:
+        """Yield the sentences that hold at least one spot: no other can hold a claim."""
+        for first, last in self.sentences:
+            if max(self.covered[first:last], default=-1) >= 0:
+                yield first, last
 
     def start(self, spot: Spot) -> int:
         """Return the offset in the block's text at which the spot begins."""

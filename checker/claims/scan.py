@@ -33,8 +33,9 @@ def scan(grammar: Grammar, lexemes: Lexemes) -> Iterator[Found]:
     At each place every family of mentions is tried and the longest wins; the family named first wins a tie.
     """
     index = 0
-    while index < len(lexemes.tokens):
-        found = _at(grammar, lexemes, index)
+    size = len(lexemes.tokens)
+    while index < size:
+        found = _at(grammar, lexemes, index) if lexemes.may_mean(index) else None
         if found is None:
             index += 1
         else:

@@ -50,7 +50,14 @@ Terminals = Callable[[Stream, int], Sequence[str]]
 
 
 def stream(passage: Passage, first: int, last: int) -> Stream:
-    """Return the stream of the tokens ``first`` to ``last`` (excluded)."""
+    """Return the stream of the tokens ``first`` to ``last`` (excluded), made once."""
+    known: Stream | None = passage.streams.get((first, last))
+    if known is None:
+        known = passage.streams[first, last] = _made(passage, first, last)
+    return known
+
+
+def _made(passage: Passage, first: int, last: int) -> Stream:
     tokens = passage.tokens
     lexicon = passage.grammar.words.cue_lexicon
     found: list[Element] = []
@@ -68,7 +75,7 @@ def stream(passage: Passage, first: int, last: int) -> Stream:
             size = len(spelling.pieces)
             if size < length or (cues and size != length):
                 continue
-            if tokens.lower[at : at + size] == spelling.pieces and all(passage.covered[at + k] < 0 for k in range(size)):
+            if size == 1 or (tokens.lower[at : at + size] == spelling.pieces and max(passage.covered[at : at + size]) < 0):
                 length = size
                 cues.append(spelling.terminal)
         found.append(Element(at, at + length, cues=tuple(cues)))

@@ -30,7 +30,7 @@ _COLON_TO_WHOLE = 3
 def sums(passage: Passage) -> Iterator[Draft]:
     """Yield the breakdowns and subsets of a passage, sentence by sentence."""
     previous: tuple[int, int] | None = None
-    for first, last in passage.sentences:
+    for first, last in passage.telling:
         whole = stream(passage, first, last)
         yield from _of(whole, 1)
         if previous is not None and _points_back(whole):

@@ -9,7 +9,7 @@ from checker.relations import RELATIONS
 from checker.rulebook import Rule, Rulebook, load
 from checker.rulebook.kinds import KINDS
 from checker.rulebook.rule import Given
-from checker.rulebook.typed import SAME, parameters
+from checker.rulebook.typed import SAME, SAYING, parameters
 
 
 def generate(arguments: Sequence[str]) -> int:
@@ -43,7 +43,9 @@ def rules_page() -> str:
         )
     rules = book.rules
     sections = (_rules(rules), _kinds(rules), _relations(rules))
-    return _PAGE.format(*("\n".join(section) for section in sections), same=", ".join(SAME))
+    return _PAGE.format(
+        *("\n".join(section) for section in sections), same=", ".join(SAME), saying=" or ".join(SAYING)
+    )
 
 
 def _rules(rules: Sequence[Rule]) -> Iterator[str]:
@@ -119,11 +121,12 @@ Nothing in a rule file is ever run.
 | scope | `letter`: off with --fragment (may be left out) |
 | given | a claim kind, a list of them, or {{claim: KIND, where: {{...}}}} |
 | where | block, unit, hedge, subject, base, period, scope, method or a trait, each a word or a list |
-| pair | instead of given: joined-by (note), left, right, same, known, sharing; or a list |
+| pair | instead of given: joined-by (note), left, right, same, known, sharing, saying; or a list |
 | left, right | in (body or note), and what they must be like: kind, or as in where |
 | same | what must be equal: {same}; unknown equals unknown, but for a subject (may be left out) |
 | known | which of these must not be unknown either (may be left out) |
 | sharing | `name`: the sentence and its note have a proper name in common (may be left out) |
+| saying | {saying}: the sentence has such a cue word of grammars/words (may be left out) |
 | then | the relation, and a role or trait for each parameter |
 | at | the role whose place is the finding's; of a list the first that is there |
 | message | a text for each language, nl and en at least; or one text for each word of a trait |

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from checker.quantity import Interval, Outcome, Quantity, Verdict, unknown
+from checker.quantity import HOLDS, Interval, Outcome, Quantity, Verdict, unknown
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.intervals import intervals
 from checker.quantity.units import alike
@@ -16,7 +16,7 @@ def share(part: Quantity | None, whole: Quantity | None, percentage: Quantity | 
 
     Rounded numbers are intervals: € 1,2 mln of € 3,5 mln is 32.4 to 36.2%, so "36%" holds by rounding.
     "11,6%" of 11.68 was cut off. A part above its whole fails, unless the percentage says so too. "Iets
-    meer dan 6 op de 10" is 60 to 65%.
+    meer dan 6 op de 10" is 60 to 65%, so "62,75%" holds.
     """
     if part is None or whole is None or percentage is None:
         return unknown("no part" if part is None else "no whole" if whole is None else "no percentage")
@@ -31,7 +31,10 @@ def share(part: Quantity | None, whole: Quantity | None, percentage: Quantity | 
     value = ARITHMETIC.multiply(ARITHMETIC.divide(same[0].value, same[1].value), _HUNDRED)
     follows = written_like(percentage, value)
     row = (part, "/", whole, "=", follows)
-    outcome = judge(percentage, possible, value, own / its * Interval.point(_HUNDRED), row)
+    derived = own / its * Interval.point(_HUNDRED)
+    if part.hedge is not None and derived.holds(percentage.value):
+        return HOLDS
+    outcome = judge(percentage, possible, value, derived, row)
     if value > _HUNDRED and outcome.verdict is not Verdict.HOLDS and not own.meets(its):
         return Outcome(Verdict.FAILS, percentage, follows, row)
     return outcome

@@ -41,7 +41,9 @@ KINDS: Mapping[str, ClaimKind] = {
         "drie maatregelen: (1) ... (2) ... (3) ...", ("number",), ("item",), {"low": (), "high": ()}
     ),
     "elapsed": ClaimKind(
-        "75 jaar na de oprichting in 1949", ("duration", "start", "end"), traits={"start": (), "end": (), "hedge": ()}
+        "75 jaar na de oprichting in 1949",
+        ("duration", "start", "end"),
+        traits={"start": (), "end": (), "hedge": ()},
     ),
     "inclusive": ClaimKind("€ 121 inclusief btw (€ 100 exclusief)", ("inclusive", "exclusive")),
     "range": ClaimKind("van 9 tot 11 juli", ("low", "high", "range")),

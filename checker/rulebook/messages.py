@@ -35,7 +35,9 @@ def _filled(word: str, evaluation: Evaluation, language: str) -> str:
     outcome = evaluation.outcome
     if word in ("stated", "derived"):
         value = outcome.stated if word == "stated" else outcome.derived
-        written = [mention.text for some in evaluation.roles.values() for mention in some if mention.value == value]
+        written = [
+            mention.text for some in evaluation.roles.values() for mention in some if mention.value == value
+        ]
         if written and word == "stated":
             return written[0]
         return _row(() if value is None else (value,), language, "")

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from checker.claims import grammar
 from checker.claims.mention import Mention
 from checker.claims.reading import Reading
 from checker.document import Block, BlockKind, Span
@@ -18,6 +19,7 @@ from checker.rulebook.select import mention_meets
 
 _Key = tuple[str | bool | None, ...]
 _Candidates = dict[_Key, tuple[Mention, ...]]
+_WORD = re.compile(r"\w+")
 _NAME = re.compile(r"[^\W\d_][\w&-]*[\w]")
 
 
@@ -57,10 +59,9 @@ class Notes:
                 notes[note] = self._candidates(self._by_block.get(note, ()), note_side, pair)
             body, foot = bodies[block, span], notes[note]
             for key in body:
-                if key not in foot or (pair.sharing == "name" and not self._share_a_name(block, span, note)):
-                    continue
-                sides = (foot[key], body[key]) if pair.note_first else (body[key], foot[key])
-                yield Joined(*sides)
+                if key in foot and self._meets(pair, block, span, note):
+                    sides = (foot[key], body[key]) if pair.note_first else (body[key], foot[key])
+                    yield Joined(*sides)
 
     def _linked(self) -> Iterator[tuple[str, Span, str]]:
         for block in self._reading.document.blocks:
@@ -84,6 +85,18 @@ class Notes:
             if key is not None and mention_meets(mention, condition, self._reading):
                 found.setdefault(key, {}).setdefault(mention.value, mention)
         return {key: tuple(values.values()) for key, values in found.items()}
+
+    def _meets(self, pair: Pair, block: str, span: Span, note: str) -> bool:
+        if pair.sharing == "name" and not self._share_a_name(block, span, note):
+            return False
+        return pair.saying is None or self._says(block, span, pair.saying)
+
+    def _says(self, block: str, span: Span, kind: str) -> bool:
+        """Tell whether the sentence has a cue word of this kind; cue words may be several words long."""
+        cues = grammar.load(self._reading.languages[block]).words.cues[kind]
+        sentence = self._reading.document.by_id[block].text[span.start : span.end].lower()
+        words = f" {' '.join(_WORD.findall(sentence))} "
+        return any(f" {cue} " in words for cue in cues)
 
     def _share_a_name(self, block: str, span: Span, note: str) -> bool:
         length = len(self._reading.document.by_id[note].text)

@@ -32,7 +32,8 @@ class Pair:
 
     ``note_first``: the left one is in the note. ``same``: unit, subject, base, period, scope, method, each
     equal, and not unknown on both sides if it is in ``known`` too. ``sharing``
-    "name": sentence and note also have a proper name in common.
+    "name": sentence and note also have a proper name in common. ``saying``: the sentence has a cue word of this kind
+    in its language's word file ("issue": published, sent).
     """
 
     left: Condition
@@ -40,6 +41,7 @@ class Pair:
     same: tuple[str, ...] = ()
     known: tuple[str, ...] = ("subject",)
     sharing: str | None = None
+    saying: str | None = None
     note_first: bool = False
 
 

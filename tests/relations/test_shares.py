@@ -22,8 +22,11 @@ HOLDS, ROUNDING, FAILS, UNKNOWN = Verdict.HOLDS, Verdict.ROUNDING, Verdict.FAILS
         (count("1"), count("3"), percent("33"), HOLDS),
         (count("1.168"), count("10.000"), percent("11,6"), ROUNDING),  # cut off
         (count("1.168"), count("10.000"), percent("11,5"), FAILS),
-        (count("6", "above"), count("10"), percent("62,75"), ROUNDING),  # 60 to 65
+        (count("6", "above"), count("10"), percent("62,75"), HOLDS),  # 60 to 65
         (count("6", "above"), count("10"), percent("67,75"), FAILS),
+        (count("1", "at-least"), count("2"), percent("55"), HOLDS),
+        (count("1", "at-least"), count("2"), percent("45"), FAILS),
+        (count("1", "below"), count("2"), percent("46"), HOLDS),
         (count("9"), count("25"), percent("36", "about"), HOLDS),
         (count("9"), count("25"), percent("35", "above"), FAILS),  # 35 to 35.5
         (euro("1,2"), euro("3,5"), percent("36"), ROUNDING),  # 32.4 to 36.2

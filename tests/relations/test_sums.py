@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from checker.quantity import Quantity, Verdict
-from checker.relations.sums import EXCEEDING, INCOMPLETE, OVERLAPPING, SHARES, exceeds, sum_
+from checker.relations.sums import BOUNDS, EXCEEDING, INCOMPLETE, OVERLAPPING, SHARES, exceeds, sum_
 from tests.relations.as_written import MILLION, count, euro, percent, shown
 
 HOLDS, ROUNDING, FAILS, UNKNOWN = Verdict.HOLDS, Verdict.ROUNDING, Verdict.FAILS, Verdict.UNKNOWN
@@ -135,6 +135,10 @@ def test_a_failure_shows_its_arithmetic_in_the_manner_of_the_whole():
 )
 def test_hedged_numbers_have_the_bounds_of_their_hedge(whole, parts, verdict):
     assert sum_(whole, parts, "exhaustive").verdict is verdict
+
+
+def test_an_estimate_and_its_confidence_interval_are_no_sum():
+    assert sum_(percent("46"), percents("37", "55"), "exhaustive").reason == BOUNDS
 
 
 def test_a_rate_is_no_part_of_an_amount():

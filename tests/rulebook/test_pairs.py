@@ -133,6 +133,14 @@ def test_a_proper_name_in_common_can_be_asked_for() -> None:
     assert not joined(letter("Het was 3 mei.", "Het was 4 mei", *days), sharing="name")
 
 
+def test_a_cue_word_in_the_sentence_can_be_asked_for() -> None:
+    pair = Pair(Condition(), Condition(), saying="issue")
+    days = (("3 mei", day(2024, 5, 3), {}), ("4 mei", day(2024, 5, 4), {}))
+    for verb, expected in (("verscheen", 1), ("bloeide", 0)):
+        one = letter(f"Op 3 mei {verb} het.", "Op 4 mei.", *days)
+        assert len(list(Notes(one).pairs(pair))) == expected
+
+
 def test_ten_times_the_marks_take_ten_times_the_time() -> None:
     def seconds(marks: int) -> float:
         text = "Er kwamen 12 klachten."

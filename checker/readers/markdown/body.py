@@ -91,4 +91,6 @@ def body(lines: Iterable[Line], seen: Plain) -> Body:
             places.append(place)
         texts.append(bare)
         length += len(bare) + 1
-    return Body("\n".join(texts).rstrip(), tuple(starts), tuple(places))
+    whole = "\n".join(texts).rstrip()
+    kept = bisect_left(starts, len(whole)) or 1
+    return Body(whole, tuple(starts[:kept]), tuple(places[:kept]))

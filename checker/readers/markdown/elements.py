@@ -143,10 +143,30 @@ class ListItem(block.ListItem):
 
     @classmethod
     def parse(cls, source: Source) -> Any:  # noqa: D102 (marko's)
-        at = source.context.bullet_at
-        item: Any = super().parse(source)
-        item.lines = (Line(item.bullet, at),)
+        before = source.pos
+        item = cls(source.context.list_item_info)
+        item.lines = (Line(item.bullet, source.context.bullet_at),)
+        with source.under_state(item):
+            item.children = cls._children(source)
+        if source.pos == before:  # marko lost its way in the signs of the containers: never stand still
+            source.next_line()
+            lost: Any = Paragraph.parse(source)
+            item.children = [Paragraph(lost) if isinstance(lost, list) else lost]
         return item
+
+    @staticmethod
+    def _children(source: Source) -> list[Any]:
+        line = source.next_line()
+        if line is not None and not line.strip():
+            source.consume()
+            if not (source.next_line() or "").strip():
+                return []
+        found: list[Any] = source.parser.parse_source(source)
+        if found and isinstance(found[-1], block.BlankLine):
+            blank = found.pop()
+            if found:  # the list has to see it: it may end there
+                source.pos = blank._anchor  # noqa: SLF001
+        return found
 
 
 class Footnote(block.BlockElement):

@@ -13,8 +13,8 @@ from checker.data import folder
 from checker.document import Document
 from checker.quantity import Verdict
 from checker.rulebook import Evaluation, Rule, Rulebook, evaluate, load, message
+from checker.rulebook.examples import MARK
 from checker.rulebook.rule import Example
-from checker.rulebook.typed import MARK
 
 BOOK = load(folder("rules"))
 assert isinstance(BOOK, Rulebook), "\n".join(f"{at.file}:{at.line}:{at.column}: {at.message}" for at in BOOK)

@@ -10,12 +10,14 @@ from checker.quantity import PartialDate, Quantity
 from checker.quantity.written import ambiguous
 
 _JOINTS = frozenset({"AND", "UNTIL", "THROUGH"})
+_LIST_REACH = 25  # tokens back to the count that "een" goes with
 _NO_NOUN = frozenset(".,;:!?)]}/|=–—-\"”’'»…&")
 
 
 def settle(passage: Passage) -> None:
     """Settle every spot of ``passage`` in place: what is none is dropped, what shares a unit gets it."""
     passage.spots = [spot for spot in passage.spots if _stands(passage, spot)]
+    _count_articles(passage)
     _share(passage)
     for spot in passage.spots:
         _tell_years(passage, spot)
@@ -44,6 +46,31 @@ def _stands(passage: Passage, spot: Spot) -> bool:
     if kind is Kind.COUNT and written.lower() in words.sets["homographs"]:
         return counted(passage, spot.last)
     return True
+
+
+def _count_articles(passage: Passage) -> None:
+    """Read "een" as 1 where a quantity of a list would stand: "vijf tijdens een verblijf en een tijdens een overbrenging".
+
+    It must follow a separator and stand before the same preposition as a count before it in the list.
+    """
+    words = passage.grammar.words
+    tokens = passage.tokens
+    ones = words.numbers.articles
+    separators = words.cues["separator"]
+    added = []
+    for index in range(1, len(tokens) - 1):
+        if tokens.lower[index] not in ones or tokens.lower[index - 1] not in separators | {":"}:
+            continue
+        preposition = tokens.lower[index + 1]
+        if preposition not in words.sets["function-words"] or preposition in words.cues["article"]:
+            continue
+        near = [spot for spot in passage.spots if index - _LIST_REACH <= spot.first < index and spot.meaning.kind is Kind.COUNT]
+        covered = any(spot.first <= index < spot.last for spot in passage.spots)
+        if not covered and any(tokens.lower[spot.last] == preposition for spot in near):
+            one = Quantity(Decimal(1), Decimal(1), in_words=True)
+            added.append(Spot(index, index + 1, Meaning(Kind.COUNT, one)))
+    if added:
+        passage.spots = sorted([*passage.spots, *added], key=lambda spot: spot.first)
 
 
 def _share(passage: Passage) -> None:

@@ -110,6 +110,8 @@ def _blocks(passages: Sequence[Passage], index: int) -> _Items | None:
         later.block.kind is BlockKind.ITEM and _sort(later.block.label) == kind and kind == "number" and _is_next(later.block.label, len(items))
         for later in following[len(items) : len(items) + 4]
     )
+    if any(_BULLET.search(block.text, 1) for block in items):
+        return None  # two items that the reader could not tell apart
     if len(items) < 2 or goes_on or (kind == "number" and not _starts_at_one(items[0].label)):
         return None
     return _Items(len(items), len(items), tuple(_anchor(block, 0, len(block.text)) for block in items))
@@ -158,6 +160,8 @@ def _bracketed(passage: Passage, opening: int, end: int) -> _Items | None:
     closing = next((at for at in range(opening + 1, end) if tokens.lower[at] == ")"), None)
     if closing is None or _unclear(passage, opening + 1, closing):
         return None
+    if tokens.lower[opening + 1] in passage.grammar.words.sets["list-and"] or "," not in tokens.lower[opening + 1 : closing]:
+        return None  # "(en hun agenten)" adds to what was counted; "(Defensie en Financiën)" may be one name
     if "(" in tokens.lower[opening + 1 : closing] or ";" in tokens.lower[opening + 1 : closing]:
         return None
     return _commas(passage, opening + 1, closing, closed=True)
@@ -192,6 +196,9 @@ def _unclear(passage: Passage, first: int, last: int) -> bool:
             continue
         if lower[at] in words.sets["finite-verbs"] or lower[at] == ":" or lower[at] in open_list or " ".join(lower[at : at + 2]) in open_list:
             return True
+    both = words.cues["as-well"]
+    if any(lower[at] in both or " ".join(lower[at : at + 3]) in both for at in range(first, last)):
+        return True
     dotted = "".join(lower[first:last])
     return any("." in cue and cue.replace(" ", "") in dotted for cue in open_list)
 
@@ -200,13 +207,16 @@ def _marks(text: str, start: int) -> list[tuple[int, int]]:
     """Return the places of the marks 1, 2, 3 ... or a, b, c ... behind ``start``, as long as they run on."""
     found: list[tuple[int, int]] = []
     for match in _MARK.finditer(text, start):
-        if match[1] in (str(len(found) + 1), chr(ord("a") + len(found))) and (not found or _alike(text[found[0][0]], match[0][0])):
+        if match[1] not in (str(len(found) + 1), chr(ord("a") + len(found))):
+            continue
+        if not found or _alike(text[found[0][0] : found[0][1]], match[0]):
             found.append((match.start(), match.end()))
     return found if len(found) > 1 and found[0][0] - start <= 3 else []
 
 
 def _alike(first: str, other: str) -> bool:
-    return (first == "(") == (other == "(")
+    """Whether two marks are of one sort: "(a)" and "(b)", "1." and "2.", not "c)" and "4."."""
+    return (first[0] == "(", first[-1], first.strip("()°.").isdigit()) == (other[0] == "(", other[-1], other.strip("()°.").isdigit())
 
 
 def _split(text: str, start: int, end: int, sign: str) -> list[tuple[int, int]]:

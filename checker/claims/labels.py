@@ -10,7 +10,9 @@ _BANK = re.compile(r"[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?!\
 _PHONE = re.compile(r"(?:\+\d{1,3}[ (-]*(?:\(0\) ?)?\d{1,3}|0\d{1,3})[ )/-]+\d{2,8}(?:[ .-]\d{2,4})*(?!\w)")
 _POSTCODE = re.compile(r"[1-9]\d{3} ?[A-Z]{2}(?![\w])(?= +[A-Z]|\s*$)")
 _ISSN = re.compile(r"(?:ISSN|ISBN)[ :]*[\dX][\dX -]{7,16}", re.IGNORECASE)
-_CHAPTERED = re.compile(r"\d+(?:[./:]\d+){2,}[a-z]?(?![\w%])|\d+/\d+(?:/\d+)*(?!\w)")
+_CHAPTERED = re.compile(r"\d+(?:[./:]\d+){2,}[a-z]?(?![\w%])")
+_SLASHED = re.compile(r"\d+/\d+(?:/\d+)*(?![\w])")
+_YEARS = re.compile(r"(?:19|20)\d\d/(?:19|20)\d\d(?!\d)")
 _NUMBERED = re.compile(r"[\w]*\d[\w]*(?:[.:/-]\w+)*")
 _TAILS = frozenset({"PERCENT", "POINTS", "BASIS", "SCALE", "CURRENCY", "UNIT", "DURATION", "MONTH"})
 _GOES_ON = frozenset({"COMMA", "AND", "THROUGH", "DASH", "UNTIL"})
@@ -45,6 +47,9 @@ def _of_digits(lexemes: Lexemes, index: int) -> Label | None:
         match = expression.match(tokens.text, tokens.starts[index])
         if match is not None and not (sort == "label" and _is_date(lexemes, index)):
             return Label(sort, lexemes.after(match.end()))
+    match = _SLASHED.match(tokens.text, tokens.starts[index])
+    if match is not None and not _YEARS.match(match.group()) and not _is_fraction(lexemes, index, match.end()):
+        return Label("label", lexemes.after(match.end()))
     if tokens.lower[index] == "+":
         return None
     return _compound(lexemes, index)
@@ -52,6 +57,12 @@ def _of_digits(lexemes: Lexemes, index: int) -> Label | None:
 
 def _is_date(lexemes: Lexemes, index: int) -> bool:
     return any(each.terminal in {"NUMDATE", "ISODATE", "DIGITS", "CLOCKTIME"} for each in lexemes.at(index))
+
+
+def _is_fraction(lexemes: Lexemes, index: int, end: int) -> bool:
+    """Whether "1/2" or "30/09/2016" is read as a number or date that reaches at least as far."""
+    reached = max((each.last for each in lexemes.at(index) if each.terminal in {"NUMDATE", "DIGITS"}), default=index)
+    return reached >= lexemes.after(end) and lexemes.after(end) > index + 1
 
 
 def _compound(lexemes: Lexemes, index: int) -> Label | None:

@@ -40,6 +40,7 @@ class _Reader:
     def __init__(self, found: Found, lexemes: Lexemes) -> None:
         self.row = found.row
         self.tokens = lexemes.tokens
+        self.words = lexemes.words
 
     def read(self, tree: Tree[Token]) -> Meaning | None:
         name = str(tree.data)
@@ -82,6 +83,10 @@ class _Reader:
         year = Decimal(1900) <= whole.value <= Decimal(2100) and whole.scale == 1
         if part.value >= whole.value or (year and part.value < 1000) or part.places or whole.places:
             return None
+        joint = next(self._lexeme(token) for token in _leaves(amount) if token.type == "OF")
+        spelled = self.tokens.text[self._from(joint) : self._to(joint)].lower()
+        if hedge is None and spelled in self.words.cues["one-in"]:
+            hedge = Hedge.ABOUT  # "een op de drie" is a way of speaking
         return Meaning(Kind.RATIO, (replace(part, hedge=hedge), whole))
 
     def _range(self, amount: Tree[Token], hedge: Hedge | None) -> Meaning | None:
@@ -161,6 +166,10 @@ class _Reader:
             return Meaning(Kind.YEAR, PartialDate(self._leaf(tree, "YEAR")), tag="phase" if phase else tag)
         if name == "year_range":
             first, last = (PartialDate(self._lexeme(token).value) for token in _leaves(tree) if token.type == "YEAR")
+            slashed = any(token.type == "SLASH" for token in _leaves(tree))
+            assert first.year is not None
+            if slashed and last != PartialDate(first.year + 1):  # "besluit 2015/1601"
+                return Meaning(Kind.NOT_A_CLAIM, tag="code")
             return Meaning(Kind.RANGE, (first, last), tag="years")
         if name in {"month_year", "month"}:
             year = self._leaf(tree, "YEAR") if name == "month_year" else None

@@ -7,6 +7,14 @@ from checker.claims.draft import Draft
 from checker.document import Block, Document, Mark, Note, Span
 
 
+_PLAIN = "may its mark be a plain figure in the text?"
+
+
+def _plain(document: Document, note: Note) -> bool:
+    """Whether a note is told by a plain number at the page's foot, as in text taken from a page: its mark may be one too."""
+    return document.source is not None and document.source[note.where : note.where_end].strip("[](). \t").isdigit()
+
+
 def notes(document: Document) -> Iterator[Draft]:
     """Yield a claim for each mark and each note without one; a file without any note says nothing.
 
@@ -32,14 +40,17 @@ def notes(document: Document) -> Iterator[Draft]:
             anchors = {"mark": (_mark(block, mark),)}
             if note is not None:
                 anchors["note"] = (_note(note, _label_of(document, note)),)
-            yield Draft("note", {}, {"label": mark.label, "state": state, "expected": expected}, anchors)
+            doubt = _PLAIN if state == "skips" and note is not None and _plain(document, _label_of(document, note)) else None
+            yield Draft("note", {}, {"label": mark.label, "state": state, "expected": expected}, anchors, doubt=doubt)
     seen: dict[str, Note] = {}
     for note in document.notes:
         block = document.by_id[note.block]
         if note.block not in marked:
             repeated = note.label in seen
             state = "repeats" if repeated else "no-mark"
-            yield Draft("note", {}, {"label": note.label, "state": state, "expected": ""}, {"note": (_note(block, note),)})
+            doubt = _PLAIN if _plain(document, note) else None
+            traits = {"label": note.label, "state": state, "expected": ""}
+            yield Draft("note", {}, traits, {"note": (_note(block, note),)}, doubt=doubt)
         seen[note.label] = note
 
 

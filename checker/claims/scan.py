@@ -86,10 +86,18 @@ def _walk(grammar: Grammar, lexemes: Lexemes, opening: Lexeme, start: str) -> Fo
         possible = lexemes.at(row[-1].last)
     while ends:
         tree = build(grammar.parser, start, [(each.terminal, at) for at, each in enumerate(row[:ends])])
-        if tree is not None and not _half_a_ratio(tree, row[ends - 1].last, lexemes):
+        if tree is not None and not _half_a_ratio(tree, row[ends - 1].last, lexemes) and not _borrows(row[ends - 1], lexemes):
             return Found(opening.first, row[ends - 1].last, tuple(row[:ends]), tree)
         ends -= 1
     return None
+
+
+def _borrows(last: Lexeme, lexemes: Lexemes) -> bool:
+    """Whether a currency sign at the end belongs to the number behind it: "vanaf 2018 € 35 miljoen"."""
+    tokens = lexemes.tokens
+    if last.terminal != "CURRENCY" or last.last >= len(tokens) or not tokens.lower[last.last][0].isdigit():
+        return False
+    return not tokens.lower[last.first].isalpha()
 
 
 def _half_a_ratio(tree: Tree[Token], last: int, lexemes: Lexemes) -> bool:

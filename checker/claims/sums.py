@@ -1,6 +1,7 @@
 """Which quantities does a sentence say are parts of which whole?"""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from lark import Token, Tree
@@ -25,6 +26,7 @@ _TO_NEXT_PART = 3  # words between a separator and the quantity that it brings
 _TO_FIRST_PART = 4  # words between a cue and its first part
 _TO_CUE = {"subset": 25, "together": 12, "composed": 8, "bracketed": 8, "rest": 30, "equation": 0}
 _COLON_TO_WHOLE = 3
+_TIMES = frozenset("×*÷")
 
 
 def sums(passage: Passage) -> Iterator[Draft]:
@@ -113,6 +115,8 @@ def _terminals(
             return () if isinstance(first, Quantity) and first.unit == unit else ("W",)
         return ("W",)
     word = sentence.word(at)
+    if word in _TIMES:
+        return ()
     if word == ":" and kind == "composed":
         return ("COMPOSED",)
     if word == "(":
@@ -168,11 +172,29 @@ def _draft(sentence: Stream, kind: str, tree: Tree[Token], end: int, places: Seq
         return None
     if kind == "composed" and not _behind_whole(sentence, cue, whole):
         return None
+    if kind == "subset" and cue - whole == 1 and "points-back" in sentence.elements[cue].cues:
+        return None  # "22 of these": the number is the part
     if any("open-list" in sentence.elements[at].cues for at in span) and kind != "subset":
         return None
     if kind == "subset":
         parts = _own_parts(sentence, parts, end)
-    return _claim(sentence, kind, whole, parts, places, sentences)
+    draft = _claim(sentence, kind, whole, parts, places, sentences)
+    if draft is not None and draft.doubt is None and _goes_on_with_one(sentence, end, kind):
+        return replace(draft, doubt="may the list go on with one more?")
+    return draft
+
+
+def _goes_on_with_one(sentence: Stream, end: int, kind: str) -> bool:
+    """Whether what follows the list may be one more part: "15 uit de centra, vijf thuis en een tijdens een overbrenging"."""
+    if kind not in {"subset", "composed"}:
+        return False
+    ones = sentence.passage.grammar.words.numbers.articles
+    for at in range(end, min(end + _TO_CUE["together"], len(sentence.elements) - 1)):
+        if is_stop(sentence, at):
+            return False
+        if "separator" in sentence.elements[at].cues and sentence.word(at + 1) in ones:
+            return True
+    return False
 
 
 _CUES = frozenset({"PARTITIVE", "TOGETHER", "COMPOSED", "LEFT", "EQUALS", "REST"})
@@ -211,8 +233,10 @@ def _claim(
     quantities = [_quantity(part) for part in roles["part"]]
     if total.unit == "%" and total.value != 100 and sum(part.value for part in quantities) == 100 and len(parts) > 1:
         return None  # shares of the part, not parts of the whole
-    if not _same_nouns(roles):
+    if not _same_nouns(roles) or _loose_figures(kind, total, quantities):
         return None
+    if kind == "composed" and total.unit is None and total.scale == 1 and _head(roles["total"][0]) is None:
+        return None  # "inrichting 530: 17 zendingen"
     if kind == "subset":
         doubt = None
         if _continues_list(sentence, whole, places):
@@ -224,6 +248,11 @@ def _claim(
         return Draft("subset", roles, {"wording": "partitive"}, doubt=doubt, sentences=sentences)
     doubt = "other periods?" if _other_periods(roles) else None
     return Draft("breakdown", roles, {"wording": "exhaustive"}, doubt=doubt, sentences=sentences)
+
+
+def _loose_figures(kind: str, total: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Whether figures with decimals and without a unit stand in running text: cells of a table that was pasted."""
+    return kind != "equation" and total.unit is None and all(each.places and each.scale == 1 for each in (total, *parts))
 
 
 def _quantity(part: Part) -> Quantity:

@@ -188,6 +188,5 @@ _PARSED: Mapping[str, Callable[[str], tuple[object, ...]]] = {
     "days": _days,
     "weekdays": _weekdays,
     "start": lambda text: (_day(text),),
-    "start": lambda text: (_day(text),),
     "end": lambda text: (_day(text),),
 }

@@ -2,8 +2,8 @@
 
 import textwrap
 
+from checker.rulebook.examples import MARK
 from checker.rulebook.rule import Example, Rule
-from checker.rulebook.typed import MARK
 
 _WIDTH = 96
 

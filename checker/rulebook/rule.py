@@ -31,9 +31,8 @@ class Pair:
     """Mentions that the document itself joins: one in the sentence of a note mark, one in that mark's note.
 
     ``note_first``: the left one is in the note. ``same``: unit, subject, base, period, scope, method, each
-    equal, and not unknown on both sides if it is in ``known`` too. ``sharing``
-    "name": sentence and note also have a proper name in common. ``saying``: the sentence has a cue word of this kind
-    in its language's word file ("issue": published, sent).
+    equal, and not unknown on both sides if in ``known`` too. ``sharing`` "name": both have a proper name in
+    common. ``saying``: the sentence has a cue word of this kind in its language's word file ("issue").
     """
 
     left: Condition

@@ -1,6 +1,5 @@
 """Which rule does a rule file describe, and what is wrong with it?"""
 
-import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -11,20 +10,17 @@ from checker.document import BlockKind
 from checker.finding import Severity
 from checker.quantity import Hedge, Outcome
 from checker.relations import Relation
+from checker.rulebook.examples import LANGUAGES, examples
 from checker.rulebook.kinds import KINDS
-from checker.rulebook.rule import Condition, Example, Given, Pair, Rule, Source, Then
+from checker.rulebook.rule import Condition, Given, Pair, Rule, Source, Then
 from checker.tables.form import Form, meant
 from checker.tables.tree import Mapping as Tree
 from checker.tables.tree import Node, Scalar, Sequence
 
-LANGUAGES = ("nl", "en")  # a rule speaks these at least
 STATUSES = ("stable", "experimental")
 SAME = ("unit", "subject", "base", "period", "scope", "method")
 SAYING = ("issue", "document")  # of the cues in grammars/words
 WORDS = ("stated", "derived", "derivation", "parts")  # of a message, beside the names of the claim
-NOTHING = "nothing"
-NEAR_MISSES = 3
-MARK = re.compile(r"\[\[([^\[\]|\n]*)\|(.*?)\]\](?!\])")  # [[role|text]], and [[mark|[^2]]] too
 
 _REQUIRED = (
     "id",
@@ -72,7 +68,7 @@ def rule(form: Form, tree: Tree, relations: Mapping[str, Relation]) -> Rule:
         why=form.prose(fields.get("why"), "why"),
         cannot_detect=form.prose(fields.get("cannot-detect"), "cannot-detect"),
         false_positives=form.prose(fields.get("false-positives"), "false-positives"),
-        examples=_examples(form, tree, fields.get("examples"), names),
+        examples=examples(form, tree, fields.get("examples"), (*names.roles, *names.anchors)),
         file=form.file,
     )
 
@@ -273,69 +269,3 @@ def _text(form: Form, node: Node, names: _Names) -> str:
                     node, f"{{{word}}}", f"a message of this rule has no word {{{word}}}", meant(word, known)
                 )
     return text
-
-
-def _examples(form: Form, tree: Tree, node: Node | None, names: _Names) -> tuple[Example, ...]:
-    if node is None:
-        form.refuse(
-            tree,
-            "a rule lacks the key 'examples'",
-            "add examples: that find and near misses, in each language",
-        )
-        return ()
-    if not isinstance(node, Sequence):
-        form.refuse(node, "examples is a list", "begin each example with - name: ...")
-        return ()
-    examples = tuple(_example(form, item, names) for item in node.items)
-    for language in LANGUAGES:
-        mine = [example for example in examples if example.language == language]
-        if not any(example.finds for example in mine):
-            form.refuse(
-                node, f"no example in {language!r} finds something", f"add an example with lang: {language}"
-            )
-        if all(example.finds for example in mine):
-            form.refuse(
-                node, f"no near miss in {language!r}", f"add one with lang: {language} and finds: {NOTHING}"
-            )
-    misses = sum(not example.finds for example in examples)
-    if misses < NEAR_MISSES:
-        form.refuse(
-            node, f"{misses} near misses, and {NEAR_MISSES} are needed", f"add examples with finds: {NOTHING}"
-        )
-    return examples
-
-
-def _example(form: Form, node: Node, names: _Names) -> Example:
-    fields = form.fields(
-        node, "an example", required=("name", "lang", "letter", "finds"), optional=("date", "known-gap")
-    )
-    finds = tuple(text.text for text in form.scalars(fields.get("finds"), "finds"))
-    letter = fields.get("letter")
-    if isinstance(letter, Scalar):
-        for role, text in MARK.findall(letter.text):
-            if role not in (*names.roles, *names.anchors):
-                form.refuse_inside(
-                    letter,
-                    f"[[{role}|{text}]]",
-                    f"{role!r} is no role of this claim",
-                    meant(role, [*names.roles, *names.anchors]),
-                )
-    return Example(
-        name=form.prose(fields.get("name"), "name"),
-        language=form.prose(fields.get("lang"), "lang"),
-        letter=letter.text if isinstance(letter, Scalar) and form.prose(letter, "letter") else "",
-        finds=() if finds == (NOTHING,) else finds,
-        date=_date(form, fields.get("date")),
-        known_gap=form.prose(fields.get("known-gap"), "known-gap") or None,
-    )
-
-
-def _date(form: Form, node: Node | None) -> dt.date | None:
-    text = form.prose(node, "date")
-    if not isinstance(node, Scalar) or not text:
-        return None
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        form.refuse(node, f"{text!r} is no date", "write it as 2026-07-08")
-        return None

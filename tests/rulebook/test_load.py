@@ -355,3 +355,10 @@ def test_a_pair_must_name_a_sentence_and_a_note(tmp_path: Path) -> None:
 def test_a_parameter_that_is_left_out_takes_the_role_of_its_own_name(tmp_path: Path) -> None:
     text = RULE.replace("wording: wording}", "}")
     assert rule(tmp_path, text).then.arguments["wording"] == (Source("wording"),)
+
+
+def test_a_new_rule_file_begins_without_faults(tmp_path: Path) -> None:
+    from checker.dev.new_rule import SCAFFOLD
+
+    book = read(tmp_path, SCAFFOLD.format(id="brand-new"), name="brand-new")
+    assert isinstance(book, Rulebook), [shown(fault) for fault in book]

@@ -57,8 +57,8 @@ def said(
     return message(evaluation, reading(TEXT, claims=(one,), language=language))
 
 
-def test_values_are_written_in_the_letters_notation() -> None:
-    assert said("{derived} is niet {stated}.") == "nl:1050 is niet nl:1060."
+def test_what_is_stated_is_quoted_and_what_is_derived_is_written_in_the_letters_notation() -> None:
+    assert said("{derived} is niet {stated}.") == "nl:1050 is niet 1.060."
     assert said("{derivation}") == "nl:700 + nl:350 = nl:1050"
 
 

@@ -21,9 +21,10 @@ class Severity(StrEnum):
 class Place:
     """Where something stands, in the terms of the JSON contract (all offsets in code points).
 
-    For txt and md ``start``, ``end`` and ``segments`` count in the decoded file from 0; ``line`` and ``column`` from 1. For
-    other formats ``start``, ``end`` and ``segments`` count in the block's text and lines are None. ``block_start`` and
-    ``block_end`` always count in the block's text: terminal output is drawn from them.
+    For txt and md ``start``, ``end`` and ``segments`` count in the decoded file from 0; ``line`` and
+    ``column`` from 1. For other formats ``start``, ``end`` and ``segments`` count in the block's text
+    and lines are None. ``block_start`` and ``block_end`` always count in the block's text: terminal
+    output is drawn from them.
     """
 
     role: str
@@ -47,8 +48,8 @@ class Place:
 class Finding:
     """One contradiction: never who is wrong, always both places and the arithmetic.
 
-    ``stated``, ``derived`` and ``derivation`` are written in the letter's notation. ``fingerprint`` is 16 hex digits,
-    with ":2" for a second equal one; it survives edits elsewhere in the letter.
+    ``stated``, ``derived`` and ``derivation`` are written in the letter's notation. ``fingerprint`` is
+    16 hex digits, with ":2" for a second equal one; it survives edits elsewhere in the letter.
     """
 
     rule: str

@@ -11,7 +11,8 @@ from checker.document import Span
 class Anchor:
     """A place of a claim that is no mention: an item of a list, a note mark, the name of an event.
 
-    ``where`` and ``where_end`` are its place in the file if it stands outside the block's text (a note mark), else None.
+    ``where`` and ``where_end`` are its place in the file if it stands outside the block's text (a note
+    mark), else None.
     """
 
     block: str
@@ -25,10 +26,11 @@ class Anchor:
 class Claim:
     """Mentions in roles ("total", "part"), and what the wording says of them.
 
-    ``id`` is c1, c2 ... in reading order. ``kind`` is one of the table in rules/README.md. ``anchors`` are places in roles that are no
-    mentions. ``traits`` are words of a closed set about the wording (``wording``: exhaustive or partitive; ``direction``: up
-    or down ...). ``doubt`` is the reason why the claim cannot be checked ("which whole?"): every rule answers unknown.
-    ``sentences`` counts the sentences it spans.
+    ``id`` is c1, c2 ... in reading order. ``kind`` is one of the table in rules/README.md. ``anchors``
+    are places in roles that are no mentions. ``traits`` are words of a closed set about the wording
+    (``wording``: exhaustive or partitive; ``direction``: up or down ...). ``doubt`` is the reason why
+    the claim cannot be checked ("which whole?"): every rule answers unknown. ``sentences`` counts the
+    sentences it spans.
     """
 
     id: str

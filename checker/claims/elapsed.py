@@ -1,6 +1,6 @@
 """How long before or after what does a letter say that something is?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from lark import Token, Tree
 
@@ -114,7 +114,7 @@ def _ended(
     sentence: Stream,
     duration: int,
     cue: int,
-    roles: dict[str, tuple[Part, ...]],
+    roles: Mapping[str, tuple[Part, ...]],
     traits: dict[str, str],
     bounds: tuple[int, int],
     calendar: Calendar,

@@ -24,8 +24,9 @@ _lexicons: dict[int, "Lexicon"] = {}
 class Named:
     """An event as one place of the letter names it.
 
-    ``day`` is the spot of its days, month or year; ``item``: a day on which something of the programme happens, not
-    the days of the whole. ``title``: it stands in a heading or subject line. ``year`` is what is written, of itself or with the days.
+    ``day`` is the spot of its days, month or year; ``item``: a day on which something of the programme
+    happens, not the days of the whole. ``title``: it stands in a heading or subject line. ``year`` is
+    what is written, of itself or with the days.
     """
 
     passage: Passage
@@ -50,7 +51,10 @@ class Named:
 
 
 def lexicon_of(tables: Tables) -> "Lexicon":
-    """Return the lexicon of these tables, made once: an archive has thousands of letters and one set of tables."""
+    """Return the lexicon of these tables, made once.
+
+    An archive has thousands of letters and one set of tables.
+    """
     known = _lexicons.get(id(tables))
     if known is None:
         known = _lexicons[id(tables)] = Lexicon(tables)
@@ -92,8 +96,11 @@ def dates_of(spot: Spot) -> tuple[PartialDate, ...]:
     return ()
 
 
-def named(passage: Passage, lexicon: Lexicon) -> Iterator[Named]:
-    """Yield the events that a passage names, in order."""
+def named(passage: Passage, lexicon: Lexicon, letter_year: int | None) -> Iterator[Named]:
+    """Yield the events that a passage names, in order.
+
+    A place with several events and no year beside it means the one of the letter's own year, if there is one.
+    """
     tokens = passage.tokens
     index = 0
     while index < len(tokens):
@@ -108,11 +115,13 @@ def named(passage: Passage, lexicon: Lexicon) -> Iterator[Named]:
         place, day, year, end = _said(passage, lexicon, index, last)
         item = False
         if day is None:
-            day, item = _happening(passage, index, last)
+            day, item = _happening(passage, index)
             if day is not None:
                 year = _year(day)
-        row = _row(lexicon.tables, str(spelling.value), place, year)
-        if spelling.terminal == "NAME" or (row is not None and (place is not None or (year is not None and end > last))):
+        row = _row(lexicon.tables, str(spelling.value), place, year, letter_year)
+        if spelling.terminal == "NAME" or (
+            row is not None and (place is not None or (year is not None and end > last))
+        ):
             yield Named(passage, index, last, str(spelling.value), place, day, year, row, item)
         index = max(last, index + 1)
 
@@ -126,7 +135,10 @@ def _longest(passage: Passage, lexicon: Mapping[str, Sequence[Spelling]], index:
 
 
 def _name_goes_on(passage: Passage, lexicon: Lexicon, index: int) -> bool:
-    """Whether the name is only the beginning of another one: "NATO Summit Defence Industry Forum", "NAVO-top-resultaten"."""
+    """Whether the name is only the beginning of another one.
+
+    "NATO Summit Defence Industry Forum", "NAVO-top-resultaten".
+    """
     tokens = passage.tokens
     if index >= len(tokens):
         return False
@@ -139,8 +151,13 @@ def _name_goes_on(passage: Passage, lexicon: Lexicon, index: int) -> bool:
     return capital and not shouting and not link and not known
 
 
-def _said(passage: Passage, lexicon: Lexicon, first: int, last: int) -> tuple[str | None, Spot | None, int | None, int]:
-    """Return the place, the days (or month, or year) and the year said right behind the name, and the token behind all that."""
+def _said(
+    passage: Passage, lexicon: Lexicon, first: int, last: int
+) -> tuple[str | None, Spot | None, int | None, int]:
+    """Return the place, the days (or month, or year) and the year said right behind the name.
+
+    And the token behind all that.
+    """
     tokens = passage.tokens
     links = passage.grammar.words.cues["beside-event"]
     place: str | None = None
@@ -148,7 +165,11 @@ def _said(passage: Passage, lexicon: Lexicon, first: int, last: int) -> tuple[st
     at = last
     while at < len(tokens):
         reach = at
-        while reach < min(at + _LINKS, len(tokens)) and tokens.lower[reach] in links and passage.covered[reach] < 0:
+        while (
+            reach < min(at + _LINKS, len(tokens))
+            and tokens.lower[reach] in links
+            and passage.covered[reach] < 0
+        ):
             reach += 1
         if reach >= len(tokens):
             break
@@ -161,16 +182,21 @@ def _said(passage: Passage, lexicon: Lexicon, first: int, last: int) -> tuple[st
             continue
         covering = passage.covered[reach]
         spot = passage.spots[covering] if covering >= 0 else None
-        if spot is None or spot.first != reach or spot.meaning.kind not in _DATES | _PERIODS or (day is not None and day.meaning.kind in _DATES):
+        if (
+            spot is None
+            or spot.first != reach
+            or spot.meaning.kind not in _DATES | _PERIODS
+            or (day is not None and day.meaning.kind in _DATES)
+        ):
             break
-        if not _year_of_event(passage, at, reach, spot) or _of_a_message(passage, first, at, reach):
+        if not _year_of_event(at, reach, spot) or _of_a_message(passage, first, at, reach):
             break
         day = spot
         at = spot.last
     return place, day, _year(day) if day is not None else None, at
 
 
-def _year_of_event(passage: Passage, at: int, reach: int, spot: Spot) -> bool:
+def _year_of_event(at: int, reach: int, spot: Spot) -> bool:
     """Whether what follows the name is its time: a year right behind it, in brackets or behind "in"."""
     if spot.meaning.kind in _DATES:
         return True
@@ -178,15 +204,24 @@ def _year_of_event(passage: Passage, at: int, reach: int, spot: Spot) -> bool:
 
 
 def _of_a_message(passage: Passage, first: int, at: int, reach: int) -> bool:
-    """Whether "on 28 June" says when a letter about the event was sent: "a letter about the summit on 28 June"."""
+    """Whether "on 28 June" says when a letter about the event was sent.
+
+    "a letter about the summit on 28 June".
+    """
     concerning = passage.grammar.words.cues["concerning"]
     before = passage.between(first - 3, first)
-    loose = any(word in passage.grammar.words.sets["dated"] and word not in {"van", "of"} for word in passage.between(at, reach))
+    loose = any(
+        word in passage.grammar.words.sets["dated"] and word not in {"van", "of"}
+        for word in passage.between(at, reach)
+    )
     return loose and any(word in concerning for word in before)
 
 
-def _happening(passage: Passage, first: int, last: int) -> tuple[Spot | None, bool]:
-    """Return the only days of a sentence that says that the event takes place then: "Op 7 en 8 juli vindt de NAVO-top plaats"."""
+def _happening(passage: Passage, first: int) -> tuple[Spot | None, bool]:
+    """Return the only days of a sentence that says that the event takes place then.
+
+    "Op 7 en 8 juli vindt de NAVO-top plaats".
+    """
     words = passage.grammar.words
     start, end = next(((a, b) for a, b in passage.sentences if first < b), (0, len(passage.tokens)))
     spots = [spot for spot in passage.spots if start <= spot.first < end and spot.meaning.kind in _DATES]
@@ -194,7 +229,9 @@ def _happening(passage: Passage, first: int, last: int) -> tuple[Spot | None, bo
         return None, False
     text = [passage.tokens.lower[at] for at in range(start, end)]
     happens = words.cues["happens"]
-    if not (set(text) & happens or any(" ".join(text[at : at + 2]) in happens for at in range(len(text) - 1))):
+    if not (
+        set(text) & happens or any(" ".join(text[at : at + 2]) in happens for at in range(len(text) - 1))
+    ):
         return None, False
     subject = first
     while subject > start and passage.tokens.lower[subject - 1] in words.cues["article"]:
@@ -203,7 +240,11 @@ def _happening(passage: Passage, first: int, last: int) -> tuple[Spot | None, bo
     pair = " ".join(passage.between(max(subject - 2, start), subject))
     if pair in words.cues["assembles"]:
         return spots[0], len(dates_of(spots[0])) == 1
-    governed = before in words.sets["function-words"] and before not in words.sets["finite-verbs"] and before not in happens
+    governed = (
+        before in words.sets["function-words"]
+        and before not in words.sets["finite-verbs"]
+        and before not in happens
+    )
     return (None, False) if governed else (spots[0], len(dates_of(spots[0])) == 1)
 
 
@@ -211,8 +252,13 @@ def _year(spot: Spot) -> int | None:
     return next((date.year for date in dates_of(spot) if date.year is not None), None)
 
 
-def _row(tables: Tables, type_: str, place: str | None, year: int | None) -> Event | None:
-    """Return the table's event that is meant: the one at the place (nearest in year), else the one of the year."""
+def _row(
+    tables: Tables, type_: str, place: str | None, year: int | None, letter_year: int | None
+) -> Event | None:
+    """Return the table's event that is meant.
+
+    The one at the place (nearest in year), else the one of the year.
+    """
     alike = [event for event in tables.events if event.type == type_]
     if place is not None:
         there = [event for event in alike if event.at(place)]
@@ -221,7 +267,7 @@ def _row(tables: Tables, type_: str, place: str | None, year: int | None) -> Eve
             return (exact or there)[0]
         if there and year is not None:
             return min(there, key=lambda event: abs(event.first.year - year))
-        return None
+        return next((event for event in there if event.first.year == letter_year), None)
     of_year = [event for event in alike if year is not None and event.first.year == year]
     return of_year[0] if len(of_year) == 1 else None
 
@@ -229,11 +275,11 @@ def _row(tables: Tables, type_: str, place: str | None, year: int | None) -> Eve
 def claims(events: Sequence[Named]) -> Iterator[Draft]:
     """Yield a claim for each event of which something is said that the tables can judge."""
     for event in events:
-        if event.day is None and event.place is None:
-            continue
-        if event.item or (event.day is not None and event.day.meaning.kind in _DATES and len(event.days) == 1):
+        if event.day is None:
+            continue  # a place alone has only told which event is meant
+        if event.item or (event.day.meaning.kind in _DATES and len(event.days) == 1):
             continue  # one day of several is the pairs' business
-        roles = {"day": (Part(event.passage, event.day),)} if event.day is not None else {}
+        roles = {"day": (Part(event.passage, event.day),)}
         traits = {
             "type": event.type,
             "place": event.place or "",
@@ -244,7 +290,10 @@ def claims(events: Sequence[Named]) -> Iterator[Draft]:
 
 
 def pairs(events: Sequence[Named], letter_year: int | None) -> Iterator[Draft]:
-    """Yield, for each event, the days of every later place beside those of its title, or else of its first place."""
+    """Yield, for each event, the days of every later place beside those of its title.
+
+    Or else of its first place.
+    """
     groups: dict[str, list[Named]] = {}
     for event in events:
         key = _key(event, events, letter_year)
@@ -261,17 +310,27 @@ def pairs(events: Sequence[Named], letter_year: int | None) -> Iterator[Draft]:
             within = event.item or (len(event.days) == 1 and len(reference.days) > 1)
             assert event.day is not None
             assert reference.day is not None
-            roles = {"left": (Part(event.passage, event.day),), "right": (Part(reference.passage, reference.day),)}
+            roles = {
+                "left": (Part(event.passage, event.day),),
+                "right": (Part(reference.passage, reference.day),),
+            }
             yield Draft("event_pair", roles, {"relation": "within" if within else "same"})
 
 
 def _key(event: Named, events: Sequence[Named], letter_year: int | None) -> str | None:
-    """Return what tells one event from another of its type: its row, else its year, else that only one of the type is dated."""
+    """Return what tells one event from another of its type.
+
+    Its row, else its year, else that only one of the type is dated.
+    """
     if event.row is not None:
         return event.row.id
     year = event.year
     if year is None and event.place is None:
-        years = {other.row.id if other.row is not None else str(other.year) for other in events if other.type == event.type and other.days and other.year}
+        years = {
+            other.row.id if other.row is not None else str(other.year)
+            for other in events
+            if other.type == event.type and other.days and other.year
+        }
         if len(years) == 1:
             return years.pop() if not next(iter(years)).isdigit() else f"{event.type} {years.pop()}"
         year = letter_year if not years else None
@@ -285,7 +344,10 @@ def _anchor(event: Named) -> Anchor:
 
 
 def title_days(events: Sequence[Named]) -> tuple[dt.date, ...]:
-    """Return the days of the event that the letter is about: the first whose days are written with their year in a title, else anywhere."""
+    """Return the days of the event that the letter is about.
+
+    The first whose days are written with their year in a title, else anywhere.
+    """
     for titles in (True, False):
         for event in events:
             days = tuple(date.date for date in event.days if date.date is not None)

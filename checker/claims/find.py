@@ -89,12 +89,16 @@ def find(
     )
 
 
-def _languages(document: Document, language: str, words: Mapping[str, object], grammars: Mapping[str, grammar.Grammar]) -> dict[str, str]:
+def _languages(
+    document: Document, language: str, words: Mapping[str, object], grammars: Mapping[str, grammar.Grammar]
+) -> dict[str, str]:
     """Return each block's language: its own where it is long enough to tell, else the letter's."""
     all_words = {name: each.words for name, each in grammars.items()}
     found = {}
     for block in document.blocks:
-        own = language_of(block.text, all_words) if len(block.text) >= _LONG_ENOUGH and len(words) > 1 else None
+        own = (
+            language_of(block.text, all_words) if len(block.text) >= _LONG_ENOUGH and len(words) > 1 else None
+        )
         found[block.id] = own or language
     return found
 
@@ -112,7 +116,7 @@ def _read(each: Passage) -> None:
 
 def _number(passages: Sequence[Passage]) -> tuple[Mention, ...]:
     """Give every spot its mention, numbered in reading order."""
-    found = []
+    found: list[Mention] = []
     for each in passages:
         for index, spot in enumerate(each.spots):
             start, end = each.start(spot), each.end(spot)
@@ -142,10 +146,13 @@ def _drafts(
     fragment: bool,
 ) -> Iterator[Draft]:
     lexicon = lexicon_of(tables) if tables is not None else None
+    year = letter_date.year if letter_date is not None else None
     every: list[Named] = []
     for part in parts:
         own = [each for each in passages if each.block.id in part.blocks]
-        events = [event for each in own for event in named(each, lexicon)] if lexicon is not None else []
+        events = (
+            [event for each in own for event in named(each, lexicon, year)] if lexicon is not None else []
+        )
         every += events
         calendar = Calendar(known_days(own), title_days(events), part.date or letter_date)
         for each in own:
@@ -158,7 +165,7 @@ def _drafts(
         yield from brackets(each)
     yield from enumerations(passages)
     yield from claims(every)
-    yield from pairs(every, letter_date.year if letter_date is not None else None)
+    yield from pairs(every, year)
     if not fragment:
         yield from notes(document)
 
@@ -169,7 +176,10 @@ def _claims(drafts: Sequence[Draft], position: Mapping[str, int]) -> tuple[Claim
         Claim(
             id="",
             kind=draft.kind,
-            roles={role: tuple(part.spot.mention for part in parts if part.spot.mention is not None) for role, parts in draft.roles.items()},
+            roles={
+                role: tuple(part.spot.mention for part in parts if part.spot.mention is not None)
+                for role, parts in draft.roles.items()
+            },
             anchors=draft.anchors,
             traits=draft.traits,
             doubt=draft.doubt,
@@ -182,13 +192,20 @@ def _claims(drafts: Sequence[Draft], position: Mapping[str, int]) -> tuple[Claim
 
 
 def _first_place(claim: Claim, position: Mapping[str, int]) -> tuple[int, int]:
-    places = [(position.get(mention.block, 0), mention.span.start) for some in claim.roles.values() for mention in some]
-    places += [(position.get(anchor.block, 0), anchor.span.start) for some in claim.anchors.values() for anchor in some]
+    places = [
+        (position.get(mention.block, 0), mention.span.start)
+        for some in claim.roles.values()
+        for mention in some
+    ]
+    places += [
+        (position.get(anchor.block, 0), anchor.span.start)
+        for some in claim.anchors.values()
+        for anchor in some
+    ]
     return min(places, default=(0, 0))
 
 
 def _sentence_spans(each: Passage) -> tuple[Span, ...]:
-    return tuple(Span(each.tokens.starts[first], each.tokens.ends[last - 1]) for first, last in each.sentences)
-
-
-
+    return tuple(
+        Span(each.tokens.starts[first], each.tokens.ends[last - 1]) for first, last in each.sentences
+    )

@@ -40,7 +40,10 @@ class _Given(Lexer):
 
 @dataclass(frozen=True)
 class Grammar:
-    """One language's words and the parser of its mentions and claims, which is made when it is first wanted."""
+    """One language's words and the parser of its mentions and claims.
+
+    Which is made when it is first wanted.
+    """
 
     words: Words
     saved: bytes
@@ -60,8 +63,9 @@ class Grammar:
 class Walk:
     """A parse that goes on as long as it can and is thrown away: only how far it came is wanted.
 
-    A state that says it could take a terminal may find out otherwise after a reduction (LALR shares its look-ahead), so
-    where several fit each is tried on a copy. Copies share their lists, hence the second pass, which builds the tree.
+    A state that says it could take a terminal may find out otherwise after a reduction (LALR shares its
+    look-ahead), so where several fit each is tried on a copy. Copies share their lists, hence the second
+    pass, which builds the tree.
     """
 
     __slots__ = ("_parser",)
@@ -91,7 +95,10 @@ class Walk:
 
 
 def build(parser: Lark, start: str, row: Sequence[tuple[str, int]]) -> Tree[Token] | None:
-    """Return the parse tree of ``row``, terminals with the number that each token gets as its ``start_pos``."""
+    """Return the parse tree of ``row``.
+
+    Terminals with the number that each token gets as its ``start_pos``.
+    """
     interactive = parser.parse_interactive(start=start)
     try:
         for terminal, at in row:
@@ -120,7 +127,12 @@ def load(language: str, folder: Path | None = None, *, cache: bool = True) -> Gr
     if known is not None:
         return known
     base = _folder(folder)
-    files = [base / "words" / f"{language}.yaml", base / "common.lark", base / "claims.lark", *sorted(base.glob("??.lark"))]
+    files = [
+        base / "words" / f"{language}.yaml",
+        base / "common.lark",
+        base / "claims.lark",
+        *sorted(base.glob("??.lark")),
+    ]
     place = _cached(files) if cache else None
     stored = _read(place)
     if stored is None:
@@ -139,7 +151,9 @@ def _source(base: Path, words: Words) -> tuple[str, tuple[str, ...]]:
     own = base / f"{words.language}.lark"
     order = own if own.is_file() else base / f"{words.order}.lark"
     claims = (base / "claims.lark").read_text(encoding="utf-8")
-    text = "\n".join((base.joinpath("common.lark").read_text(encoding="utf-8"), claims, order.read_text(encoding="utf-8")))
+    text = "\n".join(
+        (base.joinpath("common.lark").read_text(encoding="utf-8"), claims, order.read_text(encoding="utf-8"))
+    )
     terminals = sorted(set(_TERMINAL.findall(_COMMENT.sub("", text))))
     entries = tuple(re.findall(r"^// entry ([a-z_]+):", claims, re.MULTILINE))
     return f"{text}\n%declare {' '.join(terminals)}\n", MENTIONS + entries
@@ -176,10 +190,10 @@ def _user_cache() -> Path | None:
     if sys.platform == "win32":
         base = os.environ.get("LOCALAPPDATA")
     elif sys.platform == "darwin":
-        base = os.path.expanduser("~/Library/Caches")
+        base = str(Path.home() / "Library/Caches")
     else:
-        base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
-    return Path(base) / "lint-letter" if base and os.path.isabs(base) else None
+        base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
+    return Path(base) / "lint-letter" if base and Path(base).is_absolute() else None
 
 
 def _read(place: Path | None) -> tuple[Words, bytes] | None:
@@ -201,6 +215,6 @@ def _write(place: Path | None, stored: tuple[Words, bytes]) -> None:
         place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=place.parent, delete=False) as stream:
             pickle.dump(stored, stream)
-        os.replace(stream.name, place)
+        Path(stream.name).replace(place)
     except OSError:
         return

@@ -35,9 +35,10 @@ class Kind(StrEnum):
 class About:
     """What a mention is about, as written in its own sentence or heading; None where it does not say.
 
-    ``subject``: the noun counted with its adjectives, lower case, for a date the event or document dated; for not-a-claim
-    which sort it is. ``base``: what a percentage is of ("bbp"). ``period``: the year or period it holds for (ISO 8601).
-    ``scope``: "inclusive TERM" or "exclusive TERM". ``method``: by whose reckoning ("navo-berekeningswijze").
+    ``subject``: the noun counted with its adjectives, lower case, for a date the event or document
+    dated; for not-a-claim which sort it is. ``base``: what a percentage is of ("bbp"). ``period``: the
+    year or period it holds for (ISO 8601). ``scope``: "inclusive TERM" or "exclusive TERM". ``method``:
+    by whose reckoning ("navo-berekeningswijze").
     """
 
     subject: str | None = None
@@ -49,7 +50,8 @@ class About:
 
 NOTHING = About()
 
-# Two of them are the ends of a range or ratio; more are the dates of a list; a str is a reference, time or label.
+# Two of them are the ends of a range or ratio; more are the dates of a list; a str is a reference, time
+# or label.
 Value = Quantity | PartialDate | Weekday | str | tuple[Quantity, ...] | tuple[PartialDate, ...] | None
 
 
@@ -58,9 +60,10 @@ class Mention:
     """A quantity, date, period, duration, reference or name at a span of a block.
 
     ``id`` is m1, m2 ... in reading order. ``text`` is the block's text at the span. A weekday-date has
-    its date as ``value`` and the day of the week that is written as ``weekday``; a list or range of dates may have one weekday
-    for each date. ``tag`` tells kinds of one kind apart ("note", "table", "annex", "kamerstuk" for references; "jl", "as"
-    for dates followed by one; the sort of a not-a-claim).
+    its date as ``value`` and the day of the week that is written as ``weekday``; a list or range of
+    dates may have one weekday for each date. ``tag`` tells kinds of one kind apart ("note", "table",
+    "annex", "kamerstuk" for references; "jl", "as" for dates followed by one; the sort of a
+    not-a-claim).
     """
 
     id: str

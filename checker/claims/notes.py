@@ -6,52 +6,72 @@ from checker.claims.claim import Anchor
 from checker.claims.draft import Draft
 from checker.document import Block, Document, Mark, Note, Span
 
-
 _PLAIN = "may its mark be a plain figure in the text?"
 
 
 def _plain(document: Document, note: Note) -> bool:
-    """Whether a note is told by a plain number at the page's foot, as in text taken from a page: its mark may be one too."""
-    return document.source is not None and document.source[note.where : note.where_end].strip("[](). \t").isdigit()
+    """Whether a note is told by a plain number at the page's foot, as in text taken from a page.
+
+    Its mark may be one too.
+    """
+    return (
+        document.source is not None
+        and document.source[note.where : note.where_end].strip("[](). \t").isdigit()
+    )
 
 
 def notes(document: Document) -> Iterator[Draft]:
     """Yield a claim for each mark and each note without one; a file without any note says nothing.
 
-    Numbers that start above 1, that start anew (a second part), and a mark that stands twice for one note are fine.
+    Numbers that start above 1, that start anew (a second part), and a mark that stands twice for one
+    note are fine.
     """
     if not document.notes:
         return
+    by_block = {note.block: note for note in document.notes}
     marked: set[str] = set()
     last: int | None = None
     for block in document.blocks:
         for mark in block.marks:
-            note = document.by_id.get(mark.note) if mark.note is not None else None
+            note = by_block.get(mark.note or "")
             number = _number(mark.label)
             state, expected = "ok", ""
             if note is None:
                 state = "no-note"
-            elif number is not None and last is not None and mark.note not in marked and number > last + 1:
+            elif number is not None and last is not None and note.block not in marked and number > last + 1:
                 state, expected = "skips", str(last + 1)
-            if mark.note is not None:
-                marked.add(mark.note)
-            if number is not None and note is not None:
-                last = number
-            anchors = {"mark": (_mark(block, mark),)}
             if note is not None:
-                anchors["note"] = (_note(note, _label_of(document, note)),)
-            doubt = _PLAIN if state == "skips" and note is not None and _plain(document, _label_of(document, note)) else None
-            yield Draft("note", {}, {"label": mark.label, "state": state, "expected": expected}, anchors, doubt=doubt)
-    seen: dict[str, Note] = {}
+                marked.add(note.block)
+                last = number if number is not None else last
+            yield _of_mark(document, block, mark, note, state, expected)
+    yield from _unmarked(document, marked)
+
+
+def _of_mark(
+    document: Document, block: Block, mark: Mark, note: Note | None, state: str, expected: str
+) -> Draft:
+    anchors = {"mark": (_mark(block, mark),)}
+    doubt = None
+    if note is not None:
+        anchors["note"] = (_note(note),)
+        doubt = _PLAIN if state == "skips" and _plain(document, note) else None
+    traits = {"label": mark.label, "state": state, "expected": expected}
+    return Draft("note", {}, traits, anchors, doubt=doubt)
+
+
+def _unmarked(document: Document, marked: set[str]) -> Iterator[Draft]:
+    """Yield the notes to which nothing refers; of two with one label the second is a repetition."""
+    seen: set[str] = set()
     for note in document.notes:
-        block = document.by_id[note.block]
         if note.block not in marked:
-            repeated = note.label in seen
-            state = "repeats" if repeated else "no-mark"
+            traits = {
+                "label": note.label,
+                "state": "repeats" if note.label in seen else "no-mark",
+                "expected": "",
+            }
             doubt = _PLAIN if _plain(document, note) else None
-            traits = {"label": note.label, "state": state, "expected": ""}
-            yield Draft("note", {}, traits, {"note": (_note(block, note),)}, doubt=doubt)
-        seen[note.label] = note
+            yield Draft("note", {}, traits, {"note": (_note(note),)}, doubt=doubt)
+        seen.add(note.label)
 
 
 def _number(label: str) -> int | None:
@@ -62,9 +82,5 @@ def _mark(block: Block, mark: Mark) -> Anchor:
     return Anchor(block.id, Span(mark.at, mark.at), mark.label, mark.where, mark.where_end)
 
 
-def _label_of(document: Document, block: Block) -> Note:
-    return next(note for note in document.notes if note.block == block.id)
-
-
-def _note(block: Block, note: Note) -> Anchor:
-    return Anchor(block.id, Span(0, 0), note.label, note.where, note.where_end)
+def _note(note: Note) -> Anchor:
+    return Anchor(note.block, Span(0, 0), note.label, note.where, note.where_end)

@@ -15,7 +15,10 @@ from checker.document import Block
 
 @dataclass(slots=True)
 class Spot:
-    """Tokens ``first`` to ``last`` (excluded) of a passage that mean something; ``mention`` once it has its number."""
+    """Tokens ``first`` to ``last`` (excluded) of a passage that mean something.
+
+    ``mention`` once it has its number.
+    """
 
     first: int
     last: int
@@ -34,7 +37,9 @@ class Passage:
     sure: bool = True
     sentences: tuple[tuple[int, int], ...] = ()  # as token ranges, end excluded
     covered: list[int] = field(default_factory=list)  # for each token the spot that covers it, -1 for none
-    streams: dict[tuple[int, int], Any] = field(default_factory=dict)  # see stream.py: each sentence is made one once
+    streams: dict[tuple[int, int], Any] = field(
+        default_factory=dict
+    )  # see stream.py: each sentence is made one once
 
     @property
     def tokens(self) -> Tokens:

@@ -13,9 +13,9 @@ from checker.document import Document, Span
 class Reading:
     """A document with its mentions and claims, in reading order.
 
-    ``language`` is the letter's ("nl", "en"), None where no grammar fits; ``languages`` that of each block.
-    ``date`` is the letter's own. ``sentences`` are each block's sentences, as spans of it. ``remarks`` are sentences for the reader
-    of the report ("no grammar fits this language").
+    ``language`` is the letter's ("nl", "en"), None where no grammar fits; ``languages`` that of each
+    block. ``date`` is the letter's own. ``sentences`` are each block's sentences, as spans of it.
+    ``remarks`` are sentences for the reader of the report ("no grammar fits this language").
     """
 
     document: Document

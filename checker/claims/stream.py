@@ -75,7 +75,9 @@ def _made(passage: Passage, first: int, last: int) -> Stream:
             size = len(spelling.pieces)
             if size < length or (cues and size != length):
                 continue
-            if size == 1 or (tokens.lower[at : at + size] == spelling.pieces and max(passage.covered[at : at + size]) < 0):
+            if size == 1 or (
+                tokens.lower[at : at + size] == spelling.pieces and max(passage.covered[at : at + size]) < 0
+            ):
                 length = size
                 cues.append(spelling.terminal)
         found.append(Element(at, at + length, cues=tuple(cues)))
@@ -83,7 +85,9 @@ def _made(passage: Passage, first: int, last: int) -> Stream:
     return Stream(passage, tuple(found))
 
 
-def parse(grammar: Grammar, stream: Stream, kind: str, start: int, terminals: Terminals) -> tuple[Tree[Token], int] | None:
+def parse(
+    grammar: Grammar, stream: Stream, kind: str, start: int, terminals: Terminals
+) -> tuple[Tree[Token], int] | None:
     """Return the longest claim of ``kind`` that begins at element ``start``, and the element behind it.
 
     Each token of the tree states in ``start_pos`` which element it is.

@@ -46,13 +46,14 @@ class Block:
 
     ``id`` is stable for one file: p31, p31/c2.4 (row 2, cell 4 of the table that is block 31), n1 (the
     first note). Rows and columns count from 1; a merged cell states its first row and column and spans.
-    ``text`` has one space for each line end inside it, words broken over lines joined, and no note marks,
-    soft hyphens, page heads or feet. ``breaks`` are the offsets (of the space) where a line or
-    an explicit line break ended, so that address blocks and header fields can still be told apart.
+    ``text`` has one space for each line end inside it, words broken over lines joined, and no note
+    marks, soft hyphens, page heads or feet. ``breaks`` are the offsets (of the space) where a line or an
+    explicit line break ended, so that address blocks and header fields can still be told apart.
     ``level`` is a heading's (1 is highest) or a list item's depth (from 0). ``label`` is a list item's
-    own mark as written or counted ("(2)", "3.", "-", "a)") or a note's ("1", "*"). ``heading`` is the id of
-    the heading it stands under. ``header`` says that a cell is in a header row or column *by the file's own
-    mark-up*. ``table`` is the id that a table's cells share; ``caption`` of a cell is its table's caption block id.
+    own mark as written or counted ("(2)", "3.", "-", "a)") or a note's ("1", "*"). ``heading`` is the id
+    of the heading it stands under. ``header`` says that a cell is in a header row or column *by the
+    file's own mark-up*. ``table`` is the id that a table's cells share; ``caption`` of a cell is its
+    table's caption block id.
     """
 
     id: str
@@ -95,8 +96,9 @@ class Unread:
 class Document:
     """A letter: its blocks in reading order (notes after the body), its notes, and what was left out.
 
-    ``format`` is txt, md or docx. ``source`` is the decoded file of a text format, None else: lines and columns
-    are counted in it. ``remarks`` are sentences about the reading itself ("read as Windows-1252").
+    ``format`` is txt, md or docx. ``source`` is the decoded file of a text format, None else: lines and
+    columns are counted in it. ``remarks`` are sentences about the reading itself ("read as
+    Windows-1252").
     """
 
     format: str

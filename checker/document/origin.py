@@ -23,9 +23,11 @@ class Origin:
     """The pieces of one block, rising in ``start``, never overlapping.
 
     ``part`` is None for a text file (``where`` counts in the decoded file) and else the package's part
-    ("word/document.xml"), where ``where`` counts in the text of all its ``w:t`` elements, in order.
-    Characters of the block that no piece covers were put there by the reader: the single space that
-    stands for a line end. The law: file characters of the pieces, with those spaces, are the block's text.
+    ("word/document.xml"), where ``where`` counts in the text of all its ``w:t`` elements in order, with "-"
+    for each ``w:noBreakHyphen`` and one character for each ``w:sym``. Characters of the block that no piece
+    covers were put there by the reader: the single space that stands for a line end, in Markdown also
+    the character that an entity stands for. The law: file characters of the pieces, with those, are the
+    block's text. A span of such characters alone has no segments.
     """
 
     pieces: tuple[Piece, ...]

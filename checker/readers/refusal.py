@@ -7,9 +7,9 @@ from dataclasses import dataclass
 class Refusal:
     """A file that is not linted.
 
-    ``code`` is one of: missing, empty, no-letters, unknown-format, not-text, encrypted, old-word, damaged,
-    too-large, hostile, unreadable. ``message`` is one sentence in English that names what is wrong and what to do;
-    the reporter puts the file's name before it.
+    ``code`` is one of: missing, empty, no-letters, unknown-format, not-text, encrypted, old-word,
+    damaged, too-large, hostile, unreadable. ``message`` is one sentence in English that names what is
+    wrong and what to do; the reporter puts the file's name before it.
     """
 
     code: str

@@ -16,7 +16,9 @@ from checker.claims.draft import Draft
 from checker.claims.elapsed import elapsed
 from checker.claims.enumerations import enumerations
 from checker.claims.events import Named, claims, lexicon_of, named, pairs, title_days
+from checker.claims.headers import announced, deadlines, references, sessions
 from checker.claims.language import language_of, language_of_letter
+from checker.claims.leftovers import placeholders, unmet
 from checker.claims.mention import Mention
 from checker.claims.notes import notes
 from checker.claims.passage import Passage, passage
@@ -25,6 +27,7 @@ from checker.claims.reading import Reading
 from checker.claims.sentences import cut
 from checker.claims.setting import Setting, fields, settings
 from checker.claims.sums import sums
+from checker.claims.tables import grids, inclusions, totals, years
 from checker.document import BlockKind, Document, Span
 from checker.tables import Tables
 
@@ -164,6 +167,17 @@ def _drafts(
         yield from changes(each)
         yield from brackets(each)
     yield from enumerations(passages)
+    yield from placeholders(passages)
+    by_block = {each.block.id: each for each in passages}
+    for grid in grids(document, by_block):
+        yield from totals(grid)
+        yield from years(grid)
+        yield from inclusions(grid)
+    yield from deadlines(parts, by_block)
+    yield from announced(parts, every)
+    yield from references(parts, document)
+    yield from unmet(passages)
+    yield from sessions(document, parts, by_block)
     yield from claims(every)
     yield from pairs(every, year)
     if not fragment:

@@ -48,13 +48,14 @@ def fields(document: Document, words: Mapping[str, Words]) -> tuple[HeaderField,
             continue
         for start, end in _lines(block):
             line = block.text[start:end]
-            if waiting is not None and line.strip():
+            named = _named(line, names, longest)
+            if waiting is not None and line.strip() and named is None:
                 found.append(HeaderField(waiting, block.id, Span(start, end)))
                 waiting = None
                 continue
-            named = _named(line, names, longest)
             if named is not None:
                 kind, value = named
+                waiting = None
                 if line[value:].strip():
                     found.append(HeaderField(kind, block.id, Span(start + value, end)))
                 else:
@@ -107,11 +108,15 @@ def _starts(document: Document, found: Sequence[HeaderField]) -> list[int]:
     position = {block.id: index for index, block in enumerate(document.blocks)}
     starts = [0]
     last = 0
+    behind_text: int | None = None
     for field in found:
         at = position[field.block]
         body = [k for k in range(last, at) if len(document.blocks[k].text) > _BODY]
-        if body and field.name in {"date", "reference", "annexes"} and at > starts[-1]:
-            starts.append(body[-1] + 1)
+        if body:
+            behind_text = body[-1] + 1
+        if behind_text is not None and field.name in {"date", "reference", "annexes"}:
+            starts.append(behind_text)
+            behind_text = None
         last = max(last, at)
     return starts
 

@@ -6,12 +6,16 @@ from collections.abc import Callable, Mapping, Sequence
 from checker.dev import check
 from checker.dev.generate import generate
 from checker.dev.new_rule import new_rule
+from checker.dev.plant import plant
+from checker.dev.sweep import sweep
 
 # Each command takes its own arguments and returns the exit code.
 COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "check": check.run,
     "generate": generate,
     "new-rule": new_rule,
+    "plant": plant,
+    "sweep": sweep,
 }
 
 

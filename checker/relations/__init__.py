@@ -7,6 +7,7 @@ from checker.relations.counts import count, note
 from checker.relations.dates import exists, known_days, same_days, weekday
 from checker.relations.elapsed import elapsed
 from checker.relations.meet import hedge, inclusive, meet, order, same_number
+from checker.relations.records import filled, listed, not_before, run_on, same_text, session
 from checker.relations.relation import Relation
 from checker.relations.shares import share
 from checker.relations.sums import exceeds, sum_
@@ -32,4 +33,10 @@ RELATIONS: Mapping[str, Relation] = {
     "hedge": Relation(hedge),
     "same-number": Relation(same_number),
     "note": Relation(note),
+    "session": Relation(session),
+    "not-before": Relation(not_before),
+    "run-on": Relation(run_on, frozenset({"years"})),
+    "same-text": Relation(same_text),
+    "listed": Relation(listed),
+    "filled": Relation(filled),
 }

@@ -189,4 +189,5 @@ _PARSED: Mapping[str, Callable[[str], tuple[object, ...]]] = {
     "weekdays": _weekdays,
     "start": lambda text: (_day(text),),
     "end": lambda text: (_day(text),),
+    "dated": lambda text: (_day(text),),
 }

@@ -63,4 +63,16 @@ KINDS: Mapping[str, ClaimKind] = {
     "event_pair": ClaimKind(
         "the days of one event in two places", ("left", "right"), traits={"relation": ("same", "within")}
     ),
+    "table_total": ClaimKind(
+        "a total row of a table", ("total", "part"), traits={"wording": ("exhaustive",)}
+    ),
+    "table_years": ClaimKind("the years that head a table", ("year",)),
+    "session": ClaimKind("Vergaderjaar 2018-2019", ("session",), traits={"dated": ()}),
+    "deadline": ClaimKind("Uiterlijk bij 19 juni 2026", ("due", "written")),
+    "announced": ClaimKind("Geannoteerde agenda NAVO-top 7 en 8 juli 2026", ("day",), traits={"dated": ()}),
+    "reference_pair": ClaimKind(
+        "Onze referentie, twice", anchors=("later", "earlier"), traits={"left": (), "right": ()}
+    ),
+    "reference": ClaimKind("zie tabel 3", ("reference",), traits={"wanted": (), "known": ()}),
+    "placeholder": ClaimKind("[bedrag]", anchors=("place",), traits={"text": ()}),
 }

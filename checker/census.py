@@ -1,7 +1,8 @@
 """How many mentions of a letter were read, how many were checked, and with what result?"""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.claims.mention import Kind, Mention
 from checker.quantity import Verdict
@@ -10,8 +11,7 @@ from checker.rulebook import Evaluation
 _WORST_FIRST = (Verdict.FAILS, Verdict.ROUNDING, Verdict.HOLDS)
 
 
-@dataclass(frozen=True, slots=True)
-class Census:
+class Census(Struct, frozen=True):
     """Mentions, each counted once, at its worst outcome.
 
     ``read`` leaves out what is no claim (postcodes, telephone numbers); ``checked`` is ``holds`` plus

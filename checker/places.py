@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.claims.claim import Anchor
 from checker.claims.mention import Mention
@@ -12,8 +13,7 @@ from checker.finding import Place
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """The places of one document.
 
     ``lines`` are the offsets of the decoded file where lines begin; none where the format has no lines.

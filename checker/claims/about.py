@@ -1,13 +1,31 @@
 """What is a mention about, as its own sentence says it?"""
 
-from checker.claims.context import counted
-from checker.claims.mention import About, Kind
-from checker.claims.passage import Passage, Spot
-from checker.quantity import PartialDate, Quantity
+from bisect import bisect_right
+from collections.abc import Iterator
 
-_FURTHEST_NOUN = 4
-_FURTHEST_SCOPE = 10
-_MEASURES = frozenset({Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.MONEY, Kind.QUANTITY, Kind.COUNT, Kind.RATIO, Kind.RANGE})
+from checker.claims.mention import About, Kind
+from checker.claims.nouns import noun_at
+from checker.claims.passage import Passage, Spot
+from checker.claims.period import period
+from checker.quantity import Quantity
+
+_FURTHEST_SCOPE = 12  # tokens
+_FURTHEST_DOCUMENT = 8
+_QUALIFIERS = 3  # words between "volgens" and the method's noun
+_MEASURES = frozenset(
+    {
+        Kind.PERCENTAGE,
+        Kind.PERCENTAGE_POINT,
+        Kind.MONEY,
+        Kind.QUANTITY,
+        Kind.COUNT,
+        Kind.RATIO,
+        Kind.RANGE,
+    }
+)
+_DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
+_STOPS = frozenset(";,()")
+_SIDES = (("inclusive", "including-tax"), ("exclusive", "excluding-tax"))
 
 
 def about(passage: Passage, index: int) -> About:
@@ -16,133 +34,174 @@ def about(passage: Passage, index: int) -> About:
     kind = spot.meaning.kind
     if kind is Kind.NOT_A_CLAIM:
         return About(subject=spot.meaning.tag)
-    if kind not in _MEASURES:
+    if kind in _DAYS:
+        return About(subject=_dated(passage, spot))
+    if kind not in _MEASURES or spot.meaning.tag == "years":
         return About()
     bounds = sentence_of(passage, spot.first)
     return About(
-        subject=_subject(passage, spot) if kind in {Kind.COUNT, Kind.RATIO} else None,
+        subject=_subject(passage, spot),
         base=_base(passage, spot) if kind in {Kind.PERCENTAGE, Kind.RATIO} else None,
-        period=_period(passage, index, bounds),
-        scope=_scope(passage, index, bounds),
+        period=period(passage, index, bounds),
+        scope=_scope(passage, spot, bounds),
         method=_method(passage, spot, bounds),
     )
 
 
 def sentence_of(passage: Passage, token: int) -> tuple[int, int]:
     """Return the sentence, as a token range, that holds ``token``."""
-    for start, end in passage.sentences:
-        if token < end:
-            return start, end
-    return (0, len(passage.tokens))
+    at = bisect_right(passage.sentences, token, key=_end)
+    return passage.sentences[at] if at < len(passage.sentences) else (0, len(passage.tokens))
+
+
+def _end(sentence: tuple[int, int]) -> int:
+    return sentence[1]
 
 
 def _subject(passage: Passage, spot: Spot) -> str | None:
-    """Return the noun that is counted, with its adjectives, in lower case; None where it cannot be told.
-
-    The language's own order is told by its word file: in Dutch the noun is the first word that does not end in -e, in English
-    the last before a function word. Another word behind the noun that is no function word leaves the subject open.
-    """
-    tokens = passage.tokens
-    sets = passage.grammar.words.sets
-    found = []
-    index = spot.last
-    while index < len(tokens) and len(found) < _FURTHEST_NOUN and counted(passage, index):
-        if passage.covered[index] >= 0:
-            break
-        found.append(tokens.lower[index])
-        index += 1
-        if passage.grammar.words.order == "nl" and not found[-1].endswith("e") and found[-1] not in sets["subject-stop"]:
-            break
-    if not found or found[-1] in sets["subject-stop"]:
+    """Return the noun that is counted, with its adjectives, in lower case; None where it cannot be told."""
+    value = spot.meaning.value
+    last = value[-1] if isinstance(value, tuple) else value
+    if not isinstance(last, Quantity) or last.unit is not None:
         return None
-    closed = index >= len(tokens) or not counted(passage, index) or passage.covered[index] >= 0
-    return " ".join(found) if closed and (len(found) < _FURTHEST_NOUN or closed) else None
+    noun = noun_at(passage, spot.last, plural=last.value != 1)
+    return noun.text if noun is not None else None
 
 
 def _base(passage: Passage, spot: Spot) -> str | None:
-    """Return what a percentage is of: "van het bbp" gives "bbp"."""
+    """Return what a percentage is of: "van het bbp" and "2% bbp" give "bbp"."""
     tokens = passage.tokens
-    cues = passage.grammar.words.cues["base"]
+    cues = passage.grammar.words.cues
     at = spot.last
-    if at < len(tokens) and counted(passage, at) and tokens.written(at).isupper():
-        return tokens.lower[at]  # "2% BBP"
+    if at < len(tokens) and tokens.lower[at] in cues.get("base-noun", ()):
+        return tokens.lower[at]
     for length in (2, 1):
-        phrase = " ".join(tokens.lower[at : at + length])
-        if phrase in cues:
-            noun = at + length
-            while noun < len(tokens) and tokens.lower[noun] in passage.grammar.words.cues["article"]:
-                noun += 1
-            return tokens.lower[noun] if counted(passage, noun) else None
+        if " ".join(tokens.lower[at : at + length]) in cues["base"]:
+            at += length
+            while at < len(tokens) and tokens.lower[at] in cues["article"]:
+                at += 1
+            if at < len(tokens) and tokens.lower[at] in cues.get("base-noun", ()):
+                return tokens.lower[at]
+            noun = noun_at(passage, at)
+            return noun.text if noun is not None else None
     return None
 
 
-def _period(passage: Passage, index: int, bounds: tuple[int, int]) -> str | None:
-    """Return the year or month that a mention holds for: the nearest one behind it, else before it, in the same clause."""
-    spot = passage.spots[index]
-    for step in (1, -1):
-        at = index + step
-        while 0 <= at < len(passage.spots):
-            other = passage.spots[at]
-            if not bounds[0] <= other.first < bounds[1]:
-                break
-            between = passage.between(spot.last, other.first) if step > 0 else passage.between(other.last, spot.first)
-            if len(between) > _FURTHEST_SCOPE or any(word in {";", ":"} for word in between):
-                break
-            period = _period_of(passage, other)
-            if period is not None:
-                return period
-            if step > 0 and isinstance(other.meaning.value, Quantity):
-                break
-            at += step
-    return None
+def _scope(passage: Passage, spot: Spot, bounds: tuple[int, int]) -> str | None:
+    """Return "inclusive TERM" or "exclusive TERM" where the words of the same clause say so.
 
-
-def _period_of(passage: Passage, spot: Spot) -> str | None:
-    value = spot.meaning.value
-    if spot.meaning.kind in {Kind.YEAR, Kind.MONTH_YEAR}:
-        if spot.first and passage.tokens.lower[spot.first - 1] in passage.grammar.words.cues["to"]:
-            return None
-        return value.iso if isinstance(value, PartialDate) else str(value)
-    if spot.meaning.kind is Kind.RANGE and spot.meaning.tag == "years" and isinstance(value, tuple):
-        return "/".join(each.iso for each in value if isinstance(each, PartialDate))
-    return None
-
-
-def _scope(passage: Passage, index: int, bounds: tuple[int, int]) -> str | None:
-    """Return "inclusive TERM" or "exclusive TERM" where the words right behind the mention say so.
-
-    The term of "exclusief deze steun" is left open: it points back.
+    "2% inclusief steun aan Oekraïne", "2,01% exclusief deze steun", "inclusief btw € 5 miljoen". What
+    the term itself stands for ("deze steun") is left open.
     """
+    behind = range(spot.last, min(bounds[1], spot.last + _FURTHEST_SCOPE))
+    before = range(spot.first - 1, max(bounds[0], spot.first - _FURTHEST_SCOPE) - 1, -1)
+    for reach in (behind, before):
+        for at in reach:
+            found = _scope_at(passage, at)
+            if found is not None:
+                return found
+            if _clause_ends(passage, at, opening=at == spot.last):
+                break
+    return None
+
+
+def _clause_ends(passage: Passage, at: int, *, opening: bool) -> bool:
+    word = passage.tokens.lower[at]
+    if opening and word in {"(", ","}:
+        return False  # "2,01%, exclusief deze steun"
+    covering = passage.covered[at]
+    measured = covering >= 0 and passage.spots[covering].meaning.kind in _MEASURES
+    return measured or word in _STOPS or word in passage.grammar.words.cues["separator"]
+
+
+def _scope_at(passage: Passage, at: int) -> str | None:
     words = passage.grammar.words
     tokens = passage.tokens
-    spot = passage.spots[index]
-    end = min(bounds[1], spot.last + _FURTHEST_SCOPE)
-    for at in range(spot.last, end):
-        if passage.covered[at] >= 0 and isinstance(passage.spots[passage.covered[at]].meaning.value, Quantity):
-            return None
-        if tokens.lower[at] in {"(", ")", ";", ","} and at > spot.last:
-            return None
-        for side, cue in (("inclusive", "including-tax"), ("exclusive", "excluding-tax")):
-            if tokens.lower[at] in words.cues[cue]:
-                term = [tokens.lower[word] for word in range(at + 1, min(at + 5, bounds[1])) if counted(passage, word)]
-                return f"{side} {term[0]}" if term else side
+    for side, cue in _SIDES:
+        length = phrase_at(passage, at, cue)
+        if length:
+            term = at + length
+            while term < len(tokens) and tokens.lower[term] in words.cues["article"]:
+                term += 1
+            noun = noun_at(passage, term)
+            return f"{side} {noun.text}" if noun is not None else side
     return None
+
+
+def phrase_at(passage: Passage, at: int, cue: str) -> int:
+    """Return how many tokens a cue word takes that stands at token ``at``, 0 for none."""
+    lower = passage.tokens.lower
+    for spelling in passage.grammar.words.cue_lexicon.get(lower[at], ()):
+        if spelling.terminal == cue and lower[at : at + len(spelling.pieces)] == spelling.pieces:
+            return len(spelling.pieces)
+    return 0
 
 
 def _method(passage: Passage, spot: Spot, bounds: tuple[int, int]) -> str | None:
-    """Return the reckoning that the sentence names: "volgens de NAVO-berekeningswijze", "voor afronding"."""
-    tokens = passage.tokens
+    """Return the reckoning that the sentence names: "volgens de NAVO-berekeningswijze", "voor afronding".
+
+    Where it names two, the one nearer to the mention counts only if no other mention stands between.
+    """
+    if passage.methods is None:
+        passage.methods = tuple(_methods(passage))
+    found = [each for each in passage.methods if bounds[0] <= each[0] < bounds[1]] if passage.methods else []
+    if len({name for _, name in found}) < 2:
+        return found[0][1] if found else None
+    near = {name for at, name in found if not _measured_between(passage, spot, at)}
+    return near.pop() if len(near) == 1 else None
+
+
+def _methods(passage: Passage) -> Iterator[tuple[int, str]]:
+    """Yield every reckoning that the passage names, and where."""
+    lower = passage.tokens.lower
     methods = passage.grammar.words.cues["methods"]
-    for at in range(*bounds):
+    nouns = tuple(each for each in methods if " " not in each)
+    openings = {each.split()[0] for each in methods if " " in each}
+    for at, word in enumerate(lower):
+        if word in openings and at + 1 < len(lower) and f"{word} {lower[at + 1]}" in methods:
+            yield at, f"{word} {lower[at + 1]}"
+        elif word.endswith(nouns):
+            name = _name_of_method(passage, at)
+            if name is not None:
+                yield at, name
+
+
+def _measured_between(passage: Passage, spot: Spot, at: int) -> bool:
+    low, high = (at, spot.first) if at < spot.first else (spot.last, at)
+    return any(
+        covering >= 0 and passage.spots[covering].meaning.kind in _MEASURES
+        for covering in passage.covered[low:high]
+    )
+
+
+def _name_of_method(passage: Passage, at: int) -> str | None:
+    """Return the name of the method whose noun stands at token ``at``, if "volgens" or the like leads to it."""
+    tokens = passage.tokens
+    words = passage.grammar.words
+    leads = words.cues["method-before"]
+    first = at
+    while tokens.glued(first):
+        first -= 1
+    name = "".join(tokens.lower[first : at + 1])
+    for before in range(first, max(first - _QUALIFIERS, 0) - 1, -1):
+        if any(" ".join(tokens.lower[max(before - length, 0) : before]) in leads for length in (4, 3, 2, 1)):
+            kept = [each for each in tokens.lower[before:first] if each not in words.cues["article"]]
+            return " ".join([*kept, name])
+    return None
+
+
+def _dated(passage: Passage, spot: Spot) -> str | None:
+    """Return the document that a date is the date of: "het rapport van de Rekenkamer van 3 mei"."""
+    tokens = passage.tokens
+    words = passage.grammar.words
+    leading = tokens.text[: passage.start(spot)].rstrip()[-12:].lower()
+    if not any(leading.endswith((" " + each, "(" + each)) for each in words.sets["dated"]):
+        return None
+    documents = tuple(words.cues["document"])
+    for at in range(spot.first - 1, max(-1, spot.first - _FURTHEST_DOCUMENT), -1):
         word = tokens.lower[at]
-        pair = " ".join(tokens.lower[at : at + 2])
-        if pair in methods:
-            return pair
-        if word in methods or any(word.endswith(method) and len(word) > len(method) for method in methods):
-            start = at
-            while start > bounds[0] and tokens.glued(start):
-                start -= 1
-            qualifier = tokens.lower[start - 1] if start == at and start > bounds[0] else ""
-            name = "".join(tokens.lower[start : at + 1])
-            return f"{qualifier} {name}".strip() if qualifier and qualifier not in passage.grammar.words.cues["article"] else name
+        if passage.covered[at] >= 0 or word in _STOPS or word in words.sets["finite-verbs"]:
+            return None
+        if word.endswith(documents):
+            return word
     return None

@@ -3,11 +3,13 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from checker.claims.bare import counted, tell_label
 from checker.claims.meaning import Meaning, kind_of, share_unit
 from checker.claims.mention import Kind
 from checker.claims.passage import Passage, Spot
 from checker.quantity import PartialDate, Quantity
-from checker.quantity.written import ambiguous
+
+__all__ = ["counted", "settle"]
 
 _JOINTS = frozenset({"AND", "UNTIL", "THROUGH"})
 _LIST_REACH = 25  # tokens back to the count that "een" goes with
@@ -19,9 +21,12 @@ def settle(passage: Passage) -> None:
     passage.spots = [spot for spot in passage.spots if _stands(passage, spot)]
     _count_articles(passage)
     _share(passage)
+    before = None
     for spot in passage.spots:
         _tell_years(passage, spot)
-        _tell_labels(passage, spot)
+        _part_of_word(passage, spot)
+        tell_label(passage, spot, before)
+        before = spot
 
 
 def _stands(passage: Passage, spot: Spot) -> bool:
@@ -33,11 +38,15 @@ def _stands(passage: Passage, spot: Spot) -> bool:
         return any(written.lower().startswith(name.lower()) for name in words.weekdays)
     if kind is Kind.MONTH_YEAR and isinstance(value, PartialDate) and value.year is None:
         cued = spot.first > 0 and passage.tokens.lower[spot.first - 1] in words.sets["year-cues"]
-        named = spot.meaning.tag == "phase" or (cued and len(written) > 3) or (cued and words.months[(value.month or 1) - 1] == written)
+        named = (
+            spot.meaning.tag == "phase"
+            or (cued and len(written) > 3)
+            or (cued and words.months[(value.month or 1) - 1] == written)
+        )
         return named and (written[0].isupper() or not words.months[0][0].isupper())
     after = passage.tokens.written(spot.last) if spot.last < len(passage.tokens) else ""
     if kind is Kind.ORDINAL:
-        named = spot.first > 0 and written[0].isupper() and after[:1].isupper()  # "Tweede Kamer"
+        named = written[0].isupper() and after[:1].isupper()  # "Tweede Kamer"
         glued = spot.last < len(passage.tokens) and passage.tokens.glued(spot.last)
         return not named and (not glued or after in _NO_NOUN)
     if kind is Kind.RATIO and spot.meaning.tag == "fraction":  # "een derde" is a stranger too
@@ -64,7 +73,11 @@ def _count_articles(passage: Passage) -> None:
         preposition = tokens.lower[index + 1]
         if preposition not in words.sets["function-words"] or preposition in words.cues["article"]:
             continue
-        near = [spot for spot in passage.spots if index - _LIST_REACH <= spot.first < index and spot.meaning.kind is Kind.COUNT]
+        near = [
+            spot
+            for spot in passage.spots
+            if index - _LIST_REACH <= spot.first < index and spot.meaning.kind is Kind.COUNT
+        ]
         covered = any(spot.first <= index < spot.last for spot in passage.spots)
         if not covered and any(tokens.lower[spot.last] == preposition for spot in near):
             one = Quantity(Decimal(1), Decimal(1), in_words=True)
@@ -83,7 +96,10 @@ def _share(passage: Passage) -> None:
         first, second = spot.meaning.value, after.meaning.value
         if not isinstance(first, Quantity) or not isinstance(second, Quantity):
             continue
-        if spot.meaning.kind not in {Kind.COUNT, Kind.MONEY} or after.meaning.kind in {Kind.ORDINAL, Kind.NOT_A_CLAIM}:
+        if spot.meaning.kind not in {Kind.COUNT, Kind.MONEY} or after.meaning.kind in {
+            Kind.ORDINAL,
+            Kind.NOT_A_CLAIM,
+        }:
             continue
         if not _one_breath(passage, spot, after, index):
             continue
@@ -99,12 +115,32 @@ def _one_breath(passage: Passage, spot: Spot, after: Spot, index: int) -> bool:
     cues = passage.grammar.words.cues
     if len(between) == 1:
         word = between[0]
-        if word in cues["to"] or word in cues["or"] or word in cues["plus"] or word in cues["equals"] or any(each.terminal in _JOINTS for each in passage.lexemes.at(spot.last)):
+        if (
+            word in cues["to"]
+            or word in cues["or"]
+            or word in cues["plus"]
+            or word in cues["equals"]
+            or any(each.terminal in _JOINTS for each in passage.lexemes.at(spot.last))
+        ):
             return True
         following = passage.spots[index + 2] if index + 2 < len(passage.spots) else None
         return word == "," and following is not None and _one_breath(passage, after, following, index + 1)
     # "van bijna 13 naar jaarlijks bijna 20": the hedge belongs to the mention, one adverb may stand before it
     return len(between) == 2 and between[0] in cues["to"]
+
+
+def _part_of_word(passage: Passage, spot: Spot) -> None:
+    """Take the hedge from a number that is part of a word: "onder de 1,5%-afspraken" falls under them."""
+    value = spot.meaning.value
+    tokens = passage.tokens
+    at = spot.last
+    if not isinstance(value, Quantity) or value.hedge is None or at + 1 >= len(tokens):
+        return
+    compound = tokens.lower[at] in {"-", "‑"} and tokens.glued(at) and tokens.glued(at + 1)
+    figure = next((k for k in range(spot.first, spot.last) if tokens.lower[k][0].isdigit()), None)
+    if compound and tokens.lower[at + 1][0].isalpha() and figure is not None:
+        spot.first = figure - 1 if value.prefix.strip() else figure
+        spot.meaning = replace(spot.meaning, value=replace(value, hedge=None))
 
 
 def _tell_years(passage: Passage, spot: Spot) -> None:
@@ -121,70 +157,13 @@ def _tell_years(passage: Passage, spot: Spot) -> None:
     if counted(passage, spot.last) and not 1950 <= year.year <= 2060:
         quantity = _plain(year.year)
         spot.meaning = Meaning(Kind.COUNT, quantity)
-    elif year.year < 1800 or year.year > 2100:
-        spot.meaning = Meaning(Kind.COUNT, _plain(year.year))
-    elif counted(passage, spot.last) and year.year % 100 == 0 and not before.isupper():
+    elif (
+        year.year < 1800
+        or year.year > 2100
+        or (counted(passage, spot.last) and year.year % 100 == 0 and not before.isupper())
+    ):
         spot.meaning = Meaning(Kind.COUNT, _plain(year.year))
 
 
 def _plain(number: int) -> Quantity:
     return Quantity(Decimal(number), Decimal(1))
-
-
-def counted(passage: Passage, index: int) -> bool:
-    """Whether a noun could stand at token ``index``: a word that is no function word and no verb."""
-    tokens = passage.tokens
-    if index >= len(tokens):
-        return False
-    word = tokens.lower[index]
-    sets = passage.grammar.words.sets
-    return word[0].isalpha() and word not in sets["function-words"] and word not in sets["finite-verbs"]
-
-
-def _tell_labels(passage: Passage, spot: Spot) -> None:
-    """A bare number that counts nothing is a label: "Rijnstraat 8", "3.2 Financiën", "Briefadvies 35"."""
-    if spot.meaning.kind is not Kind.COUNT:
-        return
-    quantity = spot.meaning.value
-    assert isinstance(quantity, Quantity)
-    if quantity.unit is not None or quantity.scale != 1 or quantity.hedge is not None or quantity.in_words:
-        return
-    written = passage.tokens.text[passage.start(spot) : passage.end(spot)]
-    foreign = quantity.places and passage.grammar.words.decimal not in written
-    if foreign or (not passage.sure and ambiguous(written)):
-        spot.meaning = Meaning(Kind.NOT_A_CLAIM, tag="label" if foreign else "ambiguous")
-        return
-    if spot.first == 0:
-        if spot.last == len(passage.tokens):
-            return  # a table's cell, a header's value
-        if passage.tokens.lower[spot.last] in {".", ")", ":", "-"} and quantity.value < 100:
-            spot.meaning = Meaning(Kind.NOT_A_CLAIM, tag="label")
-        return
-    previous = passage.tokens.written(spot.first - 1)
-    if previous in {".", ";", ":"} and _is_mark(passage, spot, quantity):
-        spot.meaning = Meaning(Kind.NOT_A_CLAIM, tag="label")
-        return
-    if previous == "[" and spot.last < len(passage.tokens) and passage.tokens.lower[spot.last] == "]":
-        spot.meaning = Meaning(Kind.NOT_A_CLAIM, tag="note-mark")
-        return
-    named = previous[0].isupper() and previous.lower() not in passage.grammar.words.sets["function-words"]
-    if named and not counted(passage, spot.last) and not quantity.places and _opens_no_sentence(passage, spot.first - 1):
-        spot.meaning = replace(Meaning(Kind.NOT_A_CLAIM), tag="label")
-    elif previous == "(" and spot.last < len(passage.tokens) and passage.tokens.lower[spot.last] == ")":
-        spot.meaning = replace(spot.meaning, tag="bracketed")
-    elif passage.tokens.glued(spot.first) and previous not in _OPENERS:
-        spot.meaning = Meaning(Kind.NOT_A_CLAIM, tag="code")
-
-
-def _is_mark(passage: Passage, spot: Spot, quantity: Quantity) -> bool:
-    """Whether a number behind a sentence's end numbers what follows: "... plaats. 2. De kosten"."""
-    following = passage.tokens.lower[spot.last] if spot.last < len(passage.tokens) else ""
-    return following in {".", ")"} and passage.tokens.glued(spot.last) and quantity.value < 100 and not quantity.places
-
-
-_OPENERS = frozenset("([{\"'‘“«-–—−~<>=≥≤±+€$£/:;,.|*•·„’”")
-
-
-def _opens_no_sentence(passage: Passage, index: int) -> bool:
-    """Whether the capital of a word is its own, not that of a sentence's beginning."""
-    return index > 0 and passage.tokens.lower[index - 1] not in {".", "!", "?", ":"}

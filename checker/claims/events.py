@@ -2,7 +2,8 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.claims.claim import Anchor
 from checker.claims.draft import Draft, Part
@@ -20,8 +21,7 @@ _LINKS = 3  # words between an event's name and what is said of it
 _lexicons: dict[int, "Lexicon"] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """An event as one place of the letter names it.
 
     ``day`` is the spot of its days, month or year; ``item``: a day on which something of the programme

@@ -19,11 +19,15 @@ from checker.claims.events import Named, claims, lexicon_of, named, pairs, title
 from checker.claims.headers import announced, deadlines, references, sessions
 from checker.claims.language import language_of, language_of_letter
 from checker.claims.leftovers import placeholders, unmet
+from checker.claims.memberships import memberships
 from checker.claims.mention import Mention
+from checker.claims.names import names
 from checker.claims.notes import notes
 from checker.claims.passage import Passage, passage
+from checker.claims.products import products
 from checker.claims.quantifier import settle_quantities
 from checker.claims.reading import Reading
+from checker.claims.relative import relative
 from checker.claims.sentences import cut
 from checker.claims.setting import Setting, fields, settings
 from checker.claims.sums import sums
@@ -162,12 +166,17 @@ def _drafts(
             yield from dates(each, calendar)
             yield from ranges(each)
             yield from elapsed(each, calendar, events)
+            yield from relative(each, part.date or letter_date)
+            if tables is not None:
+                yield from memberships(each, tables, part.date or letter_date)
     for each in passages:
         yield from sums(each)
         yield from changes(each)
         yield from brackets(each)
+        yield from products(each)
     yield from enumerations(passages)
     yield from placeholders(passages)
+    yield from names(passages)
     by_block = {each.block.id: each for each in passages}
     for grid in grids(document, by_block):
         yield from totals(grid)

@@ -59,6 +59,15 @@ class Grammar:
         starts = self.parser.options.start
         return {start: frozenset(self.parser.parse_interactive(start=start).choices()) for start in starts}
 
+    @cached_property
+    def openers(self) -> frozenset[str]:
+        """Return the words, or first words of phrases, that can begin a mention or a label."""
+        terminals = {"LABEL"}.union(*(self.first[start] for start in MENTIONS))
+        lexicon = self.words.lexicon
+        return frozenset(
+            word for word, some in lexicon.items() if any(spelling.terminal in terminals for spelling in some)
+        )
+
 
 class Walk:
     """A parse that goes on as long as it can and is thrown away: only how far it came is wanted.

@@ -7,7 +7,11 @@ from checker.claims.lexemes import Lexemes
 
 _NETWORK = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)*\.(?:nl|be|eu|org|int|com|gov)\b(?:/\S*)?")
 _BANK = re.compile(r"[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?!\w)")
-_PHONE = re.compile(r"(?:\+\d{1,3}[ (-]*(?:\(0\) ?)?\d{1,3}|0\d{1,3})[ )/-]+\d{2,8}(?:[ .-]\d{2,4})*(?!\w)")
+_PHONE = re.compile(
+    r"(?:\+\d{1,3}[ (-]*(?:\(0\) ?)?\d{1,3}|0\d{1,3})[ )/–—-]+\d{2,8}(?:[ .-]\d{2,4})*(?!\w)"
+    r"|\d{3}(?:\) ?|-)\d{3}-\d{4}(?!\w)"
+)
+_CALLED = re.compile(r"[+(]*\d(?:[ ()./–—-]{0,3}\d){5,14}(?!\w)")  # behind "T", "telefoon"
 _POSTCODE = re.compile(r"[1-9]\d{3} ?[A-Z]{2}(?![\w])(?= +[A-Z]|\s*$)")
 _ISSN = re.compile(r"(?:ISSN|ISBN)[ :]*[\dX][\dX -]{7,16}", re.IGNORECASE)
 _CHAPTERED = re.compile(r"\d+(?:[./:]\d+){2,}[a-z]?(?![\w%])")
@@ -61,7 +65,7 @@ def _is_date(lexemes: Lexemes, index: int) -> bool:
 
 def _is_fraction(lexemes: Lexemes, index: int, end: int) -> bool:
     """Whether "1/2" or "30/09/2016" is read as a number or date that reaches at least as far."""
-    reached = max((each.last for each in lexemes.at(index) if each.terminal in {"NUMDATE", "DIGITS"}), default=index)
+    reached = max((each.last for each in lexemes.at(index) if each.terminal in {"NUMDATE", "DIGITS", "FRACTION"}), default=index)
     return reached >= lexemes.after(end) and lexemes.after(end) > index + 1
 
 

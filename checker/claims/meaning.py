@@ -60,13 +60,15 @@ class _Reader:
     # --- numbers ---
 
     def _number(self, tree: Tree[Token]) -> Meaning | None:
-        *hedges, amount = tree.children
-        assert isinstance(amount, Tree)
-        hedge = Hedge(self._lexeme(hedges[-1].children[0]).value) if hedges else None  # type: ignore[union-attr]
+        said = {str(child.data): child for child in tree.children if isinstance(child, Tree)}
+        amount = next(child for name, child in said.items() if name not in {"hedge", "bound"})
+        bound = said.get("bound", said.get("hedge"))
+        hedge = Hedge(self._lexeme(bound.children[0]).value) if bound is not None else None
         name = str(amount.data)
         if name == "fraction":
             part, whole = self._lexeme(amount.children[0]).value
-            return Meaning(Kind.RATIO, (_count(part, hedge), _count(whole)), tag="fraction")
+            tag = "fraction" if part == 1 else None  # "een derde" may be a third one, "twee derde" cannot
+            return Meaning(Kind.RATIO, (_count(part, hedge), _count(whole)), tag=tag)
         if name == "ratio":
             return self._ratio(amount, hedge)
         if name in {"range", "between"}:
@@ -130,25 +132,26 @@ class _Reader:
         )
 
     def _figure(self, tree: Tree[Token]) -> Quantity:
+        """Add up "1 miljard 308 miljoen" and "twee miljoen vijfhonderd"; the last digit is the last part's."""
         value = Decimal(0)
-        step = scale = Decimal(1)
+        scale = Decimal(1)
+        part = None
         places = 0
         in_words = False
         for token in tree.children:
-            assert isinstance(token, Token)
             each = self._lexeme(token)
             if each.terminal == "SCALE":
                 scale = each.value
-                value += coefficient * scale
-                coefficient = Decimal(0)
+                value += (part or 0) * scale
+                part = None
             else:
-                coefficient = Decimal(1) if each.terminal == "ONE" else each.value
-                places = 1 if each.terminal == "MIXED" else each.places
+                part = Decimal(1) if each.terminal == "ONE" else each.value
+                places = (each.places or 1) if each.terminal == "MIXED" else each.places
                 in_words = each.terminal != "DIGITS"
-        if not any(self._lexeme(token).terminal == "SCALE" for token in _leaves(tree)):
-            value = coefficient
-        step = scale.scaleb(-places)
-        return Quantity(value, step, scale=scale, places=places, in_words=in_words)
+        if part is not None:
+            value += part
+            scale = Decimal(1)
+        return Quantity(value, scale.scaleb(-places), scale=scale, places=places, in_words=in_words)
 
     # --- dates ---
 
@@ -223,7 +226,13 @@ class _Reader:
                 if name in _RANGES | _LISTS and days:
                     days[-1] = days[-1].within(lexeme.value)
             elif token.type in {"NUMDATE", "ISODATE"}:
-                days.append(_numeric(token.type, lexeme))
+                if self.words.order == "en" and token.type == "NUMDATE":
+                    numeric = _month_first(lexeme.value)
+                    if numeric is None:
+                        return (), ()
+                    days.append(numeric)
+                else:
+                    days.append(lexeme.value)
                 weekdays.append(pending)
                 pending = None
         return tuple(days), tuple(weekdays)
@@ -336,12 +345,12 @@ def _count(value: Decimal, hedge: Hedge | None = None) -> Quantity:
     return Quantity(value, Decimal(1), hedge=hedge, in_words=True)
 
 
-def _numeric(terminal: str, lexeme: Lexeme) -> PartialDate:
-    if terminal == "ISODATE":
-        year, month, day = (int(part) for part in lexeme.value.groups())
-    else:
-        day, _, month, year = lexeme.value.groups()
-    return PartialDate(int(year), int(month), int(day))
+def _month_first(date: PartialDate) -> PartialDate | None:
+    """Return the date that both sides of the ocean read in "30/9/2016" and "9/30/2016"; None for "9/7/2016"."""
+    day, month = date.day or 0, date.month or 0
+    if day > 12 or day == month:
+        return date
+    return PartialDate(date.year, day, month) if month > 12 else None
 
 
 def _before(day: PartialDate, last: PartialDate, year: int) -> PartialDate:

@@ -37,6 +37,7 @@ class Passage:
     sure: bool = True
     sentences: tuple[tuple[int, int], ...] = ()  # as token ranges, end excluded
     covered: list[int] = field(default_factory=list)  # for each token the spot that covers it, -1 for none
+    methods: tuple[tuple[int, str], ...] | None = None  # see about.py: the reckonings named, and where
     streams: dict[tuple[int, int], Any] = field(
         default_factory=dict
     )  # see stream.py: each sentence is made one once

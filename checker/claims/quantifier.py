@@ -8,6 +8,7 @@ from checker.quantity import Quantity
 
 _TO_NORM = 4
 _TO_AVERAGE = 4
+_TO_MEET = 7
 
 
 def settle_quantities(passage: Passage) -> None:
@@ -15,7 +16,8 @@ def settle_quantities(passage: Passage) -> None:
     for spot in passage.spots:
         value = spot.meaning.value
         if isinstance(value, Quantity):
-            rate, norm = _is_rate(passage, spot), _is_norm(passage, spot)
+            rate = _is_rate(passage, spot)
+            norm = value.unit is not None and _is_norm(passage, spot)
             if rate or norm:
                 spot.meaning = replace(spot.meaning, value=replace(value, rate=rate, norm=norm))
 
@@ -37,12 +39,31 @@ def _is_rate(passage: Passage, spot: Spot) -> bool:
 
 
 def _is_norm(passage: Passage, spot: Spot) -> bool:
+    """Whether "norm", "eis" or the like follows, or "voldoet aan de" leads to it, its subject between or not."""
     tokens = passage.tokens
     norms = passage.grammar.words.cues["norm"]
     at = spot.last
-    if at + 1 < len(tokens) and tokens.lower[at] in {"-", "‑"} and tokens.glued(at) and "-" + tokens.lower[at + 1] in norms:
-        return True
+    if at + 1 < len(tokens) and tokens.lower[at] in {"-", "‑"} and tokens.glued(at):
+        return "-" + tokens.lower[at + 1] in norms
+    if at < len(tokens) and tokens.lower[at] in passage.grammar.words.cues.get("base-noun", ()):
+        at += 1  # "de 5% bbp norm"
     if at < len(tokens) and tokens.lower[at] in norms:
         return True
-    phrase = " ".join(tokens.lower[max(spot.first - _TO_NORM, 0) : spot.first])
-    return any(phrase == norm or phrase.endswith(" " + norm) for norm in norms if " " in norm)
+    if _of_norm(passage, spot, norms):
+        return True
+    before = tokens.lower[max(spot.first - _TO_MEET, 0) : spot.first]
+    return any(_leads(before, tuple(norm.split())) for norm in norms if " " in norm)
+
+
+def _of_norm(passage: Passage, spot: Spot, norms: frozenset[str]) -> bool:
+    """Whether "de norm van", "de NAVO-doelstelling van" leads to the number."""
+    tokens = passage.tokens
+    if spot.first < 2 or tokens.lower[spot.first - 1] not in passage.grammar.words.cues["base"]:
+        return False
+    return tokens.lower[spot.first - 2] in norms
+
+
+def _leads(before: tuple[str, ...], norm: tuple[str, ...]) -> bool:
+    """Whether the words end in ``norm``, with others between its verb and the rest: "voldoet Nederland aan de"."""
+    rest = norm[1:]
+    return before[-len(rest) :] == rest and norm[0] in before[: -len(rest)]

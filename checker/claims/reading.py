@@ -2,15 +2,15 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.claims.claim import Claim
 from checker.claims.mention import Mention
 from checker.document import Document, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A document with its mentions and claims, in reading order.
 
     ``language`` is the letter's ("nl", "en"), None where no grammar fits; ``languages`` that of each

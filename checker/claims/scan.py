@@ -35,7 +35,7 @@ def scan(grammar: Grammar, lexemes: Lexemes) -> Iterator[Found]:
     index = 0
     size = len(lexemes.tokens)
     while index < size:
-        found = _at(grammar, lexemes, index) if lexemes.may_mean(index) else None
+        found = _at(grammar, lexemes, index) if lexemes.may_mean(index, grammar.openers) else None
         if found is None:
             index += 1
         else:

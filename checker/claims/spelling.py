@@ -1,14 +1,14 @@
 """How is a word or phrase of the word files found among the tokens of a text?"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from checker.claims.tokens import split
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(Struct, frozen=True):
     """One way to write one meaning.
 
     ``pieces`` are its tokens in lower case; ``glued`` says of each whether it must touch the one before. ``terminal`` is the

@@ -1,9 +1,9 @@
 """What does a sentence look like to the grammar of one kind of claim?"""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from lark import Token, Tree
+from msgspec import Struct
 
 from checker.claims.grammar import Grammar, Walk, build
 from checker.claims.passage import Passage, Spot
@@ -12,8 +12,7 @@ _LONGEST = 120  # elements; keeps the time linear on tables that were pasted as 
 _STOPS = frozenset(".;:!?|")
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(Struct, frozen=True):
     """One element of a stream: a spot, or a word or phrase with the cues it can be (their kinds).
 
     ``token`` is its first token in the passage.
@@ -25,8 +24,7 @@ class Element:
     cues: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Stream:
+class Stream(Struct, frozen=True):
     """The elements of one or two sentences of a passage, in order."""
 
     passage: Passage

@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 
-# A number may hold separators but begins and ends in a digit; a word may hold an apostrophe, and digits behind its
+# A number may hold separators but ends in a digit, and begins in one but for ".5"; a word may hold an apostrophe, and digits behind its
 # letters (m2, AP4) but for a year ("oktober2024" is two tokens); every other character but a blank is a sign of its own.
 _TOKEN = re.compile(
-    r"[0-9]+(?:[.,][0-9]+)*"
+    r"(?:(?<![\w.,])[.,])?[0-9]+(?:[.,][0-9]+)*"
     r"|[^\W\d_]{3,}(?=(?:19|20)[0-9]{2}(?!\w))"
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*(?:\d[^\W_]*)?"
     r"|[^\s]"

@@ -24,12 +24,13 @@ _LISTS = {
     "ahead": "AHEAD",
     "phases": "PHASE",
     "quarter-words": "QUARTER",
-    "clock": "CLOCK",
     "day-parts": "DAYPART",
     "day-article": "THE",
     "of-month": "OFMONTH",
     "of-year": "OFYEAR",
     "dossier-number": "NR",
+    "dated": "DATED",
+    "year-codes": "YEARCODE",
 }
 _TABLES = {
     "months": "MONTH",
@@ -43,6 +44,8 @@ _TABLES = {
     "ordinals": "ORDINAL",
     "scales": "SCALE",
     "hedges": "HEDGE",
+    "bounds": "BOUND",
+    "clock": "CLOCK",
     "durations": "DURATION",
     "units": "UNIT",
 }
@@ -103,7 +106,16 @@ def load(file: Path) -> Words:
     with file.open("rb") as stream:
         raw = yaml.load(stream, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     _complain(file, raw)
-    numbers = NumberWords.of(raw["numbers"], raw["number-joiners"], raw["article-one"], raw["ordinal-endings"])
+    numbers = NumberWords.of(
+        raw["numbers"],
+        ordinals=raw["ordinals"],
+        mixed=raw["mixed"],
+        joiners=raw["number-joiners"],
+        beside=raw["beside-hundreds"],
+        endings=raw["ordinal-endings"],
+        articles=raw["article-one"],
+        indefinite=raw["cues"]["article"],
+    )
     separators = raw["separators"]
     return Words(
         language=raw["language"],
@@ -124,7 +136,7 @@ def load(file: Path) -> Words:
 def _complain(file: Path, raw: Any) -> None:
     if not isinstance(raw, dict):
         raise MissingWordsError(f"{file.name}: a word file is a mapping of sections")
-    known = {"language", "order", "separators", "numbers", "number-joiners", "stressed-one", "ordinal-endings"}
+    known = {"language", "order", "separators", "numbers", "number-joiners", "beside-hundreds", "stressed-one", "ordinal-endings"}
     known |= {"references", "labels", "cues", "header-fields"} | set(_LISTS) | set(_TABLES) | set(_SETS)
     missing = sorted(known - set(raw))
     surplus = sorted(str(name) for name in set(raw) - known)

@@ -2,7 +2,8 @@
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker import readers
 from checker.readers.refusal import Refusal
@@ -10,8 +11,7 @@ from checker.readers.refusal import Refusal
 STDIN = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(Struct, frozen=True):
     """A file to lint, or the reason why what was named gives none."""
 
     path: str

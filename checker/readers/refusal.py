@@ -1,10 +1,9 @@
 """Why can a file not be read, and what should its owner do?"""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(Struct, frozen=True):
     """A file that is not linted.
 
     ``code`` is one of: missing, empty, no-letters, unknown-format, not-text, encrypted, old-word,

@@ -1,10 +1,9 @@
 """What is handed to a reader?"""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A file's name (as given, for its suffix) and its bytes."""
 
     name: str

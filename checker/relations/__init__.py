@@ -7,7 +7,17 @@ from checker.relations.counts import count, note
 from checker.relations.dates import exists, known_days, same_days, weekday
 from checker.relations.elapsed import elapsed
 from checker.relations.meet import hedge, inclusive, meet, order, same_number
-from checker.relations.records import filled, listed, not_before, run_on, same_text, session
+from checker.relations.products import converted, possible, product
+from checker.relations.records import (
+    filled,
+    listed,
+    members,
+    not_before,
+    relative,
+    run_on,
+    same_text,
+    session,
+)
 from checker.relations.relation import Relation
 from checker.relations.shares import share
 from checker.relations.sums import exceeds, sum_
@@ -39,4 +49,9 @@ RELATIONS: Mapping[str, Relation] = {
     "same-text": Relation(same_text),
     "listed": Relation(listed),
     "filled": Relation(filled),
+    "relative": Relation(relative),
+    "members": Relation(members),
+    "possible": Relation(possible),
+    "product": Relation(product),
+    "converted": Relation(converted),
 }

@@ -1,7 +1,9 @@
 """Is there such a day, is it that day of the week, and are these the days of the event?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from msgspec import Struct
 
 from checker.quantity import HOLDS, Outcome, PartialDate, Verdict, Weekday, unknown
 from checker.quantity.dates import days_in
@@ -82,8 +84,7 @@ def known_days(
     return said.against(said.nearest(row))
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(Struct, frozen=True):
     """What a letter says of an event: first and last day, year, place; None where it does not."""
 
     days: _Ends | None

@@ -1,8 +1,10 @@
 """Is it as long from one date to another as the text says?"""
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
+
+from msgspec import Struct
 
 from checker.quantity import HOLDS, Hedge, Interval, Outcome, PartialDate, Quantity, Verdict, unknown
 from checker.quantity.dates import days_in
@@ -50,8 +52,7 @@ def elapsed(
     return Outcome(Verdict.FAILS, duration, derived, (end, "-", start, "=", derived))
 
 
-@dataclass(frozen=True, slots=True)
-class _Span:
+class _Span(Struct, frozen=True):
     """The time between two dates, in one unit.
 
     ``time`` is how long it can be; ``whole`` are the numbers that an unhedged duration may have; ``best``
@@ -125,8 +126,7 @@ def _calendar(unit: str, start: PartialDate, end: PartialDate, gaps: "list[_Gap]
     return _Span(Interval(min(lows), max(highs)), frozenset(whole), best, backwards=False)
 
 
-@dataclass(frozen=True, slots=True)
-class _Gap:
+class _Gap(Struct, frozen=True):
     """The time between two days: exactly, the whole numbers it may be called, and the best of these."""
 
     time: Decimal

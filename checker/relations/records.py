@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from checker.quantity import HOLDS, Outcome, PartialDate, Verdict, unknown
+from checker.quantity import HOLDS, Outcome, PartialDate, Quantity, Verdict, unknown
 
 _OPENING_MONTH = 9  # a session begins on the third Tuesday of September (Constitution, article 65)
+_NINE_MONTHS = 274  # days
 _FEWEST = 4  # years of which the others show the step that one of them misses
 
 
@@ -105,3 +106,43 @@ def filled(text: str | None) -> Outcome:
     if not text:
         return unknown("nothing is left open")
     return Outcome(Verdict.FAILS, text, None, (text,))
+
+
+def relative(date: PartialDate | None, side: str, dated: PartialDate | None) -> Outcome:
+    """Return whether a day that is called past ("jl") or to come ("as") is, seen from the letter's date.
+
+    In a letter of 28 June 2024 "7 mei jl." is 52 days back and holds; "25 juni a.s." would be a year ahead and
+    fails: the last or next such day must lie within nine months.
+    """
+    when = dated.date if dated is not None else None
+    if date is None or dated is None or when is None or date.month is None or date.day is None:
+        return unknown("no date")
+    past = side == "jl"
+    if date.year is not None:
+        day = date.date
+        if day is None:
+            return unknown("there is no such day")
+        if (day <= when) if past else (day >= when):
+            return HOLDS
+        return Outcome(Verdict.FAILS, date, dated, (date, ">" if past else "<", dated))
+    candidates = [date.within(when.year + offset) for offset in (-1, 0, 1)]
+    days = [(day.date, day) for day in candidates if day.date is not None]
+    meant = [
+        (day, one) for day, one in days if day is not None and ((day <= when) if past else (day >= when))
+    ]
+    if not meant:
+        return unknown("no such day near")
+    nearest = max(meant)[1] if past else min(meant)[1]
+    assert nearest.date is not None
+    if abs((when - nearest.date).days) <= _NINE_MONTHS:
+        return HOLDS
+    return Outcome(Verdict.FAILS, date, nearest, (nearest, "<" if past else ">", dated))
+
+
+def members(number: Quantity | None, members: str | None) -> Outcome:
+    """Return whether an organisation has as many members as the letter says: "de 27 bondgenoten" in 2024 fails, NATO had 32."""
+    if number is None or not members:
+        return unknown("the tables do not know how many there were")
+    if number.value == int(members):
+        return HOLDS
+    return Outcome(Verdict.FAILS, number, members, (number, "≠", members))

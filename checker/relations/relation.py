@@ -1,13 +1,13 @@
 """What does the rulebook know of a relation?"""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.quantity import Outcome
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(Struct, frozen=True):
     """A pure function to an outcome, whose parameters a rule binds by name.
 
     ``many`` are the parameters that take all mentions of a role, as a tuple. Every parameter may be None

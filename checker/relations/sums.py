@@ -1,9 +1,11 @@
 """Do the parts add up to the whole, and is none larger than it?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
+
+from msgspec import Struct
 
 from checker.quantity import HOLDS, Interval, Outcome, Quantity, Shown, Verdict, unknown
 from checker.quantity.interval import ARITHMETIC, total
@@ -74,8 +76,7 @@ def exceeds(whole: Quantity | None, parts: Sequence[Quantity], wording: str) -> 
     return Outcome(Verdict.FAILS if above else Verdict.ROUNDING, whole, part, (part, ">", whole))
 
 
-@dataclass(frozen=True, slots=True)
-class _Trial:
+class _Trial(Struct, frozen=True):
     """A whole and its parts, as written and in the whole's unit."""
 
     whole: Quantity

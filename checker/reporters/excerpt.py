@@ -4,8 +4,10 @@ All offsets count code points of the block's text, all widths columns of the ter
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.reporters.columns import cell, width
 
@@ -14,8 +16,7 @@ _BEFORE, _AFTER = "... ", " ..."
 _LONGEST = 32  # columns that are left of a long place (an item of a list) where the sentence is windowed
 
 
-@dataclass(frozen=True, slots=True)
-class Underline:
+class Underline(Struct, frozen=True):
     """A place to be underlined, with its label; the finding's own place has carets, the others dashes."""
 
     start: int
@@ -24,8 +25,7 @@ class Underline:
     own: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A line of the letter's words, and the lines under it: carets, dashes and their labels."""
 
     words: str

@@ -1,7 +1,8 @@
 """Which rules looked at a mention, and why did none, where none did?"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.census import looked_at, verdict
 from checker.claims.mention import Kind, Mention
@@ -14,8 +15,7 @@ ALONE = "nothing in the letter says what it must agree with"
 NO_RULE = "no rule that is on looks at it"
 
 
-@dataclass(frozen=True, slots=True)
-class Looked:
+class Looked(Struct, frozen=True):
     """What came of one mention.
 
     ``claims`` are the ids of the claims it is in, ``verdicts`` the worst verdict of each rule that could

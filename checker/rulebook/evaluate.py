@@ -1,7 +1,8 @@
 """Do the claims of a letter stand in the relations that the rules ask for?"""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.claims.claim import Anchor, Claim
 from checker.claims.mention import Mention
@@ -17,8 +18,7 @@ from checker.tables import Tables
 _WORST = (Verdict.FAILS, Verdict.ROUNDING, Verdict.UNKNOWN, Verdict.HOLDS)
 
 
-@dataclass(frozen=True, slots=True)
-class Evaluation:
+class Evaluation(Struct, frozen=True):
     """A rule held against one claim (or one pair, ``claim`` is None then), and what came of it."""
 
     rule: Rule

@@ -75,4 +75,14 @@ KINDS: Mapping[str, ClaimKind] = {
     ),
     "reference": ClaimKind("zie tabel 3", ("reference",), traits={"wanted": (), "known": ()}),
     "placeholder": ClaimKind("[bedrag]", anchors=("place",), traits={"text": ()}),
+    "share_of_few": ClaimKind("34% van de 12 gemeenten", ("percentage", "whole")),
+    "product": ClaimKind(
+        "100 voertuigen van € 2 miljoen, in totaal € 200 miljoen", ("count", "each", "total")
+    ),
+    "conversion": ClaimKind("50 mijl (80 km)", ("left", "right")),
+    "name_pair": ClaimKind(
+        "Zuid-Korea and Zuid Korea", anchors=("later", "earlier"), traits={"left": (), "right": ()}
+    ),
+    "relative": ClaimKind("7 mei jl.", ("date",), traits={"side": ("jl", "as"), "dated": ()}),
+    "membership": ClaimKind("de 32 bondgenoten", ("number",), traits={"organisation": (), "members": ()}),
 }

@@ -7,7 +7,8 @@ formed only where exactly one thing on each side could be meant; else nobody can
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.claims import grammar
 from checker.claims.mention import Mention
@@ -23,8 +24,7 @@ _WORD = re.compile(r"\w+")
 _NAME = re.compile(r"[^\W\d_][\w&-]*[\w]")
 
 
-@dataclass(frozen=True, slots=True)
-class Joined:
+class Joined(Struct, frozen=True):
     """The mentions of one key on both sides; more than one on a side is a doubt."""
 
     left: tuple[Mention, ...]

@@ -2,14 +2,14 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from checker.finding import Severity
 from checker.quantity import Outcome
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(Struct, frozen=True):
     """What a mention or claim must be like; each entry is a set of accepted words, all entries must be met.
 
     Keys are "block", "kind", "unit", "hedge", a property of About, or a trait of the claim.
@@ -18,16 +18,14 @@ class Condition:
     words: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(Struct, frozen=True):
     """Claims of these kinds that meet a condition."""
 
     kinds: tuple[str, ...]
     where: Condition = Condition()
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """Mentions that the document itself joins: one in the sentence of a note mark, one in that mark's note.
 
     ``note_first``: the left one is in the note. ``same``: unit, subject, base, period, scope, method, each
@@ -44,16 +42,14 @@ class Pair:
     note_first: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """Where a relation's argument comes from: a role or trait, or one end (0, 1) of its ratio or range."""
 
     name: str
     end: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Then:
+class Then(Struct, frozen=True):
     """The relation that must hold, and its arguments by name: the first source that the claim has counts."""
 
     relation: str
@@ -62,8 +58,7 @@ class Then:
     many: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """A letter in Markdown with [[role|text]] marks, and the messages that must come of it (or none)."""
 
     name: str
@@ -74,8 +69,7 @@ class Example:
     known_gap: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """Which claims must stand in which relation, how to say that they do not, and why that matters.
 
     ``at`` are the roles that can be the finding's place, the first that the claim has counts. ``message``

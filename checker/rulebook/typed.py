@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import PurePath
+
+from msgspec import Struct
 
 from checker.claims.mention import Kind
 from checker.document import BlockKind
@@ -73,8 +74,7 @@ def rule(form: Form, tree: Tree, relations: Mapping[str, Relation]) -> Rule:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Names:
+class _Names(Struct, frozen=True):
     """What the rest of a rule may name: the roles, anchors and traits of what it selects."""
 
     roles: tuple[str, ...]

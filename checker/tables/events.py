@@ -7,19 +7,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.tables.fault import Fault
+from checker.tables.memberships import Memberships
 from checker.tables.rows import Event, Tables
 
 if TYPE_CHECKING:
     from checker.tables.form import Form
     from checker.tables.tree import Node
 
-_FILES = ("events.yaml",)
+_FILES = ("events.yaml", "memberships.yaml")
 _REQUIRED = ("id", "type", "place", "first", "last", "source")
 _LONGEST = dt.timedelta(days=31)  # a row of more days is a slip of the pen
 
 
 def load(*folders: Path) -> Tables | tuple[Fault, ...]:
-    """Return what ``tables/events.yaml`` of every folder says, together, or all faults found in them.
+    """Return what the tables of every folder say, together, or all faults found in them.
 
     A folder without tables adds nothing. Types of events may be named in one folder and used in another.
     """
@@ -31,17 +32,20 @@ def load(*folders: Path) -> Tables | tuple[Fault, ...]:
         text = _text(path, faults)
         if text is not None:
             forms.append(Form(str(path), text))
-    found = _Found()
+    found, members = _Found(), Memberships()
     trees = [(form, form.tree("a table")) for form in forms]
     for form, tree in trees:
         if tree is not None:
-            form.fields(tree, "a table of events", optional=("types", "events"))
+            form.fields(tree, "a table", optional=("types", "events", "organisations"))
             found.name(form, tree.get("types"))
+            members.add(form, tree.get("organisations"))
     for form, tree in trees:
         if tree is not None:
             found.add(form, tree.get("events"))
     faults.extend(fault for form in forms for fault in form.faults)
-    return tuple(faults) or Tables(found.rows, found.names, found.short_names)
+    if faults:
+        return tuple(faults)
+    return Tables(found.rows, found.names, found.short_names, tuple(members.rows.values()), members.names)
 
 
 class _Found:

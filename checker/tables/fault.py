@@ -1,10 +1,9 @@
 """What is wrong with a rule file or a table, and where?"""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """A mistake in a rule file or a table, for the person who wrote it.
 
     ``file`` is its name as found; ``line`` and ``column`` count from 1, in code points; ``source`` is that

@@ -31,17 +31,35 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Membership:
+    """How many members an organisation had: from each day on, in order, so many."""
+
+    id: str
+    members: tuple[tuple[dt.date, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Tables:
     """All known facts.
 
     ``event_names``: every name of a type of event, in lower case, to that type ("navo-top" to "nato-summit").
     ``short_names``: likewise names that mean such an event only beside its place or year ("top", "summit").
+    ``member_names``: what letters call the members of an organisation, in lower case, to its id.
     """
 
     events: tuple[Event, ...] = ()
     event_names: Mapping[str, str] = field(default_factory=dict)
     short_names: Mapping[str, str] = field(default_factory=dict)
+    organisations: tuple[Membership, ...] = ()
+    member_names: Mapping[str, str] = field(default_factory=dict)
     by_id: Mapping[str, Event] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_id", {event.id: event for event in self.events})
+
+    def members(self, organisation: str, date: dt.date) -> int | None:
+        """Return how many members the organisation had on ``date``: 32 for nato on 2024-06-28, None before it began."""
+        for row in self.organisations:
+            if row.id == organisation:
+                return next((number for day, number in reversed(row.members) if day <= date), None)
+        return None

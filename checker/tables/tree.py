@@ -5,17 +5,16 @@ tree is built from the parser's events without recursion, so nesting can be boun
 anchors, aliases and tags are refused.
 """
 
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
+from msgspec import Struct
 
 DEEPEST = 12
 LARGEST = 1_000_000  # characters; a rule file has about ten thousand
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(Struct, frozen=True):
     """A text; ``line`` and ``column`` count from 1, ``start`` and ``end`` are offsets in the file's text."""
 
     text: str
@@ -25,8 +24,7 @@ class Scalar:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sequence:
+class Sequence(Struct, frozen=True):
     """A list."""
 
     items: tuple["Node", ...]
@@ -34,8 +32,7 @@ class Sequence:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Mapping:
+class Mapping(Struct, frozen=True):
     """Keys with their values, in the order of the file."""
 
     entries: tuple[tuple[Scalar, "Node"], ...]
@@ -50,8 +47,7 @@ class Mapping:
 Node = Scalar | Sequence | Mapping
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(Struct, frozen=True):
     """Why a text is no tree: a place (from 1) and what to do about it."""
 
     line: int

@@ -17,6 +17,7 @@ from checker.quantity import Verdict
 from checker.rulebook import Evaluation, Rulebook
 
 _PARTLY = {("sum-mismatch", 1)}  # a single part says nothing of the sum
+_WHOLE = frozenset({"broken-footnote"})  # a mark and its note may be pages apart
 _NEAR = 400  # characters between a damage and a finding that speaks of it
 
 
@@ -117,6 +118,8 @@ def missed(letter: Letter, rules: Rulebook, rule: str, text: str, low: int, high
     if read is None:
         return "unreadable"
     document, told = read
+    if rule in _WHOLE:
+        low, high = 0, len(text)
     if any(
         finding.rule == rule
         and any(low - _NEAR <= place.start and place.end <= high + _NEAR for place in (finding.place, *finding.others))

@@ -1,17 +1,16 @@
 """Is this run the instruction of a field, or what the field shows?"""
 
 from collections import Counter
-from dataclasses import dataclass
 
 from lxml import etree
+from msgspec import Struct
 
 from checker.readers.docx.markup import W, value
 
 _CHARACTER = W + "fldChar"
 
 
-@dataclass(slots=True)
-class _Field:
+class _Field(Struct):
     instruction: str = ""
     name: str | None = None  # once it shows something
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from checker.readers.docx.content import Cell, Content
+from checker.readers.flow.content import Cell, Content
 
 MOST_COLUMNS = 1000
 """A stated span is kept within this; Word itself stops at 63 columns."""

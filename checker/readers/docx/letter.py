@@ -3,15 +3,16 @@
 from collections import Counter
 
 from checker.document import Document, Note, Unread
-from checker.readers.docx.blocks import Blocks
-from checker.readers.docx.content import Content, SectionEnd
 from checker.readers.docx.markup import W, value
+from checker.readers.docx.natures import Natures
 from checker.readers.docx.notes import NoteNumbers
 from checker.readers.docx.numbering import Numbering
 from checker.readers.docx.package import open_package
 from checker.readers.docx.parts import NOTE_KINDS, Part, Parts, load
 from checker.readers.docx.story import Story
 from checker.readers.docx.styles import Styles
+from checker.readers.flow.blocks import Blocks
+from checker.readers.flow.content import Content, SectionEnd
 from checker.readers.refusal import Refusal
 from checker.readers.source import Source
 
@@ -39,7 +40,8 @@ class _Reading:
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
         self._styles = Styles(parts.root("styles"))
-        self._blocks = Blocks(self._styles, Numbering(parts.root("numbering"), self._styles))
+        self._natures = Natures(self._styles, Numbering(parts.root("numbering"), self._styles))
+        self._blocks = Blocks()
         self._unread: Counter[str] = Counter()
 
     def document(self) -> Document | Refusal:
@@ -85,7 +87,7 @@ class _Reading:
             self._blocks.furniture(self._story(part), name)
 
     def _story(self, part: Part, notes: NoteNumbers | None = None) -> tuple[Content, ...]:
-        story = Story(part.root, self._styles, notes)
+        story = Story(part.root, self._styles, self._natures, notes)
         body = part.root.find(W + "body")
         content = story.read(part.root if body is None else body)
         self._unread.update(story.unread)
@@ -97,7 +99,7 @@ class _Reading:
         found: dict[str, tuple[int, tuple[Content, ...]]] = {}
         if part is None:
             return found
-        story = Story(part.root, self._styles)
+        story = Story(part.root, self._styles, Natures(self._styles))
         for note in part.root:
             if note.tag == W + kind and value(note, "type") not in _SEPARATORS:
                 at = story.at

@@ -6,7 +6,7 @@ from itertools import pairwise
 from lxml import etree
 
 from checker.readers.docx.markup import W, number, value
-from checker.readers.docx.numbering import written
+from checker.readers.flow.counts import written
 
 _KINDS = {"footnote": "decimal", "endnote": "lowerRoman"}  # Word's own forms where the file says nothing
 

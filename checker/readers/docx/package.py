@@ -3,10 +3,10 @@
 import posixpath
 import zipfile
 import zlib
-from dataclasses import dataclass
 from io import BytesIO
 
 from lxml import etree
+from msgspec import Struct
 
 from checker.readers import limits
 from checker.readers.docx.markup import parse
@@ -34,8 +34,7 @@ _MIMETYPES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(Struct, frozen=True):
     """A link from one part to another: the last word of its type ("footnotes") and the part it leads to."""
 
     id: str
@@ -43,8 +42,7 @@ class Relation:
     target: str
 
 
-@dataclass(slots=True)
-class Package:
+class Package(Struct):
     """A Word file whose directory has been found safe; ``main`` is the part that holds the letter.
 
     It counts the bytes and the tags of the parts that were read, and refuses what goes past the limits.

@@ -1,8 +1,7 @@
 """Which parts of a Word file make up the letter?"""
 
-from dataclasses import dataclass
-
 from lxml import etree
+from msgspec import Struct
 
 from checker.readers.docx.markup import R, W, switch, value
 from checker.readers.docx.package import Package
@@ -14,16 +13,14 @@ _SINGLE = frozenset({"styles", "numbering", "settings", "footnotes", "endnotes"}
 _PAGES = ("first", "default", "even")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One part: its name in the package and its root."""
 
     name: str
     root: etree._Element
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """The letter's own part, those it leads to, and the headers and footers that each section shows first."""
 
     main: Part

@@ -1,8 +1,7 @@
 """What does a paragraph's own mark-up say about it?"""
 
-from dataclasses import dataclass
-
 from lxml import etree
+from msgspec import Struct
 
 from checker.readers.docx.markup import W, number, value
 from checker.readers.docx.styles import BODY_TEXT
@@ -14,8 +13,7 @@ _LIST_ID, _LIST_LEVEL = W + "numId", W + "ilvl"
 _DELETED, _MOVED = W + "del", W + "moveFrom"
 
 
-@dataclass(frozen=True, slots=True)
-class Properties:
+class Properties(Struct, frozen=True):
     """What is None is not said here; the style may say it.
 
     ``outline`` is 0 to 8 for a heading and 9 for body text; ``list_id`` "0" switches its style's list off.

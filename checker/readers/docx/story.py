@@ -7,15 +7,16 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from checker.document import Mark
-from checker.readers.docx.content import Box, Content, Paragraph, SectionEnd, Table
 from checker.readers.docx.fields import Fields
 from checker.readers.docx.grid import MOST_COLUMNS, Grid
-from checker.readers.docx.line import Line
 from checker.readers.docx.markup import MC, M, W, is_on, number, switch, value
+from checker.readers.docx.natures import Natures
 from checker.readers.docx.notes import NoteNumbers
-from checker.readers.docx.properties import NOTHING_SAID, Properties, paragraph_properties
+from checker.readers.docx.properties import Properties, paragraph_properties
 from checker.readers.docx.stream import HYPHEN, SYMBOL, T, length, shown
 from checker.readers.docx.styles import Styles
+from checker.readers.flow.content import Box, Content, Paragraph, SectionEnd, Table
+from checker.readers.flow.line import Line
 
 _P, _R, _TBL, _TR, _TC = W + "p", W + "r", W + "tbl", W + "tr", W + "tc"
 _P_PROPERTIES, _R_PROPERTIES = W + "pPr", W + "rPr"
@@ -75,10 +76,13 @@ class Story:
     of the next character in the stream (see ``stream``).
     """
 
-    def __init__(self, part: etree._Element, styles: Styles, notes: NoteNumbers | None = None) -> None:
+    def __init__(
+        self, part: etree._Element, styles: Styles, natures: Natures, notes: NoteNumbers | None = None
+    ) -> None:
         self.unread: Counter[str] = Counter()
         self.at = 0
         self._styles = styles
+        self._natures = natures
         self._notes = notes
         self._fields = Fields(part)
 
@@ -86,7 +90,7 @@ class Story:
         """Return the content of a container of paragraphs."""
         flow = _Flow()
         self._read_into(container, flow)
-        _close(flow, None)
+        self._close(flow, None)
         return tuple(flow.found)
 
     def skip(self, element: etree._Element) -> None:
@@ -101,7 +105,7 @@ class Story:
             if tag == _P:
                 self._paragraph(child, flow)
             elif tag == _TBL:
-                _close(flow, None)
+                self._close(flow, None)
                 flow.found.append(self._table(child))
             elif tag in _THROUGH:
                 self._read_into(child, flow)
@@ -123,7 +127,7 @@ class Story:
         self._inline(element, flow, _Look(style.bold, style.hidden))
         # A paragraph whose end was deleted goes on in the next one, and then has that one's style.
         if not said.end_deleted:
-            _close(flow, said)
+            self._close(flow, said)
         if said.ends_section:
             self._end_section(flow)
 
@@ -325,8 +329,15 @@ class Story:
         else:
             grid.add(span, self.read(element))
 
+    def _close(self, flow: _Flow, said: Properties | None) -> None:
+        """End the open paragraph, if there is one; text boxes anchored in it come behind it."""
+        if flow.line is not None:
+            flow.found.append(Paragraph(flow.line.finish(), self._natures.of(said)))
+        flow.found += flow.boxes
+        flow.line, flow.boxes = None, []
+
     def _end_section(self, flow: _Flow) -> None:
-        _close(flow, None)
+        self._close(flow, None)
         flow.found.append(SectionEnd())
         if self._notes:
             self._notes.next_section()
@@ -335,11 +346,3 @@ class Story:
 def _continues(properties: etree._Element, name: str) -> bool:
     merge = properties.find(W + name)
     return merge is not None and value(merge) != "restart"
-
-
-def _close(flow: _Flow, said: Properties | None) -> None:
-    """End the open paragraph, if there is one; text boxes anchored in it come behind it."""
-    if flow.line is not None:
-        flow.found.append(Paragraph(flow.line.finish(), said or NOTHING_SAID))
-    flow.found += flow.boxes
-    flow.line, flow.boxes = None, []

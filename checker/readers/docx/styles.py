@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TypeVar
 
 from lxml import etree
+from msgspec import Struct
 
 from checker.readers.docx.markup import W, number, switch, value
 
@@ -21,8 +21,7 @@ _CONTENTS_NAME = re.compile(r"toc \d|table of figures|inhopg \d")
 _REFERENCE_NAMES = frozenset({"footnote reference", "endnote reference"})
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """A style with all that it inherits: what is None is not said anywhere in its chain.
 
     ``level`` is a heading's (1 to 9), from the outline level or else from the built-in name ("heading 2", in

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     import re
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
     from checker.readers.markdown.plain import Plain
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line of a block, without its container's prefix; ``where`` is its place in the parser's text."""
 
     text: str
@@ -30,8 +30,7 @@ class Line:
         return Line(self.text[start:end], self.where + start)
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """The text of one block with its mark-up: lines joined by line feeds.
 
     From ``starts[i]`` on, its characters stand in the file from ``places[i]`` on.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from checker.document import BlockKind
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
     from checker.readers.markdown.weave import Written
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct):
     """A block of the body; ``row`` and so on where it is a table's cell."""
 
     kind: BlockKind
@@ -23,16 +23,14 @@ class Draft:
     cell: Cell | None = None
 
 
-@dataclass(slots=True)
-class TableDraft:
+class TableDraft(Struct):
     """A table's cells, and the paragraph that says what it is about."""
 
     cells: tuple[Draft, ...]
     caption: Draft | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NoteDraft:
+class NoteDraft(Struct, frozen=True):
     """A note: its label (None: it has none of its own), its place, and the text that it is made of."""
 
     label: str | None
@@ -41,8 +39,7 @@ class NoteDraft:
     written: Written
 
 
-@dataclass(slots=True)
-class Drafts:
+class Drafts(Struct):
     """All that was read, in reading order."""
 
     blocks: list[Draft | TableDraft] = field(default_factory=list)

@@ -1,7 +1,8 @@
 """What does a Markdown letter say?"""
 
 from bisect import bisect_left
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.document import Block, BlockKind, Document, Mark, Note, Unread
 from checker.readers.markdown.drafts import Draft, Drafts, NoteDraft
@@ -48,8 +49,7 @@ def read(source: Source) -> Document | Refusal:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Notes:
+class _Notes(Struct, frozen=True):
     """The notes in the order of the file, each with its id and its label."""
 
     numbered: tuple[tuple[str, str, NoteDraft], ...]

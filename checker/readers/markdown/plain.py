@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 # Keys at once and no blank line: a letter that only opens with a rule is not swallowed.
 _FRONT_MATTER = re.compile(
@@ -15,8 +16,7 @@ _CHANGED = re.compile(r"\r\n|\t|[\n\r\f]")
 _TAB_STOP = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Plain:
+class Plain(Struct, frozen=True):
     """A letter's text with single line feeds, without tabs and without front matter.
 
     From ``points[i]`` on, the text's characters stand ``shifts[i]`` further in the file; ``skipped`` is the

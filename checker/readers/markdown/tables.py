@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from marko import block
+from msgspec import Struct
 
 from checker.readers.markdown.elements import Paragraph
 
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from checker.readers.markdown.body import Line
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A table's cell: where it stands, from 1, and the lines of the file that are in it."""
 
     row: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from checker.document import Origin, Piece
 
@@ -19,8 +20,7 @@ _CUT = re.compile(f"[{_BLANKS}]{{2,}}|\t|[{_UNSEEN}]+")
 _BLANK = re.compile(f"[{_BLANKS}]")
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """A note mark that was taken out: as Mark, with the note's own text where the mark holds it."""
 
     label: str | None
@@ -30,8 +30,7 @@ class Taken:
     inside: Body | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """The text of one block, as its reader wrote it."""
 
     text: str

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from checker.readers.text.lines import Line, part
 
@@ -11,8 +12,7 @@ _GAP = re.compile(r"[ \xa0]{3,}(?=[^ \xa0])")
 _LEAST_LINES = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Struct, frozen=True):
     """Lines of a side column, right below each other; on the first page they belong to the letterhead."""
 
     lines: tuple[Line, ...]

@@ -4,8 +4,9 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
+
+from msgspec import Struct, field
 
 from checker.readers.text.lines import Line
 from checker.readers.text.weave import Found
@@ -22,8 +23,7 @@ _LOOK_BACK = 40
 _SHORTEST_WORD = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Candidates:
+class Candidates(Struct, frozen=True):
     """Digits that may be marks, by label, each kind in the order of the text: surest kind first."""
 
     kinds: tuple[dict[str, list[int]], dict[str, list[int]], dict[str, list[int]]]
@@ -70,8 +70,7 @@ def candidates(masked: str, lines: Sequence[Line], marks: Sequence[Found]) -> Ca
     return Candidates((kinds.sure, kinds.unsure, kinds.apart), kinds.bracketed)
 
 
-@dataclass(slots=True)
-class _Kinds:
+class _Kinds(Struct):
     """The places of each label's digits, while they are collected."""
 
     sure: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from checker.document.model import BlockKind
 from checker.readers.text.layout import ended, ends_open, sentence

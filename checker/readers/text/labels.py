@@ -1,7 +1,8 @@
 """Does a line begin with the label of a list item: "(2)", "3.", "a)", "-", "•"?"""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.readers.text.lines import Line
 
@@ -13,8 +14,7 @@ _GLUED = re.compile(r"(?P<label>[-–•▪●])(?=[^\W\d_])|(?P<number>\d{1,2}\
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """A list item's label as written, where its text begins, and what it counts: its style and numbers.
 
     A single letter may be a roman number too: "i" is 9 and 1. A bullet counts nothing.

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from checker.readers.text.lines import FILL, HYPHENS, Line
 
@@ -18,8 +19,7 @@ _LONGEST_WIDTH = 200
 _SHORTEST_WIDTH = 45
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """How full a line is when the next word no longer fitted; ``room`` is None where lines are not broken.
 
     Proportional type has lines of 60 to 78 characters in one column, so the measure is the length of a line

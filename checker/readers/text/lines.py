@@ -3,7 +3,9 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 FILL = "\0"  # stands in a masked text for a character that no block has; decoded text holds none
 BLANKS = " \t\xa0\u2007\u202f\u3000"
@@ -19,8 +21,7 @@ _HIDDEN = re.compile(f"[{SOFT_HYPHENS}{_UNSEEN}]")
 _ITEM = re.compile(r"[-–—•·▪*]\s|\(?\w{1,2}[.)]\s")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line, or a part of one.
 
     ``start`` to ``end`` is what is left without the blanks around it; ``first`` to ``last`` all of it,

@@ -1,7 +1,8 @@
 """Which note marks and notes does a text write out as such: ¹, <sup>1</sup>, [footnoteRef:1], [^1], [1 ]?"""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.readers.text.lines import BLANKS, mask
 from checker.readers.text.weave import Found
@@ -22,8 +23,7 @@ _POWERS = ("2", "3")
 _UNIT_LENGTH = 2  # m, km, cm: what a superscript 2 or 3 makes a square or a cube of
 
 
-@dataclass(frozen=True, slots=True)
-class NoteSign:
+class NoteSign(Struct, frozen=True):
     """The sign of a note in the file: its label's place, and where its text begins.
 
     ``end`` is where its text ends, None for a note that stands on lines of its own.
@@ -36,8 +36,7 @@ class NoteSign:
     end: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Notation:
+class Notation(Struct, frozen=True):
     """The text without these signs, as long as before; the marks, and the signs of notes."""
 
     masked: str

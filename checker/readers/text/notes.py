@@ -2,7 +2,9 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.readers.text.glued import Candidates, candidates
 from checker.readers.text.layout import ended, starts_low
@@ -14,8 +16,7 @@ _PLAIN = re.compile(r"(?P<label>[1-9]\d{0,2})(?P<bracket>\)?)(?P<gap>[ \t\xa0]+(
 _LONGEST_REST = 6  # lines of a note behind a white line
 
 
-@dataclass(frozen=True, slots=True)
-class NoteText:
+class NoteText(Struct, frozen=True):
     """A note: its label, where that stands, and the lines of its text."""
 
     label: str
@@ -24,8 +25,7 @@ class NoteText:
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Notes:
+class Notes(Struct, frozen=True):
     """All notes, all marks, and the numbers of the lines that belong to notes."""
 
     notes: tuple[NoteText, ...]

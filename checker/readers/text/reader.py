@@ -2,7 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.document.model import Block, BlockKind, Document, Note
 from checker.readers.refusal import Refusal
@@ -73,8 +74,7 @@ def _beside(body: list[Stretch], sides: Sequence[Side]) -> list[Stretch]:
     return sorted([*body, *letterhead], key=lambda stretch: (stretch.lines[0].number, stretch.lines[0].start))
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     """A heading's id and level, while the blocks under it are read."""
 
     id: str

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.document.model import BlockKind
 from checker.readers.text.labels import Label, label
@@ -16,8 +18,7 @@ _LEAST_CUT = 60
 _FEW = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """The lines of one block. ``apart`` says that something stood between it and the stretch before.
 
     ``apart`` is 0 for a neighbouring line, 1 behind white lines, 2 behind page furniture, notes or the end of
@@ -32,8 +33,7 @@ class Stretch:
     indent: int = 0
 
 
-@dataclass(slots=True)
-class _Draft:
+class _Draft(Struct):
     """A stretch while its lines are collected."""
 
     kind: BlockKind

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.readers.text.lines import FILL, Line, part
 
@@ -17,8 +18,7 @@ _LEAST_COLUMN_ROWS = 3
 _Columns = list[tuple[int, int]]
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """A table: its first and last line, its cells (an empty one has no text), and whether row 1 is a head."""
 
     first: int

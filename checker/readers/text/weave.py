@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.document.model import Mark
 from checker.document.origin import Origin, Piece
@@ -12,8 +13,7 @@ from checker.readers.text.lines import FILL, HYPHENS, SOFT_HYPHENS, Line
 _CUT = re.compile(r"[\0 \t\xa0\u2000-\u200a\u202f\u3000]{2,}|[\0\t]")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A note mark in the file, before it is known which note it belongs to."""
 
     label: str
@@ -22,8 +22,7 @@ class Found:
     weak: bool = False  # it may be text after all, if no note bears its label
 
 
-@dataclass(frozen=True, slots=True)
-class Woven:
+class Woven(Struct, frozen=True):
     """A block's text, where its characters stand, where its lines ended, and its marks."""
 
     text: str

@@ -1,4 +1,4 @@
-"""Did the writer type a list mark before a paragraph, instead of letting Word put one?"""
+"""Did the writer type a list mark before a paragraph, instead of letting the program put one?"""
 
 import re
 

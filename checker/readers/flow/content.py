@@ -2,16 +2,34 @@
 
 from dataclasses import dataclass
 
-from checker.readers.docx.line import Woven
-from checker.readers.docx.properties import Properties
+from checker.readers.flow.line import Woven
+
+
+@dataclass(frozen=True, slots=True)
+class Nature:
+    """What a paragraph is, by its own mark-up and its style.
+
+    ``level`` is a heading's, from 1; None for what is no heading. ``label`` is a list item's mark as counted
+    ("2.", "a)"), empty for an item without one; None for what is no item; ``depth`` is the item's, from 0.
+    ``contents`` is a line of a table of contents.
+    """
+
+    level: int | None = None
+    label: str | None = None
+    depth: int = 0
+    caption: bool = False
+    contents: bool = False
+
+
+PLAIN = Nature()
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph's text, and what its own mark-up says; its style may say more."""
+    """A paragraph's text, and what it is."""
 
     line: Woven
-    said: Properties
+    nature: Nature = PLAIN
 
 
 @dataclass(frozen=True, slots=True)

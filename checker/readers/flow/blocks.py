@@ -4,11 +4,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from checker.document import Block, BlockKind, Origin
-from checker.readers.docx.content import Box, Cell, Content, Paragraph, Table
-from checker.readers.docx.line import Woven, join, without
-from checker.readers.docx.numbering import Numbering
-from checker.readers.docx.styles import BODY_TEXT, Style, Styles
-from checker.readers.docx.typed import typed_label
+from checker.readers.flow.content import Box, Cell, Content, Nature, Paragraph, Table
+from checker.readers.flow.line import Woven, join, without
+from checker.readers.flow.typed import typed_label
 
 _LONGEST_HEADING = 120
 """Characters of a line that is a heading only because it is bold."""
@@ -24,17 +22,9 @@ _LOWEST = 10  # a bold line's rank: below the nine levels that a heading can hav
 class _Place:
     """Where content stands: its part, and whether it is the running text or beside it."""
 
-    part: str
+    part: str | None
     furniture: bool = False
     boxed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Listed:
-    """A list item's mark, and its depth from 0."""
-
-    label: str
-    level: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +38,20 @@ class _Caption:
 class Blocks:
     """Gives out ids in reading order: p1, p2 ... for the body, f1, f2 ... for headers and footers."""
 
-    def __init__(self, styles: Styles, numbering: Numbering) -> None:
+    def __init__(self) -> None:
         self.found: list[Block] = []
-        self._styles = styles
-        self._numbering = numbering
         self._last = {"p": 0, "f": 0}
         self._headings: list[tuple[int, str]] = []
 
-    def body(self, content: tuple[Content, ...], part: str) -> None:
+    def body(self, content: tuple[Content, ...], part: str | None) -> None:
         """Add running text."""
         self._add(content, _Place(part))
 
-    def furniture(self, content: tuple[Content, ...], part: str) -> None:
+    def furniture(self, content: tuple[Content, ...], part: str | None) -> None:
         """Add a header or a footer."""
         self._add(content, _Place(part, furniture=True, boxed=True))
 
-    def note(self, block: str, label: str, content: tuple[Content, ...], part: str) -> Block:
+    def note(self, block: str, label: str, content: tuple[Content, ...], part: str | None) -> Block:
         """Add a note as one block and return it; a sign such as "*" that is typed before it goes."""
         line = join(_lines(content))
         if label and not label.isalnum() and line.text.startswith(label):
@@ -89,19 +77,17 @@ class Blocks:
         self, item: Paragraph, place: _Place, caption: _Caption | None, *, before_table: bool
     ) -> _Caption | None:
         """Add a paragraph; return it as a caption if a table that follows at once may have it as one."""
-        style = self._styles.paragraph(item.said.style)
-        listed = self._listed(item, style)
-        line = item.line
+        nature, line = item.nature, item.line
         if (
             not line.text and not line.marks
         ):  # an empty line parts a table from a line, but not from a real caption
             return caption if caption and caption.styled else None
-        kind, level = _kind(item, style, listed, may_be_bold=not place.boxed and not before_table)
+        kind, level = _kind(line, nature, may_be_bold=not place.boxed and not before_table)
+        label = nature.label
         typed = typed_label(line.text) if kind is BlockKind.PARAGRAPH else None
         if typed:
-            kind, listed, line = BlockKind.ITEM, _Listed(typed, 0), without(line, len(typed))
-            level = 0
-        if place.furniture or line.contents or style.contents:
+            kind, label, level, line = BlockKind.ITEM, typed, 0, without(line, len(typed))
+        if place.furniture or line.contents or nature.contents:
             kind, level = BlockKind.FURNITURE, None
         if kind is BlockKind.HEADING and not place.boxed:
             self._leave_headings(level or _LOWEST)
@@ -113,14 +99,14 @@ class Blocks:
             line.breaks,
             line.marks,
             level=level,
-            label=listed.label if listed else None,
+            label=label,
             heading=self._heading(place),
         )
         self.found.append(block)
         if kind is BlockKind.HEADING and not place.boxed:
             self._headings.append((level or _LOWEST, block.id))
         short = kind in {BlockKind.PARAGRAPH, BlockKind.HEADING} and len(line.text) <= _LONGEST_CAPTION
-        return _Caption(block.id, style.caption) if style.caption or short else None
+        return _Caption(block.id, nature.caption) if nature.caption or short else None
 
     def _table(self, table: Table, place: _Place, caption: str | None) -> None:
         if not any(_holds_text(cell.content) for cell in table.cells):
@@ -132,7 +118,6 @@ class Blocks:
     def _cell(self, cell: Cell, table: str, place: _Place, caption: str | None) -> None:
         content = _unframed(cell.content)
         paragraphs = [item for item in content if isinstance(item, Paragraph)]
-        listed = [self._listed(item, self._styles.paragraph(item.said.style)) for item in paragraphs]
         line = join([item.line for item in paragraphs])
         if line.text or not place.furniture:
             self.found.append(
@@ -143,7 +128,7 @@ class Blocks:
                     Origin(line.pieces, place.part),
                     line.breaks,
                     line.marks,
-                    label=listed[0].label if len(listed) == 1 and listed[0] else None,
+                    label=paragraphs[0].nature.label if len(paragraphs) == 1 else None,
                     heading=self._heading(place),
                     table=table,
                     row=cell.row,
@@ -171,32 +156,15 @@ class Blocks:
         self._last[series] += 1
         return f"{series}{self._last[series]}"
 
-    def _listed(self, item: Paragraph, style: Style) -> _Listed | None:
-        """Count a list item; its own list comes before its style's."""
-        list_id = item.said.list_id or style.list_id
-        if list_id is None:
-            return None
-        if item.said.list_id is not None:
-            level = item.said.list_level or 0
-        else:
-            said = style.list_level if item.said.list_level is None else item.said.list_level
-            level = self._numbering.level_of_style(list_id, item.said.style) if said is None else said
-        label = self._numbering.label(list_id, level)
-        return None if label is None else _Listed(label, level)
 
-
-def _kind(
-    item: Paragraph, style: Style, listed: _Listed | None, *, may_be_bold: bool
-) -> tuple[BlockKind, int | None]:
+def _kind(line: Woven, nature: Nature, *, may_be_bold: bool) -> tuple[BlockKind, int | None]:
     """Return what a paragraph of the running text is, and its level."""
-    level = style.level if item.said.outline is None else item.said.outline + 1
-    if level is not None and level <= BODY_TEXT and not style.caption:
-        return BlockKind.HEADING, level
-    if listed:
-        return BlockKind.ITEM, listed.level
-    line = item.line
+    if nature.level is not None:
+        return BlockKind.HEADING, nature.level
+    if nature.label is not None:
+        return BlockKind.ITEM, nature.depth
     short = len(line.text) <= _LONGEST_HEADING and not line.text.endswith(_NO_HEADING_ENDS)
-    if may_be_bold and line.bold and short and not style.caption:
+    if may_be_bold and line.bold and short and not nature.caption:
         return BlockKind.HEADING, None
     return BlockKind.PARAGRAPH, None
 

@@ -1,0 +1,227 @@
+"""Which bare numbers count nothing: a street's, a heading's, a dossier's?"""
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+
+from checker.claims.meaning import Meaning
+from checker.claims.mention import Kind
+from checker.claims.passage import Passage, Spot
+from checker.claims.words import Words
+from checker.document import BlockKind
+from checker.quantity import Quantity
+from checker.quantity.written import ambiguous
+
+_ENDS = frozenset(".?!;")
+_OPENERS = frozenset("([{\"'‘“«-–—−~<>=≥≤±+€$£/:;,.|*•·„’”")
+_TITLE = 24  # tokens of a dossier's title
+_ADDRESS = 5  # words of an address's line
+_LABEL_NOUN = 6  # letters of a noun that is told at the end of a compound: "begrotingshoofdstuk"
+_DOSSIER = re.compile(r"\d{2}[ \u00a0]?\d{3}")
+_POWER = re.compile(r"10+")
+_known_labels: dict[str, tuple[Words, tuple[str, ...]]] = {}
+
+
+def counted(passage: Passage, index: int) -> bool:
+    """Whether a noun could stand at token ``index``: a word that is no function word and no verb."""
+    tokens = passage.tokens
+    if index >= len(tokens):
+        return False
+    word = tokens.lower[index]
+    sets = passage.grammar.words.sets
+    return word[0].isalpha() and word not in sets["function-words"] and word not in sets["finite-verbs"]
+
+
+def tell_label(passage: Passage, spot: Spot, before: Spot | None) -> None:
+    """Tell a bare number that counts nothing as the label it is; ``before`` is the spot before it.
+
+    A bare number that counts nothing is a label: "Rijnstraat 8", "3.2 Financiën", "Briefadvies 35".
+    """
+    if spot.meaning.kind is not Kind.COUNT:
+        return
+    quantity = spot.meaning.value
+    assert isinstance(quantity, Quantity)
+    if quantity.unit is not None:
+        return
+    if quantity.scale != 1 or quantity.hedge is not None or quantity.in_words:
+        if _is_scale(passage, spot) or _is_initial(passage, spot, quantity):
+            spot.meaning = Meaning(Kind.NOT_A_CLAIM, tag="label")
+        return
+    tag = _label(passage, spot, quantity, before)
+    if tag is not None:
+        spot.meaning = Meaning(Kind.NOT_A_CLAIM, tag=tag)
+    elif _at(passage, spot.first - 1) == "(" and _at(passage, spot.last) == ")":
+        spot.meaning = replace(spot.meaning, tag="bracketed")
+
+
+def _label(passage: Passage, spot: Spot, quantity: Quantity, before: Spot | None) -> str | None:
+    """Return which sort of not-a-claim a bare number in digits is, None where it may count something."""
+    tokens = passage.tokens
+    written = tokens.text[passage.start(spot) : passage.end(spot)]
+    words = passage.grammar.words
+    if quantity.places and words.group in written and words.decimal not in written:
+        return "label"
+    if not passage.sure and ambiguous(written):
+        return "ambiguous"
+    if _is_dossier(passage, spot, before):
+        return "dossier"
+    if written[0] == "0" and len(written) > 1 and written.isdigit():
+        return "code"
+    if _waits(passage, spot.last) or _is_scale(passage, spot):
+        return "label"
+    if spot.first == 0:
+        return _opening(passage, spot, quantity)
+    previous = tokens.written(spot.first - 1)
+    if previous in {".", ";", ":"} and _is_mark(passage, spot, quantity):
+        return "label"
+    if previous == "[" and _at(passage, spot.last) == "]":
+        return "note-mark"
+    if not quantity.places and (_is_named(passage, spot) or _is_addressed(passage, spot)):
+        return "label"
+    touching = tokens.glued(spot.first)
+    if touching and (previous not in _OPENERS or (previous in "/-–" and _behind_code(passage, spot, before))):
+        return "code"
+    return None
+
+
+def _opening(passage: Passage, spot: Spot, quantity: Quantity) -> str | None:
+    """Return what a number is that opens its block: a list's or heading's own number, unless it is all there is."""
+    tokens = passage.tokens
+    if spot.last == len(tokens):
+        return (
+            "label" if passage.block.kind is BlockKind.HEADING else None
+        )  # a table's cell, a header's value
+    return "label" if tokens.lower[spot.last] in {".", ")", ":", "-"} and quantity.value < 100 else None
+
+
+def _is_named(passage: Passage, spot: Spot) -> bool:
+    """Whether the number belongs to the name before it: "Lange Voorhout 8", "Briefadvies 35", "begrotingshoofdstuk 5"."""
+    words = passage.grammar.words
+    previous = passage.tokens.written(spot.first - 1)
+    following = passage.tokens.written(spot.last) if spot.last < len(passage.tokens) else ""
+    if counted(passage, spot.last) and following[0].islower():
+        return False
+    if previous[0].islower():
+        return len(previous) > _LABEL_NOUN and previous.lower().endswith(_label_nouns(words))
+    if not previous[0].isupper() or previous.lower() in words.sets["function-words"]:
+        return False
+    opens = spot.first == 1 or passage.tokens.lower[spot.first - 2] in {".", "!", "?", ":"}
+    return following == ":" or spot.last == len(passage.tokens) != 2 if opens else True
+
+
+def _is_addressed(passage: Passage, spot: Spot) -> bool:
+    """Whether the number ends a line of an address: "Rijnstraat 8" above "2515 XP Den Haag"."""
+    breaks = passage.block.breaks
+    if not breaks or passage.tokens.lower[spot.first - 1] in {":", ")"}:
+        return False
+    end = passage.end(spot)
+    at = bisect_left(breaks, end)
+    if end != len(passage.tokens.text) and (
+        at == len(breaks) or passage.tokens.text[end : breaks[at]].strip()
+    ):
+        return False
+    start = breaks[at - 1] + 1 if at else 0
+    line = passage.tokens.text[start:end].split()
+    return (
+        2 <= len(line) <= _ADDRESS
+        and all(word[0].isupper() or word.isalpha() is False for word in line)
+        and line[0][0].isupper()
+    )
+
+
+def _is_dossier(passage: Passage, spot: Spot, before: Spot | None) -> bool:
+    """Whether a title block begins with the number of a dossier: "28676" alone, "28 676 NAVO" above "Nr. 439"."""
+    tokens = passage.tokens
+    written = tokens.text[passage.start(spot) : passage.end(spot)]
+    if passage.block.kind is BlockKind.CELL or not _DOSSIER.fullmatch(written):
+        return False
+    if spot.first and not (
+        before is not None and before.last == spot.first and before.meaning.tag == "years"
+    ):
+        return False
+    if spot.last == len(tokens):
+        return True
+    sets = passage.grammar.words.sets
+    rest = tokens.lower[spot.last : spot.last + _TITLE + 1]
+    titled = tokens.written(spot.last)[0].isupper() and not any(
+        word in sets["finite-verbs"] or word in _ENDS for word in rest
+    )
+    return titled and (len(rest) <= _TITLE or spot.first > 0)
+
+
+def _is_initial(passage: Passage, spot: Spot, quantity: Quantity) -> bool:
+    """Whether what was read as a hedge is an initial: "Washington, D.C. 20548"."""
+    return (
+        quantity.hedge is not None
+        and passage.tokens.glued(spot.first)
+        and _at(passage, spot.first - 1) == "."
+    )
+
+
+def _is_scale(passage: Passage, spot: Spot) -> bool:
+    """Whether the number tells in what a table counts: "(x 1.000)", "in duizend euro"."""
+    quantity = spot.meaning.value
+    assert isinstance(quantity, Quantity)
+    if (
+        quantity.hedge is not None
+        or quantity.value < 1000
+        or not _POWER.fullmatch(f"{quantity.value.normalize():f}")
+    ):
+        return False
+    before = _at(passage, spot.first - 1)
+    return before in {"x", "×"} or (
+        quantity.in_words
+        and before in passage.grammar.words.cues.get("holds-in", ())
+        and not counted(passage, spot.last)
+    )
+
+
+def _waits(passage: Passage, index: int) -> bool:
+    """Whether a hyphen behind the number waits for its second half: "een 13- en een 14-jarige"."""
+    tokens = passage.tokens
+    return (
+        index + 1 < len(tokens)
+        and tokens.lower[index] in {"-", "‑"}
+        and tokens.glued(index)
+        and not tokens.glued(index + 1)
+    )
+
+
+def _behind_code(passage: Passage, spot: Spot, before: Spot | None) -> bool:
+    return (
+        before is not None
+        and before.last == spot.first - 1
+        and before.meaning.kind is Kind.NOT_A_CLAIM
+        and passage.tokens.glued(spot.first - 1)
+    )
+
+
+def _label_nouns(words: Words) -> tuple[str, ...]:
+    """Return the nouns that make the number behind them no claim, long enough to be told at the end of a compound."""
+    known = _known_labels.get(words.language)
+    if known is None or known[0] is not words:
+        nouns = {
+            each.pieces[0]
+            for some in words.lexicon.values()
+            for each in some
+            if each.terminal == "LABEL" and len(each.pieces) == 1
+        }
+        known = _known_labels[words.language] = (
+            words,
+            tuple(sorted(noun for noun in nouns if len(noun) >= _LABEL_NOUN)),
+        )
+    return known[1]
+
+
+def _at(passage: Passage, index: int) -> str:
+    return passage.tokens.lower[index] if 0 <= index < len(passage.tokens) else ""
+
+
+def _is_mark(passage: Passage, spot: Spot, quantity: Quantity) -> bool:
+    """Whether a number behind a sentence's end numbers what follows: "... plaats. 2. De kosten"."""
+    return (
+        _at(passage, spot.last) in {".", ")"}
+        and passage.tokens.glued(spot.last)
+        and quantity.value < 100
+        and not quantity.places
+    )

@@ -1,0 +1,69 @@
+"""What does a part of a package say, as a tree, if it is safe to read?"""
+
+from xml.parsers import expat
+
+from lxml import etree
+
+from checker.readers.refusal import Refusal
+
+
+def parse(content: bytes, part: str, program: str) -> etree._Element | Refusal:
+    """Return the root of a part that ``program`` (Word, LibreOffice) can have written.
+
+    Entities are never resolved and nothing outside of the part is read: a part that declares a document
+    type is refused before its first element, because lxml would cut the text at an entity it leaves alone.
+    """
+    if _has_document_type(content):
+        return Refusal(
+            "hostile",
+            f"it declares a document type in {part}, which {program} never does and which can hide text; "
+            f"open it in {program} and save it again",
+        )
+    try:
+        return _tree(content)
+    except etree.XMLSyntaxError as error:
+        if "depth" in str(error).lower():
+            return Refusal(
+                "hostile",
+                f"its mark-up in {part} is nested deeper than any letter's; "
+                "copy the text into a new document and lint that",
+            )
+        return Refusal(
+            "damaged", f"it is damaged in {part}; open it in {program}, repair it and save it again"
+        )
+
+
+def _tree(content: bytes) -> etree._Element:
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    return etree.fromstring(content, parser)
+
+
+class _RootReachedError(Exception):
+    """The prolog is over."""
+
+
+def _has_document_type(content: bytes) -> bool:
+    """Read the prolog only, in whatever encoding it is."""
+    seen: list[str] = []
+
+    def stop(*_: object) -> None:
+        raise _RootReachedError
+
+    parser = expat.ParserCreate()
+    parser.StartDoctypeDeclHandler = lambda *_: seen.append("doctype")
+    parser.StartElementHandler = stop
+    try:
+        for start in range(0, len(content), 4096):
+            parser.Parse(content[start : start + 4096], False)
+            if seen:
+                break
+    except (_RootReachedError, expat.ExpatError):
+        pass  # what expat cannot read, lxml refuses
+    return bool(seen)

@@ -1,0 +1,81 @@
+"""Is a share of a few possible, does the price of one times their number make the total, are two units the same amount?"""
+
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+
+from checker.quantity import HOLDS, Interval, Outcome, Quantity, Verdict, unknown
+from checker.quantity.interval import ARITHMETIC
+from checker.quantity.intervals import interval, intervals
+from checker.quantity.units import convert
+from checker.relations.verdict import OTHER_UNITS, judge, written_like
+
+_HUNDRED = Decimal(100)
+_ROUND_FIGURE = Decimal(5)  # "25% van de 27 lidstaten" is a rule, not a count
+
+
+def possible(percentage: Quantity | None, whole: Quantity | None) -> Outcome:
+    """Return whether some whole number of a few is that percentage of them: of 12, 4 are 33% and 5 are 42%, none 34%.
+
+    A percentage that is a multiple of five may be a rule of voting and is unknown; one that was cut off holds.
+    """
+    if percentage is None or whole is None or whole.value < 1:
+        return unknown("no share of a few")
+    if percentage.hedge is not None or percentage.value % _ROUND_FIGURE == 0 or percentage.norm:
+        return unknown("a round figure")
+    exact = ARITHMETIC.divide(ARITHMETIC.multiply(percentage.value, whole.value), _HUNDRED)
+    near = [exact.to_integral_value(ROUND_FLOOR), exact.to_integral_value(ROUND_CEILING)]
+    shares = [ARITHMETIC.divide(ARITHMETIC.multiply(count, _HUNDRED), whole.value) for count in near]
+    stated = interval(percentage)
+    for share in shares:
+        if stated.holds(share) or 0 <= share - percentage.value < percentage.step:
+            return HOLDS
+    best = min(shares, key=lambda share: abs(share - percentage.value))
+    count = near[shares.index(best)]
+    derived = written_like(percentage, best)
+    return Outcome(
+        Verdict.FAILS, percentage, derived, (Quantity(count, Decimal(1)), "/", whole, "=", derived)
+    )
+
+
+def product(count: Quantity | None, each: Quantity | None, total: Quantity | None) -> Outcome:
+    """Return whether count times each makes the total: 100 vehicles of € 2 million are € 200 million, not 300."""
+    if count is None or each is None or total is None:
+        return unknown("no product")
+    if each.unit != total.unit:
+        return unknown(OTHER_UNITS)
+    stated, one, number = intervals((total, each, count))
+    value = ARITHMETIC.multiply(count.value, each.value)
+    derived = written_like(total, value)
+    return judge(total, stated, value, one * number, (count, "x", each, "=", derived))
+
+
+def converted(left: Quantity | None, right: Quantity | None) -> Outcome:
+    """Return whether two quantities in other units are the same amount: 50 miles are 80 km, so "(60 km)" fails.
+
+    Numbers that end in zeros are read to their last other digit: "500 mijl (800 km)" holds.
+    """
+    if left is None or right is None:
+        return unknown("no conversion")
+    other = convert(left, right.unit)
+    if other is None:
+        return unknown(OTHER_UNITS)
+    ratio = abs(other.value / left.value) if left.value else Decimal(1)
+    half = _half(left) * ratio
+    low_high = Interval(other.value - half, other.value + half)
+    if (
+        low_high.meets(Interval(right.value - _half(right), right.value + _half(right)))
+        or right.hedge
+        or left.hedge
+    ):
+        return HOLDS
+    derived = written_like(right, other.value.quantize(right.step) if right.step >= 1 else other.value)
+    return Outcome(Verdict.FAILS, right, derived, (left, "=", derived))
+
+
+def _half(quantity: Quantity) -> Decimal:
+    """Return half a unit of the last digit that is no zero: 50 for 500, 0.5 for 62, 0.05 for 1.5."""
+    if quantity.places or not quantity.value:
+        return quantity.step / 2
+    value, step = quantity.value / quantity.scale, Decimal(1)
+    while value % (step * 10) == 0:
+        step *= 10
+    return step * quantity.scale / 2

@@ -15,6 +15,7 @@ from checker.quantity.written import ambiguous
 _ENDS = frozenset(".?!;")
 _OPENERS = frozenset("([{\"'‘“«-–—−~<>=≥≤±+€$£/:;,.|*•·„’”")
 _TITLE = 24  # tokens of a dossier's title
+_SHORT_TITLE = 8  # of one that has more lines below it
 _ADDRESS = 5  # words of an address's line
 _LABEL_NOUN = 6  # letters of a noun that is told at the end of a compound: "begrotingshoofdstuk"
 _DOSSIER = re.compile(r"\d{2}[ \u00a0]?\d{3}")
@@ -37,14 +38,16 @@ def tell_label(passage: Passage, spot: Spot, before: Spot | None) -> None:
 
     A bare number that counts nothing is a label: "Rijnstraat 8", "3.2 Financiën", "Briefadvies 35".
     """
-    if spot.meaning.kind is not Kind.COUNT:
-        return
     quantity = spot.meaning.value
-    assert isinstance(quantity, Quantity)
-    if quantity.unit is not None:
+    if spot.meaning.kind not in {Kind.COUNT, Kind.MONEY} or not isinstance(quantity, Quantity):
         return
-    if quantity.scale != 1 or quantity.hedge is not None or quantity.in_words:
-        if _is_scale(passage, spot) or _is_initial(passage, spot, quantity):
+    if (
+        spot.meaning.kind is Kind.MONEY
+        or quantity.scale != 1
+        or quantity.hedge is not None
+        or quantity.in_words
+    ):
+        if _is_scale(passage, spot, quantity, before) or _is_initial(passage, spot, quantity):
             spot.meaning = Meaning(Kind.NOT_A_CLAIM, tag="label")
         return
     tag = _label(passage, spot, quantity, before)
@@ -67,7 +70,7 @@ def _label(passage: Passage, spot: Spot, quantity: Quantity, before: Spot | None
         return "dossier"
     if written[0] == "0" and len(written) > 1 and written.isdigit():
         return "code"
-    if _waits(passage, spot.last) or _is_scale(passage, spot):
+    if _waits(passage, spot.last) or _is_scale(passage, spot, quantity, before):
         return "label"
     if spot.first == 0:
         return _opening(passage, spot, quantity)
@@ -85,7 +88,7 @@ def _label(passage: Passage, spot: Spot, quantity: Quantity, before: Spot | None
 
 
 def _opening(passage: Passage, spot: Spot, quantity: Quantity) -> str | None:
-    """Return what a number is that opens its block: a list's or heading's own number, unless it is all there is."""
+    """Return what a number is that opens its block: a list's or heading's own, unless it is all there is."""
     tokens = passage.tokens
     if spot.last == len(tokens):
         return (
@@ -95,7 +98,7 @@ def _opening(passage: Passage, spot: Spot, quantity: Quantity) -> str | None:
 
 
 def _is_named(passage: Passage, spot: Spot) -> bool:
-    """Whether the number belongs to the name before it: "Lange Voorhout 8", "Briefadvies 35", "begrotingshoofdstuk 5"."""
+    """Whether the number belongs to the name before it: "Lange Voorhout 8", "begrotingshoofdstuk 5"."""
     words = passage.grammar.words
     previous = passage.tokens.written(spot.first - 1)
     following = passage.tokens.written(spot.last) if spot.last < len(passage.tokens) else ""
@@ -106,7 +109,10 @@ def _is_named(passage: Passage, spot: Spot) -> bool:
     if not previous[0].isupper() or previous.lower() in words.sets["function-words"]:
         return False
     opens = spot.first == 1 or passage.tokens.lower[spot.first - 2] in {".", "!", "?", ":"}
-    return following == ":" or spot.last == len(passage.tokens) != 2 if opens else True
+    if not opens:
+        return True
+    whole = spot.last == len(passage.tokens) and passage.block.kind is not BlockKind.CELL
+    return following == ":" or (whole and previous.lower() not in words.cues["together"])
 
 
 def _is_addressed(passage: Passage, spot: Spot) -> bool:
@@ -130,23 +136,37 @@ def _is_addressed(passage: Passage, spot: Spot) -> bool:
 
 
 def _is_dossier(passage: Passage, spot: Spot, before: Spot | None) -> bool:
-    """Whether a title block begins with the number of a dossier: "28676" alone, "28 676 NAVO" above "Nr. 439"."""
+    """Whether a title block has the number of a dossier: "28676" alone, "28 676 NAVO" under the session's years."""
     tokens = passage.tokens
     written = tokens.text[passage.start(spot) : passage.end(spot)]
     if passage.block.kind is BlockKind.CELL or not _DOSSIER.fullmatch(written):
         return False
-    if spot.first and not (
-        before is not None and before.last == spot.first and before.meaning.tag == "years"
-    ):
+    under = before is not None and before.last == spot.first and before.meaning.tag == "years"
+    if spot.first and not under:
         return False
     if spot.last == len(tokens):
         return True
+    return tokens.written(spot.last)[0].isupper() and _is_title(passage, spot.last)
+
+
+def _is_title(passage: Passage, first: int) -> bool:
+    """Whether the words from token ``first`` to the end of the line make no sentence."""
+    tokens = passage.tokens
     sets = passage.grammar.words.sets
-    rest = tokens.lower[spot.last : spot.last + _TITLE + 1]
-    titled = tokens.written(spot.last)[0].isupper() and not any(
-        word in sets["finite-verbs"] or word in _ENDS for word in rest
-    )
-    return titled and (len(rest) <= _TITLE or spot.first > 0)
+    breaks = passage.block.breaks
+    at = bisect_left(breaks, tokens.starts[first])
+    end = breaks[at] if at < len(breaks) else len(tokens.text)
+    longest = _TITLE if end == len(tokens.text) else _SHORT_TITLE
+    for index in range(first, len(tokens)):
+        if tokens.starts[index] >= end:
+            break
+        if (
+            index - first >= longest
+            or tokens.lower[index] in _ENDS
+            or tokens.lower[index] in sets["finite-verbs"]
+        ):
+            return False
+    return True
 
 
 def _is_initial(passage: Passage, spot: Spot, quantity: Quantity) -> bool:
@@ -158,22 +178,17 @@ def _is_initial(passage: Passage, spot: Spot, quantity: Quantity) -> bool:
     )
 
 
-def _is_scale(passage: Passage, spot: Spot) -> bool:
-    """Whether the number tells in what a table counts: "(x 1.000)", "in duizend euro"."""
-    quantity = spot.meaning.value
-    assert isinstance(quantity, Quantity)
-    if (
-        quantity.hedge is not None
-        or quantity.value < 1000
-        or not _POWER.fullmatch(f"{quantity.value.normalize():f}")
-    ):
+def _is_scale(passage: Passage, spot: Spot, quantity: Quantity, before: Spot | None) -> bool:
+    """Whether the number tells in what a table counts: "(x 1.000)", "in duizend euro"; not "5 x 1.000"."""
+    if quantity.hedge is not None or quantity.value < 1000:
         return False
-    before = _at(passage, spot.first - 1)
-    return before in {"x", "×"} or (
-        quantity.in_words
-        and before in passage.grammar.words.cues.get("holds-in", ())
-        and not counted(passage, spot.last)
-    )
+    if not _POWER.fullmatch(f"{quantity.value.normalize():f}"):
+        return False
+    previous = _at(passage, spot.first - 1)
+    if previous in {"x", "×"}:
+        return before is None or before.last != spot.first - 1
+    leads = previous in passage.grammar.words.cues.get("holds-in", ())
+    return quantity.in_words and leads and not counted(passage, spot.last)
 
 
 def _waits(passage: Passage, index: int) -> bool:
@@ -197,7 +212,7 @@ def _behind_code(passage: Passage, spot: Spot, before: Spot | None) -> bool:
 
 
 def _label_nouns(words: Words) -> tuple[str, ...]:
-    """Return the nouns that make the number behind them no claim, long enough to be told at the end of a compound."""
+    """Return the nouns that make the number behind them no claim and can be told at the end of a compound."""
     known = _known_labels.get(words.language)
     if known is None or known[0] is not words:
         nouns = {

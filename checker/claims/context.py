@@ -58,9 +58,9 @@ def _stands(passage: Passage, spot: Spot) -> bool:
 
 
 def _count_articles(passage: Passage) -> None:
-    """Read "een" as 1 where a quantity of a list would stand: "vijf tijdens een verblijf en een tijdens een overbrenging".
+    """Read "een" as 1 where a quantity of a list would stand.
 
-    It must follow a separator and stand before the same preposition as a count before it in the list.
+    "Vijf tijdens een verblijf en een tijdens een overbrenging": it must follow a separator and stand before the same preposition as a count before it in the list.
     """
     words = passage.grammar.words
     tokens = passage.tokens
@@ -89,7 +89,8 @@ def _count_articles(passage: Passage) -> None:
 def _share(passage: Passage) -> None:
     """Let numbers said in one breath share the unit that is written behind the last of them.
 
-    "1,97 en 1,99 procent", "van 12 naar 18 miljard", "12, 14 en 16 km"; never over a bare comma alone ("12, 5 procent meer").
+    "1,97 en 1,99 procent", "van 12 naar 18 miljard", "12, 14 en 16 km"; never over a bare comma alone
+    ("12, 5 procent meer").
     """
     for index in range(len(passage.spots) - 2, -1, -1):
         spot, after = passage.spots[index], passage.spots[index + 1]
@@ -144,7 +145,7 @@ def _part_of_word(passage: Passage, spot: Spot) -> None:
 
 
 def _tell_years(passage: Passage, spot: Spot) -> None:
-    """A bare number of four digits is a year but where it counts something: "in 2023" against "2000 personen"."""
+    """A bare number of four digits is a year unless it counts something: "in 2023", but "2000 personen"."""
     if spot.meaning.kind is not Kind.YEAR or spot.meaning.tag is not None:
         return
     words = passage.grammar.words

@@ -5,22 +5,29 @@ from dataclasses import dataclass
 
 from checker.claims.lexemes import Lexemes
 
-_NETWORK = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)*\.(?:nl|be|eu|org|int|com|gov)\b(?:/\S*)?")
+_NETWORK = re.compile(
+    r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)*\.(?:nl|be|eu|org|int|com|gov)\b(?:/\S*)?"
+)
 _BANK = re.compile(r"[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?!\w)")
 _PHONE = re.compile(
     r"(?:\+\d{1,3}[ (-]*(?:\(0\) ?)?\d{1,3}|0\d{1,3})[ )/–—-]+\d{2,8}(?:[ .-]\d{2,4})*(?!\w)"
     r"|\d{3}(?:\) ?|-)\d{3}-\d{4}(?!\w)"
 )
-_CALLED = re.compile(r"[+(]*\d(?:[ ()./–—-]{0,3}\d){5,14}(?!\w)")  # behind "T", "telefoon"
+_CALLED = re.compile(  # behind "T", "telefoon"
+    r"(?:0(?:[ ()./–—-]{0,3}\d){8,9}|\+\d(?:[ ()./–—-]{0,3}\d){8,13}|\d(?:[ ()./–—-]{0,3}\d){5,9})(?!\d)"
+)
 _POSTCODE = re.compile(r"[1-9]\d{3} ?[A-Z]{2}(?![\w])(?= +[A-Z]|\s*$)")
 _ISSN = re.compile(r"(?:ISSN|ISBN)[ :]*[\dX][\dX -]{7,16}", re.IGNORECASE)
 _CHAPTERED = re.compile(r"\d+(?:[./:]\d+){2,}[a-z]?(?![\w%])")
 _SLASHED = re.compile(r"\d+/\d+(?:/\d+)*(?![\w])")
 _YEARS = re.compile(r"(?:19|20)\d\d/(?:19|20)\d\d(?!\d)")
 _NUMBERED = re.compile(r"[\w]*\d[\w]*(?:[.:/-]\w+)*")
+_CODED = re.compile(r"[A-Z]\w*(?:[./-]\w+){0,3}[./-]\d\w*")  # "IENW/BSK-2023/297705"
 _TAILS = frozenset({"PERCENT", "POINTS", "BASIS", "SCALE", "CURRENCY", "UNIT", "DURATION", "MONTH"})
 _GOES_ON = frozenset({"COMMA", "AND", "THROUGH", "DASH", "UNTIL"})
-_LISTED = frozenset({"article", "question", "section"})  # sorts whose numbers come in lists: "vragen 3, 4 en 7"
+_LISTED = frozenset(
+    {"article", "question", "section"}
+)  # sorts whose numbers come in lists: "vragen 3, 4 en 7"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +59,11 @@ def _of_digits(lexemes: Lexemes, index: int) -> Label | None:
         if match is not None and not (sort == "label" and _is_date(lexemes, index)):
             return Label(sort, lexemes.after(match.end()))
     match = _SLASHED.match(tokens.text, tokens.starts[index])
-    if match is not None and not _YEARS.match(match.group()) and not _is_fraction(lexemes, index, match.end()):
+    if (
+        match is not None
+        and not _YEARS.match(match.group())
+        and not _is_fraction(lexemes, index, match.end())
+    ):
         return Label("label", lexemes.after(match.end()))
     if tokens.lower[index] == "+":
         return None
@@ -65,7 +76,10 @@ def _is_date(lexemes: Lexemes, index: int) -> bool:
 
 def _is_fraction(lexemes: Lexemes, index: int, end: int) -> bool:
     """Whether "1/2" or "30/09/2016" is read as a number or date that reaches at least as far."""
-    reached = max((each.last for each in lexemes.at(index) if each.terminal in {"NUMDATE", "DIGITS", "FRACTION"}), default=index)
+    reached = max(
+        (each.last for each in lexemes.at(index) if each.terminal in {"NUMDATE", "DIGITS", "FRACTION"}),
+        default=index,
+    )
     return reached >= lexemes.after(end) and lexemes.after(end) > index + 1
 
 
@@ -100,7 +114,12 @@ def _glued_run(lexemes: Lexemes, index: int) -> int:
     while last < len(tokens) and tokens.glued(last):
         if tokens.lower[last][0].isalnum():
             last += 1
-        elif tokens.lower[last] in "-‑_" and last + 1 < len(tokens) and tokens.glued(last + 1) and tokens.lower[last + 1][0].isalnum():
+        elif (
+            tokens.lower[last] in "-‑_"
+            and last + 1 < len(tokens)
+            and tokens.glued(last + 1)
+            and tokens.lower[last + 1][0].isalnum()
+        ):
             last += 2
         else:
             break
@@ -112,12 +131,18 @@ def _noun(lexemes: Lexemes, index: int) -> Label | None:
     for spelling in lexemes.at(index):
         if spelling.terminal != "LABEL":
             continue
-        last = _number(lexemes, spelling.last)
+        last = (
+            _called(lexemes, spelling.last) if spelling.value == "phone" else _number(lexemes, spelling.last)
+        )
         if last is None:
             continue
         while True:
             listed = spelling.value in _LISTED
-            joint = next((each for each in lexemes.at(last) if each.terminal in _GOES_ON), None) if listed else None
+            joint = (
+                next((each for each in lexemes.at(last) if each.terminal in _GOES_ON), None)
+                if listed
+                else None
+            )
             after = _number(lexemes, joint.last) if joint is not None else None
             if after is None:
                 return Label(str(spelling.value), last)
@@ -125,13 +150,22 @@ def _noun(lexemes: Lexemes, index: int) -> Label | None:
     return None
 
 
+def _called(lexemes: Lexemes, index: int) -> int | None:
+    """Return the token behind a telephone number at ``index``, however its groups are parted."""
+    tokens = lexemes.tokens
+    match = _CALLED.match(tokens.text, tokens.starts[index]) if index < len(tokens) else None
+    return lexemes.after(match.end()) if match is not None else _number(lexemes, index)
+
+
 def _number(lexemes: Lexemes, index: int) -> int | None:
     """Return the token behind a bare number at ``index``, None if it measures something or there is none."""
     tokens = lexemes.tokens
     if index >= len(tokens):
         return None
-    match = _NUMBERED.match(tokens.text, tokens.starts[index])
-    if match is None or len(match.group()) > 24:
+    match = _NUMBERED.match(tokens.text, tokens.starts[index]) or _CODED.match(
+        tokens.text, tokens.starts[index]
+    )
+    if match is None or len(match.group()) > 40:
         return None
     last = lexemes.after(match.end())
     if any(each.terminal in _TAILS for each in lexemes.at(last)):
@@ -142,7 +176,9 @@ def _number(lexemes: Lexemes, index: int) -> int | None:
 def _of_letters(lexemes: Lexemes, index: int, word: str) -> Label | None:
     tokens = lexemes.tokens
     text, start = tokens.text, tokens.starts[index]
-    if word in {"http", "https", "www"} or (index + 1 < len(tokens) and tokens.lower[index + 1] in {".", "@"} and tokens.glued(index + 1)):
+    if word in {"http", "https", "www"} or (
+        index + 1 < len(tokens) and tokens.lower[index + 1] in {".", "@"} and tokens.glued(index + 1)
+    ):
         match = _NETWORK.match(text, start)
         if match is not None:
             return Label("address", lexemes.after(match.start() + len(match.group().rstrip(".,;:)'’”\""))))
@@ -156,7 +192,12 @@ def _of_letters(lexemes: Lexemes, index: int, word: str) -> Label | None:
             return Label("iban", lexemes.after(bank.end()))
         if not lexemes.at(index):
             return Label("code", _glued_run(lexemes, index))
-    elif index + 2 < len(tokens) and tokens.lower[index + 1] in {"-", "‑", "&"} and tokens.glued(index + 1) and tokens.glued(index + 2):
+    elif (
+        index + 2 < len(tokens)
+        and tokens.lower[index + 1] in {"-", "‑", "&"}
+        and tokens.glued(index + 1)
+        and tokens.glued(index + 2)
+    ):
         if tokens.lower[index + 2][0].isdigit() and not _numeral(lexemes, index):
             return Label("code", _glued_run(lexemes, index + 2))
     return None
@@ -164,4 +205,7 @@ def _of_letters(lexemes: Lexemes, index: int, word: str) -> Label | None:
 
 def _numeral(lexemes: Lexemes, index: int) -> bool:
     """Whether a word before a hyphen is a date's or a number's, or the code of a dossier."""
-    return any(each.terminal in {"WEEKDAY", "MONTH", "WORDS", "DOSSIERCODE", "CURRENCY", "PHASE"} for each in lexemes.at(index))
+    return any(
+        each.terminal in {"WEEKDAY", "MONTH", "WORDS", "DOSSIERCODE", "CURRENCY", "PHASE"}
+        for each in lexemes.at(index)
+    )

@@ -8,7 +8,9 @@ from checker.document import Block
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH_WORDS = 12
-_ENOUGH_SHARE = 0.18  # running text of a language is about four tenths its own function words; of a cousin's, one tenth
+_ENOUGH_SHARE = (
+    0.18  # running text of a language is about four tenths its own function words; of a cousin's, one tenth
+)
 _CLEARLY = 1.6
 
 
@@ -31,7 +33,9 @@ def language_of_letter(blocks: Iterable[Block], words: Mapping[str, Words]) -> s
     if found is not None:
         return found
     tokens = _WORD.findall(text.lower())
-    shares = sorted(((_share(tokens, each), name) for name, each in words.items()), reverse=True) if tokens else []
+    shares = (
+        sorted(((_share(tokens, each), name) for name, each in words.items()), reverse=True) if tokens else []
+    )
     if not shares or len(tokens) >= 3 * _ENOUGH_WORDS:
         return None
     return shares[0][1] if shares[0][0] > 0 and (len(shares) == 1 or shares[0][0] > shares[1][0]) else None

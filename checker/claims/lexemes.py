@@ -358,7 +358,7 @@ def _number_expression(decimal: str, group: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?:\d{{1,3}}{group} \d{{3}}(?:{group}\d{{3}})+"
         rf"|\d{{1,3}}(?:[{_BLANKS}]\d{{3}})+(?![\d])"
-        rf"|\d+(?:[{_BLANKS}-]\d/\d{{1,2}})(?!\d)"
+        rf"|\d{{1,3}}(?:[{_BLANKS}-]\d/\d{{1,2}})(?!\d)"
         rf"|\d{{1,3}}(?:{group}\d{{3}})+"
         rf"|\d+{group}\d{{1,2}}(?![\d.,]\d|\d)"
         rf"|\d+"

@@ -95,7 +95,8 @@ def _is_verb(passage: Passage, word: str) -> bool:
     """Whether a word is a verb with its particle before it: "bijeenkomen"."""
     sets = passage.grammar.words.sets
     return any(
-        word[:at] in sets["function-words"] and word[at:] in sets["finite-verbs"] for at in range(2, len(word) - 3)
+        word[:at] in sets["function-words"] and word[at:] in sets["finite-verbs"]
+        for at in range(2, len(word) - 3)
     )
 
 

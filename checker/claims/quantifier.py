@@ -29,7 +29,11 @@ def _is_rate(passage: Passage, spot: Spot) -> bool:
     before = tokens.lower[spot.first - 1] if spot.first else ""
     if before in rates:
         return True
-    if any(word in rates for word in tokens.lower[max(spot.first - _TO_AVERAGE, 0) : spot.first] if word in words.cues["average"]):
+    if any(
+        word in rates
+        for word in tokens.lower[max(spot.first - _TO_AVERAGE, 0) : spot.first]
+        if word in words.cues["average"]
+    ):
         return True
     at = spot.last
     while at < min(spot.last + _TO_NORM, len(tokens)) and counted(passage, at):

@@ -30,7 +30,11 @@ def cut(passage: Passage) -> tuple[tuple[int, int], ...]:
             after = index + 1
             while after < len(tokens) and tokens.glued(after) and tokens.lower[after] in _CLOSERS:
                 after += 1
-            if after == len(tokens) or _capital(tokens.written(after), glued=tokens.glued(after)) or tokens.lower[index] != ".":
+            if (
+                after == len(tokens)
+                or _capital(tokens.written(after), glued=tokens.glued(after))
+                or tokens.lower[index] != "."
+            ):
                 found.append((start, after))
                 start = after
             index = after

@@ -37,7 +37,9 @@ class Setting:
 
 def fields(document: Document, words: Mapping[str, Words]) -> tuple[HeaderField, ...]:
     """Return the header fields of a document, in reading order; they are looked for in short lines only."""
-    names = {name: kind for each in words.values() for kind, some in each.header_fields.items() for name in some}
+    names = {
+        name: kind for each in words.values() for kind, some in each.header_fields.items() for name in some
+    }
     places = frozenset(place for each in words.values() for place in each.sets["date-places"])
     longest = max(map(len, names), default=0)
     found: list[HeaderField] = []
@@ -84,10 +86,17 @@ def _named(line: str, names: Mapping[str, str], longest: int) -> tuple[str, int]
 def _dateline(line: str, places: frozenset[str]) -> bool:
     """Whether a line is "Den Haag, 28 juni 2024": a place, a comma, and little more than a date."""
     place, comma, rest = line.partition(",")
-    return bool(comma) and place.strip().lower() in places and 6 < len(rest.strip()) < _LONGEST_NAME and rest.strip()[:1].isalnum()
+    return (
+        bool(comma)
+        and place.strip().lower() in places
+        and 6 < len(rest.strip()) < _LONGEST_NAME
+        and rest.strip()[:1].isalnum()
+    )
 
 
-def settings(document: Document, found: Sequence[HeaderField], passages: Mapping[str, Passage], date: dt.date | None) -> tuple[Setting, ...]:
+def settings(
+    document: Document, found: Sequence[HeaderField], passages: Mapping[str, Passage], date: dt.date | None
+) -> tuple[Setting, ...]:
     """Split the document into parts where a new header block begins, and date each.
 
     ``date`` is the letter's date where the user gave one: it is the first part's.

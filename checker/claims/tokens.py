@@ -6,7 +6,7 @@ from dataclasses import dataclass
 # A number may hold separators but ends in a digit, and begins in one but for ".5"; a word may hold an apostrophe, and digits behind its
 # letters (m2, AP4) but for a year ("oktober2024" is two tokens); every other character but a blank is a sign of its own.
 _TOKEN = re.compile(
-    r"(?:(?<![\w.,])[.,])?[0-9]+(?:[.,][0-9]+)*"
+    r"(?:(?<![^\s(])[.,])?[0-9]+(?:[.,][0-9]+)*"
     r"|[^\W\d_]{3,}(?=(?:19|20)[0-9]{2}(?!\w))"
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*(?:\d[^\W_]*)?"
     r"|[^\s]"

@@ -76,7 +76,7 @@ def _groups(numbers: Sequence[int]) -> bool:
 
 
 def same_text(left: str | None, right: str | None) -> Outcome:
-    """Return whether two texts are the same but for blanks and case."""
+    """Return whether two texts are the same but for blanks and case: "BZ2629412" and "BZ2629413" fail."""
     if not left or not right:
         return unknown("no text")
     if _plain(left) == _plain(right):
@@ -102,7 +102,7 @@ def listed(wanted: str | None, known: str | None) -> Outcome:
 
 
 def filled(text: str | None) -> Outcome:
-    """Return that a place was never filled in, whatever stands there."""
+    """Return that a place was never filled in: "€ [bedrag]" and "XX 2026" fail, whatever belongs there."""
     if not text:
         return unknown("nothing is left open")
     return Outcome(Verdict.FAILS, text, None, (text,))

@@ -39,9 +39,13 @@ VALUES = {
     "row": st.none(),
     "year": st.sampled_from((None, "2023")),
     "place": st.sampled_from((None, "Vilnius")),
+    "side": st.sampled_from(("jl", "as")),
+    "members": st.sampled_from((None, "", "32")),
     **dict.fromkeys(("wording", "direction", "relation", "state", "label", "expected", "hedge"), WORDS),
 }
-OF_DATES = {"exists", "weekday", "same-days", "known-days"}
+OF_DATES = {"exists", "weekday", "same-days", "known-days", "session", "not-before", "run-on", "relative"}
+OF_TEXTS = {"same-text", "listed", "filled"}
+TEXTS = st.sampled_from(("", "28676-462", "table 4", "table 1,table 2", "[bedrag]"))
 
 
 @pytest.mark.parametrize("name", RELATIONS)
@@ -50,7 +54,7 @@ def test_every_relation_answers_whatever_it_is_given_and_shows_its_arithmetic_wh
     relation = RELATIONS[name]
     arguments: dict[str, object] = {}
     for parameter in inspect.signature(relation.function).parameters:
-        value = VALUES.get(parameter, DATES if name in OF_DATES else QUANTITIES)
+        value = VALUES.get(parameter, DATES if name in OF_DATES else TEXTS if name in OF_TEXTS else QUANTITIES)
         if name == "elapsed" and parameter in ("start", "end"):
             value = DATES
         if name == "count" and parameter in ("low", "high"):
@@ -63,7 +67,7 @@ def test_every_relation_answers_whatever_it_is_given_and_shows_its_arithmetic_wh
     assert isinstance(outcome, Outcome)
     if outcome.verdict is Verdict.FAILS:
         assert outcome.stated is not None
-        assert outcome.derived is not None
+        assert outcome.derived is not None or name == "filled"  # what belongs in a place left open nobody knows
         assert outcome.derivation
     if outcome.verdict is Verdict.UNKNOWN:
         assert outcome.reason

@@ -208,5 +208,7 @@ def test_a_slip_past_the_bound_of_the_rule_always_fails(values, places, extra):
 def test_plain_counts_hold_exactly_if_they_add_up(values, miss):
     parts = tuple(Quantity(Decimal(value), Decimal(1)) for value in values)
     whole = Quantity(Decimal(sum(values) + miss), Decimal(1))
-    assert (sum_(whole, parts, "exhaustive").verdict is HOLDS) == (miss == 0)
-    assert sum_(whole, parts, "exhaustive").verdict in (HOLDS, FAILS)
+    verdict = sum_(whole, parts, "exhaustive").verdict
+    bounds = len(parts) == 2 and min(values) < whole.value < max(values)  # "46 (37, 55)" may be an estimate
+    assert (verdict is HOLDS) == (miss == 0)
+    assert verdict in (HOLDS, FAILS) or bounds

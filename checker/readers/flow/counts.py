@@ -6,9 +6,9 @@ _CHICAGO = "*†‡§"
 
 
 def written(count: int, form: str) -> str:
-    """Return a count in a form that Word names: 4 is "4", "iv", "IV", "d", "D" or "04"; an unknown form is decimal.
+    """Return a count in a form that Word names: 4 is "4", "iv", "IV", "d", "D" or "04".
 
-    Letters go on as Word's do: z is followed by aa, bb, cc.
+    An unknown form is decimal. Letters go on as Word's do: z is followed by aa, bb, cc.
     """
     if form in {"lowerRoman", "upperRoman"} and 0 < count < 4000:
         text = _roman(count)

@@ -1,0 +1,91 @@
+"""Where is kept what was made once of rules and grammars, and may it be believed?
+
+Nothing of a letter is ever kept. A cache that cannot be read or written only costs time.
+"""
+
+import hashlib
+import os
+import pickle
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from checker import __version__
+
+_PACKAGE = Path(__file__).parent
+
+
+def place(kind: str, made_from: Iterable[Path], *, made_by: Iterable[str], versions: str = "") -> Path | None:
+    """Return where a thing of ``kind`` lies: its name is the hash of all that it is made from.
+
+    Args:
+        kind: the ending of the file's name.
+        made_from: the files, which count with their names and contents.
+        made_by: the folders of our own modules that make it; a checkout changes between two versions.
+        versions: of other packages, where the thing depends on them.
+    """
+    home = _home()
+    if home is None:
+        return None
+    digest = hashlib.sha256(f"{kind} {__version__} {versions} {sys.version}".encode())
+    for file in made_from:
+        digest.update(f"\n{file}\n".encode("utf-8", "surrogateescape"))
+        try:
+            digest.update(file.read_bytes())
+        except OSError:
+            return None
+    for folder in made_by:
+        digest.update(_stamps(_PACKAGE / folder).encode())
+    return home / f"{digest.hexdigest()[:32]}.{kind}"
+
+
+def read(where: Path | None) -> Any:
+    """Return what lies there; None where there is nothing, or nothing of our own."""
+    if where is None:
+        return None
+    try:
+        with where.open("rb") as stream:
+            if hasattr(os, "getuid") and os.fstat(stream.fileno()).st_uid != os.getuid():
+                return None  # somebody else's file is never unpickled
+            return pickle.load(stream)  # noqa: S301  the user's own, in a folder of mode 0700
+    except Exception:  # noqa: BLE001  whatever is wrong with it, the thing is made anew
+        return None
+
+
+def write(where: Path | None, thing: object) -> None:
+    """Keep ``thing``, whole or not at all."""
+    if where is None:
+        return
+    unfinished = where.with_name(f".{where.name}.{os.getpid()}")
+    try:
+        where.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with unfinished.open("xb") as stream:
+            pickle.dump(thing, stream, pickle.HIGHEST_PROTOCOL)
+        unfinished.replace(where)
+    except OSError:
+        unfinished.unlink(missing_ok=True)
+
+
+def _home() -> Path | None:
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA")
+    elif sys.platform == "darwin":
+        base = os.path.expanduser("~/Library/Caches")  # noqa: PTH111  Path raises where there is no home
+    else:
+        base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")  # noqa: PTH111
+    return Path(base) / "lint-letter" if base and os.path.isabs(base) else None
+
+
+def _stamps(folder: Path) -> str:
+    """Return names, sizes and times of the modules in a folder."""
+    try:
+        with os.scandir(folder) as entries:
+            found = sorted(
+                (entry.name, entry.stat().st_size, entry.stat().st_mtime_ns)
+                for entry in entries
+                if entry.name.endswith(".py")
+            )
+    except OSError:  # inside a zip
+        found = []
+    return str(found)

@@ -1,0 +1,142 @@
+"""Which elements does an HTML file hold, which of them are shown, and what is each for?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from justhtml import JustHTML
+
+from checker.readers import limits
+from checker.readers.refusal import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Node = Any
+"""An element or a text of justhtml, which has no types for a tree that was not made safe."""
+
+TEXT = "#text"
+
+_HIDING = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\s*(?:!|;|$)", re.I)
+_BOLD = re.compile(r"(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+
+BLOCKS = frozenset(
+    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure "
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section "
+    "summary table ul caption".split()
+)
+SILENT = frozenset(
+    "head script style template title meta link base noscript noembed noframes datalist colgroup col del "
+    "param source track area map wbr rp rt".split()
+)
+LEFT_OUT = {
+    "img": "image",
+    "svg": "drawing",
+    "math": "equation",
+    "canvas": "drawing",
+    "iframe": "embedded page",
+    "frame": "embedded page",
+    "object": "embedded object",
+    "embed": "embedded object",
+    "applet": "embedded object",
+    "video": "video",
+    "audio": "sound",
+    "input": "form field",
+    "select": "form field",
+    "textarea": "form field",
+    "button": "form field",
+    "xmp": "code block",
+    "plaintext": "code block",
+    "listing": "code block",
+}
+_CHROME = frozenset({"navigation", "banner", "contentinfo", "search", "complementary", "doc-toc"})
+_CONTENT = frozenset({"article", "section", "main", "blockquote", "figure", "td", "th", "li", "aside"})
+
+_TOO_DEEP = Refusal(
+    "hostile", "its mark-up is nested deeper than any letter's; save it as text if you trust where it comes from"
+)
+_TOO_LARGE = Refusal("too-large", "it holds more mark-up than can be read; split it, or save it as text")
+
+
+def tree(text: str) -> Node | Refusal:
+    """Return the root of the tree that a browser without scripts would build, or why there is none."""
+    if text.count("<") > limits.HTML_TAGS or text.count("&") > limits.HTML_TAGS:
+        return _TOO_LARGE
+    root = JustHTML(text, sanitize=False, track_node_locations=True, scripting_enabled=False).root
+    level, depth = [root], 0
+    while level:
+        depth += 1
+        if depth > limits.DEPTH:
+            return _TOO_DEEP
+        level = [child for node in level for child in children(node)]
+    return root
+
+
+def children(node: Node) -> list[Node]:
+    """Return what is in a node; the content of a template is in none."""
+    return node.children or []
+
+
+def elements(node: Node) -> Iterator[Node]:
+    """Give a node and all elements in it, in the order of the file."""
+    stack = [node]
+    while stack:
+        found = stack.pop()
+        if found.name == TEXT:
+            continue
+        yield found
+        stack.extend(reversed(children(found)))
+
+
+def words(node: Node, most: int) -> str:
+    """Return the text in a node, or its first characters where it has more than ``most``."""
+    found, length = [], 0
+    stack = [node]
+    while stack and length <= most:
+        one = stack.pop()
+        if one.name == TEXT:
+            found.append(one.data[: most + 1])
+            length += len(one.data.strip())
+        elif one.name not in SILENT:
+            stack.extend(reversed(children(one)))
+    return "".join(found)
+
+
+def attribute(node: Node, name: str) -> str:
+    """Return an attribute; "" where it is missing or has no value."""
+    return (node.attrs or {}).get(name) or ""
+
+
+def hidden(node: Node) -> bool:
+    """Tell whether an element is not shown, by its own attributes."""
+    attrs = node.attrs
+    if not attrs:
+        return False
+    if "hidden" in attrs and attrs["hidden"] != "until-found":
+        return True
+    return bool(attrs.get("style")) and _HIDING.search(attrs["style"]) is not None
+
+
+def bold(node: Node) -> bool:
+    """Tell whether an element makes its text bold."""
+    return node.name in {"b", "strong"} or _BOLD.search(attribute(node, "style")) is not None
+
+
+def chrome(node: Node) -> bool:
+    """Tell whether an element stands around the text of a page: navigation, a page's own head or foot."""
+    if node.name == "nav" or attribute(node, "role").lower() in _CHROME:
+        return True
+    if node.name not in {"header", "footer"}:
+        return False
+    above = node.parent
+    while above is not None:
+        if above.name in _CONTENT:
+            return False
+        above = above.parent
+    return True
+
+
+def is_main(node: Node) -> bool:
+    """Tell whether an element says that it holds what the page is about."""
+    return (node.name == "main" or attribute(node, "role").lower() == "main") and not hidden(node)

@@ -1,0 +1,170 @@
+"""Is a file that is a zip of parts safe to unpack, and what do its parts hold?"""
+
+import zipfile
+import zlib
+from collections.abc import Iterable
+from io import BytesIO
+
+from lxml import etree
+from msgspec import Struct
+
+from checker.readers import limits, markup
+from checker.readers.refusal import Refusal
+
+OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text"
+
+_LOCAL_HEADER_BYTES = 30
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # the two that Word and LibreOffice know
+_ENCRYPTED_FLAG = 0x1
+_MARKUP_SUFFIXES = (".xml", ".rels")
+_OTHERS = (
+    ("xl/workbook.", "an Excel workbook"),
+    ("ppt/presentation.", "a PowerPoint presentation"),
+    ("visio/document.", "a Visio drawing"),
+    ("META-INF/container.xml", "an e-book"),
+    ("META-INF/MANIFEST.MF", "a Java program"),
+    ("index/document.iwa", "a Pages document"),
+)
+_MIMETYPES = (
+    (OPEN_DOCUMENT, "an OpenDocument text (.odt)"),
+    ("application/vnd.oasis.opendocument.spreadsheet", "an OpenDocument spreadsheet (.ods)"),
+    ("application/vnd.oasis.opendocument.presentation", "an OpenDocument presentation (.odp)"),
+    ("application/vnd.oasis.opendocument.", "an OpenDocument file and no text"),
+    ("application/vnd.sun.xml.", "an OpenOffice file from before 2005"),
+    ("application/epub+zip", "an e-book"),
+)
+
+
+class Package(Struct):
+    """A file whose directory has been found safe; ``program`` is the one that can mend it.
+
+    It counts the bytes and the tags of the parts that were read, and refuses what goes past the limits.
+    """
+
+    archive: zipfile.ZipFile
+    names: frozenset[str]
+    program: str
+    bytes_read: int = 0
+    tags_read: int = 0
+
+    def tree(self, part: str) -> etree._Element | Refusal:
+        """Return the root of a part; it counts against the limits of the whole file."""
+        content = self.content(part)
+        if isinstance(content, Refusal):
+            return content
+        self.tags_read += content.count(b"<")
+        if self.tags_read > limits.TAGS:
+            return too_large("more mark-up than can be read")
+        return self.parse(content, part)
+
+    def parse(self, content: bytes, part: str) -> etree._Element | Refusal:
+        """Return the root of a part."""
+        return markup.parse(content, part, self.program)
+
+    def content(self, part: str) -> bytes | Refusal:
+        """Return the bytes of a part."""
+        try:
+            self.bytes_read += self.archive.getinfo(part).file_size
+            if self.bytes_read > limits.MARKUP_BYTES:
+                return too_large(f"more than {limits.MARKUP_BYTES // limits.MEBIBYTE} MB of text and mark-up")
+            return self.archive.read(part)
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, KeyError, ValueError, NotImplementedError):
+            return damaged(self.program)
+
+    def stated_type(self) -> tuple[str, str] | None:
+        """Return the type that the file states of itself and what that is, if it is one that is known."""
+        content = self.content("mimetype") if "mimetype" in self.names else b""
+        if isinstance(content, Refusal):
+            return None
+        stated = content.decode("ascii", "replace").strip()
+        return next(((stated, what) for start, what in _MIMETYPES if stated.startswith(start)), None)
+
+
+def open_archive(content: bytes, program: str) -> zipfile.ZipFile | Refusal:
+    """Return the zip, once its directory keeps to the limits.
+
+    Nothing is unpacked before the directory has been judged. The sizes it states can be trusted afterwards:
+    zipfile unpacks no more than the stated size and then compares the checksum.
+    """
+    try:
+        archive = zipfile.ZipFile(BytesIO(content))
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError):
+        return damaged(program)
+    return _judge_directory(archive, program) or archive
+
+
+def told_by_names(names: Iterable[str]) -> str | None:
+    """Return what another kind of file is, by the names of its parts."""
+    found = [name.lower() for name in names]
+    return next(
+        (what for start, what in _OTHERS if any(name.startswith(start.lower()) for name in found)), None
+    )
+
+
+def unknown(what: str) -> Refusal:
+    """Return the refusal of a format that is not read here."""
+    return Refusal("unknown-format", f"it is {what}, which is not read; save the letter as .docx")
+
+
+def damaged(program: str) -> Refusal:
+    """Return the refusal of a file that is broken."""
+    return Refusal(
+        "damaged", f"it is damaged or not whole; fetch it again, or open it in {program} and repair it"
+    )
+
+
+def too_large(what: str) -> Refusal:
+    """Return the refusal of a file that holds more than can be read."""
+    return Refusal("too-large", f"it holds {what}; split it, or take the pictures and annexes out")
+
+
+def _judge_directory(archive: zipfile.ZipFile, program: str) -> Refusal | None:
+    entries = archive.infolist()
+    if len(entries) > limits.ENTRIES:
+        return _hostile(f"holds {len(entries)} files inside, where a letter has some twenty")
+    if sum(entry.file_size for entry in entries) > limits.UNPACKED_BYTES:
+        return too_large(f"more than {limits.UNPACKED_BYTES // limits.MEBIBYTE} MB once unpacked")
+    if len({entry.filename.casefold() for entry in entries}) < len(entries):
+        return _hostile("holds two files of the same name inside, so that programs may read different texts")
+    if any(_is_trick(entry.filename) for entry in entries):
+        return _hostile("holds a file inside whose name leads outside of it")
+    if any(entry.flag_bits & _ENCRYPTED_FLAG for entry in entries):
+        return Refusal(
+            "encrypted", "it is locked with a password; unpack it, or save it without the password"
+        )
+    if any(entry.compress_type not in _METHODS for entry in entries):
+        return Refusal(
+            "damaged", f"it is packed in a way that {program} does not know; save it again in {program}"
+        )
+    if any(_is_bomb(entry) for entry in entries):
+        return _hostile(f"unpacks to more than {limits.RATIO} times its size")
+    if _overlap(entries, archive.start_dir):
+        return _hostile("holds files inside that share the same bytes")
+    return None
+
+
+def _is_trick(name: str) -> bool:
+    parts = name.replace("\\", "/").split("/")
+    return ".." in parts or not parts[0] or ":" in parts[0] or "\0" in name
+
+
+def _is_bomb(entry: zipfile.ZipInfo) -> bool:
+    return (
+        entry.filename.lower().endswith(_MARKUP_SUFFIXES)
+        and entry.file_size > limits.RATIO_FROM
+        and entry.file_size > limits.RATIO * max(entry.compress_size, 1)
+    )
+
+
+def _overlap(entries: list[zipfile.ZipInfo], end: int) -> bool:
+    """Tell whether two entries share bytes: a small file can otherwise unpack the same bytes many times."""
+    places = sorted((entry.header_offset, entry.compress_size, len(entry.orig_filename)) for entry in entries)
+    starts = [start for start, _, _ in places[1:]] + [end]
+    return any(
+        start + _LOCAL_HEADER_BYTES + size + name > following
+        for (start, size, name), following in zip(places, starts, strict=True)
+    )
+
+
+def _hostile(what: str) -> Refusal:
+    return Refusal("hostile", f"it {what}; copy the text into a new document and lint that")

@@ -61,6 +61,7 @@ def write(where: Path | None, thing: object) -> None:
     try:
         where.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with unfinished.open("xb") as stream:
+            unfinished.chmod(0o600)
             pickle.dump(thing, stream, pickle.HIGHEST_PROTOCOL)
         unfinished.replace(where)
     except OSError:
@@ -74,7 +75,7 @@ def _home() -> Path | None:
         base = os.path.expanduser("~/Library/Caches")  # noqa: PTH111  Path raises where there is no home
     else:
         base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")  # noqa: PTH111
-    return Path(base) / "lint-letter" if base and os.path.isabs(base) else None
+    return Path(base) / "lint-letter" if base and Path(base).is_absolute() else None
 
 
 def _stamps(folder: Path) -> str:

@@ -12,6 +12,7 @@ from checker.claims.calendar import Calendar, dates, known_days, ranges
 from checker.claims.changes import changes
 from checker.claims.claim import Claim
 from checker.claims.context import settle
+from checker.claims.distribution import distributions
 from checker.claims.draft import Draft
 from checker.claims.elapsed import elapsed
 from checker.claims.enumerations import enumerations
@@ -174,6 +175,7 @@ def _drafts(
         yield from changes(each)
         yield from brackets(each)
         yield from products(each)
+        yield from distributions(each)
     yield from enumerations(passages)
     yield from placeholders(passages)
     yield from names(passages)

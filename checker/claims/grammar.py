@@ -1,12 +1,7 @@
 """Which grammar does a language have, and how is it got ready fast?"""
 
-import hashlib
 import io
-import os
-import pickle
 import re
-import sys
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,7 +13,8 @@ from lark import Lark, Token, Tree
 from lark.exceptions import UnexpectedInput
 from lark.lexer import Lexer
 
-from checker import __version__, data
+from checker import cache as kept
+from checker import data
 from checker.claims import words as word_files
 from checker.claims.words import Words
 
@@ -142,11 +138,11 @@ def load(language: str, folder: Path | None = None, *, cache: bool = True) -> Gr
         base / "claims.lark",
         *sorted(base.glob("??.lark")),
     ]
-    place = _cached(files) if cache else None
-    stored = _read(place)
-    if stored is None:
+    place = kept.place("grammar", files, made_by=("claims",), versions=lark.__version__) if cache else None
+    stored = kept.read(place)
+    if not isinstance(stored, tuple):
         stored = _build(base, language)
-        _write(place, stored)
+        kept.write(place, stored)
     return _loaded.setdefault((language, folder), Grammar(*stored))
 
 
@@ -179,51 +175,3 @@ def _build(base: Path, language: str) -> tuple[Words, bytes]:
 
 def _folder(folder: Path | None) -> Path:
     return data.folder("grammars") if folder is None else folder
-
-
-def _cached(files: list[Path]) -> Path | None:
-    """Return where the compiled grammar lies: its name is the hash of all that it is made from."""
-    home = _user_cache()
-    if home is None:
-        return None
-    digest = hashlib.sha256(f"{__version__} {lark.__version__} {sys.version}".encode())
-    for file in (*files, *sorted(Path(__file__).parent.glob("*.py"))):
-        try:
-            digest.update(file.name.encode() + file.read_bytes())
-        except OSError:
-            digest.update(file.name.encode())
-    return home / f"{digest.hexdigest()[:32]}.grammar"
-
-
-def _user_cache() -> Path | None:
-    if sys.platform == "win32":
-        base = os.environ.get("LOCALAPPDATA")
-    elif sys.platform == "darwin":
-        base = str(Path.home() / "Library/Caches")
-    else:
-        base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-    return Path(base) / "lint-letter" if base and Path(base).is_absolute() else None
-
-
-def _read(place: Path | None) -> tuple[Words, bytes] | None:
-    if place is None:
-        return None
-    try:
-        if hasattr(os, "getuid") and place.stat().st_uid != os.getuid():
-            return None  # somebody else's file is never unpickled
-        words, saved = pickle.loads(place.read_bytes())  # noqa: S301 - the user's own cache, mode 0700
-    except Exception:  # noqa: BLE001 - whatever is wrong with a cache, the grammar is built
-        return None
-    return (words, saved) if isinstance(words, Words) and isinstance(saved, bytes) else None
-
-
-def _write(place: Path | None, stored: tuple[Words, bytes]) -> None:
-    if place is None:
-        return
-    try:
-        place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=place.parent, delete=False) as stream:
-            pickle.dump(stored, stream)
-        Path(stream.name).replace(place)
-    except OSError:
-        return

@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from math import gcd
 from typing import Any
 
 from checker.claims.tokens import Tokens
@@ -29,10 +30,12 @@ _DOSSIER = re.compile(
 _DOSSIER_CODE = re.compile(r"(?:kst|ah-tk|ah-ek|h-tk)-([\w]+(?:-\w+)+)", re.IGNORECASE)
 _QUARTER = re.compile(r"(?:Q([1-4])|([1-4])Q)(?!\w)")
 _FRACTION = re.compile(r"([1-9]\d?)/([1-9]\d?)(?!\w|[/.,-]\d)")
+_FRACTION_OR_MIXED = re.compile(r"(?:\d{1,3}[ \u00a0-])?\d{1,2}/\d{1,2}(?!\d)")
 _YEAR_CODE = re.compile(r"([^\W\d_]+)((?:19|20)?\d\d)")
 _YEARS = range(1500, 2200)
 _YEARS_OF_DATES = range(1000, 2200)  # behind a month: "29 mei 1453"
 _CENTURY_TURNS = 50  # "30-12-49" is in 2049, "30-12-50" in 1950
+_SPOKEN = frozenset({2, 3, 4, 5, 6, 8, 10})  # denominators that a letter has
 _LONGEST_RUN = 16  # words: "nine hundred and ninety-nine thousand, nine hundred and ninety-nine"
 _CODES = frozenset({"kst", "ah", "h", "issn", "isbn", "http", "https", "www"})
 _GLUES = frozenset({".", "@", "-", "‑", "&"})  # in an address or code
@@ -131,7 +134,10 @@ class Lexemes:
     def _compares(self, index: int) -> bool:
         """Whether a phrase that bounds the number behind it begins at token ``index``: "hoger dan"."""
         hedge = self._word(index, "HEDGE")
-        return hedge is not None and hedge.last > index + 1
+        if hedge is None:
+            return False
+        following = self.tokens.lower[hedge.last] if hedge.last < len(self.tokens) else ""
+        return hedge.last > index + 1 or following[:1] in _DIGITS
 
     # --- figures ---
 
@@ -190,11 +196,22 @@ class Lexemes:
         if match is None or read is None:
             return []
         last = self.after(match.end())
-        if self._word(last, *_MEASURES) is not None:
+        if self._measured(last):
             return [Lexeme("DIGITS", read[0], index, last, read[1])]
-        if self._word(last, "OF") is not None:
-            return [Lexeme("FRACTION", (Decimal(match[1]), Decimal(match[2])), index, last)]
-        return []
+        part, whole = int(match[1]), int(match[2])
+        of = self._word(last, "OF")
+        spoken = whole in _SPOKEN and gcd(part, whole) == 1  # "3/6 van" is a page's number
+        if of is None or not spoken or tokens.lower[of.first] in self.words.cues["one-in"]:
+            return []
+        return [Lexeme("FRACTION", (Decimal(part), Decimal(whole)), index, last)]
+
+    def _measured(self, index: int) -> bool:
+        """Whether a measure stands at token ``index``, or behind the other end of a range: "1/4 to 1/2 percent"."""
+        through = self._word(index, "UNTIL", "THROUGH", "DASH")
+        if through is not None and through.last < len(self.tokens):
+            match = _FRACTION_OR_MIXED.match(self.tokens.text, self.tokens.starts[through.last])
+            index = index if match is None else self.after(match.end())
+        return self._word(index, *_MEASURES) is not None
 
     def _with_fraction(self, numbers: list[Lexeme], index: int) -> Iterator[Lexeme]:
         """Yield whole numbers with a fraction behind them: "twee en een half", "two and two thirds"."""

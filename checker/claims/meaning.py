@@ -60,10 +60,10 @@ class _Reader:
     # --- numbers ---
 
     def _number(self, tree: Tree[Token]) -> Meaning | None:
-        said = {str(child.data): child for child in tree.children if isinstance(child, Tree)}
-        amount = next(child for name, child in said.items() if name not in {"hedge", "bound"})
-        bound = said.get("bound", said.get("hedge"))
-        hedge = Hedge(self._lexeme(bound.children[0]).value) if bound is not None else None
+        *hedges, amount = tree.children
+        assert isinstance(amount, Tree)
+        said = [*(child for child in hedges if isinstance(child, Tree)), *amount.find_data("bound")]
+        hedge = Hedge(self._lexeme(said[-1].children[0]).value) if said else None  # "ongeveer 500 of meer"
         name = str(amount.data)
         if name == "fraction":
             part, whole = self._lexeme(amount.children[0]).value

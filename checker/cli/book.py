@@ -18,7 +18,7 @@ class Faulty(click.ClickException):
     exit_code = 2
 
 
-def rules(folders: Sequence[str]) -> Rulebook:
+def rules(folders: Sequence[str], *, cache: bool = True) -> Rulebook:
     """Return our own rules and those of ``folders``.
 
     Raises:
@@ -28,7 +28,7 @@ def rules(folders: Sequence[str]) -> Rulebook:
         own = data.folder("rules")
     except FileNotFoundError as error:
         raise Faulty(str(error)) from error
-    loaded = rulebook.load(own, *map(Path, folders))
+    loaded = rulebook.load(own, *map(Path, folders), cache=cache)
     if isinstance(loaded, Rulebook):
         return loaded
     paint = Paint(wanted(sys.stderr))

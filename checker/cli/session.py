@@ -115,7 +115,7 @@ class Session:
                 raise click.UsageError(f"--output: {obstacle}")
         if self.language is not None and self.language not in claims.languages():
             raise click.UsageError(f"--lang: {self.language!r} is none of {', '.join(claims.languages())}")
-        book = rules(self.folders)
+        book = rules(self.folders, cache=not self.no_cache)
         known((*self.selected, *self.ignored), book)
         return named, book.select(self.selected, self.ignored, self.experimental)
 

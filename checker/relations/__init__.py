@@ -7,7 +7,7 @@ from checker.relations.counts import count, note
 from checker.relations.dates import exists, known_days, same_days, weekday
 from checker.relations.elapsed import elapsed
 from checker.relations.meet import hedge, inclusive, meet, order, same_number
-from checker.relations.products import converted, possible, product
+from checker.relations.products import converted, over_hundred, possible, product
 from checker.relations.records import (
     filled,
     listed,
@@ -54,4 +54,5 @@ RELATIONS: Mapping[str, Relation] = {
     "possible": Relation(possible),
     "product": Relation(product),
     "converted": Relation(converted),
+    "over-hundred": Relation(over_hundred, frozenset({"parts"})),
 }

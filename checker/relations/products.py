@@ -1,8 +1,10 @@
 """Is a share of a few possible, does the price of one times their number make the total, are two units the same amount?"""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
-from checker.quantity import HOLDS, Interval, Outcome, Quantity, Verdict, unknown
+from checker.quantity import HOLDS, Interval, Outcome, Quantity, Shown, Verdict, unknown
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.intervals import interval, intervals
 from checker.quantity.units import convert
@@ -79,3 +81,19 @@ def _half(quantity: Quantity) -> Decimal:
     while value % (step * 10) == 0:
         step *= 10
     return step * quantity.scale / 2
+
+
+def over_hundred(parts: Sequence[Quantity]) -> Outcome:
+    """Return whether shares of one whole pass 100%: 40%, 35% and 30% make 105% and fail, three times 33.4% hold by rounding."""
+    if len(parts) < 2 or any(part.unit != "%" for part in parts):
+        return unknown("no shares of one whole")
+    total = sum((part.value for part in parts), Decimal(0))
+    slack = sum((part.step for part in parts), Decimal(0)) / 2
+    if total <= _HUNDRED:
+        return HOLDS
+    derived = written_like(max(parts, key=lambda part: part.places), total)
+    row: list[Shown] = []
+    for part in parts:
+        row += [part, "+"]
+    outcome = Outcome(Verdict.ROUNDING, parts[0], derived, (*row[:-1], "=", derived))
+    return outcome if total - slack <= _HUNDRED else replace(outcome, verdict=Verdict.FAILS)

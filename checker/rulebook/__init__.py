@@ -1,8 +1,9 @@
 """YAML to rules, which claims they select, whether these hold, and how to say that they do not."""
 
+from checker.rulebook.book import Rulebook
 from checker.rulebook.evaluate import Evaluation, evaluate
 from checker.rulebook.explain import explain
-from checker.rulebook.load import Rulebook, load
+from checker.rulebook.load import load
 from checker.rulebook.messages import derivation, message
 from checker.rulebook.rule import Rule
 

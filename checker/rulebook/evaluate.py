@@ -9,7 +9,7 @@ from checker.claims.mention import Mention
 from checker.claims.reading import Reading
 from checker.finding import Severity
 from checker.quantity import Outcome, PartialDate, Verdict, Weekday, unknown
-from checker.rulebook.load import Rulebook
+from checker.rulebook.book import Rulebook
 from checker.rulebook.pairs import Joined, Notes
 from checker.rulebook.rule import Given, Rule, Source
 from checker.rulebook.select import claim_meets

@@ -85,4 +85,5 @@ KINDS: Mapping[str, ClaimKind] = {
     ),
     "relative": ClaimKind("7 mei jl.", ("date",), traits={"side": ("jl", "as"), "dated": ()}),
     "membership": ClaimKind("de 32 bondgenoten", ("number",), traits={"organisation": (), "members": ()}),
+    "distribution": ClaimKind("de verdeling is 40%, 35% en 25%", ("part",)),
 }

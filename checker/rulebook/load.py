@@ -1,100 +1,43 @@
-"""Which rules and tables stand in these folders, or what is wrong with their files?"""
+"""Where do the rules come from: from their files, or from what was made of the same files before?"""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from checker import tables as known_facts
+from checker import cache as kept
 from checker.relations import RELATIONS, Relation
-from checker.rulebook import typed
-from checker.rulebook.rule import Rule
-from checker.tables import Tables
+from checker.rulebook.book import Rulebook
 from checker.tables.fault import Fault
-from checker.tables.form import Form
+
+_MADE_BY = ("quantity", "claims", "tables", "relations", "rulebook")
 
 
-@dataclass(frozen=True, slots=True)
-class Rulebook:
-    """The rules to look with, in the order of their files, and the facts that they know."""
+def load(
+    *folders: Path, relations: Mapping[str, Relation] = RELATIONS, cache: bool = False
+) -> Rulebook | tuple[Fault, ...]:
+    """Return the rules and tables of all ``folders``, or every fault found in them.
 
-    rules: tuple[Rule, ...]
-    tables: Tables
+    With ``cache`` they may come from the user's cache, if that was made from the same files: to read and
+    check two dozen rules takes longer than to lint a letter with them.
+    """
+    place = _place(folders) if cache and relations is RELATIONS else None
+    stored = kept.read(place)
+    if isinstance(stored, Rulebook):
+        return stored
+    from checker.rulebook import files  # noqa: PLC0415  PyYAML is imported with it
 
-    def select(
-        self,
-        ids: Iterable[str] = (),
-        ignored: Iterable[str] = (),
-        experimental: bool = False,
-        *,
-        fragment: bool = False,
-    ) -> "Rulebook":
-        """Return the rules of ``ids`` (all, if none is named) without ``ignored`` ones.
-
-        Experimental rules stay only if ``experimental`` or if named; those about whole letters
-        go with ``fragment``.
-        """
-        named, without = frozenset(ids), frozenset(ignored)
-        return replace(
-            self,
-            rules=tuple(
-                rule
-                for rule in self.rules
-                if rule.id not in without
-                and (rule.id in named or (not named and (experimental or rule.status == "stable")))
-                and not (fragment and rule.scope == "letter")
-            ),
-        )
+    book = files.read(folders, relations)
+    if isinstance(book, Rulebook):
+        kept.write(place, book)
+    return book
 
 
-def load(*folders: Path, relations: Mapping[str, Relation] = RELATIONS) -> Rulebook | tuple[Fault, ...]:
-    """Return the rules and tables of all ``folders``, or every fault found in them."""
-    faults: list[Fault] = []
-    rules: dict[str, Rule] = {}
+def _place(folders: Sequence[Path]) -> Path | None:
+    named = " ".join(str(folder) for folder in folders)  # one that is not there, or empty, is a fault
+    return kept.place("rules", _files(folders), made_by=_MADE_BY, versions=named)
+
+
+def _files(folders: Sequence[Path]) -> Iterator[Path]:
     for folder in folders:
-        for path in _files(folder, faults):
-            form = read(path, faults)
-            tree = form.tree() if form else None
-            if form is None or tree is None:
-                faults.extend(form.faults if form else ())
-                continue
-            rule = typed.rule(form, tree, relations)
-            earlier = rules.setdefault(rule.id, rule)
-            if earlier is not rule:
-                form.refuse(tree, f"the rule {rule.id!r} stands in {earlier.file} too", "give it another id")
-            faults.extend(form.faults)
-    tables = known_facts.load(*(folder for folder in folders if folder.is_dir()))
-    if not isinstance(tables, Tables):
-        faults.extend(tables)
-        return tuple(faults)
-    return tuple(faults) or Rulebook(tuple(rules.values()), tables)
-
-
-def read(path: Path, faults: list[Fault]) -> Form | None:
-    """Return the file to inspect; None (and a fault) where it is no text."""
-    try:
-        return Form(str(path), path.read_bytes().decode("utf-8-sig"))
-    except OSError as error:
-        message = f"the file cannot be read: {error.strerror}"
-        faults.append(Fault(str(path), 1, 1, "", message, "check its permissions"))
-    except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        column = error.start - error.object.rfind(b"\n", 0, error.start)
-        faults.append(Fault(str(path), line, column, "", "the file is not UTF-8", "save it as UTF-8"))
-    return None
-
-
-def _files(folder: Path, faults: list[Fault]) -> Iterator[Path]:
-    def refuse(path: Path, message: str, remedy: str) -> None:
-        faults.append(Fault(str(path), 1, 1, "", message, remedy))
-
-    if not folder.is_dir():
-        refuse(folder, "there is no such folder of rules", "check --rules")
-        return
-    files = sorted(path for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))
-    for path in files:
-        if path.suffix == ".yml":
-            refuse(path, "rule files end in .yaml", f"rename it to {path.stem}.yaml")
-    rules = [path for path in files if path.suffix == ".yaml"]
-    if not rules and not (folder / "tables").is_dir():
-        refuse(folder, "there is no rule in this folder", "put ID.yaml files in it")
-    yield from rules
+        for inside in (folder, folder / "tables"):
+            if inside.is_dir():
+                yield from sorted(path for path in inside.iterdir() if path.suffix in (".yaml", ".yml"))

@@ -1,9 +1,7 @@
 """Which block, with which id and of which kind, does each piece of content become?"""
 
+from dataclasses import dataclass, replace
 from itertools import pairwise
-
-from msgspec import Struct
-from msgspec.structs import replace
 
 from checker.document import Block, BlockKind, Origin
 from checker.readers.flow.content import Box, Cell, Content, Nature, Paragraph, Table
@@ -20,7 +18,8 @@ _NO_HEADING_ENDS = (".", ",", ";", ":")
 _LOWEST = 10  # a bold line's rank: below the nine levels that a heading can have
 
 
-class _Place(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Place:
     """Where content stands: its part, and whether it is the running text or beside it."""
 
     part: str | None
@@ -28,7 +27,8 @@ class _Place(Struct, frozen=True):
     boxed: bool = False
 
 
-class _Caption(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Caption:
     """A paragraph that a table right behind it has as its caption; ``styled`` if its style says so."""
 
     block: str

@@ -1,11 +1,12 @@
 """What does a part hold, before its blocks have ids and kinds?"""
 
-from msgspec import Struct
+from dataclasses import dataclass
 
 from checker.readers.flow.line import Woven
 
 
-class Nature(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Nature:
     """What a paragraph is, by its own mark-up and its style.
 
     ``level`` is a heading's, from 1; None for what is no heading. ``label`` is a list item's mark as counted
@@ -23,20 +24,23 @@ class Nature(Struct, frozen=True):
 PLAIN = Nature()
 
 
-class Paragraph(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Paragraph:
     """A paragraph's text, and what it is."""
 
     line: Woven
     nature: Nature = PLAIN
 
 
-class Box(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Box:
     """A text box; it stands behind the paragraph that it is anchored in."""
 
     content: tuple["Content", ...]
 
 
-class Cell(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Cell:
     """A cell of a table: its place in the grid, from 1, and what is in it."""
 
     row: int
@@ -47,7 +51,8 @@ class Cell(Struct, frozen=True):
     content: tuple["Content", ...]
 
 
-class Table(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Table:
     """A table, row by row; what merging or deletion took out has no cell.
 
     ``floating``: it stands beside the text, as a text box does.
@@ -57,7 +62,8 @@ class Table(Struct, frozen=True):
     floating: bool = False
 
 
-class SectionEnd(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class SectionEnd:
     """Here a section ends, and the next one may have other headers."""
 
 

@@ -1,9 +1,7 @@
 """How do the runs of a paragraph become one text, with the place of each character?"""
 
 import re
-
-from msgspec import Struct
-from msgspec.structs import replace
+from dataclasses import dataclass, replace
 
 from checker.document import Mark, Piece
 
@@ -12,7 +10,8 @@ _WORD = rf"[^ \t\r\n{_UNSEEN}]+"
 _TOKENS = re.compile(rf"(?P<space>[ \t\r\n]+)|[{_UNSEEN}]+|(?P<words>{_WORD}(?: {_WORD})*)")
 
 
-class Woven(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Woven:
     """A finished text: what a block needs to know of it."""
 
     text: str

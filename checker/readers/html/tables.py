@@ -1,0 +1,114 @@
+"""At which row and column does each cell of a table stand?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from checker.readers.html.tree import TEXT, attribute, children, hidden
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.readers.html.tree import Node
+
+_MOST_SPANNED = 1000  # as the standard has it for columns
+_MOST_BOXES = 500_000  # of one table, counted with what its cells span; beyond, a cell is one box
+_ROW_GROUPS = frozenset({"thead", "tbody", "tfoot"})
+_LAYOUT = frozenset({"presentation", "none"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell: its element, its place in the grid, from 1, and how far it reaches."""
+
+    node: Node
+    row: int
+    column: int
+    row_span: int
+    column_span: int
+    header: bool
+
+
+def is_grid(table: Node) -> bool:
+    """Tell whether a table is one, and not a way to put text on a page.
+
+    A table within a cell says that the outer one is only a frame; so does a single cell.
+    """
+    if attribute(table, "role").lower() in _LAYOUT:
+        return False
+    cells = 0
+    stack = list(children(table))
+    while stack:
+        node = stack.pop()
+        if node.name == "table":
+            return False
+        if node.name != TEXT:
+            cells += node.name in {"td", "th"}
+            stack.extend(children(node))
+    return cells > 1
+
+
+def caption_of(table: Node) -> Node | None:
+    """Return a table's caption."""
+    return next((child for child in children(table) if child.name == "caption" and not hidden(child)), None)
+
+
+def cells_of(table: Node) -> tuple[Cell, ...]:
+    """Return a table's cells, row by row."""
+    found: list[Cell] = []
+    reach: dict[int, int] = {}  # the last row that a cell above takes up in a column
+    boxes = 0
+    row = 0
+    for group, ending in _rows(table):
+        row += 1
+        column = 1
+        for node in children(group):
+            if node.name not in {"td", "th"} or hidden(node):
+                continue
+            while reach.get(column, 0) >= row:
+                column += 1
+            wide, high = _span(node, "colspan"), min(_span(node, "rowspan") or ending, ending)
+            boxes += wide * (2 if high > 1 else 1)
+            if boxes > _MOST_BOXES:
+                wide = high = 1
+            header = node.name == "th" or group.parent.name == "thead"
+            found.append(Cell(node, row, column, max(high, 1), max(wide, 1), header))
+            if high > 1:
+                reach.update(dict.fromkeys(range(column, column + max(wide, 1)), row + high - 1))
+            column += max(wide, 1)
+    return tuple(found)
+
+
+def _rows(table: Node) -> Iterator[tuple[Node, int]]:
+    """Give the rows that are shown, each with how many there are from it to the end of its group."""
+    for group in _groups(table):
+        rows = [row for row in group if row.name == "tr" and not hidden(row)]
+        for at, row in enumerate(rows):
+            yield row, len(rows) - at
+
+
+def _groups(table: Node) -> Iterator[list[Node]]:
+    loose: list[Node] = []
+    feet: list[list[Node]] = []
+    for child in children(table):
+        if child.name == "tr":
+            loose.append(child)
+        elif child.name in _ROW_GROUPS and not hidden(child):
+            if loose:
+                yield loose
+                loose = []
+            if child.name == "tfoot":  # shown at the end, wherever it is written
+                feet.append(children(child))
+            else:
+                yield children(child)
+    if loose:
+        yield loose
+    yield from feet
+
+
+def _span(node: Node, name: str) -> int:
+    text = attribute(node, name).strip()
+    if not (text.isascii() and text.isdecimal()) or len(text) > 9:
+        return 1
+    return min(int(text), _MOST_SPANNED)

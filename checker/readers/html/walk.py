@@ -1,0 +1,347 @@
+"""Which headings, paragraphs, items, tables and notes does the tree of an HTML file hold?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from checker.document import BlockKind
+from checker.readers.html import tree
+from checker.readers.html.drafts import Draft, Drafts, NoteDraft, TableDraft
+from checker.readers.html.line import Line, Written
+from checker.readers.html.lists import TYPED, items
+from checker.readers.html.spelling import spelled
+from checker.readers.html.tables import caption_of, cells_of, is_grid
+from checker.readers.html.tree import TEXT, attribute, children, words
+
+if TYPE_CHECKING:
+    from checker.readers.html.marks import Links
+    from checker.readers.html.tables import Cell
+    from checker.readers.html.tree import Node
+
+_LONGEST_HEADING = 120  # characters of a line that is a heading only because it is bold
+_LONGEST_CAPTION = 160  # characters of a line right before a table that is taken for its caption
+_NO_HEADING_ENDS = (".", ",", ";", ":")
+_HEADING = re.compile(r"h[1-6]")
+_POWERED = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,2}$")  # the letters of a unit
+_LINE_END = re.compile(r"(\r\n|\r|\n)")
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What holds for all that is inside an element."""
+
+    depth: int | None = None  # of lists
+    furniture: bool = False
+    bold: bool = False
+    linked: bool = False
+    inside: bool = False  # its link leads to a place in this file
+    verbatim: bool = False
+
+
+@dataclass(slots=True)
+class _Said:
+    """What the next block is; once it has begun, those behind it are paragraphs."""
+
+    kind: BlockKind
+    level: int | None = None
+    label: str | None = None
+
+
+def walk(root: Node, links: Links, source: str) -> Drafts:
+    """Read the blocks of a letter; where a page marks its main part, what stands outside is furniture."""
+    mains = [node for node in tree.elements(root) if tree.is_main(node) and words(node, 0).strip()]
+    walker = _Walker(links, source, main=bool(mains))
+    walker.flow(root, _State(furniture=bool(mains)))
+    walker.close()
+    return walker.drafts
+
+
+class _Walker:
+    def __init__(self, links: Links, source: str, *, main: bool) -> None:
+        self.drafts = Drafts()
+        self._links = links
+        self._source = source
+        self._main = main
+        self._line: Line | None = None
+        self._whole: Line | None = None  # of a cell or note: one text, whatever blocks are in it
+        self._said: _Said | None = None
+        self._state = _State()
+        self._within = True
+
+    def flow(self, node: Node, state: _State) -> None:
+        for child in children(node):
+            name = child.name
+            if name == TEXT:
+                self._text(child, state)
+            elif name[0] != "#" and name != "!doctype":
+                self._element(child, name, state)
+
+    def _element(self, node: Node, name: str, state: _State) -> None:
+        if name in tree.SILENT or tree.hidden(node) or (name == "dialog" and "open" not in (node.attrs or {})):
+            return
+        if name in tree.LEFT_OUT:
+            self._leave(node, name)
+        elif attribute(node, "aria-hidden") == "true":
+            if words(node, 0).strip():
+                self.drafts.leave("text hidden from screen readers")
+        elif id(node) in self._links.backs:
+            return
+        elif id(node) in self._links.marks:
+            self._mark(node, state)
+        elif id(node) in self._links.notes:
+            self._note(node, state)
+        elif name == "br":
+            self._end_line()
+        elif name in tree.BLOCKS:
+            self._block(node, name, state)
+        else:
+            self._inline(node, name, state)
+
+    def _leave(self, node: Node, name: str) -> None:
+        attrs = node.attrs or {}
+        if name == "img" and not attrs.get("alt", "?"):
+            return  # a picture that its page calls decoration
+        if name == "input" and attrs.get("type") == "hidden":
+            return
+        self.drafts.leave(tree.LEFT_OUT[name])
+
+    def _inline(self, node: Node, name: str, state: _State) -> None:
+        if tree.bold(node) and not state.bold:
+            state = replace(state, bold=True)
+        if name == "a" and attribute(node, "href"):
+            state = replace(state, linked=True, inside=attribute(node, "href").startswith("#"))
+            if self._open_line is not None:
+                self._open_line.links += 1
+            else:
+                self._first_links = 1
+        self.flow(node, state)
+
+    def _block(self, node: Node, name: str, state: _State) -> None:
+        if tree.is_main(node) and self._main:
+            state = replace(state, furniture=False)
+        elif not state.furniture and tree.chrome(node):
+            state = replace(state, furniture=True)
+        self.close()
+        if tree.bold(node):
+            state = replace(state, bold=True)
+        if name == "table":
+            self._table(node, state)
+        elif name in {"ol", "ul", "menu", "dir"}:
+            self._list(node, state)
+        elif name == "pre":
+            self._verbatim(node, state)
+        else:
+            level = _level(node, name)
+            if level is not None:
+                self._said = _Said(BlockKind.HEADING, level)
+            self.flow(node, state)
+            self.close()
+            if level is not None:
+                self._said = None
+        self.close()
+
+    def _list(self, node: Node, state: _State) -> None:
+        inner = replace(state, depth=0 if state.depth is None else state.depth + 1)
+        for child, label in items(node):
+            if child.name == TEXT:
+                self._text(child, inner)
+            elif child.name == "li" and id(child) not in self._links.notes and not tree.hidden(child):
+                self.close()
+                self._said = _Said(BlockKind.ITEM, inner.depth, label)
+                self.flow(child, inner)
+                self.close()
+                self._said = None
+            elif child.name[0] != "#":
+                self._element(child, child.name, inner)
+
+    def _verbatim(self, node: Node, state: _State) -> None:
+        if any(child.name in {"code", "samp"} for child in children(node)):
+            self.drafts.leave("code block")
+            return
+        self.flow(node, replace(state, verbatim=True))
+        self.close()
+
+    def _table(self, node: Node, state: _State) -> None:
+        if not is_grid(node):
+            for part in tree.elements(node):
+                if part.name in {"td", "th", "caption"} and _table_of(part) is node and not tree.hidden(part):
+                    self.flow(part, state)
+                    self.close()
+            return
+        if self._whole is not None:
+            self.drafts.leave("table in a note")
+            return
+        before = self.drafts.blocks[-1] if self.drafts.blocks else None
+        caption = before if isinstance(before, Draft) and _may_be_caption(before) else None
+        stated = caption_of(node)
+        if stated is not None:
+            written = self._joined(stated, state)
+            if written.text:
+                caption = Draft(BlockKind.PARAGRAPH, written)
+                self.drafts.blocks.append(caption)
+        cells = tuple(
+            Draft(BlockKind.FURNITURE if state.furniture else BlockKind.CELL, written, cell=cell)
+            for cell in cells_of(node)
+            for written in (self._joined(cell.node, state),)
+        )
+        if not any(cell.written.text or cell.written.marks for cell in cells):
+            return
+        if caption is not None and caption.kind is BlockKind.HEADING and caption.level is None:
+            caption.kind = BlockKind.PARAGRAPH
+        self.drafts.blocks.append(TableDraft(cells, caption))
+
+    def _note(self, node: Node, state: _State) -> None:
+        label = self._links.notes[id(node)]
+        shown = node.name != "li"  # the label of an item is its list's, and not in its text
+        own = re.compile(rf"[\[(]?{re.escape(label)}(?:[\])][.:]?|[.:])?(?!\w)\s*") if shown else None
+        written = self._joined(node, replace(state, bold=False, furniture=False), own)
+        where = node.origin_offset or 0
+        self.drafts.notes.append(NoteDraft(id(node), label, where, where, written))
+
+    def _joined(self, node: Node, state: _State, strip: re.Pattern[str] | None = None) -> Written:
+        """Read an element as one text, with an explicit line end between its blocks."""
+        outer, self._whole = self._whole, Line()
+        said, self._said = self._said, None
+        self.flow(node, state)
+        written = self._whole.written(strip)
+        self._whole, self._said = outer, said
+        return written
+
+    def _mark(self, node: Node, state: _State) -> None:
+        marked = self._links.marks[id(node)]
+        line = self._opened(state)
+        if marked.note is None and marked.label in {"2", "3"} and _POWERED.search(line.tail()):
+            self._inline(node, node.name, state)  # m², km³
+            return
+        first = next((part for part in _texts(node) if part.data.strip()), node)
+        where = first.origin_offset or 0
+        line.mark(marked.label, where, where + len(first.data.strip() if first.name == TEXT else "<"), marked.note)
+
+    def _text(self, node: Node, state: _State) -> None:
+        if self._open_line is None and not node.data.strip(" \t\r\n\f"):
+            return
+        line = self._opened(state)
+        for text, where in spelled(node.data, self._source, node.origin_offset):
+            if not state.verbatim:
+                line.add(text, where, bold=state.bold, linked=state.linked)
+                continue
+            at = 0
+            for part in _LINE_END.split(text):
+                if part and part[0] in "\r\n":
+                    line.end_line()
+                else:
+                    line.add(part, None if where is None else where + at, bold=state.bold, linked=state.linked)
+                at += len(part)
+
+    @property
+    def _open_line(self) -> Line | None:
+        return self._whole if self._whole is not None else self._line
+
+    def _opened(self, state: _State) -> Line:
+        line = self._open_line
+        if line is None:
+            line = self._line = Line()
+            self._state, self._within = state, True
+            line.links = int(state.linked)
+        self._within &= state.inside
+        return line
+
+    def _end_line(self) -> None:
+        line = self._open_line
+        if line is not None:
+            line.end_line()
+
+    def close(self) -> None:
+        """End the open block, if there is one; inside a cell or a note only its line."""
+        if self._whole is not None:
+            self._whole.end_line()
+            return
+        line, self._line = self._line, None
+        if line is None:
+            return
+        said, self._said = self._said, None
+        written = line.written()
+        if not written.text and not written.marks:
+            self._said = said
+            return
+        self.drafts.blocks.append(_draft(written, said, self._state, leads_within=self._within))
+
+
+def _draft(written: Written, said: _Said | None, state: _State, *, leads_within: bool) -> Draft:
+    kind, level, label = BlockKind.PARAGRAPH, state.depth, None
+    if said:
+        kind, level, label = said.kind, said.level, said.label
+    navigates = written.linked and (
+        (said is None and written.links > 1) or (kind is BlockKind.ITEM and leads_within)
+    )
+    if state.furniture or navigates:
+        return Draft(BlockKind.FURNITURE, written)
+    if kind is not BlockKind.HEADING and label is None:
+        typed = TYPED.match(written.text)
+        if typed:
+            written = _without(written, typed.end())
+            return Draft(BlockKind.ITEM, written, level or 0, typed[1])
+    if kind is BlockKind.PARAGRAPH and level is None and _only_bold(written):
+        return Draft(BlockKind.HEADING, written)
+    return Draft(kind, written, level, label)
+
+
+def _without(written: Written, count: int) -> Written:
+    from checker.document import Origin, Piece  # noqa: PLC0415
+
+    pieces = tuple(
+        Piece(max(one.start - count, 0), one.start + one.length - max(one.start, count), one.where + max(count - one.start, 0))
+        for one in written.origin.pieces
+        if one.start + one.length > count
+    )
+    return replace(
+        written,
+        text=written.text[count:],
+        origin=Origin(pieces),
+        breaks=tuple(at - count for at in written.breaks if at >= count),
+        marks=tuple(replace(one, at=max(one.at - count, 0)) for one in written.marks),
+    )
+
+
+def _level(node: Node, name: str) -> int | None:
+    if _HEADING.fullmatch(name):
+        return int(name[1])
+    if attribute(node, "role").lower() != "heading":
+        return None
+    said = attribute(node, "aria-level")
+    return int(said) if said in {"1", "2", "3", "4", "5", "6"} else 2
+
+
+def _only_bold(written: Written) -> bool:
+    short = len(written.text) <= _LONGEST_HEADING and not written.text.endswith(_NO_HEADING_ENDS)
+    return written.bold and short
+
+
+def _may_be_caption(draft: Draft) -> bool:
+    only_bold = draft.kind is BlockKind.HEADING and draft.level is None
+    return (only_bold or draft.kind is BlockKind.PARAGRAPH) and len(draft.written.text) <= _LONGEST_CAPTION
+
+
+def _texts(node: Node) -> list[Node]:
+    found: list[Node] = []
+    stack = [node]
+    while stack:
+        one = stack.pop()
+        if one.name == TEXT:
+            found.append(one)
+        else:
+            stack.extend(reversed(children(one)))
+    return found
+
+
+def _table_of(part: Node) -> Node | None:
+    above = part.parent
+    while above is not None and above.name != "table":
+        above = above.parent
+    return above  # type: ignore[no-any-return]
+
+
+def _cells(cell: Cell) -> Node:
+    return cell.node

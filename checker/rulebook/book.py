@@ -1,0 +1,40 @@
+"""Which rules are there to look with, and what do they know?"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from checker.rulebook.rule import Rule
+from checker.tables import Tables
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """The rules to look with, in the order of their files, and the facts that they know."""
+
+    rules: tuple[Rule, ...]
+    tables: Tables
+
+    def select(
+        self,
+        ids: Iterable[str] = (),
+        ignored: Iterable[str] = (),
+        experimental: bool = False,
+        *,
+        fragment: bool = False,
+    ) -> "Rulebook":
+        """Return the rules of ``ids`` (all, if none is named) without ``ignored`` ones.
+
+        Experimental rules stay only if ``experimental`` or if named; those about whole letters
+        go with ``fragment``.
+        """
+        named, without = frozenset(ids), frozenset(ignored)
+        return replace(
+            self,
+            rules=tuple(
+                rule
+                for rule in self.rules
+                if rule.id not in without
+                and (rule.id in named or (not named and (experimental or rule.status == "stable")))
+                and not (fragment and rule.scope == "letter")
+            ),
+        )

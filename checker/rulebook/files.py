@@ -1,0 +1,67 @@
+"""Which rules and tables stand in these folders, or what is wrong with their files?"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from checker import tables as known_facts
+from checker.relations import Relation
+from checker.rulebook import typed
+from checker.rulebook.book import Rulebook
+from checker.rulebook.rule import Rule  # noqa: TC001  as the others
+from checker.tables import Tables
+from checker.tables.fault import Fault
+from checker.tables.form import Form
+
+
+def read(folders: Sequence[Path], relations: Mapping[str, Relation]) -> Rulebook | tuple[Fault, ...]:
+    """Return the rules and tables of all ``folders``, or every fault found in them."""
+    faults: list[Fault] = []
+    rules: dict[str, Rule] = {}
+    for folder in folders:
+        for path in _files(folder, faults):
+            form = _form(path, faults)
+            tree = form.tree() if form else None
+            if form is None or tree is None:
+                faults.extend(form.faults if form else ())
+                continue
+            rule = typed.rule(form, tree, relations)
+            earlier = rules.setdefault(rule.id, rule)
+            if earlier is not rule:
+                form.refuse(tree, f"the rule {rule.id!r} stands in {earlier.file} too", "give it another id")
+            faults.extend(form.faults)
+    tables = known_facts.load(*(folder for folder in folders if folder.is_dir()))
+    if not isinstance(tables, Tables):
+        faults.extend(tables)
+        return tuple(faults)
+    return tuple(faults) or Rulebook(tuple(rules.values()), tables)
+
+
+def _form(path: Path, faults: list[Fault]) -> Form | None:
+    """Return the file to inspect; None (and a fault) where it is no text."""
+    try:
+        return Form(str(path), path.read_bytes().decode("utf-8-sig"))
+    except OSError as error:
+        message = f"the file cannot be read: {error.strerror}"
+        faults.append(Fault(str(path), 1, 1, "", message, "check its permissions"))
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        column = error.start - error.object.rfind(b"\n", 0, error.start)
+        faults.append(Fault(str(path), line, column, "", "the file is not UTF-8", "save it as UTF-8"))
+    return None
+
+
+def _files(folder: Path, faults: list[Fault]) -> Iterator[Path]:
+    def refuse(path: Path, message: str, remedy: str) -> None:
+        faults.append(Fault(str(path), 1, 1, "", message, remedy))
+
+    if not folder.is_dir():
+        refuse(folder, "there is no such folder of rules", "check --rules")
+        return
+    files = sorted(path for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))
+    for path in files:
+        if path.suffix == ".yml":
+            refuse(path, "rule files end in .yaml", f"rename it to {path.stem}.yaml")
+    rules = [path for path in files if path.suffix == ".yaml"]
+    if not rules and not (folder / "tables").is_dir():
+        refuse(folder, "there is no rule in this folder", "put ID.yaml files in it")
+    yield from rules

@@ -13,7 +13,7 @@ from checker.data import folder
 from checker.document import Document
 from checker.quantity import Verdict
 from checker.rulebook import Evaluation, Rule, Rulebook, evaluate, load, message
-from checker.rulebook.examples import MARK
+from checker.rulebook.rule import MARK
 from checker.rulebook.rule import Example
 
 BOOK = load(folder("rules"))

@@ -11,7 +11,7 @@ _FEWEST = 3
 
 
 def distributions(passage: Passage) -> Iterator[Draft]:
-    """Yield three or more percentages of a sentence that speaks of a distribution: "de verdeling is 40%, 35% en 30%".
+    """Yield three or more percentages of a sentence on a distribution: "de verdeling is 40%, 35% en 30%".
 
     Where more than one answer may be given, or a percentage is of another base or period, nothing is said.
     """

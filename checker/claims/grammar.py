@@ -2,9 +2,9 @@
 
 import io
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ import lark
 from lark import Lark, Token, Tree
 from lark.exceptions import UnexpectedInput
 from lark.lexer import Lexer
+from lark.parsers.lalr_analysis import Shift
 
 from checker import cache as kept
 from checker import data
@@ -56,47 +57,68 @@ class Grammar:
         return {start: frozenset(self.parser.parse_interactive(start=start).choices()) for start in starts}
 
     @cached_property
-    def openers(self) -> frozenset[str]:
-        """Return the words, or first words of phrases, that can begin a mention or a label."""
+    def openers(self) -> Mapping[str, frozenset[str]]:
+        """Return the words that can begin a mention or a label, each with what may follow it ("" for nothing)."""
         terminals = {"LABEL"}.union(*(self.first[start] for start in MENTIONS))
-        lexicon = self.words.lexicon
-        return frozenset(
-            word for word, some in lexicon.items() if any(spelling.terminal in terminals for spelling in some)
-        )
+        found = {
+            word: frozenset((*each.pieces, "")[1] for each in some if each.terminal in terminals)
+            for word, some in self.words.lexicon.items()
+        }
+        return {word: following for word, following in found.items() if following}
 
 
 class Walk:
-    """A parse that goes on as long as it can and is thrown away: only how far it came is wanted.
+    """A parse that only tells how far it can go: its tree is built in a second pass, by ``build``.
 
     A state that says it could take a terminal may find out otherwise after a reduction (LALR shares its
-    look-ahead), so where several fit each is tried on a copy. Copies share their lists, hence the second
-    pass, which builds the tree.
+    look-ahead), so every step is tried on a copy of the stack of states, and that is all that is kept.
     """
 
-    __slots__ = ("_parser",)
+    __slots__ = ("_end", "_stack", "_states")
 
     def __init__(self, parser: Lark, start: str) -> None:
-        self._parser = parser.parse_interactive(start=start)
+        self._states, first, self._end = _table(parser, start)
+        self._stack = [first]
 
-    def take(self, terminals: Sequence[str], at: int) -> str | None:
+    def take(self, terminals: Iterable[str]) -> str | None:
         """Take the first of ``terminals`` that fits, and return it; None where none does."""
-        choices = self._parser.choices()
-        fitting = [terminal for terminal in terminals if terminal in choices]
-        for index, terminal in enumerate(fitting):
-            last = index == len(fitting) - 1
-            parser = self._parser if last else self._parser.copy(deepcopy_values=False)
-            try:
-                parser.feed_token(Token(terminal, "", start_pos=at))
-            except UnexpectedInput:
-                continue
-            self._parser = parser
-            return terminal
+        for terminal in terminals:
+            if terminal in self._states[self._stack[-1]]:
+                stack = self._after(terminal)
+                if stack is not None:
+                    self._stack = stack
+                    return terminal
         return None
 
     @property
     def may_end(self) -> bool:
         """Whether what was taken may be a whole."""
-        return "$END" in self._parser.choices()
+        return "$END" in self._states[self._stack[-1]] and self._after("$END") is not None
+
+    def _after(self, terminal: str) -> list[int] | None:
+        """Return the stack once ``terminal`` is taken, None where it turns out not to fit."""
+        states = self._states
+        stack = self._stack.copy()
+        while terminal != "$END" or stack[-1] != self._end:
+            step = states[stack[-1]].get(terminal)
+            if step is None:
+                return None
+            action, target = step
+            if action is Shift:
+                stack.append(target)
+                return stack
+            size = len(target.expansion)
+            if size:
+                del stack[-size:]
+            stack.append(states[stack[-1]][target.origin.name][1])
+        return stack
+
+
+@cache
+def _table(parser: Lark, start: str) -> tuple[Mapping[int, Mapping[str, tuple[Any, Any]]], int, int]:
+    """Return the LALR table of an entry point, and the states that it begins and ends with."""
+    made = parser.parse_interactive(start=start).parser_state.parse_conf
+    return made.parse_table.states, made.start_state, made.end_state
 
 
 def build(parser: Lark, start: str, row: Sequence[tuple[str, int]]) -> Tree[Token] | None:

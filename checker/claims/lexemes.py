@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -30,7 +30,7 @@ _DOSSIER = re.compile(
 _DOSSIER_CODE = re.compile(r"(?:kst|ah-tk|ah-ek|h-tk)-([\w]+(?:-\w+)+)", re.IGNORECASE)
 _QUARTER = re.compile(r"(?:Q([1-4])|([1-4])Q)(?!\w)")
 _FRACTION = re.compile(r"([1-9]\d?)/([1-9]\d?)(?!\w|[/.,-]\d)")
-_FRACTION_OR_MIXED = re.compile(r"(?:\d{1,3}[ \u00a0-])?\d{1,2}/\d{1,2}(?!\d)")
+_FRACTION_OR_MIXED = re.compile(r"(?:\d{1,3}[ \u00a0‐‑-])?\d{1,2}/\d{1,2}(?!\d)")
 _YEAR_CODE = re.compile(r"([^\W\d_]+)((?:19|20)?\d\d)")
 _YEARS = range(1500, 2200)
 _YEARS_OF_DATES = range(1000, 2200)  # behind a month: "29 mei 1453"
@@ -65,23 +65,31 @@ class Lexemes:
         self._written = _number_expression(words.decimal, words.group)
         self._known: dict[int, tuple[Lexeme, ...]] = {}
 
-    def may_mean(self, index: int, openers: Container[str]) -> bool:
+    def may_mean(self, index: int, openers: Mapping[str, frozenset[str]]) -> bool:
         """Whether a mention or label can begin at token ``index``: a quick look that lets most words pass.
 
         Args:
             index: the token.
-            openers: the words, or first words of phrases, that can begin one.
+            openers: the words that can begin one, each with the words that may follow it ("" for none).
         """
         lower = self.tokens.lower
         word = lower[index]
-        if word in openers or word[0] in "0123456789+" or word in _CODES:
+        following = lower[index + 1] if index + 1 < len(lower) else ""
+        if word in openers and ("" in openers[word] or following in openers[word]):
             return True
         if not word.isalpha():
-            return word[0].isalpha() or word[0] in _VULGAR or (len(word) > 1 and word[0] in ".,")
-        following = lower[index + 1] if index + 1 < len(lower) else ""
-        return (following in _GLUES and self.tokens.glued(index + 1)) or word.startswith(
-            self.words.numbers.stems
-        )
+            first = word[0]
+            return first in "0123456789+" or first.isalpha() or first in _VULGAR or len(word) > 1
+        if word in _CODES or self.words.numbers.may_begin(word):
+            return True
+        return following in _GLUES and self._goes_on(index + 1)
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a sign stands inside an address or code: "minbuza.nl", "Covid-19"."""
+        tokens = self.tokens
+        if index + 1 >= len(tokens) or not (tokens.glued(index) and tokens.glued(index + 1)):
+            return False
+        return tokens.lower[index] in ".@" or tokens.lower[index + 1][0] in _DIGITS
 
     def at(self, index: int) -> tuple[Lexeme, ...]:
         """Return what can begin at token ``index``, the longest first."""
@@ -317,7 +325,7 @@ class Lexemes:
     # --- words ---
 
     def _letters(self, index: int, word: str) -> list[Lexeme]:
-        found = self._number_words(index, word) if word.startswith(self.words.numbers.stems) else []
+        found = self._number_words(index, word) if self.words.numbers.may_begin(word) else []
         ordinal = self.words.numbers.ordinals.get(word)
         if ordinal is not None and ordinal <= 31 and self._before_month(index + 1):
             found.append(Lexeme("DAY", ordinal, index, index + 1))
@@ -375,7 +383,7 @@ def _number_expression(decimal: str, group: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?:\d{{1,3}}{group} \d{{3}}(?:{group}\d{{3}})+"
         rf"|\d{{1,3}}(?:[{_BLANKS}]\d{{3}})+(?![\d])"
-        rf"|\d{{1,3}}(?:[{_BLANKS}-]\d/\d{{1,2}})(?!\d)"
+        rf"|\d{{1,3}}(?:[{_BLANKS}‐‑-]\d/\d{{1,2}})(?!\d)"
         rf"|\d{{1,3}}(?:{group}\d{{3}})+"
         rf"|\d+{group}\d{{1,2}}(?![\d.,]\d|\d)"
         rf"|\d+"

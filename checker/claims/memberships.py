@@ -11,7 +11,10 @@ from checker.tables import Tables
 
 
 def memberships(passage: Passage, tables: Tables, date: dt.date | None) -> Iterator[Draft]:
-    """Yield "de 32 bondgenoten", "all 27 EU member states": every member, not some ("de 23 bondgenoten die ...")."""
+    """Yield "de 32 bondgenoten", "all 27 EU member states".
+
+    Every member, not some ("de 23 bondgenoten die ...").
+    """
     for spot in passage.spots:
         value = spot.meaning.value
         if spot.meaning.kind is not Kind.COUNT or not isinstance(value, Quantity) or value.measured:

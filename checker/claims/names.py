@@ -15,7 +15,10 @@ _LONG_WORD = 5
 
 
 def names(passages: Sequence[Passage]) -> Iterator[Draft]:
-    """Yield pairs of spellings of one name: "Zuid-Korea" and "Zuid Korea", or long names but for one letter of one word."""
+    """Yield pairs of spellings of one name.
+
+    "Zuid-Korea" and "Zuid Korea", or long names but for one letter of one word.
+    """
     yield from _hyphens(passages)
     yield from _letters(passages)
 
@@ -39,13 +42,19 @@ def _hyphens(passages: Sequence[Passage]) -> Iterator[Draft]:
 
 
 def _opens_sentence(passage: Passage, start: int) -> bool:
-    """Whether the first word has its capital from the sentence: "Noord Korea" there may be an adverb and a name."""
+    """Whether the first word has its capital from the sentence.
+
+    "Noord Korea" there may be an adverb and a name.
+    """
     before = passage.block.text[:start].rstrip()
     return not before or before[-1] in ".!?:"
 
 
 def _in_longer_name(text: str, match: re.Match[str]) -> bool:
-    """Whether the two words are part of a longer row of capitals, where a hyphen need not stand: "West Nile Virus"."""
+    """Whether the two words are part of a longer row of capitals, where a hyphen need not stand.
+
+    "West Nile Virus".
+    """
     before = re.search(rf"{_CAPITAL} $", text[: match.start()])
     return bool(before) or bool(re.match(rf" {_CAPITAL}", text[match.end() :]))
 
@@ -71,7 +80,10 @@ def _letters(passages: Sequence[Passage]) -> Iterator[Draft]:
 
 
 def _one_letter(one: str, other: str) -> bool:
-    """Whether two long words differ in one letter in their midst: Defence and Defense, not Netherland and Netherlands."""
+    """Whether two long words differ in one letter in their midst.
+
+    Defence and Defense, not Netherland and Netherlands.
+    """
     if len(one) != len(other) or len(one) < _LONG_WORD:
         return False
     different = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]

@@ -29,7 +29,8 @@ class NumberWords:
     that may join a part to a hundred or thousand before it ("two hundred and three"); the empty one is a
     blank. ``endings`` make a number word an ordinal. ``articles`` are words for one that are articles or
     pronouns too and never counts by themselves; ``indefinite`` those that end no run of words ("honderd een
-    ..."). ``stems`` are the parts, for a quick look at how a word begins.
+    ..."). ``beginnings`` are the first ``short`` letters of
+    all parts, for a quick look at a word.
     """
 
     parts: Mapping[str, int]
@@ -40,7 +41,8 @@ class NumberWords:
     endings: tuple[str, ...]
     articles: frozenset[str]
     indefinite: frozenset[str]
-    stems: tuple[str, ...]
+    beginnings: frozenset[str]
+    short: int
     longest: int
 
     @classmethod
@@ -58,6 +60,7 @@ class NumberWords:
     ) -> "NumberWords":
         """Make them from the sections of a word file."""
         parts = {str(word).lower(): int(value) for value, words in numbers.items() for word in words}
+        short = min(map(len, parts), default=0)
         ones = frozenset(str(word).lower() for word in articles)
         return cls(
             parts=parts,
@@ -73,9 +76,14 @@ class NumberWords:
             endings=tuple(str(ending) for ending in endings),
             articles=ones,
             indefinite=ones & {str(word).lower() for word in indefinite},
-            stems=tuple(parts),
+            beginnings=frozenset(word[:short] for word in parts),
+            short=short,
             longest=max(map(len, parts), default=0),
         )
+
+    def may_begin(self, word: str) -> bool:
+        """Whether a word in lower case could be a number word, from its first letters."""
+        return word[: self.short] in self.beginnings
 
     def read(self, word: str) -> Decimal | None:
         """Return the value of one ``word`` in lower case, None if it spells no number.
@@ -114,7 +122,7 @@ class NumberWords:
         """
         if word in self.ordinals:
             return self.ordinals[word]
-        if not word.startswith(self.stems):
+        if not self.may_begin(word):
             return None
         for ending in self.endings:
             value = self.read(word[: -len(ending)]) if word.endswith(ending) else None
@@ -184,7 +192,7 @@ class NumberWords:
 
     def _parts(self, word: str) -> list[int] | None:
         """Split ``word`` into its parts, the longest part first, with a step back where that fails."""
-        if not word.startswith(self.stems) or len(word) > _LONGEST_WORD:
+        if not self.may_begin(word) or len(word) > _LONGEST_WORD:
             return None
         failed: set[int] = set()
         row: list[int] = []

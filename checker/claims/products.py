@@ -43,7 +43,10 @@ def _shares(passage: Passage) -> Iterator[Draft]:
 
 
 def _conversions(passage: Passage) -> Iterator[Draft]:
-    """Yield "50 mijl (60 km)": two physical quantities, the second alone in brackets right behind the first."""
+    """Yield "50 mijl (60 km)": two physical quantities.
+
+    The second alone in brackets right behind the first.
+    """
     tokens = passage.tokens
     for spot, following in zip(passage.spots, passage.spots[1:], strict=False):
         if spot.meaning.kind is not Kind.QUANTITY or following.meaning.kind is not Kind.QUANTITY:
@@ -78,7 +81,11 @@ def _priced(sentence: Stream) -> Iterator[Draft]:
         cue = next(place for kind, place in tokens if kind == "TOGETHER")
         if each - at - 1 > _TO_EACH + 1 or cue - each - 1 > _TO_TOTAL or total - cue - 1 > _TO_EACH:
             continue
-        values = [value for place in (at, each, total) if isinstance(value := sentence.spot(place).meaning.value, Quantity)]
+        values = [
+            value
+            for place in (at, each, total)
+            if isinstance(value := sentence.spot(place).meaning.value, Quantity)
+        ]
         if values[1].unit == values[2].unit and not any(value.rate for value in values):
             names = {"count": at, "each": each, "total": total}
             yield Draft(

@@ -11,7 +11,10 @@ _TAGS = frozenset({"jl", "as"})
 
 
 def relative(passage: Passage, date: dt.date | None) -> Iterator[Draft]:
-    """Yield the days of a passage that are said to be past ("jl") or to come ("as"), seen from the part's ``date``."""
+    """Yield the days of a passage that are said to be past ("jl") or to come ("as").
+
+    Seen from the part's ``date``.
+    """
     for spot in passage.spots:
         if spot.meaning.kind in DAYS and spot.meaning.tag in _TAGS:
             traits = {"side": spot.meaning.tag or "", "dated": date.isoformat() if date is not None else ""}

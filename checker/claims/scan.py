@@ -77,7 +77,7 @@ def _walk(grammar: Grammar, lexemes: Lexemes, opening: Lexeme, start: str) -> Fo
     ends = 0
     possible: Sequence[Lexeme] = (opening,)
     while possible:
-        terminal = walk.take([each.terminal for each in possible], len(row))
+        terminal = walk.take([each.terminal for each in possible])
         if terminal is None:
             break
         row.append(next(each for each in possible if each.terminal == terminal))

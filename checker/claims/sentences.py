@@ -9,11 +9,11 @@ _CLOSERS = frozenset("\"'”’»)]")
 def cut(passage: Passage) -> tuple[tuple[int, int], ...]:
     """Return the sentences as token ranges.
 
-    A full stop ends one where no mention and no abbreviation holds it, before a capital, a digit, a bracket or the end;
-    also without a space behind it. A mention that ends in a full stop ("7 mei jl.") ends one if a function word with a capital follows.
+    A full stop ends one where no mention and no abbreviation holds it, before a capital, a digit, a bracket or
+    the end; also without a space behind it. A mention that ends in a full stop ("7 mei jl.") ends one if a function
+    word with a capital follows.
     """
     tokens = passage.tokens
-    words = passage.grammar.words
     found = []
     start = 0
     index = 0
@@ -30,11 +30,7 @@ def cut(passage: Passage) -> tuple[tuple[int, int], ...]:
             after = index + 1
             while after < len(tokens) and tokens.glued(after) and tokens.lower[after] in _CLOSERS:
                 after += 1
-            if (
-                after == len(tokens)
-                or _capital(tokens.written(after), glued=tokens.glued(after))
-                or tokens.lower[index] != "."
-            ):
+            if after == len(tokens) or _capital(tokens.written(after), glued=tokens.glued(after)):
                 found.append((start, after))
                 start = after
             index = after
@@ -42,11 +38,11 @@ def cut(passage: Passage) -> tuple[tuple[int, int], ...]:
         index += 1
     if start < len(tokens):
         found.append((start, len(tokens)))
-    assert words
     return tuple(found)
 
 
 def _capital(word: str, *, glued: bool) -> bool:
+    """Whether a sentence may begin with a word; one that touches the full stop must have a capital."""
     if glued:
         return word[0].isupper()
     return not word[0].islower() and word[0] not in ",;:.)]"

@@ -1,8 +1,11 @@
 """What is each part of a letter about: its date, its subject, its reference?"""
 
 import datetime as dt
+import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from checker.claims.mention import Kind
 from checker.claims.passage import Passage, Spot
@@ -11,12 +14,18 @@ from checker.document import Block, BlockKind, Document, Span
 from checker.quantity import PartialDate
 
 _BODY = 200  # characters of a block that is certainly no header
-_LONGEST_NAME = 40
+_HEAD = 30  # blocks that a title block may take
+_LONGEST_HEAD = 2500  # characters of a block in which a title block may have run together
+_LONGEST_DATE = 32  # characters
+_NARROW = 60  # characters of a line of an address
+_WORDS_TOO = frozenset({"via", "contact"})
+_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
+_PLACE = re.compile(r"\W{0,2}(?:(?:['’]s-)?[A-Z][\w'’-]*[ ,]+){0,3}")
 
 
 @dataclass(frozen=True, slots=True)
 class HeaderField:
-    """A header field as text: its name (as the word files call it), the block it stands in and its value's span."""
+    """A header field as text: its name (as the word files call it), its block and its value's span."""
 
     name: str
     block: str
@@ -27,7 +36,7 @@ class HeaderField:
 class Setting:
     """What one part of the file (letter, memo, annex) is about.
 
-    ``blocks`` are the ids of its blocks, ``date`` its own date, ``fields`` its header fields in reading order.
+    ``blocks`` are the ids of its blocks, ``date`` its own date, ``fields`` its header fields in order.
     """
 
     blocks: frozenset[str]
@@ -36,62 +45,143 @@ class Setting:
 
 
 def fields(document: Document, words: Mapping[str, Words]) -> tuple[HeaderField, ...]:
-    """Return the header fields of a document, in reading order; they are looked for in short lines only."""
-    names = {
-        name: kind for each in words.values() for kind, some in each.header_fields.items() for name in some
-    }
-    places = frozenset(place for each in words.values() for place in each.sets["date-places"])
-    longest = max(map(len, names), default=0)
+    """Return the header fields of a document, in reading order.
+
+    A line begins with a field's name, its value on the same line or the next. Three more shapes: names in
+    capitals inside a line ("DATUM 6 juni 2014 BETREFT ..."), "(ontvangen 7 juni 2024)", and, above the
+    running text, a line that is a date, with a place before it or without.
+    """
+    names = _Names.of(words)
     found: list[HeaderField] = []
     waiting: str | None = None
-    for block in document.blocks:
-        if block.kind is BlockKind.NOTE or len(block.text) > 2 * _BODY:
-            waiting = None
+    head = True
+    for index, block in enumerate(document.blocks):
+        if block.kind is BlockKind.NOTE:
+            continue
+        if index < _HEAD:
+            found += _inside(block, names)
+        if len(block.text) > 2 * _BODY:
+            waiting, head = None, False
             continue
         for start, end in _lines(block):
             line = block.text[start:end]
-            named = _named(line, names, longest)
-            if waiting is not None and line.strip() and named is None:
-                found.append(HeaderField(waiting, block.id, Span(start, end)))
-                waiting = None
-                continue
+            named = _named(line, names)
             if named is not None:
                 kind, value = named
-                waiting = None
-                if line[value:].strip():
+                waiting = None if line[value:].strip() else kind
+                if waiting is None:
                     found.append(HeaderField(kind, block.id, Span(start + value, end)))
-                else:
-                    waiting = kind
-            elif _dateline(line, places):
-                found.append(HeaderField("date", block.id, Span(start, end)))
+            elif waiting is not None and line.strip():
+                found.append(HeaderField(waiting, block.id, Span(start, end)))
+                waiting = None
+            else:
+                at = _dateline(line, names, head=head and index < _HEAD)
+                if at is not None and (start == 0 or _is_narrow(block)):
+                    found.append(HeaderField("date", block.id, Span(start + at, end)))
+        head = head and len(block.text) <= _BODY
     return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What header fields are called in all languages, and what a line that is a date begins with."""
+
+    kinds: Mapping[str, str]
+    longest: int
+    inside: re.Pattern[str]
+    places: frozenset[str]
+    days: frozenset[str]
+
+    @classmethod
+    def of(cls, words: Mapping[str, Words]) -> "_Names":
+        kinds = {
+            name: kind
+            for each in words.values()
+            for kind, some in each.header_fields.items()
+            for name in some
+        }
+        return cls(
+            kinds,
+            max(map(len, kinds), default=0),
+            _inside_line(kinds),
+            frozenset(place for each in words.values() for place in each.sets["date-places"]),
+            frozenset(name.lower() for each in words.values() for name in (*each.months, *each.weekdays)),
+        )
+
+
+def _inside_line(kinds: Mapping[str, str]) -> re.Pattern[str]:
+    """Return the expression of a name inside a line: in capitals, in brackets, or before a date and a name."""
+    spelled = sorted((name for name in kinds if len(name) > 3), key=len, reverse=True)
+    every = "|".join(re.escape(name) for name in spelled)
+    capitals = "|".join(re.escape(name.upper()) for name in spelled)
+    brackets = "|".join(re.escape(name) for name in spelled if kinds[name] in {"received", "submitted"})
+    dates = "|".join(re.escape(name) for name in spelled if kinds[name] == "date")
+    return re.compile(
+        rf"(?<!\S)(?P<capitals>{capitals})[:\s]+(?=\S)"
+        rf"|\((?P<bracket>{brackets})[:\s]+(?=\S)"
+        rf"|(?<!\S)(?P<plain>{dates})\s+(?=\d{{1,2}} \w{{3,10}} \d{{4}}\s+(?:{every})\s)"
+    )
+
+
+def _inside(block: Block, names: _Names) -> list[HeaderField]:
+    """Return the fields whose names stand inside a line; each reaches to the next."""
+    found = []
+    end = len(block.text)
+    long = len(block.text) > 2 * _BODY  # whose lines are not looked at
+    for match in reversed(list(names.inside.finditer(block.text, 0, _LONGEST_HEAD))):
+        name = match[match.lastgroup or 0].lower()
+        if long or match.lastgroup != "capitals" or (match.start() and match.start() - 1 not in block.breaks):
+            span = Span(match.end(), min(end, match.end() + _BODY))
+            found.append(HeaderField(names.kinds[name], block.id, span))
+        end = match.start()
+    return found[::-1]
 
 
 def _lines(block: Block) -> Sequence[tuple[int, int]]:
     edges = [-1, *block.breaks, len(block.text)]
-    return [(first + 1, last) for first, last in zip(edges, edges[1:], strict=False)]
+    return [(first + 1, last) for first, last in pairwise(edges)]
 
 
-def _named(line: str, names: Mapping[str, str], longest: int) -> tuple[str, int] | None:
-    """Return the field that a line begins with, and where its value begins."""
-    lower = line[: longest + 2].lower()
-    for name in sorted((name for name in names if lower.startswith(name)), key=len, reverse=True):
-        rest = line[len(name) :]
-        if rest == "" or rest[0] in ": \t":
-            value = len(name) + len(rest) - len(rest.lstrip(": \t"))
-            return names[name], value
+def _is_narrow(block: Block) -> bool:
+    """Whether no line of a block is long enough to be running text."""
+    return all(end - start <= _NARROW for start, end in _lines(block))
+
+
+def _named(line: str, names: _Names) -> tuple[str, int] | None:
+    """Return the field that a line begins with, and where its value begins.
+
+    The name has a capital. "Van", "Aan", "Via" are words too: they need a colon or a line of their own.
+    """
+    if not line[:1].isupper():
+        return None
+    lower = line[: names.longest].lower()
+    for length in range(len(lower), 1, -1):
+        kind = names.kinds.get(lower[:length])
+        if kind is None:
+            continue
+        rest = line[length:]
+        if rest.strip() == "" or rest[0] in ":\t" or (rest[0] == " " and kind not in _WORDS_TOO):
+            return kind, length + len(rest) - len(rest.lstrip(": \t"))
     return None
 
 
-def _dateline(line: str, places: frozenset[str]) -> bool:
-    """Whether a line is "Den Haag, 28 juni 2024": a place, a comma, and little more than a date."""
+def _dateline(line: str, names: _Names, *, head: bool) -> int | None:
+    """Return where the date begins in a line that is "Den Haag, 28 juni 2024" or, above the text, a date alone."""
     place, comma, rest = line.partition(",")
-    return (
-        bool(comma)
-        and place.strip().lower() in places
-        and 6 < len(rest.strip()) < _LONGEST_NAME
-        and rest.strip()[:1].isalnum()
-    )
+    known = bool(comma) and place.strip().lower() in names.places
+    written = line
+    if known or (
+        head and comma and place.istitle() and place.strip().lower() not in names.days and _YEAR.search(rest)
+    ):
+        written = rest
+    elif not head:
+        return None
+    text = written.strip()
+    if not 6 < len(text) < _LONGEST_DATE or not _YEAR.search(text):
+        return None
+    if not text[0].isdigit() and text.split()[0].strip(",.").lower() not in names.days:
+        return None
+    return len(line) - len(written.lstrip())
 
 
 def settings(
@@ -131,16 +221,25 @@ def _starts(document: Document, found: Sequence[HeaderField]) -> list[int]:
 
 
 def _date(found: Sequence[HeaderField], passages: Mapping[str, Passage]) -> dt.date | None:
-    for field in found:
-        if field.name != "date":
-            continue
-        passage = passages.get(field.block)
-        for spot in passage.spots if passage is not None else ():
-            assert passage is not None
-            inside = field.span.start <= passage.start(spot) and passage.end(spot) <= field.span.end
-            date = _full(spot)
-            if inside and date is not None:
+    """Return the date of a part: its date field's, else when it was received, else when it was handed in."""
+    for name in ("date", "received", "submitted"):
+        for field in found:
+            date = _date_of(field, passages) if field.name == name else None
+            if date is not None:
                 return date
+    return None
+
+
+def _date_of(field: HeaderField, passages: Mapping[str, Passage]) -> dt.date | None:
+    """Return the date that a field's value begins with; a place may stand before it."""
+    passage = passages.get(field.block)
+    if passage is None:
+        return None
+    at = bisect_left(passage.spots, field.span.start, key=passage.start)
+    for spot in passage.spots[at : at + 1]:
+        gap = passage.tokens.text[field.span.start : passage.start(spot)]
+        if passage.end(spot) <= field.span.end and _PLACE.fullmatch(gap):
+            return _full(spot)
     return None
 
 

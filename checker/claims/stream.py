@@ -94,7 +94,7 @@ def parse(
     row: list[tuple[str, int]] = []
     ends = 0
     for at in range(start, min(len(stream.elements), start + _LONGEST)):
-        terminal = walk.take(terminals(stream, at), at)
+        terminal = walk.take(terminals(stream, at))
         if terminal is None:
             break
         row.append((terminal, at))

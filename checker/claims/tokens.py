@@ -3,13 +3,15 @@
 import re
 from dataclasses import dataclass
 
-# A number may hold separators but ends in a digit, and begins in one but for ".5"; a word may hold an apostrophe, and digits behind its
-# letters (m2, AP4) but for a year ("oktober2024" is two tokens); every other character but a blank is a sign of its own.
+# A word may hold an apostrophe, and digits behind its letters (m2, AP4) but for a year ("oktober2024" is two tokens). A
+# number may hold separators and ends in a digit; it begins in one but for ".5". Every other character but a blank is a
+# sign of its own. What is commonest comes first, for speed.
 _TOKEN = re.compile(
-    r"(?:(?<![^\s(])[.,])?[0-9]+(?:[.,][0-9]+)*"
-    r"|[^\W\d_]{3,}(?=(?:19|20)[0-9]{2}(?!\w))"
-    r"|[^\W\d_]+(?:['’][^\W\d_]+)*(?:\d[^\W_]*)?"
-    r"|[^\s]"
+    r"[A-Za-z]+(?![\w'’])"
+    r"|[^\W\d_]+(?:(?<=[^\W\d_]{3})(?=(?:19|20)[0-9]{2}(?!\w))|(?:['’][^\W\d_]+)*(?:\d[^\W_]*)?)"
+    r"|[0-9]+(?:[.,][0-9]+)*"
+    r"|(?<![^\s(])[.,][0-9]+(?:[.,][0-9]+)*"
+    r"|\S"
 )
 
 
@@ -36,8 +38,11 @@ class Tokens:
 
 def split(text: str) -> Tokens:
     """Split ``text`` into tokens; blanks of every width only separate."""
-    found = [(match.start(), match.end(), match.group().lower()) for match in _TOKEN.finditer(text)]
-    if not found:
+    spans = [match.span() for match in _TOKEN.finditer(text)]
+    if not spans:
         return Tokens(text, (), (), ())
-    starts, ends, lower = zip(*found, strict=True)
-    return Tokens(text, starts, ends, lower)
+    starts, ends = zip(*spans, strict=True)
+    lower = text.lower()
+    if len(lower) != len(text):  # "İ" becomes two characters
+        lower = "".join(each.lower() if len(each.lower()) == 1 else each for each in text)
+    return Tokens(text, starts, ends, tuple([lower[start:end] for start, end in spans]))

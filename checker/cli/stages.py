@@ -4,6 +4,7 @@ import click
 
 from checker import claims, readers
 from checker.claims.claim import Claim
+from checker.claims.mention import Mention
 from checker.document import Block, Document
 from checker.readers.refusal import Refusal
 
@@ -11,7 +12,7 @@ from checker.readers.refusal import Refusal
 def blocks(path: str) -> str:
     """Return each block with its kind, id, label, marks and text."""
     document = _read(path)
-    return "".join(f"{_block(block)}\n" for block in document.blocks)
+    return "".join(f"{block(one)}\n" for one in document.blocks)
 
 
 def parsed(text: str, language: str | None) -> str:
@@ -20,17 +21,31 @@ def parsed(text: str, language: str | None) -> str:
     if isinstance(document, Refusal):
         raise click.UsageError(document.message)
     reading = claims.find(document, language=language, fragment=True)
-    lines = [f"{one.id:4} {one.kind.value:16} {one.text!r:24} {one.value!r}" for one in reading.mentions]
-    lines += map(_claim, reading.claims)
+    lines = [*map(mention, reading.mentions), *map(claim, reading.claims)]
     return "".join(f"{line}\n" for line in lines)
 
 
-def _claim(claim: Claim) -> str:
-    roles = [f"{role}={' '.join(one.id for one in mentions)}" for role, mentions in claim.roles.items()]
-    roles += [f"{role}={[one.text for one in anchors]}" for role, anchors in claim.anchors.items()]
-    roles += [f"{trait}:{word}" for trait, word in claim.traits.items()]
-    doubt = f"  ({claim.doubt})" if claim.doubt else ""
-    return f"{claim.id:4} {claim.kind:16} {' '.join(roles)}{doubt}"
+def block(one: Block) -> str:
+    """Return a block in a line: its kind, id, label, heading, note marks and text."""
+    label = one.label and repr(one.label)
+    under = one.heading and f"under {one.heading}"
+    marks = " ".join(f"[{mark.label}]@{mark.at}->{mark.note}" for mark in one.marks)
+    words = (one.kind.value, one.id, label, under, marks, repr(one.text))
+    return "  ".join(word for word in words if word)
+
+
+def mention(one: Mention) -> str:
+    """Return a mention in a line: its kind, how it is written and what that means."""
+    return f"{one.id:4} {one.kind.value:16} {one.text!r:24} {one.value!r}"
+
+
+def claim(one: Claim) -> str:
+    """Return a claim in a line: its kind, what has which role, its traits and why it is doubted."""
+    roles = [f"{role}={' '.join(each.id for each in mentions)}" for role, mentions in one.roles.items()]
+    roles += [f"{role}={[each.text for each in anchors]}" for role, anchors in one.anchors.items()]
+    roles += [f"{trait}:{word}" for trait, word in one.traits.items()]
+    doubt = f"  ({one.doubt})" if one.doubt else ""
+    return f"{one.id:4} {one.kind:16} {' '.join(roles)}{doubt}"
 
 
 def _read(path: str) -> Document:
@@ -38,11 +53,3 @@ def _read(path: str) -> Document:
     if isinstance(document, Refusal):
         raise click.UsageError(f"{path}: {document.message}")
     return document
-
-
-def _block(block: Block) -> str:
-    label = block.label and repr(block.label)
-    under = block.heading and f"under {block.heading}"
-    marks = " ".join(f"[{mark.label}]@{mark.at}->{mark.note}" for mark in block.marks)
-    words = (block.kind.value, block.id, label, under, marks, repr(block.text))
-    return "  ".join(word for word in words if word)

@@ -40,6 +40,10 @@ def read(path: str, content: bytes | None = None, name: str | None = None) -> "D
         from checker.readers import markdown  # noqa: PLC0415
 
         return markdown.read(source)
+    if chosen == "html":
+        from checker.readers import html  # noqa: PLC0415
+
+        return html.read(source)
     from checker.readers import text  # noqa: PLC0415
 
     return text.read(source)

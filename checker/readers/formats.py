@@ -1,15 +1,24 @@
 """In which format is this letter, by what is in it and then by its name?"""
 
+import re
 from pathlib import PurePath
 
 from checker.readers import limits
 from checker.readers.refusal import Refusal
 from checker.readers.source import Source
 
-SUFFIXES = {".txt": "txt", ".md": "md", ".markdown": "md", ".docx": "docx"}
+SUFFIXES = {
+    ".txt": "txt",
+    ".md": "md",
+    ".markdown": "md",
+    ".docx": "docx",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+}
 """The suffixes that are read, with the format each stands for."""
 
-IN_FOLDERS = frozenset({".txt", ".docx"})
+IN_FOLDERS = frozenset({".txt", ".docx", ".html", ".htm"})
 """The suffixes that a folder's letters have; Markdown is read only if it is named."""
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
@@ -28,6 +37,11 @@ _STARTS = (
 )
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")  # UTF-16, in which null bytes are ordinary
 _LOOK = 64 * 1024
+_HTML = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s{0,999}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--.{0,999}?-->\s{0,99})?"
+    rb"<(?:!doctype\s{1,9}html|html)[\s>]",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def format_of(source: Source) -> str | Refusal:
@@ -74,7 +88,7 @@ def _text(source: Source) -> str | Refusal:
         return Refusal("unknown-format", f"{suffix} files are not read; save the letter in one of {known}")
     if len(content) > limits.TEXT_BYTES:
         return too_large(limits.TEXT_BYTES)
-    return SUFFIXES.get(suffix, "txt")
+    return "html" if _HTML.match(content) else SUFFIXES.get(suffix, "txt")
 
 
 def _compound(content: bytes) -> Refusal:

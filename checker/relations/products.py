@@ -1,4 +1,7 @@
-"""Is a share of a few possible, does the price of one times their number make the total, are two units the same amount?"""
+"""Is a share of a few possible, does the price of one times their number make the total.
+
+Are two units the same amount?.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,9 +18,10 @@ _ROUND_FIGURE = Decimal(5)  # "25% van de 27 lidstaten" is a rule, not a count
 
 
 def possible(percentage: Quantity | None, whole: Quantity | None) -> Outcome:
-    """Return whether some whole number of a few is that percentage of them: of 12, 4 are 33% and 5 are 42%, none 34%.
+    """Return whether some whole number of a few is that percentage: of 12, 4 are 33% and 5 are 42%, none 34%.
 
-    A percentage that is a multiple of five may be a rule of voting and is unknown; one that was cut off holds.
+    A percentage that is a multiple of five may be a rule of voting and is unknown; one that was cut off
+    holds.
     """
     if percentage is None or whole is None or whole.value < 1:
         return unknown("no share of a few")
@@ -39,7 +43,10 @@ def possible(percentage: Quantity | None, whole: Quantity | None) -> Outcome:
 
 
 def product(count: Quantity | None, each: Quantity | None, total: Quantity | None) -> Outcome:
-    """Return whether count times each makes the total: 100 vehicles of € 2 million are € 200 million, not 300."""
+    """Return whether count times each makes the total.
+
+    100 vehicles of € 2 million are € 200 million, not 300.
+    """
     if count is None or each is None or total is None:
         return unknown("no product")
     if each.unit != total.unit:
@@ -51,7 +58,7 @@ def product(count: Quantity | None, each: Quantity | None, total: Quantity | Non
 
 
 def converted(left: Quantity | None, right: Quantity | None) -> Outcome:
-    """Return whether two quantities in other units are the same amount: 50 miles are 80 km, so "(60 km)" fails.
+    """Return whether two quantities are the same amount: 50 miles are 80 km, so "(60 km)" fails.
 
     Numbers that end in zeros are read to their last other digit: "500 mijl (800 km)" holds.
     """
@@ -84,7 +91,10 @@ def _half(quantity: Quantity) -> Decimal:
 
 
 def over_hundred(parts: Sequence[Quantity]) -> Outcome:
-    """Return whether shares of one whole pass 100%: 40%, 35% and 30% make 105% and fail, three times 33.4% hold by rounding."""
+    """Return whether shares of one whole pass 100%.
+
+    40%, 35% and 30% make 105% and fail, three times 33.4% hold by rounding.
+    """
     if len(parts) < 2 or any(part.unit != "%" for part in parts):
         return unknown("no shares of one whole")
     total = sum((part.value for part in parts), Decimal(0))

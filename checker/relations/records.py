@@ -111,8 +111,8 @@ def filled(text: str | None) -> Outcome:
 def relative(date: PartialDate | None, side: str, dated: PartialDate | None) -> Outcome:
     """Return whether a day that is called past ("jl") or to come ("as") is, seen from the letter's date.
 
-    In a letter of 28 June 2024 "7 mei jl." is 52 days back and holds; "25 juni a.s." would be a year ahead and
-    fails: the last or next such day must lie within nine months.
+    In a letter of 28 June 2024 "7 mei jl." is 52 days back and holds; "25 juni a.s." would be a year
+    ahead and fails: the last or next such day must lie within nine months.
     """
     when = dated.date if dated is not None else None
     if date is None or dated is None or when is None or date.month is None or date.day is None:
@@ -140,7 +140,10 @@ def relative(date: PartialDate | None, side: str, dated: PartialDate | None) -> 
 
 
 def members(number: Quantity | None, members: str | None) -> Outcome:
-    """Return whether an organisation has as many members as the letter says: "de 27 bondgenoten" in 2024 fails, NATO had 32."""
+    """Return whether an organisation has as many members as the letter says.
+
+    "de 27 bondgenoten" in 2024 fails, NATO had 32.
+    """
     if number is None or not members:
         return unknown("the tables do not know how many there were")
     if number.value == int(members):

@@ -1,9 +1,8 @@
 """Which examples does a rule file give, and are they enough?"""
 
 import datetime as dt
-import re
 
-from checker.rulebook.rule import Example
+from checker.rulebook.rule import MARK, Example
 from checker.tables.form import Form, meant
 from checker.tables.tree import Mapping as Tree
 from checker.tables.tree import Node, Scalar, Sequence
@@ -11,7 +10,6 @@ from checker.tables.tree import Node, Scalar, Sequence
 LANGUAGES = ("nl", "en")  # a rule speaks these at least
 NOTHING = "nothing"
 NEAR_MISSES = 3
-MARK = re.compile(r"\[\[([^\[\]|\n]*)\|(.*?)\]\](?!\])")  # [[role|text]], and [[mark|[^2]]] too
 
 
 def examples(form: Form, tree: Tree, node: Node | None, roles: tuple[str, ...]) -> tuple[Example, ...]:

@@ -2,8 +2,7 @@
 
 import textwrap
 
-from checker.rulebook.examples import MARK
-from checker.rulebook.rule import Example, Rule
+from checker.rulebook.rule import MARK, Example, Rule
 
 _WIDTH = 96
 

@@ -1,12 +1,15 @@
 """What is a rule, once its file has been read?"""
 
 import datetime as dt
+import re
 from collections.abc import Callable, Mapping
 
 from msgspec import Struct, field
 
 from checker.finding import Severity
 from checker.quantity import Outcome
+
+MARK = re.compile(r"\[\[([^\[\]|\n]*)\|(.*?)\]\](?!\])")  # [[role|text]], and [[mark|[^2]]] too
 
 
 class Condition(Struct, frozen=True):

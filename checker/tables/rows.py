@@ -58,7 +58,10 @@ class Tables:
         object.__setattr__(self, "by_id", {event.id: event for event in self.events})
 
     def members(self, organisation: str, date: dt.date) -> int | None:
-        """Return how many members the organisation had on ``date``: 32 for nato on 2024-06-28, None before it began."""
+        """Return how many members the organisation had on ``date``.
+
+        32 for nato on 2024-06-28, None before it began.
+        """
         for row in self.organisations:
             if row.id == organisation:
                 return next((number for day, number in reversed(row.members) if day <= date), None)

@@ -4,9 +4,6 @@ from dataclasses import replace
 
 from checker.readers.flow.content import Cell, Content
 
-MOST_COLUMNS = 1000
-"""A stated span is kept within this; Word itself stops at 63 columns."""
-
 
 class Grid:
     """A table that is being read; merged cells grow the cell they belong to."""

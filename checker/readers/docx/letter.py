@@ -13,6 +13,7 @@ from checker.readers.docx.story import Story
 from checker.readers.docx.styles import Styles
 from checker.readers.flow.blocks import Blocks
 from checker.readers.flow.content import Content, SectionEnd
+from checker.readers.flow.empty import without_text
 from checker.readers.refusal import Refusal
 from checker.readers.source import Source
 
@@ -60,7 +61,7 @@ class _Reading:
         unread = tuple(Unread(what, count) for what, count in sorted(self._unread.items()))
         blocks = tuple(self._blocks.found)
         if not any(block.text for block in blocks):
-            return _without_text(unread)
+            return without_text(unread)
         return Document("docx", blocks, tuple(listed), unread=unread)
 
     def _body(self, content: tuple[Content, ...]) -> None:
@@ -108,12 +109,3 @@ class _Reading:
                 story.skip(note)
         self._unread.update(story.unread)
         return found
-
-
-def _without_text(unread: tuple[Unread, ...]) -> Refusal:
-    if unread:
-        return Refusal(
-            "empty",
-            "it holds pictures and no text, so nothing can be checked; use the file that it was made from",
-        )
-    return Refusal("empty", "there is no text in it; check that it is the right file")

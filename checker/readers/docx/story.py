@@ -8,14 +8,14 @@ from lxml import etree
 
 from checker.document import Mark
 from checker.readers.docx.fields import Fields
-from checker.readers.docx.grid import MOST_COLUMNS, Grid
+from checker.readers.docx.grid import Grid
 from checker.readers.docx.markup import MC, M, W, is_on, number, switch, value
 from checker.readers.docx.natures import Natures
 from checker.readers.docx.notes import NoteNumbers
 from checker.readers.docx.properties import Properties, paragraph_properties
 from checker.readers.docx.stream import HYPHEN, SYMBOL, T, length, shown
 from checker.readers.docx.styles import Styles
-from checker.readers.flow.content import Box, Content, Paragraph, SectionEnd, Table
+from checker.readers.flow.content import MOST_SPANNED, Box, Content, Paragraph, SectionEnd, Table
 from checker.readers.flow.line import Line
 
 _P, _R, _TBL, _TR, _TC = W + "p", W + "r", W + "tbl", W + "tr", W + "tc"
@@ -299,7 +299,7 @@ class Story:
         ):
             self.skip(row)
             return
-        before = None if properties is None else number(properties.find(W + "gridBefore"), 0, MOST_COLUMNS)
+        before = None if properties is None else number(properties.find(W + "gridBefore"), 0, MOST_SPANNED)
         grid.start_row(skipped=before or 0, header=bool(switch(properties, "tblHeader")))
         self._cells(row, grid)
 
@@ -320,7 +320,7 @@ class Story:
         if properties.find(W + "cellDel") is not None:
             self.skip(element)
             return
-        span = number(properties.find(W + "gridSpan"), 1, MOST_COLUMNS) or 1
+        span = number(properties.find(W + "gridSpan"), 1, MOST_SPANNED) or 1
         merged = (_continues(properties, "hMerge") and grid.widen(span)) or (
             _continues(properties, "vMerge") and grid.deepen(span)
         )

@@ -23,6 +23,9 @@ class Nature:
 
 PLAIN = Nature()
 
+MOST_SPANNED = 1000
+"""Rows or columns that one cell may reach over; a larger number is kept within this."""
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:

@@ -53,7 +53,3 @@ class Drafts:
     def leave(self, what: str) -> None:
         """Count something that is left out."""
         self.unread[what] = self.unread.get(what, 0) + 1
-
-    def holds_text(self) -> bool:
-        """Tell whether there is any text beside furniture."""
-        return any(isinstance(each, TableDraft) or each.kind is not BlockKind.FURNITURE for each in self.blocks)

@@ -8,7 +8,8 @@ from checker.document import Block, BlockKind, Document, Mark, Note, Unread
 from checker.readers.html.characters import characters
 from checker.readers.html.drafts import Draft, Drafts
 from checker.readers.html.marks import links
-from checker.readers.html.tree import tree
+from checker.readers.html.numbered import number
+from checker.readers.html.tree import seen, tree
 from checker.readers.html.walk import walk
 from checker.readers.refusal import Refusal
 
@@ -27,14 +28,18 @@ def read(source: Source) -> Document | Refusal:
     if isinstance(decoded, Refusal):
         return decoded
     text, remarks = decoded
-    root = tree(text)
+    parsed = seen(text)
+    root = tree(parsed)
     if isinstance(root, Refusal):
         return root
-    drafts = walk(root, links(root), text)
+    drafts = walk(root, links(root), parsed)
+    number(drafts)
     ordered = sorted(drafts.notes, key=lambda note: note.where)
-    notes = {note.key: f"n{number}" for number, note in enumerate(ordered, 1)}
+    notes = {note.key: f"n{at}" for at, note in enumerate(ordered, 1)}
     blocks = [*_body(drafts, notes)]
-    blocks += [_block(notes[note.key], BlockKind.NOTE, note.written, notes, label=note.label) for note in ordered]
+    blocks += [
+        _block(notes[note.key], BlockKind.NOTE, note.written, notes, label=note.label) for note in ordered
+    ]
     if not any(block.text for block in blocks):
         return _without_text(drafts)
     return Document(
@@ -48,7 +53,7 @@ def read(source: Source) -> Document | Refusal:
 
 
 def _body(drafts: Drafts, notes: dict[int, str]) -> Iterator[Block]:
-    names = {id(draft): f"p{number}" for number, draft in enumerate(drafts.blocks, 1)}
+    names = {id(draft): f"p{at}" for at, draft in enumerate(drafts.blocks, 1)}
     above: list[tuple[int, str]] = []
     for draft in drafts.blocks:
         name = names[id(draft)]
@@ -61,7 +66,9 @@ def _body(drafts: Drafts, notes: dict[int, str]) -> Iterator[Block]:
         while level and above and above[-1][0] >= level:
             above.pop()  # a heading ends its equals and those below it
         heading = above[-1][1] if above and draft.kind is not BlockKind.FURNITURE else None
-        yield _block(name, draft.kind, draft.written, notes, level=draft.level, label=draft.label, heading=heading)
+        yield _block(
+            name, draft.kind, draft.written, notes, level=draft.level, label=draft.label, heading=heading
+        )
         if level:
             above.append((level, name))
 

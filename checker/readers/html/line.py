@@ -1,7 +1,7 @@
 """How do the text nodes of one block become its text, with the place of each character?"""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.document import Origin, Piece
 
@@ -41,12 +41,11 @@ class Written:
 class Line:
     """A block that is being read, node by node.
 
-    White space side by side becomes one space; a lone no-break space stays one. A space of the file is kept as
-    a piece of it where there is one; that of a tab or a line end is the reader's own.
+    White space side by side becomes one space; a lone no-break space stays one. A space of the file is kept
+    as a piece of it where there is one; that of a tab or a line end is the reader's own.
     """
 
     def __init__(self) -> None:
-        self.links = 0
         self._text: list[str] = []
         self._length = 0
         self._pieces: list[list[int]] = []
@@ -58,16 +57,23 @@ class Line:
         self._broken = False
         self._plain = False
         self._unlinked = False
+        self._links = 0
+        self._link = 0
 
-    def add(self, text: str, where: int | None, *, bold: bool = False, linked: bool = False) -> None:
-        """Add characters; ``where`` they stand in the file, None where the file spells them otherwise."""
+    def add(self, text: str, where: int | None, *, bold: bool = False, link: int = 0) -> None:
+        """Add characters that stand in the file at ``where``, None where the file spells them otherwise.
+
+        ``link`` says which link they are part of, from 1, or 0 for none.
+        """
         for token in _TOKENS.finditer(text):
             place = None if where is None else where + token.start()
             if token.lastgroup == "words":
                 self._flush()
                 self._append(token[0], place)
                 self._plain |= not bold
-                self._unlinked |= not linked
+                self._unlinked |= not link
+                self._links += link not in {0, self._link}
+                self._link = link or self._link
             elif token.lastgroup == "blanks":
                 self._space(token[0], place)
 
@@ -84,23 +90,18 @@ class Line:
         """Return the last characters so far: enough to tell a unit from a word."""
         return "" if self._blanks else "".join(self._text[-4:])[-4:]
 
-    def written(self, strip: re.Pattern[str] | None = None) -> Written:
-        """Return what was collected, without what ``strip`` matches at its start."""
+    def written(self) -> Written:
+        """Return what was collected."""
         text = "".join(self._text)
-        found = strip.match(text) if strip else None
-        start = found.end() if found else 0
-        pieces = tuple(
-            Piece(max(at - start, 0), at + length - max(at, start), where + max(start - at, 0))
-            for at, length, where in self._pieces
-            if at + length > start
+        return Written(
+            text,
+            Origin(tuple(Piece(*piece) for piece in self._pieces)),
+            tuple(self._breaks),
+            tuple(self._marks),
+            bool(text) and not self._plain,
+            bool(text) and not self._unlinked,
+            self._links,
         )
-        marks = tuple(
-            Taken(one.label, max(one.at - start, 0), one.where, one.where_end, one.note)
-            for one in self._marks
-        )
-        breaks = tuple(at - start for at in self._breaks if at >= start)
-        bold, linked = bool(text) and not self._plain, bool(text) and not self._unlinked
-        return Written(text[start:], Origin(pieces), breaks, marks, bold, linked, self.links)
 
     def _space(self, blanks: str, where: int | None) -> None:
         kept = _KEPT.search(blanks)
@@ -131,3 +132,22 @@ class Line:
                 self._pieces.append([self._length, len(text), where])
         self._text.append(text)
         self._length += len(text)
+
+
+def without(written: Written, count: int) -> Written:
+    """Return a text without its first characters and the white space behind them."""
+    rest = written.text[count:].lstrip()
+    count = len(written.text) - len(rest)
+    pieces = tuple(
+        Piece(one.start + cut - count, one.length - cut, one.where + cut)
+        for one in written.origin.pieces
+        for cut in (max(count - one.start, 0),)
+        if cut < one.length
+    )
+    return replace(
+        written,
+        text=rest,
+        origin=Origin(pieces),
+        breaks=tuple(at - count for at in written.breaks if at >= count),
+        marks=tuple(replace(one, at=max(one.at - count, 0)) for one in written.marks),
+    )

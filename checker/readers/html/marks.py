@@ -26,7 +26,7 @@ _CLIMB = 4
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A note mark: what it says, and the identity of the element that holds its note, None where none does."""
+    """A note mark: what it says, and the identity of the element that holds its note (None: none does)."""
 
     label: str
     note: int | None
@@ -72,7 +72,9 @@ class _Search:
         """Take each link that looks like a mark and leads to something further on."""
         chosen = [(anchor, label, target) for anchor in self.anchors for label, target in self._mark(anchor)]
         forward = [
-            each for each in chosen if self.order[id(each[2])] > self.order[id(each[0])] and not _above(*each[::2])
+            each
+            for each in chosen
+            if self.order[id(each[2])] > self.order[id(each[0])] and not _inside(each[2], each[0])
         ]
         targets = {id(target): target for _, _, target in forward}
         shared: dict[int, int] = {}
@@ -104,18 +106,19 @@ class _Search:
                 self.found.backs.add(id(_outer(anchor)))
 
     def raised(self) -> None:
-        """Take raised figures that are no links: those that open a block are notes, the others their marks."""
+        """Take raised figures that are no links: what opens a block is a note's, the others are marks."""
         opening: dict[str, list[tuple[int, int]]] = {}
         marks: list[tuple[Node, str]] = []
         for sup in self.sups:
-            label = _RAISED.match(words(sup, _LONGEST_LABEL))
-            if label is None or self._taken(sup):
+            said = _RAISED.match(words(sup, _LONGEST_LABEL))
+            if said is None or self._taken(sup):
                 continue
+            label = said[1]
             block = _opened(sup)
             if block is None:
-                marks.append((sup, label[1]))
+                marks.append((sup, label))
             else:
-                opening.setdefault(label[1], []).append((self.order[id(block)], id(block)))
+                opening.setdefault(label, []).append((self.order[id(block)], id(block)))
         for sup, label in marks:
             named = opening.get(label)
             if named:
@@ -133,17 +136,17 @@ class _Search:
             return []
         says = " ".join(attribute(anchor, name) for name in ("role", "class", "epub:type", "style"))
         raised = anchor.parent.name == "sup" or any(child.name == "sup" for child in children(anchor))
-        if raised or label[1] == "[" or _SAYS_MARK.search(says) or "superscript" in words_of_style(anchor):
+        if raised or label[1] == "[" or _SAYS_MARK.search(says) or "super" in _drawn(anchor):
             return [(label[2], target)]
         return []
 
     def _target(self, anchor: Node) -> Node | None:
         name = attribute(anchor, "href")[1:]
-        return self.ids.get(name) or self.ids.get(unquote(name))
+        return self.ids[name] if name in self.ids else self.ids.get(unquote(name))
 
     def _taken(self, sup: Node) -> bool:
         known = (self.found.marks, self.found.backs)
-        around = (sup, sup.parent, *children(sup))
+        around = (sup, sup.parent, *children(sup)[:3])
         return any(id(node) in where for node in around for where in known)
 
     def _in_note(self, node: Node) -> bool:
@@ -155,11 +158,11 @@ class _Search:
         return False
 
     def _at_mark(self, target: Node) -> bool:
-        near = (target, target.parent, *children(target))
+        near = (target, target.parent, *children(target)[:3])
         return any(id(node) in self.found.marks for node in near)
 
 
-def words_of_style(node: Node) -> str:
+def _drawn(node: Node) -> str:
     """Return how an element and its only child are drawn, as far as they say so themselves."""
     inner = [child for child in children(node) if child.name != TEXT]
     return " ".join(attribute(one, "style") + attribute(one, "class") for one in (node, *inner[:1])).lower()
@@ -213,10 +216,6 @@ def _inside(block: Node, node: Node) -> bool:
     return False
 
 
-def _above(anchor: Node, target: Node) -> bool:
-    return _inside(target, anchor)
-
-
 def _opened(sup: Node) -> Node | None:
     """Return the block whose first words a raised figure is, if more of them follow."""
     node = sup
@@ -232,4 +231,8 @@ def _opened(sup: Node) -> Node | None:
         node = above
     if node.name in {"body", "td", "th"} or node.name in {"h1", "h2", "h3", "h4", "h5", "h6"}:
         return None
-    return node if len(words(node, 2 * _LONGEST_LABEL).strip()) > len(words(sup, _LONGEST_LABEL).strip()) else None
+    return (
+        node
+        if len(words(node, 2 * _LONGEST_LABEL).strip()) > len(words(sup, _LONGEST_LABEL).strip())
+        else None
+    )

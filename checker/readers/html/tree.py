@@ -18,17 +18,64 @@ Node = Any
 
 TEXT = "#text"
 
-_HIDING = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\s*(?:!|;|$)", re.I)
+_HIDING = re.compile(
+    r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\s*(?:!|;|$)", re.IGNORECASE
+)
 _BOLD = re.compile(r"(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 
 BLOCKS = frozenset(
-    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section "
-    "summary table ul caption".split()
+    (
+        *(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+        ),
+        *(
+            "dialog",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+        ),
+        *(
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "html",
+            "legend",
+            "li",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+        ),
+        *("p", "pre", "search", "section", "summary", "table", "ul"),
+    )
 )
 SILENT = frozenset(
-    "head script style template title meta link base noscript noembed noframes datalist colgroup col del "
-    "param source track area map wbr rp rt".split()
+    (
+        *("head", "script", "style", "template", "title", "link", "meta", "base", "noscript", "noembed"),
+        *("noframes", "datalist", "colgroup", "col", "del", "param", "source", "track", "area", "map"),
+        *("wbr", "rp", "rt"),
+    )
 )
 LEFT_OUT = {
     "img": "image",
@@ -54,9 +101,24 @@ _CHROME = frozenset({"navigation", "banner", "contentinfo", "search", "complemen
 _CONTENT = frozenset({"article", "section", "main", "blockquote", "figure", "td", "th", "li", "aside"})
 
 _TOO_DEEP = Refusal(
-    "hostile", "its mark-up is nested deeper than any letter's; save it as text if you trust where it comes from"
+    "hostile",
+    "its mark-up is nested deeper than any letter's; save it as text if you trust where it comes from",
 )
 _TOO_LARGE = Refusal("too-large", "it holds more mark-up than can be read; split it, or save it as text")
+
+
+_INSTRUCTION = re.compile(r"<\?[^<>]*\?>")
+
+
+def seen(text: str) -> str:
+    """Return the file as the parser is to see it, of the same length: without processing instructions.
+
+    The standard makes comments of them; justhtml 3.16 takes them for text, and the doctype behind them too.
+    """
+    prolog = _INSTRUCTION.match(text, len(text) - len(text.lstrip("\ufeff \t\r\n\f")))
+    if prolog:
+        text = text[: prolog.start()] + " " * len(prolog[0]) + text[prolog.end() :]
+    return _INSTRUCTION.sub(lambda found: "\u2060" * len(found[0]), text) if "<?" in text else text
 
 
 def tree(text: str) -> Node | Refusal:
@@ -112,8 +174,10 @@ def hidden(node: Node) -> bool:
     """Tell whether an element is not shown, by its own attributes."""
     attrs = node.attrs
     if not attrs:
-        return False
-    if "hidden" in attrs and attrs["hidden"] != "until-found":
+        return bool(node.name == "dialog")
+    if ("hidden" in attrs and attrs["hidden"] != "until-found") or (
+        node.name == "dialog" and "open" not in attrs
+    ):
         return True
     return bool(attrs.get("style")) and _HIDING.search(attrs["style"]) is not None
 

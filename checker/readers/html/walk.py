@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from checker.document import BlockKind
 from checker.readers.html import tree
 from checker.readers.html.drafts import Draft, Drafts, NoteDraft, TableDraft
-from checker.readers.html.line import Line, Written
+from checker.readers.html.line import Line, Written, without
 from checker.readers.html.lists import TYPED, items
 from checker.readers.html.spelling import spelled
 from checker.readers.html.tables import caption_of, cells_of, is_grid
@@ -17,7 +17,6 @@ from checker.readers.html.tree import TEXT, attribute, children, words
 
 if TYPE_CHECKING:
     from checker.readers.html.marks import Links
-    from checker.readers.html.tables import Cell
     from checker.readers.html.tree import Node
 
 _LONGEST_HEADING = 120  # characters of a line that is a heading only because it is bold
@@ -35,8 +34,8 @@ class _State:
     depth: int | None = None  # of lists
     furniture: bool = False
     bold: bool = False
-    linked: bool = False
-    inside: bool = False  # its link leads to a place in this file
+    link: int = 0  # which link it is part of, from 1
+    inside: bool = False  # that link leads to a place in this file
     verbatim: bool = False
 
 
@@ -69,6 +68,7 @@ class _Walker:
         self._said: _Said | None = None
         self._state = _State()
         self._within = True
+        self._links_seen = 0
 
     def flow(self, node: Node, state: _State) -> None:
         for child in children(node):
@@ -79,7 +79,11 @@ class _Walker:
                 self._element(child, name, state)
 
     def _element(self, node: Node, name: str, state: _State) -> None:
-        if name in tree.SILENT or tree.hidden(node) or (name == "dialog" and "open" not in (node.attrs or {})):
+        if (
+            name in tree.SILENT
+            or tree.hidden(node)
+            or (name == "dialog" and "open" not in (node.attrs or {}))
+        ):
             return
         if name in tree.LEFT_OUT:
             self._leave(node, name)
@@ -111,11 +115,8 @@ class _Walker:
         if tree.bold(node) and not state.bold:
             state = replace(state, bold=True)
         if name == "a" and attribute(node, "href"):
-            state = replace(state, linked=True, inside=attribute(node, "href").startswith("#"))
-            if self._open_line is not None:
-                self._open_line.links += 1
-            else:
-                self._first_links = 1
+            self._links_seen += 1
+            state = replace(state, link=self._links_seen, inside=attribute(node, "href").startswith("#"))
         self.flow(node, state)
 
     def _block(self, node: Node, name: str, state: _State) -> None:
@@ -196,16 +197,19 @@ class _Walker:
         label = self._links.notes[id(node)]
         shown = node.name != "li"  # the label of an item is its list's, and not in its text
         own = re.compile(rf"[\[(]?{re.escape(label)}(?:[\])][.:]?|[.:])?(?!\w)\s*") if shown else None
-        written = self._joined(node, replace(state, bold=False, furniture=False), own)
+        written = self._joined(node, replace(state, bold=False, furniture=False))
+        stated = own.match(written.text) if own else None
+        if stated:
+            written = without(written, stated.end())
         where = node.origin_offset or 0
         self.drafts.notes.append(NoteDraft(id(node), label, where, where, written))
 
-    def _joined(self, node: Node, state: _State, strip: re.Pattern[str] | None = None) -> Written:
+    def _joined(self, node: Node, state: _State) -> Written:
         """Read an element as one text, with an explicit line end between its blocks."""
         outer, self._whole = self._whole, Line()
         said, self._said = self._said, None
         self.flow(node, state)
-        written = self._whole.written(strip)
+        written = self._whole.written()
         self._whole, self._said = outer, said
         return written
 
@@ -217,22 +221,25 @@ class _Walker:
             return
         first = next((part for part in _texts(node) if part.data.strip()), node)
         where = first.origin_offset or 0
-        line.mark(marked.label, where, where + len(first.data.strip() if first.name == TEXT else "<"), marked.note)
+        line.mark(
+            marked.label, where, where + len(first.data.strip() if first.name == TEXT else "<"), marked.note
+        )
 
     def _text(self, node: Node, state: _State) -> None:
         if self._open_line is None and not node.data.strip(" \t\r\n\f"):
             return
         line = self._opened(state)
+        self._within &= state.inside or not node.data.strip()
         for text, where in spelled(node.data, self._source, node.origin_offset):
             if not state.verbatim:
-                line.add(text, where, bold=state.bold, linked=state.linked)
+                line.add(text, where, bold=state.bold, link=state.link)
                 continue
             at = 0
             for part in _LINE_END.split(text):
                 if part and part[0] in "\r\n":
                     line.end_line()
                 else:
-                    line.add(part, None if where is None else where + at, bold=state.bold, linked=state.linked)
+                    line.add(part, None if where is None else where + at, bold=state.bold, link=state.link)
                 at += len(part)
 
     @property
@@ -244,8 +251,6 @@ class _Walker:
         if line is None:
             line = self._line = Line()
             self._state, self._within = state, True
-            line.links = int(state.linked)
-        self._within &= state.inside
         return line
 
     def _end_line(self) -> None:
@@ -281,28 +286,11 @@ def _draft(written: Written, said: _Said | None, state: _State, *, leads_within:
     if kind is not BlockKind.HEADING and label is None:
         typed = TYPED.match(written.text)
         if typed:
-            written = _without(written, typed.end())
+            written = without(written, typed.end())
             return Draft(BlockKind.ITEM, written, level or 0, typed[1])
     if kind is BlockKind.PARAGRAPH and level is None and _only_bold(written):
         return Draft(BlockKind.HEADING, written)
     return Draft(kind, written, level, label)
-
-
-def _without(written: Written, count: int) -> Written:
-    from checker.document import Origin, Piece  # noqa: PLC0415
-
-    pieces = tuple(
-        Piece(max(one.start - count, 0), one.start + one.length - max(one.start, count), one.where + max(count - one.start, 0))
-        for one in written.origin.pieces
-        if one.start + one.length > count
-    )
-    return replace(
-        written,
-        text=written.text[count:],
-        origin=Origin(pieces),
-        breaks=tuple(at - count for at in written.breaks if at >= count),
-        marks=tuple(replace(one, at=max(one.at - count, 0)) for one in written.marks),
-    )
 
 
 def _level(node: Node, name: str) -> int | None:
@@ -340,8 +328,4 @@ def _table_of(part: Node) -> Node | None:
     above = part.parent
     while above is not None and above.name != "table":
         above = above.parent
-    return above  # type: ignore[no-any-return]
-
-
-def _cells(cell: Cell) -> Node:
-    return cell.node
+    return above

@@ -65,6 +65,9 @@ class _Extraction:
         self.marks: list[Found] = []
         self.notes: list[NoteSign] = []
         self.hidden: list[tuple[int, int]] = []
+        self.bracketed: set[str | None] = (
+            set()
+        )  # labels of marks like [1]: one that comes back opens its note
 
     def result(self) -> Notation:
         labels = {_raised(sign["raised"]) for sign in self.signs if self._opens_line(sign) and sign["raised"]}
@@ -85,8 +88,11 @@ class _Extraction:
             self._mark(sign, _raised(sign["raised"]), labels)
         elif sign["colon"] and self._opens_line(sign):
             self._note(sign, sign["caret"])
+        elif sign["bracket"] in self.bracketed and self._opens_line(sign):
+            self._note(sign, sign["bracket"])
         elif sign["caret"] or sign["ref"] or sign["bracket"]:
             end = end - 1 if sign["colon"] else end
+            self.bracketed.add(sign["bracket"])
             self._add(sign["caret"] or sign["ref"] or sign["bracket"], sign.start(), end)
         elif not sign.group().startswith("["):
             self.hidden.append(sign.span())  # a lone <sub> or </sup>: its content is text

@@ -1,0 +1,411 @@
+"""What does one part of a letter say, once its changes are accepted and what is hidden is left out?"""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from checker.document import Mark
+from checker.readers.flow.content import Box, Content, Nature, Paragraph, Table
+from checker.readers.flow.line import Line
+from checker.readers.odt import drawing
+from checker.readers.odt.lists import LEVELS, Lists, Running
+from checker.readers.odt.names import OFFICE, STYLE, TABLE, TEXT, H, P, number
+from checker.readers.odt.notes import Notes
+from checker.readers.odt.stream import inside, length, start
+from checker.readers.odt.styles import Style, Styles
+from checker.readers.odt.tables import Copies, Grid
+
+_GAPS = {TEXT + "s": False, TEXT + "tab": False, TEXT + "line-break": True}
+_SPAN, _NOTE, _NOTE_REFERENCE = TEXT + "span", TEXT + "note", TEXT + "note-ref"
+_CITATION, _NOTE_BODY = TEXT + "note-citation", TEXT + "note-body"
+_HIDDEN_TEXT, _HIDDEN_PARAGRAPH = TEXT + "hidden-text", TEXT + "hidden-paragraph"
+_LIST, _ITEM, _LIST_HEADER, _LISTED = (
+    TEXT + name for name in ("list", "list-item", "list-header", "numbered-paragraph")
+)
+_CHANGE_START, _CHANGE_END = TEXT + "change-start", TEXT + "change-end"
+_REGION, _DELETION = TEXT + "changed-region", TEXT + "deletion"
+_TABLE, _ROW, _CELL, _COVERED = (
+    TABLE + name for name in ("table", "table-row", "table-cell", "covered-table-cell")
+)
+_HEADER_ROWS, _COLUMNS, _COLUMN = (
+    TABLE + name for name in ("table-header-rows", "table-header-columns", "table-column")
+)
+_ROWS = frozenset({_HEADER_ROWS, TABLE + "table-rows", TABLE + "table-row-group"})
+_SECTION = TEXT + "section"
+_THROUGH = frozenset(
+    {TEXT + "index-body", TEXT + "index-title", TEXT + "bibliography"}
+    | {STYLE + f"region-{side}" for side in ("left", "center", "right")}
+)
+_CONTENTS = frozenset(
+    TEXT + name
+    for name in (
+        *("table-of-content", "illustration-index", "table-index", "object-index", "user-index"),
+        "alphabetical-index",
+    )
+)
+_SILENT = frozenset(
+    {OFFICE + "annotation", OFFICE + "annotation-end", OFFICE + "event-listeners", OFFICE + "forms"}
+    | {TEXT + "ruby-text", TEXT + "script", TEXT + "tracked-changes"}
+)
+
+
+@dataclass(slots=True)
+class _Flow:
+    """What has been read of one container (body, cell, box), and the paragraph that is still open in it."""
+
+    found: list[Content] = field(default_factory=list)
+    line: Line | None = None
+    boxes: list[Content] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How a run looks, as far as its text depends on it."""
+
+    bold: bool = False
+    hidden: bool = False
+    raised: bool = False
+
+    def under(self, style: Style) -> "_Look":
+        """Return the look of text that has a style of its own within this one."""
+        return _Look(
+            self.bold if style.bold is None else style.bold,
+            self.hidden or bool(style.hidden),
+            self.raised if style.raised is None else style.raised,
+        )
+
+
+_UNSTYLED = _Look()
+
+
+@dataclass(slots=True)
+class _Listed:
+    """The list item that is being read: its first paragraph takes the mark."""
+
+    running: Running
+    style: str
+    level: int
+    start: int | None = None
+    waiting: bool = False
+
+
+class Story:
+    """Reads a container of one part, counting the part's stream as it goes.
+
+    Every element is either read or skipped, and what is skipped is counted: so ``at`` is always the place
+    of the next character in the stream (see ``stream``).
+    """
+
+    def __init__(
+        self,
+        part: etree._Element,
+        styles: Styles,
+        lists: Lists,
+        media: dict[str, str],
+        notes: Notes | None = None,
+    ) -> None:
+        self.unread: Counter[str] = Counter()
+        self.at = 0
+        self._styles = styles
+        self._lists = lists
+        self._media = media
+        self._notes = notes
+        self._copies = Copies()
+        self._indexes = 0
+        self._deletions = _deletions(part)
+        self._deleting: set[str] = set()
+        self._blocks: dict[object, Callable[[etree._Element, _Flow], None]] = {
+            P: self._paragraph,
+            H: self._paragraph,
+            _LIST: self._list,
+            _LISTED: self._numbered,
+            _TABLE: self._table,
+            _SECTION: self._section,
+            _CHANGE_START: self._change,
+            _CHANGE_END: self._change,
+            **dict.fromkeys(_THROUGH, self._read_into),
+            **dict.fromkeys(_CONTENTS, self._index),
+            **dict.fromkeys(drawing.DRAWINGS, self._anchored),
+        }
+
+    def read(self, container: etree._Element) -> tuple[Content, ...]:
+        """Return what a container of paragraphs says, wherever it stands in its part."""
+        self.at = start(container)
+        return self._within(container)
+
+    def _within(self, container: etree._Element) -> tuple[Content, ...]:
+        flow = _Flow()
+        self._read_into(container, flow)
+        _close(flow, Nature())
+        return tuple(flow.found)
+
+    def _skip(self, element: etree._Element) -> None:
+        """Pass by an element that is no text of the letter."""
+        self.at += length(element)
+
+    def _each(self, parent: etree._Element, read: Callable[[etree._Element], None]) -> None:
+        """Read the children of an element whose own characters are only white space between them."""
+        self.at += len(parent.text or "")
+        for child in parent:
+            read(child)
+            self.at += len(child.tail or "")
+
+    def _read_into(self, container: etree._Element, flow: _Flow) -> None:
+        self.at += len(container.text or "")
+        for child in container:
+            read = self._blocks.get(child.tag)
+            if read is None:
+                self._skip(child)
+            else:
+                read(child, flow)
+            self.at += len(child.tail or "")
+
+    def _paragraph(self, element: etree._Element, flow: _Flow, listed: _Listed | None = None) -> None:
+        style = self._styles.paragraph(element.get(TEXT + "style-name"))
+        hidden = element.find(_HIDDEN_PARAGRAPH)
+        if style.hidden or (hidden is not None and hidden.get(TEXT + "is-hidden") == "true"):
+            self._skip(element)
+            return
+        nature = self._nature(element, style, listed)
+        self._inline(element, flow, _Look(bold=bool(style.bold)))
+        # A paragraph whose end was deleted goes on in the next one.
+        if not self._deleting:
+            _close(flow, nature)
+
+    def _nature(self, element: etree._Element, style: Style, listed: _Listed | None) -> Nature:
+        level, label, depth = None if style.caption else style.level, None, 0
+        if element.tag == H:
+            level = number(element, TEXT + "outline-level", 1, LEVELS) or 1
+            if listed is None and style.list_style != "" and element.get(TEXT + "is-list-header") != "true":
+                label = self._lists.heading(level, number(element, TEXT + "start-value", 0, 32767))
+        if listed is not None and listed.waiting:
+            listed.waiting = False
+            label = self._lists.label(listed.running, listed.style, listed.level, listed.start)
+            depth = listed.level - 1
+        return Nature(level, label, depth, style.caption, style.contents or self._indexes > 0)
+
+    def _inline(self, parent: etree._Element, flow: _Flow, look: _Look) -> None:
+        self._text(parent.text, flow, look)
+        for child in parent:
+            tag = child.tag
+            if tag in _GAPS:
+                if self._visible(look):
+                    _line(flow).gap(breaks=_GAPS[tag])
+                self._skip(child)
+            elif tag == _SPAN:
+                self._inline(
+                    child, flow, look.under(self._styles.style("text", child.get(TEXT + "style-name")))
+                )
+            elif tag == _NOTE:
+                self._note(child, flow, look)
+            elif tag in (_CHANGE_START, _CHANGE_END):
+                self._change(child, flow)
+            elif tag in drawing.DRAWINGS:
+                self._drawing(child, flow, look)
+            else:
+                self._field(child, flow, look)
+            self._text(child.tail, flow, look)
+
+    def _field(self, element: etree._Element, flow: _Flow, look: _Look) -> None:
+        """Read what a field or a link shows."""
+        tag = element.tag
+        if tag in _SILENT or (tag == _HIDDEN_TEXT and element.get(TEXT + "is-hidden") == "true"):
+            self._skip(element)
+        elif tag == _NOTE_REFERENCE and look.raised and self._notes and self._visible(look):
+            label = inside(element)
+            where, self.at = self.at, self.at + len(label)
+            note = self._notes.referred(element.get(TEXT + "ref-name"), label)
+            _line(flow).mark(Mark(label, 0, where, self.at, note))
+        else:
+            self._inline(element, flow, look)
+
+    def _text(self, text: str | None, flow: _Flow, look: _Look) -> None:
+        if text:
+            if self._visible(look):
+                _line(flow).add(text, self.at, bold=look.bold)
+            self.at += len(text)
+
+    def _visible(self, look: _Look) -> bool:
+        return not look.hidden and not self._deleting
+
+    def _note(self, element: etree._Element, flow: _Flow, look: _Look) -> None:
+        if self._notes is None or not self._visible(look):
+            self._skip(element)
+            return
+        label = self._notes.label(element)
+        place = (self.at, self.at)
+        content: tuple[Content, ...] | None = None
+        self.at += len(element.text or "")
+        for child in element:
+            if child.tag == _CITATION:
+                shown = inside(child)
+                first = self.at + len(shown) - len(shown.lstrip())
+                place = (first, first + len(shown.strip()))
+                self._skip(child)
+            elif child.tag == _NOTE_BODY and content is None:
+                content = self._within(child)
+            else:
+                self._skip(child)
+            self.at += len(child.tail or "")
+        block = None if content is None else self._notes.add(element, label, place, content)
+        _line(flow).mark(Mark(label, 0, *place, block))
+
+    def _change(self, element: etree._Element, flow: _Flow) -> None:  # noqa: ARG002 - read as other blocks are
+        """Begin or end text that was deleted and still stands in its place, as in page heads."""
+        name = element.get(TEXT + "change-id") or ""
+        if element.tag == _CHANGE_END:
+            self._deleting.discard(name)
+        elif name in self._deletions:
+            self._deleting.add(name)
+        self._skip(element)
+
+    def _section(self, element: etree._Element, flow: _Flow) -> None:
+        display = element.get(TEXT + "display")
+        if display == "none" or (display == "condition" and element.get(TEXT + "is-hidden") == "true"):
+            self._skip(element)
+        else:
+            self._read_into(element, flow)
+
+    def _index(self, element: etree._Element, flow: _Flow) -> None:
+        self._indexes += 1
+        self._read_into(element, flow)
+        self._indexes -= 1
+
+    def _list(self, element: etree._Element, flow: _Flow, above: _Listed | None = None) -> None:
+        if above is None:
+            running = self._lists.begin(element)
+            listed = _Listed(running, running.style, 1)
+        else:
+            style = element.get(TEXT + "style-name") or above.style
+            listed = _Listed(above.running, style, min(above.level + 1, LEVELS))
+        self._each(element, lambda item: self._item(item, flow, listed))
+
+    def _item(self, item: etree._Element, flow: _Flow, listed: _Listed) -> None:
+        if item.tag not in (_ITEM, _LIST_HEADER):
+            self._skip(item)
+            return
+        listed.waiting = item.tag == _ITEM
+        listed.start = number(item, TEXT + "start-value", 0, 32767)
+        self._each(item, lambda child: self._in_item(child, flow, listed))
+
+    def _in_item(self, child: etree._Element, flow: _Flow, listed: _Listed) -> None:
+        if child.tag in (P, H):
+            self._paragraph(child, flow, listed)
+        elif child.tag == _LIST:
+            self._list(child, flow, listed)
+        else:
+            read = self._blocks.get(child.tag)
+            if read is None:
+                self._skip(child)
+            else:
+                read(child, flow)
+
+    def _numbered(self, element: etree._Element, flow: _Flow) -> None:
+        """Read a paragraph that is a list item by itself."""
+        running = self._lists.begin(element)
+        level = number(element, TEXT + "level", 1, LEVELS) or 1
+        first = number(element, TEXT + "start-value", 0, 32767)
+        listed = _Listed(running, running.style, level, first, waiting=True)
+        self._each(element, lambda child: self._in_item(child, flow, listed))
+
+    def _anchored(self, element: etree._Element, flow: _Flow) -> None:
+        """Read a drawing that is anchored to the page and stands between paragraphs."""
+        self._drawing(element, flow, _UNSTYLED)
+        if flow.line is None:
+            flow.found += flow.boxes
+            flow.boxes = []
+
+    def _drawing(self, element: etree._Element, flow: _Flow, look: _Look) -> None:
+        tag = element.tag
+        if not self._visible(look):
+            self._skip(element)
+        elif tag in drawing.GROUPS:
+            self._each(element, lambda child: self._drawn(child, flow, look))
+        elif tag == drawing.FRAME:
+            chosen = drawing.shown(element)
+            self._each(element, lambda child: self._framed(child, flow, chosen=child is chosen))
+        elif drawing.holds_text(element):
+            flow.boxes.append(Box(self._within(element)))
+        else:
+            if tag == drawing.CONTROL:
+                self.unread[drawing.FORM_FIELD] += 1
+            self._skip(element)
+
+    def _drawn(self, child: etree._Element, flow: _Flow, look: _Look) -> None:
+        if child.tag in drawing.DRAWINGS:
+            self._drawing(child, flow, look)
+        else:
+            self._skip(child)
+
+    def _framed(self, child: etree._Element, flow: _Flow, *, chosen: bool) -> None:
+        if chosen and child.tag == drawing.TEXT_BOX:
+            flow.boxes.append(Box(self._within(child)))
+            return
+        what = drawing.unread(child, self._media) if chosen else None
+        if what:
+            self.unread[what] += 1
+        self._skip(child)
+
+    def _table(self, element: etree._Element, flow: _Flow) -> None:
+        _close(flow, Nature())
+        grid = Grid(self._copies)
+        self._rows(element, grid, header=False)
+        flow.found.append(Table(grid.cells()))
+
+    def _rows(self, container: etree._Element, grid: Grid, *, header: bool) -> None:
+        self.at += len(container.text or "")
+        for child in container:
+            tag = child.tag
+            if tag in _ROWS:
+                self._rows(child, grid, header=header or tag == _HEADER_ROWS)
+            elif tag == _ROW and child.get(TABLE + "visibility") not in ("collapse", "filter"):
+                self._row(child, grid, header=header)
+            else:
+                if tag == _COLUMNS:
+                    grid.header_columns += _columns(child)
+                self._skip(child)
+            self.at += len(child.tail or "")
+
+    def _row(self, row: etree._Element, grid: Grid, *, header: bool) -> None:
+        grid.start_row(header=header)
+        self.at += len(row.text or "")
+        for cell in row:
+            if cell.tag == _CELL:
+                grid.add(cell, self._within(cell))
+            else:
+                if cell.tag == _COVERED:
+                    grid.cover(cell)
+                self._skip(cell)
+            self.at += len(cell.tail or "")
+        grid.end_row(row)
+
+
+def _line(flow: _Flow) -> Line:
+    flow.line = flow.line or Line()
+    return flow.line
+
+
+def _close(flow: _Flow, nature: Nature) -> None:
+    """End the open paragraph, if there is one; text boxes anchored in it come behind it."""
+    if flow.line is not None:
+        flow.found.append(Paragraph(flow.line.finish(), nature))
+    flow.found += flow.boxes
+    flow.line, flow.boxes = None, []
+
+
+def _columns(group: etree._Element) -> int:
+    name = TABLE + "number-columns-repeated"
+    return sum(number(column, name, 1, 1000) or 1 for column in group.iter(_COLUMN))
+
+
+def _deletions(part: etree._Element) -> frozenset[str]:
+    """Return the names of the changes that took text out."""
+    return frozenset(
+        region.get(name) or ""
+        for region in part.iter(_REGION)
+        if region.find(_DELETION) is not None
+        for name in (TEXT + "id", "{http://www.w3.org/XML/1998/namespace}id")
+        if region.get(name)
+    )

@@ -1,0 +1,128 @@
+"""Which characters, and which drawn lines, are on a page?"""
+
+import ctypes
+from collections.abc import Mapping
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+from checker.readers.pdf.page import BOLD, ITALIC, Glyph, Rule
+
+_BOLD_WEIGHT = 600
+_FORCED_BOLD = 1 << 18
+_ITALIC = 1 << 6
+_NAME = 128
+_THIN = 2.5  # points
+_LEAST_RULE = 8.0
+_MOST_RULES = 4_000
+_LINE_HYPHEN = "\ufffe"  # what pdfium makes of a hyphen at a line's end
+_UNSEEN = frozenset("\u200b\u200c\u200d\u2060\ufeff\xad")
+_SLANT = 0.05  # text that does not run from left to right is no line of the letter
+
+
+class Type:
+    """The size and style of the characters of a page's text objects; each object is asked once."""
+
+    def __init__(self, text: Any, tags: Mapping[int, int]) -> None:
+        self._text = text
+        self._tags = tags
+        self._known: dict[int, tuple[float, int, int, bool]] = {}
+        self._matrix = pdfium.FS_MATRIX()
+        self._name = ctypes.create_string_buffer(_NAME)
+        self._flags = ctypes.c_int()
+
+    def of(self, index: int) -> tuple[float, int, int, bool] | None:
+        """Return size, style, tag and whether it is level, of the character at ``index``."""
+        thing = pdfium.FPDFText_GetTextObject(self._text, index)
+        if not thing:
+            return None
+        address = ctypes.addressof(thing.contents)
+        found = self._known.get(address)
+        if found is None:
+            found = self._known[address] = self._asked(thing, index)
+        return found
+
+    def _asked(self, thing: Any, index: int) -> tuple[float, int, int, bool]:
+        matrix = self._matrix
+        size = pdfium.FPDFText_GetFontSize(self._text, index)
+        level = True
+        if pdfium.FPDFText_GetMatrix(self._text, index, matrix):
+            size *= (matrix.c**2 + matrix.d**2) ** 0.5
+            level = matrix.a > 0 and abs(matrix.b) <= _SLANT * abs(matrix.a)
+        mark = pdfium.FPDFPageObj_GetMarkedContentID(thing)
+        return size or 1.0, self._style(index), self._tags.get(mark, -1), level
+
+    def _style(self, index: int) -> int:
+        weight = pdfium.FPDFText_GetFontWeight(self._text, index)
+        pdfium.FPDFText_GetFontInfo(self._text, index, self._name, _NAME, self._flags)
+        name = self._name.value.lower()
+        bold = weight >= _BOLD_WEIGHT or self._flags.value & _FORCED_BOLD or b"bold" in name or b"black" in name
+        italic = self._flags.value & _ITALIC or b"italic" in name or b"oblique" in name
+        return (BOLD if bold else 0) | (ITALIC if italic else 0)
+
+
+def glyphs(text: Any, tags: Mapping[int, int], start: int) -> tuple[list[Glyph], str]:
+    """Return the printed characters of a page, and all its characters as the file's stream has them.
+
+    Args:
+        text: pdfium's text page.
+        tags: the element of each piece of marked content.
+        start: where the page begins in the stream of the file's characters.
+    """
+    count = max(pdfium.FPDFText_CountChars(text), 0)
+    types = Type(text, tags)
+    box = pdfium.FS_RECTF()
+    across, height = ctypes.c_double(), ctypes.c_double()
+    stream: list[str] = []
+    found: list[Glyph] = []
+    for index in range(count):
+        char = _char(pdfium.FPDFText_GetUnicode(text, index))
+        stream.append(char)
+        if char <= " " and pdfium.FPDFText_IsGenerated(text, index):
+            continue
+        kind = types.of(index)
+        if kind is None or not kind[3] or char < " " or char in _UNSEEN:
+            continue
+        if not pdfium.FPDFText_GetLooseCharBox(text, index, box):
+            continue
+        pdfium.FPDFText_GetCharOrigin(text, index, across, height)
+        size, style, tag, _ = kind
+        found.append(Glyph(char, start + index, box.left, box.right, height.value, size, style, tag))
+    return found, "".join(stream)
+
+
+def _char(code: int) -> str:
+    char = chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
+    return "-" if char in (_LINE_HYPHEN, "\x02") else char
+
+
+def rules(page: Any, most: int) -> tuple[list[Rule], int]:
+    """Return the lines that are drawn on a page, and how many pictures it has.
+
+    A thin box is a line; of a larger one its four sides are. Beyond ``most`` objects nothing is looked at.
+    """
+    found: list[Rule] = []
+    pictures = 0
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    for index in range(min(pdfium.FPDFPage_CountObjects(page), most)):
+        thing = pdfium.FPDFPage_GetObject(page, index)
+        kind = pdfium.FPDFPageObj_GetType(thing)
+        if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+            pictures += 1
+        if kind != pdfium.FPDF_PAGEOBJ_PATH or len(found) >= _MOST_RULES:
+            continue
+        if pdfium.FPDFPageObj_GetBounds(thing, left, bottom, right, top):
+            found += _lines(Rule(left.value, right.value, bottom.value, top.value))
+    return found, pictures
+
+
+def _lines(box: Rule) -> list[Rule]:
+    wide, high = box.right - box.left, box.top - box.bottom
+    if min(wide, high) <= _THIN:
+        return [box] if max(wide, high) >= _LEAST_RULE else []
+    return [
+        Rule(box.left, box.right, box.bottom, box.bottom),
+        Rule(box.left, box.right, box.top, box.top),
+        Rule(box.left, box.left, box.bottom, box.top),
+        Rule(box.right, box.right, box.bottom, box.top),
+    ]

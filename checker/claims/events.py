@@ -165,11 +165,9 @@ def _said(
     at = last
     while at < len(tokens):
         reach = at
-        while (
-            reach < min(at + _LINKS, len(tokens))
-            and tokens.lower[reach] in links
-            and passage.covered[reach] < 0
-        ):
+        while reach < min(at + _LINKS, len(tokens)) and tokens.lower[reach] in links:
+            if passage.covered[reach] >= 0 or _longest(passage, lexicon.places, reach) is not None:
+                break  # "The Hague" begins with a word that links
             reach += 1
         if reach >= len(tokens):
             break

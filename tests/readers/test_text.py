@@ -400,3 +400,11 @@ def test_no_character_stands_in_two_blocks(text):
             for place in range(piece.where, piece.where + piece.length)
         ]
         assert len(taken) == len(set(taken))
+
+
+def test_a_mark_in_square_brackets_that_comes_back_at_a_line_start_opens_its_note():
+    letter = document("De Kamer kreeg een brief.[1]\n\n[1] Kamerstuk 28676, nr. 504.\n")
+    assert [(mark.label, mark.note) for block in letter.blocks for mark in block.marks] == [("1", "n1")]
+    assert [(note.label, letter.by_id[note.block].text) for note in letter.notes] == [
+        ("1", "Kamerstuk 28676, nr. 504.")
+    ]

@@ -59,11 +59,11 @@ def test_places_in_two_blocks_have_an_excerpt_each():
           --> draft.docx, paragraph 1
            |
            | De uitgaven zijn 3%.
-           |                  ^^ left
+           |                  ^^ here
           ::: draft.docx, paragraph 2
            |
            | Volgens de noot 2%.
-           |                 -- right
+           |                 -- there
 
         2 mentions read, 2 checked, 0 not checked. 1 error.
         """)

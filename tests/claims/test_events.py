@@ -1,0 +1,80 @@
+"""Events: what a letter says of their place, year and days, and which places are set beside each other."""
+
+from tests.claims.letters import of_kind, roles, understood
+
+
+def told(letter: str, language: str = "nl", date: str | None = None) -> list[tuple[list[str], str, str]]:
+    """Return, for each event claim, its days, its place and the row of the tables that is meant."""
+    reading = understood(letter, language, date)
+    return [
+        (roles(claim)["day"], claim.traits["place"], claim.traits["event"])
+        for claim in of_kind(reading, "event")
+    ]
+
+
+def test_place_and_year_behind_the_name_are_said_of_the_event():
+    assert told("Op de NAVO-top in Vilnius in 2023 is dit besloten.") == [
+        (["2023"], "Vilnius", "nato-summit-2023")
+    ]
+
+
+def test_days_in_brackets_are_said_of_the_event():
+    letter = "Tijdens de NAVO-top in Madrid (28-30 juni 2022) is dit besloten."
+    assert told(letter) == [(["28-30 juni 2022"], "Madrid", "nato-summit-2022")]
+
+
+def test_days_before_a_verb_of_taking_place_are_said_of_the_event():
+    letter = "Op 7 en 8 juli 2026 vindt in Ankara de NAVO-top plaats."
+    assert told(letter) == [(["7 en 8 juli 2026"], "", "nato-summit-2026")]
+
+
+def test_a_place_alone_tells_which_event_is_meant_and_checks_nothing():
+    assert told("Op de NAVO-top in Den Haag is dit besloten.") == []
+
+
+def test_the_day_of_a_debate_about_the_event_is_not_its_own():
+    assert told("Op 1 juli 2026 spreekt de Kamer in het commissiedebat over de NAVO-top.") == []
+
+
+def test_a_name_that_goes_on_is_another_name():
+    assert told("Op 7 juli 2026 vindt het NATO Summit Defence Industry Forum plaats.") == []
+
+
+def test_a_short_name_is_an_event_only_beside_its_place_or_year():
+    assert told("De top in Vilnius in 2023 was kort.") == [(["2023"], "Vilnius", "nato-summit-2023")]
+    assert told("De top van het bedrijf vertrok in 2023.") == []
+
+
+def test_a_place_of_several_summits_means_the_one_of_the_letters_year():
+    letter = "De NAVO-top in Washington van 9 tot 11 juli is de laatste."
+    assert told(letter, date="2024-06-28") == [(["9 tot 11 juli"], "Washington", "nato-summit-2024")]
+
+
+def test_english_letters_say_it_in_their_own_order():
+    letter = "The NATO summit in The Hague on 24 and 25 June 2025 agreed on this."
+    assert told(letter, "en") == [(["24 and 25 June 2025"], "The Hague", "nato-summit-2025")]
+
+
+def test_the_days_in_the_text_are_set_beside_those_of_the_title():
+    reading = understood(
+        "# Geannoteerde agenda NAVO-top 7 en 8 juli 2026\n\nDe NAVO-top vindt plaats op 8 en 9 juli 2026 in Ankara."
+    )
+    assert [roles(claim) for claim in of_kind(reading, "event_pair")] == [
+        {"left": ["8 en 9 juli 2026"], "right": ["7 en 8 juli 2026"]}
+    ]
+
+
+def test_one_day_of_several_lies_within_them():
+    reading = understood(
+        "# Geannoteerde agenda NAVO-top 7 en 8 juli 2026\n\n"
+        "Op woensdag 8 juli komen de regeringsleiders bijeen voor de NAVO-top."
+    )
+    assert [claim.traits["relation"] for claim in of_kind(reading, "event_pair")] == ["within"]
+
+
+def test_summits_of_two_years_are_never_set_beside_each_other():
+    reading = understood(
+        "# Geannoteerde agenda NAVO-top 7 en 8 juli 2026\n\n"
+        "Op de NAVO-top in Den Haag van 24 en 25 juni 2025 is dit afgesproken."
+    )
+    assert of_kind(reading, "event_pair") == []

@@ -1,0 +1,39 @@
+"""Notes: what marks and notes say of each other."""
+
+from tests.claims.letters import of_kind, understood
+
+
+def states(letter: str, *, fragment: bool = False) -> list[tuple[str, str]]:
+    reading = understood(letter, fragment=fragment)
+    return [(claim.traits["label"], claim.traits["state"]) for claim in of_kind(reading, "note")]
+
+
+def test_a_mark_with_its_note_is_fine():
+    assert states("Dit staat in de brief.[^1]\n\n[^1]: Kamerstuk 28 676, nr. 4") == [("1", "ok")]
+
+
+def test_a_mark_without_a_note_is_told():
+    letter = "Dit staat in de brief.[^1] En dit ook.[^2]\n\n[^1]: Kamerstuk 28 676, nr. 4"
+    assert states(letter) == [("1", "ok"), ("2", "no-note")]
+
+
+def test_a_note_to_which_nothing_refers_is_told():
+    letter = "Dit staat in de brief.[^1]\n\n[^1]: Kamerstuk 28 676, nr. 4\n\n[^2]: Kamerstuk 28 676, nr. 5"
+    assert states(letter) == [("1", "ok"), ("2", "no-mark")]
+
+
+def test_a_number_that_is_skipped_is_told():
+    letter = "Een.[^1] Twee.[^3]\n\n[^1]: Kamerstuk 28 676, nr. 4\n\n[^3]: Kamerstuk 28 676, nr. 5"
+    assert states(letter) == [("1", "ok"), ("3", "skips")]
+
+
+def test_numbers_may_begin_above_one_and_a_mark_may_stand_twice():
+    letter = (
+        "Een.[^4] Twee.[^5] Nog eens.[^4]\n\n[^4]: Kamerstuk 28 676, nr. 4\n\n[^5]: Kamerstuk 28 676, nr. 5"
+    )
+    assert states(letter) == [("4", "ok"), ("5", "ok"), ("4", "ok")]
+
+
+def test_a_letter_without_any_note_and_a_fragment_say_nothing():
+    assert states("De AP4 en de G7 kwamen bijeen.") == []
+    assert states("Dit staat in de brief.[^1]\n\n[^1]: Kamerstuk", fragment=True) == []

@@ -1,0 +1,51 @@
+"""What are the words, numbers and signs of a text?"""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.claims.tokens import split
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("Dat kost € 1.250,50.", ["Dat", "kost", "€", "1.250,50", "."]),
+        ("2 oktober2024", ["2", "oktober", "2024"]),
+        ("14,4ton", ["14,4", "ton"]),
+        ("AP4 en m2", ["AP4", "en", "m2"]),
+        ("'s-Gravenhage", ["'", "s", "-", "Gravenhage"]),
+        ("zo'n risico’s", ["zo'n", "risico’s"]),
+        ("2%.4", ["2", "%", ".", "4"]),
+        ("plaats.2. De", ["plaats", ".", "2", ".", "De"]),
+        ("a .5 percent", ["a", ".5", "percent"]),
+        ("één ½", ["één", "½"]),
+        ("Oekraïne 2024Z18294", ["Oekraïne", "2024", "Z18294"]),
+        ("", []),
+        (" \u00a0\u202f\n", []),
+    ],
+)
+def test_a_text_has_these_tokens(text: str, tokens: list[str]) -> None:
+    found = split(text)
+    assert [found.written(index) for index in range(len(found))] == tokens
+
+
+@given(st.text())
+def test_tokens_are_all_of_the_text_but_its_blanks(text: str) -> None:
+    found = split(text)
+    assert "".join(found.written(index) for index in range(len(found))) == "".join(text.split())
+    assert all(start < end for start, end in zip(found.starts, found.ends, strict=True))
+    assert list(found.starts) == sorted(found.starts)
+
+
+@given(st.text(st.characters(categories=["Lu", "Ll", "Nd", "Po"])))
+def test_lower_case_never_moves_a_token(text: str) -> None:
+    found = split(text)
+    assert [len(word) for word in found.lower] == [
+        end - start for start, end in zip(found.starts, found.ends, strict=True)
+    ]
+
+
+def test_a_token_knows_whether_it_touches_the_one_before() -> None:
+    found = split("14,4ton of 14,4 ton")
+    assert [found.glued(index) for index in range(len(found))] == [False, True, False, False, False]

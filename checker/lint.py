@@ -144,7 +144,7 @@ def _finding(
         others=others,
         stated=stated,
         derived=derived,
-        derivation=_plain(rulebook.derivation(evaluation, reading)) or None,
+        derivation=_plain(rulebook.derivation(evaluation, reading)) if len(outcome.derivation) > 1 else None,
         # Only what can stand in the place's own words, unchanged, is suggested.
         suggestions=(derived,) if replaces and derived is not None and derived != stated else (),
         unlikely=outcome.unlikely,

@@ -39,11 +39,14 @@ def about(passage: Passage, index: int) -> About:
     if kind not in _MEASURES or spot.meaning.tag == "years":
         return About()
     bounds = sentence_of(passage, spot.first)
+    subject = _subject(passage, spot)
+    if subject in passage.grammar.words.sets["list-nouns-stop"]:
+        return About(subject=subject)  # "twintig maal de omvang in 2020"
     return About(
-        subject=_subject(passage, spot),
+        subject=subject,
         base=_base(passage, spot) if kind in {Kind.PERCENTAGE, Kind.RATIO} else None,
         period=period(passage, index, bounds),
-        scope=_scope(passage, spot, bounds),
+        scope=_scope(passage, spot, bounds) if kind is not Kind.COUNT else None,
         method=_method(passage, spot, bounds),
     )
 
@@ -124,7 +127,7 @@ def _scope_at(passage: Passage, at: int) -> str | None:
             while term < len(tokens) and tokens.lower[term] in words.cues["article"]:
                 term += 1
             noun = noun_at(passage, term)
-            return f"{side} {noun.text}" if noun is not None else side
+            return f"{side} {noun.text}" if noun is not None else None
     return None
 
 
@@ -175,7 +178,7 @@ def _measured_between(passage: Passage, spot: Spot, at: int) -> bool:
 
 
 def _name_of_method(passage: Passage, at: int) -> str | None:
-    """Return the name of the method whose noun stands at token ``at``, if "volgens" or the like leads to it."""
+    """Return the name of the method whose noun stands at token ``at``, if "volgens" or so leads to it."""
     tokens = passage.tokens
     words = passage.grammar.words
     leads = words.cues["method-before"]

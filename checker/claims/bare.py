@@ -18,6 +18,7 @@ _TITLE = 24  # tokens of a dossier's title
 _SHORT_TITLE = 8  # of one that has more lines below it
 _ADDRESS = 5  # words of an address's line
 _LABEL_NOUN = 6  # letters of a noun that is told at the end of a compound: "begrotingshoofdstuk"
+_STEP_NOUN = 4  # letters of a noun that a number in words can name: "fase"
 _DOSSIER = re.compile(r"\d{2}[ \u00a0]?\d{3}")
 _POWER = re.compile(r"10+")
 _known_labels: dict[str, tuple[Words, tuple[str, ...]]] = {}
@@ -36,34 +37,44 @@ def counted(passage: Passage, index: int) -> bool:
 def tell_label(passage: Passage, spot: Spot, before: Spot | None) -> None:
     """Tell a bare number that counts nothing as the label it is; ``before`` is the spot before it.
 
-    A bare number that counts nothing is a label: "Rijnstraat 8", "3.2 Financiën", "Briefadvies 35".
+    "Rijnstraat 8", "3.2 Financiën", "Briefadvies 35", "fase twee", "(bedragen x € 1.000)".
     """
+    tag = None
     quantity = spot.meaning.value
-    if spot.meaning.kind not in {Kind.COUNT, Kind.MONEY} or not isinstance(quantity, Quantity):
-        return
-    if (
-        spot.meaning.kind is Kind.MONEY
-        or quantity.scale != 1
-        or quantity.hedge is not None
-        or quantity.in_words
-    ):
-        if _is_scale(passage, spot, quantity, before) or _is_initial(passage, spot, quantity):
-            spot.meaning = Meaning(Kind.NOT_A_CLAIM, tag="label")
-        return
-    tag = _label(passage, spot, quantity, before)
+    if spot.meaning.kind is Kind.RANGE and spot.meaning.tag == "dash":
+        glued = passage.tokens.glued(spot.first) and _at(passage, spot.first - 1) in "-–"
+        tag = "code" if glued else None
+    elif spot.meaning.kind in {Kind.COUNT, Kind.MONEY} and isinstance(quantity, Quantity):
+        if spot.meaning.kind is Kind.MONEY or not _is_bare(quantity):
+            named = _is_initial(passage, spot, quantity) or _is_step(passage, spot, quantity)
+            tag = "label" if named or _is_scale(passage, spot, quantity, before) else None
+        else:
+            tag = _label(passage, spot, quantity, before)
+            if tag is None and _at(passage, spot.first - 1) == "(" and _at(passage, spot.last) == ")":
+                spot.meaning = replace(spot.meaning, tag="bracketed")
     if tag is not None:
         spot.meaning = Meaning(Kind.NOT_A_CLAIM, tag=tag)
-    elif _at(passage, spot.first - 1) == "(" and _at(passage, spot.last) == ")":
-        spot.meaning = replace(spot.meaning, tag="bracketed")
+
+
+def _is_bare(quantity: Quantity) -> bool:
+    return quantity.scale == 1 and quantity.hedge is None and not quantity.in_words
+
+
+def _is_step(passage: Passage, spot: Spot, quantity: Quantity) -> bool:
+    """Whether a number in words is the name of something: "in fase twee", not "in deze fase twee zaken"."""
+    words = passage.grammar.words
+    noun = _at(passage, spot.first - 1)
+    if not quantity.in_words or quantity.hedge is not None or len(noun) < _STEP_NOUN:
+        return False
+    if not any(each.terminal == "LABEL" and each.pieces == (noun,) for each in words.lexicon.get(noun, ())):
+        return False
+    return _at(passage, spot.first - 2) not in words.cues["article"]
 
 
 def _label(passage: Passage, spot: Spot, quantity: Quantity, before: Spot | None) -> str | None:
     """Return which sort of not-a-claim a bare number in digits is, None where it may count something."""
     tokens = passage.tokens
     written = tokens.text[passage.start(spot) : passage.end(spot)]
-    words = passage.grammar.words
-    if quantity.places and words.group in written and words.decimal not in written:
-        return "label"
     if not passage.sure and ambiguous(written):
         return "ambiguous"
     if _is_dossier(passage, spot, before):
@@ -72,8 +83,14 @@ def _label(passage: Passage, spot: Spot, quantity: Quantity, before: Spot | None
         return "code"
     if _waits(passage, spot.last) or _is_scale(passage, spot, quantity, before):
         return "label"
-    if spot.first == 0:
-        return _opening(passage, spot, quantity)
+    if quantity.places and passage.grammar.words.decimal not in written:
+        return "label"
+    return _beside(passage, spot, quantity, before) if spot.first else _opening(passage, spot, quantity)
+
+
+def _beside(passage: Passage, spot: Spot, quantity: Quantity, before: Spot | None) -> str | None:
+    """Return which sort of not-a-claim what stands before a bare number makes of it."""
+    tokens = passage.tokens
     previous = tokens.written(spot.first - 1)
     if previous in {".", ";", ":"} and _is_mark(passage, spot, quantity):
         return "label"
@@ -91,9 +108,7 @@ def _opening(passage: Passage, spot: Spot, quantity: Quantity) -> str | None:
     """Return what a number is that opens its block: a list's or heading's own, unless it is all there is."""
     tokens = passage.tokens
     if spot.last == len(tokens):
-        return (
-            "label" if passage.block.kind is BlockKind.HEADING else None
-        )  # a table's cell, a header's value
+        return None if passage.block.kind is BlockKind.CELL else "label"  # a page's, a document's
     return "label" if tokens.lower[spot.last] in {".", ")", ":", "-"} and quantity.value < 100 else None
 
 
@@ -136,7 +151,7 @@ def _is_addressed(passage: Passage, spot: Spot) -> bool:
 
 
 def _is_dossier(passage: Passage, spot: Spot, before: Spot | None) -> bool:
-    """Whether a title block has the number of a dossier: "28676" alone, "28 676 NAVO" under the session's years."""
+    """Whether a title block has a dossier's number: "28676" alone, "28 676 NAVO" under the years."""
     tokens = passage.tokens
     written = tokens.text[passage.start(spot) : passage.end(spot)]
     if passage.block.kind is BlockKind.CELL or not _DOSSIER.fullmatch(written):

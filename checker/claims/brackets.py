@@ -8,24 +8,31 @@ from checker.claims.draft import Draft, Part
 from checker.claims.mention import Kind
 from checker.claims.passage import Passage
 from checker.claims.stream import Stream, is_stop, parse, stream
-from checker.quantity import Quantity
+from checker.quantity import Hedge, Quantity
 
 _SIDES = {"including-tax": "inclusive", "excluding-tax": "exclusive"}
 _GAP_BEFORE_BRACKET = 3
 _GAP_TO_SIDE = 8
+_GAP_TO_SHARE = 8  # words between a ratio and its percentage in brackets
 _GAP_IN_WHOLE = 12
+_GAP_TO_BASE = 6  # words between "42% van het" and the whole
 _AMOUNTS = frozenset({Kind.MONEY, Kind.PERCENTAGE, Kind.QUANTITY, Kind.COUNT})
 
 
 def brackets(passage: Passage) -> Iterator[Draft]:
     """Yield the shares, inclusions, precisions and figures in words of a passage."""
+    previous: tuple[int, int] | None = None
     for first, last in passage.telling:
         sentence = stream(passage, first, last)
+        before, previous = previous, (first, last)
+        if before is not None and any("partitive" in element.cues for element in sentence.elements[:3]):
+            yield from _shares(stream(passage, before[0], last), border=first)
         if sum(element.spot >= 0 for element in sentence.elements) < 2:
             continue
         brackets = any(sentence.word(at) == "(" for at in range(len(sentence.elements)))
-        if brackets:
+        if brackets or sentence.has("share"):
             yield from _shares(sentence)
+        if brackets:
             yield from _precisions(sentence)
         if sentence.has("including-tax") and sentence.has("excluding-tax"):
             yield from _inclusions(sentence)
@@ -34,29 +41,64 @@ def brackets(passage: Passage) -> Iterator[Draft]:
 # --- a ratio and the percentage that it makes ---
 
 
-def _shares(sentence: Stream) -> Iterator[Draft]:
+def _shares(sentence: Stream, border: int | None = None) -> Iterator[Draft]:
+    """Yield the shares of a sentence; of two where the whole stands before the token ``border``, the part behind."""
+    if not any(
+        element.spot >= 0 and sentence.passage.spots[element.spot].meaning.kind is Kind.PERCENTAGE
+        for element in sentence.elements
+    ):
+        return
+
+    def terminals(given: Stream, at: int) -> Sequence[str]:
+        return _share_terminals(given, at, over=border is not None)
+
+    behind = 0
     for at in range(len(sentence.elements)):
-        if not {"RATIO", "PERCENTAGE", "OF"} & set(_share_terminals(sentence, at)):
+        if at < behind or not {"RATIO", "PERCENTAGE", "OF", "Q"} & set(_share_terminals(sentence, at, over=False)):
             continue
-        result = parse(sentence.passage.grammar, sentence, "share", at, _share_terminals)
+        result = parse(sentence.passage.grammar, sentence, "share", at, terminals)
         if result is None:
             continue
-        tree, _ = result
-        tokens = [token for token in tree.scan_values(lambda value: isinstance(value, Token)) if token.start_pos is not None]
-        places = {kind: [int(token.start_pos or 0) for token in tokens if token.type == kind] for kind in ("RATIO", "PERCENTAGE", "Q")}
-        left = next(int(token.start_pos or 0) for token in tokens if token.type == "LEFT")
-        before = max(place for some in places.values() for place in some if place < left)
-        if left - before - 1 > _GAP_BEFORE_BRACKET:
-            continue
-        percentage = (_part(sentence, places["PERCENTAGE"][0]),)
-        if places["RATIO"]:
-            yield Draft("share", {"ratio": (_part(sentence, places["RATIO"][0]),), "percentage": percentage})
-        elif places["Q"][1] - places["Q"][0] <= _GAP_IN_WHOLE:
-            whole, part = places["Q"]
-            yield Draft("share", {"whole": (_part(sentence, whole),), "part": (_part(sentence, part),), "percentage": percentage})
+        tree, end = result
+        places: dict[str, list[int]] = {}
+        for token in tree.scan_values(lambda value: isinstance(value, Token)):
+            if token.start_pos is not None:
+                places.setdefault(token.type, []).append(int(token.start_pos))
+        draft = _share(sentence, str(tree.data), places, border)
+        if draft is not None:
+            behind = end
+            yield draft
 
 
-def _share_terminals(sentence: Stream, at: int) -> Sequence[str]:
+def _share(sentence: Stream, shape: str, places: dict[str, list[int]], border: int | None) -> Draft | None:
+    share = _amount(sentence, places["PERCENTAGE"][0])
+    if share is None or share.hedge in {Hedge.AT_LEAST, Hedge.AT_MOST}:
+        return None  # "vier gemeenten substantieel (minimaal 30%) meer": how much more, not how many
+    percentage = (_part(sentence, places["PERCENTAGE"][0]),)
+    figures = [at for kind in ("RATIO", "Q") for at in places.get(kind, ())]
+    sign = next(iter(places.get("LEFT") or places["SHARE"]))
+    before = max(at for at in (*figures, places["PERCENTAGE"][0]) if at < sign)
+    between = sentence.elements[before + 1 : sign]
+    loose = any("separator" in element.cues for element in between)
+    if len(between) > (_GAP_BEFORE_BRACKET if loose else _GAP_TO_SHARE):
+        return None
+    if "RATIO" in places:
+        if border is not None or (shape == "ratio_last" and len(between) > _GAP_BEFORE_BRACKET):
+            return None
+        return Draft("share", {"ratio": (_part(sentence, places["RATIO"][0]),), "percentage": percentage})
+    whole, part = places["Q"] if shape != "share_of_whole" else places["Q"][::-1]
+    if border is not None and not sentence.elements[whole].token < border <= sentence.elements[part].token:
+        return None
+    if abs(part - whole) > _GAP_IN_WHOLE + (_GAP_TO_BASE if shape == "share_of_whole" else 0):
+        return None
+    first, second = _amount(sentence, whole), _amount(sentence, part)
+    if first is None or second is None or first.unit != second.unit or first.unit == "%" or second.rate != first.rate:
+        return None
+    roles = {"whole": (_part(sentence, whole),), "part": (_part(sentence, part),), "percentage": percentage}
+    return Draft("share", roles, sentences=1 if border is None else 2)
+
+
+def _share_terminals(sentence: Stream, at: int, *, over: bool) -> Sequence[str]:
     element = sentence.elements[at]
     if element.spot >= 0:
         read = sentence.passage.spots[element.spot].meaning
@@ -64,10 +106,28 @@ def _share_terminals(sentence: Stream, at: int) -> Sequence[str]:
             return ("RATIO",)
         if read.kind is Kind.PERCENTAGE:
             return ("PERCENTAGE",)
-        if read.kind is Kind.COUNT:
+        if read.kind in _AMOUNTS:
             return ("Q",)
         return ("W",) if not isinstance(read.value, Quantity) else ()
-    return _bracket_terminals(sentence, at, ("OF",) if _opens_whole(sentence, at) else ())
+    named = ["OF"] if _opens_whole(sentence, at) or _is_base(sentence, at) else []
+    if "partitive" in element.cues:
+        named.append("PARTITIVE")
+    if "share" in element.cues and _is_percentage(sentence, at + 1):
+        named.append("SHARE")
+    if over and sentence.word(at) == ".":
+        return ("W",)
+    return _bracket_terminals(sentence, at, named)
+
+
+def _is_percentage(sentence: Stream, at: int) -> bool:
+    if at >= len(sentence.elements) or sentence.elements[at].spot < 0:
+        return False
+    return sentence.spot(at).meaning.kind is Kind.PERCENTAGE
+
+
+def _is_base(sentence: Stream, at: int) -> bool:
+    """Whether "van het" stands right behind a percentage: "42,8% van het totaal van ..."."""
+    return at > 0 and "of-whole" in sentence.elements[at].cues and _is_percentage(sentence, at - 1)
 
 
 def _opens_whole(sentence: Stream, at: int) -> bool:

@@ -53,6 +53,8 @@ def _nearest(day: PartialDate, to: dt.date, tag: str | None) -> PartialDate | No
     candidates.sort()
     if not candidates:
         return None
+    if tag is not None and candidates[0][0] > _HALF_YEAR:
+        return None  # "aanstaande", of a day that is over: the letter's date is not the one that was meant
     if tag is None and len(candidates) > 1 and candidates[1][0] - candidates[0][0] < _HALF_YEAR:
         return None
     return day.within(candidates[0][1])
@@ -124,10 +126,6 @@ def _wraps(value: tuple[object, ...]) -> bool:
 
 
 def _between(sentence: Stream) -> Iterator[Draft]:
-    until = frozenset(
-        spelling.pieces[0] for some in sentence.passage.grammar.words.lexicon.values() for spelling in some if spelling.terminal == "UNTIL"
-    )
-
     def terminals(given: Stream, at: int) -> Sequence[str]:
         element = given.elements[at]
         if element.spot >= 0:
@@ -135,7 +133,7 @@ def _between(sentence: Stream) -> Iterator[Draft]:
             return ("Q",) if isinstance(spot.meaning.value, Quantity) and spot.meaning.kind is not Kind.ORDINAL else ()
         if "from" in element.cues:
             return ("FROM",)
-        return ("UNTIL",) if given.word(at) in until else ()
+        return ("UNTIL",) if "until" in element.cues else ()
 
     for at, element in enumerate(sentence.elements):
         if "from" not in element.cues:

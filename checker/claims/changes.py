@@ -1,7 +1,7 @@
 """Which quantities does a sentence say rise or fall, from what to what, and by how much?"""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from lark import Token
 
@@ -9,82 +9,186 @@ from checker.claims.draft import Draft, Part
 from checker.claims.mention import Kind
 from checker.claims.passage import Passage
 from checker.claims.stream import Stream, is_stop, parse, stream
-from checker.quantity import Quantity
+from checker.quantity import PartialDate, Quantity
 
-_CHANGING = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.QUANTITY, Kind.DURATION})
-_CUES = {"from": "FROM", "to": "TO", "by": "BY"}
-_FURTHEST = {"from": 8, "to": 8, "by": 6}
+_CHANGING = frozenset(
+    {Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.QUANTITY, Kind.DURATION}
+)
+_DIRECTIONS = frozenset({"up", "down", "change"})
+_CUES = {"from": "FROM", "to": "TO", "by": "BY", "versus": "VERSUS"}
+_FURTHEST = 9  # words between two quantities of a change, or before the first one
+_TO_FROM = 14  # words between "de daling van het aantal ..." and "van"
+_TO_LAST_WORD = 3  # words between the last quantity and a verb that ends the clause
+_ONWARD = 25  # elements back to the quantity that goes on to rise or fall
+_TO_AMOUNT = 8  # words between the amount of a change and what says that it is one
 # For each shape: the roles of its quantities, in order.
 _ROLES = {
     "from_to": ("from", "to"),
+    "from_to_last": ("from", "to"),
+    "from_turn_to": ("from", "to"),
     "from_to_by": ("from", "to", "by"),
     "by_from_to": ("by", "from", "to"),
+    "from_by_to": ("from", "by", "to"),
     "by_to": ("by", "to"),
+    "only_to": ("to",),
+    "only_to_by": ("to", "by"),
+    "by_versus": ("by", "to", "from"),
+    "versus_by": ("to", "from", "by"),
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A change as it was parsed: its shape, where its tokens stand, and the element behind it."""
+
+    shape: str
+    tokens: tuple[tuple[str, int], ...]
+    end: int
+
+    def all(self, terminal: str) -> list[int]:
+        return [at for kind, at in self.tokens if kind == terminal]
+
+
 def changes(passage: Passage) -> Iterator[Draft]:
-    """Yield the changes of a passage, sentence by sentence; what "Hiermee" points back to is taken from the sentence before."""
-    previous: Stream | None = None
-    for first, last in passage.telling:
-        sentence = stream(passage, first, last)
-        if sentence.has("from") or sentence.has("by"):
-            amount = _amount_before(previous, sentence)
-            for draft in _of(sentence) if sentence.has("to") and _quantities(sentence) >= 2 else ():
-                if amount is not None and set(draft.roles) == {"from", "to"} and _alike(amount, draft):
-                    yield replace(draft, roles={**draft.roles, "by": (amount,)}, sentences=2)
-                    amount = None
-                else:
-                    yield draft
-        previous = sentence
+    """Yield the changes of a passage, sentence by sentence.
+
+    What "Hiermee" points back to is taken from the sentence before, "Dat is een stijging van 50%" from the
+    one behind.
+    """
+    streams = [stream(passage, first, last) for first, last in passage.telling]
+    before: Stream | None = None
+    for index, sentence in enumerate(streams):
+        if _may_change(sentence):
+            behind = streams[index + 1] if index + 1 < len(streams) else None
+            yield from _joined([*_of(sentence, before)], before, sentence, behind)
+        before = sentence
 
 
-def _quantities(sentence: Stream) -> int:
-    return sum(_quantity(sentence, at) is not None for at in range(len(sentence.elements)))
+def _may_change(sentence: Stream) -> bool:
+    return sentence.has("to") or sentence.has("versus")
 
 
-def _amount_before(previous: Stream | None, sentence: Stream) -> Part | None:
-    """Return the amount of the change that a sentence with "Hiermee" points back to: "een ophoging met ruim 5 miljard"."""
-    if previous is None or not sentence.elements or "thereby" not in sentence.elements[0].cues:
+def _joined(
+    drafts: Sequence[Draft], before: Stream | None, sentence: Stream, behind: Stream | None
+) -> Iterator[Draft]:
+    """Give a change its amount from the sentence beside it, where one points to the other."""
+    amounts = [_amount_before(before, sentence), _amount_behind(behind) if len(drafts) == 1 else None]
+    for draft in drafts:
+        amount = next((each for each in amounts if each is not None and _alike(each, draft)), None)
+        if amount is not None and set(draft.roles) == {"from", "to"}:
+            yield replace(draft, roles={**draft.roles, "by": (amount,)}, sentences=2)
+            amounts = []
+        else:
+            yield draft
+
+
+def _amount_before(before: Stream | None, sentence: Stream) -> Part | None:
+    """Return the amount that a sentence with "Hiermee" points back to: "een ophoging met ruim 5 miljard"."""
+    if before is None or not _points_back(sentence):
         return None
-    for at in range(len(previous.elements) - 1, 0, -1):
-        if _quantity(previous, at) is not None:
-            cued = "by" in previous.elements[at - 1].cues
-            changed = any({"up", "down", "change"} & set(previous.elements[k].cues) for k in range(max(at - 8, 0), at))
-            return Part(previous.passage, previous.spot(at)) if cued and changed else None
+    for at in range(len(before.elements) - 1, 0, -1):
+        if _quantity(before, at) is not None:
+            cued = "by" in before.elements[at - 1].cues
+            return _part(before, at) if cued and _changing_near(before, at) else None
     return None
+
+
+def _amount_behind(behind: Stream | None) -> Part | None:
+    """Return the amount of a sentence like "Dat is een stijging van 50%": the first quantity in it."""
+    if behind is None or not _points_back(behind):
+        return None
+    at = next((at for at in range(1, len(behind.elements)) if behind.elements[at].spot >= 0), 0)
+    if at == 0 or _quantity(behind, at) is None or at > _TO_AMOUNT:
+        return None
+    cued = {"by", "from", "amount"} & set(behind.elements[at - 1].cues)
+    turned = any(_DIRECTIONS & set(behind.elements[k].cues) for k in range(1, at + 2) if k < len(behind.elements))
+    return _part(behind, at) if turned and (cued or _turns(behind, at + 1)) else None
+
+
+def _points_back(sentence: Stream) -> bool:
+    return bool(sentence.elements) and sentence.word(0) in sentence.passage.grammar.words.cues["thereby"]
+
+
+def _changing_near(sentence: Stream, at: int) -> bool:
+    near = range(max(at - _TO_AMOUNT, 0), min(at + _TO_LAST_WORD + 1, len(sentence.elements)))
+    return any(_DIRECTIONS & set(sentence.elements[k].cues) for k in near)
 
 
 def _alike(amount: Part, draft: Draft) -> bool:
     value, end = amount.spot.meaning.value, draft.roles["to"][0].spot.meaning.value
-    return isinstance(value, Quantity) and isinstance(end, Quantity) and value.unit == end.unit and not value.rate
+    if not isinstance(value, Quantity) or not isinstance(end, Quantity) or value.rate:
+        return False
+    return value.unit == end.unit or value.unit in {"%", "pp"}
 
 
-def _of(sentence: Stream) -> Iterator[Draft]:
-    negative = any("negative" in element.cues for element in sentence.elements)
-    behind = 0
+# --- one sentence ---
+
+
+def _of(sentence: Stream, before: Stream | None) -> Iterator[Draft]:
+    for unit in _units(sentence):
+        yield from _of_unit(sentence, before, unit)
+
+
+def _units(sentence: Stream) -> list[str | None]:
+    """Return the units that something may rise or fall in: those that a quantity behind "to" or "versus" has."""
+    found: list[str | None] = []
+    cued = False
     for at, element in enumerate(sentence.elements):
-        if at < behind or not _opens(sentence, at):
+        cued = cued or bool({"to", "versus"} & set(element.cues))
+        quantity = _quantity(sentence, at) if cued else None
+        if quantity is not None and quantity.unit not in found:
+            found.append(quantity.unit)
+    return found
+
+
+def _of_unit(sentence: Stream, before: Stream | None, unit: str | None) -> Iterator[Draft]:
+    """Yield the changes of quantities of one unit; those of others are words, but a percentage may say by how much."""
+
+    def terminals(given: Stream, at: int) -> Sequence[str]:
+        return _terminals(given, at, unit)
+
+    behind = 0
+    for at in range(len(sentence.elements)):
+        if at < behind or not _opens(sentence, at, unit):
             continue
-        result = parse(sentence.passage.grammar, sentence, "change", at, _terminals)
+        result = parse(sentence.passage.grammar, sentence, "change", at, terminals)
         if result is None:
             continue
         tree, end = result
-        tokens = [token for token in tree.scan_values(lambda value: isinstance(value, Token)) if token.start_pos is not None]
-        direction = _direction(sentence, element.cues)
-        if direction == "none":
-            direction = next((_direction(sentence, sentence.elements[int(t.start_pos or 0)].cues) for t in tokens if t.type == "DIRECTION"), "none")
-        draft = _draft(sentence, str(tree.data), tokens, "none" if negative else direction, at)
+        tokens = tuple(
+            (token.type, int(token.start_pos))
+            for token in tree.scan_values(lambda value: isinstance(value, Token))
+            if token.start_pos is not None
+        )
+        found = _Found(str(tree.data), tokens, end)
+        if found.shape in _ROLES and not _in_unit(sentence, found, unit):
+            continue
+        draft = _draft(sentence, found, at) or _carried_on(before, sentence, found, at)
         if draft is not None:
-            behind = end
+            whole = "by" in draft.roles or "by" not in _ROLES[found.shape]
+            behind = end if whole else found.all("TO")[-1] + 2
             yield draft
 
 
-def _opens(sentence: Stream, at: int) -> bool:
+def _in_unit(sentence: Stream, found: _Found, unit: str | None) -> bool:
+    """Whether it is this unit in which it rises or falls."""
+    end = _quantity(sentence, dict(zip(_ROLES[found.shape], found.all("Q"), strict=True))["to"])
+    return end is not None and end.unit == unit
+
+
+def _opens(sentence: Stream, at: int, unit: str | None) -> bool:
     cues = sentence.elements[at].cues
-    if "up" in cues or "down" in cues or "change" in cues:
+    if _turns(sentence, at):
         return True
-    return "from" in cues and at + 1 < len(sentence.elements) and _quantity(sentence, at + 1) is not None
+    if {"from", "by"} & set(cues):
+        return at + 1 < len(sentence.elements) and _of_trial(sentence, at + 1, unit)
+    if not _of_trial(sentence, at, unit):
+        return False
+    return sentence.has("versus") or _turns(sentence, at + 1)
+
+
+def _turns(sentence: Stream, at: int) -> bool:
+    return at < len(sentence.elements) and bool(_DIRECTIONS & set(sentence.elements[at].cues))
 
 
 def _quantity(sentence: Stream, at: int) -> Quantity | None:
@@ -95,65 +199,198 @@ def _quantity(sentence: Stream, at: int) -> Quantity | None:
     return read.value if read.kind in _CHANGING and isinstance(read.value, Quantity) else None
 
 
-def _terminals(sentence: Stream, at: int) -> Sequence[str]:
+def _of_trial(sentence: Stream, at: int, unit: str | None) -> bool:
+    """Whether a quantity is of the unit that is tried, or a share or points of it."""
+    quantity = _quantity(sentence, at)
+    return quantity is not None and quantity.unit in {unit, "%", "pp"}
+
+
+def _terminals(sentence: Stream, at: int, unit: str | None) -> Sequence[str]:
     element = sentence.elements[at]
     if element.spot >= 0:
-        quantity = _quantity(sentence, at)
-        if quantity is not None:
+        if _of_trial(sentence, at, unit):
             return ("Q",)
+        if _quantity(sentence, at) is not None:
+            return ("W",)
         read = sentence.passage.spots[element.spot].meaning
         numeric = isinstance(read.value, tuple) and isinstance(read.value[0], Quantity)
         return () if numeric else ("W",)
     word = sentence.word(at)
-    if word == "(":
-        return ("LEFT",)
-    if word == ")":
-        return ("RIGHT",)
+    if word in "()":
+        return (("LEFT",) if word == "(" else ("RIGHT",)) if _holds_amount(sentence, at, word) else ("W",)
+    if word == ":":
+        return ("COLON",)
     if is_stop(sentence, at):
         return ()
-    found = ["DIRECTION"] if {"up", "down", "change"} & set(element.cues) else []
-    if word == "+":
-        found.append("PLUS")
-    near = any(_quantity(sentence, k) is not None for k in range(at + 1, min(at + 3, len(sentence.elements))))
-    beside = at + 1 < len(sentence.elements) and _quantity(sentence, at + 1) is not None
+    found = ["DIRECTION"] if _turns(sentence, at) else []
+    near = any(_of_trial(sentence, k, unit) for k in range(at + 1, min(at + 3, len(sentence.elements))))
+    beside = at + 1 < len(sentence.elements) and _of_trial(sentence, at + 1, unit)
     for cue, terminal in _CUES.items():
-        if cue in element.cues and (near if cue == "to" else beside):
+        if cue in element.cues and (near if cue == "to" else beside or cue == "versus"):
             found.append(terminal)
     return (*found, "W")
 
 
-def _direction(sentence: Stream, cues: Sequence[str]) -> str:
-    up, down = "up" in cues, "down" in cues
-    return "none" if up == down else "up" if up else "down"
+def _holds_amount(sentence: Stream, at: int, word: str) -> bool:
+    """Whether a bracket holds a quantity: "(+ 9)"; others ("(VTE)") are words like any other."""
+    step = 1 if word == "(" else -1
+    other = ")" if word == "(" else "("
+    k = at + step
+    while 0 <= k < len(sentence.elements) and abs(k - at) <= _FURTHEST:
+        if sentence.elements[k].spot < 0 and sentence.word(k) == other:
+            return False
+        if _quantity(sentence, k) is not None:
+            return True
+        k += step
+    return True
 
 
-def _draft(sentence: Stream, shape: str, tokens: Sequence[Token], direction: str, start: int) -> Draft | None:
-    places = [int(token.start_pos or 0) for token in tokens if token.type == "Q"]
-    names = _ROLES[shape]
-    by_role = dict(zip(names, places, strict=True))
-    to_cue = next(int(token.start_pos or 0) for token in tokens if token.type == "TO")
-    if direction == "none" and not (shape == "from_to_by") and sentence.word(to_cue) not in _pure_change(sentence):
-        return None  # "van 9 tot 11" is a range
-    previous = start
-    for role, at in sorted(by_role.items(), key=lambda item: item[1]):
-        if at - previous - 1 > _FURTHEST[role] + 1:
-            return None
-        previous = at
-    roles = {role: (Part(sentence.passage, sentence.spot(at)),) for role, at in by_role.items()}
-    quantities = {role: _quantity(sentence, at) for role, at in by_role.items()}
-    start_quantity, end_quantity, by = quantities.get("from"), quantities["to"], quantities.get("by")
-    assert end_quantity is not None
-    if start_quantity is not None and start_quantity.unit != end_quantity.unit:
+# --- what was found ---
+
+
+def _draft(sentence: Stream, found: _Found, start: int) -> Draft | None:
+    places = dict(zip(_ROLES[found.shape], found.all("Q"), strict=True))
+    if found.shape in {"only_to", "only_to_by"}:
+        places = {**places, **_onward(sentence, places["to"])}
+    if "by" in places and not _near(sentence, found, places, start):
+        del places["by"]
+    if len(places) < 2 or not _near(sentence, found, places, start):
         return None
-    if by is not None and (by.rate or by.unit not in {end_quantity.unit, "%", "pp"}):
-        if shape != "from_to_by":
+    if found.shape == "only_to_by" and "from" not in places:
+        return None
+    if found.shape in {"by_versus", "versus_by"} and not _by_period(sentence, places):
+        return None
+    quantities = {role: _quantity(sentence, at) for role, at in places.items()}
+    first, last, by = quantities.get("from"), quantities["to"], quantities.get("by")
+    assert last is not None
+    if first is not None and first.unit != last.unit:
+        return None
+    if by is not None and (by.rate or by.unit not in {last.unit, "%", "pp"} or not _is_amount(sentence, found)):
+        del places["by"]
+        if len(places) < 2:
             return None
-        roles = {role: part for role, part in roles.items() if role != "by"}
+    direction = _direction(sentence, found, start)
+    if direction == "none" and "by" not in places and not _only_change(sentence, found):
+        return None  # "van 9 tot 11" is a range
+    roles = {role: (_part(sentence, at),) for role, at in places.items()}
     return Draft("change", roles, {"direction": direction})
 
 
-def _pure_change(sentence: Stream) -> frozenset[str]:
-    """Return the words that mean a change by themselves ("naar"), other than those that also close a range ("tot", "to")."""
-    words = sentence.passage.grammar.words
-    until = {spelling.pieces[0] for some in words.lexicon.values() for spelling in some if spelling.terminal == "UNTIL"}
-    return words.cues["to"] - until
+def _onward(sentence: Stream, to: int) -> dict[str, int]:
+    """Return from where it rises or falls: the quantity before it, if both have times of their own.
+
+    "die 158 miljoen bedroeg in 2014, nam in 2015 toe tot 258 miljoen, alvorens te dalen tot 250 miljoen in
+    2016".
+    """
+    end = _quantity(sentence, to)
+    for at in range(to - 1, max(to - _ONWARD, -1), -1):
+        if is_stop(sentence, at):
+            break
+        before = _quantity(sentence, at)
+        if before is not None and end is not None and before.unit == end.unit:
+            times = _period(sentence, at), _period(sentence, to)
+            told = None not in times and times[0] != times[1]
+            said = any("that-amount" in element.cues for element in sentence.elements[at + 1 : to])
+            return {"from": at, "to": to} if told or said else {}
+    return {}
+
+
+def _carried_on(before: Stream | None, sentence: Stream, found: _Found, start: int) -> Draft | None:
+    """Return a change that begins in the sentence before: "... 288 miljoen in 2015. In 2016 daalde dat tot 212 miljoen"."""
+    if before is None or found.shape not in {"only_to", "only_to_by"}:
+        return None
+    if not any("that-amount" in element.cues for element in sentence.elements[max(start - _TO_AMOUNT, 0) : found.end]):
+        return None
+    places = dict(zip(_ROLES[found.shape], found.all("Q"), strict=True))
+    end = _quantity(sentence, places["to"])
+    assert end is not None
+    starts = [
+        at for at in range(len(before.elements)) if (each := _quantity(before, at)) is not None and each.unit == end.unit
+    ]
+    if len(starts) != 1:
+        return None
+    if max(_years(before), default=0) >= max(_years(sentence), default=0) or not _years(before):
+        return None
+    roles = {role: (_part(sentence, at),) for role, at in places.items()}
+    by = _quantity(sentence, places["by"]) if "by" in places else None
+    if by is not None and (by.rate or by.unit not in {end.unit, "%", "pp"}):
+        del roles["by"]
+    direction = _direction(sentence, found, start)
+    return Draft("change", {"from": (_part(before, starts[0]),), **roles}, {"direction": direction}, sentences=2)
+
+
+def _period(sentence: Stream, at: int) -> str | None:
+    mention = sentence.spot(at).mention
+    return mention.about.period if mention is not None else None
+
+
+def _years(sentence: Stream) -> list[int]:
+    """Return the years that a sentence names."""
+    values = (sentence.spot(at).meaning.value for at, each in enumerate(sentence.elements) if each.spot >= 0)
+    return [value.year for value in values if isinstance(value, PartialDate) and value.year is not None]
+
+
+def _by_period(sentence: Stream, places: dict[str, int]) -> bool:
+    """Put the later of two quantities last: "120 in 2016 tegenover 100 in 2015"; whether that can be told."""
+    one, other = _period(sentence, places["from"]), _period(sentence, places["to"])
+    if one is None or other is None or one == other:
+        return False
+    if one > other:
+        places["from"], places["to"] = places["to"], places["from"]
+    return True
+
+
+def _near(sentence: Stream, found: _Found, places: dict[str, int], start: int) -> bool:
+    """Whether no quantity is far from what stands before it."""
+    if found.shape == "only_to":
+        return True
+    places = {role: at for role, at in places.items() if at >= start}
+    previous = start
+    for number, at in enumerate(sorted(places.values())):
+        furthest = _TO_FROM if number == 0 and _turns(sentence, start) else _FURTHEST
+        if at - previous - 1 > furthest:
+            return False
+        previous = at
+    if found.shape != "from_turn_to":
+        return True
+    between = sentence.elements[places["from"] + 1 : places["to"]]
+    return not any("separator" in element.cues for element in between)
+
+
+def _is_amount(sentence: Stream, found: _Found) -> bool:
+    """Whether the last quantity says how much it changed: "(+ 9)", "(25%)", not where it falls on to ("om te dalen tot")."""
+    last = found.all("Q")[-1]
+    if found.shape in {"from_to_by", "only_to_by"} and any(
+        "to" in sentence.elements[at].cues for at in range(max(last - 2, found.all("TO")[-1] + 2), last)
+    ):
+        return False
+    left, right = found.all("LEFT"), found.all("RIGHT")
+    if not left or not right or found.shape != "from_to_by":
+        return True
+    inside = range(left[-1] + 1, right[-1])
+    told = any(_turns(sentence, at) or sentence.word(at) == "+" for at in inside)
+    return told or (len(inside) == 1 and (value := _quantity(sentence, inside[0])) is not None and value.unit == "%")
+
+
+def _direction(sentence: Stream, found: _Found, start: int) -> str:
+    """Return "up" or "down" as the text says; "none" where it does not, or where numbers may run the other way."""
+    window = sentence.elements[max(start - _FURTHEST, 0) : found.end]
+    if any("negative" in element.cues for element in window):
+        return "none"
+    turns = [at for at in (start, *found.all("DIRECTION")) if _turns(sentence, at)]
+    if found.shape == "from_to_last" and found.all("DIRECTION")[-1] - found.all("Q")[-1] - 1 > _TO_LAST_WORD:
+        return "none"
+    for at in turns:
+        cues = sentence.elements[at].cues
+        if ("up" in cues) != ("down" in cues):
+            return "up" if "up" in cues else "down"
+    return "none"
+
+
+def _only_change(sentence: Stream, found: _Found) -> bool:
+    """Whether the words mean a change by themselves ("naar"), other than those that also close a range ("tot")."""
+    return any("to" in (cues := sentence.elements[at].cues) and "until" not in cues for at in found.all("TO"))
+
+
+def _part(sentence: Stream, at: int) -> Part:
+    return Part(sentence.passage, sentence.spot(at))

@@ -50,17 +50,32 @@ def _stands(passage: Passage, spot: Spot) -> bool:
         glued = spot.last < len(passage.tokens) and passage.tokens.glued(spot.last)
         return not named and (not glued or after in _NO_NOUN)
     if kind is Kind.RATIO and spot.meaning.tag == "fraction":  # "een derde" is a stranger too
+        if spot.first and any(each.terminal == "ORDINAL" for each in passage.lexemes.at(spot.first - 1)):
+            return False  # "de eerste helft van 2024"
         hedged = isinstance(value, tuple) and isinstance(value[0], Quantity) and value[0].hedge is not None
         return hedged or after == "(" or any(each.terminal == "OF" for each in passage.lexemes.at(spot.last))
     if kind is Kind.COUNT and written.lower() in words.sets["homographs"]:
-        return counted(passage, spot.last)
-    return True
+        return counted(passage, spot.last) and not after.endswith("d")  # "in acht nemend"
+    return not _is_cut_short(passage, spot)
+
+
+def _is_cut_short(passage: Passage, spot: Spot) -> bool:
+    """Whether a note mark hides the scale of a number: "€ 0,35 miljoen2" is no 35 cents."""
+    if spot.meaning.kind not in {Kind.COUNT, Kind.MONEY} or spot.last >= len(passage.tokens):
+        return False
+    word = passage.tokens.lower[spot.last]
+    bare = word.rstrip("0123456789")
+    if not bare or bare == word:
+        return False
+    lexicon = passage.grammar.words.lexicon
+    return any(each.terminal == "SCALE" and each.pieces == (bare,) for each in lexicon.get(bare, ()))
 
 
 def _count_articles(passage: Passage) -> None:
     """Read "een" as 1 where a quantity of a list would stand.
 
-    "Vijf tijdens een verblijf en een tijdens een overbrenging": it must follow a separator and stand before the same preposition as a count before it in the list.
+    "Vijf tijdens een verblijf en een tijdens een overbrenging": it must follow a separator and stand before
+    the same preposition as a count before it in the list.
     """
     words = passage.grammar.words
     tokens = passage.tokens
@@ -92,17 +107,17 @@ def _share(passage: Passage) -> None:
     "1,97 en 1,99 procent", "van 12 naar 18 miljard", "12, 14 en 16 km"; never over a bare comma alone
     ("12, 5 procent meer").
     """
+    joined = False  # whether the two spots behind are said in one breath
     for index in range(len(passage.spots) - 2, -1, -1):
         spot, after = passage.spots[index], passage.spots[index + 1]
         first, second = spot.meaning.value, after.meaning.value
-        if not isinstance(first, Quantity) or not isinstance(second, Quantity):
+        joined = _one_breath(passage, spot, after, joined=joined)
+        if not joined or not isinstance(first, Quantity) or not isinstance(second, Quantity):
             continue
         if spot.meaning.kind not in {Kind.COUNT, Kind.MONEY} or after.meaning.kind in {
             Kind.ORDINAL,
             Kind.NOT_A_CLAIM,
         }:
-            continue
-        if not _one_breath(passage, spot, after, index):
             continue
         if spot.meaning.kind is Kind.MONEY and (first.unit != second.unit or first.scale != 1):
             continue
@@ -111,7 +126,8 @@ def _share(passage: Passage) -> None:
             spot.meaning = Meaning(kind_of(shared), shared, tag=spot.meaning.tag)
 
 
-def _one_breath(passage: Passage, spot: Spot, after: Spot, index: int) -> bool:
+def _one_breath(passage: Passage, spot: Spot, after: Spot, *, joined: bool) -> bool:
+    """Whether a joining word is all that stands between: a comma is one if the two behind are ``joined``."""
     between = passage.between(spot.last, after.first)
     cues = passage.grammar.words.cues
     if len(between) == 1:
@@ -124,8 +140,7 @@ def _one_breath(passage: Passage, spot: Spot, after: Spot, index: int) -> bool:
             or any(each.terminal in _JOINTS for each in passage.lexemes.at(spot.last))
         ):
             return True
-        following = passage.spots[index + 2] if index + 2 < len(passage.spots) else None
-        return word == "," and following is not None and _one_breath(passage, after, following, index + 1)
+        return word == "," and joined
     # "van bijna 13 naar jaarlijks bijna 20": the hedge belongs to the mention, one adverb may stand before it
     return len(between) == 2 and between[0] in cues["to"]
 

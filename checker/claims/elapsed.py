@@ -24,7 +24,7 @@ def elapsed(passage: Passage, calendar: Calendar, events: Sequence[Named]) -> It
     """Yield how long after what something is said to be: "vijfenzeventig jaar nadat ... op 4 april 1949"."""
     for first, last in passage.telling:
         sentence = stream(passage, first, last)
-        if not any(sentence.has(cue) for cue in ("after", "ago", "long")):
+        if not any(sentence.has(cue) for cue in ("after", "ago", "long", "later")):
             continue
         own = [event for event in events if event.passage is passage and first <= event.first < last]
         taken = -1
@@ -49,6 +49,8 @@ def _at(
     tree, end = result
     if tree.data == "long":
         return _long(sentence, tree), end - 1
+    if tree.data == "later":
+        return _later(sentence, tree), end - 1
     return _to_now(sentence, tree, first, last, calendar), end - 1
 
 
@@ -65,8 +67,8 @@ def _terminals(sentence: Stream, at: int) -> Sequence[str]:
         return ("W",)
     if is_stop(sentence, at):
         return ()
-    named = [terminal for cue, terminal in (("after", "AFTER"), ("ago", "AGO"), ("long", "LONG"), ("from", "FROM")) if cue in element.cues]
-    if "to" in element.cues:
+    named = [terminal for cue, terminal in (("after", "AFTER"), ("ago", "AGO"), ("long", "LONG"), ("later", "LATER"), ("from", "FROM")) if cue in element.cues]
+    if "until" in element.cues:
         named.append("UNTIL")
     return (*named, "W")
 
@@ -173,3 +175,21 @@ def _long(sentence: Stream, tree: Tree[Token]) -> Draft | None:
         roles["end"] = (parts[1],)
     start, end = dates_of(parts[0].spot)[0], dates_of(parts[-1].spot)[-1]
     return Draft("elapsed", roles, {"start": start.iso, "end": end.iso})
+
+
+def _later(sentence: Stream, tree: Tree[Token]) -> Draft | None:
+    """Return "in werking op 1 januari 2015 en op 1 januari 2025, tien jaar later, ...": the days are its ends."""
+    tokens = [(token.type, int(token.start_pos or 0)) for token in tree.scan_values(lambda value: isinstance(value, Token))]
+    days = [at for kind, at in tokens if kind in {"DAY", "YEAR"}]
+    duration, later = (next(at for kind, at in tokens if kind == name) for name in ("DURATION", "LATER"))
+    if duration - days[1] - 1 > _GAP_BEFORE or later - duration - 1 > _GAP_TO_CUE or days[1] - days[0] > _GAP_TO_START:
+        return None
+    roles = {
+        "duration": (Part(sentence.passage, sentence.spot(duration)),),
+        "start": (Part(sentence.passage, sentence.spot(days[0])),),
+    }
+    traits = {"end": dates_of(sentence.spot(days[1]))[-1].iso}
+    value = sentence.spot(duration).meaning.value
+    if isinstance(value, Quantity) and value.hedge is not None:
+        traits["hedge"] = value.hedge.value
+    return Draft("elapsed", roles, traits)

@@ -144,11 +144,16 @@ def _inline(passages: Sequence[Passage], index: int, opening: int, end: int) -> 
             return None
         return _Items(len(marks), len(marks), tuple(_anchor(passage.block, first, last) for first, last in marks)) if len(marks) > 1 else None
     last = passage.tokens.ends[end - 1]
+    bullets = [match.end() for match in _BULLET.finditer(text, start)]
+    inside = [at for at in bullets if at < last]
+    if len(inside) > 1 and text[start : inside[0]].strip() in {"-", "–", "•"}:
+        if any(passage.start(spot) in inside and spot.meaning.kind is Kind.COUNT for spot in passage.spots):
+            return None  # parts of a sum
+        return _Items(len(inside), len(bullets), tuple(_anchor(passage.block, at, at + 1) for at in inside))
     if _unclear(passage, opening + 1, end):
         return None
     pieces = _split(text, start, last, ";")
-    bullets = [match.start() for match in _BULLET.finditer(text, start, last)]
-    if len(bullets) > 1 and len(pieces) > 1 and len(bullets) != len(pieces):
+    if len(inside) > 1 and len(pieces) > 1 and len(inside) != len(pieces):
         return None
     if len(pieces) > 1:
         return _Items(len(pieces), len(pieces), tuple(_anchor(passage.block, first, final) for first, final in pieces))
@@ -179,7 +184,10 @@ def _commas(passage: Passage, first: int, last: int, *, closed: bool) -> _Items 
     serial = sum(tokens.lower[at - 1] == "," for at in ands)  # "a, b, and c"
     if not ands or not closed:
         return None
-    low, high = commas + 1, commas + 1 + len(ands) - serial
+    high = commas + 1 + len(ands) - serial
+    # "a, b en c": the only "en", behind the last comma, joins the last item to the others.
+    final = commas > 0 and len(ands) == 1 and "," not in tokens.lower[ands[0] : last]
+    low = high if final else commas + 1
     anchor = _anchor(passage.block, tokens.starts[first], tokens.ends[last - 1])
     return _Items(max(low, 2) if commas == 0 else low, high, (anchor,))
 

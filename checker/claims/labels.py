@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from checker.claims.lexemes import Lexemes
 
 _NETWORK = re.compile(
-    r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)*\.(?:nl|be|eu|org|int|com|gov)\b(?:/\S*)?"
+    r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+){0,6}\.(?:nl|be|eu|org|int|com|gov)\b(?:/\S*)?"
 )
 _BANK = re.compile(r"[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?!\w)")
 _PHONE = re.compile(
@@ -56,7 +56,7 @@ def _of_digits(lexemes: Lexemes, index: int) -> Label | None:
     tokens = lexemes.tokens
     for sort, expression in (("phone", _PHONE), ("postcode", _POSTCODE), ("label", _CHAPTERED)):
         match = expression.match(tokens.text, tokens.starts[index])
-        if match is not None and not (sort == "label" and _is_date(lexemes, index)):
+        if match is not None and not _is_date(lexemes, index, sort):
             return Label(sort, lexemes.after(match.end()))
     match = _SLASHED.match(tokens.text, tokens.starts[index])
     if (
@@ -70,8 +70,10 @@ def _of_digits(lexemes: Lexemes, index: int) -> Label | None:
     return _compound(lexemes, index)
 
 
-def _is_date(lexemes: Lexemes, index: int) -> bool:
-    return any(each.terminal in {"NUMDATE", "ISODATE", "DIGITS", "CLOCKTIME"} for each in lexemes.at(index))
+def _is_date(lexemes: Lexemes, index: int, sort: str) -> bool:
+    """Whether what looks like a telephone number ("01-01-2000") or label is read as a date or number."""
+    dates = {"NUMDATE", "ISODATE"} if sort == "phone" else {"NUMDATE", "ISODATE", "DIGITS", "CLOCKTIME"}
+    return sort != "postcode" and any(each.terminal in dates for each in lexemes.at(index))
 
 
 def _is_fraction(lexemes: Lexemes, index: int, end: int) -> bool:
@@ -197,9 +199,10 @@ def _of_letters(lexemes: Lexemes, index: int, word: str) -> Label | None:
         and tokens.lower[index + 1] in {"-", "‑", "&"}
         and tokens.glued(index + 1)
         and tokens.glued(index + 2)
+        and tokens.lower[index + 2][0].isdigit()
+        and not _numeral(lexemes, index)
     ):
-        if tokens.lower[index + 2][0].isdigit() and not _numeral(lexemes, index):
-            return Label("code", _glued_run(lexemes, index + 2))
+        return Label("code", _glued_run(lexemes, index + 2))
     return None
 
 

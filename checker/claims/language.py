@@ -8,20 +8,25 @@ from checker.document import Block
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH_WORDS = 12
-_ENOUGH_SHARE = (
-    0.18  # running text of a language is about four tenths its own function words; of a cousin's, one tenth
-)
+# Running text of a language is about four tenths its own function words; of a cousin's, one to two tenths.
+_RUNNING_TEXT = 0.3
+_ENOUGH_SHARE = 0.2  # of a whole letter, with its tables and addresses
+_ENOUGH_IN_FEW = 0.25  # of one of few words
 _CLEARLY = 1.6
 
 
-def language_of(text: str, words: Mapping[str, Words]) -> str | None:
-    """Return the language whose function words the text is full of, None where none is or two are."""
+def language_of(text: str, words: Mapping[str, Words], enough: float = _RUNNING_TEXT) -> str | None:
+    """Return the language whose function words the text is full of, None where none is or two are.
+
+    ``enough`` is the share of function words that running text has; a foreign title in a note has less, and
+    what stands around it ("6 mei 2024") is the letter's own.
+    """
     tokens = _WORD.findall(text.lower())
     if len(tokens) < _ENOUGH_WORDS:
         return None
     shares = sorted(((_share(tokens, each), name) for name, each in words.items()), reverse=True)
     best, name = shares[0]
-    if best < _ENOUGH_SHARE or (len(shares) > 1 and best < _CLEARLY * shares[1][0]):
+    if best < enough or (len(shares) > 1 and best < _CLEARLY * shares[1][0]):
         return None
     return name
 
@@ -29,18 +34,17 @@ def language_of(text: str, words: Mapping[str, Words]) -> str | None:
 def language_of_letter(blocks: Iterable[Block], words: Mapping[str, Words]) -> str | None:
     """Return the language of all blocks together; a letter of few words is tried with what it has."""
     text = " ".join(block.text for block in blocks)
-    found = language_of(text, words)
+    found = language_of(text, words, _ENOUGH_SHARE)
     if found is not None:
         return found
     tokens = _WORD.findall(text.lower())
-    shares = (
-        sorted(((_share(tokens, each), name) for name, each in words.items()), reverse=True) if tokens else []
-    )
-    if not shares or len(tokens) >= 3 * _ENOUGH_WORDS:
+    if not tokens or len(tokens) >= 3 * _ENOUGH_WORDS:
         return None
-    return shares[0][1] if shares[0][0] > 0 and (len(shares) == 1 or shares[0][0] > shares[1][0]) else None
+    shares = sorted(((_share(tokens, each), name) for name, each in words.items()), reverse=True)
+    best, name = shares[0]
+    needed = _ENOUGH_IN_FEW if len(tokens) >= _ENOUGH_WORDS else 0
+    return name if best > needed and (len(shares) == 1 or best > shares[1][0]) else None
 
 
 def _share(tokens: list[str], words: Words) -> float:
-    function_words = words.sets["function-words"]
-    return sum(token in function_words for token in tokens) / len(tokens)
+    return sum(map(words.sets["function-words"].__contains__, tokens)) / len(tokens)

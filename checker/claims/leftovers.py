@@ -1,94 +1,217 @@
-"""Which places of a letter were never filled in.
+"""Which places of a letter were never filled in?
 
 And to which tables and annexes does it refer that are not there?.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from checker.claims.claim import Anchor
 from checker.claims.draft import Draft, Part
 from checker.claims.mention import Kind
-from checker.claims.passage import Passage
+from checker.claims.passage import Passage, Spot
 from checker.document import BlockKind, Span
 
-_BRACKETED = re.compile(r"\[([^\[\]\d]{2,40})\]|<([^<>\d/@]{2,40})>")
-_UPPER = re.compile(r"(?<![\w/.-])(?:X{2,}|[0-9]*X{2,}[0-9]*)(?![\w/.-])")
-_FOREIGN = 3  # tokens behind a reference in which "van het" says that it is another document's
+_BRACKETED = re.compile(r"\[([^\[\]\d]{2,40})\]|<{1,2}\*?([^<>\d/@]{2,40}?)\*?>{1,2}")
+_RUN = re.compile(
+    r"(?<![\w/])(?:(?:19|20)[Xx]{2}|[Xx]{2,})(?:[-–,. ]{1,2}(?:\w{2,3}\. )?(?:(?:19|20)?[Xx]+)(?!\w))*(?![\w/])"
+)
+_DOTS = re.compile(r"(?:…{1,}|\.{3,}|_{3,})\.?")
+_QUOTES = (("«", "»"), ("“", "”"), ("„", "”"), ("‘", "’"))
+_FORM = 3  # brackets of one sort in one block that make it a form
+
+_NUMBERED = frozenset({"table", "figure", "annex"})
+_FOREIGN = 8  # tokens around a reference in which another document can be named
+_CAPTION = 200  # characters of a block that can be a caption
+_ROMAN = frozenset("ivxlc")
 
 
 def placeholders(passages: Sequence[Passage]) -> Iterator[Draft]:
-    """Yield what stands for something that was to be filled in: "[bedrag]", "XX", "n.t.b."."""
+    """Yield what stands for something that was to be filled in: "[bedrag]", "€ XX", "20xx", "... juli", "n.t.b."."""
     for passage in passages:
-        words = passage.grammar.words.cues["placeholder"]
         text = passage.block.text
-        for match in _BRACKETED.finditer(text):
-            inside = (match[1] or match[2]).strip().lower()
-            if inside in words or any(inside.startswith(word + " ") for word in words):
-                yield _left(passage, match.start(), match.end())
-        for match in _UPPER.finditer(text):
-            if not text.isupper():
-                yield _left(passage, match.start(), match.end())
-        yield from _phrases(passage)
+        found = [*_bracketed(passage), *_runs(passage), *_dots(passage), *_phrases(passage)]
+        end = 0
+        for start, stop in sorted(found):
+            if start >= end and not _quoted(text, start):
+                anchor = Anchor(passage.block.id, Span(start, stop), text[start:stop])
+                yield Draft("placeholder", {}, {"text": text[start:stop]}, {"place": (anchor,)})
+                end = stop
 
 
-def _phrases(passage: Passage) -> Iterator[Draft]:
+def _bracketed(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Yield the words in brackets that say what is to come; a form that others are to fill in has them by right."""
+    words = passage.grammar.words.cues["placeholder"]
+    text = passage.block.text
+    found = []
+    for match in _BRACKETED.finditer(text):
+        inside = (match[1] or match[2]).strip().lower()
+        if inside in words or any(inside.startswith(word + " ") for word in words):
+            found.append((match.start(), match.end()))
+    if len(found) < _FORM or not _is_form(passage):
+        yield from found
+
+
+def _is_form(passage: Passage) -> bool:
+    """Whether a block is a form: it has room for a signature, or says that it is a model."""
+    lower = passage.block.text.lower()
+    return any(word in lower for word in passage.grammar.words.cues["form"])
+
+
+def _runs(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Yield rows of x for digits: "XX miljoen", "20xx-20xx, xx xxx, nr. x"; "deel XX" is a Roman number."""
+    text = passage.block.text
+    if text.isupper():
+        return
+    for match in _RUN.finditer(text):
+        digits = match[0][0].isdigit() or not match[0].isalpha()
+        if digits or _measured(passage, match.start(), match.end()):
+            yield match.span()
+
+
+def _measured(passage: Passage, start: int, end: int) -> bool:
+    """Whether a row of x stands where a number would: behind "€" or "nr.", before "miljoen", "%" or a month."""
+    tokens = passage.tokens
+    before = bisect_right(tokens.ends, start) - 1
+    if before > 0 and tokens.lower[before] == ".":  # of "nr."
+        before -= 1
+    behind = bisect_left(tokens.starts, end)
+    return (before >= 0 and _means(passage, before, _BEFORE)) or (
+        behind < len(tokens) and _means(passage, behind, _BEHIND)
+    )
+
+
+_BEFORE = frozenset({"CURRENCY", "NR", "DOSSIER"})
+_BEHIND = frozenset({"CURRENCY", "SCALE", "PERCENT", "POINTS", "MONTH", "UNIT", "DURATION"})
+
+
+def _means(passage: Passage, token: int, terminals: frozenset[str]) -> bool:
+    spellings = passage.grammar.words.lexicon.get(passage.tokens.lower[token], ())
+    return any(spelling.terminal in terminals for spelling in spellings)
+
+
+def _dots(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Yield dots left for a number: "nr. ...", "... juli 2006", "€ ___"."""
+    text = passage.block.text
+    for match in _DOTS.finditer(text):
+        if _measured(passage, *match.span()):
+            yield match.span()
+
+
+def _phrases(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Yield "n.t.b." wherever it stands, and "nader te bepalen" where it is all that a field or bracket says."""
     text = passage.block.text
     lower = text.lower()
-    for phrase in passage.grammar.words.cues["to-be-filled"]:
+    cues = passage.grammar.words.cues
+    for phrase in (*cues["left-open"], *cues["to-be-filled"]):
         at = lower.find(phrase)
         while at >= 0:
             end = at + len(phrase)
-            if (at == 0 or not text[at - 1].isalnum()) and (end == len(text) or not text[end].isalnum()):
-                yield _left(passage, at, end)
+            apart = (at == 0 or not text[at - 1].isalnum()) and (end == len(text) or not text[end].isalnum())
+            if apart and (phrase in cues["left-open"] or _alone(text, at, end)):
+                yield at, end
             at = lower.find(phrase, end)
 
 
-def _left(passage: Passage, start: int, end: int) -> Draft:
-    anchor = Anchor(passage.block.id, Span(start, end), passage.block.text[start:end])
-    return Draft("placeholder", {}, {"text": passage.block.text[start:end]}, {"place": (anchor,)})
+def _alone(text: str, start: int, end: int) -> bool:
+    before, behind = text[:start].rstrip(), text[end:].strip(" .")
+    return (not before or before[-1] in ":([") and (not behind or behind[0] in ")];")
+
+
+def _quoted(text: str, at: int) -> bool:
+    """Whether a place is inside quotation marks: what is quoted is not the letter's own."""
+    if text.count('"', 0, at) % 2:
+        return True
+    return any(text.rfind(opening, 0, at) > text.rfind(closing, 0, at) for opening, closing in _QUOTES)
 
 
 def unmet(passages: Sequence[Passage]) -> Iterator[Draft]:
-    """Yield each reference to a numbered table, figure or annex, with the numbers that the captions of this letter have.
+    """Yield each reference to a numbered table, figure or annex, with the numbers that there are.
 
-    A letter without any such caption, and a reference to another document's ("tabel 53 van het
-    jaarverslag"), say nothing.
+    There is what has a caption in the letter; annexes of a letter without one are as many as its field
+    "Bijlage(n)" says. Where nothing tells which there are, and where another document's is meant ("tabel
+    53 van het jaarverslag"), the reference says nothing.
     """
-    captions: dict[str, set[str]] = {}
-    told: list[tuple[Passage, Part, str]] = []
-    for passage in passages:
+    there = _There()
+    told: list[tuple[Passage, Spot]] = []
+    for at, passage in enumerate(passages):
+        there.fields(passage, passages[at + 1] if at + 1 < len(passages) else None)
         for index, spot in enumerate(passage.spots):
-            if spot.meaning.kind is not Kind.REFERENCE or spot.meaning.tag not in {
-                "table",
-                "figure",
-                "annex",
-            }:
+            if spot.meaning.kind is not Kind.REFERENCE or spot.meaning.tag not in _NUMBERED:
                 continue
-            value = str(spot.meaning.value)
-            if index == 0 and spot.first == 0 and _is_caption(passage):
-                captions.setdefault(spot.meaning.tag, set()).add(value)
-            elif not _elsewhere(passage, spot.first, spot.last):
-                told.append((passage, Part(passage, spot), spot.meaning.tag))
-    for _, part, sort in told:
-        known = captions.get(sort)
+            if _is_caption(passage, index, spot):
+                there.captions.setdefault(spot.meaning.tag, {}).setdefault(_number(spot), None)
+            elif not _elsewhere(passage, spot):
+                told.append((passage, spot))
+    for passage, spot in told:
+        known = there.of(str(spot.meaning.tag), _number(spot))
+        if known is not None:
+            traits = {"wanted": _number(spot), "known": ",".join(known)}
+            yield Draft("reference", {"reference": (Part(passage, spot),)}, traits)
+
+
+@dataclass(slots=True)
+class _There:
+    """Which tables, figures and annexes a letter has."""
+
+    captions: dict[str, dict[str, None]] = field(default_factory=dict)
+    annexes: int | None = None
+
+    def fields(self, passage: Passage, following: Passage | None) -> None:
+        """Take how many annexes a header field counts: "Bijlage(n) 2", "Bijlage(n)" above "-"."""
+        text = passage.block.text.strip().lower()
+        for name in passage.grammar.words.header_fields.get("annexes", ()):
+            if "(" not in name or not text.startswith(name):
+                continue
+            value = text[len(name) :].strip(" :\t") or (following.block.text.strip() if following else "")
+            if value in {"-", "–", "—"}:
+                self.annexes = 0
+            elif value.isdigit() and len(value) < 3:
+                self.annexes = int(value)
+
+    def of(self, sort: str, wanted: str) -> tuple[str, ...] | None:
+        """Return the numbers of the captions of one sort, None where nothing can be told of ``wanted``."""
+        known = tuple(self.captions.get(sort, {}))
         if known:
-            traits = {"wanted": str(part.spot.meaning.value), "known": ",".join(sorted(known))}
-            yield Draft("reference", {"reference": (part,)}, traits)
+            alike = [number for number in known if _style(number) == _style(wanted)]
+            return known if alike else None
+        if sort == "annex" and self.annexes is not None and wanted.isdigit():
+            return tuple(str(number) for number in range(1, self.annexes + 1)) or ("-",)
+        return None
 
 
-def _is_caption(passage: Passage) -> bool:
+def _number(spot: Spot) -> str:
+    """Return the number of a reference, without its noun."""
+    return str(spot.meaning.value).rpartition(" ")[2]
+
+
+def _style(number: str) -> str:
+    if number.isdigit():
+        return "digits"
+    return "roman" if set(number.lower()) <= _ROMAN else "letters"
+
+
+def _is_caption(passage: Passage, index: int, spot: Spot) -> bool:
+    """Whether a reference is a caption: it opens a short block that is no sentence, or a colon stands behind it."""
+    tokens = passage.tokens
+    following = tokens.lower[spot.last] if spot.last < len(tokens) else ""
+    if following == ":":
+        return True
     block = passage.block
-    return block.kind in {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.CELL} and len(block.text) < 200
-
-
-def _elsewhere(passage: Passage, first: int, last: int) -> bool:
-    """Whether a table is of another document: "tabel 53 van het jaarverslag", "table 3 in our report"."""
-    words = passage.grammar.words
-    behind = passage.tokens.lower[last : last + _FOREIGN]
-    before = passage.tokens.lower[max(first - _FOREIGN, 0) : first]
-    document = words.cues["document"]
-    near = passage.tokens.lower[max(first - 8, 0) : last + 8]
-    return any(word in words.cues["base"] | {"bij", "in"} for word in behind[:1]) or any(
-        word in document for word in (*near, *before)
+    if index or spot.first or block.kind is BlockKind.NOTE or len(block.text) > _CAPTION:
+        return False
+    return not any(
+        word in passage.grammar.words.sets["finite-verbs"] for word in tokens.lower[spot.last :][:2]
     )
+
+
+def _elsewhere(passage: Passage, spot: Spot) -> bool:
+    """Whether it is another document's: "tabel 53 van het jaarverslag", "table 3 in our report"."""
+    words = passage.grammar.words
+    lower = passage.tokens.lower
+    if any(word in words.cues["of-another"] for word in lower[spot.last : spot.last + 1]):
+        return True
+    near = lower[max(spot.first - _FOREIGN, 0) : spot.last + _FOREIGN]
+    return any(word in words.cues["document"] for word in near)

@@ -185,7 +185,7 @@ class Lexemes:
         tokens, words = self.tokens, self.words
         start = tokens.starts[index]
         match = self._written.match(tokens.text, start)
-        if match is None:
+        if match is None or not match.group():
             return []
         written = match.group()
         if written[0] == words.decimal:
@@ -295,7 +295,7 @@ class Lexemes:
             year, last = int(lower[last + 1]), last + 2
         elif last < len(lower) and tokens.glued(last) and lower[last] in {"-", "/"}:
             return []
-        return [Lexeme("NUMDATE", PartialDate(year, month.value, int(lower[index])), index, last)]
+        return [Lexeme("ISODATE", PartialDate(year, month.value, int(lower[index])), index, last)]
 
     def _clock(self, index: int) -> list[Lexeme]:
         text, start = self.tokens.text, self.tokens.starts[index]
@@ -382,7 +382,7 @@ def _number_expression(decimal: str, group: str) -> re.Pattern[str]:
     group, decimal = re.escape(group), re.escape(decimal)
     return re.compile(
         rf"(?:\d{{1,3}}{group} \d{{3}}(?:{group}\d{{3}})+"
-        rf"|\d{{1,3}}(?:[{_BLANKS}]\d{{3}})+(?![\d])"
+        rf"|\d{{1,3}}(?:[{_BLANKS}]\d{{3}}){{1,6}}(?!\d|[{_BLANKS}]\d{{3}}(?!\d))"  # longer is a row of numbers
         rf"|\d{{1,3}}(?:[{_BLANKS}‐‑-]\d/\d{{1,2}})(?!\d)"
         rf"|\d{{1,3}}(?:{group}\d{{3}})+"
         rf"|\d+{group}\d{{1,2}}(?![\d.,]\d|\d)"

@@ -69,6 +69,8 @@ def _before_function_word(passage: Passage, index: int, plural: bool) -> Noun | 
         return None
     while len(found) > 1 and found[-1][0].endswith(_VERBAL):
         found.pop()
+    if any(word.endswith("ed") for word, _ in found[1:]):
+        return None  # "museums identified health"
     if not found or found[-1][0] in passage.grammar.words.sets["subject-stop"]:
         return None
     noun, last = found[-1]

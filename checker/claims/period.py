@@ -14,7 +14,7 @@ _DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 
 
 def period(passage: Passage, index: int, bounds: tuple[int, int]) -> str | None:
-    """Return the period that spot ``index`` holds for: in the same clause, the nearest one behind it, else before.
+    """Return the period that spot ``index`` holds for: in its clause, the nearest behind it, else before.
 
     Only a year that "in", "over" or the like leads to: "ten opzichte van 2024" is what it is compared with,
     "Voorjaarsnota 2024" a title. Of "2024 en 2025 ... respectievelijk 1,97 en 1,99 procent" each has its own.
@@ -24,7 +24,7 @@ def period(passage: Passage, index: int, bounds: tuple[int, int]) -> str | None:
 
 
 def _defined(passage: Passage, index: int) -> bool:
-    """Whether an article makes it the number of all: "op 8 juli komen de 32 leden" were 32 the day before too."""
+    """Whether an article makes it the number of all: "op 8 juli komen de 32 leden", 32 before that too."""
     first = passage.spots[index].first
     return first > 0 and passage.tokens.lower[first - 1] in passage.grammar.words.cues["article"]
 
@@ -75,15 +75,21 @@ def _led_to(passage: Passage, at: int) -> bool:
     """Whether a preposition of time leads to the period, or to the first of the years it is listed with."""
     words = passage.grammar.words
     spot = passage.spots[at]
-    before = passage.tokens.lower[spot.first - 1] if spot.first else ""
+    lower = passage.tokens.lower
+    before = spot.first - 1
     if spot.meaning.kind in _DAYS:
-        return before in words.cues.get("holds-on", frozenset()) and spot.meaning.tag is None
-    if spot.meaning.kind in _YEARS or (spot.meaning.kind is Kind.RANGE and spot.meaning.tag == "years"):
-        known = words.cues.get("holds-in", frozenset()) | words.sets["year-periods"]
-        if spot.meaning.tag == "phase" or before in known:
-            return True
-        return at > 0 and _listed(passage, spot, passage.spots[at - 1]) and _led_to(passage, at - 1)
-    return False
+        known = words.cues.get("holds-on", frozenset())
+        return before >= 0 and lower[before] in known and spot.meaning.tag is None
+    if not (spot.meaning.kind in _YEARS or (spot.meaning.kind is Kind.RANGE and spot.meaning.tag == "years")):
+        return False
+    if spot.meaning.tag == "phase":
+        return before < 0 or lower[before] not in words.sets["function-words"]  # not "tot eind 2025"
+    nouns = words.cues.get("year-noun", frozenset()) | words.cues["article"]
+    while before >= 0 and lower[before] in nouns:
+        before -= 1  # "over het jaar 2025"
+    if before >= 0 and lower[before] in words.cues.get("holds-in", frozenset()):
+        return True
+    return at > 0 and _listed(passage, spot, passage.spots[at - 1]) and _led_to(passage, at - 1)
 
 
 def _listed(passage: Passage, spot: Spot, other: Spot) -> bool:

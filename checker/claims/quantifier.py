@@ -43,7 +43,7 @@ def _is_rate(passage: Passage, spot: Spot) -> bool:
 
 
 def _is_norm(passage: Passage, spot: Spot) -> bool:
-    """Whether "norm", "eis" or the like follows, or "voldoet aan de" leads to it, its subject between or not."""
+    """Whether "norm" or the like follows, or "voldoet aan de" leads to it, its subject between or not."""
     tokens = passage.tokens
     norms = passage.grammar.words.cues["norm"]
     at = spot.last
@@ -68,6 +68,6 @@ def _of_norm(passage: Passage, spot: Spot, norms: frozenset[str]) -> bool:
 
 
 def _leads(before: tuple[str, ...], norm: tuple[str, ...]) -> bool:
-    """Whether the words end in ``norm``, with others between its verb and the rest: "voldoet Nederland aan de"."""
+    """Whether the words end in ``norm``, others between its verb and the rest: "voldoet zij aan de"."""
     rest = norm[1:]
     return before[-len(rest) :] == rest and norm[0] in before[: -len(rest)]

@@ -4,10 +4,14 @@ from decimal import Decimal
 
 from checker.claims.words import Words
 from checker.quantity import PartialDate, Quantity, Shown, Weekday
+from checker.quantity.interval import ARITHMETIC
 
 
 def render(value: Shown, words: Words) -> str:
-    """Write a value in the language's notation: "7,9%", "€ 1.250", "9 juli 2026", "vrijdag"; plain words as they are."""
+    """Write a value in the language's notation: "7,9%", "€ 1.250", "9 juli 2026", "vrijdag".
+
+    Plain words stay as they are.
+    """
     if isinstance(value, Quantity):
         return f"{value.prefix}{_number(value, words)}{value.suffix}"
     if isinstance(value, PartialDate):
@@ -18,13 +22,12 @@ def render(value: Shown, words: Words) -> str:
 
 
 def _number(quantity: Quantity, words: Words) -> str:
-    number = quantity.value / quantity.scale if quantity.scale else quantity.value
-    places = quantity.places
-    shown = number.quantize(Decimal(1).scaleb(-places))
+    """Write the digits without the scale word, which stands in the suffix: "3,4" of 3400000 in millions."""
+    number = quantity.displayed
+    shown = number.quantize(Decimal(1).scaleb(-quantity.places), context=ARITHMETIC)
     if shown != number and number == number.to_integral_value():
         shown = number.to_integral_value()
-    text = f"{shown:,f}"
-    return text.translate(str.maketrans({",": words.group, ".": words.decimal}))
+    return f"{shown:,f}".translate(str.maketrans({",": words.group, ".": words.decimal}))
 
 
 def _date(date: PartialDate, words: Words) -> str:

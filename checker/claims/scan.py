@@ -13,6 +13,9 @@ from checker.claims.lexemes import Lexeme, Lexemes
 _MEASURES = frozenset({"PERCENT", "POINTS", "BASIS", "CURRENCY", "UNIT", "DURATION", "MONTH"})
 
 
+_LONGEST = 40  # lexemes of one mention; keeps the time linear on "1, 2, 3, 4 ..."
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """What stands at tokens ``first`` to ``last`` (excluded): a parse tree over ``row``, or the sort of a not-a-claim.
@@ -76,7 +79,7 @@ def _walk(grammar: Grammar, lexemes: Lexemes, opening: Lexeme, start: str) -> Fo
     row: list[Lexeme] = []
     ends = 0
     possible: Sequence[Lexeme] = (opening,)
-    while possible:
+    while possible and len(row) < _LONGEST:
         terminal = walk.take([each.terminal for each in possible])
         if terminal is None:
             break
@@ -86,7 +89,12 @@ def _walk(grammar: Grammar, lexemes: Lexemes, opening: Lexeme, start: str) -> Fo
         possible = lexemes.at(row[-1].last)
     while ends:
         tree = build(grammar.parser, start, [(each.terminal, at) for at, each in enumerate(row[:ends])])
-        if tree is not None and not _half_a_ratio(tree, row[ends - 1].last, lexemes) and not _borrows(row[ends - 1], lexemes):
+        if (
+            tree is not None
+            and not _half_a_ratio(tree, row[ends - 1].last, lexemes)
+            and not _no_ratio(tree, row[:ends], lexemes)
+            and not _borrows(row[ends - 1], lexemes)
+        ):
             return Found(opening.first, row[ends - 1].last, tuple(row[:ends]), tree)
         ends -= 1
     return None
@@ -105,3 +113,18 @@ def _half_a_ratio(tree: Tree[Token], last: int, lexemes: Lexemes) -> bool:
     amount = tree.children[-1]
     ratio = isinstance(amount, Tree) and amount.data == "ratio"
     return ratio and any(each.terminal in _MEASURES for each in lexemes.at(last))
+
+
+def _no_ratio(tree: Tree[Token], row: Sequence[Lexeme], lexemes: Lexemes) -> bool:
+    """Whether what looks like a ratio is two mentions: "183,000 in 2019", "15 in six states"."""
+    amount = tree.children[-1]
+    if not isinstance(amount, Tree) or amount.data != "ratio":
+        return False
+    at = next((index for index, each in enumerate(row) if each.terminal == "OF"), 0)
+    part, whole = row[at - 1], row[-1]
+    if at == 0:
+        return False
+    spelled = " ".join(lexemes.tokens.lower[row[at].first : row[at].last])
+    if spelled in lexemes.words.cues["one-in"] and any(each.terminal == "YEAR" for each in lexemes.at(whole.first)):
+        return True
+    return not {part.terminal, whole.terminal} - {"DIGITS", "WORDS"} and part.value >= whole.value

@@ -9,36 +9,38 @@ _CLOSERS = frozenset("\"'”’»)]")
 def cut(passage: Passage) -> tuple[tuple[int, int], ...]:
     """Return the sentences as token ranges.
 
-    A full stop ends one where no mention and no abbreviation holds it, before a capital, a digit, a bracket or
-    the end; also without a space behind it. A mention that ends in a full stop ("7 mei jl.") ends one if a function
-    word with a capital follows.
+    A full stop ends one where no mention and no abbreviation holds it, before a capital, a digit, a bracket
+    or the end; also without a space behind it. A mention that ends in a full stop ("7 mei jl.") ends one if a
+    function word with a capital follows.
     """
     tokens = passage.tokens
     found = []
     start = 0
-    index = 0
-    while index < len(tokens):
-        spot = passage.covered[index]
-        if spot >= 0:
-            last = passage.spots[spot].last
-            if tokens.lower[last - 1] == "." and last < len(tokens) and _opens(passage, last):
-                found.append((start, last))
-                start = last
-            index = last
-            continue
-        if tokens.lower[index] in _ENDS and not _abbreviated(passage, index):
-            after = index + 1
-            while after < len(tokens) and tokens.glued(after) and tokens.lower[after] in _CLOSERS:
-                after += 1
-            if after == len(tokens) or _capital(tokens.written(after), glued=tokens.glued(after)):
-                found.append((start, after))
-                start = after
-            index = after
-            continue
-        index += 1
+    for index in [at for at, word in enumerate(tokens.lower) if word in _ENDS]:
+        end = _end(passage, index) if index >= start else None
+        if end is not None:
+            found.append((start, end))
+            start = end
     if start < len(tokens):
         found.append((start, len(tokens)))
     return tuple(found)
+
+
+def _end(passage: Passage, index: int) -> int | None:
+    """Return the token behind the sentence that the full stop at ``index`` ends, None if it ends none."""
+    tokens = passage.tokens
+    spot = passage.covered[index]
+    if spot >= 0:
+        last = passage.spots[spot].last
+        return last if index == last - 1 and last < len(tokens) and _opens(passage, last) else None
+    if _abbreviated(passage, index):
+        return None
+    after = index + 1
+    while after < len(tokens) and tokens.glued(after) and tokens.lower[after] in _CLOSERS:
+        after += 1
+    if after == len(tokens) or _capital(tokens.written(after), glued=tokens.glued(after)):
+        return after
+    return None
 
 
 def _capital(word: str, *, glued: bool) -> bool:

@@ -58,7 +58,7 @@ def fields(document: Document, words: Mapping[str, Words]) -> tuple[HeaderField,
     for index, block in enumerate(document.blocks):
         if block.kind is BlockKind.NOTE:
             continue
-        if index < _HEAD:
+        if index < _HEAD and block.kind is not BlockKind.HEADING:
             found += _inside(block, names)
         if len(block.text) > 2 * _BODY:
             waiting, head = None, False
@@ -87,6 +87,7 @@ class _Names:
     """What header fields are called in all languages, and what a line that is a date begins with."""
 
     kinds: Mapping[str, str]
+    unspaced: Mapping[str, str]  # the names without blanks: "D A T U M" is one too
     longest: int
     inside: re.Pattern[str]
     places: frozenset[str]
@@ -94,6 +95,15 @@ class _Names:
 
     @classmethod
     def of(cls, words: Mapping[str, Words]) -> "_Names":
+        """Return the names of all languages; made once for the words that were loaded."""
+        each_words = tuple(words.values())
+        known = _known_names.get(tuple(map(id, each_words)))
+        if known is None:
+            known = _known_names[tuple(map(id, each_words))] = (each_words, cls._made(words))
+        return known[1]
+
+    @classmethod
+    def _made(cls, words: Mapping[str, Words]) -> "_Names":
         kinds = {
             name: kind
             for each in words.values()
@@ -102,6 +112,7 @@ class _Names:
         }
         return cls(
             kinds,
+            {name.replace(" ", ""): name for name in kinds},
             max(map(len, kinds), default=0),
             _inside_line(kinds),
             frozenset(place for each in words.values() for place in each.sets["date-places"]),
@@ -109,11 +120,16 @@ class _Names:
         )
 
 
+_known_names: dict[
+    tuple[int, ...], tuple[tuple[Words, ...], _Names]
+] = {}  # the words too: an id lives with them
+
+
 def _inside_line(kinds: Mapping[str, str]) -> re.Pattern[str]:
-    """Return the expression of a name inside a line: in capitals, in brackets, or before a date and a name."""
+    """Return the expression of a name inside a line: in capitals, in brackets, before a date and a name."""
     spelled = sorted((name for name in kinds if len(name) > 3), key=len, reverse=True)
     every = "|".join(re.escape(name) for name in spelled)
-    capitals = "|".join(re.escape(name.upper()) for name in spelled)
+    capitals = "|".join(" ?".join(map(re.escape, name.upper().replace(" ", ""))) for name in spelled)
     brackets = "|".join(re.escape(name) for name in spelled if kinds[name] in {"received", "submitted"})
     dates = "|".join(re.escape(name) for name in spelled if kinds[name] == "date")
     return re.compile(
@@ -129,8 +145,9 @@ def _inside(block: Block, names: _Names) -> list[HeaderField]:
     end = len(block.text)
     long = len(block.text) > 2 * _BODY  # whose lines are not looked at
     for match in reversed(list(names.inside.finditer(block.text, 0, _LONGEST_HEAD))):
-        name = match[match.lastgroup or 0].lower()
-        if long or match.lastgroup != "capitals" or (match.start() and match.start() - 1 not in block.breaks):
+        name = names.unspaced[match[match.lastgroup or 0].lower().replace(" ", "")]
+        opens = not match.start() or match.start() - 1 in block.breaks
+        if long or not opens or match.group().strip(": \t").lower() != name:
             span = Span(match.end(), min(end, match.end() + _BODY))
             found.append(HeaderField(names.kinds[name], block.id, span))
         end = match.start()
@@ -166,7 +183,7 @@ def _named(line: str, names: _Names) -> tuple[str, int] | None:
 
 
 def _dateline(line: str, names: _Names, *, head: bool) -> int | None:
-    """Return where the date begins in a line that is "Den Haag, 28 juni 2024" or, above the text, a date alone."""
+    """Return where the date begins in "Den Haag, 28 juni 2024" or, above the text, in a date alone."""
     place, comma, rest = line.partition(",")
     known = bool(comma) and place.strip().lower() in names.places
     written = line

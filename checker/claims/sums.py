@@ -20,12 +20,24 @@ _TERMINALS = {
     "bracketed": {},
     "equation": {"plus": "PLUS", "equals": "EQUALS"},
     "rest": {"rest": "REST", "of-whole": "OF"},
+    "rest_back": {"rest": "REST", "points-back": "POINTS"},
+    "spread": {"composed": "COMPOSED"},
 }
-_NEEDS = {"subset": "partitive", "together": "together", "equation": "plus", "rest": "rest"}
+_NEEDS = {
+    "subset": "partitive",
+    "together": "together",
+    "equation": "plus",
+    "rest": "rest",
+    "rest_back": "points-back",
+    "spread": "composed",
+}
+_KINDS = tuple(kind for kind in _TERMINALS if kind != "rest_back")
 _TO_NEXT_PART = 3  # words between a separator and the quantity that it brings
+_TO_NEXT_BRACKET = 12  # the same, where each part stands in a bracket of its own
 _TO_FIRST_PART = 4  # words between a cue and its first part
-_TO_CUE = {"subset": 25, "together": 12, "composed": 8, "bracketed": 8, "rest": 30, "equation": 0}
+_TO_CUE = {"subset": 25, "together": 12, "composed": 8, "bracketed": 8, "rest": 30, "rest_back": 30, "spread": 8, "equation": 0}
 _COLON_TO_WHOLE = 3
+_LONGEST_REMARK = 25  # elements in brackets
 _TIMES = frozenset("×*÷")
 
 
@@ -35,6 +47,9 @@ def sums(passage: Passage) -> Iterator[Draft]:
     for first, last in passage.telling:
         whole = stream(passage, first, last)
         yield from _of(whole, 1)
+        yield from itemised(whole)
+        if previous is not None and whole.has("rest") and whole.has("points-back"):
+            yield from _rest_of_before(stream(passage, *previous), whole)
         if previous is not None and _points_back(whole):
             both = stream(passage, previous[0], last)
             yield from (draft for draft in _of(both, 2) if _spans(draft, first))
@@ -57,7 +72,7 @@ def _of(sentence: Stream, sentences: int) -> Iterator[Draft]:
     for unit, places in units.items():
         if len(places) < 2:
             continue
-        for kind in _TERMINALS if sentences == 1 else ("subset",):
+        for kind in _KINDS if sentences == 1 else ("subset",):
             cue = _NEEDS.get(kind)
             if cue is not None and not sentence.has(cue):
                 continue
@@ -117,26 +132,63 @@ def _terminals(
     word = sentence.word(at)
     if word in _TIMES:
         return ()
+    if kind == "equation" and not {"plus", "equals"} & set(element.cues):
+        return ("W",) if _in_remark(sentence, at, places) else ()
     if word == ":" and kind == "composed":
         return ("COMPOSED",)
-    if word == "(":
-        return ("LEFT",) if kind == "bracketed" else ("W",) if kind == "subset" else ()
-    if word == ")":
-        return ("RIGHT",) if kind == "bracketed" else ()
+    if word in "()":
+        return _bracket(sentence, at, kind, unit, places)
     if is_stop(sentence, at):
         return ("W",) if loose and word == "." else ()
     named = [terminal for cue, terminal in table.items() if cue in element.cues]
-    if "separator" in element.cues and kind != "equation" and _brings(sentence, at, places, table):
+    if "separator" in element.cues and kind != "equation" and _brings(sentence, at, places, table, _TO_NEXT_BRACKET if kind == "spread" else _TO_NEXT_PART):
         named.append("SEP")
     if "respectively" in element.cues or "or" in element.cues:
         return named
     return (*named, "W")
 
 
-def _brings(sentence: Stream, at: int, places: Sequence[int], table: dict[str, str]) -> bool:
+def _bracket(sentence: Stream, at: int, kind: str, unit: str | None, places: Sequence[int]) -> Sequence[str]:
+    """Return what a bracket is: of a list in brackets, or a remark that holds no quantity of the unit."""
+    opens = sentence.word(at) == "("
+    if kind in {"bracketed", "spread"}:
+        return ("LEFT",) if opens else ("RIGHT",)
+    other = _counterpart(sentence, at)
+    if other is None:
+        return ("W",) if opens and kind == "subset" else ()
+    low, high = sorted((at, other))
+    remark = not any(low < place < high for place in places)
+    return ("W",) if remark or (opens and kind == "subset") else ()
+
+
+def _in_remark(sentence: Stream, at: int, places: Sequence[int]) -> bool:
+    """Whether an element of a sum that is written out stands in a bracket without a quantity of its unit."""
+    for back in range(at, max(at - _LONGEST_REMARK, -1), -1):
+        if sentence.elements[back].spot < 0 and sentence.word(back) == "(":
+            other = _counterpart(sentence, back)
+            return other is not None and other >= at and not any(back < place < other for place in places)
+        if back in places:
+            return False
+    return False
+
+
+def _counterpart(sentence: Stream, at: int) -> int | None:
+    """Return the bracket that closes or opens the one at ``at``."""
+    step, depth = (1, 0) if sentence.word(at) == "(" else (-1, 0)
+    k = at
+    while 0 <= k < len(sentence.elements) and abs(k - at) < _LONGEST_REMARK:
+        if sentence.elements[k].spot < 0 and sentence.word(k) in "()":
+            depth += 1 if sentence.word(k) == "(" else -1
+            if depth == 0:
+                return k
+        k += step
+    return None
+
+
+def _brings(sentence: Stream, at: int, places: Sequence[int], table: dict[str, str], furthest: int) -> bool:
     """Whether a comma or "en" brings another quantity of the unit within three words, and no cue before it (", samen 1.250")."""
     following = next((place for place in places if place > at), None)
-    if following is None or following - at - 1 > _TO_NEXT_PART:
+    if following is None or following - at - 1 > furthest:
         return False
     return not any(cue in sentence.elements[k].cues for k in range(at + 1, following) for cue in table)
 
@@ -162,6 +214,8 @@ def _draft(sentence: Stream, kind: str, tree: Tree[Token], end: int, places: Seq
     if kind in {"together", "equation"}:
         whole, parts = elements[-1], elements[:-1]
         before_cue = parts[-1]
+    elif kind == "spread" and not _all_in_brackets(sentence, elements[1:]):
+        return None
     else:
         whole, parts = elements[0], elements[1:]
         before_cue = whole
@@ -178,6 +232,8 @@ def _draft(sentence: Stream, kind: str, tree: Tree[Token], end: int, places: Seq
         return None
     if kind == "subset":
         parts = _own_parts(sentence, parts, end)
+        if len(parts) > 1 and "rest" in sentence.elements[parts[-1] - 1].cues:
+            kind = "rest"  # "waarvan 331 in Vlaanderen en de overige 66 in Wallonië"
     draft = _claim(sentence, kind, whole, parts, places, sentences)
     if draft is not None and draft.doubt is None and _goes_on_with_one(sentence, end, kind):
         return replace(draft, doubt="may the list go on with one more?")
@@ -195,6 +251,93 @@ def _goes_on_with_one(sentence: Stream, end: int, kind: str) -> bool:
         if "separator" in sentence.elements[at].cues and sentence.word(at + 1) in ones:
             return True
     return False
+
+
+def _all_in_brackets(sentence: Stream, parts: Sequence[int]) -> bool:
+    """Whether each part closes a bracket of its own: "voor scholen (€ 15 miljoen) en voor sport (€ 10 miljoen)"."""
+    return all(at + 1 < len(sentence.elements) and sentence.word(at + 1) == ")" for at in parts)
+
+
+def _rest_of_before(before: Stream, sentence: Stream) -> Iterator[Draft]:
+    """Yield what was done and what remains of the only such number of the sentence before.
+
+    "We made 31 recommendations. The department implemented 19 of these recommendations and has yet to
+    implement the remaining 12."
+    """
+    places = [at for at in _units(sentence).get(None, []) if not sentence.spot(at).meaning.tag]
+    wholes = [at for at in _units(before).get(None, []) if not before.spot(at).meaning.tag]
+    for at in places:
+        if at + 1 >= len(sentence.elements) or "points-back" not in sentence.elements[at + 1].cues:
+            continue
+        result = parse(
+            sentence.passage.grammar,
+            sentence,
+            "rest_back",
+            at,
+            lambda given, k: _terminals(given, k, "rest_back", None, places, _TERMINALS["rest_back"], loose=False),
+        )
+        if result is None:
+            continue
+        found = [int(token.start_pos or 0) for token in result[0].scan_values(_is_quantity)]
+        nouns = sentence.elements[at + 2 : at + 4]
+        named = [sentence.passage.tokens.lower[each.token] for each in nouns if each.spot < 0]
+        alike = [k for k in wholes if (head := _head(Part(before.passage, before.spot(k)))) is not None and head in named]
+        chosen = alike or ([] if named and named[0][0].isalpha() and len(wholes) > 1 else wholes)
+        if len(chosen) == 1:
+            roles = {
+                "total": (Part(before.passage, before.spot(chosen[0])),),
+                "part": tuple(Part(sentence.passage, sentence.spot(k)) for k in found),
+            }
+            yield Draft("breakdown", roles, {"wording": "exhaustive"}, sentences=2)
+            return
+
+
+def _is_quantity(token: object) -> bool:
+    return isinstance(token, Token) and token.type == "Q"
+
+
+def itemised(sentence: Stream) -> Iterator[Draft]:
+    """Yield a whole whose parts stand in a list between semicolons: "79 zaken, namelijk: - 2015: 41; - 2016: 38".
+
+    Each item holds one quantity of the whole's unit, and that is its last or stands behind a colon.
+    """
+    for at, element in enumerate(sentence.elements):
+        if "composed" not in element.cues or at + 1 >= len(sentence.elements) or sentence.word(at + 1) != ":":
+            continue
+        for unit, places in _units(sentence).items():
+            before = [place for place in places if at - _TO_CUE["composed"] <= place < at]
+            parts = _of_items(sentence, at + 2, unit)
+            if len(before) != 1 or len(parts) < 3:
+                continue
+            roles = {
+                "total": (Part(sentence.passage, sentence.spot(before[0])),),
+                "part": tuple(Part(sentence.passage, sentence.spot(part)) for part in parts),
+            }
+            if _same_nouns(roles):
+                yield Draft("breakdown", roles, {"wording": "exhaustive"})
+
+
+def _of_items(sentence: Stream, first: int, unit: str | None) -> list[int]:
+    """Return the one quantity of each item, nothing where an item has none or several."""
+    parts: list[int] = []
+    inside: list[int] = []
+    for at in range(first, len(sentence.elements) + 1):
+        if at == len(sentence.elements) or (sentence.elements[at].spot < 0 and sentence.word(at) == ";"):
+            if len(inside) != 1:
+                return []
+            parts += inside
+            inside = []
+            continue
+        if sentence.elements[at].spot < 0:
+            continue
+        read = sentence.spot(at).meaning
+        if isinstance(read.value, Quantity) and read.kind in _SUMMABLE:
+            if read.value.unit != unit or read.value.rate:
+                return []
+            inside.append(at)
+        elif read.kind is Kind.NOT_A_CLAIM:
+            return []  # it may be a part that was not understood
+    return parts
 
 
 _CUES = frozenset({"PARTITIVE", "TOGETHER", "COMPOSED", "LEFT", "EQUALS", "REST"})
@@ -247,7 +390,16 @@ def _claim(
             doubt = "another thing counted?"
         return Draft("subset", roles, {"wording": "partitive"}, doubt=doubt, sentences=sentences)
     doubt = "other periods?" if _other_periods(roles) else None
+    if kind == "bracketed" and _bare(sentence, parts):
+        doubt = "the bounds of an estimate?"
     return Draft("breakdown", roles, {"wording": "exhaustive"}, doubt=doubt, sentences=sentences)
+
+
+def _bare(sentence: Stream, parts: Sequence[int]) -> bool:
+    """Whether a bracket holds two figures and no word: "46 (37, 55)"."""
+    left, right = parts[0] - 1, parts[-1] + 1
+    framed = sentence.word(left) == "(" and right < len(sentence.elements) and sentence.word(right) == ")"
+    return framed and len(parts) == 2 and parts[1] - parts[0] == 2
 
 
 def _loose_figures(kind: str, total: Quantity, parts: Sequence[Quantity]) -> bool:
@@ -275,12 +427,17 @@ def _same_nouns(roles: dict[str, tuple[Part, ...]]) -> bool:
     heads = [_head(part) for part in roles["part"]]
     if total is None or len(heads) < 2 or None in heads:
         return True
-    return len(set(heads)) > 1 or heads[0] == total
+    return len(set(heads)) > 1 or _compound(heads[0], total)
+
+
+def _compound(one: str | None, other: str) -> bool:
+    """Whether two nouns are one, or one is a compound of the other: "aanvragen", "regularisatieaanvragen"."""
+    return one is not None and (one.endswith(other) or other.endswith(one))
 
 
 def _other_noun(roles: dict[str, tuple[Part, ...]]) -> bool:
     total, part = _head(roles["total"][0]), _head(roles["part"][0])
-    return total is not None and part is not None and total != part
+    return total is not None and part is not None and not _compound(part, total)
 
 
 def _same_base(roles: dict[str, tuple[Part, ...]]) -> bool:

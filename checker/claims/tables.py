@@ -1,201 +1,225 @@
-"""What does a table say: which row is the total of which, which years head its columns.
+"""What does a table say: which row is the total of which, which years head its columns?
 
-What is with and what without?.
+And what is with and what without?.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from checker.claims.draft import Draft, Part
-from checker.claims.mention import Kind
-from checker.claims.passage import Passage, Spot
-from checker.document import Block, Document
-from checker.quantity import PartialDate, Quantity
+from checker.claims.grid import Grid, grids, value
+from checker.claims.words import Words
 
-_FIGURES = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.QUANTITY})
+__all__ = ["grids", "inclusions", "totals", "years"]
+
 _FEWEST_PARTS = 2
 _FEWEST_YEARS = 3
-_DASHES = frozenset({"", "-", "–", "—", ".", "n.v.t.", "nvt", "n/a"})
+_FEWEST_DIGITS = 3  # of a total of which one digit can be wrong
+_HUNDRED = Decimal(100)
+_TENTH = Decimal("0.1")
 _SIDES = {"including-tax": "inclusive", "excluding-tax": "exclusive"}
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """A table as rows and columns, from 1.
-
-    ``body`` is the first row below the header, ``heads`` how many columns at the left name the rows. A
-    table whose header cannot be told has no grid: its cells are read and unchecked.
-    """
-
-    blocks: Mapping[tuple[int, int], Block]
-    passages: Mapping[tuple[int, int], Passage]
-    rows: int
-    columns: int
-    body: int
-    heads: int
-
-    def figure(self, row: int, column: int) -> Part | None:
-        """Return the only figure of a cell that holds nothing else."""
-        passage = self.passages.get((row, column))
-        if passage is None:
-            return None
-        spots = [spot for spot in passage.spots if _is_figure(spot)]
-        if len(spots) != 1 or len(passage.spots) != 1:
-            return None
-        rest = len(passage.tokens) - (spots[0].last - spots[0].first)
-        return Part(passage, spots[0]) if rest <= 1 else None
-
-    def row_head(self, row: int) -> str:
-        """Return the words that name a row; an empty cell repeats the one above it."""
-        return " ".join(self._head(row, column) for column in range(1, self.heads + 1)).strip()
-
-    def _head(self, row: int, column: int) -> str:
-        while row >= self.body:
-            block = self.blocks.get((row, column))
-            if block is not None and block.text.strip():
-                return block.text
-            row -= 1
-        return ""
-
-
-def grids(document: Document, passages: Mapping[str, Passage]) -> Iterator[Grid]:
-    """Yield the tables of a document whose header can be told."""
-    tables: dict[str, list[Block]] = {}
-    for block in document.blocks:
-        if block.table is not None and block.row is not None and block.column is not None:
-            tables.setdefault(block.table, []).append(block)
-    for cells in tables.values():
-        grid = _grid(cells, passages)
-        if grid is not None:
-            yield grid
-
-
-def _grid(cells: Sequence[Block], passages: Mapping[str, Passage]) -> Grid | None:
-    blocks = {(cell.row or 0, cell.column or 0): cell for cell in cells}
-    if any(cell.row_span > 1 for cell in cells):
-        return None
-    rows = max(row for row, _ in blocks)
-    columns = max(column for _, column in blocks)
-    own = {place: passages[cell.id] for place, cell in blocks.items() if cell.id in passages}
-    body = next(
-        (
-            row
-            for row in range(1, rows + 1)
-            if any(_has_figure(own.get((row, c))) for c in range(1, columns + 1))
-        ),
-        0,
-    )
-    if body < 2:  # the header is what stands above the first figure: at least one row
-        return None
-    heads = 0
-    for column in range(1, columns + 1):
-        if any(_has_figure(own.get((row, column))) for row in range(body, rows + 1)):
-            break
-        heads = column
-    return Grid(blocks, own, rows, columns, body, heads) if 0 < heads < columns else None
-
-
-def _is_figure(spot: Spot) -> bool:
-    return spot.meaning.kind in _FIGURES and isinstance(spot.meaning.value, Quantity)
-
-
-def _has_figure(passage: Passage | None) -> bool:
-    """Whether a cell holds a figure and little else, so that it is no header."""
-    if passage is None or not any(_is_figure(spot) for spot in passage.spots):
-        return False
-    covered = sum(spot.last - spot.first for spot in passage.spots)
-    return len(passage.tokens) - covered <= 1
+_NOT_THOSE_ABOVE = "is this the sum of those above it?"
 
 
 def totals(grid: Grid) -> Iterator[Draft]:
-    """Yield each figure of a total row with the figures above it, and of a total column with those left of it.
+    """Yield each figure of a total row with the figures above it, of a total column with those left of it.
 
-    That a row is the sum of those above it must be borne out by another column in which it is: else, and
-    where a row is part of another ("waarvan"), the claim is in doubt.
+    Of which rows it is the total, the table itself tells: the rows since the last total, or the
+    sub-totals; what adds up in the most columns is meant. Rows that are part of another ("waarvan")
+    and averages are left out. Where no column adds up but the miss is small, the claim is as loose as
+    one over two sentences; where it is not small, the claim is in doubt.
     """
-    words = next(iter(grid.passages.values())).grammar.words
-    total = words.cues["total-row"]
-    start = grid.body
-    for row in range(grid.body, grid.rows + 1):
-        first = grid.row_head(row).lower().split(" ")[0].strip(":*")
-        if first not in total:
-            continue
-        if row - start >= _FEWEST_PARTS:
-            yield from _total_row(grid, range(start, row), row)
-        start = row + 1
+    for lines in (_Rows(grid), _Columns(grid)):
+        parts: list[int] = []
+        subtotals: list[int] = []
+        for line in range(lines.first, lines.last + 1):
+            sort = _sort(lines.head(line), grid.words)
+            if sort == "part":
+                parts.append(line)
+            elif sort == "subtotal":
+                yield from _total(lines, (parts,), line, plain=True)
+                subtotals.append(line)
+                parts = []
+            elif sort == "total":
+                choices = (parts, [*subtotals, *parts], subtotals)
+                yield from _total(lines, choices, line, plain=not subtotals)
+                parts, subtotals = [], []
 
 
-def _total_row(grid: Grid, parts: range, row: int) -> Iterator[Draft]:
-    words = next(iter(grid.passages.values())).grammar.words
-    nested = any(
-        set(grid.row_head(part).lower().split()) & (words.cues["partitive"] | words.cues["total-row"])
-        for part in parts
-    )
-    found = []
-    for column in range(grid.heads + 1, grid.columns + 1):
-        whole = grid.figure(row, column)
-        figures = [grid.figure(part, column) for part in parts]
-        empty = all(
-            figure is not None or _is_empty(grid, part, column)
-            for part, figure in zip(parts, figures, strict=True)
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The rows of a grid, one of which may be the total of others."""
+
+    grid: Grid
+
+    @property
+    def first(self) -> int:
+        return self.grid.body
+
+    @property
+    def last(self) -> int:
+        return self.grid.rows
+
+    @property
+    def across(self) -> range:
+        return range(self.grid.heads + 1, self.grid.columns + 1)
+
+    def head(self, line: int) -> str:
+        return self.grid.own_head(line)
+
+    def figure(self, line: int, at: int) -> Part | None:
+        return self.grid.figure(line, at)
+
+    def is_empty(self, line: int, at: int) -> bool:
+        return self.grid.is_empty(line, at)
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """The columns of a grid, one of which may be the total of others."""
+
+    grid: Grid
+
+    @property
+    def first(self) -> int:
+        return self.grid.heads + 1
+
+    @property
+    def last(self) -> int:
+        return self.grid.columns
+
+    @property
+    def across(self) -> range:
+        return range(self.grid.body, self.grid.rows + 1)
+
+    def head(self, line: int) -> str:
+        return self.grid.column_head(line)
+
+    def figure(self, line: int, at: int) -> Part | None:
+        return self.grid.figure(at, line)
+
+    def is_empty(self, line: int, at: int) -> bool:
+        return self.grid.is_empty(at, line)
+
+
+def _sort(head: str, words: Words) -> str:
+    """Return what a row or column is by its head: total, subtotal, part, or neither ("waarvan", "gemiddeld")."""
+    found = [word.strip(":*()") for word in head.lower().replace("\u00a0", " ").split()]
+    cues = words.cues
+    if set(found) & (cues["average"] | cues["partitive"]) or _opens(
+        head, cues["partitive"] | cues["average"]
+    ):
+        return "neither"
+    ends = {found[0], found[-1]} if found else set()
+    if ends & cues["subtotal-row"]:
+        return "subtotal"
+    return "total" if ends & cues["total-row"] else "part"
+
+
+def _opens(head: str, cues: frozenset[str]) -> bool:
+    lower = head.lower().lstrip("-–• \u00a0")
+    return any(lower.startswith(cue) for cue in cues)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    """A total with the parts that it may have."""
+
+    whole: Part
+    parts: tuple[Part, ...]
+
+    @property
+    def miss(self) -> Decimal:
+        """Return parts minus whole, as displayed."""
+        return sum((value(part).value for part in self.parts), Decimal(0)) - value(self.whole).value
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether the parts make the whole within half a step for each of them."""
+        step = max(value(part).step for part in (self.whole, *self.parts))
+        return abs(self.miss) <= step * (len(self.parts) + 1) / 2
+
+    @property
+    def nearly(self) -> bool:
+        """Whether they miss it as a slip of the pen does: by a tenth at most, or in one digit."""
+        whole = abs(value(self.whole).value)
+        if value(self.whole).unit == "%" and whole != _HUNDRED:
+            return False
+        one_digit = len(self.miss.normalize().as_tuple().digits) == 1 and abs(self.miss) < whole
+        long = len((whole / value(self.whole).step).to_integral_value().as_tuple().digits) >= _FEWEST_DIGITS
+        return abs(self.miss) <= whole * _TENTH or (one_digit and long)
+
+
+def _total(
+    lines: _Rows | _Columns, choices: Sequence[Sequence[int]], line: int, *, plain: bool
+) -> Iterator[Draft]:
+    found = [_sums(lines, choice, line) for choice in choices if len(choice) >= _FEWEST_PARTS]
+    if not found:
+        return
+    best = max(found, key=lambda sums: sum(each.adds_up for each in sums))
+    borne_out = any(each.adds_up for each in best)
+    for each in best:
+        sure = each.adds_up or (each.nearly and (borne_out or plain))
+        yield Draft(
+            "table_total",
+            {"total": (each.whole,), "part": each.parts},
+            {"wording": "exhaustive"},
+            doubt=None if sure else _NOT_THOSE_ABOVE,
+            sentences=1 if borne_out else 2,
         )
+
+
+def _sums(lines: _Rows | _Columns, choice: Sequence[int], line: int) -> list[_Sum]:
+    """Return the sums of one choice of parts, one for each place across that has a figure in all of them."""
+    found = []
+    for at in lines.across:
+        whole = lines.figure(line, at)
+        figures = [lines.figure(part, at) for part in choice]
         known = tuple(figure for figure in figures if figure is not None)
-        if whole is not None and empty and len(known) >= _FEWEST_PARTS and _one_unit(whole, known):
-            found.append((whole, known))
-    borne_out = sum(_adds_up(whole, known) for whole, known in found)
-    for whole, known in found:
-        own = _adds_up(whole, known)
-        doubt = None if own or (borne_out and not nested) else "is this row the sum of those above it?"
-        yield Draft("table_total", {"total": (whole,), "part": known}, {"wording": "exhaustive"}, doubt=doubt)
-
-
-def _is_empty(grid: Grid, row: int, column: int) -> bool:
-    block = grid.blocks.get((row, column))
-    return block is None or block.text.strip().lower() in _DASHES
-
-
-def _one_unit(whole: Part, parts: Sequence[Part]) -> bool:
-    units = {_value(part).unit for part in (whole, *parts)}
-    return len(units) == 1
-
-
-def _value(part: Part) -> Quantity:
-    value = part.spot.meaning.value
-    assert isinstance(value, Quantity)
-    return value
-
-
-def _adds_up(whole: Part, parts: Sequence[Part]) -> bool:
-    """Whether the parts make the whole within a step of the coarsest for each of them."""
-    values = [_value(part) for part in parts]
-    step = max(value.step for value in (*values, _value(whole)))
-    return abs(sum(value.value for value in values) - _value(whole).value) <= step * (len(values) + 1) / 2
+        unread = any(
+            figure is None and not lines.is_empty(part, at)
+            for figure, part in zip(figures, choice, strict=True)
+        )
+        if whole is None or unread or len(known) < _FEWEST_PARTS:
+            continue
+        if len({value(part).unit for part in (whole, *known)}) == 1:
+            found.append(_Sum(whole, known))
+    return found
 
 
 def years(grid: Grid) -> Iterator[Draft]:
-    """Yield the years that head the columns of a table, three or more in one row."""
+    """Yield the years that head the columns of a table, or its rows: three or more side by side.
+
+    Years that come twice above a second row of heads ("begroting", "realisatie") are in doubt.
+    """
     for row in range(1, grid.body):
-        spots = [(column, _year(grid.passages.get((row, column)))) for column in range(1, grid.columns + 1)]
-        parts = [part for _, part in spots if part is not None]
-        columns = [column for column, part in spots if part is not None]
-        if len(parts) >= _FEWEST_YEARS and columns == list(range(columns[0], columns[-1] + 1)):
-            yield Draft("table_years", {"year": tuple(parts)})
+        found = [(column, grid.year(row, column)) for column in range(1, grid.columns + 1)]
+        doubt = "each year has several columns" if row < grid.body - 1 else None
+        yield from _years(found, doubt)
+    for column in range(1, grid.heads + 1):
+        yield from _years([(row, grid.year(row, column)) for row in range(grid.body, grid.rows + 1)], None)
 
 
-def _year(passage: Passage | None) -> Part | None:
-    if passage is None or len(passage.spots) != 1 or len(passage.tokens) != 1:
-        return None
-    spot = passage.spots[0]
-    return (
-        Part(passage, spot)
-        if spot.meaning.kind is Kind.YEAR and isinstance(spot.meaning.value, PartialDate)
-        else None
-    )
+def _years(found: Sequence[tuple[int, Part | None]], doubt: str | None) -> Iterator[Draft]:
+    """Yield the years of one row of heads, if nothing but merged cells parts them."""
+    row: list[Part] = []
+    end = 0  # the place behind the last year
+    for place, part in found:
+        if part is None:
+            continue
+        if row and place > end:
+            return
+        row.append(part)
+        end = place + max(part.passage.block.column_span, part.passage.block.row_span)
+    if len(row) >= _FEWEST_YEARS:
+        twice = len({part.spot.meaning.value for part in row}) < len(row)
+        yield Draft("table_years", {"year": tuple(row)}, doubt=doubt if twice else None)
 
 
 def inclusions(grid: Grid) -> Iterator[Draft]:
     """Yield, for two rows that differ only in "incl." and "excl.", the two figures of each column."""
-    words = next(iter(grid.passages.values())).grammar.words
+    words = grid.words
     rows: dict[tuple[str, ...], dict[str, int]] = {}
     for row in range(grid.body, grid.rows + 1):
         head = grid.row_head(row).lower().replace("\u00a0", " ").replace(",", " ").split()

@@ -33,7 +33,7 @@ class Tokens:
 
     def glued(self, index: int) -> bool:
         """Whether the token touches the one before it."""
-        return index > 0 and self.ends[index - 1] == self.starts[index]
+        return 0 < index < len(self.starts) and self.ends[index - 1] == self.starts[index]
 
 
 def split(text: str) -> Tokens:

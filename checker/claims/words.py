@@ -104,7 +104,7 @@ def load(file: Path) -> Words:
     import yaml  # noqa: PLC0415 - costs 15 ms, and a cached grammar needs none of it
 
     with file.open("rb") as stream:
-        raw = yaml.load(stream, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        raw = yaml.load(stream, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))
     _complain(file, raw)
     numbers = NumberWords.of(
         raw["numbers"],
@@ -128,8 +128,8 @@ def load(file: Path) -> Words:
         cues={kind: frozenset(str(word).lower() for word in words) for kind, words in raw["cues"].items()},
         sets={name: frozenset(str(word).lower() for word in raw[name]) for name in _SETS},
         header_fields={name: tuple(str(word).lower() for word in words) for name, words in raw["header-fields"].items()},
-        months=tuple(raw["months"][number][0] for number in range(1, 13)),
-        weekdays=tuple(raw["weekdays"][number][0] for number in range(1, 8)),
+        months=tuple(raw["months"][str(number)][0] for number in range(1, 13)),
+        weekdays=tuple(raw["weekdays"][str(number)][0] for number in range(1, 8)),
     )
 
 

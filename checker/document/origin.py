@@ -28,10 +28,19 @@ class Origin:
     covers were put there by the reader: the single space that stands for a line end, in Markdown also
     the character that an entity stands for. The law: file characters of the pieces, with those, are the
     block's text. A span of such characters alone has no segments.
+
+    ``pages`` are the pages of a PDF that the block stands on, each with the offset in the block's text where it
+    begins; there ``where`` counts in the characters of all pages in order.
     """
 
     pieces: tuple[Piece, ...]
     part: str | None = None
+    pages: tuple[tuple[int, int], ...] = ()
+
+    def page(self, at: int) -> int | None:
+        """Return the page, from 1, on which the block's character ``at`` stands; None where there are none."""
+        index = bisect_right(self.pages, at, key=lambda page: page[0]) - 1
+        return self.pages[max(index, 0)][1] if self.pages else None
 
     def segments(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
         """Return the file's ranges (start, end excluded) that hold the block's characters start..end.

@@ -36,6 +36,18 @@ def read(path: str, content: bytes | None = None, name: str | None = None) -> "D
         from checker.readers import docx  # noqa: PLC0415
 
         return docx.read(source)
+    if chosen == "odt":
+        from checker.readers import odt  # noqa: PLC0415
+
+        return odt.read(source)
+    if chosen == "xml":
+        from checker.readers import official  # noqa: PLC0415
+
+        return official.read(source)
+    if chosen == "pdf":
+        from checker.readers import pdf  # noqa: PLC0415
+
+        return pdf.read(source)
     if chosen == "md":
         from checker.readers import markdown  # noqa: PLC0415
 

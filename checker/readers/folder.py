@@ -7,20 +7,24 @@ from pathlib import Path
 from checker.readers.formats import IN_FOLDERS, too_large
 from checker.readers.limits import FILE_BYTES
 from checker.readers.refusal import Refusal
+from checker.readers.root import OFFICIAL, root
 
 _STANDARD_INPUT = "-"
+_XML = ".xml"
+_LOOK = 8 * 1024
 _LOCK = "~$"  # Word leaves such a file beside each letter that is open
 
 _MISSING = Refusal("missing", "there is no such file or folder; check the name and where you are")
 _NO_LETTERS = Refusal(
-    "no-letters", "there are no letters (.docx, .txt) in this folder; name another, or name the files"
+    "no-letters", "there are no letters (.docx, .odt, .txt) in this folder; name another, or name the files"
 )
 
 
 def files(path: str) -> tuple[str, ...] | Refusal:
     """Return the letters that a path stands for: itself, or those in the folder and all within it, sorted.
 
-    In a folder only .docx and .txt are letters: Markdown must be named. What is hidden, and what Word leaves
+    In a folder .docx, .odt, .fodt, .txt and the official publications' .xml are letters: Markdown must be
+    named. What is hidden, and what Word leaves
     beside an open letter, is left out. A folder within that may not be looked into is given as if it were a
     letter, so that it is refused and not passed over in silence.
     """
@@ -36,7 +40,7 @@ def files(path: str) -> tuple[str, ...] | Refusal:
     found: list[str] = []
     for folder, folders, names in os.walk(path, onerror=closed.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        found += [str(Path(folder, name)) for name in names if _is_letter(name)]
+        found += [str(Path(folder, name)) for name in names if _is_letter(folder, name)]
     for refusal in closed:
         if refusal.filename == path:
             return _refused(refusal)
@@ -67,8 +71,22 @@ def _stated(path: str) -> os.stat_result:
     return Path(path).stat()
 
 
-def _is_letter(name: str) -> bool:
-    return Path(name).suffix.lower() in IN_FOLDERS and not name.startswith((".", _LOCK))
+def _is_letter(folder: str, name: str) -> bool:
+    if name.startswith((".", _LOCK)):
+        return False
+    suffix = Path(name).suffix.lower()
+    return suffix in IN_FOLDERS or (suffix == _XML and _is_official(Path(folder, name)))
+
+
+def _is_official(path: Path) -> bool:
+    """Look into a file, for much that is no letter is called .xml; what cannot be opened is passed by."""
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            return False
+        with path.open("rb") as file:
+            return root(file.read(_LOOK)) in OFFICIAL
+    except OSError:
+        return False
 
 
 def _refused(error: OSError | ValueError) -> Refusal:

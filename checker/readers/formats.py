@@ -3,7 +3,7 @@
 import re
 from pathlib import PurePath
 
-from checker.readers import limits
+from checker.readers import limits, root
 from checker.readers.refusal import Refusal
 from checker.readers.source import Source
 
@@ -15,16 +15,24 @@ SUFFIXES = {
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
+    ".odt": "odt",
+    ".pdf": "pdf",
+    ".fodt": "odt",
+    ".xml": "xml",
 }
 """The suffixes that are read, with the format each stands for."""
 
-IN_FOLDERS = frozenset({".txt", ".docx", ".html", ".htm"})
-"""The suffixes that a folder's letters have; Markdown is read only if it is named."""
+IN_FOLDERS = frozenset({".txt", ".docx", ".odt", ".fodt", ".pdf", ".html", ".htm"})
+"""The suffixes that a folder's letters have; Markdown is read only if it is named.
 
+An .xml file in a folder is a letter if it begins as an official publication does.
+"""
+
+_OPEN_OFFICE = b"urn:oasis:names:tc:opendocument:xmlns:office:"
+_OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument."
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # an OLE compound file: Office until 2003, and locked files
 _STARTS = (
-    (b"%PDF-", "a PDF"),
     (b"{\\rtf", "an RTF text"),
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
@@ -36,7 +44,10 @@ _STARTS = (
     (b"Rar!", "a packed file"),
 )
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")  # UTF-16, in which null bytes are ordinary
+_PACKED = {".docx": "Word", ".odt": "LibreOffice"}
 _LOOK = 64 * 1024
+_PDF = b"%PDF-"
+_PDF_LOOK = 1024  # some programs put other bytes before it
 _HTML = re.compile(
     rb"(?:\xef\xbb\xbf)?\s{0,999}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--.{0,999}?-->\s{0,99})?"
     rb"<(?:!doctype\s{1,9}html|html)[\s>]",
@@ -45,9 +56,11 @@ _HTML = re.compile(
 
 
 def format_of(source: Source) -> str | Refusal:
-    """Return ``txt``, ``md`` or ``docx``, or why the file is none of them.
+    """Return ``txt``, ``md``, ``html``, ``docx``, ``odt``, ``pdf`` or ``xml``, or why the file is none of them.
 
-    A Word file is one whatever it is called. A name without a suffix, as of standard input, is a text's.
+    What is in a file comes before its name: a Word file, an OpenDocument text and XML are that whatever they
+    are called, so an .odt that was renamed to .docx is read as what it is. A name without a suffix, as of
+    standard input, is a text's.
     """
     content = source.content
     if not content or content.isspace():
@@ -55,9 +68,11 @@ def format_of(source: Source) -> str | Refusal:
     if len(content) > limits.FILE_BYTES:
         return too_large(limits.FILE_BYTES)
     if content.startswith(_ZIP):
-        return "docx"
+        return _zip(content)
     if content.startswith(_COMPOUND):
         return _compound(content)
+    if content.startswith(_PDF):
+        return "pdf"
     for start, what in _STARTS:
         if content.startswith(start):
             return Refusal("unknown-format", f"it is {what}, which is not read; save the letter as .docx")
@@ -75,20 +90,48 @@ def too_large(most: int) -> Refusal:
 def _text(source: Source) -> str | Refusal:
     content, name = source.content, PurePath(source.name).name
     suffix = PurePath(name).suffix.lower()
+    if suffix == ".pdf":
+        if _PDF in content[:_PDF_LOOK]:
+            return "pdf"
+        return Refusal("damaged", "it is no PDF inside; fetch it again, or make it again from the letter")
     if b"\0" in content[:_LOOK] and not content.startswith(_WIDE_MARKS):
-        if suffix == ".docx":
+        if suffix in _PACKED:
+            program = _PACKED[suffix]
             return Refusal(
-                "damaged", "it is no Word file inside; fetch it again, or open it in Word and save it"
+                "damaged",
+                f"it is no {program} file inside; fetch it again, or open it in {program} and save it",
             )
         return Refusal("not-text", "it is not a text; save the letter as .docx or as plain text")
-    if suffix == ".docx":
-        return Refusal("damaged", "it is plain text called .docx; give it the suffix .txt, or fetch it again")
+    kind = _xml(content)
+    if kind is not None:
+        return kind if len(content) <= limits.TEXT_BYTES else too_large(limits.TEXT_BYTES)
+    if suffix in _PACKED:
+        return Refusal(
+            "damaged", f"it is plain text called {suffix}; give it the suffix .txt, or fetch it again"
+        )
     if suffix and suffix not in SUFFIXES:
         known = ", ".join(SUFFIXES)
         return Refusal("unknown-format", f"{suffix} files are not read; save the letter in one of {known}")
     if len(content) > limits.TEXT_BYTES:
         return too_large(limits.TEXT_BYTES)
     return "html" if _HTML.match(content) else SUFFIXES.get(suffix, "txt")
+
+
+def _zip(content: bytes) -> str:
+    """Tell the two packages that are read apart; the reader of Word files says of others what they are."""
+    if content.startswith(_OPEN_DOCUMENT, 30):  # the first entry, which is to be so and not packed
+        return "odt"
+    return "odt" if b"content.xml" in content and b"[Content_Types].xml" not in content else "docx"
+
+
+def _xml(content: bytes) -> str | None:
+    """Return which reader is for a file that is XML; pages of HTML are not."""
+    name = root.root(content)
+    if name is None or name.lower() == "html":
+        return None
+    if name == "document" and _OPEN_OFFICE in content[:_LOOK]:
+        return "odt"
+    return "xml" if name in root.OFFICIAL or root.is_declared(content) else None
 
 
 def _compound(content: bytes) -> Refusal:

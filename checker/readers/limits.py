@@ -37,3 +37,30 @@ two thousand pages has some 100,000."""
 
 DEPTH = 256
 """Elements inside each other; libxml2 refuses more by itself, and the reader's recursion relies on that."""
+
+PDF_PAGES = 2_000
+"""Pages of a PDF."""
+
+PDF_CHARACTERS = 8_000_000
+"""Characters of a PDF; a page of a letter has some three thousand."""
+
+PDF_OBJECTS = 100_000
+"""Pieces of text and drawing on one page of a PDF; a page of a letter has some hundreds."""
+
+PDF_BYTES = 1024 * MEBIBYTE
+"""Memory of the process that reads a PDF, where the system can limit it: Windows cannot."""
+
+PDF_PAGE_SECONDS = 2.0
+"""Time for one page of a PDF; a page of a letter takes a hundredth of a second."""
+
+PDF_LETTER_SECONDS = 10.0
+"""Time to open a PDF, and to put its pages together; this and the time per page also count together."""
+
+PDF_SECONDS = 10.0
+"""Time for a PDF in all, to which each page adds a little."""
+
+PDF_SECONDS_PER_PAGE = 0.1
+"""What each page adds to the time for a PDF in all."""
+
+PDF_MEMORY = "reading it takes more memory than any letter does; print it to a new PDF, or use the file it was made from"
+PDF_TIME = "reading it takes longer than any letter does; print it to a new PDF, or use the file it was made from"

@@ -14,21 +14,25 @@ def session(first: PartialDate | None, last: PartialDate | None, dated: PartialD
     """Return whether a letter's date lies in its parliamentary session, September to September.
 
     "Vergaderjaar 2018-2019" above a letter of 14 May 2020 fails: it is 2019-2020. In September itself
-    both will do.
+    both will do. Of a year only (of publication, which may be a little late) nothing is asked but that
+    it is one of the two.
     """
-    if first is None or last is None or dated is None or first.year is None or last.year != first.year + 1:
+    if first is None or last is None or dated is None or dated.year is None:
+        return unknown("no session or no date")
+    if first.year is None or last.year != first.year + 1:
         return unknown("no session of one year")
-    date = dated.date
-    if date is None:
-        return unknown("no date")
-    begins = date.year if date.month > _OPENING_MONTH else date.year - 1
-    fitting = {begins, begins + 1} if date.month == _OPENING_MONTH else {begins}
+    if dated.month is None:
+        begins = dated.year - 1
+        fitting = {begins, dated.year}
+    else:
+        begins = dated.year if dated.month > _OPENING_MONTH else dated.year - 1
+        fitting = {begins, dated.year} if dated.month == _OPENING_MONTH else {begins}
     if first.year in fitting:
         return HOLDS
-    right = f"{begins}-{begins + 1}"
-    return Outcome(
-        Verdict.FAILS, f"{first.year}-{last.year}", right, (dated, "≠", f"{first.year}-{last.year}")
-    )
+    if dated.month is None and dated.year == last.year + 1:
+        return unknown("published in the year after its session")
+    written = f"{first.year}-{last.year}"
+    return Outcome(Verdict.FAILS, written, f"{begins}-{begins + 1}", (dated, "≠", written))
 
 
 def not_before(later: PartialDate | None, earlier: PartialDate | None) -> Outcome:
@@ -43,36 +47,51 @@ def not_before(later: PartialDate | None, earlier: PartialDate | None) -> Outcom
 
 
 def run_on(years: Sequence[PartialDate]) -> Outcome:
-    """Return whether years in a row run on evenly, up or down: 2024, 2025, 2025 fails, and 2024, 2025, 2027, 2028.
+    """Return whether years in a row run on evenly, up or down: 2024, 2025, 2027, 2028 fails, as 2026 is skipped.
 
-    A first or last year that stands apart (a base year) is fine, and so is a row that begins anew (two
-    groups of columns).
+    One of four or more that is out of step fails (2024, 2025, 2036, 2027), and so does one that comes
+    twice (2024, 2025, 2025, 2026). A first or last year that stands apart (a base year, a target) is
+    fine, and of a row that begins anew (two groups of columns) nothing can be said.
     """
     numbers = [year.year for year in years if year.year is not None]
     steps = [later - earlier for earlier, later in pairwise(numbers)]
-    if len(steps) < 2 or len(set(steps)) == 1:
-        return HOLDS if len(steps) > 1 else unknown("too few years")
-    inner = steps[1:-1] if len(steps) > 2 else steps
-    usual = max(set(steps), key=steps.count)
-    odd = [index for index, step in enumerate(steps) if step != usual]
-    if _groups(numbers) or len(numbers) < _FEWEST or steps.count(usual) < len(steps) - 1:
-        return unknown("more than one row of years")
+    if len(steps) < _FEWEST_STEPS:
+        return unknown("too few years")
+    if len(set(steps)) == 1:
+        return HOLDS if steps[0] else unknown("one year")
+    if len(numbers) < _FEWEST:
+        return unknown("too few years to tell which is wrong")
+    for usual in sorted(set(steps) - {0}, key=lambda step: (abs(step), step)):
+        wrong = _out_of_step(numbers, usual) or _skipped(numbers, steps, usual)
+        if wrong is not None:
+            at, right = wrong
+            before = PartialDate(numbers[at - 1] if at else numbers[at + 1])
+            row = (before, "→" if at else "←", PartialDate(numbers[at]))
+            return Outcome(Verdict.FAILS, PartialDate(numbers[at]), PartialDate(right), row)
+    return unknown("more than one row of years, or a year that stands apart")
+
+
+def _out_of_step(numbers: Sequence[int], step: int) -> tuple[int, int] | None:
+    """Return the place of the one year that is out of step with all others, and what fits there."""
+    for at in range(len(numbers)):
+        others = {number - step * place for place, number in enumerate(numbers) if place != at}
+        if len(others) > 1:
+            continue
+        right = others.pop() + step * at
+        outside = at in (0, len(numbers) - 1) and (numbers[at] - right) * step * (1 if at else -1) > 0
+        return None if outside else (at, right)
+    return None
+
+
+def _skipped(numbers: Sequence[int], steps: Sequence[int], step: int) -> tuple[int, int] | None:
+    """Return the place behind the one year that is missing, or at which one comes twice."""
+    odd = [at for at, each in enumerate(steps) if each != step]
+    if len(odd) != 1 or steps[odd[0]] not in (0, 2 * step):
+        return None
     at = odd[0]
-    wrong, right = numbers[at + 1], numbers[at] + usual
-    edge = at in (0, len(steps) - 1) and steps[at] != 0 and (steps[at] > 0) == (usual > 0)
-    if edge or not inner:
-        return unknown("a year that stands apart")
-    return Outcome(
-        Verdict.FAILS,
-        PartialDate(wrong),
-        PartialDate(right),
-        (PartialDate(numbers[at]), "→", PartialDate(wrong)),
-    )
-
-
-def _groups(numbers: Sequence[int]) -> bool:
-    """Whether a row of years begins anew with its first: 2023, 2024, 2023, 2024."""
-    return numbers.count(numbers[0]) > 1
+    if steps[at] and at in (0, len(steps) - 1):
+        return None
+    return at + 1, numbers[at] + step
 
 
 def same_text(left: str | None, right: str | None) -> Outcome:

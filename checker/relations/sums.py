@@ -19,7 +19,6 @@ OVERLAPPING = "the list may be incomplete or its classes may overlap"
 SHARES = "the parts may be shares of the whole"
 RATES = "one of them is a rate or an average, another is not"
 NEGATIVE = "one of them is negative"
-BOUNDS = "they may be the bounds of an estimate"
 EXCEEDING = "a part is larger than the whole"
 
 _TWO = Decimal(2)
@@ -200,8 +199,6 @@ def _exhaustive(trial: _Trial) -> Outcome:
         return replace(trial.outcome(Verdict.ROUNDING), unlikely=trial.unlikely())
     if _shares(trial):
         return unknown(SHARES)
-    if _bounds(trial):
-        return unknown(BOUNDS)
     return trial.outcome(Verdict.FAILS)
 
 
@@ -217,12 +214,6 @@ def _partitive(trial: _Trial) -> Outcome:
     if _shares(trial) or not _slip(trial):
         return unknown(INCOMPLETE)
     return trial.outcome(Verdict.FAILS)
-
-
-def _bounds(trial: _Trial) -> bool:
-    """Whether the whole lies between its only two parts: "46 (37, 55)" is an estimate with its bounds."""
-    values = sorted(part.value for part in trial.addends)
-    return len(values) == 2 and 0 <= values[0] < trial.stated.value < values[1]
 
 
 def _slip(trial: _Trial) -> bool:

@@ -17,6 +17,8 @@ WIDTH = 100
 _NARROWEST = 60
 _EDGE = "   |"
 
+Labelled = tuple[Place, str]  # and what it is called
+
 
 def columns(stream: TextIO) -> int:
     """Return how many columns to use: a hundred, or what a narrower terminal has."""
@@ -91,32 +93,38 @@ def _finding(path: str, finding: Finding, reading: Reading, paint: Paint, width:
     severity = finding.severity.value
     yield f"{paint(severity, f'{severity}[{finding.rule}]')}: {paint('strong', printable(finding.message))}"
     arrow = "-->"
-    for places in _by_block(finding):
-        block = reading.document.by_id[places[0].block]
-        yield f"  {paint('frame', arrow)} {located(path, places[0], block)}"
+    for places in _by_block(finding, reading):
+        first = places[0][0]
+        yield f"  {paint('frame', arrow)} {located(path, first, reading.document.by_id[first.block])}"
         arrow = ":::"
         yield from _excerpt(finding, places, reading, paint, width)
     if finding.derivation:
-        yield f"   {paint('frame', '=')} {printable(finding.derivation)}"
+        # "= 1 + 2 = 3", but "  3 ≠ 4": what only compares is no calculation.
+        sign = "=" if " = " in finding.derivation else " "
+        yield f"   {paint('frame', sign)} {printable(finding.derivation)}"
 
 
-def _by_block(finding: Finding) -> Iterator[list[Place]]:
+def _by_block(finding: Finding, reading: Reading) -> Iterator[list[Labelled]]:
     """Return the places of each block together: the finding's own block first, then in reading order."""
-    blocks: dict[str, list[Place]] = {}
-    for place in (finding.place, *finding.others):
-        blocks.setdefault(place.block, []).append(place)
+    from checker.reporters.roles import labels  # noqa: PLC0415  start-up time
+
+    blocks: dict[str, list[Labelled]] = {}
+    places = (finding.place, *finding.others)
+    for place, label in zip(places, labels(finding, reading.document.by_id), strict=True):
+        blocks.setdefault(place.block, []).append((place, label))
     yield from blocks.values()
 
 
 def _excerpt(
-    finding: Finding, places: Sequence[Place], reading: Reading, paint: Paint, width: int
+    finding: Finding, places: Sequence[Labelled], reading: Reading, paint: Paint, width: int
 ) -> Iterator[str]:
     from checker.reporters.excerpt import Underline, rows  # noqa: PLC0415  start-up time
 
-    block = reading.document.by_id[places[0].block]
-    sentences = [reading.sentence(block.id, place.block_start) for place in places]
+    block = reading.document.by_id[places[0][0].block]
+    sentences = [reading.sentence(block.id, place.block_start) for place, _ in places]
     marks = [
-        Underline(place.block_start, place.block_end, place.role, place is finding.place) for place in places
+        Underline(place.block_start, place.block_end, label, place is finding.place)
+        for place, label in places
     ]
     start, end = min(one.start for one in sentences), max(one.end for one in sentences)
     edge = paint("frame", _EDGE)

@@ -11,6 +11,8 @@ Plain = str | list[str] | None
 _LISTS = (Kind.RATIO, Kind.RANGE, Kind.DATE_RANGE, Kind.DATE_LIST)
 _WITH_UNIT = (Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.MONEY, Kind.QUANTITY, Kind.RANGE)
 _DESIGNATORS = {
+    "century": ("P", 100, "Y"),
+    "decade": ("P", 10, "Y"),
     "year": ("P", 1, "Y"),
     "quarter": ("P", 3, "M"),
     "month": ("P", 1, "M"),

@@ -67,9 +67,13 @@ KINDS: Mapping[str, ClaimKind] = {
         "a total row of a table", ("total", "part"), traits={"wording": ("exhaustive",)}
     ),
     "table_years": ClaimKind("the years that head a table", ("year",)),
-    "session": ClaimKind("Vergaderjaar 2018-2019", ("session",), traits={"dated": ()}),
+    "session": ClaimKind(
+        "Vergaderjaar 2018-2019", anchors=("session",), traits={"start": (), "end": (), "dated": ()}
+    ),
     "deadline": ClaimKind("Uiterlijk bij 19 juni 2026", ("due", "written")),
-    "announced": ClaimKind("Geannoteerde agenda NAVO-top 7 en 8 juli 2026", ("day",), traits={"dated": ()}),
+    "announced": ClaimKind(
+        "Geannoteerde agenda NAVO-top 7 en 8 juli 2026", ("day",), traits={"dated": (), "end": ()}
+    ),
     "reference_pair": ClaimKind(
         "Onze referentie, twice", anchors=("later", "earlier"), traits={"left": (), "right": ()}
     ),

@@ -125,32 +125,41 @@ def altered(written: str, language: str, chance: Random) -> str | None:
 
 
 def _exchanged(one: str, other: str) -> "_Way":
+    """Return the way that exchanges two numbers, and leaves their units and hedges where they are."""
+
     def way(found: Found, _: Random) -> Iterator[Damage]:
         roles = found.evaluation.roles
         for first in roles.get(one, ())[:1]:
             for second in roles.get(other, ())[:1]:
-                if found.written(first) != found.written(second):
-                    edits = (
-                        (*found.place(first), found.written(second)),
-                        (*found.place(second), found.written(first)),
-                    )
-                    yield Damage(f"{one} and {other} exchanged", edits)
+                numbers = _number(found, first), _number(found, second)
+                if numbers[0] is not None and numbers[1] is not None and numbers[0][2] != numbers[1][2]:
+                    (start, end, own), (begin, close, its) = numbers
+                    yield Damage(f"{one} and {other} exchanged", ((start, end, its), (begin, close, own)))
 
     return way
 
 
+def _number(found: Found, mention: Mention) -> tuple[int, int, str] | None:
+    """Return where the digits of a mention stand, and which they are; a number in words is told by its word."""
+    start, _end = found.place(mention)
+    written = found.written(mention)
+    words = "|".join(_WORDS[found.language])
+    match = re.search(r"\d[\d.,]*\d|\d", written) or re.search(rf"(?i)\b(?:{words})\b", written)
+    return None if match is None else (start + match.start(), start + match.end(), match[0])
+
+
 def _grown(role: str) -> "_Way":
-    """Return the way that writes a digit more in front of each number of a role."""
+    """Return the way that makes each number of a role about ten times as large: 41 becomes 941, 176.699 976.699."""
 
     def way(found: Found, _: Random) -> Iterator[Damage]:
         for mention in found.evaluation.roles.get(role, ()):
-            start, _end = found.place(mention)
-            match = _DIGITS.search(found.written(mention))
-            if match:
-                yield Damage(
-                    f"{role} grown: 9{found.written(mention)}",
-                    ((start + match.start(), start + match.start(), "9"),),
-                )
+            number = _number(found, mention)
+            if number is None or not number[2][0].isdigit():
+                continue
+            start, end, own = number
+            first = re.split(r"[.,]", own)[0]
+            new = f"9{own}" if len(first) < 3 or first == own else "9" + own[1:]
+            yield Damage(f"{role} grown: {new}", ((start, end, new),))
 
     return way
 

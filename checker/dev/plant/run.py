@@ -17,6 +17,12 @@ from checker.quantity import Verdict
 from checker.rulebook import Evaluation, Rulebook
 
 _PARTLY = {("sum-mismatch", 1)}  # a single part says nothing of the sum
+# Rules that tell the same error: a part above its whole is told as that, not as a wrong sum.
+_ALSO = {
+    "sum-mismatch": "subset-exceeds-total",
+    "change-mismatch": "percentage-point-confusion",
+    "percentage-point-confusion": "change-mismatch",
+}
 _WHOLE = frozenset({"broken-footnote"})  # a mark and its note may be pages apart
 _NEAR = 400  # characters between a damage and a finding that speaks of it
 
@@ -48,7 +54,7 @@ def plant(arguments: Sequence[str]) -> int:
         return 2
     rules = rules.select(experimental=True)
     if asked.rule:
-        rules = Rulebook(tuple(rule for rule in rules.rules if rule.id == asked.rule), rules.tables)
+        rules = Rulebook(tuple(rule for rule in rules.rules if rule.id in {asked.rule, _ALSO.get(asked.rule)}), rules.tables)
     every = [letter for letter in letters(asked.folders, asked.fragments.split(",")) if letter.text is not None]
     real = {rule.id: Tally() for rule in rules.rules}
     inserted = {rule.id: Tally() for rule in rules.rules}
@@ -121,7 +127,7 @@ def missed(letter: Letter, rules: Rulebook, rule: str, text: str, low: int, high
     if rule in _WHOLE:
         low, high = 0, len(text)
     if any(
-        finding.rule == rule
+        finding.rule in {rule, _ALSO.get(rule)}
         and any(low - _NEAR <= place.start and place.end <= high + _NEAR for place in (finding.place, *finding.others))
         for finding in told.findings
     ):

@@ -56,6 +56,18 @@ class Line:
                 if at >= 0 and self._space_at is None:
                     self._space_at = where + token.start() + at
 
+    def insert(self, text: str, *, bold: bool) -> None:
+        """Add characters that the file spells otherwise, such as an entity: they are the reader's own."""
+        for token in _TOKENS.finditer(text):
+            if token.lastgroup == "words":
+                self._flush_space()
+                self._text.append(token[0])
+                self._length += len(token[0])
+                self._bold |= bold
+                self._plain |= not bold
+            elif token.lastgroup == "space":
+                self._space = True
+
     def gap(self, *, breaks: bool = False) -> None:
         """Add a tab or, with ``breaks``, the end of a line."""
         self._space = True

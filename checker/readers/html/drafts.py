@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from checker.document import BlockKind
-
 if TYPE_CHECKING:
+    from checker.document import BlockKind
     from checker.readers.html.line import Written
     from checker.readers.html.tables import Cell
 

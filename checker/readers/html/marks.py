@@ -30,6 +30,7 @@ class Marked:
 
     label: str
     note: int | None
+    linked: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +125,9 @@ class _Search:
             if named:
                 at = min(bisect_left(named, (self.order[id(sup)], 0)), len(named) - 1)
                 self.found.notes.setdefault(named[at][1], label)
-                self.found.marks[id(sup)] = Marked(label, named[at][1])
+                self.found.marks[id(sup)] = Marked(label, named[at][1], linked=False)
             elif label.isdecimal():
-                self.found.marks[id(sup)] = Marked(label, None)
+                self.found.marks[id(sup)] = Marked(label, None, linked=False)
 
     def _mark(self, anchor: Node) -> list[tuple[str, Node]]:
         """Return what a link says and leads to, if it looks like a mark."""

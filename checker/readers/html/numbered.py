@@ -20,8 +20,8 @@ _WIDEST_STEP = 4  # pages lose a note here and there when they are made from ano
 def number(drafts: Drafts) -> None:
     """Take the number off paragraphs that are counted through: the notes of a page that does not mark them.
 
-    "65 The interval is (20, 41)." behind paragraphs that begin with 63 and 64 begins with a label and not with
-    an amount. It takes three such paragraphs, with numbers that rise by little, to tell.
+    "65 The interval is (20, 41)." behind paragraphs that begin with 63 and 64 begins with a label and not
+    with an amount. It takes three such paragraphs, with numbers that rise by little, to tell.
     """
     run: list[tuple[Draft, int]] = []
     for draft in drafts.blocks:

@@ -15,6 +15,7 @@ _TAG = re.compile(
     r"|</?[A-Za-z][^\s/>]*+(?:[^>\"'=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?|[\"'])*+>?",
     re.DOTALL,
 )
+_SURE = 4  # characters that tell a "<" of the text from a tag that means nothing
 _LONGEST = 32  # letters in the name of a character reference
 
 
@@ -66,6 +67,8 @@ def _read(source: str, at: int, data: str, done: int) -> tuple[str, int]:
     if sign == "\0":
         return ("\ufffd", 1) if wanted == "\ufffd" else ("", 1)
     if sign == "<":
+        if wanted == "<" and data.startswith(source[at : at + _SURE], done):
+            return "<", 1
         tag = _TAG.match(source, at)
         return ("", tag.end() - at) if tag else ("<", int(wanted == "<"))
     meant, width = _reference(source, at, wanted)

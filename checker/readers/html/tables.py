@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from checker.readers.html.tree import TEXT, attribute, children, hidden
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from checker.readers.html.tree import Node
 
 _MOST_SPANNED = 1000  # as the standard has it for columns
-_MOST_BOXES = 500_000  # of one table, counted with what its cells span; beyond, a cell is one box
+_MOST_BOXES = 500_000  # of one table, counted with what its cells span; beyond, spans do not count
 _ROW_GROUPS = frozenset({"thead", "tbody", "tfoot"})
 _LAYOUT = frozenset({"presentation", "none"})
 
@@ -54,20 +54,21 @@ def caption_of(table: Node) -> Node | None:
     return next((child for child in children(table) if child.name == "caption" and not hidden(child)), None)
 
 
-def cells_of(table: Node) -> tuple[Cell, ...]:
-    """Return a table's cells, row by row."""
+def cells_of(table: Node, notes: Container[int]) -> tuple[Cell, ...]:
+    """Return a table's cells, row by row; ``notes`` are the identities of rows that are none of it."""
     found: list[Cell] = []
     reach: dict[int, int] = {}  # the last row that a cell above takes up in a column
     boxes = 0
     row = 0
-    for group, ending in _rows(table):
+    for group, ending in _rows(table, notes):
         row += 1
         column = 1
         for node in children(group):
             if node.name not in {"td", "th"} or hidden(node):
                 continue
-            while reach.get(column, 0) >= row:
+            while boxes <= _MOST_BOXES and reach.get(column, 0) >= row:
                 column += 1
+                boxes += 1
             wide, high = _span(node, "colspan"), min(_span(node, "rowspan") or ending, ending)
             boxes += wide * (2 if high > 1 else 1)
             if boxes > _MOST_BOXES:
@@ -80,10 +81,10 @@ def cells_of(table: Node) -> tuple[Cell, ...]:
     return tuple(found)
 
 
-def _rows(table: Node) -> Iterator[tuple[Node, int]]:
+def _rows(table: Node, notes: Container[int]) -> Iterator[tuple[Node, int]]:
     """Give the rows that are shown, each with how many there are from it to the end of its group."""
     for group in _groups(table):
-        rows = [row for row in group if row.name == "tr" and not hidden(row)]
+        rows = [row for row in group if row.name == "tr" and not hidden(row) and id(row) not in notes]
         for at, row in enumerate(rows):
             yield row, len(rows) - at
 

@@ -24,6 +24,7 @@ _LONGEST_CAPTION = 160  # characters of a line right before a table that is take
 _NO_HEADING_ENDS = (".", ",", ";", ":")
 _HEADING = re.compile(r"h[1-6]")
 _POWERED = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,2}$")  # the letters of a unit
+_PARTS = frozenset({"td", "th", "tr", "caption"})
 _LINE_END = re.compile(r"(\r\n|\r|\n)")
 
 
@@ -69,6 +70,7 @@ class _Walker:
         self._state = _State()
         self._within = True
         self._links_seen = 0
+        self._termed = False
 
     def flow(self, node: Node, state: _State) -> None:
         for child in children(node):
@@ -79,26 +81,20 @@ class _Walker:
                 self._element(child, name, state)
 
     def _element(self, node: Node, name: str, state: _State) -> None:
-        if (
-            name in tree.SILENT
-            or tree.hidden(node)
-            or (name == "dialog" and "open" not in (node.attrs or {}))
-        ):
+        if name in tree.SILENT or tree.hidden(node) or id(node) in self._links.backs:
             return
         if name in tree.LEFT_OUT:
             self._leave(node, name)
         elif attribute(node, "aria-hidden") == "true":
             if words(node, 0).strip():
                 self.drafts.leave("text hidden from screen readers")
-        elif id(node) in self._links.backs:
-            return
         elif id(node) in self._links.marks:
             self._mark(node, state)
         elif id(node) in self._links.notes:
             self._note(node, state)
         elif name == "br":
             self._end_line()
-        elif name in tree.BLOCKS:
+        elif name in tree.BLOCKS or name in {"td", "th"}:  # such a cell is of a row that is a note
             self._block(node, name, state)
         else:
             self._inline(node, name, state)
@@ -120,13 +116,11 @@ class _Walker:
         self.flow(node, state)
 
     def _block(self, node: Node, name: str, state: _State) -> None:
-        if tree.is_main(node) and self._main:
-            state = replace(state, furniture=False)
-        elif not state.furniture and tree.chrome(node):
-            state = replace(state, furniture=True)
-        self.close()
-        if tree.bold(node):
-            state = replace(state, bold=True)
+        if name == "dd" and self._termed:
+            self._end_line()
+        else:
+            self.close()
+        state = self._inner(node, state)
         if name == "table":
             self._table(node, state)
         elif name in {"ol", "ul", "menu", "dir"}:
@@ -138,10 +132,21 @@ class _Walker:
             if level is not None:
                 self._said = _Said(BlockKind.HEADING, level)
             self.flow(node, state)
+            if name == "dt":  # what it is called and what it is are one block, as "Datum" and a day
+                self._termed = True
+                return
             self.close()
             if level is not None:
                 self._said = None
         self.close()
+
+    def _inner(self, node: Node, state: _State) -> _State:
+        """Return what holds inside a block."""
+        if tree.is_main(node) and self._main:
+            state = replace(state, furniture=False)
+        elif not state.furniture and tree.chrome(node):
+            state = replace(state, furniture=True)
+        return replace(state, bold=True) if tree.bold(node) else state
 
     def _list(self, node: Node, state: _State) -> None:
         inner = replace(state, depth=0 if state.depth is None else state.depth + 1)
@@ -165,33 +170,43 @@ class _Walker:
         self.close()
 
     def _table(self, node: Node, state: _State) -> None:
+        inside = [part for part in tree.elements(node) if part.name in _PARTS and _table_of(part) is node]
+        for part in inside:
+            if id(part) in self._links.notes:
+                self._note(part, state)
         if not is_grid(node):
-            for part in tree.elements(node):
-                if part.name in {"td", "th", "caption"} and _table_of(part) is node and not tree.hidden(part):
+            for part in inside:
+                if part.name != "tr" and id(part.parent) not in self._links.notes and not tree.hidden(part):
                     self.flow(part, state)
                     self.close()
-            return
-        if self._whole is not None:
+        elif self._whole is not None:
             self.drafts.leave("table in a note")
-            return
-        before = self.drafts.blocks[-1] if self.drafts.blocks else None
-        caption = before if isinstance(before, Draft) and _may_be_caption(before) else None
-        stated = caption_of(node)
-        if stated is not None:
-            written = self._joined(stated, state)
-            if written.text:
-                caption = Draft(BlockKind.PARAGRAPH, written)
-                self.drafts.blocks.append(caption)
+        else:
+            self._grid(node, state)
+
+    def _grid(self, node: Node, state: _State) -> None:
+        caption = self._caption(node, state)
+        kind = BlockKind.FURNITURE if state.furniture else BlockKind.CELL
         cells = tuple(
-            Draft(BlockKind.FURNITURE if state.furniture else BlockKind.CELL, written, cell=cell)
-            for cell in cells_of(node)
-            for written in (self._joined(cell.node, state),)
+            Draft(kind, self._joined(cell.node, state), cell=cell)
+            for cell in cells_of(node, self._links.notes)
         )
         if not any(cell.written.text or cell.written.marks for cell in cells):
             return
-        if caption is not None and caption.kind is BlockKind.HEADING and caption.level is None:
+        if caption is not None and caption.kind is BlockKind.HEADING:
             caption.kind = BlockKind.PARAGRAPH
         self.drafts.blocks.append(TableDraft(cells, caption))
+
+    def _caption(self, node: Node, state: _State) -> Draft | None:
+        """Return the table's caption, else the short line right before it."""
+        stated = caption_of(node)
+        written = self._joined(stated, state) if stated is not None else None
+        if written is not None and written.text:
+            caption = Draft(BlockKind.FURNITURE if state.furniture else BlockKind.PARAGRAPH, written)
+            self.drafts.blocks.append(caption)
+            return caption
+        before = self.drafts.blocks[-1] if self.drafts.blocks else None
+        return before if isinstance(before, Draft) and _may_be_caption(before) else None
 
     def _note(self, node: Node, state: _State) -> None:
         label = self._links.notes[id(node)]
@@ -216,7 +231,7 @@ class _Walker:
     def _mark(self, node: Node, state: _State) -> None:
         marked = self._links.marks[id(node)]
         line = self._opened(state)
-        if marked.note is None and marked.label in {"2", "3"} and _POWERED.search(line.tail()):
+        if not marked.linked and marked.label in {"2", "3"} and _POWERED.search(line.tail()):
             self._inline(node, node.name, state)  # m², km³
             return
         first = next((part for part in _texts(node) if part.data.strip()), node)
@@ -264,6 +279,7 @@ class _Walker:
             self._whole.end_line()
             return
         line, self._line = self._line, None
+        self._termed = False
         if line is None:
             return
         said, self._said = self._said, None

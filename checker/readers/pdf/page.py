@@ -79,7 +79,7 @@ class Row(Struct):
     """
 
     text: str
-    where: array[int]
+    where: "array[int]"
     left: float
     right: float
     base: float

@@ -15,6 +15,7 @@ _ALIGNED = 0.2
 _MOST_ALIGNED = 0.5
 _OTHER_SIZE = 0.92
 _DEEPEST = 12
+_MOST_GUTTERS = 6
 
 
 class Region(Struct):
@@ -94,13 +95,15 @@ def _columns(runs: list[Run]) -> tuple[list[Run], list[Run]] | None:
     ordered = sorted(runs, key=lambda run: run.left)
     least = _LEAST_GUTTER * median(run.size for run in runs)
     reach = ordered[0].right
-    best: tuple[float, int] | None = None
+    gutters: list[tuple[float, int]] = []
     for index, run in enumerate(ordered[1:], 1):
-        gap = run.left - reach
-        if gap >= least and (best is None or gap > best[0]) and _apart(ordered[:index], ordered[index:]):
-            best = (gap, index)
+        if run.left - reach >= least:
+            gutters.append((run.left - reach, index))
         reach = max(reach, run.right)
-    return None if best is None else (ordered[: best[1]], ordered[best[1] :])
+    for _, index in sorted(gutters, reverse=True)[:_MOST_GUTTERS]:
+        if _apart(ordered[:index], ordered[index:]):
+            return ordered[:index], ordered[index:]
+    return None
 
 
 def _apart(left: list[Run], right: list[Run]) -> bool:

@@ -65,9 +65,8 @@ class _Extraction:
         self.marks: list[Found] = []
         self.notes: list[NoteSign] = []
         self.hidden: list[tuple[int, int]] = []
-        self.bracketed: set[str | None] = (
-            set()
-        )  # labels of marks like [1]: one that comes back opens its note
+        # Labels of marks like [1]: the next at the start of a line opens the note.
+        self.bracketed: set[str] = set()
 
     def result(self) -> Notation:
         labels = {_raised(sign["raised"]) for sign in self.signs if self._opens_line(sign) and sign["raised"]}
@@ -88,11 +87,11 @@ class _Extraction:
             self._mark(sign, _raised(sign["raised"]), labels)
         elif sign["colon"] and self._opens_line(sign):
             self._note(sign, sign["caret"])
-        elif sign["bracket"] in self.bracketed and self._opens_line(sign):
+        elif sign["bracket"] and sign["bracket"] in self.bracketed and self._opens_line(sign):
             self._note(sign, sign["bracket"])
         elif sign["caret"] or sign["ref"] or sign["bracket"]:
             end = end - 1 if sign["colon"] else end
-            self.bracketed.add(sign["bracket"])
+            self.bracketed.add(sign["bracket"] or "")
             self._add(sign["caret"] or sign["ref"] or sign["bracket"], sign.start(), end)
         elif not sign.group().startswith("["):
             self.hidden.append(sign.span())  # a lone <sub> or </sup>: its content is text

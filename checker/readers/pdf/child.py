@@ -1,0 +1,158 @@
+"""What does a PDF say? Run in a process of its own, which may be stopped at any page."""
+
+import contextlib
+import ctypes
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import pypdfium2  # noqa: F401  # starts pdfium
+import pypdfium2.raw as pdfium
+from msgspec import json as packed
+
+from checker.document.model import Document, Unread
+from checker.readers import limits
+from checker.readers.pdf.answer import Answer
+from checker.readers.pdf.glyphs import glyphs, rules
+from checker.readers.pdf.layout import Sheet, sheet
+from checker.readers.pdf.letter import document
+from checker.readers.pdf.page import Page
+from checker.readers.pdf.runs import runs
+from checker.readers.pdf.tags import tags
+from checker.readers.refusal import Refusal
+
+_PASSWORD = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
+_DAMAGED = Refusal("damaged", "it is no whole PDF; fetch it again, or make it again from the letter")
+_ENCRYPTED = Refusal("encrypted", "it is locked with a password; save it without one")
+_SCAN = Refusal("scan", "it has pages and no text, so it cannot be linted; use the file that it was made from")
+
+
+def main() -> None:
+    """Read a PDF from standard input; write a line for each page, and the letter last."""
+    _limit()
+    out = sys.stdout.buffer
+
+    def beat(said: bytes) -> None:
+        out.write(said + b"\n")
+        out.flush()
+
+    content = sys.stdin.buffer.read()
+    try:
+        found = read(content, beat)
+    except MemoryError:
+        found = Refusal("hostile", limits.PDF_MEMORY)
+    if isinstance(found, Refusal):
+        answer = Answer(refusal=found)
+    else:
+        letter = found[0]
+        answer = Answer(None, letter.blocks, letter.notes, letter.unread, letter.remarks)
+    beat(packed.encode(answer))
+
+
+def _limit() -> None:
+    """Bound memory and take the right to write files, where the system can: Windows cannot."""
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource  # noqa: PLC0415  # only where there is one
+
+        for kind, most in (
+            (resource.RLIMIT_AS, limits.PDF_BYTES),
+            (resource.RLIMIT_CORE, 0),
+            (resource.RLIMIT_FSIZE, 0),
+        ):
+            with contextlib.suppress(ValueError, OSError):
+                resource.setrlimit(kind, (most, most))
+
+
+def read(content: bytes, beat: Callable[[bytes], None] = lambda _: None) -> tuple[Document, str] | Refusal:
+    """Return the letter in a PDF and the stream of its characters, or why there is none.
+
+    Args:
+        content: the file's bytes.
+        beat: is told the number of pages, and then each page as it is read.
+    """
+    buffer = ctypes.create_string_buffer(content, len(content))
+    opened = pdfium.FPDF_LoadMemDocument64(buffer, len(content), None)
+    if not opened:
+        return _ENCRYPTED if pdfium.FPDF_GetLastError() in _PASSWORD else _DAMAGED
+    try:
+        count = pdfium.FPDF_GetPageCount(opened)
+        if count < 1:
+            return _DAMAGED
+        if count > limits.PDF_PAGES:
+            return Refusal("too-large", f"it has more than {limits.PDF_PAGES} pages; split it")
+        beat(b"%d" % count)
+        return _letter(_Pages(opened, count, beat))
+    finally:
+        pdfium.FPDF_CloseDocument(opened)
+
+
+def _letter(pages: "_Pages") -> tuple[Document, str] | Refusal:
+    refusal = pages.read()
+    if refusal is not None:
+        return refusal
+    if not any(lot.rows or lot.table for sheet in pages.sheets for lot in sheet.lots):
+        return _SCAN if pages.pictures or pages.drawn else Refusal("empty", "there is no text in it; check that it is the right file")
+    unread = []
+    if pages.pictures:
+        unread.append(Unread("picture", pages.pictures))
+    remarks = []
+    if pages.without:
+        remarks.append(f"{pages.without} of {pages.count} pages hold no text and were not read")
+    return document(pages.sheets, tuple(unread), tuple(remarks)), "".join(pages.stream)
+
+
+class _Pages:
+    """The pages of a file while they are read."""
+
+    def __init__(self, opened: Any, count: int, beat: Callable[[bytes], None]) -> None:
+        self._opened = opened
+        self.count = count
+        self._beat = beat
+        self.sheets: list[Sheet] = []
+        self.stream: list[str] = []
+        self.pictures = 0
+        self.drawn = 0
+        self.without = 0
+        self._at = 0
+
+    def read(self) -> Refusal | None:
+        for number in range(1, self.count + 1):
+            page = pdfium.FPDF_LoadPage(self._opened, number - 1)
+            if not page:
+                if number == 1 and self.count == 1:
+                    return _DAMAGED
+                self.without += 1
+                continue
+            try:
+                refusal = self._page(page, number)
+            finally:
+                pdfium.FPDF_ClosePage(page)
+            if refusal is not None:
+                return refusal
+            self._beat(b"")
+        return None
+
+    def _page(self, page: Any, number: int) -> Refusal | None:
+        objects = pdfium.FPDFPage_CountObjects(page)
+        self.drawn += objects
+        if objects > limits.PDF_OBJECTS:
+            return Refusal("hostile", f"page {number} has more than {limits.PDF_OBJECTS} pieces; print it to a new PDF")
+        text = pdfium.FPDFText_LoadPage(page)
+        if not text:
+            self.without += 1
+            return None
+        try:
+            if self._at + pdfium.FPDFText_CountChars(text) > limits.PDF_CHARACTERS:
+                return Refusal("too-large", f"it has more than {limits.PDF_CHARACTERS} characters; split it")
+            tagged = tags(page)
+            found, stream = glyphs(text, tagged.by_mark, self._at)
+        finally:
+            pdfium.FPDFText_ClosePage(text)
+        drawn, pictures = rules(page, limits.PDF_OBJECTS)
+        self.pictures += pictures
+        self.stream.append(stream)
+        self._at += len(stream)
+        self.without += not found
+        width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
+        self.sheets.append(sheet(Page(number, width, height, runs(found), drawn, tagged.elements)))
+        return None

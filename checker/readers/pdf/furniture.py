@@ -1,0 +1,126 @@
+"""Which lines are page furniture: heads, feet and page numbers that stand in no sentence?"""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from checker.readers.pdf.layout import BESIDE, TABLE, TAGGED, Lot, Sheet
+from checker.readers.pdf.page import Row
+from checker.readers.text.layout import ended
+
+_NUMBER = re.compile(r"\d+")
+_LONE_NUMBER = re.compile(r"\W{0,3}\d{1,4}\W{0,3}|\d{1,3}\s?/\s?\d{1,3}")
+_EDGE = 8
+_GAP = 1.55  # of the type size: between text and furniture there is more white than between lines
+_SAME = 3.5  # points
+_MARGIN = 0.16  # of the page's height
+_LONGEST = 200
+
+
+def furnish(sheets: Sequence[Sheet]) -> list[Row]:
+    """Take the furniture out of the pages and return it in its order."""
+    strips = {
+        (sheet.number, side): strip for sheet in sheets for side in (0, 1) for strip in [_strip(sheet, side)]
+    }
+    found: set[int] = set()
+    for side in (0, 1):
+        found |= _repeated([strips[sheet.number, side] for sheet in sheets])
+    found |= _repeated([_beside(sheet) for sheet in sheets], anywhere=True, first=False)
+    for sheet in sheets:
+        found |= _feet(sheet, strips, found)
+    taken: list[Row] = []
+    for sheet in sheets:
+        for lot in sheet.lots:
+            if lot.kind in (TAGGED, TABLE):
+                continue
+            taken += [row for row in lot.rows if id(row) in found]
+            lot.rows = [row for row in lot.rows if id(row) not in found]
+        sheet.lots = [lot for lot in sheet.lots if lot.rows or lot.kind == TABLE]
+    return taken
+
+
+def _beside(sheet: Sheet) -> list[Row]:
+    return [row for lot in sheet.lots if lot.kind == BESIDE for row in lot.rows]
+
+
+def _strip(sheet: Sheet, side: int) -> list[Row]:
+    """Return the lines at the top (0) or foot (1) of a page that white parts from the rest, edge first."""
+    lots = [lot for lot in sheet.lots if lot.kind != TABLE]
+    everything = sorted((row for lot in lots for row in lot.rows), key=lambda row: row.base * (1 if side else -1))
+    own = {id(row) for lot in lots if lot.kind != TAGGED for row in lot.rows}
+    strip: list[Row] = []
+    kept = 0
+    for row in everything[: _EDGE + 1]:
+        if strip and abs(row.base - strip[-1].base) >= _GAP * max(row.size, strip[-1].size):
+            kept = len(strip)
+        strip.append(row)
+    edge = sheet.height * (_MARGIN if side else 1 - _MARGIN)
+    near = [row for row in strip[:kept] if (row.base <= edge) == bool(side)]
+    if not kept and len(everything) <= _EDGE:
+        near = [row for row in strip if (row.base <= edge) == bool(side)] if sheet.tagged else []
+    return [row for row in near if id(row) in own]
+
+
+def _repeated(strips: Sequence[Sequence[Row]], *, anywhere: bool = False, first: bool = True) -> set[int]:
+    """Return the lines that stand at one place on two pages, alike but for a number that counts the pages."""
+    groups: dict[str, list[tuple[int, list[int], Row]]] = defaultdict(list)
+    for ordinal, strip in enumerate(strips):
+        for row in strip:
+            if len(row.text) <= _LONGEST:
+                numbers = [int(number[:9]) for number in _NUMBER.findall(row.text)]
+                groups[_NUMBER.sub("0", row.text)].append((ordinal, numbers, row))
+    found: set[int] = set()
+    for group in groups.values():
+        for index, (page, numbers, row) in enumerate(group):
+            for later, others, other in group[index + 1 : index + 4]:
+                moved = {two - one for one, two in zip(numbers, others, strict=True) if two != one}
+                if later == page or not (anywhere or _same_place(row, other)) or (not anywhere and ended(row.text)):
+                    continue
+                if not moved or moved == {later - page}:
+                    found |= {id(other)} if page == 0 and not first else {id(row), id(other)}
+    return found
+
+
+def _same_place(row: Row, other: Row) -> bool:
+    if abs(row.base - other.base) > _SAME:
+        return False
+    centre = (row.left + row.right - other.left - other.right) / 2
+    return min(abs(row.left - other.left), abs(row.right - other.right), abs(centre)) <= _SAME
+
+
+def _feet(sheet: Sheet, strips: dict[tuple[int, int], list[Row]], found: set[int]) -> set[int]:
+    """A lone number at an edge, what stands below the furniture of other pages, and what tags leave out."""
+    more: set[int] = set()
+    foot = strips[sheet.number, 1]
+    bands = [row.base for (_, side), strip in strips.items() if side for row in strip if id(row) in found]
+    low = max(bands, default=0.0)
+    for row in (*strips[sheet.number, 0], *foot):
+        if _LONE_NUMBER.fullmatch(row.text):
+            more.add(id(row))
+    for row in foot:
+        if row.base <= low + _SAME:
+            more.add(id(row))
+    if more & {id(row) for row in foot}:
+        more |= _above(foot, found | more)
+    more |= {id(row) for lot in sheet.lots if sheet.tagged and lot.artifact for row in lot.rows if _is_aside(sheet, lot, row)}
+    return more
+
+
+def _above(foot: Sequence[Row], found: set[int]) -> set[int]:
+    """Small lines right above a foot, without white between, are part of it."""
+    more: set[int] = set()
+    last: Row | None = None
+    for row in foot:
+        if id(row) in found:
+            last = row
+        elif last is not None and row.base - last.base < _GAP * row.size and row.size <= last.size:
+            more.add(id(row))
+            last = row
+    return more
+
+
+def _is_aside(sheet: Sheet, lot: Lot, row: Row) -> bool:
+    """The tags leave out page heads and feet, and on a first page its letterhead, which is read."""
+    if sheet.number > 1 or row.page > 1:
+        return True
+    return lot is sheet.lots[-1] and row.base <= sheet.height * _MARGIN

@@ -1,0 +1,87 @@
+"""How is a PDF read without its being able to hang or flood the machine?
+
+pdfium reads it in a process of its own, with a limit to its memory (where the system has one: not on Windows) and
+to the time between two pages and in all. What comes back is JSON.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Thread
+from typing import IO
+
+import checker
+from checker.readers import limits
+from checker.readers.refusal import Refusal
+
+_START = (
+    "import sys, json; sys.path[:] = json.loads(sys.argv[1]); from checker.readers.pdf.child import main; main()"
+)
+_SLOW = Refusal("hostile", limits.PDF_TIME)
+_CRASHED = Refusal("hostile", limits.PDF_MEMORY)
+_PLAIN_ENVIRONMENT = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "PATH")
+
+
+def run(content: bytes) -> bytes | Refusal:
+    """Return what the reading process says of a PDF's bytes, as JSON, or why it said nothing."""
+    paths = [str(Path(checker.__file__).resolve().parents[1]), *(path for path in sys.path if path)]
+    command = [sys.executable, "-I", "-S", "-c", _START, json.dumps(paths)]
+    kept = {name: os.environ[name] for name in _PLAIN_ENVIRONMENT if name in os.environ}
+    process = subprocess.Popen(  # noqa: S603  # our own interpreter and our own words
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=kept
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    said: SimpleQueue[bytes] = SimpleQueue()
+    threads = (
+        Thread(target=_feed, args=(process.stdin, content), daemon=True),
+        Thread(target=_listen, args=(process.stdout, said), daemon=True),
+    )
+    for thread in threads:
+        thread.start()
+    try:
+        return _wait(said)
+    finally:
+        process.kill()
+        process.wait()
+        for thread in threads:
+            thread.join()
+        process.stdout.close()
+
+
+def _wait(said: "SimpleQueue[bytes]") -> bytes | Refusal:
+    """Wait for each page in turn, and for the letter behind the last."""
+    end = time.monotonic() + limits.PDF_SECONDS
+    pages: int | None = None
+    while True:
+        patience = limits.PDF_PAGE_SECONDS if pages else limits.PDF_LETTER_SECONDS
+        try:
+            line = said.get(timeout=max(min(patience, end - time.monotonic()), 0))
+        except Empty:
+            return _SLOW
+        if not line:
+            return _CRASHED
+        if line.startswith(b"{"):
+            return line
+        if pages is None:
+            pages = int(line)
+            end += pages * limits.PDF_SECONDS_PER_PAGE
+        else:
+            pages -= 1
+
+
+def _feed(pipe: IO[bytes], content: bytes) -> None:
+    with suppress(OSError), pipe:
+        pipe.write(content)
+
+
+def _listen(pipe: IO[bytes], said: "SimpleQueue[bytes]") -> None:
+    with suppress(OSError, ValueError):
+        for line in pipe:
+            said.put(line)
+    said.put(b"")

@@ -1,0 +1,154 @@
+"""What is a block's text, made of lines of pages, and where does each character stand?"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from msgspec import Struct
+
+from checker.document.model import Mark
+from checker.document.origin import Origin, Piece
+from checker.readers.pdf.notes import Links, marks
+from checker.readers.pdf.page import Row
+from checker.readers.pdf.runs import BLANKS
+from checker.readers.text.lines import HYPHENS
+
+_WORD = re.compile(r"\w+(?:[-\u2010]\w+)*")
+_LAST = re.compile(r"(\w+)[-\u2010]$")
+_FIRST = re.compile(r"\w+")
+_STOPS = ".,;:)"
+_SHORT = 3
+
+
+class Words(Struct, frozen=True):
+    """The words of a letter that no line's end broke, in lower case."""
+
+    known: frozenset[str]
+
+
+def words(rows: Iterable[Row]) -> Words:
+    """Collect the words of a letter."""
+    known: set[str] = set()
+    for row in rows:
+        for word in _WORD.findall(row.text.lower()):
+            known.add(word)
+            if "-" in word:
+                known.update(word.split("-"))
+    return Words(frozenset(known))
+
+
+class Woven(Struct, frozen=True):
+    """A block's text, where its characters stand, where its lines ended, and its marks."""
+
+    text: str
+    origin: Origin
+    breaks: tuple[int, ...]
+    marks: tuple[Mark, ...]
+
+
+class Weaver:
+    """Joins lines to texts.
+
+    A line end becomes one space. With it goes a hyphen between two lower-case letters, unless the letter writes
+    that word with its hyphen elsewhere; any other hyphen behind a letter or digit stays, and no space is put.
+    """
+
+    def __init__(self, known: Words, links: Links) -> None:
+        self._known = known.known
+        self._links = links
+
+    def weave(self, rows: Sequence[Row], skip: int = 0) -> Woven:
+        """Return the text of lines; of the first one, what stands behind ``skip``."""
+        thread = _Thread()
+        for index, row in enumerate(rows):
+            kept = self._kept(row, skip if index == 0 else 0)
+            if index and kept and thread.chars:
+                self._join(thread, row, kept, rows[index - 1])
+            thread.add(row, kept, self._marks(row), self._links)
+        return thread.woven()
+
+    def _marks(self, row: Row) -> list[tuple[str, int, int]]:
+        return [(mark.label, mark.start, mark.end) for mark in marks(row, self._links.labels)]
+
+    def _kept(self, row: Row, skip: int) -> list[int]:
+        """Return the indices of a row's characters that are text: no marks, and no blanks but single ones."""
+        gone = {at for _, start, end in self._marks(row) for at in range(start, end)}
+        kept: list[int] = []
+        after_mark = False
+        for at in range(skip, len(row.text)):
+            char = row.text[at]
+            if at in gone or (gone and char == "," and at - 1 in gone and at + 1 in gone):
+                after_mark = True
+                continue
+            last = row.text[kept[-1]] if kept else " "
+            if char in BLANKS and last in BLANKS:
+                continue
+            if after_mark and char in _STOPS and kept and last in BLANKS:
+                kept.pop()
+            after_mark = False
+            kept.append(at)
+        while kept and row.text[kept[-1]] in BLANKS:
+            kept.pop()
+        return kept
+
+    def _join(self, thread: "_Thread", row: Row, kept: list[int], above: Row) -> None:
+        if row.first < 0:  # a figure that a narrow column broke
+            return
+        last, before = thread.chars[-1], thread.chars[-2:-1]
+        if last not in HYPHENS or not before or not before[0].isalnum():
+            thread.blank()
+            return
+        first = row.text[kept[0]]
+        head = _LAST.search("".join(thread.chars[-40:]))
+        tail = _FIRST.match(row.text, kept[0])
+        start = head[1].lower() if head else ""
+        end = tail.group().lower() if tail else ""
+        joined, written = start + end, f"{start}-{end}"
+        if above.blank and joined not in self._known:
+            thread.blank()
+        elif not (before[0].islower() and first.islower()):
+            return
+        elif len(end) <= _SHORT and end in self._known and joined not in self._known and written not in self._known:
+            thread.blank()  # "defensie- / en veiligheidsuitgaven"
+        elif written not in self._known or joined in self._known:
+            thread.cut()
+
+
+class _Thread:
+    """A text that grows line by line."""
+
+    def __init__(self) -> None:
+        self.chars: list[str] = []
+        self.where: list[int] = []
+        self.pages: list[tuple[int, int]] = []
+        self.breaks: list[int] = []
+        self.marks: list[Mark] = []
+
+    def blank(self) -> None:
+        self.breaks.append(len(self.chars))
+        self.chars.append(" ")
+        self.where.append(-1)
+
+    def cut(self) -> None:
+        del self.chars[-1], self.where[-1]
+
+    def add(self, row: Row, kept: list[int], found: list[tuple[str, int, int]], links: Links) -> None:
+        start = len(self.chars)
+        if not self.pages or self.pages[-1][1] != row.page:
+            self.pages.append((start, row.page))
+        self.chars += [row.text[at] for at in kept]
+        self.where += [row.where[at] for at in kept]
+        for label, first, end in found:
+            at = start + sum(index < first for index in kept)
+            self.marks.append(Mark(label, at, row.where[first], row.where[end - 1] + 1, links.note(label, row.page)))
+
+    def woven(self) -> Woven:
+        pieces: list[Piece] = []
+        begin = 0
+        for at in range(1, len(self.where) + 1):
+            if at < len(self.where) and self.where[at] == self.where[at - 1] + 1 and self.where[at - 1] >= 0:
+                continue
+            if self.where[begin] >= 0:
+                pieces.append(Piece(begin, at - begin, self.where[begin]))
+            begin = at
+        origin = Origin(tuple(pieces), None, tuple(self.pages))
+        return Woven("".join(self.chars), origin, tuple(self.breaks), tuple(self.marks))

@@ -32,9 +32,7 @@ from checker.quantity import Hedge, PartialDate, Quantity
 from checker.reporters import values
 
 Case = Mapping[str, Any]
-_MONTH = (
-    r"(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"  # as the cases write them
-)
+_MONTH = r"(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"  # as the cases write them
 _UNITS = {
     "Kilometer": "km", "Meter": "m", "Centimeter": "cm", "Millimeter": "mm", "Nanometer": "nm", "Mile": "mi", "Foot": "ft",
     "Inch": "in", "Square meter": "m2", "Square kilometer": "km2", "Cubic meter": "m3", "Hectare": "ha", "Acre": "are",
@@ -59,7 +57,9 @@ class Judged:
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("file", type=Path)
-    parser.add_argument("--misses", action="store_true", help="print every miss, with the class of its reason")
+    parser.add_argument(
+        "--misses", action="store_true", help="print every miss, with the class of its reason"
+    )
     parser.add_argument("--out-of-scope", action="store_true", help="print what was not looked at, and why")
     options = parser.parse_args(arguments)
     with options.file.open(encoding="utf-8") as stream:
@@ -155,8 +155,7 @@ def _ranges(case: Case, mentions: Sequence[Mention]) -> None:
         _nothing(mentions, Kind.RANGE)
     for each in case["expected"]:
         low, high = (
-            None if not end else Decimal(end)
-            for end in each["Resolution"]["value"].strip("[]()").split(",")
+            None if not end else Decimal(end) for end in each["Resolution"]["value"].strip("[]()").split(",")
         )
         if re.search(r"(?:tiende|vijftiende)", each["Text"]):
             raise OutsideError("bounds on ordinals")
@@ -174,7 +173,9 @@ def _bounded(low: Decimal | None, high: Decimal | None, mentions: Sequence[Menti
         found = values.quantities(each)
         if each.kind is Kind.RANGE and [one.value for one in found] == [low, high]:
             return True
-        numbers = [found[0].value / found[1].value] if each.kind is Kind.RATIO else [one.value for one in found]
+        numbers = (
+            [found[0].value / found[1].value] if each.kind is Kind.RATIO else [one.value for one in found]
+        )
         hedge = values.hedge(each)
         if hedge is None and low == high and low in numbers:
             return True
@@ -194,7 +195,9 @@ def _ordinals(case: Case, mentions: Sequence[Mention]) -> None:
         if not each["Resolution"]["value"].isdigit():
             raise OutsideError("counted from the end or from here")
         here = [one for one in _within(each["Text"], case["input"], mentions) if one.kind is Kind.ORDINAL]
-        if not any(one.quantity and one.quantity.value == Decimal(each["Resolution"]["value"]) for one in here):
+        if not any(
+            one.quantity and one.quantity.value == Decimal(each["Resolution"]["value"]) for one in here
+        ):
             raise MissError("not found" if not here else "another value or extent")
 
 
@@ -217,7 +220,10 @@ def _measures(case: Case, mentions: Sequence[Mention]) -> None:
         value = _decimal(resolution["value"])
         if value < 0:
             raise OutsideError("negative")
-        if re.search(rf"\d[- ]{{0,2}}{re.escape(each['Text'].split('-')[-1])}", each["Text"]) and "-" in each["Text"]:
+        if (
+            re.search(rf"\d[- ]{{0,2}}{re.escape(each['Text'].split('-')[-1])}", each["Text"])
+            and "-" in each["Text"]
+        ):
             raise OutsideError("number in a compound word")
         wanted = (value, _UNITS.get(resolution["unit"], resolution["unit"]))
         here = _within(each["Text"], case["input"], mentions)
@@ -246,7 +252,9 @@ _RELATIVE = re.compile(
 )
 _WEEKDAY = re.compile(r"(?:ma|di|do|wo|vr|za|zo)\w*(?:dag|ns|d|ens)?\.?", re.IGNORECASE)
 _NUMERIC = re.compile(r"\d{1,4}[-/.](?:\d{1,2}|[a-z]+)[-/., ]+\d{1,4}", re.IGNORECASE)
-_COUNTED_DAY = re.compile(r"(?:eerste|tweede|derde|vierde|vijfde|laatste|\d(?:e|ste|de)) \w+dag\b|\w+dagen\b", re.IGNORECASE)
+_COUNTED_DAY = re.compile(
+    r"(?:eerste|tweede|derde|vierde|vijfde|laatste|\d(?:e|ste|de)) \w+dag\b|\w+dagen\b", re.IGNORECASE
+)
 
 
 def _explicit(written: str) -> None:
@@ -315,7 +323,11 @@ def _named_dates(case: Case, mentions: Sequence[Mention]) -> None:
         if isinstance(first, PartialDate) and (first.month or first.day):
             own = {"month": first.month, "day": first.day, "year": first.year}
             must = {"month", "year"} if year else {"month"}
-            if all(own[one] == int(start[one]) or (own[one] is None and one not in must) for one in own if one in start):
+            if all(
+                own[one] == int(start[one]) or (own[one] is None and one not in must)
+                for one in own
+                if one in start
+            ):
                 return
     raise MissError("not found" if not here else "another value or kind")
 
@@ -361,7 +373,9 @@ def _durations(case: Case, mentions: Sequence[Mention]) -> None:
             moment = _shifted(moment, each, sign)
         if made is not None and abs((moment - made).total_seconds()) < 86400 and not start.get("minute"):
             return
-        if start and all(getattr(moment, name) == int(value) for name, value in start.items() if name != "millisecond"):
+        if start and all(
+            getattr(moment, name) == int(value) for name, value in start.items() if name != "millisecond"
+        ):
             return
         if start and not {"hour", "minute"} & set(start) and str(moment.day) == start.get("day"):
             return
@@ -382,7 +396,10 @@ def _moment(script: str) -> dt.datetime | None:
     inside = re.search(r"\(([^)]*)\)", script)
     if inside is None or not inside[1].strip():
         return None
-    numbers = [int(part.split("-")[0]) - (int(part.split("-")[1]) if "-" in part else 0) for part in inside[1].split(",")]
+    numbers = [
+        int(part.split("-")[0]) - (int(part.split("-")[1]) if "-" in part else 0)
+        for part in inside[1].split(",")
+    ]
     year, month, *rest = numbers
     day, *clock = rest or [1]
     return dt.datetime(year, month + 1, day, *clock[:3])  # noqa: DTZ001  a reference has no zone

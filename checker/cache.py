@@ -8,6 +8,7 @@ import os
 import pickle
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -65,7 +66,8 @@ def write(where: Path | None, thing: object) -> None:
             pickle.dump(thing, stream, pickle.HIGHEST_PROTOCOL)
         unfinished.replace(where)
     except OSError:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink()
 
 
 def _home() -> Path | None:

@@ -10,7 +10,7 @@ from checker.claims.period import period
 from checker.quantity import Quantity
 
 _FURTHEST_SCOPE = 12  # tokens
-_FURTHEST_DOCUMENT = 8
+_FURTHEST_DOCUMENT = 11
 _QUALIFIERS = 3  # words between "volgens" and the method's noun
 _MEASURES = frozenset(
     {

@@ -41,7 +41,9 @@ def tell_label(passage: Passage, spot: Spot, before: Spot | None) -> None:
     """
     tag = None
     quantity = spot.meaning.value
-    if spot.meaning.kind is Kind.RANGE and spot.meaning.tag == "dash":
+    if spot.meaning.kind is Kind.YEAR and spot.last - spot.first == len(passage.tokens) == 1:
+        tag = "label" if passage.block.kind is BlockKind.PARAGRAPH else None  # a document's number
+    elif spot.meaning.kind is Kind.RANGE and spot.meaning.tag == "dash":
         glued = passage.tokens.glued(spot.first) and _at(passage, spot.first - 1) in "-–"
         tag = "code" if glued else None
     elif spot.meaning.kind in {Kind.COUNT, Kind.MONEY} and isinstance(quantity, Quantity):
@@ -98,6 +100,8 @@ def _beside(passage: Passage, spot: Spot, quantity: Quantity, before: Spot | Non
         return "note-mark"
     if not quantity.places and (_is_named(passage, spot) or _is_addressed(passage, spot)):
         return "label"
+    if previous == "-" and tokens.glued(spot.first - 1) and tokens.written(spot.first - 2).isupper():
+        return "code"  # "COVID- 19"
     touching = tokens.glued(spot.first)
     if touching and (previous not in _OPENERS or (previous in "/-–" and _behind_code(passage, spot, before))):
         return "code"

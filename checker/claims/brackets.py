@@ -1,4 +1,4 @@
-"""Which figures does a sentence put beside each other: a ratio and its share, with and without, in words and in digits?"""
+"""Which figures does a sentence put beside each other: a share, an inclusion, a number in words?"""
 
 from collections.abc import Iterator, Sequence
 
@@ -42,7 +42,7 @@ def brackets(passage: Passage) -> Iterator[Draft]:
 
 
 def _shares(sentence: Stream, border: int | None = None) -> Iterator[Draft]:
-    """Yield the shares of a sentence; of two where the whole stands before the token ``border``, the part behind."""
+    """Yield the shares of a sentence; of two, those whose whole stands before the token ``border``."""
     if not any(
         element.spot >= 0 and sentence.passage.spots[element.spot].meaning.kind is Kind.PERCENTAGE
         for element in sentence.elements
@@ -54,7 +54,9 @@ def _shares(sentence: Stream, border: int | None = None) -> Iterator[Draft]:
 
     behind = 0
     for at in range(len(sentence.elements)):
-        if at < behind or not {"RATIO", "PERCENTAGE", "OF", "Q"} & set(_share_terminals(sentence, at, over=False)):
+        if at < behind or not {"RATIO", "PERCENTAGE", "OF", "Q"} & set(
+            _share_terminals(sentence, at, over=False)
+        ):
             continue
         result = parse(sentence.passage.grammar, sentence, "share", at, terminals)
         if result is None:
@@ -92,7 +94,13 @@ def _share(sentence: Stream, shape: str, places: dict[str, list[int]], border: i
     if abs(part - whole) > _GAP_IN_WHOLE + (_GAP_TO_BASE if shape == "share_of_whole" else 0):
         return None
     first, second = _amount(sentence, whole), _amount(sentence, part)
-    if first is None or second is None or first.unit != second.unit or first.unit == "%" or second.rate != first.rate:
+    if (
+        first is None
+        or second is None
+        or first.unit != second.unit
+        or first.unit == "%"
+        or second.rate != first.rate
+    ):
         return None
     roles = {"whole": (_part(sentence, whole),), "part": (_part(sentence, part),), "percentage": percentage}
     return Draft("share", roles, sentences=1 if border is None else 2)
@@ -160,7 +168,11 @@ def _precisions(sentence: Stream) -> Iterator[Draft]:
         if result is None:
             continue
         tree, _ = result
-        tokens = [token for token in tree.scan_values(lambda value: isinstance(value, Token)) if token.start_pos is not None]
+        tokens = [
+            token
+            for token in tree.scan_values(lambda value: isinstance(value, Token))
+            if token.start_pos is not None
+        ]
         inner = [int(token.start_pos or 0) for token in tokens if token.type == "Q"][1]
         left = next(int(token.start_pos or 0) for token in tokens if token.type == "LEFT")
         second = _amount(sentence, inner)
@@ -173,7 +185,13 @@ def _precisions(sentence: Stream) -> Iterator[Draft]:
             words, figures = places if first.in_words else places[::-1]
             if not _numbers_a_list(sentence, inner, second):
                 yield Draft("words_figures", {"words": words, "figures": figures})
-        elif first.hedge is not None and second.hedge is None and not second.rate and not first.rate and second.step < first.step * 10:
+        elif (
+            first.hedge is not None
+            and second.hedge is None
+            and not second.rate
+            and not first.rate
+            and second.step < first.step * 10
+        ):
             if first.unit is not None or first.scale != 1 or 2 * second.value >= first.value:
                 yield Draft("bracket", {"hedged": places[0], "precise": places[1]})
 
@@ -196,7 +214,10 @@ def _precision_terminals(sentence: Stream, at: int) -> Sequence[str]:
 def _numbers_a_list(sentence: Stream, inner: int, figures: Quantity) -> bool:
     """Whether a figure in brackets numbers the items of a list: "drie doelen (1) ... (2) ..."."""
     later = (_amount(sentence, at) for at in range(inner + 1, len(sentence.elements)))
-    return any(each is not None and each.value == figures.value + 1 and each.unit is None for each in later) and figures.value <= 2
+    return (
+        any(each is not None and each.value == figures.value + 1 and each.unit is None for each in later)
+        and figures.value <= 2
+    )
 
 
 # --- with and without ---
@@ -207,7 +228,7 @@ def _inclusions(sentence: Stream) -> Iterator[Draft]:
         return
     for at in range(len(sentence.elements)):
         first = _amount(sentence, at)
-        if first is None or first.unit is None and first.scale == 1:
+        if first is None or (first.unit is None and first.scale == 1):
             continue
 
         def terminals(given: Stream, index: int, unit: str | None = first.unit) -> Sequence[str]:
@@ -217,7 +238,11 @@ def _inclusions(sentence: Stream) -> Iterator[Draft]:
         if result is None:
             continue
         tree, _ = result
-        tokens = [token for token in tree.scan_values(lambda value: isinstance(value, Token)) if token.start_pos is not None]
+        tokens = [
+            token
+            for token in tree.scan_values(lambda value: isinstance(value, Token))
+            if token.start_pos is not None
+        ]
         amounts = [int(token.start_pos or 0) for token in tokens if token.type == "Q"]
         sides = [int(token.start_pos or 0) for token in tokens if token.type == "SIDE"]
         names = [_side(sentence, side) for side in sides]

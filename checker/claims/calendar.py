@@ -19,7 +19,8 @@ _HALF_YEAR = dt.timedelta(days=183)
 class Calendar:
     """What fixes the year of a day in one part of a letter.
 
-    ``known`` are the days that the part writes with their year, ``event`` those of the event it is about, ``date`` its own.
+    ``known`` are the days that the part writes with their year, ``event`` those of the event it is
+    about, ``date`` its own.
     """
 
     known: frozenset[PartialDate]
@@ -27,7 +28,9 @@ class Calendar:
     date: dt.date | None
 
     def fixed(self, day: PartialDate, tag: str | None) -> PartialDate | None:
-        """Return ``day`` with its year: the one written, else elsewhere in the part, else of its event, else near its date.
+        """Return ``day`` with its year.
+
+        The one written, else elsewhere in the part, else of its event, else near its date.
 
         None where two years are about as near: closer than half a year to each other's distance.
         """
@@ -70,7 +73,12 @@ def known_days(passages: Sequence[Passage]) -> frozenset[PartialDate]:
             dates = dates_of(spot)
             found.update(date for date in dates if date.year is not None)
             ends = [date.date for date in dates]
-            if spot.meaning.kind is Kind.DATE_RANGE and len(ends) == 2 and ends[0] is not None and ends[1] is not None:
+            if (
+                spot.meaning.kind is Kind.DATE_RANGE
+                and len(ends) == 2
+                and ends[0] is not None
+                and ends[1] is not None
+            ):
                 for offset in range(min((ends[1] - ends[0]).days, 60)):
                     day = ends[0] + dt.timedelta(days=offset)
                     found.add(PartialDate(day.year, day.month, day.day))
@@ -103,17 +111,25 @@ def _weekdays(passage: Passage, spot: Spot, calendar: Calendar) -> Draft:
 
 
 def ranges(passage: Passage) -> Iterator[Draft]:
-    """Yield the ranges of a passage: of years, days and numbers, but no dash between plain numbers and no change."""
+    """Yield the ranges of a passage.
+
+    of years, days and numbers, but no dash between plain numbers and no change.
+    """
     for spot in passage.spots:
         kind, tag = spot.meaning.kind, spot.meaning.tag
         value = spot.meaning.value
-        if kind is Kind.RANGE and tag in {"years", "words"}:
-            yield Draft("range", {"range": (Part(passage, spot),)})
-        elif kind is Kind.DATE_RANGE and isinstance(value, tuple) and not _wraps(value):
+        if (kind is Kind.RANGE and tag in {"years", "words"}) or (
+            kind is Kind.DATE_RANGE and isinstance(value, tuple) and not _wraps(value)
+        ):
             yield Draft("range", {"range": (Part(passage, spot),)})
     for first, last in passage.telling:
         sentence = stream(passage, first, last)
-        if sentence.has("from") and sentence.has("to") and not sentence.has("up") and not sentence.has("down"):
+        if (
+            sentence.has("from")
+            and sentence.has("to")
+            and not sentence.has("up")
+            and not sentence.has("down")
+        ):
             yield from _between(sentence)
 
 
@@ -130,7 +146,11 @@ def _between(sentence: Stream) -> Iterator[Draft]:
         element = given.elements[at]
         if element.spot >= 0:
             spot = given.spot(at)
-            return ("Q",) if isinstance(spot.meaning.value, Quantity) and spot.meaning.kind is not Kind.ORDINAL else ()
+            return (
+                ("Q",)
+                if isinstance(spot.meaning.value, Quantity) and spot.meaning.kind is not Kind.ORDINAL
+                else ()
+            )
         if "from" in element.cues:
             return ("FROM",)
         return ("UNTIL",) if "until" in element.cues else ()
@@ -146,4 +166,6 @@ def _between(sentence: Stream) -> Iterator[Draft]:
         assert isinstance(first, Quantity)
         assert isinstance(second, Quantity)
         if first.unit == second.unit and not low.meaning.tag and (first.unit is not None or first.scale != 1):
-            yield Draft("range", {"low": (Part(sentence.passage, low),), "high": (Part(sentence.passage, high),)})
+            yield Draft(
+                "range", {"low": (Part(sentence.passage, low),), "high": (Part(sentence.passage, high),)}
+            )

@@ -1,26 +1,23 @@
 """Which quantities does a sentence say rise or fall, from what to what, and by how much?"""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from lark import Token
 
-from checker.claims.draft import Draft, Part
-from checker.claims.mention import Kind
+from checker.claims.amounts import TO_AMOUNT, with_amounts
+from checker.claims.draft import Draft
 from checker.claims.passage import Passage
 from checker.claims.stream import Stream, is_stop, parse, stream
+from checker.claims.turning import changing, part_of, turns, years
 from checker.quantity import PartialDate, Quantity
 
-_CHANGING = frozenset(
-    {Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.QUANTITY, Kind.DURATION}
-)
-_DIRECTIONS = frozenset({"up", "down", "change"})
 _CUES = {"from": "FROM", "to": "TO", "by": "BY", "versus": "VERSUS"}
 _FURTHEST = 9  # words between two quantities of a change, or before the first one
 _TO_FROM = 14  # words between "de daling van het aantal ..." and "van"
 _TO_LAST_WORD = 3  # words between the last quantity and a verb that ends the clause
+_TO_YEAR = 2  # words between a length of time and the year it holds for
 _ONWARD = 25  # elements back to the quantity that goes on to rise or fall
-_TO_AMOUNT = 8  # words between the amount of a change and what says that it is one
 # For each shape: the roles of its quantities, in order.
 _ROLES = {
     "from_to": ("from", "to"),
@@ -60,65 +57,12 @@ def changes(passage: Passage) -> Iterator[Draft]:
     for index, sentence in enumerate(streams):
         if _may_change(sentence):
             behind = streams[index + 1] if index + 1 < len(streams) else None
-            yield from _joined([*_of(sentence, before)], before, sentence, behind)
+            yield from with_amounts([*_of(sentence, before)], before, sentence, behind)
         before = sentence
 
 
 def _may_change(sentence: Stream) -> bool:
     return sentence.has("to") or sentence.has("versus")
-
-
-def _joined(
-    drafts: Sequence[Draft], before: Stream | None, sentence: Stream, behind: Stream | None
-) -> Iterator[Draft]:
-    """Give a change its amount from the sentence beside it, where one points to the other."""
-    amounts = [_amount_before(before, sentence), _amount_behind(behind) if len(drafts) == 1 else None]
-    for draft in drafts:
-        amount = next((each for each in amounts if each is not None and _alike(each, draft)), None)
-        if amount is not None and set(draft.roles) == {"from", "to"}:
-            yield replace(draft, roles={**draft.roles, "by": (amount,)}, sentences=2)
-            amounts = []
-        else:
-            yield draft
-
-
-def _amount_before(before: Stream | None, sentence: Stream) -> Part | None:
-    """Return the amount that a sentence with "Hiermee" points back to: "een ophoging met ruim 5 miljard"."""
-    if before is None or not _points_back(sentence):
-        return None
-    for at in range(len(before.elements) - 1, 0, -1):
-        if _quantity(before, at) is not None:
-            cued = "by" in before.elements[at - 1].cues
-            return _part(before, at) if cued and _changing_near(before, at) else None
-    return None
-
-
-def _amount_behind(behind: Stream | None) -> Part | None:
-    """Return the amount of a sentence like "Dat is een stijging van 50%": the first quantity in it."""
-    if behind is None or not _points_back(behind):
-        return None
-    at = next((at for at in range(1, len(behind.elements)) if behind.elements[at].spot >= 0), 0)
-    if at == 0 or _quantity(behind, at) is None or at > _TO_AMOUNT:
-        return None
-    cued = {"by", "from", "amount"} & set(behind.elements[at - 1].cues)
-    turned = any(_DIRECTIONS & set(behind.elements[k].cues) for k in range(1, at + 2) if k < len(behind.elements))
-    return _part(behind, at) if turned and (cued or _turns(behind, at + 1)) else None
-
-
-def _points_back(sentence: Stream) -> bool:
-    return bool(sentence.elements) and sentence.word(0) in sentence.passage.grammar.words.cues["thereby"]
-
-
-def _changing_near(sentence: Stream, at: int) -> bool:
-    near = range(max(at - _TO_AMOUNT, 0), min(at + _TO_LAST_WORD + 1, len(sentence.elements)))
-    return any(_DIRECTIONS & set(sentence.elements[k].cues) for k in near)
-
-
-def _alike(amount: Part, draft: Draft) -> bool:
-    value, end = amount.spot.meaning.value, draft.roles["to"][0].spot.meaning.value
-    if not isinstance(value, Quantity) or not isinstance(end, Quantity) or value.rate:
-        return False
-    return value.unit == end.unit or value.unit in {"%", "pp"}
 
 
 # --- one sentence ---
@@ -130,19 +74,22 @@ def _of(sentence: Stream, before: Stream | None) -> Iterator[Draft]:
 
 
 def _units(sentence: Stream) -> list[str | None]:
-    """Return the units that something may rise or fall in: those that a quantity behind "to" or "versus" has."""
+    """Return the units that something may rise or fall in.
+
+    those that a quantity behind "to" or "versus" has.
+    """
     found: list[str | None] = []
     cued = False
     for at, element in enumerate(sentence.elements):
         cued = cued or bool({"to", "versus"} & set(element.cues))
-        quantity = _quantity(sentence, at) if cued else None
+        quantity = changing(sentence, at) if cued else None
         if quantity is not None and quantity.unit not in found:
             found.append(quantity.unit)
     return found
 
 
 def _of_unit(sentence: Stream, before: Stream | None, unit: str | None) -> Iterator[Draft]:
-    """Yield the changes of quantities of one unit; those of others are words, but a percentage may say by how much."""
+    """Yield the changes of quantities of one unit; others are words, but per cent may say by how much."""
 
     def terminals(given: Stream, at: int) -> Sequence[str]:
         return _terminals(given, at, unit)
@@ -172,36 +119,24 @@ def _of_unit(sentence: Stream, before: Stream | None, unit: str | None) -> Itera
 
 def _in_unit(sentence: Stream, found: _Found, unit: str | None) -> bool:
     """Whether it is this unit in which it rises or falls."""
-    end = _quantity(sentence, dict(zip(_ROLES[found.shape], found.all("Q"), strict=True))["to"])
+    end = changing(sentence, dict(zip(_ROLES[found.shape], found.all("Q"), strict=True))["to"])
     return end is not None and end.unit == unit
 
 
 def _opens(sentence: Stream, at: int, unit: str | None) -> bool:
     cues = sentence.elements[at].cues
-    if _turns(sentence, at):
+    if turns(sentence, at):
         return True
     if {"from", "by"} & set(cues):
         return at + 1 < len(sentence.elements) and _of_trial(sentence, at + 1, unit)
     if not _of_trial(sentence, at, unit):
         return False
-    return sentence.has("versus") or _turns(sentence, at + 1)
-
-
-def _turns(sentence: Stream, at: int) -> bool:
-    return at < len(sentence.elements) and bool(_DIRECTIONS & set(sentence.elements[at].cues))
-
-
-def _quantity(sentence: Stream, at: int) -> Quantity | None:
-    element = sentence.elements[at]
-    if element.spot < 0:
-        return None
-    read = sentence.passage.spots[element.spot].meaning
-    return read.value if read.kind in _CHANGING and isinstance(read.value, Quantity) else None
+    return sentence.has("versus") or turns(sentence, at + 1)
 
 
 def _of_trial(sentence: Stream, at: int, unit: str | None) -> bool:
     """Whether a quantity is of the unit that is tried, or a share or points of it."""
-    quantity = _quantity(sentence, at)
+    quantity = changing(sentence, at)
     return quantity is not None and quantity.unit in {unit, "%", "pp"}
 
 
@@ -210,7 +145,7 @@ def _terminals(sentence: Stream, at: int, unit: str | None) -> Sequence[str]:
     if element.spot >= 0:
         if _of_trial(sentence, at, unit):
             return ("Q",)
-        if _quantity(sentence, at) is not None:
+        if changing(sentence, at) is not None:
             return ("W",)
         read = sentence.passage.spots[element.spot].meaning
         numeric = isinstance(read.value, tuple) and isinstance(read.value[0], Quantity)
@@ -222,7 +157,7 @@ def _terminals(sentence: Stream, at: int, unit: str | None) -> Sequence[str]:
         return ("COLON",)
     if is_stop(sentence, at):
         return ()
-    found = ["DIRECTION"] if _turns(sentence, at) else []
+    found = ["DIRECTION"] if turns(sentence, at) else []
     near = any(_of_trial(sentence, k, unit) for k in range(at + 1, min(at + 3, len(sentence.elements))))
     beside = at + 1 < len(sentence.elements) and _of_trial(sentence, at + 1, unit)
     for cue, terminal in _CUES.items():
@@ -239,7 +174,7 @@ def _holds_amount(sentence: Stream, at: int, word: str) -> bool:
     while 0 <= k < len(sentence.elements) and abs(k - at) <= _FURTHEST:
         if sentence.elements[k].spot < 0 and sentence.word(k) == other:
             return False
-        if _quantity(sentence, k) is not None:
+        if changing(sentence, k) is not None:
             return True
         k += step
     return True
@@ -260,19 +195,21 @@ def _draft(sentence: Stream, found: _Found, start: int) -> Draft | None:
         return None
     if found.shape in {"by_versus", "versus_by"} and not _by_period(sentence, places):
         return None
-    quantities = {role: _quantity(sentence, at) for role, at in places.items()}
+    quantities = {role: changing(sentence, at) for role, at in places.items()}
     first, last, by = quantities.get("from"), quantities["to"], quantities.get("by")
     assert last is not None
     if first is not None and first.unit != last.unit:
         return None
-    if by is not None and (by.rate or by.unit not in {last.unit, "%", "pp"} or not _is_amount(sentence, found)):
+    if by is not None and (
+        by.rate or by.unit not in {last.unit, "%", "pp"} or not _is_amount(sentence, found)
+    ):
         del places["by"]
         if len(places) < 2:
             return None
     direction = _direction(sentence, found, start)
     if direction == "none" and "by" not in places and not _only_change(sentence, found):
         return None  # "van 9 tot 11" is a range
-    roles = {role: (_part(sentence, at),) for role, at in places.items()}
+    roles = {role: (part_of(sentence, at),) for role, at in places.items()}
     return Draft("change", roles, {"direction": direction})
 
 
@@ -282,11 +219,11 @@ def _onward(sentence: Stream, to: int) -> dict[str, int]:
     "die 158 miljoen bedroeg in 2014, nam in 2015 toe tot 258 miljoen, alvorens te dalen tot 250 miljoen in
     2016".
     """
-    end = _quantity(sentence, to)
+    end = changing(sentence, to)
     for at in range(to - 1, max(to - _ONWARD, -1), -1):
         if is_stop(sentence, at):
             break
-        before = _quantity(sentence, at)
+        before = changing(sentence, at)
         if before is not None and end is not None and before.unit == end.unit:
             times = _period(sentence, at), _period(sentence, to)
             told = None not in times and times[0] != times[1]
@@ -296,38 +233,47 @@ def _onward(sentence: Stream, to: int) -> dict[str, int]:
 
 
 def _carried_on(before: Stream | None, sentence: Stream, found: _Found, start: int) -> Draft | None:
-    """Return a change that begins in the sentence before: "... 288 miljoen in 2015. In 2016 daalde dat tot 212 miljoen"."""
+    """Return a change that begins in the sentence before.
+
+    "... 288 miljoen in 2015. In 2016 daalde dat tot 212 miljoen".
+    """
     if before is None or found.shape not in {"only_to", "only_to_by"}:
         return None
-    if not any("that-amount" in element.cues for element in sentence.elements[max(start - _TO_AMOUNT, 0) : found.end]):
+    if not any(
+        "that-amount" in element.cues for element in sentence.elements[max(start - TO_AMOUNT, 0) : found.end]
+    ):
         return None
     places = dict(zip(_ROLES[found.shape], found.all("Q"), strict=True))
-    end = _quantity(sentence, places["to"])
+    end = changing(sentence, places["to"])
     assert end is not None
     starts = [
-        at for at in range(len(before.elements)) if (each := _quantity(before, at)) is not None and each.unit == end.unit
+        at
+        for at in range(len(before.elements))
+        if (each := changing(before, at)) is not None and each.unit == end.unit
     ]
     if len(starts) != 1:
         return None
-    if max(_years(before), default=0) >= max(_years(sentence), default=0) or not _years(before):
+    if max(years(before), default=0) >= max(years(sentence), default=0) or not years(before):
         return None
-    roles = {role: (_part(sentence, at),) for role, at in places.items()}
-    by = _quantity(sentence, places["by"]) if "by" in places else None
+    roles = {role: (part_of(sentence, at),) for role, at in places.items()}
+    by = changing(sentence, places["by"]) if "by" in places else None
     if by is not None and (by.rate or by.unit not in {end.unit, "%", "pp"}):
         del roles["by"]
     direction = _direction(sentence, found, start)
-    return Draft("change", {"from": (_part(before, starts[0]),), **roles}, {"direction": direction}, sentences=2)
+    return Draft(
+        "change", {"from": (part_of(before, starts[0]),), **roles}, {"direction": direction}, sentences=2
+    )
 
 
 def _period(sentence: Stream, at: int) -> str | None:
     mention = sentence.spot(at).mention
-    return mention.about.period if mention is not None else None
-
-
-def _years(sentence: Stream) -> list[int]:
-    """Return the years that a sentence names."""
-    values = (sentence.spot(at).meaning.value for at, each in enumerate(sentence.elements) if each.spot >= 0)
-    return [value.year for value in values if isinstance(value, PartialDate) and value.year is not None]
+    if mention is not None and mention.about.period is not None:
+        return mention.about.period
+    for element in sentence.elements[at + 1 : at + 1 + _TO_YEAR]:
+        if element.spot >= 0:
+            value = sentence.passage.spots[element.spot].meaning.value
+            return value.iso if isinstance(value, PartialDate) and value.year is not None else None
+    return None
 
 
 def _by_period(sentence: Stream, places: dict[str, int]) -> bool:
@@ -347,7 +293,7 @@ def _near(sentence: Stream, found: _Found, places: dict[str, int], start: int) -
     places = {role: at for role, at in places.items() if at >= start}
     previous = start
     for number, at in enumerate(sorted(places.values())):
-        furthest = _TO_FROM if number == 0 and _turns(sentence, start) else _FURTHEST
+        furthest = _TO_FROM if number == 0 and turns(sentence, start) else _FURTHEST
         if at - previous - 1 > furthest:
             return False
         previous = at
@@ -358,7 +304,10 @@ def _near(sentence: Stream, found: _Found, places: dict[str, int], start: int) -
 
 
 def _is_amount(sentence: Stream, found: _Found) -> bool:
-    """Whether the last quantity says how much it changed: "(+ 9)", "(25%)", not where it falls on to ("om te dalen tot")."""
+    """Whether the last quantity says how much it changed.
+
+    "(+ 9)", "(25%)", not where it falls on to ("om te dalen tot").
+    """
     last = found.all("Q")[-1]
     if found.shape in {"from_to_by", "only_to_by"} and any(
         "to" in sentence.elements[at].cues for at in range(max(last - 2, found.all("TO")[-1] + 2), last)
@@ -368,29 +317,33 @@ def _is_amount(sentence: Stream, found: _Found) -> bool:
     if not left or not right or found.shape != "from_to_by":
         return True
     inside = range(left[-1] + 1, right[-1])
-    told = any(_turns(sentence, at) or sentence.word(at) == "+" for at in inside)
-    return told or (len(inside) == 1 and (value := _quantity(sentence, inside[0])) is not None and value.unit == "%")
+    told = any(turns(sentence, at) or sentence.word(at) == "+" for at in inside)
+    return told or (
+        len(inside) == 1 and (value := changing(sentence, inside[0])) is not None and value.unit == "%"
+    )
 
 
 def _direction(sentence: Stream, found: _Found, start: int) -> str:
-    """Return "up" or "down" as the text says; "none" where it does not, or where numbers may run the other way."""
+    """Return "up" or "down" as the text says; "none" where it does not, or where numbers may run backwards."""
     window = sentence.elements[max(start - _FURTHEST, 0) : found.end]
     if any("negative" in element.cues for element in window):
         return "none"
-    turns = [at for at in (start, *found.all("DIRECTION")) if _turns(sentence, at)]
-    if found.shape == "from_to_last" and found.all("DIRECTION")[-1] - found.all("Q")[-1] - 1 > _TO_LAST_WORD:
+    told = [at for at in (start, *found.all("DIRECTION")) if turns(sentence, at)]
+    if found.shape == "from_to_last" and not _closes_clause(sentence, found):
         return "none"
-    for at in turns:
+    for at in told:
         cues = sentence.elements[at].cues
         if ("up" in cues) != ("down" in cues):
             return "up" if "up" in cues else "down"
     return "none"
 
 
+def _closes_clause(sentence: Stream, found: _Found) -> bool:
+    """Whether the verb ends the clause of its figures: "van 14 naar 16 jaar gestegen"."""
+    between = sentence.elements[found.all("Q")[-1] + 1 : found.all("DIRECTION")[-1]]
+    return len(between) <= _TO_LAST_WORD and not any("separator" in element.cues for element in between)
+
+
 def _only_change(sentence: Stream, found: _Found) -> bool:
-    """Whether the words mean a change by themselves ("naar"), other than those that also close a range ("tot")."""
+    """Whether the words mean a change by themselves ("naar"), and cannot close a range ("tot") as well."""
     return any("to" in (cues := sentence.elements[at].cues) and "until" not in cues for at in found.all("TO"))
-
-
-def _part(sentence: Stream, at: int) -> Part:
-    return Part(sentence.passage, sentence.spot(at))

@@ -67,7 +67,17 @@ def _terminals(sentence: Stream, at: int) -> Sequence[str]:
         return ("W",)
     if is_stop(sentence, at):
         return ()
-    named = [terminal for cue, terminal in (("after", "AFTER"), ("ago", "AGO"), ("long", "LONG"), ("later", "LATER"), ("from", "FROM")) if cue in element.cues]
+    named = [
+        terminal
+        for cue, terminal in (
+            ("after", "AFTER"),
+            ("ago", "AGO"),
+            ("long", "LONG"),
+            ("later", "LATER"),
+            ("from", "FROM"),
+        )
+        if cue in element.cues
+    ]
     if "until" in element.cues:
         named.append("UNTIL")
     return (*named, "W")
@@ -75,11 +85,19 @@ def _terminals(sentence: Stream, at: int) -> Sequence[str]:
 
 def _is_span(spot: Spot) -> bool:
     value = spot.meaning.value
-    return spot.meaning.kind is Kind.DURATION and isinstance(value, Quantity) and value.unit in _SPANS and not value.rate
+    return (
+        spot.meaning.kind is Kind.DURATION
+        and isinstance(value, Quantity)
+        and value.unit in _SPANS
+        and not value.rate
+    )
 
 
 def _is_term(sentence: Stream, at: int) -> bool:
-    """Whether a length of time is a term and no time that has passed: "binnen twee jaar na 1 januari 2010"."""
+    """Whether a length of time is a term and no time that has passed.
+
+    "binnen twee jaar na 1 januari 2010".
+    """
     return at > 0 and "term" in sentence.elements[at - 1].cues
 
 
@@ -88,7 +106,12 @@ def _after_event(
 ) -> Draft | None:
     """Return "een jaar na de top in Den Haag", where the tables know the days of that event."""
     element = sentence.elements[at]
-    if element.spot < 0 or not _is_span(sentence.spot(at)) or _is_term(sentence, at) or at + 1 >= len(sentence.elements):
+    if (
+        element.spot < 0
+        or not _is_span(sentence.spot(at))
+        or _is_term(sentence, at)
+        or at + 1 >= len(sentence.elements)
+    ):
         return None
     cue = sentence.elements[at + 1]
     if "after" not in cue.cues:
@@ -98,17 +121,29 @@ def _after_event(
         return None
     duration = Part(sentence.passage, sentence.spot(at))
     start = event.row.first
-    return _ended(sentence, at, at + 1, {"duration": (duration,)}, {"start": start.isoformat()}, (first, last), calendar)
+    return _ended(
+        sentence, at, at + 1, {"duration": (duration,)}, {"start": start.isoformat()}, (first, last), calendar
+    )
 
 
 def _to_now(sentence: Stream, tree: Tree[Token], first: int, last: int, calendar: Calendar) -> Draft | None:
-    places = {token.type: int(token.start_pos or 0) for token in tree.scan_values(lambda value: isinstance(value, Token))}
+    places = {
+        token.type: int(token.start_pos or 0)
+        for token in tree.scan_values(lambda value: isinstance(value, Token))
+    }
     duration, day = places["DURATION"], places["DAY"]
     cue = places.get("AFTER", places.get("AGO", duration))
-    gaps = (cue - duration - 1 <= _GAP_TO_CUE, day - cue - 1 <= _GAP_TO_START) if day > duration else (duration - day - 1 <= _GAP_BEFORE,)
+    gaps = (
+        (cue - duration - 1 <= _GAP_TO_CUE, day - cue - 1 <= _GAP_TO_START)
+        if day > duration
+        else (duration - day - 1 <= _GAP_BEFORE,)
+    )
     if not all(gaps):
         return None
-    roles = {"duration": (Part(sentence.passage, sentence.spot(duration)),), "start": (Part(sentence.passage, sentence.spot(day)),)}
+    roles = {
+        "duration": (Part(sentence.passage, sentence.spot(duration)),),
+        "start": (Part(sentence.passage, sentence.spot(day)),),
+    }
     return _ended(sentence, duration, cue, roles, {}, (first, last), calendar)
 
 
@@ -145,7 +180,10 @@ def _ended(
 
 
 def _own_day(passage: Passage, first: int, last: int, others: Sequence[Spot]) -> PartialDate | None:
-    """Return the sentence's own date: the first day with its year, else the only year, that is no part of the claim."""
+    """Return the sentence's own date.
+
+    the first day with its year, else the only year, that is no part of the claim.
+    """
     spots = [spot for spot in passage.spots if first <= spot.first < last and spot not in others]
     for spot in spots:
         if spot.meaning.kind in DAYS and dates_of(spot)[-1].date is not None:
@@ -155,7 +193,7 @@ def _own_day(passage: Passage, first: int, last: int, others: Sequence[Spot]) ->
 
 
 def _in_the_past(sentence: Stream, duration: int, cue: int) -> bool:
-    """Whether the main clause tells of the past, so that the time may be counted to then and not to the letter."""
+    """Whether the main clause tells of the past: the time may be counted to then, not to the letter."""
     past = sentence.passage.grammar.words.cues["past-only"]
     clause = "subordinate" in sentence.elements[cue].cues
     until = duration if clause else len(sentence.elements)
@@ -164,7 +202,10 @@ def _in_the_past(sentence: Stream, duration: int, cue: int) -> bool:
 
 def _long(sentence: Stream, tree: Tree[Token]) -> Draft | None:
     """Return "van 2020 tot 2030, vijf jaar lang"."""
-    tokens = [(token.type, int(token.start_pos or 0)) for token in tree.scan_values(lambda value: isinstance(value, Token))]
+    tokens = [
+        (token.type, int(token.start_pos or 0))
+        for token in tree.scan_values(lambda value: isinstance(value, Token))
+    ]
     duration = next(at for kind, at in tokens if kind == "DURATION")
     years = [at for kind, at in tokens if kind in {"YEAR", "YEARS"}]
     if duration - years[-1] - 1 > _GAP_BEFORE:
@@ -178,11 +219,21 @@ def _long(sentence: Stream, tree: Tree[Token]) -> Draft | None:
 
 
 def _later(sentence: Stream, tree: Tree[Token]) -> Draft | None:
-    """Return "in werking op 1 januari 2015 en op 1 januari 2025, tien jaar later, ...": the days are its ends."""
-    tokens = [(token.type, int(token.start_pos or 0)) for token in tree.scan_values(lambda value: isinstance(value, Token))]
+    """Return "in werking op 1 januari 2015 en op 1 januari 2025, tien jaar later, ...".
+
+    the days are its ends.
+    """
+    tokens = [
+        (token.type, int(token.start_pos or 0))
+        for token in tree.scan_values(lambda value: isinstance(value, Token))
+    ]
     days = [at for kind, at in tokens if kind in {"DAY", "YEAR"}]
     duration, later = (next(at for kind, at in tokens if kind == name) for name in ("DURATION", "LATER"))
-    if duration - days[1] - 1 > _GAP_BEFORE or later - duration - 1 > _GAP_TO_CUE or days[1] - days[0] > _GAP_TO_START:
+    if (
+        duration - days[1] - 1 > _GAP_BEFORE
+        or later - duration - 1 > _GAP_TO_CUE
+        or days[1] - days[0] > _GAP_TO_START
+    ):
         return None
     roles = {
         "duration": (Part(sentence.passage, sentence.spot(duration)),),

@@ -49,7 +49,12 @@ def enumerations(passages: Sequence[Passage]) -> Iterator[Draft]:
 def _announces(passage: Passage, spot: Spot) -> bool:
     """Whether a number of 2 to 20 counts a noun, exactly."""
     value = spot.meaning.value
-    if spot.meaning.kind is not Kind.COUNT or not isinstance(value, Quantity) or value.measured or spot.meaning.tag:
+    if (
+        spot.meaning.kind is not Kind.COUNT
+        or not isinstance(value, Quantity)
+        or value.measured
+        or spot.meaning.tag
+    ):
         return False
     if not 2 <= value.value <= _LARGEST or not counted(passage, spot.last):
         return False
@@ -57,7 +62,10 @@ def _announces(passage: Passage, spot: Spot) -> bool:
 
 
 def _listed(passages: Sequence[Passage], index: int, spot: Spot) -> _Items | None:
-    """Return the list: behind a colon or bracket in the sentence, in the blocks behind the colon, or told by ordinals."""
+    """Return the list.
+
+    Behind a colon or bracket in the sentence, in the blocks behind the colon, or told by ordinals.
+    """
     passage = passages[index]
     end = next((last for first, last in passage.sentences if spot.first < last), len(passage.tokens))
     opening = _opening(passage, spot, end)
@@ -72,7 +80,10 @@ def _listed(passages: Sequence[Passage], index: int, spot: Spot) -> _Items | Non
 
 
 def _opening(passage: Passage, spot: Spot, end: int) -> int | None:
-    """Return the token of the colon or bracket that opens the list: near, with no verb-like number or sign between."""
+    """Return the token of the colon or bracket that opens the list.
+
+    near, with no verb-like number or sign between.
+    """
     tokens = passage.tokens
     for at in range(spot.last, min(end, spot.last + _TO_COLON + 1)):
         if passage.covered[at] >= 0:
@@ -91,7 +102,7 @@ def _opening(passage: Passage, spot: Spot, end: int) -> int | None:
 
 
 def _blocks(passages: Sequence[Passage], index: int) -> _Items | None:
-    """Count the list blocks behind the block that ends in a colon; blocks of a deeper level belong to their item."""
+    """Count the list blocks behind the block that ends in a colon; deeper blocks belong to their item."""
     following = passages[index + 1 :]
     if not following or following[0].block.kind is not BlockKind.ITEM:
         return None
@@ -107,7 +118,10 @@ def _blocks(passages: Sequence[Passage], index: int) -> _Items | None:
         elif block.kind is not BlockKind.ITEM or (block.level or 0) < level:
             break
     goes_on = any(
-        later.block.kind is BlockKind.ITEM and _sort(later.block.label) == kind and kind == "number" and _is_next(later.block.label, len(items))
+        later.block.kind is BlockKind.ITEM
+        and _sort(later.block.label) == kind
+        and kind == "number"
+        and _is_next(later.block.label, len(items))
         for later in following[len(items) : len(items) + 4]
     )
     if any(_BULLET.search(block.text, 1) for block in items):
@@ -142,13 +156,24 @@ def _inline(passages: Sequence[Passage], index: int, opening: int, end: int) -> 
         following = passages[index + 1].block if index + 1 < len(passages) else None
         if following is not None and following.kind is BlockKind.ITEM:
             return None
-        return _Items(len(marks), len(marks), tuple(_anchor(passage.block, first, last) for first, last in marks)) if len(marks) > 1 else None
+        return (
+            _Items(
+                len(marks), len(marks), tuple(_anchor(passage.block, first, last) for first, last in marks)
+            )
+            if len(marks) > 1
+            else None
+        )
     last = passage.tokens.ends[end - 1]
     bullets = [match.end() for match in _BULLET.finditer(text, start)]
     inside = [at for at in bullets if at < last]
     if len(inside) > 1 and text[start : inside[0]].strip() in {"-", "–", "•"}:
-        if any(passage.start(spot) in inside and spot.meaning.kind is Kind.COUNT for spot in passage.spots):
-            return None  # parts of a sum
+        counts = [
+            passage.start(spot)
+            for spot in passage.spots
+            if spot.meaning.kind is Kind.COUNT and inside[0] <= passage.start(spot) < last
+        ]
+        if set(inside) & set(counts) or 2 * len(counts) >= len(inside):
+            return None  # parts of a sum: "- op 6 juni: 1 chauffeur; - op 13 juni: 2 adviseurs"
         return _Items(len(inside), len(bullets), tuple(_anchor(passage.block, at, at + 1) for at in inside))
     if _unclear(passage, opening + 1, end):
         return None
@@ -156,7 +181,9 @@ def _inline(passages: Sequence[Passage], index: int, opening: int, end: int) -> 
     if len(inside) > 1 and len(pieces) > 1 and len(inside) != len(pieces):
         return None
     if len(pieces) > 1:
-        return _Items(len(pieces), len(pieces), tuple(_anchor(passage.block, first, final) for first, final in pieces))
+        return _Items(
+            len(pieces), len(pieces), tuple(_anchor(passage.block, first, final) for first, final in pieces)
+        )
     return _commas(passage, opening + 1, end, closed=text[last - 1 : last] == ".")
 
 
@@ -165,7 +192,10 @@ def _bracketed(passage: Passage, opening: int, end: int) -> _Items | None:
     closing = next((at for at in range(opening + 1, end) if tokens.lower[at] == ")"), None)
     if closing is None or _unclear(passage, opening + 1, closing):
         return None
-    if tokens.lower[opening + 1] in passage.grammar.words.sets["list-and"] or "," not in tokens.lower[opening + 1 : closing]:
+    if (
+        tokens.lower[opening + 1] in passage.grammar.words.sets["list-and"]
+        or "," not in tokens.lower[opening + 1 : closing]
+    ):
         return None  # "(en hun agenten)" adds to what was counted; "(Defensie en Financiën)" may be one name
     if "(" in tokens.lower[opening + 1 : closing] or ";" in tokens.lower[opening + 1 : closing]:
         return None
@@ -173,9 +203,12 @@ def _bracketed(passage: Passage, opening: int, end: int) -> _Items | None:
 
 
 def _commas(passage: Passage, first: int, last: int, *, closed: bool) -> _Items | None:
-    """Count the items between commas as an interval: an "en" may stand inside an item, so it counts once or not at all.
+    """Count the items between commas as an interval.
 
-    "infrastructuur, digitale overheid en digitale inclusie" are two or three; a list without a last "en" may go on.
+    An "en" may stand inside an item, so it counts once or not at all.
+
+    "infrastructuur, digitale overheid en digitale inclusie" are two or three; a list without a last "en"
+    may go on.
     """
     tokens = passage.tokens
     joints = passage.grammar.words.sets["list-and"]
@@ -193,16 +226,29 @@ def _commas(passage: Passage, first: int, last: int, *, closed: bool) -> _Items 
 
 
 def _unclear(passage: Passage, first: int, last: int) -> bool:
-    """Whether it cannot be told what an item is: a verb, a number at an item's head, "onder andere", a further colon."""
+    """Whether it cannot be told what an item is.
+
+    a verb, a number at an item's head, "onder andere", a further colon.
+    """
     words = passage.grammar.words
     lower = passage.tokens.lower
     open_list = words.cues["open-list"]
     for at in range(first, last):
         if passage.covered[at] >= 0:
-            if passage.spots[passage.covered[at]].meaning.kind not in {Kind.YEAR, Kind.ORDINAL, Kind.NOT_A_CLAIM, Kind.REFERENCE}:
+            if passage.spots[passage.covered[at]].meaning.kind not in {
+                Kind.YEAR,
+                Kind.ORDINAL,
+                Kind.NOT_A_CLAIM,
+                Kind.REFERENCE,
+            }:
                 return True
             continue
-        if lower[at] in words.sets["finite-verbs"] or lower[at] == ":" or lower[at] in open_list or " ".join(lower[at : at + 2]) in open_list:
+        if (
+            lower[at] in words.sets["finite-verbs"]
+            or lower[at] == ":"
+            or lower[at] in open_list
+            or " ".join(lower[at : at + 2]) in open_list
+        ):
             return True
     both = words.cues["as-well"]
     if any(lower[at] in both or " ".join(lower[at : at + 3]) in both for at in range(first, last)):
@@ -224,7 +270,11 @@ def _marks(text: str, start: int) -> list[tuple[int, int]]:
 
 def _alike(first: str, other: str) -> bool:
     """Whether two marks are of one sort: "(a)" and "(b)", "1." and "2.", not "c)" and "4."."""
-    return (first[0] == "(", first[-1], first.strip("()°.").isdigit()) == (other[0] == "(", other[-1], other.strip("()°.").isdigit())
+    return (first[0] == "(", first[-1], first.strip("()°.").isdigit()) == (
+        other[0] == "(",
+        other[-1],
+        other.strip("()°.").isdigit(),
+    )
 
 
 def _split(text: str, start: int, end: int, sign: str) -> list[tuple[int, int]]:
@@ -242,7 +292,9 @@ def _split(text: str, start: int, end: int, sign: str) -> list[tuple[int, int]]:
 
 
 def _ordinals(passages: Sequence[Passage], index: int, end: int) -> _Items | None:
-    """Count sentences that begin with "Ten eerste", "Ten tweede" ... right behind the number's sentence, in its block and the next.
+    """Count sentences that begin with "Ten eerste", "Ten tweede" ...
+
+    right behind the number's sentence, in its block and the next.
 
     Fewer than were announced are believed only if the last says that it is ("Tot slot").
     """
@@ -260,14 +312,21 @@ def _ordinals(passages: Sequence[Passage], index: int, end: int) -> _Items | Non
             if cue != "first-item" if not anchors else cue == "first-item" or not _in_step(places, step):
                 return _told(anchors, closed=False)
             places.append(step)
-            anchors.append(_anchor(passage.block, passage.tokens.starts[first], passage.tokens.ends[min(first + 1, last - 1)]))
+            anchors.append(
+                _anchor(
+                    passage.block, passage.tokens.starts[first], passage.tokens.ends[min(first + 1, last - 1)]
+                )
+            )
             if cue == "last-item":
                 return _told(anchors, closed=True)
     return _told(anchors, closed=False)
 
 
 def _in_step(places: list[int], step: int) -> bool:
-    """Whether an item in block ``step`` goes on as the list began: all in one block, or each in the next one or two."""
+    """Whether an item in block ``step`` goes on as the list began.
+
+    all in one block, or each in the next one or two.
+    """
     if len(places) > 1 and places[-1] == places[0]:
         return step == places[0]
     return step - places[-1] <= 2

@@ -162,10 +162,18 @@ def load(language: str, folder: Path | None = None, *, cache: bool = True) -> Gr
     ]
     place = kept.place("grammar", files, made_by=("claims",), versions=lark.__version__) if cache else None
     stored = kept.read(place)
-    if not isinstance(stored, tuple):
+    if not _sound(stored):
         stored = _build(base, language)
         kept.write(place, stored)
     return _loaded.setdefault((language, folder), Grammar(*stored))
+
+
+def _sound(stored: Any) -> bool:
+    """Whether what lay in the cache is a grammar at all."""
+    match stored:
+        case (Words(), bytes()):
+            return True
+    return False
 
 
 def source(language: str, folder: Path | None = None) -> tuple[str, tuple[str, ...]]:

@@ -1,6 +1,6 @@
 """Which cell of a table stands where: its header, the heads of its rows, its figures?"""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.claims.draft import Part
@@ -119,9 +119,29 @@ def _grid(cells: Sequence[Block], passages: Mapping[str, Passage]) -> Grid | Non
     rows = max((row for row, _ in own), default=0)
     columns = max((column for _, column in own), default=0)
     figures = {place for place, passage in own.items() if _has_figure(passage)}
-    body = min((row for row, _ in figures), default=0)
-    heads = min((column for _, column in figures), default=1) - 1
+    heads = _heads(own, figures, columns)
+    body = min((row for row, column in figures if column > heads), default=0)
     return Grid(blocks, own, rows, columns, body, heads) if body and 0 < heads < columns else None
+
+
+def _heads(own: Mapping[Place, Passage], figures: Collection[Place], columns: int) -> int:
+    """Return how many columns at the left name the rows.
+
+    Those before the first in which at least half of what stands below its first figure is figures: "2
+    Zuid" names a row.
+    """
+    for column in range(1, columns + 1):
+        first = min((row for row, at in figures if at == column), default=None)
+        if first is None:
+            continue
+        filled = [
+            (row, at)
+            for (row, at), passage in own.items()
+            if at == column and row >= first and passage.block.text.strip(_EMPTY)
+        ]
+        if 2 * sum(place in figures for place in filled) >= len(filled):
+            return column - 1
+    return columns
 
 
 def _covered(cell: Block) -> Iterator[Place]:

@@ -18,6 +18,7 @@ from checker.quantity import PartialDate
 _HEAD = 12  # blocks that can be the title block
 _BODY = 200  # characters of a block that is certainly none of it
 _SHORT = 400  # characters of a page foot
+_LONGEST_NUMBER = 4  # digits of a paper's number
 _NEAR = 6  # lines of a title block from the number of the dossier to that of the paper
 
 _SESSION = re.compile(r"(\d{4})\s?[-–—/]\s?(\d{4}|\d\d)(?!\d)")
@@ -34,8 +35,9 @@ def sessions(
 ) -> Iterator[Draft]:
     """Yield what the title block and the page feet say of the paper itself.
 
-    Its session with the date of the letter (or the year of publication beside it), and each dossier,
-    number and session of a later place with the one in the title block. A paper that is only cited
+    Its session with the date of the letter (a question's and an answer's: the one that fits, or the
+    year of publication beside it), and each dossier, number and session of a later place with the one
+    in the title block. A paper that is only cited
     ("Aanhangsel Handelingen, vergaderjaar 2024-2025, nr. 507") says nothing.
     """
     words = _words(passages)
@@ -47,11 +49,11 @@ def sessions(
         if record.sort == "session":
             years = [int(year) for year in record.value.split("-")]
             traits = {"start": f"{years[0]:04d}", "end": f"{years[1]:04d}"}
+            fits = [each for each in dates if (years[0], 9) <= (each.year, each.month) <= (years[1], 9)]
             if dates:
-                fits = (each for each in dates if years[0] <= each.year <= years[1])
-                dated = next(fits, dates[-1]).isoformat()
+                dated = (fits or dates)[-1].isoformat()
                 yield Draft("session", {}, {**traits, "dated": dated}, {"session": (record.place,)})
-            elif record.published:
+            if record.published and (fits or not dates):
                 dated = record.published
                 yield Draft("session", {}, {**traits, "dated": dated}, {"session": (record.place,)})
     for sort in ("dossier", "number", "session"):
@@ -109,7 +111,7 @@ def _title(document: Document) -> Sequence[Block]:
 
 
 def _of_title(document: Document, words: Words) -> Iterator[_Record]:
-    """Yield the records of a title block: "Vergaderjaar 2022-2023", "28 676 NAVO", "Nr. 439 BRIEF VAN ..."."""
+    """Yield the records of a title block: "Vergaderjaar 2022-2023", "28 676 NAVO", "Nr. 439 BRIEF VAN"."""
     lines = list(_lines([block for block in _title(document) if not _is_foot(block)]))
     numbers = [(at, _own_number(line, words)) for at, line in enumerate(lines)]
     first = next(((at, number) for at, number in numbers if number is not None), None)
@@ -123,9 +125,16 @@ def _of_title(document: Document, words: Words) -> Iterator[_Record]:
         dossier = _DOSSIER.match(line.text)
         if first is not None and dossier is not None and 0 < first[0] - at <= _NEAR:
             yield _Record("dossier", _dossier(dossier), line.anchor(*dossier.span()), first=True)
+        if match is not None and first is None and (alone := _alone(lines[at + 1 :])) is not None:
+            yield _Record("number", alone.text, alone.anchor(0, len(alone.text)), first=True)
     if first is not None:
         at, match = first
         yield _Record("number", match[1], lines[at].anchor(*match.span(1)), first=True)
+
+
+def _alone(lines: Sequence[_Line]) -> _Line | None:
+    """Return the first line that is nothing but a number: that of an answer, below its session."""
+    return next((line for line in lines if line.text.isdigit() and len(line.text) <= _LONGEST_NUMBER), None)
 
 
 def _own_number(line: _Line, words: Words) -> "re.Match[str] | None":
@@ -144,7 +153,7 @@ def _numbering(words: Words) -> tuple[str, ...]:
 
 
 def _of_feet(document: Document, words: Words) -> Iterator[_Record]:
-    """Yield the records of page heads and feet: "kst-28676-439", "vergaderjaar 2022-2023, 28 676, nr. 439 1"."""
+    """Yield the records of page feet: "kst-28676-439", "vergaderjaar 2022-2023, 28 676, nr. 439 1"."""
     for line in _lines([block for block in document.blocks if _is_foot(block)]):
         code = _CODE.fullmatch(line.text)
         if code is not None:
@@ -177,7 +186,7 @@ def _of_code(line: _Line, code: "re.Match[str]") -> Iterator[_Record]:
     else:
         chapter = f"-{code[4]}" if code[4] else ""
         yield _Record("dossier", code[3] + chapter, line.anchor(*code.span(3)))
-        yield _Record("number", code[5], line.anchor(*code.span(5)))
+    yield _Record("number", code[5], line.anchor(*code.span(5)))
 
 
 def _is_foot(block: Block) -> bool:
@@ -221,7 +230,8 @@ def _dates_of(document: Document, parts: Sequence[Setting], passages: Mapping[st
             assert passage is not None
             value = spot.meaning.value
             before = block.text[: passage.start(spot)].lower().rstrip(" (:")
-            filed = passage.grammar.words.header_fields.get("received", ())
+            names = passage.grammar.words.header_fields
+            filed = (*names.get("received", ()), *names.get("submitted", ()))
             if isinstance(value, PartialDate) and value.date is not None and before.endswith(filed):
                 found.append(value.date)
     return own + found

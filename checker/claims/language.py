@@ -11,7 +11,7 @@ _ENOUGH_WORDS = 12
 # Running text of a language is about four tenths its own function words; of a cousin's, one to two tenths.
 _RUNNING_TEXT = 0.3
 _ENOUGH_SHARE = 0.2  # of a whole letter, with its tables and addresses
-_ENOUGH_IN_FEW = 0.25  # of one of few words
+_ENOUGH_IN_FEW = 0.3  # of one of few words
 _CLEARLY = 1.6
 
 
@@ -34,12 +34,11 @@ def language_of(text: str, words: Mapping[str, Words], enough: float = _RUNNING_
 def language_of_letter(blocks: Iterable[Block], words: Mapping[str, Words]) -> str | None:
     """Return the language of all blocks together; a letter of few words is tried with what it has."""
     text = " ".join(block.text for block in blocks)
-    found = language_of(text, words, _ENOUGH_SHARE)
-    if found is not None:
-        return found
     tokens = _WORD.findall(text.lower())
-    if not tokens or len(tokens) >= 3 * _ENOUGH_WORDS:
-        return None
+    few = len(tokens) < 3 * _ENOUGH_WORDS
+    found = language_of(text, words, _ENOUGH_IN_FEW if few else _ENOUGH_SHARE)
+    if found is not None or not tokens or not few:
+        return found
     shares = sorted(((_share(tokens, each), name) for name, each in words.items()), reverse=True)
     best, name = shares[0]
     needed = _ENOUGH_IN_FEW if len(tokens) >= _ENOUGH_WORDS else 0

@@ -1,7 +1,4 @@
-"""Which places of a letter were never filled in?
-
-And to which tables and annexes does it refer that are not there?.
-"""
+"""Which places of a letter were never filled in, and which tables and annexes are not there?"""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -16,7 +13,8 @@ from checker.document import BlockKind, Span
 
 _BRACKETED = re.compile(r"\[([^\[\]\d]{2,40})\]|<{1,2}\*?([^<>\d/@]{2,40}?)\*?>{1,2}")
 _RUN = re.compile(
-    r"(?<![\w/])(?:(?:19|20)[Xx]{2}|[Xx]{2,})(?:[-–,. ]{1,2}(?:\w{2,3}\. )?(?:(?:19|20)?[Xx]+)(?!\w))*(?![\w/])"
+    r"(?<![\w/])(?:(?:19|20)[Xx]{2}|[Xx]{2,})"
+    r"(?:[-–,. ]{1,2}(?:\w{2,3}\. )?(?:(?:19|20)?[Xx]+)(?!\w))*(?![\w/])"
 )
 _DOTS = re.compile(r"(?:…{1,}|\.{3,}|_{3,})\.?")
 _QUOTES = (("«", "»"), ("“", "”"), ("„", "”"), ("‘", "’"))
@@ -29,7 +27,7 @@ _ROMAN = frozenset("ivxlc")
 
 
 def placeholders(passages: Sequence[Passage]) -> Iterator[Draft]:
-    """Yield what stands for something that was to be filled in: "[bedrag]", "€ XX", "20xx", "... juli", "n.t.b."."""
+    """Yield what stands for something that was to be filled in: "[bedrag]", "€ XX", "20xx", "n.t.b."."""
     for passage in passages:
         text = passage.block.text
         found = [*_bracketed(passage), *_runs(passage), *_dots(passage), *_phrases(passage)]
@@ -42,7 +40,7 @@ def placeholders(passages: Sequence[Passage]) -> Iterator[Draft]:
 
 
 def _bracketed(passage: Passage) -> Iterator[tuple[int, int]]:
-    """Yield the words in brackets that say what is to come; a form that others are to fill in has them by right."""
+    """Yield the words in brackets that say what is to come; a form has them by right."""
     words = passage.grammar.words.cues["placeholder"]
     text = passage.block.text
     found = []
@@ -72,7 +70,7 @@ def _runs(passage: Passage) -> Iterator[tuple[int, int]]:
 
 
 def _measured(passage: Passage, start: int, end: int) -> bool:
-    """Whether a row of x stands where a number would: behind "€" or "nr.", before "miljoen", "%" or a month."""
+    """Whether a row of x stands where a number would: behind "€" or "nr.", before "%" or a month."""
     tokens = passage.tokens
     before = bisect_right(tokens.ends, start) - 1
     if before > 0 and tokens.lower[before] == ".":  # of "nr."
@@ -101,7 +99,7 @@ def _dots(passage: Passage) -> Iterator[tuple[int, int]]:
 
 
 def _phrases(passage: Passage) -> Iterator[tuple[int, int]]:
-    """Yield "n.t.b." wherever it stands, and "nader te bepalen" where it is all that a field or bracket says."""
+    """Yield "n.t.b." wherever it stands, "nader te bepalen" where it is all that a field or bracket says."""
     text = passage.block.text
     lower = text.lower()
     cues = passage.grammar.words.cues
@@ -194,7 +192,7 @@ def _style(number: str) -> str:
 
 
 def _is_caption(passage: Passage, index: int, spot: Spot) -> bool:
-    """Whether a reference is a caption: it opens a short block that is no sentence, or a colon stands behind it."""
+    """Whether a reference is a caption: it opens a short block that is no sentence, or a colon follows."""
     tokens = passage.tokens
     following = tokens.lower[spot.last] if spot.last < len(tokens) else ""
     if following == ":":
@@ -208,10 +206,13 @@ def _is_caption(passage: Passage, index: int, spot: Spot) -> bool:
 
 
 def _elsewhere(passage: Passage, spot: Spot) -> bool:
-    """Whether it is another document's: "tabel 53 van het jaarverslag", "table 3 in our report"."""
+    """Whether it is another document's: "tabel 53 van het jaarverslag", "table 3 in our report".
+
+    Of annexes only what follows tells: "het rapport (bijlage 2)" is this letter's own.
+    """
     words = passage.grammar.words
     lower = passage.tokens.lower
     if any(word in words.cues["of-another"] for word in lower[spot.last : spot.last + 1]):
         return True
-    near = lower[max(spot.first - _FOREIGN, 0) : spot.last + _FOREIGN]
-    return any(word in words.cues["document"] for word in near)
+    first = spot.last if spot.meaning.tag == "annex" else max(spot.first - _FOREIGN, 0)
+    return any(word in words.cues["document"] for word in lower[first : spot.last + _FOREIGN])

@@ -6,12 +6,14 @@ from decimal import Decimal
 
 from lark import Token, Tree
 
-from checker.claims.mention import Kind, Value
 from checker.claims.lexemes import Lexeme, Lexemes
+from checker.claims.mention import Kind, Value
 from checker.claims.scan import Found
 from checker.quantity import Hedge, PartialDate, Quantity, Weekday
 
-DURATIONS = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "quarter", "decade", "century"})
+DURATIONS = frozenset(
+    {"year", "month", "week", "day", "hour", "minute", "second", "quarter", "decade", "century"}
+)
 _TENTH = Decimal("0.1")
 
 
@@ -100,13 +102,21 @@ class _Reader:
             return None
         words = [self._lexeme(token) for token in amount.scan_values(lambda value: isinstance(value, Token))]
         dashed = any(each.terminal == "DASH" for each in words)
-        if str(amount.data) == "range" and dashed and low.unit is None and low.scale == 1 and low.value >= high.value:
+        if (
+            str(amount.data) == "range"
+            and dashed
+            and low.unit is None
+            and low.scale == 1
+            and low.value >= high.value
+        ):
             return Meaning(Kind.NOT_A_CLAIM, tag="code")
         return Meaning(Kind.RANGE, (low, high), tag="dash" if dashed else "words")
 
     def _quantity(self, tree: Tree[Token], hedge: Hedge | None) -> Quantity:
         """Read ``figure tail?``, ``CURRENCY figure`` or ``ONE tail``, with what is written around its digits."""
-        figure = next((child for child in tree.children if isinstance(child, Tree) and child.data == "figure"), None)
+        figure = next(
+            (child for child in tree.children if isinstance(child, Tree) and child.data == "figure"), None
+        )
         leaves = [self._lexeme(token) for token in _leaves(tree)]
         digits = [each for each in leaves if each.terminal in {"DIGITS", "WORDS", "MIXED", "ONE"}]
         if figure is None:
@@ -168,7 +178,9 @@ class _Reader:
             phase = any(token.type == "PHASE" for token in _leaves(tree))
             return Meaning(Kind.YEAR, PartialDate(self._leaf(tree, "YEAR")), tag="phase" if phase else tag)
         if name == "year_range":
-            first, last = (PartialDate(self._lexeme(token).value) for token in _leaves(tree) if token.type == "YEAR")
+            first, last = (
+                PartialDate(self._lexeme(token).value) for token in _leaves(tree) if token.type == "YEAR"
+            )
             slashed = any(token.type == "SLASH" for token in _leaves(tree))
             assert first.year is not None
             if slashed and last != PartialDate(first.year + 1):  # "besluit 2015/1601"
@@ -177,7 +189,9 @@ class _Reader:
         if name in {"month_year", "month"}:
             year = self._leaf(tree, "YEAR") if name == "month_year" else None
             phase = any(token.type == "PHASE" for token in _leaves(tree))
-            return Meaning(Kind.MONTH_YEAR, PartialDate(year, self._leaf(tree, "MONTH")), tag="phase" if phase else None)
+            return Meaning(
+                Kind.MONTH_YEAR, PartialDate(year, self._leaf(tree, "MONTH")), tag="phase" if phase else None
+            )
         if name == "quarter_year":
             quarter = next(tree.find_data("quarter"))
             lexeme = self._lexeme(quarter.children[0])
@@ -202,7 +216,9 @@ class _Reader:
             return Meaning(Kind.DATE_LIST, days, weekdays, tag)
         return Meaning(Kind.WEEKDAY_DATE if weekdays[0] is not None else Kind.DATE, days[0], weekdays, tag)
 
-    def _days(self, tree: Tree[Token], name: str) -> tuple[tuple[PartialDate, ...], tuple[Weekday | None, ...]]:
+    def _days(
+        self, tree: Tree[Token], name: str
+    ) -> tuple[tuple[PartialDate, ...], tuple[Weekday | None, ...]]:
         """Walk the leaves: each DAY is one date; MONTH and YEAR hold for the days that lack one."""
         days: list[PartialDate] = []
         weekdays: list[Weekday | None] = []
@@ -219,10 +235,15 @@ class _Reader:
             elif token.type == "MONTH":
                 month = lexeme.value
                 if name not in _MONTH_FIRST:
-                    days = [day if day.month is not None else PartialDate(None, month, day.day) for day in days]
+                    days = [
+                        day if day.month is not None else PartialDate(None, month, day.day) for day in days
+                    ]
                     month = None
             elif token.type == "YEAR":
-                days = [day if day.year is not None or name in _RANGES | _LISTS else day.within(lexeme.value) for day in days]
+                days = [
+                    day if day.year is not None or name in _RANGES | _LISTS else day.within(lexeme.value)
+                    for day in days
+                ]
                 if name in _RANGES | _LISTS and days:
                     days[-1] = days[-1].within(lexeme.value)
             elif token.type in {"NUMDATE", "ISODATE"}:
@@ -247,7 +268,9 @@ class _Reader:
             lexeme = self._lexeme(token)
             if token.type == "DOSSIERNUMBER":
                 first, second, chapter, short = lexeme.value.groups()
-                numbers.append(f"{first}{second}" + (f"-{chapter}" if chapter else "") + (f"-{short}" if short else ""))
+                numbers.append(
+                    f"{first}{second}" + (f"-{chapter}" if chapter else "") + (f"-{short}" if short else "")
+                )
             elif token.type == "INTEGER":
                 paper = lexeme.value
             elif token.type == "DOSSIER":
@@ -337,7 +360,9 @@ def share_unit(first: Quantity, second: Quantity) -> tuple[Quantity, Quantity]:
     if first.unit == second.unit and first.scale == 1 and second.scale != 1:
         size = second.value / second.scale
         if first.value < 1000 and first.value and Decimal(1) / 50 <= size / first.value <= 50:
-            first = replace(first, value=first.value * second.scale, step=first.step * second.scale, scale=second.scale)
+            first = replace(
+                first, value=first.value * second.scale, step=first.step * second.scale, scale=second.scale
+            )
     return first, second
 
 

@@ -67,8 +67,14 @@ def _before(passage: Passage, index: int, bounds: tuple[int, int]) -> str | None
 
 
 def _one_clause(passage: Passage, between: Sequence[str]) -> bool:
-    clause = passage.grammar.words.cues.get("clause", frozenset())
-    return len(between) <= _FURTHEST and not any(word in _STOPS or word in clause for word in between)
+    """Whether no new clause begins between a figure and its period; "in 2024 is die bijdrage" goes on."""
+    words = passage.grammar.words
+    clause = words.cues.get("clause", frozenset())
+    if len(between) > _FURTHEST or any(word in _STOPS for word in between):
+        return False
+    verbs = words.sets["finite-verbs"]
+    pairs = zip(("", *between), between, strict=False)
+    return not any(word in clause and before not in verbs for before, word in pairs)
 
 
 def _led_to(passage: Passage, at: int) -> bool:
@@ -94,7 +100,7 @@ def _led_to(passage: Passage, at: int) -> bool:
 
 def _listed(passage: Passage, spot: Spot, other: Spot) -> bool:
     """Whether ``other`` is a year that only "en" or a comma parts from ``spot``, which follows it."""
-    if other.last + 1 != spot.first or other.meaning.kind is not Kind.YEAR:
+    if other.last + 1 != spot.first or {spot.meaning.kind, other.meaning.kind} != {Kind.YEAR}:
         return False
     return passage.tokens.lower[other.last] in passage.grammar.words.cues["separator"]
 

@@ -9,7 +9,6 @@ from checker.claims.grammar import Grammar, Walk, build
 from checker.claims.labels import label_at
 from checker.claims.lexemes import Lexeme, Lexemes
 
-
 _MEASURES = frozenset({"PERCENT", "POINTS", "BASIS", "CURRENCY", "UNIT", "DURATION", "MONTH"})
 
 
@@ -125,6 +124,8 @@ def _no_ratio(tree: Tree[Token], row: Sequence[Lexeme], lexemes: Lexemes) -> boo
     if at == 0:
         return False
     spelled = " ".join(lexemes.tokens.lower[row[at].first : row[at].last])
-    if spelled in lexemes.words.cues["one-in"] and any(each.terminal == "YEAR" for each in lexemes.at(whole.first)):
+    if spelled in lexemes.words.cues["one-in"] and any(
+        each.terminal == "YEAR" for each in lexemes.at(whole.first)
+    ):
         return True
     return not {part.terminal, whole.terminal} - {"DIGITS", "WORDS"} and part.value >= whole.value

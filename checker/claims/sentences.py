@@ -51,8 +51,12 @@ def _capital(word: str, *, glued: bool) -> bool:
 
 
 def _opens(passage: Passage, index: int) -> bool:
-    written = passage.tokens.written(index)
-    return written[0].isupper() and written.lower() in passage.grammar.words.sets["function-words"]
+    """Whether a function word with a capital stands at ``index``, and no initial ("A. de Vries")."""
+    tokens = passage.tokens
+    written = tokens.written(index)
+    if not written[0].isupper() or written.lower() not in passage.grammar.words.sets["function-words"]:
+        return False
+    return len(written) > 1 or index + 1 == len(tokens) or tokens.lower[index + 1] != "."
 
 
 def _abbreviated(passage: Passage, index: int) -> bool:

@@ -17,6 +17,7 @@ _BODY = 200  # characters of a block that is certainly no header
 _HEAD = 30  # blocks that a title block may take
 _LONGEST_HEAD = 2500  # characters of a block in which a title block may have run together
 _LONGEST_DATE = 32  # characters
+_LONGEST_LINE = 8  # blanks of a line above the text that ends in a full stop
 _NARROW = 60  # characters of a line of an address
 _WORDS_TOO = frozenset({"via", "contact"})
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
@@ -58,9 +59,10 @@ def fields(document: Document, words: Mapping[str, Words]) -> tuple[HeaderField,
     for index, block in enumerate(document.blocks):
         if block.kind is BlockKind.NOTE:
             continue
-        if index < _HEAD and block.kind is not BlockKind.HEADING:
-            found += _inside(block, names)
+        inside = _inside(block, names) if index < _HEAD else {}
+        here = list(inside.values())
         if len(block.text) > 2 * _BODY:
+            found += here
             waiting, head = None, False
             continue
         for start, end in _lines(block):
@@ -68,18 +70,25 @@ def fields(document: Document, words: Mapping[str, Words]) -> tuple[HeaderField,
             named = _named(line, names)
             if named is not None:
                 kind, value = named
-                waiting = None if line[value:].strip() else kind
+                last = min((at for at in inside if start + value <= at < end), default=end)
+                waiting = None if block.text[start + value : last].strip() else kind
                 if waiting is None:
-                    found.append(HeaderField(kind, block.id, Span(start + value, end)))
+                    here.append(HeaderField(kind, block.id, Span(start + value, last)))
             elif waiting is not None and line.strip():
-                found.append(HeaderField(waiting, block.id, Span(start, end)))
+                here.append(HeaderField(waiting, block.id, Span(start, end)))
                 waiting = None
             else:
                 at = _dateline(line, names, head=head and index < _HEAD)
-                if at is not None and (start == 0 or _is_narrow(block)):
-                    found.append(HeaderField("date", block.id, Span(start + at, end)))
-        head = head and len(block.text) <= _BODY
+                if at is not None and (start == 0 or _is_address(block.text[:start], block, names)):
+                    here.append(HeaderField("date", block.id, Span(start + at, end)))
+        found += sorted(here, key=lambda field: field.span.start)
+        head = head and not _is_running(block)
     return tuple(found)
+
+
+def _is_running(block: Block) -> bool:
+    """Whether a block is running text: what comes behind it heads no letter."""
+    return len(block.text) > _BODY or (block.text.endswith(".") and block.text.count(" ") > _LONGEST_LINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +101,7 @@ class _Names:
     inside: re.Pattern[str]
     places: frozenset[str]
     days: frozenset[str]
+    joints: frozenset[str]  # words that no line of an address ends in
 
     @classmethod
     def of(cls, words: Mapping[str, Words]) -> "_Names":
@@ -117,6 +127,7 @@ class _Names:
             _inside_line(kinds),
             frozenset(place for each in words.values() for place in each.sets["date-places"]),
             frozenset(name.lower() for each in words.values() for name in (*each.months, *each.weekdays)),
+            frozenset().union(*(each.sets["function-words"] for each in words.values())),
         )
 
 
@@ -139,9 +150,9 @@ def _inside_line(kinds: Mapping[str, str]) -> re.Pattern[str]:
     )
 
 
-def _inside(block: Block, names: _Names) -> list[HeaderField]:
-    """Return the fields whose names stand inside a line; each reaches to the next."""
-    found = []
+def _inside(block: Block, names: _Names) -> dict[int, HeaderField]:
+    """Return the fields whose names stand inside a line, by where it begins; each reaches to the next."""
+    found = {}
     end = len(block.text)
     long = len(block.text) > 2 * _BODY  # whose lines are not looked at
     for match in reversed(list(names.inside.finditer(block.text, 0, _LONGEST_HEAD))):
@@ -149,9 +160,9 @@ def _inside(block: Block, names: _Names) -> list[HeaderField]:
         opens = not match.start() or match.start() - 1 in block.breaks
         if long or not opens or match.group().strip(": \t").lower() != name:
             span = Span(match.end(), min(end, match.end() + _BODY))
-            found.append(HeaderField(names.kinds[name], block.id, span))
+            found[match.start()] = HeaderField(names.kinds[name], block.id, span)
         end = match.start()
-    return found[::-1]
+    return found
 
 
 def _lines(block: Block) -> Sequence[tuple[int, int]]:
@@ -159,9 +170,10 @@ def _lines(block: Block) -> Sequence[tuple[int, int]]:
     return [(first + 1, last) for first, last in pairwise(edges)]
 
 
-def _is_narrow(block: Block) -> bool:
-    """Whether no line of a block is long enough to be running text."""
-    return all(end - start <= _NARROW for start, end in _lines(block))
+def _is_address(above: str, block: Block, names: _Names) -> bool:
+    """Whether lines are those of an address: none is long, and the one above does not go on."""
+    last = above.rpartition(" ")[2].strip() or above.strip().rpartition(" ")[2]
+    return last.lower() not in names.joints and all(end - start <= _NARROW for start, end in _lines(block))
 
 
 def _named(line: str, names: _Names) -> tuple[str, int] | None:

@@ -2,17 +2,27 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from lark import Token, Tree
 
 from checker.claims.draft import Draft, Part
+from checker.claims.itemised import SUMMABLE, itemised, units
 from checker.claims.mention import Kind
 from checker.claims.passage import Passage
+from checker.claims.remarks import all_in_brackets, bracket, in_remark
 from checker.claims.stream import Stream, is_stop, parse, stream
+from checker.claims.wholes import (
+    bare,
+    head,
+    loose_figures,
+    other_noun,
+    other_periods,
+    quantity_of,
+    same_base,
+    same_nouns,
+)
 from checker.quantity import Quantity
 
-_SUMMABLE = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.QUANTITY, Kind.DURATION})
 _TERMINALS = {
     "subset": {"partitive": "PARTITIVE"},
     "together": {"together": "TOGETHER"},
@@ -35,9 +45,17 @@ _KINDS = tuple(kind for kind in _TERMINALS if kind != "rest_back")
 _TO_NEXT_PART = 3  # words between a separator and the quantity that it brings
 _TO_NEXT_BRACKET = 12  # the same, where each part stands in a bracket of its own
 _TO_FIRST_PART = 4  # words between a cue and its first part
-_TO_CUE = {"subset": 25, "together": 12, "composed": 8, "bracketed": 8, "rest": 30, "rest_back": 30, "spread": 8, "equation": 0}
+_TO_CUE = {
+    "subset": 25,
+    "together": 12,
+    "composed": 8,
+    "bracketed": 8,
+    "rest": 30,
+    "rest_back": 30,
+    "spread": 8,
+    "equation": 0,
+}
 _COLON_TO_WHOLE = 3
-_LONGEST_REMARK = 25  # elements in brackets
 _TIMES = frozenset("×*÷")
 
 
@@ -68,8 +86,7 @@ def _spans(draft: Draft, border: int) -> bool:
 
 
 def _of(sentence: Stream, sentences: int) -> Iterator[Draft]:
-    units = _units(sentence)
-    for unit, places in units.items():
+    for unit, places in units(sentence).items():
         if len(places) < 2:
             continue
         for kind in _KINDS if sentences == 1 else ("subset",):
@@ -79,19 +96,9 @@ def _of(sentence: Stream, sentences: int) -> Iterator[Draft]:
             yield from _kind(sentence, kind, unit, places, sentences)
 
 
-def _units(sentence: Stream) -> dict[str | None, list[int]]:
-    """Return the elements that are quantities, by unit, in order."""
-    found: dict[str | None, list[int]] = {}
-    for at, element in enumerate(sentence.elements):
-        if element.spot < 0:
-            continue
-        read = sentence.passage.spots[element.spot].meaning
-        if read.kind in _SUMMABLE and isinstance(read.value, Quantity):
-            found.setdefault(read.value.unit, []).append(at)
-    return found
-
-
-def _kind(sentence: Stream, kind: str, unit: str | None, places: Sequence[int], sentences: int) -> Iterator[Draft]:
+def _kind(
+    sentence: Stream, kind: str, unit: str | None, places: Sequence[int], sentences: int
+) -> Iterator[Draft]:
     behind = 0
     table = _TERMINALS[kind]
 
@@ -118,12 +125,19 @@ def _starts(sentence: Stream, kind: str, places: Sequence[int]) -> Sequence[int]
 
 
 def _terminals(
-    sentence: Stream, at: int, kind: str, unit: str | None, places: Sequence[int], table: dict[str, str], *, loose: bool
+    sentence: Stream,
+    at: int,
+    kind: str,
+    unit: str | None,
+    places: Sequence[int],
+    table: dict[str, str],
+    *,
+    loose: bool,
 ) -> Sequence[str]:
     element = sentence.elements[at]
     if element.spot >= 0:
         read = sentence.passage.spots[element.spot].meaning
-        if isinstance(read.value, Quantity) and read.kind in _SUMMABLE and read.value.unit == unit:
+        if isinstance(read.value, Quantity) and read.kind in SUMMABLE and read.value.unit == unit:
             return () if read.value.rate else ("Q",)
         if read.kind in {Kind.RANGE, Kind.RATIO} and isinstance(read.value, tuple):
             first = read.value[0]
@@ -133,60 +147,27 @@ def _terminals(
     if word in _TIMES:
         return ()
     if kind == "equation" and not {"plus", "equals"} & set(element.cues):
-        return ("W",) if _in_remark(sentence, at, places) else ()
+        return ("W",) if in_remark(sentence, at, places) else ()
     if word == ":" and kind == "composed":
         return ("COMPOSED",)
     if word in "()":
-        return _bracket(sentence, at, kind, unit, places)
+        return bracket(sentence, at, kind, places)
     if is_stop(sentence, at):
         return ("W",) if loose and word == "." else ()
     named = [terminal for cue, terminal in table.items() if cue in element.cues]
-    if "separator" in element.cues and kind != "equation" and _brings(sentence, at, places, table, _TO_NEXT_BRACKET if kind == "spread" else _TO_NEXT_PART):
+    if (
+        "separator" in element.cues
+        and kind != "equation"
+        and _brings(sentence, at, places, table, _TO_NEXT_BRACKET if kind == "spread" else _TO_NEXT_PART)
+    ):
         named.append("SEP")
     if "respectively" in element.cues or "or" in element.cues:
         return named
     return (*named, "W")
 
 
-def _bracket(sentence: Stream, at: int, kind: str, unit: str | None, places: Sequence[int]) -> Sequence[str]:
-    """Return what a bracket is: of a list in brackets, or a remark that holds no quantity of the unit."""
-    opens = sentence.word(at) == "("
-    if kind in {"bracketed", "spread"}:
-        return ("LEFT",) if opens else ("RIGHT",)
-    other = _counterpart(sentence, at)
-    if other is None:
-        return ("W",) if opens and kind == "subset" else ()
-    low, high = sorted((at, other))
-    remark = not any(low < place < high for place in places)
-    return ("W",) if remark or (opens and kind == "subset") else ()
-
-
-def _in_remark(sentence: Stream, at: int, places: Sequence[int]) -> bool:
-    """Whether an element of a sum that is written out stands in a bracket without a quantity of its unit."""
-    for back in range(at, max(at - _LONGEST_REMARK, -1), -1):
-        if sentence.elements[back].spot < 0 and sentence.word(back) == "(":
-            other = _counterpart(sentence, back)
-            return other is not None and other >= at and not any(back < place < other for place in places)
-        if back in places:
-            return False
-    return False
-
-
-def _counterpart(sentence: Stream, at: int) -> int | None:
-    """Return the bracket that closes or opens the one at ``at``."""
-    step, depth = (1, 0) if sentence.word(at) == "(" else (-1, 0)
-    k = at
-    while 0 <= k < len(sentence.elements) and abs(k - at) < _LONGEST_REMARK:
-        if sentence.elements[k].spot < 0 and sentence.word(k) in "()":
-            depth += 1 if sentence.word(k) == "(" else -1
-            if depth == 0:
-                return k
-        k += step
-    return None
-
-
 def _brings(sentence: Stream, at: int, places: Sequence[int], table: dict[str, str], furthest: int) -> bool:
-    """Whether a comma or "en" brings another quantity of the unit within three words, and no cue before it (", samen 1.250")."""
+    """Whether a comma or "en" brings another quantity of the unit soon, and no cue first (", samen 1.250")."""
     following = next((place for place in places if place > at), None)
     if following is None or following - at - 1 > furthest:
         return False
@@ -194,27 +175,40 @@ def _brings(sentence: Stream, at: int, places: Sequence[int], table: dict[str, s
 
 
 def _continues_list(sentence: Stream, at: int, places: Sequence[int]) -> bool:
-    """Whether the quantity at ``at`` is not the first of its list: a separator stands before it, and a quantity before that."""
+    """Whether the quantity at ``at`` is not the first of its list.
+
+    a separator stands before it, and a quantity before that.
+    """
     for back in range(at - 1, max(at - 2 - _TO_NEXT_PART, -1), -1):
         element = sentence.elements[back]
         if element.spot >= 0:
             return False
         if "separator" in element.cues:
             before = max((place for place in places if place < back), default=None)
-            return before is not None and not any(is_stop(sentence, k) or sentence.word(k) == ")" for k in range(before + 1, back))
+            return before is not None and not any(
+                is_stop(sentence, k) or sentence.word(k) == ")" for k in range(before + 1, back)
+            )
         if is_stop(sentence, back):
             return False
     return False
 
 
-def _draft(sentence: Stream, kind: str, tree: Tree[Token], end: int, places: Sequence[int], sentences: int) -> Draft | None:
-    row = [token for token in tree.scan_values(lambda value: isinstance(value, Token)) if token.start_pos is not None]
+def _draft(
+    sentence: Stream, kind: str, tree: Tree[Token], end: int, places: Sequence[int], sentences: int
+) -> Draft | None:
+    row = [
+        token
+        for token in tree.scan_values(lambda value: isinstance(value, Token))
+        if token.start_pos is not None
+    ]
     elements = [int(token.start_pos) for token in row if token.type == "Q" and token.start_pos is not None]
-    cue = next((int(token.start_pos) for token in row if token.type in _CUES and token.start_pos is not None), None)
+    cue = next(
+        (int(token.start_pos) for token in row if token.type in _CUES and token.start_pos is not None), None
+    )
     if kind in {"together", "equation"}:
         whole, parts = elements[-1], elements[:-1]
         before_cue = parts[-1]
-    elif kind == "spread" and not _all_in_brackets(sentence, elements[1:]):
+    elif kind == "spread" and not all_in_brackets(sentence, elements[1:]):
         return None
     else:
         whole, parts = elements[0], elements[1:]
@@ -222,7 +216,9 @@ def _draft(sentence: Stream, kind: str, tree: Tree[Token], end: int, places: Seq
     if cue is None or cue - before_cue > _TO_CUE[kind] + 1:
         return None
     span = range(min(elements), end)
-    if kind in {"subset", "composed", "together"} and not _touches(sentence, kind, cue, whole if kind == "together" else parts[0]):
+    if kind in {"subset", "composed", "together"} and not _touches(
+        sentence, kind, cue, whole if kind == "together" else parts[0]
+    ):
         return None
     if kind == "composed" and not _behind_whole(sentence, cue, whole):
         return None
@@ -241,7 +237,10 @@ def _draft(sentence: Stream, kind: str, tree: Tree[Token], end: int, places: Seq
 
 
 def _goes_on_with_one(sentence: Stream, end: int, kind: str) -> bool:
-    """Whether what follows the list may be one more part: "15 uit de centra, vijf thuis en een tijdens een overbrenging"."""
+    """Whether what follows the list may be one more part.
+
+    "15 uit de centra, vijf thuis en een tijdens een overbrenging".
+    """
     if kind not in {"subset", "composed"}:
         return False
     ones = sentence.passage.grammar.words.numbers.articles
@@ -253,100 +252,18 @@ def _goes_on_with_one(sentence: Stream, end: int, kind: str) -> bool:
     return False
 
 
-def _all_in_brackets(sentence: Stream, parts: Sequence[int]) -> bool:
-    """Whether each part closes a bracket of its own: "voor scholen (€ 15 miljoen) en voor sport (€ 10 miljoen)"."""
-    return all(at + 1 < len(sentence.elements) and sentence.word(at + 1) == ")" for at in parts)
-
-
-def _rest_of_before(before: Stream, sentence: Stream) -> Iterator[Draft]:
-    """Yield what was done and what remains of the only such number of the sentence before.
-
-    "We made 31 recommendations. The department implemented 19 of these recommendations and has yet to
-    implement the remaining 12."
-    """
-    places = [at for at in _units(sentence).get(None, []) if not sentence.spot(at).meaning.tag]
-    wholes = [at for at in _units(before).get(None, []) if not before.spot(at).meaning.tag]
-    for at in places:
-        if at + 1 >= len(sentence.elements) or "points-back" not in sentence.elements[at + 1].cues:
-            continue
-        result = parse(
-            sentence.passage.grammar,
-            sentence,
-            "rest_back",
-            at,
-            lambda given, k: _terminals(given, k, "rest_back", None, places, _TERMINALS["rest_back"], loose=False),
-        )
-        if result is None:
-            continue
-        found = [int(token.start_pos or 0) for token in result[0].scan_values(_is_quantity)]
-        nouns = sentence.elements[at + 2 : at + 4]
-        named = [sentence.passage.tokens.lower[each.token] for each in nouns if each.spot < 0]
-        alike = [k for k in wholes if (head := _head(Part(before.passage, before.spot(k)))) is not None and head in named]
-        chosen = alike or ([] if named and named[0][0].isalpha() and len(wholes) > 1 else wholes)
-        if len(chosen) == 1:
-            roles = {
-                "total": (Part(before.passage, before.spot(chosen[0])),),
-                "part": tuple(Part(sentence.passage, sentence.spot(k)) for k in found),
-            }
-            yield Draft("breakdown", roles, {"wording": "exhaustive"}, sentences=2)
-            return
-
-
-def _is_quantity(token: object) -> bool:
-    return isinstance(token, Token) and token.type == "Q"
-
-
-def itemised(sentence: Stream) -> Iterator[Draft]:
-    """Yield a whole whose parts stand in a list between semicolons: "79 zaken, namelijk: - 2015: 41; - 2016: 38".
-
-    Each item holds one quantity of the whole's unit, and that is its last or stands behind a colon.
-    """
-    for at, element in enumerate(sentence.elements):
-        if "composed" not in element.cues or at + 1 >= len(sentence.elements) or sentence.word(at + 1) != ":":
-            continue
-        for unit, places in _units(sentence).items():
-            before = [place for place in places if at - _TO_CUE["composed"] <= place < at]
-            parts = _of_items(sentence, at + 2, unit)
-            if len(before) != 1 or len(parts) < 3:
-                continue
-            roles = {
-                "total": (Part(sentence.passage, sentence.spot(before[0])),),
-                "part": tuple(Part(sentence.passage, sentence.spot(part)) for part in parts),
-            }
-            if _same_nouns(roles):
-                yield Draft("breakdown", roles, {"wording": "exhaustive"})
-
-
-def _of_items(sentence: Stream, first: int, unit: str | None) -> list[int]:
-    """Return the one quantity of each item, nothing where an item has none or several."""
-    parts: list[int] = []
-    inside: list[int] = []
-    for at in range(first, len(sentence.elements) + 1):
-        if at == len(sentence.elements) or (sentence.elements[at].spot < 0 and sentence.word(at) == ";"):
-            if len(inside) != 1:
-                return []
-            parts += inside
-            inside = []
-            continue
-        if sentence.elements[at].spot < 0:
-            continue
-        read = sentence.spot(at).meaning
-        if isinstance(read.value, Quantity) and read.kind in _SUMMABLE:
-            if read.value.unit != unit or read.value.rate:
-                return []
-            inside.append(at)
-        elif read.kind is Kind.NOT_A_CLAIM:
-            return []  # it may be a part that was not understood
-    return parts
-
-
 _CUES = frozenset({"PARTITIVE", "TOGETHER", "COMPOSED", "LEFT", "EQUALS", "REST"})
 
 
 def _touches(sentence: Stream, kind: str, cue: int, first: int) -> bool:
-    """Whether the cue touches its parts: at most four words between them, none an article; no preposition before it."""
+    """Whether the cue touches its parts.
+
+    at most four words between them, none an article; no preposition before it.
+    """
     between = sentence.elements[cue + 1 : first]
-    if len(between) > _TO_FIRST_PART or any("article" in element.cues for element in between if kind == "subset"):
+    if len(between) > _TO_FIRST_PART or any(
+        "article" in element.cues for element in between if kind == "subset"
+    ):
         return False
     return cue == 0 or "preposition" not in sentence.elements[cue - 1].cues
 
@@ -357,7 +274,10 @@ def _behind_whole(sentence: Stream, cue: int, whole: int) -> bool:
 
 
 def _own_parts(sentence: Stream, parts: list[int], end: int) -> list[int]:
-    """Leave out a last part that opens a list of its own: "waarvan 15 in 2016, en 41 processen-verbaal, waarvan zes"."""
+    """Leave out a last part that opens a list of its own.
+
+    "waarvan 15 in 2016, en 41 processen-verbaal, waarvan zes".
+    """
     following = sentence.elements[end : end + _TO_CUE["subset"]]
     for at, element in enumerate(following):
         if "partitive" in element.cues:
@@ -371,86 +291,82 @@ def _claim(
     sentence: Stream, kind: str, whole: int, parts: list[int], places: Sequence[int], sentences: int
 ) -> Draft | None:
     passage = sentence.passage
-    roles = {"total": (Part(passage, sentence.spot(whole)),), "part": tuple(Part(passage, sentence.spot(at)) for at in parts)}
-    total = _quantity(roles["total"][0])
-    quantities = [_quantity(part) for part in roles["part"]]
-    if total.unit == "%" and total.value != 100 and sum(part.value for part in quantities) == 100 and len(parts) > 1:
+    roles = {
+        "total": (Part(passage, sentence.spot(whole)),),
+        "part": tuple(Part(passage, sentence.spot(at)) for at in parts),
+    }
+    total = quantity_of(roles["total"][0])
+    quantities = [quantity_of(part) for part in roles["part"]]
+    if (
+        total.unit == "%"
+        and total.value != 100
+        and sum(part.value for part in quantities) == 100
+        and len(parts) > 1
+    ):
         return None  # shares of the part, not parts of the whole
-    if not _same_nouns(roles) or _loose_figures(kind, total, quantities):
+    if not same_nouns(roles) or loose_figures(kind, total, quantities):
         return None
-    if kind == "composed" and total.unit is None and total.scale == 1 and _head(roles["total"][0]) is None:
+    if kind == "composed" and total.unit is None and total.scale == 1 and head(roles["total"][0]) is None:
         return None  # "inrichting 530: 17 zendingen"
     if kind == "subset":
         doubt = None
         if _continues_list(sentence, whole, places):
             doubt = "which whole?"
-        elif total.unit == "%" and len(parts) == 1 and quantities[0].value > total.value and not _same_base(roles):
+        elif (
+            total.unit == "%"
+            and len(parts) == 1
+            and quantities[0].value > total.value
+            and not same_base(roles)
+        ):
             doubt = "a share of the part?"
-        elif _other_noun(roles) and any(part.value > total.value for part in quantities):
+        elif other_noun(roles) and any(part.value > total.value for part in quantities):
             doubt = "another thing counted?"
         return Draft("subset", roles, {"wording": "partitive"}, doubt=doubt, sentences=sentences)
-    doubt = "other periods?" if _other_periods(roles) else None
-    if kind == "bracketed" and _bare(sentence, parts):
+    doubt = "other periods?" if other_periods(roles) else None
+    if kind == "bracketed" and bare(sentence, parts):
         doubt = "the bounds of an estimate?"
     return Draft("breakdown", roles, {"wording": "exhaustive"}, doubt=doubt, sentences=sentences)
 
 
-def _bare(sentence: Stream, parts: Sequence[int]) -> bool:
-    """Whether a bracket holds two figures and no word: "46 (37, 55)"."""
-    left, right = parts[0] - 1, parts[-1] + 1
-    framed = sentence.word(left) == "(" and right < len(sentence.elements) and sentence.word(right) == ")"
-    return framed and len(parts) == 2 and parts[1] - parts[0] == 2
+def _rest_of_before(before: Stream, sentence: Stream) -> Iterator[Draft]:
+    """Yield what was done and what remains of the only such number of the sentence before.
+
+    "We made 31 recommendations. The department implemented 19 of these recommendations and has yet to
+    implement the remaining 12."
+    """
+    places = [at for at in units(sentence).get(None, []) if not sentence.spot(at).meaning.tag]
+    wholes = [at for at in units(before).get(None, []) if not before.spot(at).meaning.tag]
+    for at in places:
+        if at + 1 >= len(sentence.elements) or "points-back" not in sentence.elements[at + 1].cues:
+            continue
+        result = parse(
+            sentence.passage.grammar,
+            sentence,
+            "rest_back",
+            at,
+            lambda given, k: _terminals(
+                given, k, "rest_back", None, places, _TERMINALS["rest_back"], loose=False
+            ),
+        )
+        if result is None:
+            continue
+        found = [int(token.start_pos or 0) for token in result[0].scan_values(_is_quantity)]
+        nouns = sentence.elements[at + 2 : at + 4]
+        named = [sentence.passage.tokens.lower[each.token] for each in nouns if each.spot < 0]
+        alike = [
+            k
+            for k in wholes
+            if (noun := head(Part(before.passage, before.spot(k)))) is not None and noun in named
+        ]
+        chosen = alike or ([] if named and named[0][0].isalpha() and len(wholes) > 1 else wholes)
+        if len(chosen) == 1:
+            roles = {
+                "total": (Part(before.passage, before.spot(chosen[0])),),
+                "part": tuple(Part(sentence.passage, sentence.spot(k)) for k in found),
+            }
+            yield Draft("breakdown", roles, {"wording": "exhaustive"}, sentences=2)
+            return
 
 
-def _loose_figures(kind: str, total: Quantity, parts: Sequence[Quantity]) -> bool:
-    """Whether figures with decimals and without a unit stand in running text: cells of a table that was pasted."""
-    return kind != "equation" and total.unit is None and all(each.places and each.scale == 1 for each in (total, *parts))
-
-
-def _quantity(part: Part) -> Quantity:
-    value = part.spot.meaning.value
-    assert isinstance(value, Quantity)
-    return value
-
-
-def _head(part: Part) -> str | None:
-    """Return the noun that is counted, without its adjectives."""
-    mention = part.spot.mention
-    if mention is None or mention.about.subject is None:
-        return None
-    return mention.about.subject.split()[-1].replace("-", "")
-
-
-def _same_nouns(roles: dict[str, tuple[Part, ...]]) -> bool:
-    """Whether the nouns let the parts make the whole: two parts that share one noun cannot make a total of another."""
-    total = _head(roles["total"][0])
-    heads = [_head(part) for part in roles["part"]]
-    if total is None or len(heads) < 2 or None in heads:
-        return True
-    return len(set(heads)) > 1 or _compound(heads[0], total)
-
-
-def _compound(one: str | None, other: str) -> bool:
-    """Whether two nouns are one, or one is a compound of the other: "aanvragen", "regularisatieaanvragen"."""
-    return one is not None and (one.endswith(other) or other.endswith(one))
-
-
-def _other_noun(roles: dict[str, tuple[Part, ...]]) -> bool:
-    total, part = _head(roles["total"][0]), _head(roles["part"][0])
-    return total is not None and part is not None and not _compound(part, total)
-
-
-def _same_base(roles: dict[str, tuple[Part, ...]]) -> bool:
-    bases = {part.spot.mention.about.base for part in (*roles["total"], *roles["part"]) if part.spot.mention is not None}
-    return len(bases) == 1 and None not in bases
-
-
-def _other_periods(roles: dict[str, tuple[Part, ...]]) -> bool:
-    """Whether the parts may be the same figure of other years: each has a period of its own, and so has the whole."""
-    mentions = [part.spot.mention for part in roles["part"]]
-    periods = [mention.about.period for mention in mentions if mention is not None]
-    whole = roles["total"][0].spot.mention
-    if len(set(periods)) < len(periods) or None in periods or whole is None:
-        return False
-    rest = sum(_quantity(part).value for part in roles["part"]) - _quantity(roles["total"][0]).value
-    return abs(rest) > abs(_quantity(roles["total"][0]).value) / Decimal(10)
+def _is_quantity(token: object) -> bool:
+    return isinstance(token, Token) and token.type == "Q"

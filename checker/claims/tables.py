@@ -1,7 +1,4 @@
-"""What does a table say: which row is the total of which, which years head its columns?
-
-And what is with and what without?.
-"""
+"""What does a table say of itself: which row is the total of which, which years are its heads?"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -104,7 +101,7 @@ class _Columns:
 
 
 def _sort(head: str, words: Words) -> str:
-    """Return what a row or column is by its head: total, subtotal, part, or neither ("waarvan", "gemiddeld")."""
+    """Return what a row or column is by its head: total, subtotal, part, or neither ("waarvan")."""
     found = [word.strip(":*()") for word in head.lower().replace("\u00a0", " ").split()]
     cues = words.cues
     if set(found) & (cues["average"] | cues["partitive"]) or _opens(
@@ -142,13 +139,21 @@ class _Sum:
 
     @property
     def nearly(self) -> bool:
-        """Whether they miss it as a slip of the pen does: by a tenth at most, or in one digit."""
+        """Whether they miss it as a slip of the pen does: by a tenth, one digit, or two swapped."""
         whole = abs(value(self.whole).value)
         if value(self.whole).unit == "%" and whole != _HUNDRED:
             return False
+        if abs(self.miss) <= whole * _TENTH:
+            return True
+        step = value(self.whole).step
+        digits = _digits(whole / step)
+        swapped = sorted(digits) == sorted(_digits(abs(value(self.whole).value + self.miss) / step))
         one_digit = len(self.miss.normalize().as_tuple().digits) == 1 and abs(self.miss) < whole
-        long = len((whole / value(self.whole).step).to_integral_value().as_tuple().digits) >= _FEWEST_DIGITS
-        return abs(self.miss) <= whole * _TENTH or (one_digit and long)
+        return len(digits) >= _FEWEST_DIGITS and (one_digit or swapped)
+
+
+def _digits(number: Decimal) -> tuple[int, ...]:
+    return number.to_integral_value().as_tuple().digits
 
 
 def _total(

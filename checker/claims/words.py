@@ -49,7 +49,14 @@ _TABLES = {
     "durations": "DURATION",
     "units": "UNIT",
 }
-_REFERENCES = {"dossier": "DOSSIER", "gazette": "GAZETTE", "note": "NOTE", "table": "TABLE", "figure": "FIGURE", "annex": "ANNEX"}
+_REFERENCES = {
+    "dossier": "DOSSIER",
+    "gazette": "GAZETTE",
+    "note": "NOTE",
+    "table": "TABLE",
+    "figure": "FIGURE",
+    "annex": "ANNEX",
+}
 _SETS = (
     "rate",
     "dated",
@@ -67,6 +74,13 @@ _SETS = (
     "homographs",
     "list-and",
 )
+
+
+class Cues(dict[str, frozenset[str]]):
+    """Cue words by kind; a kind that the language has no words for is empty."""
+
+    def __missing__(self, kind: str) -> frozenset[str]:
+        return frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +128,7 @@ def load(file: Path) -> Words:
         beside=raw["beside-hundreds"],
         endings=raw["ordinal-endings"],
         articles=raw["article-one"],
-        indefinite=raw["cues"]["article"],
+        indefinite=raw["cues"].get("article", ()),
     )
     separators = raw["separators"]
     return Words(
@@ -125,9 +139,13 @@ def load(file: Path) -> Words:
         lexicon=_lexicon(_every(raw)),
         cue_lexicon=_lexicon(each for kind, words in raw["cues"].items() for each in _of(kind, words, kind)),
         numbers=numbers,
-        cues={kind: frozenset(str(word).lower() for word in words) for kind, words in raw["cues"].items()},
+        cues=Cues(
+            (kind, frozenset(str(word).lower() for word in words)) for kind, words in raw["cues"].items()
+        ),
         sets={name: frozenset(str(word).lower() for word in raw[name]) for name in _SETS},
-        header_fields={name: tuple(str(word).lower() for word in words) for name, words in raw["header-fields"].items()},
+        header_fields={
+            name: tuple(str(word).lower() for word in words) for name, words in raw["header-fields"].items()
+        },
         months=tuple(raw["months"][str(number)][0] for number in range(1, 13)),
         weekdays=tuple(raw["weekdays"][str(number)][0] for number in range(1, 8)),
     )
@@ -136,12 +154,23 @@ def load(file: Path) -> Words:
 def _complain(file: Path, raw: Any) -> None:
     if not isinstance(raw, dict):
         raise MissingWordsError(f"{file.name}: a word file is a mapping of sections")
-    known = {"language", "order", "separators", "numbers", "number-joiners", "beside-hundreds", "stressed-one", "ordinal-endings"}
+    known = {
+        "language",
+        "order",
+        "separators",
+        "numbers",
+        "number-joiners",
+        "beside-hundreds",
+        "stressed-one",
+        "ordinal-endings",
+    }
     known |= {"references", "labels", "cues", "header-fields"} | set(_LISTS) | set(_TABLES) | set(_SETS)
     missing = sorted(known - set(raw))
     surplus = sorted(str(name) for name in set(raw) - known)
     if missing:
-        raise MissingWordsError(f"{file.name}: sections are missing: {', '.join(missing)} (write [] for none)")
+        raise MissingWordsError(
+            f"{file.name}: sections are missing: {', '.join(missing)} (write [] for none)"
+        )
     if surplus:
         raise MissingWordsError(f"{file.name}: no grammar knows these sections: {', '.join(surplus)}")
 

@@ -2,9 +2,11 @@
 
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from checker.data import folder
+from checker.dev import cldr
 from checker.relations import RELATIONS
 from checker.rulebook import Rule, Rulebook, load
 from checker.rulebook.kinds import KINDS
@@ -27,7 +29,8 @@ def generate(arguments: Sequence[str]) -> int:
 
 def generated() -> Mapping[Path, Callable[[], str]]:
     """Return every generated file with the function that makes its text."""
-    return {folder("rules") / "README.md": rules_page}
+    words = {file: partial(cldr.with_block, file) for file in cldr.word_files()}
+    return {folder("rules") / "README.md": rules_page, **words}
 
 
 def rules_page() -> str:

@@ -22,8 +22,12 @@ def sweep(arguments: Sequence[str]) -> int:
     """Print each new finding to be read, then the table of every rule."""
     parser = argparse.ArgumentParser(prog="python -m checker.dev sweep", description=__doc__)
     parser.add_argument("folders", nargs="+")
-    parser.add_argument("--fragments", default="", help="names of files of JSON lines that hold pieces of letters")
-    parser.add_argument("--verdicts", default="verdicts.json", help="what was read before: fingerprint to verdict")
+    parser.add_argument(
+        "--fragments", default="", help="names of files of JSON lines that hold pieces of letters"
+    )
+    parser.add_argument(
+        "--verdicts", default="verdicts.json", help="what was read before: fingerprint to verdict"
+    )
     parser.add_argument("--say", nargs=2, action="append", default=[], metavar=("FINGERPRINT", "VERDICT"))
     asked = parser.parse_args(arguments)
     rules = rulebook.load(data.folder("rules"))
@@ -60,21 +64,35 @@ def sweep(arguments: Sequence[str]) -> int:
                 ),
                 "",
             )
-            print(f"{finding.fingerprint} {finding.rule} | {letter.name} | {finding.message}\n    {' '.join(said.split())}")
+            print(
+                f"{finding.fingerprint} {finding.rule} | {letter.name} | {finding.message}\n    {' '.join(said.split())}"
+            )
     _print(looked, read)
     return 0
 
 
 def _print(looked: Mapping[tuple[str, str], int], read: Mapping[tuple[str, str], int]) -> None:
     kinds = [verdict.value for verdict in Verdict]
-    print(f"\n{'rule':28}{'claims':>8}" + "".join(f"{kind:>10}" for kind in (*kinds, *_VERDICTS, "new")) + "  precision")
+    print(
+        f"\n{'rule':28}{'claims':>8}"
+        + "".join(f"{kind:>10}" for kind in (*kinds, *_VERDICTS, "new"))
+        + "  precision"
+    )
     for rule in sorted({rule for rule, _ in looked}):
         row = [looked.get((rule, kind), 0) for kind in kinds]
         said = [read.get((rule, verdict), 0) for verdict in (*_VERDICTS, "new")]
         right, wrong = said[0], said[1]
         low, high = wilson(right, right + wrong)
-        precision = f"{100 * right / (right + wrong):.0f}% ({100 * low:.0f}-{100 * high:.0f})" if right + wrong else "-"
-        print(f"{rule:28}{sum(row):>8}" + "".join(f"{number:>10}" for number in (*row, *said)) + f"  {precision}")
+        precision = (
+            f"{100 * right / (right + wrong):.0f}% ({100 * low:.0f}-{100 * high:.0f})"
+            if right + wrong
+            else "-"
+        )
+        print(
+            f"{rule:28}{sum(row):>8}"
+            + "".join(f"{number:>10}" for number in (*row, *said))
+            + f"  {precision}"
+        )
 
 
 def wilson(right: int, of: int) -> tuple[float, float]:

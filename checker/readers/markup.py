@@ -21,7 +21,7 @@ def parse(content: bytes, part: str, program: str) -> etree._Element | Refusal:
         )
     try:
         return _tree(content)
-    except etree.XMLSyntaxError as error:
+    except (etree.XMLSyntaxError, LookupError) as error:  # a lookup: of an encoding that nobody knows
         if "depth" in str(error).lower():
             return Refusal(
                 "hostile",

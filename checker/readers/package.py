@@ -120,6 +120,8 @@ def too_large(what: str) -> Refusal:
 
 def _judge_directory(archive: zipfile.ZipFile, program: str) -> Refusal | None:
     entries = archive.infolist()
+    if not entries:
+        return damaged(program)
     if len(entries) > limits.ENTRIES:
         return _hostile(f"holds {len(entries)} files inside, where a letter has some twenty")
     if sum(entry.file_size for entry in entries) > limits.UNPACKED_BYTES:

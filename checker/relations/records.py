@@ -8,6 +8,7 @@ from checker.quantity import HOLDS, Outcome, PartialDate, Quantity, Verdict, unk
 _OPENING_MONTH = 9  # a session begins on the third Tuesday of September (Constitution, article 65)
 _NINE_MONTHS = 274  # days
 _FEWEST = 4  # years of which the others show the step that one of them misses
+_FEWEST_STEPS = 2
 
 
 def session(first: PartialDate | None, last: PartialDate | None, dated: PartialDate | None) -> Outcome:
@@ -47,7 +48,7 @@ def not_before(later: PartialDate | None, earlier: PartialDate | None) -> Outcom
 
 
 def run_on(years: Sequence[PartialDate]) -> Outcome:
-    """Return whether years in a row run on evenly, up or down: 2024, 2025, 2027, 2028 fails, as 2026 is skipped.
+    """Return whether years in a row run on evenly: 2024, 2025, 2027, 2028 fails, as 2026 is skipped.
 
     One of four or more that is out of step fails (2024, 2025, 2036, 2027), and so does one that comes
     twice (2024, 2025, 2025, 2026). A first or last year that stands apart (a base year, a target) is

@@ -62,7 +62,9 @@ def pdf(*pages, extra=()):
     kids = []
     objects.append(b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>")
     for page in pages:
-        stream = page if isinstance(page, bytes) else f"BT /F1 12 Tf 72 700 Td ({page}) Tj ET".encode("latin-1")
+        stream = (
+            page if isinstance(page, bytes) else f"BT /F1 12 Tf 72 700 Td ({page}) Tj ET".encode("latin-1")
+        )
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream))
         kids.append(len(objects) + 1)
         objects.append(
@@ -215,7 +217,9 @@ def _lying(size=None, packed=None, crc=None):
         while content[at + (30 if offset == 14 else 46) :][: len(name)] != name:
             at = content.index(content[start : start + 4], at + 4)
         values = list(struct.unpack_from("<III", content, at + offset))
-        values = [new if new is not None else old for new, old in zip((crc, packed, size), values, strict=True)]
+        values = [
+            new if new is not None else old for new, old in zip((crc, packed, size), values, strict=True)
+        ]
         struct.pack_into("<III", content, at + offset, *values)
     return bytes(content)
 
@@ -226,7 +230,11 @@ def hollow():
 
 def hollow_parts():
     return docx(p("a")).replace(b"styles", b"styles") and package(
-        {MAIN: _plain(), "word/_rels/document.xml.rels": relations([link("s", "styles", "styles.xml")]), "word/styles.xml": ""}
+        {
+            MAIN: _plain(),
+            "word/_rels/document.xml.rels": relations([link("s", "styles", "styles.xml")]),
+            "word/styles.xml": "",
+        }
     )
 
 
@@ -244,7 +252,12 @@ def locked(content):
 
 
 def compound():
-    return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 504 + "EncryptedPackage\0".encode("utf-16-le") + b"\0" * 4096
+    return (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+        + b"\0" * 504
+        + "EncryptedPackage\0".encode("utf-16-le")
+        + b"\0" * 4096
+    )
 
 
 # --- tricks of mark-up --------------------------------------------------------------------------------------
@@ -285,9 +298,7 @@ def circles():
         '<w:abstractNum w:abstractNumId="1"><w:styleLink w:val="S1"/></w:abstractNum>'
         '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
     )
-    notes = (
-        f'<w:footnote w:id="2"><w:p><w:r>{t("Zie noot 1.")}<w:footnoteReference w:id="2"/></w:r></w:p></w:footnote>'
-    )
+    notes = f'<w:footnote w:id="2"><w:p><w:r>{t("Zie noot 1.")}<w:footnoteReference w:id="2"/></w:r></w:p></w:footnote>'
     body = "".join(
         f'<w:p><w:pPr><w:pStyle w:val="S{at}"/></w:pPr><w:r>{t("a")}<w:footnoteReference w:id="2"/></w:r></w:p>'
         for at in range(50)
@@ -320,7 +331,12 @@ def huge_table():
 
 def wide_spans():
     cell = '<w:tc><w:tcPr><w:gridSpan w:val="2147483647"/><w:vMerge w:val="restart"/></w:tcPr><w:p/></w:tc>'
-    return docx("<w:tbl>" + f'<w:tr><w:trPr><w:gridBefore w:val="99999999"/></w:trPr>{cell}</w:tr>' * 5_000 + "</w:tbl>" + p("a"))
+    return docx(
+        "<w:tbl>"
+        + f'<w:tr><w:trPr><w:gridBefore w:val="99999999"/></w:trPr>{cell}</w:tr>' * 5_000
+        + "</w:tbl>"
+        + p("a")
+    )
 
 
 def numbers_too_large():
@@ -337,7 +353,7 @@ def numbers_too_large():
 
 _BIDI = "Betaal \u202e000.1\u202c euro \u2067\u2066 en \u200f5%\u200e. " * 2_000
 _CONTROLS = "Kosten \x01\x02\x07\x1b[31m5%\x7f miljoen. " * 200 + "gewone tekst " * 1_000
-_SURROGATES = "Kosten 5% ".encode() + b"\xed\xa0\x80\xed\xbf\xbf" + " miljoen.\n\n".encode()
+_SURROGATES = b"Kosten 5% " + b"\xed\xa0\x80\xed\xbf\xbf" + b" miljoen.\n\n"
 _COMBINED = "5" + "\u0301" * 100_000 + "%"
 _DIGITS = "9" * 200_000 + " euro en " + "1." * 50_000
 
@@ -414,10 +430,14 @@ def corpus(secret="/etc/hostname"):
         "entity.docx": lambda: _main(_headed(outside(secret), "&e;")),
         "entity-in-rels.docx": lambda: _in_rels(outside(secret), "&e;"),
         "wide-entity.docx": lambda: _main(_headed(outside(secret), "&e;").encode("utf-16")),
-        "deep.docx": lambda: _main(element("document", "<w:body>" + _deep("<w:sdt>", "</w:sdt>") + "</w:body>")),
+        "deep.docx": lambda: _main(
+            element("document", "<w:body>" + _deep("<w:sdt>", "</w:sdt>") + "</w:body>")
+        ),
         "deep-tables.docx": lambda: docx(_deep("<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>", 80)),
         "unclosed.docx": lambda: _main(element("document", "<w:body>")[:-13] + "<w:p>" * 200_000),
-        "attributes.docx": lambda: docx("<w:p " + " ".join(f'a{at}="1"' for at in range(100_000)) + "/>" + p("a")),
+        "attributes.docx": lambda: docx(
+            "<w:p " + " ".join(f'a{at}="1"' for at in range(100_000)) + "/>" + p("a")
+        ),
         "names.docx": lambda: docx("".join(f'<x{at} xmlns="u{at}"/>' for at in range(100_000)) + p("a")),
         "circles.docx": circles,
         "one-another.docx": parts_that_are_one_another,
@@ -441,7 +461,11 @@ def corpus(secret="/etc/hostname"):
         ),
         "bomb.odt": lambda: odt("<text:p/>" * 3_000_000),
         "deep-notes.odt": lambda: odt(
-            "<text:p>" + "<text:note><text:note-body><text:p>" * 70 + "a" + "</text:p></text:note-body></text:note>" * 70 + "</text:p>"
+            "<text:p>"
+            + "<text:note><text:note-body><text:p>" * 70
+            + "a"
+            + "</text:p></text:note-body></text:note>" * 70
+            + "</text:p>"
         ),
         "laughs.xml": lambda: official("<al>&l9;</al>", LAUGHS),
         "squared.xml": lambda: official("<al>" + "&a;" * 50_000 + "</al>", SQUARED),
@@ -451,7 +475,9 @@ def corpus(secret="/etc/hostname"):
         "unclosed.xml": lambda: official("<al>" * 200_000)[:1_000_000],
         "many.xml": lambda: official("<al>5%</al>" * 300_000),
         "long.xml": lambda: official("<al>" + "De kosten zijn 5 miljoen. " * 280_000 + "</al>"),
-        "notes.xml": lambda: official("<al>a<noot id='n'><noot.nr>1</noot.nr><noot.al>b</noot.al></noot></al>" * 30_000),
+        "notes.xml": lambda: official(
+            "<al>a<noot id='n'><noot.nr>1</noot.nr><noot.al>b</noot.al></noot></al>" * 30_000
+        ),
         "deep.html": lambda: b"<div>" * 100_000,
         "formatting.html": lambda: b"<b><p>" * 60_000,
         "table.html": lambda: b"<table>" + b"<tr><td colspan=1000 rowspan=65534>x" * 30_000,
@@ -466,7 +492,9 @@ def corpus(secret="/etc/hostname"):
         "page-circle.pdf": lambda: pdf("a").replace(b"/Kids [5 0 R]", b"/Kids [2 0 R]"),
         "form-circle.pdf": lambda: pdf(b"q /F1 Do Q"),
         "cut.pdf": lambda: pdf("a" * 1_000)[:300],
-        "locked.pdf": lambda: pdf("a").replace(b"/Root 1 0 R", b"/Root 1 0 R /Encrypt << /Filter /Standard /V 1 >>"),
+        "locked.pdf": lambda: pdf("a").replace(
+            b"/Root 1 0 R", b"/Root 1 0 R /Encrypt << /Filter /Standard /V 1 >>"
+        ),
         "far-page.pdf": lambda: pdf("a").replace(b"/Count 1", b"/Count 2000000000"),
         "wide-page.pdf": lambda: pdf("a").replace(b"[0 0 595 842]", b"[0 0 1e38 -1e38]"),
         "no-text.pdf": lambda: pdf(b"0 0 m 100 100 l S"),

@@ -79,4 +79,6 @@ def test_a_hostile_file_is_read_or_refused_soon_and_in_little_memory(name, tmp_p
 def test_the_ordinary_letter_that_the_tricks_are_played_on_is_read(name, tmp_path, secret):
     path = tmp_path / name
     path.write_bytes(hostile.ordinary()[name])
-    assert judged(path, secret)["code"] in ({None, "unknown-format"} if name.endswith((".pdf", ".xml")) else {None})
+    assert judged(path, secret)["code"] in (
+        {None, "unknown-format"} if name.endswith((".pdf", ".xml")) else {None}
+    )

@@ -12,12 +12,12 @@ from checker.rulebook import Evaluation
 
 _DIGITS = re.compile(r"\d")
 _WORDS = {
-    "nl": "twee drie vier vijf zes zeven acht negen tien elf twaalf".split(),
-    "en": "two three four five six seven eight nine ten eleven twelve".split(),
+    "nl": ["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"],
+    "en": ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
 }
 _DAYS = {
-    "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split(),
-    "en": "monday tuesday wednesday thursday friday saturday sunday".split(),
+    "nl": ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
+    "en": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
 }
 _OPPOSITES = {
     "nl": [
@@ -131,10 +131,10 @@ def _exchanged(one: str, other: str) -> "_Way":
         roles = found.evaluation.roles
         for first in roles.get(one, ())[:1]:
             for second in roles.get(other, ())[:1]:
-                numbers = _number(found, first), _number(found, second)
-                if numbers[0] is not None and numbers[1] is not None and numbers[0][2] != numbers[1][2]:
-                    (start, end, own), (begin, close, its) = numbers
-                    yield Damage(f"{one} and {other} exchanged", ((start, end, its), (begin, close, own)))
+                own, its = _number(found, first), _number(found, second)
+                if own is not None and its is not None and own[2] != its[2]:
+                    edits = ((own[0], own[1], its[2]), (its[0], its[1], own[2]))
+                    yield Damage(f"{one} and {other} exchanged", edits)
 
     return way
 
@@ -166,7 +166,9 @@ def _grown(role: str) -> "_Way":
 
 def _turned(found: Found, _: Random) -> Iterator[Damage]:
     """Turn the word of direction: "gestegen" for "gedaald"."""
-    places = [found.place(mention) for role in ("from", "to") for mention in found.evaluation.roles.get(role, ())]
+    places = [
+        found.place(mention) for role in ("from", "to") for mention in found.evaluation.roles.get(role, ())
+    ]
     if not places:
         return
     low, high = max(places[0][0] - 120, 0), places[-1][1] + 60
@@ -245,7 +247,9 @@ def _another_day(role: str) -> "_Way":
             match = re.search(r"(?<!\d)\d{1,2}(?!\d)", found.written(mention))
             if match:
                 new = str(int(match[0]) + 2 if int(match[0]) < 25 else int(match[0]) - 3)
-                yield Damage(f"{role} day {match[0]} -> {new}", ((start + match.start(), start + match.end(), new),))
+                yield Damage(
+                    f"{role} day {match[0]} -> {new}", ((start + match.start(), start + match.end(), new),)
+                )
 
     return way
 
@@ -284,7 +288,10 @@ def _notes(found: Found, _: Random) -> Iterator[Damage]:
         last = block.origin.segments(0, len(block.text))[-1][1] if block.text else end
         yield Damage(f"note {note.text} taken out", ((start, max(last, end), ""),))
         if note.text.isdigit():
-            yield Damage(f"note {note.text} renumbered", ((start, end, found.text[start:end].replace(note.text, "88")),))
+            yield Damage(
+                f"note {note.text} renumbered",
+                ((start, end, found.text[start:end].replace(note.text, "88")),),
+            )
 
 
 _Way = Callable[[Found, Random], Iterator[Damage]]

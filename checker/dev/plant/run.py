@@ -42,7 +42,9 @@ def plant(arguments: Sequence[str]) -> int:
     """Print how many of the errors planted into the letters of folders are found."""
     parser = argparse.ArgumentParser(prog="python -m checker.dev plant", description=__doc__)
     parser.add_argument("folders", nargs="+")
-    parser.add_argument("--fragments", default="", help="names of files of JSON lines that hold pieces of letters")
+    parser.add_argument(
+        "--fragments", default="", help="names of files of JSON lines that hold pieces of letters"
+    )
     parser.add_argument("--rule", help="only this rule")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--limit", type=int, default=60, help="claims of a rule, at most")
@@ -54,8 +56,13 @@ def plant(arguments: Sequence[str]) -> int:
         return 2
     rules = rules.select(experimental=True)
     if asked.rule:
-        rules = Rulebook(tuple(rule for rule in rules.rules if rule.id in {asked.rule, _ALSO.get(asked.rule)}), rules.tables)
-    every = [letter for letter in letters(asked.folders, asked.fragments.split(",")) if letter.text is not None]
+        rules = Rulebook(
+            tuple(rule for rule in rules.rules if rule.id in {asked.rule, _ALSO.get(asked.rule)}),
+            rules.tables,
+        )
+    every = [
+        letter for letter in letters(asked.folders, asked.fragments.split(",")) if letter.text is not None
+    ]
     real = {rule.id: Tally() for rule in rules.rules}
     inserted = {rule.id: Tally() for rule in rules.rules}
     _break(every, rules, real, asked.seed, asked.limit)
@@ -65,7 +72,9 @@ def plant(arguments: Sequence[str]) -> int:
     return 0
 
 
-def _break(every: Sequence[Letter], rules: Rulebook, tallies: dict[str, Tally], seed: int, limit: int) -> None:
+def _break(
+    every: Sequence[Letter], rules: Rulebook, tallies: dict[str, Tally], seed: int, limit: int
+) -> None:
     """Break the claims that hold, each sentence once."""
     found: dict[str, dict[str, tuple[Letter, Found]]] = {rule.id: {} for rule in rules.rules}
     for letter in every:
@@ -74,7 +83,9 @@ def _break(every: Sequence[Letter], rules: Rulebook, tallies: dict[str, Tally], 
             continue
         document, told = read
         for evaluation in told.evaluations:
-            if evaluation.outcome.verdict not in {Verdict.HOLDS, Verdict.ROUNDING} or _says_little(evaluation):
+            if evaluation.outcome.verdict not in {Verdict.HOLDS, Verdict.ROUNDING} or _says_little(
+                evaluation
+            ):
                 continue
             if letter.text is None or document.source != letter.text:
                 continue
@@ -128,7 +139,10 @@ def missed(letter: Letter, rules: Rulebook, rule: str, text: str, low: int, high
         low, high = 0, len(text)
     if any(
         finding.rule in {rule, _ALSO.get(rule)}
-        and any(low - _NEAR <= place.start and place.end <= high + _NEAR for place in (finding.place, *finding.others))
+        and any(
+            low - _NEAR <= place.start and place.end <= high + _NEAR
+            for place in (finding.place, *finding.others)
+        )
         for finding in told.findings
     ):
         return None
@@ -159,7 +173,9 @@ def _insert(every: Sequence[Letter], rules: Rulebook, tallies: dict[str, Tally],
         if form.rule not in known:
             continue
         chance = Random(f"{seed} {number}")
-        fitting = [each for each in every if each.options.language == form.language and len(each.text or "") > 600]
+        fitting = [
+            each for each in every if each.options.language == form.language and len(each.text or "") > 600
+        ]
         if not fitting:
             continue
         letter = chance.choice(fitting)

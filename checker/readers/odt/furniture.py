@@ -16,8 +16,8 @@ def furniture(
 ) -> tuple[list[etree._Element], list[etree._Element]]:
     """Return the heads and the feet of the master pages that the text uses, in the order of their use.
 
-    A letter made from a template carries other master pages along unseen, with old dates in them. A first page
-    brings along the one that follows it: that is shown as soon as the text is longer.
+    A letter made from a template carries other master pages along unseen, with old dates in them. A first
+    page brings along the one that follows it: that is shown as soon as the text is longer.
     """
     found = None if styles_root is None else styles_root.find(OFFICE + "master-styles")
     pages = {

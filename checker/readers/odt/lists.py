@@ -62,14 +62,15 @@ class Lists:
                 self._outline = _levels(element)
 
     def begin(self, element: etree._Element) -> Running:
-        """Return the counts of a list that stands in no other: new ones, or those of a list it goes on with."""
+        """Return the counts of a list that stands in no other: new, or those of a list it goes on with."""
         name = element.get(TEXT + "style-name") or ""
         earlier = self._by_id.get(element.get(TEXT + "continue-list") or "")
         if earlier is None and element.get(TEXT + "continue-numbering") == "true":
             earlier = self._last.get(name) or self._latest
         running = earlier or Running(name)
         self._last[name] = self._latest = running
-        self._by_id[element.get(XML_ID) or ""] = running
+        if element.get(XML_ID):
+            self._by_id[element.get(XML_ID) or ""] = running
         return running
 
     def label(self, running: Running, style: str, level: int, start: int | None = None) -> str:

@@ -13,7 +13,7 @@ from msgspec import json as packed
 from checker.document.model import Document, Unread
 from checker.readers import limits
 from checker.readers.pdf.answer import Answer
-from checker.readers.pdf.glyphs import glyphs, rules
+from checker.readers.pdf.glyphs import glyphs, rules, turned
 from checker.readers.pdf.layout import Sheet, sheet
 from checker.readers.pdf.letter import document
 from checker.readers.pdf.page import Page
@@ -95,6 +95,8 @@ def _letter(pages: "_Pages") -> tuple[Document, str] | Refusal:
     unread = []
     if pages.pictures:
         unread.append(Unread("picture", pages.pictures))
+    if pages.turned:
+        unread.append(Unread("turned text", pages.turned))
     remarks = []
     if pages.without:
         remarks.append(f"{pages.without} of {pages.count} pages hold no text and were not read")
@@ -112,6 +114,7 @@ class _Pages:
         self.stream: list[str] = []
         self.pictures = 0
         self.drawn = 0
+        self.turned = 0
         self.without = 0
         self._at = 0
 
@@ -137,6 +140,9 @@ class _Pages:
         self.drawn += objects
         if objects > limits.PDF_OBJECTS:
             return Refusal("hostile", f"page {number} has more than {limits.PDF_OBJECTS} pieces; print it to a new PDF")
+        size = (pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page))
+        if pdfium.FPDFPage_GetRotation(page) % 2:
+            size = size[::-1]
         text = pdfium.FPDFText_LoadPage(page)
         if not text:
             self.without += 1
@@ -145,14 +151,16 @@ class _Pages:
             if self._at + pdfium.FPDFText_CountChars(text) > limits.PDF_CHARACTERS:
                 return Refusal("too-large", f"it has more than {limits.PDF_CHARACTERS} characters; split it")
             tagged = tags(page)
-            found, stream = glyphs(text, tagged.by_mark, self._at)
+            found = glyphs(text, tagged.by_mark, self._at, size)
         finally:
             pdfium.FPDFText_ClosePage(text)
         drawn, pictures = rules(page, limits.PDF_OBJECTS)
         self.pictures += pictures
-        self.stream.append(stream)
-        self._at += len(stream)
-        self.without += not found
-        width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
-        self.sheets.append(sheet(Page(number, width, height, runs(found), drawn, tagged.elements)))
+        self.turned += found.left_out
+        self.stream.append(found.stream)
+        self._at += len(found.stream)
+        self.without += not found.glyphs
+        drawn = [turned(rule, found.turns, size) for rule in drawn]
+        width, height = size[::-1] if found.turns % 2 else size
+        self.sheets.append(sheet(Page(number, width, height, runs(found.glyphs), drawn, tagged.elements)))
         return None

@@ -74,11 +74,16 @@ def _repeated(strips: Sequence[Sequence[Row]], *, anywhere: bool = False, first:
         for index, (page, numbers, row) in enumerate(group):
             for later, others, other in group[index + 1 : index + 4]:
                 moved = {two - one for one, two in zip(numbers, others, strict=True) if two != one}
-                if later == page or not (anywhere or _same_place(row, other)) or (not anywhere and ended(row.text)):
+                placed = _same_column(row, other) if anywhere else _same_place(row, other) and not ended(row.text)
+                if later == page or not placed:
                     continue
                 if not moved or moved == {later - page}:
                     found |= {id(other)} if page == 0 and not first else {id(row), id(other)}
     return found
+
+
+def _same_column(row: Row, other: Row) -> bool:
+    return min(abs(row.left - other.left), abs(row.right - other.right)) <= _SAME
 
 
 def _same_place(row: Row, other: Row) -> bool:

@@ -1,10 +1,12 @@
 """Which characters, and which drawn lines, are on a page?"""
 
 import ctypes
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
 import pypdfium2.raw as pdfium
+from msgspec import Struct
 
 from checker.readers.pdf.page import BOLD, ITALIC, Glyph, Rule
 
@@ -26,13 +28,13 @@ class Type:
     def __init__(self, text: Any, tags: Mapping[int, int]) -> None:
         self._text = text
         self._tags = tags
-        self._known: dict[int, tuple[float, int, int, bool]] = {}
+        self._known: dict[int, tuple[float, int, int, int]] = {}
         self._matrix = pdfium.FS_MATRIX()
         self._name = ctypes.create_string_buffer(_NAME)
         self._flags = ctypes.c_int()
 
-    def of(self, index: int) -> tuple[float, int, int, bool] | None:
-        """Return size, style, tag and whether it is level, of the character at ``index``."""
+    def of(self, index: int) -> tuple[float, int, int, int] | None:
+        """Return size, style, tag and quarter turns of the character at ``index``; -1 turns: it is askew."""
         thing = pdfium.FPDFText_GetTextObject(self._text, index)
         if not thing:
             return None
@@ -42,15 +44,15 @@ class Type:
             found = self._known[address] = self._asked(thing, index)
         return found
 
-    def _asked(self, thing: Any, index: int) -> tuple[float, int, int, bool]:
+    def _asked(self, thing: Any, index: int) -> tuple[float, int, int, int]:
         matrix = self._matrix
         size = pdfium.FPDFText_GetFontSize(self._text, index)
-        level = True
+        turns = 0
         if pdfium.FPDFText_GetMatrix(self._text, index, matrix):
             size *= (matrix.c**2 + matrix.d**2) ** 0.5
-            level = matrix.a > 0 and abs(matrix.b) <= _SLANT * abs(matrix.a)
+            turns = _turns(matrix.a, matrix.b)
         mark = pdfium.FPDFPageObj_GetMarkedContentID(thing)
-        return size or 1.0, self._style(index), self._tags.get(mark, -1), level
+        return size or 1.0, self._style(index), self._tags.get(mark, -1), turns
 
     def _style(self, index: int) -> int:
         weight = pdfium.FPDFText_GetFontWeight(self._text, index)
@@ -61,34 +63,82 @@ class Type:
         return (BOLD if bold else 0) | (ITALIC if italic else 0)
 
 
-def glyphs(text: Any, tags: Mapping[int, int], start: int) -> tuple[list[Glyph], str]:
-    """Return the printed characters of a page, and all its characters as the file's stream has them.
+class Text(Struct):
+    """The printed characters of a page that run the way most of them do, and all characters as a stream.
+
+    ``turns`` are the quarter turns of the page that make them run from left to right; ``left_out`` counts the
+    pieces of text that run otherwise.
+    """
+
+    glyphs: list[Glyph]
+    stream: str
+    turns: int
+    left_out: int
+
+
+def glyphs(text: Any, tags: Mapping[int, int], start: int, size: tuple[float, float]) -> Text:
+    """Return the characters of a page.
 
     Args:
         text: pdfium's text page.
         tags: the element of each piece of marked content.
         start: where the page begins in the stream of the file's characters.
+        size: the page's width and height.
     """
-    count = max(pdfium.FPDFText_CountChars(text), 0)
     types = Type(text, tags)
     box = pdfium.FS_RECTF()
     across, height = ctypes.c_double(), ctypes.c_double()
     stream: list[str] = []
-    found: list[Glyph] = []
-    for index in range(count):
+    found: list[tuple[int, Glyph]] = []
+    for index in range(max(pdfium.FPDFText_CountChars(text), 0)):
         char = _char(pdfium.FPDFText_GetUnicode(text, index))
         stream.append(char)
         if char <= " " and pdfium.FPDFText_IsGenerated(text, index):
             continue
         kind = types.of(index)
-        if kind is None or not kind[3] or char < " " or char in _UNSEEN:
+        if kind is None or char < " " or char in _UNSEEN:
             continue
         if not pdfium.FPDFText_GetLooseCharBox(text, index, box):
             continue
         pdfium.FPDFText_GetCharOrigin(text, index, across, height)
-        size, style, tag, _ = kind
-        found.append(Glyph(char, start + index, box.left, box.right, height.value, size, style, tag))
-    return found, "".join(stream)
+        high, style, tag, turns = kind
+        edges = (box.left, box.right, height.value)
+        if turns > 0:
+            edges = _turned(box, across.value, height.value, turns, size)
+        found.append((turns, Glyph(char, start + index, *edges, high, style, tag)))
+    counts = Counter(turns for turns, glyph in found if turns >= 0)
+    usual = max(counts, key=lambda turns: (counts[turns], -turns)) if counts else 0
+    left_out = sum(
+        turns != usual and (index == 0 or found[index - 1][0] != turns) for index, (turns, _) in enumerate(found)
+    )
+    return Text([glyph for turns, glyph in found if turns == usual], "".join(stream), usual, left_out)
+
+
+def _turns(along: float, up: float) -> int:
+    """Return the quarter turns, against the clock, of text that runs along this direction."""
+    if abs(up) <= _SLANT * abs(along):
+        return 0 if along > 0 else 2
+    if abs(along) <= _SLANT * abs(up):
+        return 1 if up > 0 else 3
+    return -1
+
+
+def _turned(box: Any, across: float, height: float, turns: int, size: tuple[float, float]) -> tuple[float, float, float]:
+    """Return left, right and base of a character, where the page is turned back."""
+    if turns == 1:
+        return box.bottom, box.top, size[0] - across
+    if turns == 2:
+        return size[0] - box.right, size[0] - box.left, size[1] - height
+    return size[1] - box.top, size[1] - box.bottom, across
+
+
+def turned(rule: Rule, turns: int, size: tuple[float, float]) -> Rule:
+    """Return a drawn line, where the page is turned back."""
+    if turns == 0:
+        return rule
+    left, right, high = _turned(rule, rule.left, rule.bottom, turns, size)
+    _, _, low = _turned(rule, rule.right, rule.top, turns, size)
+    return Rule(left, right, min(high, low), max(high, low))
 
 
 def _char(code: int) -> str:

@@ -66,7 +66,7 @@ class Frame(Struct):
         if len(used[0]) < 2 or len(used[1]) < 2:
             return None
         table = [[rows(cells.get((row, column), ()), page) for column in used[1]] for row in used[0]]
-        return Grid(table, _is_head(table[0]), self.down[0])
+        return Grid(table, is_head(table[0]), self.down[0])
 
 
 def frames(rules: Sequence[Rule]) -> list[Frame]:
@@ -177,7 +177,7 @@ def _grid(lines: Sequence[Row]) -> Grid | None:
     _glue(table)
     if len(table) < _LEAST_ROWS or not _figures(table):
         return None
-    return Grid(table, _is_head(table[0]), lines[0].base + lines[0].size)
+    return Grid(table, is_head(table[0]), lines[0].base + lines[0].size)
 
 
 def _groups(lines: Sequence[Row]) -> list[list[Row]]:
@@ -214,6 +214,7 @@ def part(line: Row, cell: Cell) -> Row:
         line.style,
         width,
         line.page,
+        0.0,
         False,  # noqa: FBT003
         (Cell(0, cell.end - cell.start, cell.left, cell.right),),
         raised,
@@ -252,7 +253,7 @@ def _unraised(line: Row) -> str:
     return text
 
 
-def _is_head(row: Sequence[Sequence[Row]]) -> bool:
+def is_head(row: Sequence[Sequence[Row]]) -> bool:
     """A first row of words or years is a head."""
     written = [_written(cell) for cell in row if cell]
     return bool(written) and all(_YEAR.fullmatch(text) or not _DIGIT.search(text) for text in written)

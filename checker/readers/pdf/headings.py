@@ -64,7 +64,7 @@ def _set_apart(one: Stretch, after: Stretch | None, letter: Measure, usual: int)
     words = one.text.strip()
     if len(one.rows) > _MOST_ROWS or len(words) > _LONGEST or not any(map(str.isalnum, words)):
         return False
-    if any(len(row.cells) > 1 + bool(one.label) for row in one.rows):
+    if _in_cells(one):
         return False
     if ended(words) and not (words[-1] == "?" and one.label) or words[-1] in ",-–" or sentence(words):
         return False
@@ -78,15 +78,23 @@ def _set_apart(one: Stretch, after: Stretch | None, letter: Measure, usual: int)
     return after.kind is not BlockKind.PARAGRAPH or _prose(after) or bool(after.rows[0].style & style)
 
 
+def _in_cells(one: Stretch) -> bool:
+    """Say whether wide gaps part a line's words; the one behind its label does not count."""
+    first = one.rows[0]
+    labelled = bool(one.label) and first.cells[0].end <= one.skip
+    return any(len(row.cells) > 1 + (labelled and row is first) for row in one.rows)
+
+
 def _prose(stretch: Stretch) -> bool:
     return sentence(stretch.rows[-1].text) or sum(len(row.text) for row in stretch.rows) > _LEAST_PROSE
 
 
 def _by_words(body: Sequence[Stretch], before_table: set[int]) -> None:
     """Ask of the rest what a plain text's lines are asked, and count the depth of items."""
+    tagged = any(one.tagged and one.kind is BlockKind.HEADING and one.signed for one in body)
     seen = headings.classify([_plain(one) for one in body], before_table)
     for one, told in zip(body, seen, strict=True):
-        if told.kind is BlockKind.HEADING and any(len(row.cells) > 1 + bool(one.label) for row in one.rows):
+        if told.kind is BlockKind.HEADING and (_in_cells(one) or (one.tagged and tagged)):
             continue
         one.kind = told.kind
         one.level = told.level

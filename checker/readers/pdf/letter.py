@@ -1,12 +1,13 @@
 """What are the blocks, notes and tables of a letter whose pages were read?"""
 
 from collections.abc import Iterator, Sequence
+from statistics import median
 
 from checker.document.model import Block, BlockKind, Document, Note, Unread
 from checker.readers.pdf import furniture, headings, notes, stretches
-from checker.readers.pdf.grids import Grid
+from checker.readers.pdf.grids import Grid, is_head
 from checker.readers.pdf.layout import TAGGED, Lot, Sheet
-from checker.readers.pdf.page import Row
+from checker.readers.pdf.page import Element, Row
 from checker.readers.pdf.stretches import Stretch
 from checker.readers.pdf.weave import Weaver, Woven, words
 
@@ -18,12 +19,13 @@ def document(sheets: Sequence[Sheet], unread: tuple[Unread, ...] = (), remarks: 
     furnishing = furniture.furnish(sheets)
     for sheet in sheets:
         sheet.lots = _tables(sheet.lots)
-    found = notes.gather(sheets, stretches.measure(sheets).size)
+    found, feet = notes.gather(sheets, stretches.measure(sheets).size)
+    furnishing = sorted([*furnishing, *feet], key=lambda row: row.page)
     letter = stretches.measure(sheets)
     body = stretches.form(sheets, letter)
     headings.classify(body, letter)
     links = notes.Links(found)
-    weaver = Weaver(words(_rows(body, found)), links)
+    weaver = Weaver(words(_lines(body, found)), links)
     blocks = _Blocks(weaver)
     listed = [*blocks.body(body), *blocks.notes(found), *blocks.furniture(furnishing)]
     linked = tuple(
@@ -53,24 +55,39 @@ def _tables(lots: Sequence[Lot]) -> list[Lot]:
 
 
 def _tagged_table(lots: Sequence[Lot]) -> Lot:
-    high = max(lot.element.row for lot in lots if lot.element)
-    wide = max(lot.element.column for lot in lots if lot.element)
+    """Return the table of tagged cells. Where the tags leave out how wide cells are, their places tell."""
+    cells = [(lot.element, lot.rows) for lot in lots if lot.element is not None]
+    high = max(cell.row for cell, _ in cells)
+    wide = max(cell.column for cell, _ in cells)
     table: list[list[list[Row]]] = [[[] for _ in range(wide)] for _ in range(high)]
     spans: dict[tuple[int, int], tuple[int, int, bool]] = {}
-    for lot in lots:
-        cell = lot.element
-        if cell is not None:
-            table[cell.row - 1][cell.column - 1] = lot.rows
-            spans[cell.row, cell.column] = (cell.row_span, cell.column_span, cell.header)
+    edges = _edges(cells, wide)
+    for cell, rows in cells:
+        column = cell.column
+        if max(other.column for other, _ in cells if other.row == cell.row) < wide and cell.column > 1:
+            middle = (rows[0].left + max(row.right for row in rows)) / 2
+            nearest = min(edges, key=lambda number: abs(edges[number] - middle), default=column)
+            column = column if table[cell.row - 1][nearest - 1] else nearest
+        table[cell.row - 1][column - 1] = rows
+        spans[cell.row, column] = (cell.row_span, cell.column_span, cell.header)
+    if not any(header for _, _, header in spans.values()) and is_head(table[0]):
+        spans |= {key: (*span[:2], True) for key, span in spans.items() if key[0] == 1}
     return Lot("table", [], table=Grid(table, False, 0.0, spans=spans))  # noqa: FBT003
 
 
-def _rows(body: Sequence[Stretch | Grid], found: Sequence[notes.Found]) -> Iterator[Row]:
-    for one in body:
-        if isinstance(one, Stretch):
-            yield from one.rows
-    for note in found:
-        yield from note.rows
+def _edges(cells: Sequence[tuple[Element, list[Row]]], wide: int) -> dict[int, float]:
+    """Return the middle of each column, by the rows that have a cell in the last one."""
+    whole = {cell.row for cell, _ in cells if cell.column == wide}
+    middles: dict[int, list[float]] = {}
+    for cell, rows in cells:
+        if cell.row in whole:
+            middles.setdefault(cell.column, []).append((rows[0].left + max(row.right for row in rows)) / 2)
+    return {column: median(found) for column, found in middles.items()}
+
+
+def _lines(body: Sequence[Stretch | Grid], found: Sequence[notes.Found]) -> list[Sequence[Row]]:
+    """Return the lines of each paragraph and note."""
+    return [*(one.rows for one in body if isinstance(one, Stretch)), *(note.rows for note in found)]
 
 
 class _Blocks:

@@ -17,6 +17,7 @@ _SIGNS = re.compile(r"[⁰¹²³⁴-⁹]+")
 _RAISED_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _SMALL = 0.93  # of the body's size
 _POWERS = frozenset("23")
+_WHITE = 2.6  # of the type size
 _UNIT = 2  # letters of m, km, cm: what a raised 2 or 3 makes a square or a cube of
 
 
@@ -39,9 +40,13 @@ class Mark(Struct, frozen=True):
     end: int
 
 
-def gather(sheets: Sequence[Sheet], body: float) -> list[Found]:
-    """Take the notes out of the pages and return them in their order. ``body`` is the size of most text."""
+def gather(sheets: Sequence[Sheet], body: float) -> tuple[list[Found], list[Row]]:
+    """Take the notes out of the pages and return them in their order, and the page feet below them.
+
+    ``body`` is the size of most text.
+    """
     found: list[Found] = []
+    feet: list[Row] = []
     for sheet in sheets:
         labels = _labels(sheet)
         for lot in sheet.lots:
@@ -53,10 +58,12 @@ def gather(sheets: Sequence[Sheet], body: float) -> list[Found]:
             elif lot.kind in (TAGGED, TEXT):
                 at = _start(lot, sheet, body, labels, unfinished=bool(found) and not ended(found[-1].rows[-1].text))
                 if at is not None:
-                    _split(lot.rows[at:], found, sheet.number, body)
+                    end = _end(lot.rows, at)
+                    _split(lot.rows[at:end], found, sheet.number, body)
+                    feet += lot.rows[end:]
                     lot.rows = lot.rows[:at]
         sheet.lots = [lot for lot in sheet.lots if lot.rows or lot.kind == TABLE]
-    return found
+    return found, feet
 
 
 def _labels(sheet: Sheet) -> frozenset[str]:
@@ -79,16 +86,26 @@ def _start(lot: Lot, sheet: Sheet, body: float, labels: frozenset[str], *, unfin
     best: int | None = None
     while at:
         row = rows[at - 1]
-        if at < len(rows) and best is not None and row.size > _SMALL * body and rows[best].size <= _SMALL * body:
+        if best is not None and row.size > _SMALL * body and rows[best].size <= _SMALL * body:
             break
         at -= 1
         if _signed(row) is not None or (row.size <= _SMALL * body and _plain(row, labels) is not None):
             best = at
     if unfinished and lot.kind == TEXT:
         best = _carried(rows, best, sheet, body)
-    if best is not None and any(row.size > 1.06 * rows[best].size and row.size > body * _SMALL for row in rows[best:]):
+    if best is None:
         return None
-    return best
+    larger = any(row.size > 1.06 * rows[best].size and row.size > body * _SMALL for row in rows[best : _end(rows, best)])
+    return None if larger else best
+
+
+def _end(rows: Sequence[Row], at: int) -> int:
+    """Return where the notes end that begin at a line: below much white, what bears no label is a page's foot."""
+    for index in range(at + 1, len(rows)):
+        row = rows[index]
+        if rows[index - 1].base - row.base > _WHITE * row.size and _signed(row) is None:
+            return index if not any(_signed(later) for later in rows[index:]) else len(rows)
+    return len(rows)
 
 
 def _carried(rows: Sequence[Row], best: int | None, sheet: Sheet, body: float) -> int | None:

@@ -74,7 +74,8 @@ class Cell(Struct, frozen=True):
 class Row(Struct):
     """One line of text. ``where`` says of each character where it stands in the file, -1: put there here.
 
-    ``first`` is the width of its first word; ``blank`` says that a printed blank ends it. ``style`` holds what
+    ``first`` is the width of its first word, ``lead`` how wide the blank behind its first character is, in its
+    size, if one stands there; ``blank`` says that a printed blank ends it. ``style`` holds what
     all of its characters are.
     """
 
@@ -87,6 +88,7 @@ class Row(Struct):
     style: int
     first: float
     page: int
+    lead: float = 0.0
     blank: bool = False
     cells: tuple[Cell, ...] = ()
     raised: tuple[Raised, ...] = ()

@@ -13,6 +13,8 @@ _PROSE = 28  # characters of a usual line
 _BAND_GAP = 0.5
 _ALIGNED = 0.2
 _MOST_ALIGNED = 0.5
+_LABELS = 0.35
+_LABELLED = 0.7
 _OTHER_SIZE = 0.92
 _DEEPEST = 12
 _MOST_GUTTERS = 6
@@ -112,16 +114,18 @@ def _apart(left: list[Run], right: list[Run]) -> bool:
     if all(prose):
         return True
     side, text = (right, left) if prose[0] or (not prose[1] and len(right) < len(left)) else (left, right)
+    heights = sorted(run.base for run in text)
+    if side is left and sum(_near(heights, run, _LABELS) for run in side) >= _LABELLED * len(side):
+        return False  # a column of labels: each belongs to the line that begins beside it
     if any(prose) and median(run.size for run in side) <= _OTHER_SIZE * median(run.size for run in text):
         return True
-    heights = sorted(run.base for run in text)
-    aligned = sum(_near(heights, run) for run in side)
+    aligned = sum(_near(heights, run, _ALIGNED) for run in side)
     return aligned < _MOST_ALIGNED * len(side)
 
 
-def _near(heights: list[float], run: Run) -> bool:
-    at = bisect_left(heights, run.base - _ALIGNED * run.size)
-    return at < len(heights) and heights[at] <= run.base + _ALIGNED * run.size
+def _near(heights: list[float], run: Run, within: float) -> bool:
+    at = bisect_left(heights, run.base - within * run.size)
+    return at < len(heights) and heights[at] <= run.base + within * run.size
 
 
 def _prose(runs: list[Run]) -> bool:

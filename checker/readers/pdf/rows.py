@@ -3,6 +3,7 @@
 import re
 from array import array
 from collections.abc import Sequence
+from statistics import median
 
 from checker.readers.pdf.page import BOLD, ITALIC, Cell, Glyph, Raised, Row, Run
 from checker.readers.pdf.runs import BLANKS, WORD_GAP
@@ -12,6 +13,8 @@ _SHIFT = (0.08, 0.62)  # how far a small mark stands above or below its line, in
 _SMALL = 0.88
 _TOUCH = 0.7
 _RAISED = 0.17
+_CELL_GAP = 0.5
+_MOST_SPACING = 0.2
 _FIRST_WORD = re.compile(r"\S+")
 
 
@@ -60,21 +63,23 @@ def _is_mark(marks: list[Run], line: list[Run]) -> bool:
 
 def _row(runs: list[Run], page: int) -> Row:
     size, base = _measure(runs)
+    word_gap = WORD_GAP + _spacing(runs, size)
     chars: list[str] = []
     where = array("q")
     cells: list[Cell] = []
     raised: list[Raised] = []
     style = BOLD | ITALIC
     blank = False
+    lead = reach = 0.0
     last: Glyph | None = None
     first = runs[0].left
     for run in runs:
         start = len(chars)
-        if start:
+        if start and (blank or run.left - cells[-1].right >= WORD_GAP * size):
             chars.append(" ")
             where.append(-1)
             start += 1
-        last = None
+        last, blank = None, False
         for glyph in run.glyphs:
             if glyph.char in BLANKS:
                 blank = True
@@ -82,7 +87,7 @@ def _row(runs: list[Run], page: int) -> Row:
                     chars.append(" " if glyph.char == " " else glyph.char)
                     where.append(glyph.where)
                 continue
-            if last is not None and not blank and glyph.left - last.right >= WORD_GAP * min(size, glyph.size * 1.2):
+            if last is not None and not blank and glyph.left - reach >= word_gap * min(size, glyph.size * 1.2):
                 chars.append(" ")
                 where.append(-1)
             blank = False
@@ -95,10 +100,16 @@ def _row(runs: list[Run], page: int) -> Row:
                     raised[-1] = Raised(raised[-1].start, at + 1)
                 else:
                     raised.append(Raised(at, at + 1))
+            if len(chars) == 3 and chars[1] in BLANKS:
+                lead = (glyph.left - reach) / size
+            reach = glyph.right if last is None else max(reach, glyph.right)
             last = glyph
         if blank and chars[-1] in BLANKS:
             del chars[-1], where[-1]
-        cells.append(Cell(start, len(chars), run.left, run.right))
+        if cells and run.left - cells[-1].right < _CELL_GAP * size:
+            cells[-1] = Cell(cells[-1].start, len(chars), cells[-1].left, max(run.right, cells[-1].right))
+        else:
+            cells.append(Cell(start, len(chars), run.left, run.right))
     text = "".join(chars)
     return Row(
         text,
@@ -110,10 +121,22 @@ def _row(runs: list[Run], page: int) -> Row:
         style,
         _first_word(text, runs[0], first),
         page,
+        lead,
         blank,
         tuple(cells),
         tuple(raised),
     )
+
+
+def _spacing(runs: list[Run], size: float) -> float:
+    """Return how far the letters of a line usually stand apart, in its size."""
+    gaps = [
+        after.left - glyph.right
+        for run in runs
+        for glyph, after in zip(run.glyphs, run.glyphs[1:], strict=False)
+        if glyph.char not in BLANKS and after.char not in BLANKS and after.left > glyph.left
+    ]
+    return min(max(median(gaps) / size, 0.0), _MOST_SPACING) if gaps else 0.0
 
 
 def _measure(runs: list[Run]) -> tuple[float, float]:

@@ -41,6 +41,8 @@ def runs(glyphs: Iterable[Glyph]) -> list[Run]:
 def _follows(run: Run, glyph: Glyph, blanks: list[Glyph]) -> bool:
     if glyph.tag != run.tag or not _level(run, glyph):
         return False
+    if glyph.left == run.glyphs[-1].left:
+        return True  # the letters of a ligature share its place
     size = max(run.size, glyph.size)
     gap = glyph.left - run.right
     return -_BACK * size <= gap < (_JUSTIFIED if len(blanks) == 1 else _WIDE) * size

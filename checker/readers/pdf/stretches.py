@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from checker.document.model import BlockKind
 from checker.readers.pdf.grids import Grid
-from checker.readers.pdf.layout import BESIDE, TABLE, TAGGED, Lot, Sheet
+from checker.readers.pdf.layout import BESIDE, TABLE, TAGGED, TEXT, Lot, Sheet
 from checker.readers.pdf.page import Element, Row
 from checker.readers.text.labels import Label, label
 from checker.readers.text.layout import broken_word, ended, ends_open, sentence, starts_low
@@ -20,9 +20,12 @@ _TIGHT = 1.9
 _OTHER_SIZE = 0.06
 _INDENT = 0.8
 _BULLETS = ("\ue000", "\uf8ff")  # a bullet of a symbol font has a private character
+_LETTER_BULLETS = ("o", "§", "Ø", "ü", "q", "v")  # bullets too, as printed without the symbol font
+_LEAD = 0.5
 _LEAST_CUT = 60
 _LEAST_INTERRUPTED = 40
 _FEW = 3
+_FAR = 5  # in the type's size: what surely is a paragraph's last line
 _LEAST_PROSE = 30
 _KINDS = {"heading": BlockKind.HEADING, "item": BlockKind.ITEM}
 
@@ -37,6 +40,7 @@ class Stretch(Struct):
     skip: int = 0
     beside: bool = False
     tagged: bool = False
+    signed: bool = False  # its tag says that it is a heading
     apart: int = 1  # 0 for a neighbouring line, 1 behind white, 2 behind a page's end
 
     @property
@@ -46,11 +50,15 @@ class Stretch(Struct):
 
 
 class Measure(Struct, frozen=True):
-    """Of a document: the size of most of its type, the distance of its lines in that, its right edge."""
+    """Of a document: the size of most of its type, the distance of its lines in that, its right edge.
+
+    ``spaced`` says that white stands between its paragraphs.
+    """
 
     size: float
     pitch: float
     edge: float
+    spaced: bool = False
 
 
 def measure(sheets: Sequence[Sheet]) -> Measure:
@@ -71,7 +79,21 @@ def measure(sheets: Sequence[Sheet]) -> Measure:
     size = max(sizes, key=lambda key: sizes[key]) if sizes else 1.0
     pitch = max(pitches, key=lambda key: pitches[key]) if pitches else _PITCH
     edges.sort()
-    return Measure(size, pitch, edges[len(edges) * 19 // 20] if edges else 0.0)
+    edge = edges[len(edges) * 19 // 20] if edges else 0.0
+    return Measure(size, pitch, edge, _spaced(sheets, Measure(size, pitch, edge)))
+
+
+def _spaced(sheets: Sequence[Sheet], letter: Measure) -> bool:
+    """Say whether white follows nearly all lines that end a sentence far from the right edge."""
+    counts = Counter(
+        above.base - row.base > _WIDER * letter.pitch * row.size
+        for sheet in sheets
+        for lot in sheet.lots
+        if lot.kind == TEXT
+        for above, row in zip(lot.rows, lot.rows[1:], strict=False)
+        if ended(above.text) and letter.edge - above.right > _FAR * above.size
+    )
+    return counts[True] >= _FEW * max(counts[False], 1)
 
 
 def form(sheets: Sequence[Sheet], letter: Measure) -> list[Stretch | Grid]:
@@ -132,16 +154,16 @@ def _tagged(rows: list[Row], element: Element) -> Stretch:
         kind = BlockKind.ITEM
     level = element.level if kind is not BlockKind.PARAGRAPH else None
     written, skip = (None, 0) if mark is None else (mark.written, mark.start)
-    return Stretch(kind, rows, written, level, skip, tagged=True)
+    return Stretch(kind, rows, written, level, skip, tagged=True, signed=kind is BlockKind.HEADING)
 
 
 def _label(row: Row) -> Label | None:
     """Return the label that a line begins with: as in a text, or a bullet of a symbol font."""
     text = row.text
     bullet = _BULLETS[0] <= text[:1] <= _BULLETS[1]
-    if bullet or (text[:2] in ("o ", "§ ", "Ø ", "ü ") and len(row.cells) > 1 and row.cells[0].end == 1):
+    if bullet or (text[:1] in _LETTER_BULLETS and row.lead >= _LEAD):
         skip = len(text) - len(text[1:].lstrip())
-        return Label("•", skip, "•", ()) if skip < len(text) else None
+        return Label("•" if bullet else text[0], skip, "•", ()) if skip < len(text) else None
     found = label(Line(0, 0, len(text), 0, len(text), text))
     return found if found is not None and found.start < len(text) else None
 
@@ -178,6 +200,7 @@ class _Column:
             for above, row in zip(rows, rows[1:], strict=False)
             if starts_low(row.text) and 0 < above.base - row.base < _TIGHT * row.size
         ]
+        self._spaced = letter.spaced
         self.pitch = median(near) if len(near) >= _FEW else letter.pitch
 
     def wide(self, above: Row, row: Row) -> bool:
@@ -201,7 +224,8 @@ class _Column:
             return True
         if ended(above.text):
             indented = row.left > stretch.rows[-1].left + _INDENT * row.size
-            return full and not indented and not self._outdented(stretch, row)
+            near = self._spaced and self.edge - above.right < _FAR * above.size
+            return (full or near) and not indented and not self._outdented(stretch, row)
         if starts_low(row.text) or ends_open(above.text):
             return True
         return not self._prose(row, after) and len(above.text) < _LEAST_CUT * 2

@@ -1,7 +1,7 @@
 """What is a block's text, made of lines of pages, and where does each character stand?"""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -20,20 +20,38 @@ _SHORT = 3
 
 
 class Words(Struct, frozen=True):
-    """The words of a letter that no line's end broke, in lower case."""
+    """The words of a letter that no line's end broke, in lower case.
+
+    ``hyphenates`` says that the program which made the PDF breaks words: then a hyphen at a line's end need not
+    be the writer's. ``blanks`` says that a blank behind it tells that it is: not all broken words have one.
+    """
 
     known: frozenset[str]
+    hyphenates: bool = True
+    blanks: bool = True
 
 
-def words(rows: Iterable[Row]) -> Words:
-    """Collect the words of a letter."""
+def words(blocks: Sequence[Sequence[Row]]) -> Words:
+    """Collect the words of a letter's blocks, and what they tell of those that a line's end broke."""
     known: set[str] = set()
-    for row in rows:
-        for word in _WORD.findall(row.text.lower()):
-            known.add(word)
-            if "-" in word:
-                known.update(word.split("-"))
-    return Words(frozenset(known))
+    for rows in blocks:
+        for row in rows:
+            for word in _WORD.findall(row.text.lower()):
+                known.add(word)
+                if "-" in word:
+                    known.update(word.split("-"))
+    broken = [_broken(above, row) for rows in blocks for above, row in zip(rows, rows[1:], strict=False)]
+    kept = sum(f"{start}-{end}" in known for start, end in broken if start)
+    joined = sum(start + end in known for start, end in broken if start)
+    blanks = [above.blank for rows in blocks for above, row in zip(rows, rows[1:], strict=False) if _broken(above, row)[0]]
+    return Words(frozenset(known), joined > 0 or not kept, not all(blanks))
+
+
+def _broken(above: Row, row: Row) -> tuple[str, str]:
+    head, tail = _LAST.search(above.text[-40:]), _FIRST.match(row.text)
+    if head is None or tail is None or not (head[1][-1].islower() and tail.group()[0].islower()):
+        return "", ""
+    return head[1].lower(), tail.group().lower()
 
 
 class Woven(Struct, frozen=True):
@@ -49,11 +67,13 @@ class Weaver:
     """Joins lines to texts.
 
     A line end becomes one space. With it goes a hyphen between two lower-case letters, unless the letter writes
-    that word with its hyphen elsewhere; any other hyphen behind a letter or digit stays, and no space is put.
+    that word with its hyphen elsewhere, or never breaks words; any other hyphen behind a letter or digit stays, and no space is put.
     """
 
     def __init__(self, known: Words, links: Links) -> None:
         self._known = known.known
+        self._hyphenates = known.hyphenates
+        self._blanks = known.blanks
         self._links = links
 
     def weave(self, rows: Sequence[Row], skip: int = 0) -> Woven:
@@ -63,7 +83,8 @@ class Weaver:
             kept = self._kept(row, skip if index == 0 else 0)
             if index and kept and thread.chars:
                 self._join(thread, row, kept, rows[index - 1])
-            thread.add(row, kept, self._marks(row), self._links)
+            found = [mark for mark in self._marks(row) if index or mark[1] >= skip]
+            thread.add(row, kept, found, self._links)
         return thread.woven()
 
     def _marks(self, row: Row) -> list[tuple[str, int, int]]:
@@ -103,13 +124,13 @@ class Weaver:
         start = head[1].lower() if head else ""
         end = tail.group().lower() if tail else ""
         joined, written = start + end, f"{start}-{end}"
-        if above.blank and joined not in self._known:
+        if above.blank and self._blanks and joined not in self._known:
             thread.blank()
         elif not (before[0].islower() and first.islower()):
             return
         elif len(end) <= _SHORT and end in self._known and joined not in self._known and written not in self._known:
             thread.blank()  # "defensie- / en veiligheidsuitgaven"
-        elif written not in self._known or joined in self._known:
+        elif joined in self._known or (self._hyphenates and written not in self._known):
             thread.cut()
 
 

@@ -1,0 +1,98 @@
+"""Which numbers can digits, and the words around them, write at a place of a text?"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from math import gcd
+
+from checker.claims.phrases import BLANKS, Lexeme, Phrases
+from checker.quantity.interval import ARITHMETIC
+from checker.quantity.written import parse
+
+VULGAR = "½⅓⅔¼¾⅒⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+_FRACTION = re.compile(r"([1-9]\d?)/([1-9]\d?)(?!\w|[/.,-]\d)")
+_FRACTION_OR_MIXED = re.compile(r"(?:\d{1,3}[ \u00a0‐‑-])?\d{1,2}/\d{1,2}(?!\d)")
+_SPOKEN = frozenset({2, 3, 4, 5, 6, 8, 10})  # denominators that a letter has
+_MEASURES = frozenset({"PERCENT", "POINTS", "BASIS", "SCALE", "CURRENCY", "UNIT", "DURATION"})
+
+
+def numbers(phrases: Phrases, index: int) -> list[Lexeme]:
+    """Return the number in digits at token ``index``, if it is one in this language\'s notation."""
+    tokens, words = phrases.tokens, phrases.words
+    start = tokens.starts[index]
+    match = _number_expression(words.decimal, words.group).match(tokens.text, start)
+    if match is None or not match.group():
+        return []
+    written = match.group()
+    if written[0] == words.decimal:
+        written = f"0{written}"
+    read = parse(written, words.decimal, words.group)
+    if read is None and written.count(words.group) == 1:
+        # "3.5%" in a Dutch letter: one foreign separator with one or two digits behind it
+        read = parse(written.replace(words.group, words.decimal), words.decimal, words.group)
+    return [] if read is None else [Lexeme("DIGITS", read[0], index, phrases.after(match.end()), read[1])]
+
+
+def fraction(phrases: Phrases, index: int) -> list[Lexeme]:
+    """A fraction in figures is one before what it measures or is a part of: "1/4 percent", "2/3 van"."""
+    tokens = phrases.tokens
+    match = _FRACTION.match(tokens.text, tokens.starts[index])
+    read = parse(match.group(), phrases.words.decimal, phrases.words.group) if match is not None else None
+    if match is None or read is None:
+        return []
+    last = phrases.after(match.end())
+    if _measured(phrases, last):
+        return [Lexeme("DIGITS", read[0], index, last, read[1])]
+    part, whole = int(match[1]), int(match[2])
+    of = phrases.word(last, "OF")
+    spoken = whole in _SPOKEN and gcd(part, whole) == 1  # "3/6 van" is a page's number
+    if of is None or not spoken or tokens.lower[of.first] in phrases.words.cues["one-in"]:
+        return []
+    return [Lexeme("FRACTION", (Decimal(part), Decimal(whole)), index, last)]
+
+
+def with_fraction(phrases: Phrases, numbers: list[Lexeme], index: int) -> Iterator[Lexeme]:
+    """Yield whole numbers with a fraction behind them: "twee en een half", "two and two thirds"."""
+    lower = phrases.tokens.lower
+    words = phrases.words.numbers
+    for each in numbers:
+        if each.last + 1 >= len(lower) or each.places or lower[each.last] not in words.beside - {","}:
+            continue
+        part = phrases.word(each.last + 1, "FRACTION")
+        if part is None or not (lower[part.first] in words.articles or lower[part.first] in words.parts):
+            continue  # "12 en de helft daarvan"
+        if phrases.word(part.last, "OF") is None:
+            value = ARITHMETIC.add(each.value, ARITHMETIC.divide(*part.value))
+            yield Lexeme("MIXED", value, index, part.last, places_of(value))
+
+
+def places_of(value: Decimal) -> int:
+    """Return the decimals of a fraction: 1 of a half, 2 of a quarter; a third is read as 0,33."""
+    exponent = value.as_tuple().exponent
+    return -exponent if isinstance(exponent, int) and -6 <= exponent < 0 else 2
+
+
+def _measured(phrases: Phrases, index: int) -> bool:
+    """Whether a measure stands at token ``index``, or behind the other end of a range: "1/4 to 1/2 percent"."""
+    through = phrases.word(index, "UNTIL", "THROUGH", "DASH")
+    if through is not None and through.last < len(phrases.tokens):
+        match = _FRACTION_OR_MIXED.match(phrases.tokens.text, phrases.tokens.starts[through.last])
+        index = index if match is None else phrases.after(match.end())
+    return phrases.word(index, *_MEASURES) is not None
+
+
+@cache
+def _number_expression(decimal: str, group: str) -> re.Pattern[str]:
+    """Return the expression of how far a written number reaches; what it means is read by ``parse``."""
+    group, decimal = re.escape(group), re.escape(decimal)
+    return re.compile(
+        rf"(?:\d{{1,3}}{group} \d{{3}}(?:{group}\d{{3}})+"
+        rf"|\d{{1,3}}(?:[{BLANKS}]\d{{3}}){{1,6}}(?!\d|[{BLANKS}]\d{{3}}(?!\d))"  # longer is a row of numbers
+        rf"|\d{{1,3}}(?:[{BLANKS}‐‑-]\d/\d{{1,2}})(?!\d)"
+        rf"|\d{{1,3}}(?:{group}\d{{3}})+"
+        rf"|\d+{group}\d{{1,2}}(?![\d.,]\d|\d)"
+        rf"|\d+"
+        rf"|(?={decimal}\d|[{VULGAR}]))"
+        rf"(?:{decimal}\d+|{decimal}[-–=]{{1,2}})?(?:[{VULGAR}])?(?![.,]?\d)"
+    )

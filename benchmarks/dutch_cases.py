@@ -2,15 +2,18 @@
 
     python benchmarks/dutch_cases.py dutch.jsonl [--misses]
 
-The file has one case per line: ``source``, ``kind``, ``input``, ``expected`` and, for dates, ``reference``. A case is read
-right if every expected expression is covered by mentions of the kind and value that it should have; a hedge or an article
-may stand inside or outside the span. A case that expects nothing is read right if nothing of its kind is found.
+The file has one case per line: ``source``, ``kind``, ``input``, ``expected`` and, for dates, ``reference``.
+A case is read right if every expected expression is covered by mentions of the kind and value that it
+should have; a hedge or an article may stand inside or outside the span. A case that expects nothing is read
+right if nothing of its kind is found.
 
-Out of scope, because a letter is checked and not an assistant spoken to: days relative to today ("overmorgen", "volgende
-week vrijdag"), a day without its month ("de 15e"), the n-th weekday of a month, numeric dates without a year ("22/4") or
-without a day ("04/2016"), years before Christ, ages as an adjective ("6-jarig"), negative numbers, exponents, IP addresses
-and telephone numbers taken for numbers, suffixes of spoken style ("10k"), dozens and grosses, units without a number,
-kitchen measures and turns, numbers in compound words ("10-liter"), bounds on ordinals, places counted from the end ("de op één na laatste").
+Out of scope, because a letter is checked and not an assistant spoken to: days relative to today
+("overmorgen", "volgende week vrijdag"), a day without its month ("de 15e"), the n-th weekday of a month,
+numeric dates without a year ("22/4") or without a day ("04/2016"), years before Christ, ages as an
+adjective ("6-jarig"), negative numbers, exponents, IP addresses and telephone numbers taken for numbers,
+suffixes of spoken style ("10k"), dozens and grosses, units without a number, kitchen measures and turns,
+numbers in compound words ("10-liter"), bounds on ordinals, places counted from the end ("de op één na
+laatste").
 """
 
 import argparse
@@ -34,19 +37,24 @@ from checker.reporters import values
 Case = Mapping[str, Any]
 _MONTH = r"(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"  # as the cases write them
 _UNITS = {
-    "Kilometer": "km", "Meter": "m", "Centimeter": "cm", "Millimeter": "mm", "Nanometer": "nm", "Mile": "mi", "Foot": "ft",
-    "Inch": "in", "Square meter": "m2", "Square kilometer": "km2", "Cubic meter": "m3", "Hectare": "ha", "Acre": "are",
-    "Liter": "l", "Milliliter": "ml", "Barrel": "bbl", "Kilogram": "kg", "Gram": "g", "Milligram": "mg", "Ton": "t",
-    "Metric ton": "t", "Pound": "pound", "Ounce": "ounce", "Kilometer per hour": "km/hour", "Mile per hour": "mph",
-    "Meter per second": "m/second", "Megabyte": "MB", "Kilobyte": "kB", "Gigabyte": "GB", "Terabyte": "TB", "Megabit": "Mbit",
-    "Bit": "bit", "Byte": "B", "Degree": "deg", "C": "degC", "F": "degF", "K": "K", "Radian": "rad", "Cubic foot": "ft3",
-    "Light year": "lightyear", "Kilogram per cubic meter": "kg/m3", "Square mile": "mi2", "Square foot": "ft2",
+    "Kilometer": "km", "Meter": "m", "Centimeter": "cm", "Millimeter": "mm", "Nanometer": "nm",
+    "Mile": "mi", "Foot": "ft", "Inch": "in", "Square meter": "m2", "Square kilometer": "km2",
+    "Cubic meter": "m3", "Hectare": "ha", "Acre": "are", "Liter": "l", "Milliliter": "ml",
+    "Barrel": "bbl", "Kilogram": "kg", "Gram": "g", "Milligram": "mg", "Ton": "t", "Metric ton": "t",
+    "Pound": "pound", "Ounce": "ounce", "Kilometer per hour": "km/hour", "Mile per hour": "mph",
+    "Meter per second": "m/second", "Megabyte": "MB", "Kilobyte": "kB", "Gigabyte": "GB",
+    "Terabyte": "TB", "Megabit": "Mbit", "Bit": "bit", "Byte": "B", "Degree": "deg", "C": "degC",
+    "F": "degF", "K": "K", "Radian": "rad", "Cubic foot": "ft3", "Light year": "lightyear",
+    "Kilogram per cubic meter": "kg/m3", "Square mile": "mi2", "Square foot": "ft2",
 }  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Judged:
-    """What came of one case: ``scope`` is why it was not looked at; ``right`` whether it was read right, else ``why`` not."""
+    """What came of one case.
+
+    ``scope`` is why it was not looked at; ``right`` whether it was read right, else ``why`` not.
+    """
 
     case: Case
     scope: str | None = None
@@ -89,8 +97,9 @@ def judge(case: Case) -> Judged:
 
 
 def read(text: str) -> tuple[Mention, ...]:
-    """Return the mentions of one Dutch sentence."""
-    block = Block("p1", BlockKind.PARAGRAPH, text, Origin(()))
+    """Return the mentions of one Dutch sentence; figures alone stand in a cell: they are no page's number."""
+    alone = not any(character.isalpha() for character in text)
+    block = Block("p1", BlockKind.CELL if alone else BlockKind.PARAGRAPH, text, Origin(()))
     found = claims.find(Document("txt", (block,)), language="nl")
     return tuple(each for each in found.mentions if each.kind is not Kind.NOT_A_CLAIM)
 

@@ -3,16 +3,17 @@
     python benchmarks/fuzz.py [FOLDER ...] [--inputs 200000] [--seed 1] [--jobs 2] [--only docx,odt]
                               [--lint-every 10] [--seconds 5] [--memory 1024] [--keep FOLDER]
 
-Mutates small letters of every format, and those of the folders named, and reads each in a worker process that
-has limits of time and memory; every tenth that can be read is linted too. Input number n of a seed is always the
-same bytes, whatever the number of workers: ``--from n --inputs 1 --keep FOLDER`` makes it again. Exit code 1 if
-anything went wrong.
+Mutates small letters of every format, and those of the folders named, and reads each in a worker process
+that has limits of time and memory; every tenth that can be read is linted too. Input number n of a seed is
+always the same bytes, whatever the number of workers: ``--from n --inputs 1 --keep FOLDER`` makes it again.
+Exit code 1 if anything went wrong.
 
 What goes wrong is told once per place in the program, with the smallest number that shows it.
 """
 
 import argparse
 import collections
+import functools
 import io
 import multiprocessing
 import random
@@ -34,30 +35,36 @@ from checker.document import Document
 from checker.readers.refusal import Refusal
 from tests.readers import hostile
 
-_LARGEST = 60_000  # bytes of a letter that is damaged: it has to be read two hundred thousand times
-_BATCH = 200
-_TURNS = {"pdf": 1}  # where others have six: each is read in a process of its own
+_LARGEST = 12_000  # bytes of a letter that is damaged: it has to be read two hundred thousand times
+_BATCH = 500
+_TURNS = {"pdf": 1}  # where others have eighteen: each is read in a process of its own
 _WITH_LINES = ("txt", "md", "html")
 _TOKENS = {
-    "txt": rb"""[1] [^1] 1) (a) -\n | \f <sup>1</sup> [footnoteRef:1] \r\n \t 1.1 2025 12,5% Datum ----- \xc2\xa0
-        \xc2\xad \xe2\x80\xae \xc2\xb9 a-\nb""",
-    "md": rb"""# - 1. > ``` ~~~ ** _ ` [a](b) ![a](b) [^1] [^1]: ^[ | +---+ |a|\n|---|\n <sup> <br> <!-- ::: \\ ---\n
-        \t ==\n &amp; {#a} \n\n a\x20b""",
-    "html": rb"""<p> </p> <table> <tr> <td\x20rowspan=3> </table> <li> <ol\x20start=9> <sup> <a\x20href=#n> </a> <b>
-        </b> <!-- --> <![CDATA[ &euro; &#0; & < > <template> <svg> <math> <select> <pre> <del> </div> <br> <nav>
-        <main> <caption> <form> <frameset> <plaintext> id=n <?x?> \0 \r <sup>1</sup> <dl><dt>""",
-    "xml": rb"""<al> </al> <noot> <noot.nr> <li> <table> <row> <entry> &amp; &#x1; &x; <![CDATA[ ]]> <!-- --> <?x?>
-        <nadruk> <lijst> \xff ' " <tussenkop> <al/> <noot/>""",
-    "docx": rb"""<w:p> </w:p> <w:r> <w:t> <w:tbl> <w:tr> <w:tc> <w:del> <w:ins> <w:sdt> &#1; <w:vanish/> w:val='-1'
-        <w:fldChar\x20w:fldCharType='begin'/> <w:footnoteReference\x20w:id='2'/> <w:gridSpan\x20w:val='99999'/>
-        <w:vMerge/> <w:numPr/> <w:sectPr/> <w:drawing/> <w:sym\x20w:char='F0'/> <w:tab/> <w:br/> <w:p/> <w:tbl/>
-        <w:outlineLvl\x20w:val='x'/> <mc:AlternateContent/> <w:footnote/> <w:noBreakHyphen/>""",
-    "odt": rb"""<text:p> </text:p> <text:span> <text:tab/> <text:note> <text:list> <text:h> <table:table> &#1; <text:p/>
-        <text:s\x20text:c='9'/> <text:s\x20text:c='-1'/> <table:table-row/> <text:change\x20text:change-id='a'/>
-        <table:table-cell\x20table:number-columns-repeated='99'/> <draw:frame/> <text:tracked-changes/>
-        <text:note/> <text:line-break/> <text:soft-page-break/> <office:annotation/>""",
-    "pdf": rb"""/Kids /Count /Length /Font /Encrypt /Filter /FlateDecode obj endobj stream endstream xref trailer Tj TJ
-        BT ET Tf Td << >> [ ] ( ) 0\x20R /StructTreeRoot /ToUnicode /Parent 2\x200\x20R -1 9999999999""",
+    "txt": rb"""[1] [^1] 1) (a) -\n | \f <sup>1</sup> [footnoteRef:1] \r\n \t 1.1 2025 12,5% Datum -----
+        \xc2\xa0 \xc2\xad \xe2\x80\xae \xc2\xb9 a-\nb""",
+    "md": rb"""# - 1. > ``` ~~~ ** _ ` [a](b) ![a](b) [^1] [^1]: ^[ | +---+ |a|\n|---|\n <sup> <br> <!-- :::
+        \\
+        ---\n \t ==\n &amp; {#a} \n\n a\x20b""",
+    "html": rb"""<p> </p> <table> <tr> <td\x20rowspan=3> </table> <li> <ol\x20start=9> <sup>
+        <a\x20href=#n> </a>
+        <b> </b> <!-- --> <![CDATA[ &euro; &#0; & < > <template> <svg> <math> <select> <pre> <del>
+        </div> <br> <nav> <main> <caption> <form> <frameset> <plaintext> id=n <?x?> \0 \r <sup>1</sup>
+        <dl><dt>""",
+    "xml": rb"""<al> </al> <noot> <noot.nr> <li> <table> <row> <entry> &amp; &#x1; &x; <![CDATA[ ]]> <!-- -->
+        <?x?> <nadruk> <lijst> \xff ' " <tussenkop> <al/> <noot/>""",
+    "docx": rb"""<w:p> </w:p> <w:r> <w:t> <w:tbl> <w:tr> <w:tc> <w:del> <w:ins> <w:sdt> &#1; <w:vanish/>
+        w:val='-1' <w:fldChar\x20w:fldCharType='begin'/> <w:footnoteReference\x20w:id='2'/>
+        <w:gridSpan\x20w:val='99999'/> <w:vMerge/> <w:numPr/> <w:sectPr/> <w:drawing/>
+        <w:sym\x20w:char='F0'/> <w:tab/> <w:br/> <w:p/> <w:tbl/> <w:outlineLvl\x20w:val='x'/>
+        <mc:AlternateContent/> <w:footnote/> <w:noBreakHyphen/>""",
+    "odt": rb"""<text:p> </text:p> <text:span> <text:tab/> <text:note> <text:list> <text:h> <table:table> &#1;
+        <text:p/> <text:s\x20text:c='9'/> <text:s\x20text:c='-1'/> <table:table-row/>
+        <text:change\x20text:change-id='a'/> <table:table-cell\x20table:number-columns-repeated='99'/>
+        <draw:frame/> <text:tracked-changes/> <text:note/> <text:line-break/> <text:soft-page-break/>
+        <office:annotation/>""",
+    "pdf": rb"""/Kids /Count /Length /Font /Encrypt /Filter /FlateDecode obj endobj stream endstream xref
+        trailer Tj TJ BT ET Tf Td << >> [ ] ( ) 0\x20R /StructTreeRoot /ToUnicode /Parent 2\x200\x20R -1
+        9999999999""",
 }
 _NUMBER = re.compile(rb"\d+")
 _NUMBERS = (b"0", b"-1", b"1", b"65536", b"2147483648", b"99999999999999999999", b"1e9", b"")
@@ -85,6 +92,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     only = set(options.only.split(",")) if options.only else None
     seeds = [seed for seed in _seeds(options.folders) if only is None or seed.kind in only]
     print(f"{len(seeds)} letters: {dict(collections.Counter(seed.kind for seed in seeds))}", flush=True)
+    _warm(seeds)
     began = time.perf_counter()
     found: dict[str, Trouble] = {}
     times: collections.Counter[str] = collections.Counter()
@@ -118,7 +126,7 @@ def damaged(seeds: Sequence[Seed], seed: int, number: int) -> tuple[Seed, bytes]
     """Return input ``number``: always the same."""
     chance = random.Random(f"{seed}:{number}")
     kinds = sorted({each.kind for each in seeds})
-    turns = [kind for kind in kinds for _ in range(_TURNS.get(kind, 6))]
+    turns = [kind for kind in kinds for _ in range(_TURNS.get(kind, 18))]
     same = [each for each in seeds if each.kind == turns[number % len(turns)]]
     chosen, other = chance.choice(same), chance.choice(same).content
     if chosen.content.startswith(b"PK") and chance.random() < 0.85:
@@ -150,6 +158,19 @@ def _seeds(folders: Sequence[str]) -> list[Seed]:
             if path.is_file() and kind in _TOKENS and path.stat().st_size <= _LARGEST:
                 found.append(Seed(kind, path.read_bytes()))
     return found
+
+
+@functools.cache
+def _rules() -> rulebook.Rulebook:
+    return rulebook.load(data.folder("rules")).select(experimental=True)
+
+
+def _warm(seeds: list[Seed]) -> None:
+    """Load, before there are workers, what each of them needs."""
+    for seed in {each.kind: each for each in seeds}.values():
+        found = readers.read(f"brief.{seed.kind}", seed.content)
+        if isinstance(found, Document):
+            lint.check(found, _rules(), lint.Options())
 
 
 def _tokens(kind: str) -> list[bytes]:
@@ -243,31 +264,36 @@ def _mutated(content: bytes, other: bytes, tokens: list[bytes], chance: random.R
     for _ in range(chance.choice((1, 1, 2, 4, 16))):
         size = len(changed)
         at = chance.randrange(size + 1)
-        length = min(chance.choice((1, 1, 4, 20, 200)), size - at)
+        end = min(at + chance.choice((1, 1, 4, 20, 200)), size)
         how = chance.randrange(9)
         if how == 0 and at < size:
             changed[at] = chance.randrange(256)
         elif how == 1:
-            del changed[at : at + length]
+            del changed[at:end]
         elif how == 2:
-            changed[at:at] = changed[at : at + length] * chance.choice((1, 2, 30))
+            changed[at:at] = changed[at:end] * chance.choice((1, 2, 30))
         elif how in {3, 4}:
             changed[at:at] = chance.choice(tokens) * chance.choice((1, 1, 2, 40))
         elif how == 5:
             start = chance.randrange(len(other) + 1)
-            changed[at : at + length] = other[start : start + chance.choice((10, 100, 1000))]
-        elif how == 6:
-            number = _NUMBER.search(changed, at)
-            if number:
-                changed[number.start() : number.end()] = chance.choice(_NUMBERS)
-        elif how == 7:
-            to = chance.randrange(size + 1)
-            part = changed[at : at + length]
-            del changed[at : at + length]
-            changed[to:to] = part
-        elif chance.random() < 0.2:
-            del changed[at:]
+            changed[at:end] = other[start : start + chance.choice((10, 100, 1000))]
+        else:
+            _rarely(changed, at, end, how, chance)
     return bytes(changed)
+
+
+def _rarely(changed: bytearray, at: int, end: int, how: int, chance: random.Random) -> None:
+    """Change a number, move a piece, or cut the rest off."""
+    number = _NUMBER.search(changed, at) if how == 6 else None
+    if number:
+        changed[number.start() : number.end()] = chance.choice(_NUMBERS)
+    elif how == 7:
+        part = changed[at:end]
+        del changed[at:end]
+        to = chance.randrange(len(changed) + 1)
+        changed[to:to] = part
+    elif how == 8 and chance.random() < 0.2:
+        del changed[at:]
 
 
 Result = tuple[collections.Counter[str], list[Trouble]]
@@ -275,57 +301,71 @@ Result = tuple[collections.Counter[str], list[Trouble]]
 
 def _batches(seeds: list[Seed], options: argparse.Namespace) -> Iterator[Result]:
     """Give what came of each batch; a worker that dies or hangs is a trouble too, and gets a successor."""
-    numbers = iter(range(options.first, options.first + options.inputs, _BATCH))
     last = options.first + options.inputs
-    context = multiprocessing.get_context("fork" if sys.platform == "linux" else None)
-    running: dict[int, Any] = {}
-
-    def start(slot: int, first: int, until: int) -> None:
-        at = context.Value("q", first)
-        ours, theirs = context.Pipe(duplex=False)
-        process = context.Process(target=_work, args=(seeds, options, first, until, at, theirs))
-        process.start()
-        theirs.close()
-        running[slot] = (process, ours, at, until, [at.value, time.monotonic()])
-
-    for slot in range(options.jobs):
-        first = next(numbers, None)
-        if first is not None:
-            start(slot, first, min(first + _BATCH, last))
-    while running:
+    waiting = [(first, min(first + _BATCH, last)) for first in range(options.first, last, _BATCH)][::-1]
+    running: list[_Worker] = []
+    while waiting or running:
+        while waiting and len(running) < options.jobs:
+            running.append(_Worker(seeds, options, *waiting.pop()))
         time.sleep(0.01)
-        for slot, (process, ours, at, until, seen) in list(running.items()):
-            if at.value != seen[0]:
-                seen[:] = [at.value, time.monotonic()]
-            ended = ours.poll()
-            hangs = time.monotonic() - seen[1] > options.seconds * 3 + 5
-            if not ended and not hangs and process.is_alive():
+        for worker in list(running):
+            if not worker.ended():
                 continue
-            first = None
-            try:
-                yield ours.recv()
-            except EOFError:
-                what = "hangs" if hangs else f"dies ({process.exitcode})"
-                kind = damaged(seeds, options.seed, at.value)[0].kind
-                yield (
+            running.remove(worker)
+            result = worker.result()
+            if result is None:
+                lost = worker.at.value
+                kind = damaged(seeds, options.seed, lost)[0].kind
+                result = (
                     collections.Counter({f"{kind} lost": 1}),
-                    [Trouble(at.value, f"{kind} {what}", "no traceback")],
+                    [Trouble(lost, f"{kind} {worker.fate}", "")],
                 )
-                first = at.value + 1 if at.value + 1 < until else None
-            process.kill()
-            process.join()
-            ours.close()
-            del running[slot]
-            if first is None:
-                first = next(numbers, None)
-                until = last if first is None else min(first + _BATCH, last)
-            if first is not None:
-                start(slot, first, until)
+                if lost + 1 < worker.until:
+                    waiting.append((lost + 1, worker.until))
+            yield result
+
+
+class _Worker:
+    """A process with the inputs first..until, and what is known of it from outside."""
+
+    def __init__(self, seeds: list[Seed], options: argparse.Namespace, first: int, until: int) -> None:
+        context = multiprocessing.get_context("fork" if sys.platform == "linux" else None)
+        self.until = until
+        self.at = context.Value("q", first)
+        self.fate = ""
+        self._ours, theirs = context.Pipe(duplex=False)
+        self._process = context.Process(target=_work, args=(seeds, options, first, until, self.at, theirs))
+        self._process.start()
+        theirs.close()
+        self._patience = options.seconds * 3 + 5
+        self._seen = first
+        self._since = time.monotonic()
+
+    def ended(self) -> bool:
+        if self.at.value != self._seen:
+            self._seen, self._since = self.at.value, time.monotonic()
+        if self._ours.poll() or not self._process.is_alive():
+            return True
+        if time.monotonic() - self._since > self._patience:
+            self.fate = "hangs"
+        return bool(self.fate)
+
+    def result(self) -> Result | None:
+        try:
+            return self._ours.recv() if not self.fate else None
+        except EOFError:
+            self._process.join(1)
+            self.fate = f"dies ({self._process.exitcode})"
+            return None
+        finally:
+            self._process.kill()
+            self._process.join()
+            self._ours.close()
 
 
 def _work(seeds: list[Seed], options: argparse.Namespace, first: int, until: int, at: Any, out: Any) -> None:
     _limit(options.memory)
-    rules = rulebook.load(data.folder("rules")).select(experimental=True)
+    rules = _rules()
     counted: collections.Counter[str] = collections.Counter()
     troubles: list[Trouble] = []
     for number in range(first, until):

@@ -25,13 +25,14 @@ class Options:
     """How a letter is to be read, and which agreements are told too.
 
     ``language`` and ``date`` overrule the letter's own. ``fragment``: it is a piece of a letter, so that
-    rules about the whole are off. ``rounding`` and ``holds``: what holds by rounding, and what holds, is told
-    too.
+    rules about the whole are off. ``original``: the text before its tracked changes. ``rounding`` and ``holds``:
+    what holds by rounding, and what holds, is told too.
     """
 
     language: str | None = None
     date: dt.date | None = None
     fragment: bool = False
+    original: bool = False
     rounding: bool = False
     holds: bool = False
     cache: bool = True
@@ -62,7 +63,7 @@ def run(
     path: str, rules: Rulebook, options: Options, *, content: bytes | None = None, name: str | None = None
 ) -> Report:
     """Read the file at ``path`` and check it; ``content`` and ``name`` are those of standard input."""
-    document = readers.read(path, content, name)
+    document = readers.read(path, content, name, original=options.original)
     if isinstance(document, Refusal):
         return Report(name or path, unreadable=document)
     return check(document, rules, options, path=name or path)

@@ -196,7 +196,7 @@ def test_an_error_of_our_own_does_not_end_a_batch(run, monkeypatch):
     from checker import readers
 
     monkeypatch.delenv("LINT_LETTER_DEBUG")
-    monkeypatch.setattr(readers, "read", lambda *_: 1 / 0)
+    monkeypatch.setattr(readers, "read", lambda *_, **__: 1 / 0)
     result = run("wrong.txt", "--format", "json")
     assert result.exit_code == 2
     assert (

@@ -18,6 +18,7 @@ _TITLE = 24  # tokens of a dossier's title
 _SHORT_TITLE = 8  # of one that has more lines below it
 _ADDRESS = 5  # words of an address's line
 _LABEL_NOUN = 6  # letters of a noun that is told at the end of a compound: "begrotingshoofdstuk"
+_CODE = 7  # digits of a number that is written without separators
 _STEP_NOUN = 4  # letters of a noun that a number in words can name: "fase"
 _DOSSIER = re.compile(r"\d{2}[ \u00a0]?\d{3}")
 _POWER = re.compile(r"10+")
@@ -81,13 +82,27 @@ def _label(passage: Passage, spot: Spot, quantity: Quantity, before: Spot | None
         return "ambiguous"
     if _is_dossier(passage, spot, before):
         return "dossier"
-    if written[0] == "0" and len(written) > 1 and written.isdigit():
+    if _is_code(passage, spot, written):
         return "code"
     if _waits(passage, spot.last) or _is_scale(passage, spot, quantity, before):
         return "label"
-    if quantity.places and passage.grammar.words.decimal not in written:
+    words = passage.grammar.words
+    if quantity.places and words.group in written and words.decimal not in written:  # "3.2", but not "4½"
         return "label"
     return _beside(passage, spot, quantity, before) if spot.first else _opening(passage, spot, quantity)
+
+
+def _is_code(passage: Passage, spot: Spot, written: str) -> bool:
+    """Whether digits are a code's: "020", a page's "2/6", "16002391" with no noun behind it."""
+    if not written.isdigit():
+        return False
+    if written[0] == "0" and len(written) > 1:
+        return True
+    tokens = passage.tokens
+    if _at(passage, spot.last) == "/" and tokens.glued(spot.last):
+        return _at(passage, spot.last + 1)[:1].isdigit()
+    noun = counted(passage, spot.last) and tokens.written(spot.last)[0].islower()
+    return len(written) >= _CODE and not noun
 
 
 def _beside(passage: Passage, spot: Spot, quantity: Quantity, before: Spot | None) -> str | None:
@@ -113,7 +128,10 @@ def _opening(passage: Passage, spot: Spot, quantity: Quantity) -> str | None:
     tokens = passage.tokens
     if spot.last == len(tokens):
         return None if passage.block.kind is BlockKind.CELL else "label"  # a page's, a document's
-    return "label" if tokens.lower[spot.last] in {".", ")", ":", "-"} and quantity.value < 100 else None
+    following = tokens.written(spot.last)
+    if following[0].isupper() and following.lower() in passage.grammar.words.sets["function-words"]:
+        return "note-mark"  # "1 De vragen zijn ..."
+    return "label" if following in {".", ")", ":", "-"} and quantity.value < 100 else None
 
 
 def _is_named(passage: Passage, spot: Spot) -> bool:

@@ -191,9 +191,9 @@ def _precisions(sentence: Stream) -> Iterator[Draft]:
             and not second.rate
             and not first.rate
             and second.step < first.step * 10
+            and (first.unit is not None or first.scale != 1 or 2 * second.value >= first.value)
         ):
-            if first.unit is not None or first.scale != 1 or 2 * second.value >= first.value:
-                yield Draft("bracket", {"hedged": places[0], "precise": places[1]})
+            yield Draft("bracket", {"hedged": places[0], "precise": places[1]})
 
 
 def _amount(sentence: Stream, at: int) -> Quantity | None:

@@ -113,7 +113,7 @@ def _weekdays(passage: Passage, spot: Spot, calendar: Calendar) -> Draft:
 def ranges(passage: Passage) -> Iterator[Draft]:
     """Yield the ranges of a passage.
 
-    of years, days and numbers, but no dash between plain numbers and no change.
+    Of years, days and numbers, but no dash between plain numbers and no change.
     """
     for spot in passage.spots:
         kind, tag = spot.meaning.kind, spot.meaning.tag

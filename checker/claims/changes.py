@@ -76,7 +76,7 @@ def _of(sentence: Stream, before: Stream | None) -> Iterator[Draft]:
 def _units(sentence: Stream) -> list[str | None]:
     """Return the units that something may rise or fall in.
 
-    those that a quantity behind "to" or "versus" has.
+    Those that a quantity behind "to" or "versus" has.
     """
     found: list[str | None] = []
     cued = False
@@ -324,11 +324,12 @@ def _is_amount(sentence: Stream, found: _Found) -> bool:
 
 
 def _direction(sentence: Stream, found: _Found, start: int) -> str:
-    """Return "up" or "down" as the text says; "none" where it does not, or where numbers may run backwards."""
+    """Return "up" or "down" as the text says; "none" where it does not, or of ranks and balances."""
     window = sentence.elements[max(start - _FURTHEST, 0) : found.end]
     if any("negative" in element.cues for element in window):
         return "none"
-    told = [at for at in (start, *found.all("DIRECTION")) if turns(sentence, at)]
+    first = found.all("Q")[0]
+    told = [at for at in (*range(first - 1, start - 1, -1), *found.all("DIRECTION")) if turns(sentence, at)]
     if found.shape == "from_to_last" and not _closes_clause(sentence, found):
         return "none"
     for at in told:

@@ -182,7 +182,7 @@ def _ended(
 def _own_day(passage: Passage, first: int, last: int, others: Sequence[Spot]) -> PartialDate | None:
     """Return the sentence's own date.
 
-    the first day with its year, else the only year, that is no part of the claim.
+    The first day with its year, else the only year, that is no part of the claim.
     """
     spots = [spot for spot in passage.spots if first <= spot.first < last and spot not in others]
     for spot in spots:
@@ -221,7 +221,7 @@ def _long(sentence: Stream, tree: Tree[Token]) -> Draft | None:
 def _later(sentence: Stream, tree: Tree[Token]) -> Draft | None:
     """Return "in werking op 1 januari 2015 en op 1 januari 2025, tien jaar later, ...".
 
-    the days are its ends.
+    The days are its ends.
     """
     tokens = [
         (token.type, int(token.start_pos or 0))

@@ -82,7 +82,7 @@ def _listed(passages: Sequence[Passage], index: int, spot: Spot) -> _Items | Non
 def _opening(passage: Passage, spot: Spot, end: int) -> int | None:
     """Return the token of the colon or bracket that opens the list.
 
-    near, with no verb-like number or sign between.
+    Near, with no verb-like number or sign between.
     """
     tokens = passage.tokens
     for at in range(spot.last, min(end, spot.last + _TO_COLON + 1)):
@@ -228,7 +228,7 @@ def _commas(passage: Passage, first: int, last: int, *, closed: bool) -> _Items 
 def _unclear(passage: Passage, first: int, last: int) -> bool:
     """Whether it cannot be told what an item is.
 
-    a verb, a number at an item's head, "onder andere", a further colon.
+    A verb, a number at an item's head, "onder andere", a further colon.
     """
     words = passage.grammar.words
     lower = passage.tokens.lower
@@ -294,7 +294,7 @@ def _split(text: str, start: int, end: int, sign: str) -> list[tuple[int, int]]:
 def _ordinals(passages: Sequence[Passage], index: int, end: int) -> _Items | None:
     """Count sentences that begin with "Ten eerste", "Ten tweede" ...
 
-    right behind the number's sentence, in its block and the next.
+    Right behind the number's sentence, in its block and the next.
 
     Fewer than were announced are believed only if the last says that it is ("Tot slot").
     """
@@ -325,7 +325,7 @@ def _ordinals(passages: Sequence[Passage], index: int, end: int) -> _Items | Non
 def _in_step(places: list[int], step: int) -> bool:
     """Whether an item in block ``step`` goes on as the list began.
 
-    all in one block, or each in the next one or two.
+    All in one block, or each in the next one or two.
     """
     if len(places) > 1 and places[-1] == places[0]:
         return step == places[0]

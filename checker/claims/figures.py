@@ -18,7 +18,7 @@ _MEASURES = frozenset({"PERCENT", "POINTS", "BASIS", "SCALE", "CURRENCY", "UNIT"
 
 
 def numbers(phrases: Phrases, index: int) -> list[Lexeme]:
-    """Return the number in digits at token ``index``, if it is one in this language\'s notation."""
+    """Return the number in digits at token ``index``, if it is one in this language's notation."""
     tokens, words = phrases.tokens, phrases.words
     start = tokens.starts[index]
     match = _number_expression(words.decimal, words.group).match(tokens.text, start)
@@ -74,7 +74,7 @@ def places_of(value: Decimal) -> int:
 
 
 def _measured(phrases: Phrases, index: int) -> bool:
-    """Whether a measure stands at token ``index``, or behind the other end of a range: "1/4 to 1/2 percent"."""
+    """Whether a measure stands at token ``index``, or behind the rest of a range: "1/4 to 1/2 percent"."""
     through = phrases.word(index, "UNTIL", "THROUGH", "DASH")
     if through is not None and through.last < len(phrases.tokens):
         match = _FRACTION_OR_MIXED.match(phrases.tokens.text, phrases.tokens.starts[through.last])

@@ -58,7 +58,7 @@ class Grammar:
 
     @cached_property
     def openers(self) -> Mapping[str, frozenset[str]]:
-        """Return the words that can begin a mention or a label, each with what may follow it ("" for nothing)."""
+        """Return the words that can begin a mention or label, each with what may follow ("" for nothing)."""
         terminals = {"LABEL"}.union(*(self.first[start] for start in MENTIONS))
         found = {
             word: frozenset((*each.pieces, "")[1] for each in some if each.terminal in terminals)

@@ -155,14 +155,15 @@ def _is_figure(spot: Spot) -> bool:
 
 
 def _has_figure(passage: Passage) -> bool:
-    """Whether a cell holds a figure and little else, so that it is no header."""
+    """Whether a cell holds a figure and little else, so that it is no header: "12 fte", not "2 Zuid"."""
     if not any(_is_figure(spot) for spot in passage.spots):
         return False
     covered = sum(spot.last - spot.first for spot in passage.spots)
     first, last = passage.spots[0], passage.spots[-1]
     text = passage.block.text
     around = text[: passage.start(first)] + text[passage.end(last) :]
-    return len(passage.tokens) - covered <= 1 or not around.strip(_AROUND)
+    rest = around.strip(_AROUND)
+    return not rest or (len(passage.tokens) - covered == 1 and not rest[0].isupper())
 
 
 _MINUS = frozenset({"-", "−", "–", "-/-", "−/−", "–/–", "-/–"})

@@ -1,240 +1,20 @@
-"""Do the header fields of a letter fit each other: its session, its number, its dates?"""
+"""Do the header fields of a letter fit each other: its deadline, its reference, the event it announces?"""
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
-from typing import NamedTuple
 
 from checker.claims.claim import Anchor
 from checker.claims.draft import Draft, Part
 from checker.claims.events import Named
+from checker.claims.imprint import pair, sessions
 from checker.claims.passage import Passage
 from checker.claims.setting import HeaderField, Setting
-from checker.claims.words import Words
-from checker.document import Block, BlockKind, Document, Span
+from checker.document import Document, Span
 from checker.quantity import PartialDate
 
-_HEAD = 12  # blocks that can be the title block
-_BODY = 200  # characters of a block that is certainly none of it
-_SHORT = 400  # characters of a page foot
-_LONGEST_NUMBER = 4  # digits of a paper's number
-_NEAR = 6  # lines of a title block from the number of the dossier to that of the paper
+__all__ = ["announced", "deadlines", "references", "sessions"]
 
-_SESSION = re.compile(r"(\d{4})\s?[-–—/]\s?(\d{4}|\d\d)(?!\d)")
-_CODE = re.compile(
-    r"(?:kst|ah-tk|ah-ek|h-tk|h-ek)-(?:(20\d\d)(20\d\d)|(\d{5})(?:-([IVXLC]+))?)-(\d+)", re.IGNORECASE
-)
-_DOSSIER = re.compile(r"(\d\d)[ \u00a0.]?(\d{3})(?:[- \u00a0]([IVXLC]{1,6}))?(?![\w.,-])")
-_NUMBER = re.compile(r"\s?(\d{1,4})(?![\w.])")
-_PUBLISHED = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
-
-
-def sessions(
-    document: Document, parts: Sequence[Setting], passages: Mapping[str, Passage]
-) -> Iterator[Draft]:
-    """Yield what the title block and the page feet say of the paper itself.
-
-    Its session with the date of the letter (a question's and an answer's: the one that fits, or the
-    year of publication beside it), and each dossier, number and session of a later place with the one
-    in the title block. A paper that is only cited
-    ("Aanhangsel Handelingen, vergaderjaar 2024-2025, nr. 507") says nothing.
-    """
-    words = _words(passages)
-    if words is None:
-        return
-    found = [*_of_title(document, words), *_of_feet(document, words)]
-    dates = _dates_of(document, parts, passages)
-    for record in found:
-        if record.sort == "session":
-            years = [int(year) for year in record.value.split("-")]
-            traits = {"start": f"{years[0]:04d}", "end": f"{years[1]:04d}"}
-            fits = [each for each in dates if (years[0], 9) <= (each.year, each.month) <= (years[1], 9)]
-            if dates:
-                dated = (fits or dates)[-1].isoformat()
-                yield Draft("session", {}, {**traits, "dated": dated}, {"session": (record.place,)})
-            if record.published and (fits or not dates):
-                dated = record.published
-                yield Draft("session", {}, {**traits, "dated": dated}, {"session": (record.place,)})
-    for sort in ("dossier", "number", "session"):
-        some = [record for record in found if record.sort == sort]
-        known = [record for record in some if record.first] or some[:1]
-        for record in some:
-            if record not in known:
-                same = next((each for each in known if each.value == record.value), known[0])
-                yield _pair(record.place, same.place, record.value, same.value)
-
-
-class _Record(NamedTuple):
-    """What one place says of the paper: its dossier, its number or its session, as plain text."""
-
-    sort: str
-    value: str
-    place: Anchor
-    first: bool = False  # it is in the title block
-    published: str = ""  # the year of publication beside it
-
-
-class _Line(NamedTuple):
-    block: Block
-    start: int
-    text: str
-
-    def anchor(self, start: int, end: int) -> Anchor:
-        return Anchor(self.block.id, Span(self.start + start, self.start + end), self.text[start:end])
-
-
-def _words(passages: Mapping[str, Passage]) -> Words | None:
-    """Return the words of the first language of the letter."""
-    return next((passage.grammar.words for passage in passages.values()), None)
-
-
-def _lines(blocks: Sequence[Block]) -> Iterator[_Line]:
-    for block in blocks:
-        edges = [-1, *block.breaks, len(block.text)]
-        for before, end in pairwise(edges):
-            text = block.text[before + 1 : end]
-            lead = len(text) - len(text.lstrip())
-            if text.strip():
-                yield _Line(block, before + 1 + lead, text.strip())
-
-
-def _title(document: Document) -> Sequence[Block]:
-    """Return the blocks before the first running text."""
-    head: list[Block] = []
-    for block in document.blocks[:_HEAD]:
-        if len(block.text) > _BODY and len(head) > 1 and not block.breaks:
-            break
-        if block.kind not in {BlockKind.NOTE, BlockKind.FURNITURE}:
-            head.append(block)
-    return head
-
-
-def _of_title(document: Document, words: Words) -> Iterator[_Record]:
-    """Yield the records of a title block: "Vergaderjaar 2022-2023", "28 676 NAVO", "Nr. 439 BRIEF VAN"."""
-    lines = list(_lines([block for block in _title(document) if not _is_foot(block)]))
-    numbers = [(at, _own_number(line, words)) for at, line in enumerate(lines)]
-    first = next(((at, number) for at, number in numbers if number is not None), None)
-    for at, line in enumerate(lines):
-        cue = next((each for each in words.cues["session"] if line.text.lower().startswith(each)), None)
-        match = (
-            _SESSION.match(line.text, len(cue) + 1) if cue is not None and line.text[0].isupper() else None
-        )
-        if match is not None:
-            yield _Record("session", _session(match), line.anchor(match.start(), match.end()), first=True)
-        dossier = _DOSSIER.match(line.text)
-        if first is not None and dossier is not None and 0 < first[0] - at <= _NEAR:
-            yield _Record("dossier", _dossier(dossier), line.anchor(*dossier.span()), first=True)
-        if match is not None and first is None and (alone := _alone(lines[at + 1 :])) is not None:
-            yield _Record("number", alone.text, alone.anchor(0, len(alone.text)), first=True)
-    if first is not None:
-        at, match = first
-        yield _Record("number", match[1], lines[at].anchor(*match.span(1)), first=True)
-
-
-def _alone(lines: Sequence[_Line]) -> _Line | None:
-    """Return the first line that is nothing but a number: that of an answer, below its session."""
-    return next((line for line in lines if line.text.isdigit() and len(line.text) <= _LONGEST_NUMBER), None)
-
-
-def _own_number(line: _Line, words: Words) -> "re.Match[str] | None":
-    """Return the number of the paper that a line begins with: "Nr. 439 BRIEF VAN DE MINISTERS"."""
-    lower = line.text.lower()
-    for cue in _numbering(words):
-        if lower.startswith(cue) and line.text[0].isupper():
-            return _NUMBER.match(line.text, len(cue))
-    return None
-
-
-def _numbering(words: Words) -> tuple[str, ...]:
-    """Return the words before a paper's number ("nr.", "no.")."""
-    spellings = (each for some in words.lexicon.values() for each in some if each.terminal == "NR")
-    return tuple("".join(each.pieces) for each in spellings)
-
-
-def _of_feet(document: Document, words: Words) -> Iterator[_Record]:
-    """Yield the records of page feet: "kst-28676-439", "vergaderjaar 2022-2023, 28 676, nr. 439 1"."""
-    for line in _lines([block for block in document.blocks if _is_foot(block)]):
-        code = _CODE.fullmatch(line.text)
-        if code is not None:
-            yield from _of_code(line, code)
-            continue
-        lower = line.text.lower()
-        at = next((lower.find(cue) + len(cue) for cue in words.cues["session"] if cue in lower), -1)
-        match = _SESSION.match(line.text, at + 1) if at >= 0 else None
-        if match is None:
-            continue
-        year = _PUBLISHED.search(line.text, 0, at)
-        place = line.anchor(match.start(), match.end())
-        yield _Record("session", _session(match), place, published=year[1] if year else "")
-        rest = re.compile(r",\s?").match(line.text, match.end())
-        dossier = _DOSSIER_BEFORE.match(line.text, rest.end()) if rest else None
-        if dossier is not None:
-            yield _Record("dossier", _dossier(dossier), line.anchor(dossier.start(1), dossier.end(2)))
-            for cue in _numbering(words):
-                number = _NUMBER.match(line.text, dossier.end() + len(cue))
-                if number is not None and lower.startswith(cue, dossier.end()):
-                    yield _Record("number", number[1], line.anchor(*number.span(1)))
-
-
-_DOSSIER_BEFORE = re.compile(r"(\d\d)[ \u00a0.]?(\d{3})(?:[- \u00a0]([IVXLC]{1,6}))?,\s?")
-
-
-def _of_code(line: _Line, code: "re.Match[str]") -> Iterator[_Record]:
-    if code[1]:
-        yield _Record("session", f"{code[1]}-{code[2]}", line.anchor(code.start(1), code.end(2)))
-    else:
-        chapter = f"-{code[4]}" if code[4] else ""
-        yield _Record("dossier", code[3] + chapter, line.anchor(*code.span(3)))
-    yield _Record("number", code[5], line.anchor(*code.span(5)))
-
-
-def _is_foot(block: Block) -> bool:
-    """Whether a block is a page's head or foot, or holds the paper's code on a line of its own as feet do."""
-    if len(block.text) > _SHORT or block.kind in {BlockKind.NOTE, BlockKind.CELL}:
-        return False
-    if block.kind is BlockKind.FURNITURE:
-        return True
-    return any(_CODE.fullmatch(line.text) is not None or _is_imprint(line.text) for line in _lines([block]))
-
-
-def _is_imprint(line: str) -> bool:
-    """Whether a line is a page's foot: "'s-Gravenhage 2021 Tweede Kamer, vergaderjaar 2020-2021, 32 545"."""
-    year = _PUBLISHED.search(line)
-    return year is not None and line[:1] in "'’‘" and len(line[: year.start()].split()) == 1
-
-
-def _session(match: "re.Match[str]") -> str:
-    """Return the years of a session in full: "2022-23" is 2022-2023."""
-    first, last = match.groups()
-    return f"{first}-{last if len(last) == len(first) else first[:2] + last}"
-
-
-def _dossier(match: "re.Match[str]") -> str:
-    return match[1] + match[2] + (f"-{match[3]}" if match[3] else "")
-
-
-def _pair(later: Anchor, earlier: Anchor, left: str, right: str) -> Draft:
-    return Draft(
-        "reference_pair", {}, {"left": left, "right": right}, {"later": (later,), "earlier": (earlier,)}
-    )
-
-
-def _dates_of(document: Document, parts: Sequence[Setting], passages: Mapping[str, Passage]) -> list[dt.date]:
-    """Return the letter's own date, or the days on which its title says that it was sent or received."""
-    own = [part.date for part in parts[:1] if part.date is not None]
-    found = []
-    for block in _title(document):
-        passage = passages.get(block.id)
-        for spot in passage.spots if passage is not None else ():
-            assert passage is not None
-            value = spot.meaning.value
-            before = block.text[: passage.start(spot)].lower().rstrip(" (:")
-            names = passage.grammar.words.header_fields
-            filed = (*names.get("received", ()), *names.get("submitted", ()))
-            if isinstance(value, PartialDate) and value.date is not None and before.endswith(filed):
-                found.append(value.date)
-    return own + found
+_HALF_A_YEAR = dt.timedelta(days=183)
 
 
 def deadlines(parts: Sequence[Setting], passages: Mapping[str, Passage]) -> Iterator[Draft]:
@@ -273,10 +53,19 @@ def announced(parts: Sequence[Setting], events: Sequence[Named]) -> Iterator[Dra
         for event in events:
             if event.passage.block.id not in part.blocks or event.day is None or not _announces(event):
                 continue
-            last = max(day.within(day.year or part.date.year) for day in event.days)
+            last = max(_nearest(day, part.date) for day in event.days)
             traits = {"dated": part.date.isoformat(), "end": last.iso}
             yield Draft("announced", {"day": (Part(event.passage, event.day),)}, traits)
             break
+
+
+def _nearest(day: PartialDate, dated: dt.date) -> PartialDate:
+    """Return a day with its year: that of the letter, or the next where it would be half a year past."""
+    if day.year is not None:
+        return day
+    this = day.within(dated.year)
+    past = this.date is not None and dated - this.date > _HALF_A_YEAR
+    return day.within(dated.year + 1) if past else this
 
 
 def _announces(event: Named) -> bool:
@@ -304,7 +93,7 @@ def references(parts: Sequence[Setting], document: Document) -> Iterator[Draft]:
             if first is None:
                 first = anchor
             else:
-                yield _pair(anchor, first, anchor.text, first.text)
+                yield pair(anchor, first, anchor.text, first.text)
 
 
 def _trimmed(document: Document, field: HeaderField) -> Anchor:

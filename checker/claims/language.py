@@ -11,7 +11,7 @@ _ENOUGH_WORDS = 12
 # Running text of a language is about four tenths its own function words; of a cousin's, one to two tenths.
 _RUNNING_TEXT = 0.3
 _ENOUGH_SHARE = 0.2  # of a whole letter, with its tables and addresses
-_ENOUGH_IN_FEW = 0.3  # of one of few words
+_ENOUGH_IN_FEW = 0.27  # of one of few words
 _CLEARLY = 1.6
 
 

@@ -1,30 +1,23 @@
 """What does a parsed mention mean?"""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 from lark import Token, Tree
 
 from checker.claims.lexemes import Lexeme, Lexemes
-from checker.claims.mention import Kind, Value
+from checker.claims.mention import Kind
+from checker.claims.parsed import Meaning, Parsed, leaves
 from checker.claims.scan import Found
-from checker.quantity import Hedge, PartialDate, Quantity, Weekday
+from checker.claims.when import when
+from checker.quantity import Hedge, Quantity, Weekday
+
+__all__ = ["DURATIONS", "Meaning", "kind_of", "meaning", "share_unit"]
 
 DURATIONS = frozenset(
     {"year", "month", "week", "day", "hour", "minute", "second", "quarter", "decade", "century"}
 )
-_TENTH = Decimal("0.1")
-
-
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """A mention's kind and value, before it is known what it is about."""
-
-    kind: Kind
-    value: Value = None
-    weekdays: tuple[Weekday | None, ...] = ()
-    tag: str | None = None
 
 
 def meaning(found: Found, lexemes: Lexemes) -> Meaning | None:
@@ -36,28 +29,23 @@ def meaning(found: Found, lexemes: Lexemes) -> Meaning | None:
     return reader.read(found.tree)
 
 
-class _Reader:
+class _Reader(Parsed):
     """Reads one parse tree, with the text it was parsed from."""
-
-    def __init__(self, found: Found, lexemes: Lexemes) -> None:
-        self.row = found.row
-        self.tokens = lexemes.tokens
-        self.words = lexemes.words
 
     def read(self, tree: Tree[Token]) -> Meaning | None:
         name = str(tree.data)
         if name == "number":
             return self._number(tree)
         if name == "ordinal":
-            value = self._lexeme(tree.children[0]).value
+            value = self.lexeme(tree.children[0]).value
             return Meaning(Kind.ORDINAL, Quantity(Decimal(value), Decimal(1)))
         if name in _REFERENCES:
             return _REFERENCES[name](self, tree)
         if name == "weekday":
-            return Meaning(Kind.WEEKDAY, Weekday(self._lexeme(tree.children[0]).value))
+            return Meaning(Kind.WEEKDAY, Weekday(self.lexeme(tree.children[0]).value))
         if name == "clock":
-            return Meaning(Kind.TIME, self._lexeme(tree.children[0]).value)
-        return self._when(tree)
+            return Meaning(Kind.TIME, self.lexeme(tree.children[0]).value)
+        return when(self, tree)
 
     # --- numbers ---
 
@@ -65,10 +53,10 @@ class _Reader:
         *hedges, amount = tree.children
         assert isinstance(amount, Tree)
         said = [*(child for child in hedges if isinstance(child, Tree)), *amount.find_data("bound")]
-        hedge = Hedge(self._lexeme(said[-1].children[0]).value) if said else None  # "ongeveer 500 of meer"
+        hedge = Hedge(self.lexeme(said[-1].children[0]).value) if said else None  # "ongeveer 500 of meer"
         name = str(amount.data)
         if name == "fraction":
-            part, whole = self._lexeme(amount.children[0]).value
+            part, whole = self.lexeme(amount.children[0]).value
             tag = "fraction" if part == 1 else None  # "een derde" may be a third one, "twee derde" cannot
             return Meaning(Kind.RATIO, (_count(part, hedge), _count(whole)), tag=tag)
         if name == "ratio":
@@ -87,8 +75,8 @@ class _Reader:
         year = Decimal(1900) <= whole.value <= Decimal(2100) and whole.scale == 1
         if part.value >= whole.value or (year and part.value < 1000) or part.places or whole.places:
             return None
-        joint = next(self._lexeme(token) for token in _leaves(amount) if token.type == "OF")
-        spelled = self.tokens.text[self._from(joint) : self._to(joint)].lower()
+        joint = next(self.lexeme(token) for token in leaves(amount) if token.type == "OF")
+        spelled = self.tokens.text[self.start(joint) : self.end(joint)].lower()
         if hedge is None and spelled in self.words.cues["one-in"]:
             hedge = Hedge.ABOUT  # "een op de drie" is a way of speaking
         return Meaning(Kind.RATIO, (replace(part, hedge=hedge), whole))
@@ -100,7 +88,7 @@ class _Reader:
         low = replace(low, hedge=hedge)
         if low.unit != high.unit:
             return None
-        words = [self._lexeme(token) for token in amount.scan_values(lambda value: isinstance(value, Token))]
+        words = [self.lexeme(token) for token in amount.scan_values(lambda value: isinstance(value, Token))]
         dashed = any(each.terminal == "DASH" for each in words)
         if (
             str(amount.data) == "range"
@@ -113,22 +101,15 @@ class _Reader:
         return Meaning(Kind.RANGE, (low, high), tag="dash" if dashed else "words")
 
     def _quantity(self, tree: Tree[Token], hedge: Hedge | None) -> Quantity:
-        """Read ``figure tail?``, ``CURRENCY figure`` or ``ONE tail``, with what is written around its digits."""
-        figure = next(
-            (child for child in tree.children if isinstance(child, Tree) and child.data == "figure"), None
-        )
-        leaves = [self._lexeme(token) for token in _leaves(tree)]
-        digits = [each for each in leaves if each.terminal in {"DIGITS", "WORDS", "MIXED", "ONE"}]
-        if figure is None:
-            quantity = Quantity(Decimal(1), Decimal(1), in_words=True)
-        else:
-            quantity = self._figure(figure)
+        """Read ``figure tail?``, ``CURRENCY figure`` or ``ONE tail``, and what stands around its digits."""
+        figure = next((one for one in tree.children if isinstance(one, Tree) and one.data == "figure"), None)
+        quantity = Quantity(Decimal(1), Decimal(1), in_words=True) if figure is None else self._figure(figure)
+        row = [self.lexeme(token) for token in leaves(tree)]
+        digits = [each for each in row if each.terminal in {"DIGITS", "WORDS", "MIXED", "ONE"}]
         unit, factor = None, Decimal(1)
-        for each in leaves:
+        for each in row:
             if each.terminal in _UNITS:
                 unit, factor = _UNITS[each.terminal](each)
-        start, end = self._from(leaves[0]), self._to(leaves[-1])
-        first, last = self._from(digits[0]), self._to(digits[-1])
         text = self.tokens.text
         return replace(
             quantity,
@@ -137,19 +118,19 @@ class _Reader:
             scale=quantity.scale * factor,
             unit=unit,
             hedge=hedge,
-            prefix=text[start:first],
-            suffix=text[last:end],
+            prefix=text[self.start(row[0]) : self.start(digits[0])],
+            suffix=text[self.end(digits[-1]) : self.end(row[-1])],
         )
 
     def _figure(self, tree: Tree[Token]) -> Quantity:
-        """Add up "1 miljard 308 miljoen" and "twee miljoen vijfhonderd"; the last digit is the last part's."""
+        """Add up "1 miljard 308 miljoen"; the last written digit is that of the last part."""
         value = Decimal(0)
         scale = Decimal(1)
         part = None
         places = 0
         in_words = False
         for token in tree.children:
-            each = self._lexeme(token)
+            each = self.lexeme(token)
             if each.terminal == "SCALE":
                 scale = each.value
                 value += (part or 0) * scale
@@ -163,109 +144,14 @@ class _Reader:
             scale = Decimal(1)
         return Quantity(value, scale.scaleb(-places), scale=scale, places=places, in_words=in_words)
 
-    # --- dates ---
-
-    def _when(self, tree: Tree[Token]) -> Meaning | None:
-        name = str(tree.data)
-        tag = None
-        if name == "when":
-            last = tree.children[-1]
-            if isinstance(last, Token):
-                tag = "jl" if last.type == "AGO" else "as"
-            tree = tree.children[0]  # type: ignore[assignment]
-            name = str(tree.data)
-        if name == "year":
-            phase = any(token.type == "PHASE" for token in _leaves(tree))
-            return Meaning(Kind.YEAR, PartialDate(self._leaf(tree, "YEAR")), tag="phase" if phase else tag)
-        if name == "year_range":
-            first, last = (
-                PartialDate(self._lexeme(token).value) for token in _leaves(tree) if token.type == "YEAR"
-            )
-            slashed = any(token.type == "SLASH" for token in _leaves(tree))
-            assert first.year is not None
-            if slashed and last != PartialDate(first.year + 1):  # "besluit 2015/1601"
-                return Meaning(Kind.NOT_A_CLAIM, tag="code")
-            return Meaning(Kind.RANGE, (first, last), tag="years")
-        if name in {"month_year", "month"}:
-            year = self._leaf(tree, "YEAR") if name == "month_year" else None
-            phase = any(token.type == "PHASE" for token in _leaves(tree))
-            return Meaning(
-                Kind.MONTH_YEAR, PartialDate(year, self._leaf(tree, "MONTH")), tag="phase" if phase else None
-            )
-        if name == "quarter_year":
-            quarter = next(tree.find_data("quarter"))
-            lexeme = self._lexeme(quarter.children[0])
-            number = lexeme.value if lexeme.terminal == "ORDINAL" else int(lexeme.value[1] or lexeme.value[2])
-            if not 1 <= number <= 4:
-                return None
-            return Meaning(Kind.MONTH_YEAR, f"{self._leaf(tree, 'YEAR'):04d}-Q{number}", tag="quarter")
-        return self._dates(tree, name, tag)
-
-    def _dates(self, tree: Tree[Token], name: str, tag: str | None) -> Meaning | None:
-        days, weekdays = self._days(tree, name)
-        if not days or any(day.month is not None and not 1 <= day.month <= 12 for day in days):
-            return None
-        year = next((day.year for day in reversed(days) if day.year is not None), None)
-        if year is not None:
-            days = tuple(day if day.year is not None else _before(day, days[-1], year) for day in days)
-        if any(day.day is not None and day.day > 59 for day in days):
-            return None
-        if name in _RANGES:
-            return Meaning(Kind.DATE_RANGE, days, weekdays, tag)
-        if len(days) > 1:
-            return Meaning(Kind.DATE_LIST, days, weekdays, tag)
-        return Meaning(Kind.WEEKDAY_DATE if weekdays[0] is not None else Kind.DATE, days[0], weekdays, tag)
-
-    def _days(
-        self, tree: Tree[Token], name: str
-    ) -> tuple[tuple[PartialDate, ...], tuple[Weekday | None, ...]]:
-        """Walk the leaves: each DAY is one date; MONTH and YEAR hold for the days that lack one."""
-        days: list[PartialDate] = []
-        weekdays: list[Weekday | None] = []
-        month = None  # "July 9 and 10": the month comes first and holds on
-        pending: Weekday | None = None
-        for token in _leaves(tree):
-            lexeme = self._lexeme(token)
-            if token.type == "WEEKDAY":
-                pending = Weekday(lexeme.value)
-            elif token.type == "DAY":
-                days.append(PartialDate(None, month, lexeme.value))
-                weekdays.append(pending)
-                pending = None
-            elif token.type == "MONTH":
-                month = lexeme.value
-                if name not in _MONTH_FIRST:
-                    days = [
-                        day if day.month is not None else PartialDate(None, month, day.day) for day in days
-                    ]
-                    month = None
-            elif token.type == "YEAR":
-                days = [
-                    day if day.year is not None or name in _RANGES | _LISTS else day.within(lexeme.value)
-                    for day in days
-                ]
-                if name in _RANGES | _LISTS and days:
-                    days[-1] = days[-1].within(lexeme.value)
-            elif token.type in {"NUMDATE", "ISODATE"}:
-                if self.words.order == "en" and token.type == "NUMDATE":
-                    numeric = _month_first(lexeme.value)
-                    if numeric is None:
-                        return (), ()
-                    days.append(numeric)
-                else:
-                    days.append(lexeme.value)
-                weekdays.append(pending)
-                pending = None
-        return tuple(days), tuple(weekdays)
-
     # --- references ---
 
     def dossier(self, tree: Tree[Token]) -> Meaning | None:
         numbers = []
         paper = None
         marked = False
-        for token in _leaves(tree):
-            lexeme = self._lexeme(token)
+        for token in leaves(tree):
+            lexeme = self.lexeme(token)
             if token.type == "DOSSIERNUMBER":
                 first, second, chapter, short = lexeme.value.groups()
                 numbers.append(
@@ -281,38 +167,19 @@ class _Reader:
         return Meaning(Kind.REFERENCE, value, tag="dossier")
 
     def code(self, tree: Tree[Token]) -> Meaning | None:
-        return Meaning(Kind.REFERENCE, self._lexeme(tree.children[0]).value[1], tag="dossier")
+        return Meaning(Kind.REFERENCE, self.lexeme(tree.children[0]).value[1], tag="dossier")
 
     def gazette(self, tree: Tree[Token]) -> Meaning | None:
-        leaves = [self._lexeme(token) for token in _leaves(tree)]
-        numbers = [str(each.value) for each in leaves if each.terminal in {"YEAR", "INTEGER"}]
-        text = self.tokens.text[self._from(leaves[0]) : self._to(leaves[0])]
+        name, *rest = (self.lexeme(token) for token in leaves(tree))
+        numbers = [str(each.value) for each in rest if each.terminal in {"YEAR", "INTEGER"}]
+        text = self.tokens.text[self.start(name) : self.end(name)]
         return Meaning(Kind.REFERENCE, f"{text} {'-'.join(numbers)}", tag="gazette")
 
     def numbered(self, tree: Tree[Token]) -> Meaning | None:
-        noun, number = (self._lexeme(token) for token in _leaves(tree))
+        noun, number = (self.lexeme(token) for token in leaves(tree))
         return Meaning(Kind.REFERENCE, f"{noun.value} {number.value}", tag=str(noun.value))
 
-    # --- places ---
 
-    def _lexeme(self, token: "Token | Tree[Token]") -> Lexeme:
-        assert isinstance(token, Token)
-        assert token.start_pos is not None
-        return self.row[token.start_pos]
-
-    def _leaf(self, tree: Tree[Token], terminal: str) -> int:
-        return int(next(self._lexeme(token).value for token in _leaves(tree) if token.type == terminal))
-
-    def _from(self, lexeme: Lexeme) -> int:
-        return self.tokens.starts[lexeme.first]
-
-    def _to(self, lexeme: Lexeme) -> int:
-        return self.tokens.ends[lexeme.last - 1]
-
-
-_RANGES = frozenset({"full_range", "day_range", "month_day_range", "two_months"})
-_LISTS = frozenset({"full_list"})
-_MONTH_FIRST = frozenset({"month_days", "month_day_range", "two_months"})
 _REFERENCES: dict[str, Callable[[_Reader, Tree[Token]], Meaning | None]] = {
     "dossier": _Reader.dossier,
     "code": _Reader.code,
@@ -350,7 +217,8 @@ def kind_of(quantity: Quantity) -> Kind:
 def share_unit(first: Quantity, second: Quantity) -> tuple[Quantity, Quantity]:
     """Give two numbers that are said in one breath the unit and scale that is written once.
 
-    "96-171 miljoen" and "van 12 naar 18 miljard euro": the first takes the second's; "€ 96-171": the second takes the first's. A
+    "96-171 miljoen" and "van 12 naar 18 miljard euro": the first takes the second's; "€ 96-171": the second
+    takes the first's. A
     scale is shared only by numbers of like size: not in "van 500 naar 1,2 miljoen".
     """
     if first.unit is None and second.unit is not None:
@@ -368,25 +236,3 @@ def share_unit(first: Quantity, second: Quantity) -> tuple[Quantity, Quantity]:
 
 def _count(value: Decimal, hedge: Hedge | None = None) -> Quantity:
     return Quantity(value, Decimal(1), hedge=hedge, in_words=True)
-
-
-def _month_first(date: PartialDate) -> PartialDate | None:
-    """Return the date that both sides of the ocean read in "30/9/2016" and "9/30/2016"; None for "9/7/2016"."""
-    day, month = date.day or 0, date.month or 0
-    if day > 12 or day == month:
-        return date
-    return PartialDate(date.year, day, month) if month > 12 else None
-
-
-def _before(day: PartialDate, last: PartialDate, year: int) -> PartialDate:
-    """Return ``day`` in the year of the last date of its list, or in the one before: "28 december - 2 januari 2025"."""
-    later = (day.month or 0) > (last.month or 0)
-    return day.within(year - 1 if later else year)
-
-
-def _leaves(tree: Tree[Token]) -> Iterator[Token]:
-    for child in tree.children:
-        if isinstance(child, Token):
-            yield child
-        else:
-            yield from _leaves(child)

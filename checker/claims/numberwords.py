@@ -46,7 +46,7 @@ class NumberWords:
     longest: int
 
     @classmethod
-    def of(
+    def of(  # noqa: PLR0913  the sections of a word file, each by its name
         cls,
         numbers: Mapping[int, Sequence[str]],
         *,
@@ -155,7 +155,7 @@ class NumberWords:
     def _step(
         self, parts: Sequence[int], words: Sequence[str], at: int, glued: Sequence[bool]
     ) -> tuple[list[int], int, bool] | None:
-        """Return the parts of the next word of a number, where the word behind it is, and if it is an ordinal."""
+        """Return the parts of a number's next word, where the word behind it is, and if it is an ordinal."""
         if at >= len(words):
             return None
         joiner = ""

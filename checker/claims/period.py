@@ -42,8 +42,10 @@ def _behind(passage: Passage, index: int, bounds: tuple[int, int]) -> str | None
             and passage.between(other.last, other.last + 1) == (")",)
         ):
             return _written(passage, other)  # "€ 1,8 miljard (2011)"
-        if not _one_clause(passage, passage.between(spot.last, other.first)):
-            return None
+        between = passage.between(spot.last, other.first)
+        listed = any(word in passage.grammar.words.cues["separator"] for word in between)
+        if listed or not _one_clause(passage, between):
+            return None  # "twee derde en in 2007 een derde"
         if _led_to(passage, at):
             return None if _joined(passage, at, bounds) else _written(passage, other)
     return None

@@ -1,5 +1,6 @@
 """What is a bracket in a list of parts: a list of its own, one part, or a remark?"""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from checker.claims.stream import Stream
@@ -16,7 +17,7 @@ def bracket(sentence: Stream, at: int, kind: str, places: Sequence[int]) -> Sequ
     if other is None:
         return ("W",) if opens and kind == "subset" else ()
     low, high = sorted((at, other))
-    remark = not any(low < place < high for place in places)
+    remark = bisect_right(places, low) == bisect_left(places, high)
     return ("W",) if remark or (opens and kind == "subset") else ()
 
 
@@ -33,8 +34,8 @@ def in_remark(sentence: Stream, at: int, places: Sequence[int]) -> bool:
     for back in range(at, max(at - _LONGEST_REMARK, -1), -1):
         if sentence.elements[back].spot < 0 and sentence.word(back) == "(":
             other = _counterpart(sentence, back)
-            return other is not None and other >= at and not any(back < place < other for place in places)
-        if back in places:
+            return other is not None and other >= at and bisect_right(places, back) == bisect_left(places, other)
+        if sentence.elements[back].spot >= 0 and bisect_left(places, back) < bisect_right(places, back):
             return False
     return False
 

@@ -27,7 +27,7 @@ def _number(quantity: Quantity, words: Words) -> str:
     shown = number.quantize(Decimal(1).scaleb(-quantity.places), context=ARITHMETIC)
     if shown != number and number == number.to_integral_value():
         shown = number.to_integral_value()
-    return f"{shown:,f}".translate(str.maketrans({",": words.group, ".": words.decimal}))
+    return f"{shown:,f}".translate({ord(","): words.group, ord("."): words.decimal})
 
 
 def _date(date: PartialDate, words: Words) -> str:

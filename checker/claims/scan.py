@@ -17,9 +17,10 @@ _LONGEST = 40  # lexemes of one mention; keeps the time linear on "1, 2, 3, 4 ..
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What stands at tokens ``first`` to ``last`` (excluded): a parse tree over ``row``, or the sort of a not-a-claim.
+    """What stands at tokens ``first`` to ``last`` (excluded).
 
-    Each token of the tree states in ``start_pos`` which lexeme of ``row`` it is.
+    It is a parse tree over ``row``, or the sort of a not-a-claim. Each token of the tree states in
+    ``start_pos`` which lexeme of ``row`` it is.
     """
 
     first: int

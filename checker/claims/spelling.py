@@ -11,8 +11,8 @@ from checker.claims.tokens import split
 class Spelling(Struct, frozen=True):
     """One way to write one meaning.
 
-    ``pieces`` are its tokens in lower case; ``glued`` says of each whether it must touch the one before. ``terminal`` is the
-    class of its meaning in the grammars and ``value`` the meaning itself.
+    ``pieces`` are its tokens in lower case; ``glued`` says of each whether it must touch the one before.
+    ``terminal`` is the class of its meaning in the grammars and ``value`` the meaning itself.
     """
 
     pieces: tuple[str, ...]

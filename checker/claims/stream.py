@@ -29,6 +29,7 @@ class Stream(Struct, frozen=True):
 
     passage: Passage
     elements: tuple[Element, ...]
+    cues: frozenset[str]  # all that its elements can be
 
     def spot(self, index: int) -> Spot:
         """Return the spot of an element that is one."""
@@ -40,7 +41,7 @@ class Stream(Struct, frozen=True):
 
     def has(self, cue: str) -> bool:
         """Whether any element can be this cue."""
-        return any(cue in element.cues for element in self.elements)
+        return cue in self.cues
 
 
 # The terminals that an element can be, the likeliest first; none where it can only end the claim.
@@ -80,7 +81,7 @@ def _made(passage: Passage, first: int, last: int) -> Stream:
                 cues.append(spelling.terminal)
         found.append(Element(at, at + length, cues=tuple(cues)))
         at += length
-    return Stream(passage, tuple(found))
+    return Stream(passage, tuple(found), frozenset(cue for element in found for cue in element.cues))
 
 
 def parse(

@@ -1,5 +1,6 @@
 """Which quantities does a sentence say are parts of which whole?"""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -53,7 +54,7 @@ _TO_CUE = {
     "rest": 30,
     "rest_back": 30,
     "spread": 8,
-    "equation": 0,
+    "equation": 12,
 }
 _COLON_TO_WHOLE = 3
 _TIMES = frozenset("×*÷")
@@ -136,13 +137,7 @@ def _terminals(
 ) -> Sequence[str]:
     element = sentence.elements[at]
     if element.spot >= 0:
-        read = sentence.passage.spots[element.spot].meaning
-        if isinstance(read.value, Quantity) and read.kind in SUMMABLE and read.value.unit == unit:
-            return () if read.value.rate else ("Q",)
-        if read.kind in {Kind.RANGE, Kind.RATIO} and isinstance(read.value, tuple):
-            first = read.value[0]
-            return () if isinstance(first, Quantity) and first.unit == unit else ("W",)
-        return ("W",)
+        return _figure(sentence, at, unit)
     word = sentence.word(at)
     if word in _TIMES:
         return ()
@@ -166,9 +161,21 @@ def _terminals(
     return (*named, "W")
 
 
+def _figure(sentence: Stream, at: int, unit: str | None) -> Sequence[str]:
+    """Return what a spot is: a quantity of the unit, or a word; a rate or range of it ends the list."""
+    read = sentence.spot(at).meaning
+    if isinstance(read.value, Quantity) and read.kind in SUMMABLE and read.value.unit == unit:
+        return () if read.value.rate else ("Q",)
+    if read.kind in {Kind.RANGE, Kind.RATIO} and isinstance(read.value, tuple):
+        first = read.value[0]
+        return () if isinstance(first, Quantity) and first.unit == unit else ("W",)
+    return ("W",)
+
+
 def _brings(sentence: Stream, at: int, places: Sequence[int], table: dict[str, str], furthest: int) -> bool:
-    """Whether a comma or "en" brings another quantity of the unit soon, and no cue first (", samen 1.250")."""
-    following = next((place for place in places if place > at), None)
+    """Whether a comma or "en" brings another quantity of the unit soon, and no cue before it."""
+    behind = bisect_right(places, at)
+    following = places[behind] if behind < len(places) else None
     if following is None or following - at - 1 > furthest:
         return False
     return not any(cue in sentence.elements[k].cues for k in range(at + 1, following) for cue in table)
@@ -177,14 +184,15 @@ def _brings(sentence: Stream, at: int, places: Sequence[int], table: dict[str, s
 def _continues_list(sentence: Stream, at: int, places: Sequence[int]) -> bool:
     """Whether the quantity at ``at`` is not the first of its list.
 
-    a separator stands before it, and a quantity before that.
+    A separator stands before it, and a quantity before that.
     """
     for back in range(at - 1, max(at - 2 - _TO_NEXT_PART, -1), -1):
         element = sentence.elements[back]
         if element.spot >= 0:
             return False
         if "separator" in element.cues:
-            before = max((place for place in places if place < back), default=None)
+            index = bisect_left(places, back)
+            before = places[index - 1] if index else None
             return before is not None and not any(
                 is_stop(sentence, k) or sentence.word(k) == ")" for k in range(before + 1, back)
             )
@@ -215,16 +223,8 @@ def _draft(
         before_cue = whole
     if cue is None or cue - before_cue > _TO_CUE[kind] + 1:
         return None
-    span = range(min(elements), end)
-    if kind in {"subset", "composed", "together"} and not _touches(
-        sentence, kind, cue, whole if kind == "together" else parts[0]
-    ):
-        return None
-    if kind == "composed" and not _behind_whole(sentence, cue, whole):
-        return None
-    if kind == "subset" and cue - whole == 1 and "points-back" in sentence.elements[cue].cues:
-        return None  # "22 of these": the number is the part
-    if any("open-list" in sentence.elements[at].cues for at in span) and kind != "subset":
+    first = whole if kind == "together" else parts[0]
+    if not _fits(sentence, kind, (min(elements), end), cue=cue, whole=whole, first=first):
         return None
     if kind == "subset":
         parts = _own_parts(sentence, parts, end)
@@ -234,6 +234,18 @@ def _draft(
     if draft is not None and draft.doubt is None and _goes_on_with_one(sentence, end, kind):
         return replace(draft, doubt="may the list go on with one more?")
     return draft
+
+
+def _fits(sentence: Stream, kind: str, bounds: tuple[int, int], *, cue: int, whole: int, first: int) -> bool:
+    """Whether a cue stands where it ties the parts to the whole; ``first`` is what it must touch."""
+    if kind in {"subset", "composed", "together"} and not _touches(sentence, kind, cue, first):
+        return False
+    if kind == "composed" and cue - whole - 1 > _COLON_TO_WHOLE:
+        return False  # a colon, "namelijk" or "te weten" stands right behind its whole
+    if kind == "subset":
+        # "22 of these": the number is the part
+        return cue - whole != 1 or "points-back" not in sentence.elements[cue].cues
+    return not any("open-list" in sentence.elements[at].cues for at in range(*bounds))
 
 
 def _goes_on_with_one(sentence: Stream, end: int, kind: str) -> bool:
@@ -258,19 +270,19 @@ _CUES = frozenset({"PARTITIVE", "TOGETHER", "COMPOSED", "LEFT", "EQUALS", "REST"
 def _touches(sentence: Stream, kind: str, cue: int, first: int) -> bool:
     """Whether the cue touches its parts.
 
-    at most four words between them, none an article; no preposition before it.
+    At most four words between them, none an article; no preposition before it.
     """
     between = sentence.elements[cue + 1 : first]
-    if len(between) > _TO_FIRST_PART or any(
-        "article" in element.cues for element in between if kind == "subset"
-    ):
+    if len(between) > _TO_FIRST_PART or any(_is_figure(sentence, at) for at in range(cue + 1, first)):
+        return False
+    if any("article" in element.cues for element in between if kind == "subset"):
         return False
     return cue == 0 or "preposition" not in sentence.elements[cue - 1].cues
 
 
-def _behind_whole(sentence: Stream, cue: int, whole: int) -> bool:
-    """Whether a colon, "namelijk" or "te weten" stands right behind its whole."""
-    return cue - whole - 1 <= _COLON_TO_WHOLE
+def _is_figure(sentence: Stream, at: int) -> bool:
+    element = sentence.elements[at]
+    return element.spot >= 0 and isinstance(sentence.spot(at).meaning.value, Quantity)
 
 
 def _own_parts(sentence: Stream, parts: list[int], end: int) -> list[int]:

@@ -28,7 +28,7 @@ def head(part: Part) -> str | None:
 def same_nouns(roles: Roles) -> bool:
     """Whether the nouns let the parts make the whole.
 
-    two parts that share one noun cannot make a total of another.
+    Two parts that share one noun cannot make a total of another.
     """
     total = head(roles["total"][0])
     heads = [head(part) for part in roles["part"]]
@@ -61,7 +61,7 @@ def same_base(roles: Roles) -> bool:
 def other_periods(roles: Roles) -> bool:
     """Whether the parts may be the same figure of other years.
 
-    each has a period of its own, and so has the whole.
+    Each has a period of its own, and so has the whole.
     """
     mentions = [part.spot.mention for part in roles["part"]]
     periods = [mention.about.period for mention in mentions if mention is not None]
@@ -75,7 +75,7 @@ def other_periods(roles: Roles) -> bool:
 def loose_figures(kind: str, total: Quantity, parts: Sequence[Quantity]) -> bool:
     """Whether figures with decimals and without a unit stand in running text.
 
-    cells of a table that was pasted.
+    Cells of a table that was pasted.
     """
     return (
         kind != "equation"

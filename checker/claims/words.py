@@ -87,8 +87,9 @@ class Cues(dict[str, frozenset[str]]):
 class Words:
     """One language's words, ready to be looked up.
 
-    ``lexicon`` maps the first piece of each spelling, in lower case, to the spellings that begin with it, longest first.
-    ``cues`` are the cue words by kind, as sets of lower-case spellings, ``cue_lexicon`` the same as ``lexicon`` holds its words. ``decimal`` and ``group`` are the separators of written numbers.
+    ``lexicon`` maps the first piece of each spelling, in lower case, to the spellings that begin with it,
+    longest first. ``cues`` are the cue words by kind, as sets of lower-case spellings, ``cue_lexicon`` the
+    same as ``lexicon`` holds its words. ``decimal`` and ``group`` are the separators of written numbers.
     """
 
     language: str
@@ -118,7 +119,7 @@ def load(file: Path) -> Words:
     import yaml  # noqa: PLC0415 - costs 15 ms, and a cached grammar needs none of it
 
     with file.open("rb") as stream:
-        raw = yaml.load(stream, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))
+        raw = yaml.load(stream, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))  # noqa: S506  strings
     _complain(file, raw)
     numbers = NumberWords.of(
         raw["numbers"],

@@ -37,6 +37,7 @@ class Session:
     date: dt.date | None = None
     language: str | None = None
     fragment: bool = False
+    original: bool = False
     form: str = "text"
     output: str | None = None
     stdin_filename: str | None = None
@@ -124,6 +125,7 @@ class Session:
             language=self.language,
             date=self.date,
             fragment=self.fragment,
+            original=self.original,
             rounding=self.show_rounding,
             holds=self.show_holds,
             cache=not self.no_cache,

@@ -1,7 +1,7 @@
 """Which words of the word files come from CLDR, and do they still say what it says?
 
-Months, weekdays, separators and currencies stand between two lines of each word file. Babel, which has CLDR, is
-needed only here; what letters write and CLDR does not have is written by hand below the block.
+Months, weekdays, separators and currencies stand between two lines of each word file. Babel, which has CLDR,
+is needed only here; what letters write and CLDR does not have is written by hand below the block.
 """
 
 from collections.abc import Iterable, Iterator

@@ -6,7 +6,7 @@ A file of JSON lines holds a letter a line: its ``text``, often with ``lang``, `
 import datetime as dt
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from checker import lint, readers
@@ -27,7 +27,7 @@ class Letter:
     path: str  # for the reader's choice of format
     content: bytes
     text: str | None
-    options: Options = Options()
+    options: Options = field(default_factory=Options)
 
 
 def letters(folders: Sequence[str], fragments: Sequence[str] = ()) -> Iterator[Letter]:

@@ -64,9 +64,8 @@ def sweep(arguments: Sequence[str]) -> int:
                 ),
                 "",
             )
-            print(
-                f"{finding.fingerprint} {finding.rule} | {letter.name} | {finding.message}\n    {' '.join(said.split())}"
-            )
+            print(f"{finding.fingerprint} {finding.rule} | {letter.name} | {finding.message}")
+            print(f"    {' '.join(said.split())}")
     _print(looked, read)
     return 0
 

@@ -29,8 +29,8 @@ class Origin:
     the character that an entity stands for. The law: file characters of the pieces, with those, are the
     block's text. A span of such characters alone has no segments.
 
-    ``pages`` are the pages of a PDF that the block stands on, each with the offset in the block's text where it
-    begins; there ``where`` counts in the characters of all pages in order.
+    ``pages`` are the pages of a PDF that the block stands on, each behind the offset in the block's text
+    where it begins; there ``where`` counts in the characters of all pages in order.
     """
 
     pieces: tuple[Piece, ...]
@@ -38,7 +38,7 @@ class Origin:
     pages: tuple[tuple[int, int], ...] = ()
 
     def page(self, at: int) -> int | None:
-        """Return the page, from 1, on which the block's character ``at`` stands; None where there are none."""
+        """Return the page, from 1, on which the block's character ``at`` stands; None without pages."""
         index = bisect_right(self.pages, at, key=lambda page: page[0]) - 1
         return self.pages[max(index, 0)][1] if self.pages else None
 

@@ -16,13 +16,16 @@ if TYPE_CHECKING:  # typing itself costs a millisecond at start-up
 __all__ = ["files", "read"]
 
 
-def read(path: str, content: bytes | None = None, name: str | None = None) -> "Document | Refusal":
+def read(
+    path: str, content: bytes | None = None, name: str | None = None, *, original: bool = False
+) -> "Document | Refusal":
     """Return the letter at a path, or why there is none.
 
     Args:
         path: the file, as the user named it.
         content: the file's bytes where they come from elsewhere, such as standard input; else it is read.
         name: what the file would be called, for its suffix; ``path`` where nothing is said.
+        original: read what it said before its tracked changes, where its format has them.
     """
     found = load(path) if content is None else content
     if isinstance(found, Refusal):
@@ -35,11 +38,11 @@ def read(path: str, content: bytes | None = None, name: str | None = None) -> "D
     if chosen == "docx":
         from checker.readers import docx  # noqa: PLC0415
 
-        return docx.read(source)
+        return docx.read(source, original=original)
     if chosen == "odt":
         from checker.readers import odt  # noqa: PLC0415
 
-        return odt.read(source)
+        return _told(odt.read(source), original=original)
     if chosen == "xml":
         from checker.readers import official  # noqa: PLC0415
 
@@ -55,7 +58,17 @@ def read(path: str, content: bytes | None = None, name: str | None = None) -> "D
     if chosen == "html":
         from checker.readers import html  # noqa: PLC0415
 
-        return html.read(source)
+        return html.read(source, original=original)
     from checker.readers import text  # noqa: PLC0415
 
     return text.read(source)
+
+
+def _told(document: "Document | Refusal", *, original: bool) -> "Document | Refusal":
+    """Say of a format whose changes are only read accepted that this was not what was asked for."""
+    if isinstance(document, Refusal) or not original:
+        return document
+    from dataclasses import replace  # noqa: PLC0415  start-up time
+
+    remark = "This file was read with its tracked changes accepted; --original is for .docx and .html."
+    return replace(document, remarks=(*document.remarks, remark))

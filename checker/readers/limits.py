@@ -61,6 +61,3 @@ PDF_SECONDS = 10.0
 
 PDF_SECONDS_PER_PAGE = 0.1
 """What each page adds to the time for a PDF in all."""
-
-PDF_MEMORY = "reading it takes more memory than any letter does; print it to a new PDF, or use the file it was made from"
-PDF_TIME = "reading it takes longer than any letter does; print it to a new PDF, or use the file it was made from"

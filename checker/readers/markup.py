@@ -64,6 +64,6 @@ def _has_document_type(content: bytes) -> bool:
             parser.Parse(content[start : start + 4096], False)
             if seen:
                 break
-    except (_RootReachedError, expat.ExpatError):
+    except (_RootReachedError, expat.ExpatError, LookupError, ValueError):
         pass  # what expat cannot read, lxml refuses
     return bool(seen)

@@ -15,6 +15,8 @@ LABELS = [
     ("nl", "Dit staat in memo 020 van de dienst.", "020", "code"),
     ("nl", "De bedragen (x € 1.000) staan in de bijlage.", "€ 1.000", "label"),
     ("nl", "De bedragen in duizend euro staan in de bijlage.", "duizend euro", "label"),
+    ("nl", "Het stuk 16002391 is weg.", "16002391", "code"),
+    ("nl", "1 De vragen zijn overgenomen.", "1", "note-mark"),
     ("nl", "28676", "28676", "dossier"),
     ("nl", "28 676 Toekomst van de bruggen", "28 676", "dossier"),
     ("nl", "De voorziening loopt goed. 2. De kosten dalen.", "2", "label"),
@@ -25,6 +27,7 @@ LABELS = [
 COUNTS = [
     ("nl", "Zij vroegen 28 676 inwoners in 2024 om hun mening.", "28 676"),
     ("nl", "In deze fase twee besluiten nemen is veel.", "twee"),
+    ("nl", "Er kwamen 1600239 brieven binnen.", "1600239"),
     ("nl", "Dat is 5 x 1.000 stuks.", "1.000"),
     ("nl", "Het zijn er duizend in elke gemeente.", "duizend"),
     ("en", "In London 12 bridges were closed.", "12"),

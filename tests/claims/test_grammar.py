@@ -36,8 +36,8 @@ def test_every_terminal_has_words_or_is_made_from_characters(language: str) -> N
     made = load(language)
     spelled = {each.terminal for some in made.words.lexicon.values() for each in some}
     characters = {
-        "DIGITS", "WORDS", "MIXED", "DAY", "YEAR", "INTEGER", "NUMDATE", "ISODATE", "CLOCKTIME", "QUARTERCODE", "DOSSIERNUMBER",
-        "DOSSIERCODE", "LETTER", "ORDINAL", "FRACTION",
+        "DIGITS", "WORDS", "MIXED", "DAY", "YEAR", "INTEGER", "NUMDATE", "ISODATE", "CLOCKTIME",
+        "QUARTERCODE", "DOSSIERNUMBER", "DOSSIERCODE", "LETTER", "ORDINAL", "FRACTION",
     }  # fmt: skip
     optional = {"OFMONTH", "YEARCODE"}
     wanted = {name for start in grammar.MENTIONS for name in reachable(made, start)}
@@ -174,7 +174,8 @@ months: {1: [una], 2: [dua], 3: [tria], 4: [kvara], 5: [kvina], 6: [sesa], 7: [s
   10: [deka], 11: [elva], 12: [tolva]}
 weekdays: {1: [lunto], 2: [marto], 3: [merko], 4: [jovo], 5: [vendo], 6: [sabato], 7: [dimano]}
 currencies: {EUR: [€, ero]}
-numbers: {0: [nul], 1: [un], 2: [du], 3: [tri], 4: [kvar], 5: [kvin], 10: [dek], 20: [dudek], 100: [cent], 1000: [mil]}
+numbers: {0: [nul], 1: [un], 2: [du], 3: [tri], 4: [kvar], 5: [kvin], 10: [dek], 20: [dudek], 100: [cent],
+  1000: [mil]}
 number-joiners: [""]
 article-one: [un]
 scales: {1000000: [miliono]}

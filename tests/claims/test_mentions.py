@@ -49,6 +49,7 @@ DUTCH = [
     ),
     ("Er zijn twee of meer zaken.", "twee of meer", "count", "2", None),
     ("Elf gemeenten doen mee.", "Elf", "count", "11", None),
+    ("Er zijn 4½ dossiers.", "4½", "count", "4.5", None),
     # ratios
     ("Van de gemeenten deden 9 van de 25 mee.", "9 van de 25", "ratio", ["9", "25"], None),
     ("Iets meer dan 6 op de 10 mensen.", "Iets meer dan 6 op de 10", "ratio", ["6", "10"], None),

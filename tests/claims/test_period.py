@@ -15,6 +15,7 @@ from tests.claims.one_sentence import mentions
         ("nl", "In de periode 2014-2024 was 5% te laat.", ["2014/2024"]),
         ("nl", "In 2024 en 2025 was het respectievelijk 1,97 en 1,99 procent.", ["2024", "2025"]),
         ("nl", "In 2024 en 2025 was het 2%.", [None]),
+        ("nl", "In 2006 is het 66 procent en in 2007 is het 33 procent.", ["2006", "2007"]),
         ("nl", "Het was € 5 miljoen (2011).", ["2011"]),
         ("nl", "Eind 2023 was 5% te laat.", ["eind 2023"]),
         ("nl", "Wij streven tot eind 2023 naar 5%.", [None]),

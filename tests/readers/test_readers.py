@@ -133,7 +133,6 @@ def test_an_old_workbook_or_message_is_no_letter():
 @pytest.mark.parametrize(
     ("content", "what"),
     [
-        (b"%PDF-1.7\n", "PDF"),
         (b"{\\rtf1\\ansi", "RTF"),
         (b"\x89PNG\r\n", "picture"),
         (b"\x1f\x8b\x08", "packed"),

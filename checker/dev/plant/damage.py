@@ -140,7 +140,7 @@ def _exchanged(one: str, other: str) -> "_Way":
 
 
 def _number(found: Found, mention: Mention) -> tuple[int, int, str] | None:
-    """Return where the digits of a mention stand, and which they are; a number in words is told by its word."""
+    """Return where the digits or the number word of a mention stand, and what they are."""
     start, _end = found.place(mention)
     written = found.written(mention)
     words = "|".join(_WORDS[found.language])
@@ -149,7 +149,7 @@ def _number(found: Found, mention: Mention) -> tuple[int, int, str] | None:
 
 
 def _grown(role: str) -> "_Way":
-    """Return the way that makes each number of a role about ten times as large: 41 becomes 941, 176.699 976.699."""
+    """Return the way that makes each number of a role far larger: 41 becomes 941, 176.699 976.699."""
 
     def way(found: Found, _: Random) -> Iterator[Damage]:
         for mention in found.evaluation.roles.get(role, ()):

@@ -1,4 +1,4 @@
-"""Which sentences, in the forms of real letters, are put into letters where these hold too few claims of a kind?"""
+"""Which sentences, in the forms that letters have, are put into letters that hold too few of a kind?"""
 
 from dataclasses import dataclass
 

@@ -92,7 +92,7 @@ def _break(
             claim = Found(evaluation, document, letter.text, told.language or "nl")
             found[evaluation.rule.id].setdefault(sentence(told, document, evaluation), (letter, claim))
     for rule, claims in found.items():
-        chance = Random(f"{seed} {rule}")
+        chance = Random(f"{seed} {rule}")  # noqa: S311  to be repeatable
         chosen = chance.sample(sorted(claims), min(limit, len(claims)))
         tallies[rule].claims = len(claims)
         for key in chosen:
@@ -167,12 +167,12 @@ def _overlaps(document: Document, evaluation: Evaluation, low: int, high: int) -
 
 
 def _insert(every: Sequence[Letter], rules: Rulebook, tallies: dict[str, Tally], seed: int) -> None:
-    """Put sentences of the forms into letters, true and broken: silence for the one, a finding for the other."""
+    """Put sentences into letters, true and broken: silence for the one, a finding for the other."""
     known = {rule.id for rule in rules.rules}
     for number, form in enumerate(FORMS):
         if form.rule not in known:
             continue
-        chance = Random(f"{seed} {number}")
+        chance = Random(f"{seed} {number}")  # noqa: S311  to be repeatable
         fitting = [
             each for each in every if each.options.language == form.language and len(each.text or "") > 600
         ]

@@ -7,6 +7,7 @@ from checker.readers.docx.markup import W, value
 from checker.readers.docx.natures import Natures
 from checker.readers.docx.notes import NoteNumbers
 from checker.readers.docx.numbering import Numbering
+from checker.readers.docx.original import restore
 from checker.readers.docx.package import open_package
 from checker.readers.docx.parts import NOTE_KINDS, Part, Parts, load
 from checker.readers.docx.story import Story
@@ -20,8 +21,8 @@ from checker.readers.source import Source
 _SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 
 
-def read(source: Source) -> Document | Refusal:
-    """Return the letter in a .docx, or why there is none.
+def read(source: Source, *, original: bool = False) -> Document | Refusal:
+    """Return the letter in a .docx, or why there is none; ``original``: as it was before its tracked changes.
 
     The blocks come in this order: each section's headers, its text and its footers; then the notes, in the
     order in which the text refers to them. Word does not show a note that nothing refers to: it is not read.
@@ -32,6 +33,9 @@ def read(source: Source) -> Document | Refusal:
     parts = load(package)
     if isinstance(parts, Refusal):
         return parts
+    if original:
+        for part in (parts.main, *parts.single.values(), *parts.furniture.values()):
+            restore(part.root)
     return _Reading(parts).document()
 
 

@@ -8,6 +8,7 @@ The stream of a part is the text of all its ``w:t`` elements in document order, 
 from lxml import etree
 
 from checker.readers.docx.markup import W
+from checker.readers.docx.original import restore
 from checker.readers.docx.package import open_package
 from checker.readers.docx.symbols import symbol
 from checker.readers.refusal import Refusal
@@ -17,12 +18,13 @@ HYPHEN = W + "noBreakHyphen"
 SYMBOL = W + "sym"
 
 
-def part_text(content: bytes, part: str) -> str:
+def part_text(content: bytes, part: str, *, original: bool = False) -> str:
     """Return the stream of one part of a .docx.
 
     Args:
         content: the bytes of the .docx.
         part: the part's name, such as ``word/document.xml``.
+        original: as it was before its tracked changes; the deleted text is in the stream too then.
 
     Raises:
         KeyError: the file has no such part that can be read.
@@ -31,6 +33,8 @@ def part_text(content: bytes, part: str) -> str:
     root = None if isinstance(package, Refusal) else package.tree(part)
     if root is None or isinstance(root, Refusal):
         raise KeyError(part)
+    if original:
+        restore(root)
     return "".join(shown(element) for element in root.iter(T, HYPHEN, SYMBOL))
 
 

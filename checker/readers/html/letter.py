@@ -22,8 +22,13 @@ if TYPE_CHECKING:
 _LOWEST = 10  # a bold line's rank: below the six levels that a heading can have
 
 
-def read(source: Source) -> Document | Refusal:
-    """Return the letter in an HTML file, or why there is none."""
+def read(source: Source, *, original: bool = False) -> Document | Refusal:
+    """Return the letter in an HTML file, or why there is none.
+
+    Args:
+        source: the file.
+        original: read what it said before its changes: ``del`` in, ``ins`` out.
+    """
     decoded = characters(source.content)
     if isinstance(decoded, Refusal):
         return decoded
@@ -32,7 +37,7 @@ def read(source: Source) -> Document | Refusal:
     root = tree(parsed)
     if isinstance(root, Refusal):
         return root
-    drafts = walk(root, links(root), parsed)
+    drafts = walk(root, links(root), parsed, gone="ins" if original else "del")
     number(drafts)
     ordered = sorted(drafts.notes, key=lambda note: note.where)
     notes = {note.key: f"n{at}" for at, note in enumerate(ordered, 1)}

@@ -34,7 +34,7 @@ BLOCKS = frozenset(
 SILENT = frozenset(
     (
         *("head", "script", "style", "template", "title", "link", "meta", "base", "noscript", "noembed"),
-        *("noframes", "datalist", "colgroup", "col", "del", "param", "source", "track", "area", "map"),
+        *("noframes", "datalist", "colgroup", "col", "param", "source", "track", "area", "map"),
         *("wbr", "rp", "rt"),
     )
 )

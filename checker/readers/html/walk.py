@@ -49,20 +49,24 @@ class _Said:
     label: str | None = None
 
 
-def walk(root: Node, links: Links, source: str) -> Drafts:
-    """Read the blocks of a letter; where a page marks its main part, what stands outside is furniture."""
+def walk(root: Node, links: Links, source: str, gone: str = "del") -> Drafts:
+    """Read the blocks of a letter; where a page marks its main part, what stands outside is furniture.
+
+    ``gone`` is the element of which nothing is read: what a change took out, or put in.
+    """
     mains = [node for node in tree.elements(root) if tree.is_main(node) and words(node, 0).strip()]
-    walker = _Walker(links, source, main=bool(mains))
+    walker = _Walker(links, source, gone, main=bool(mains))
     walker.flow(root, _State(furniture=bool(mains)))
     walker.close()
     return walker.drafts
 
 
 class _Walker:
-    def __init__(self, links: Links, source: str, *, main: bool) -> None:
+    def __init__(self, links: Links, source: str, gone: str, *, main: bool) -> None:
         self.drafts = Drafts()
         self._links = links
         self._source = source
+        self._gone = gone
         self._main = main
         self._line: Line | None = None
         self._whole: Line | None = None  # of a cell or note: one text, whatever blocks are in it
@@ -81,7 +85,7 @@ class _Walker:
                 self._element(child, name, state)
 
     def _element(self, node: Node, name: str, state: _State) -> None:
-        if name in tree.SILENT or tree.hidden(node) or id(node) in self._links.backs:
+        if name in tree.SILENT or name == self._gone or tree.hidden(node) or id(node) in self._links.backs:
             return
         if name in tree.LEFT_OUT:
             self._leave(node, name)

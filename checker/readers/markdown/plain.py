@@ -8,7 +8,7 @@ from msgspec import Struct
 
 # Keys at once and no blank line: a letter that only opens with a rule is not swallowed.
 _FRONT_MATTER = re.compile(
-    r"---[ \t]*\n(?=[A-Za-z_][\w -]*:)(?:(?!---|\.\.\.)[^\n]*\S[^\n]*\n)*(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
+    r"---[ \t]*\n(?=[A-Za-z_][\w -]*:)(?:(?!---|\.\.\.)[^\S\n]*+\S[^\n]*+\n)*+(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
 )
 
 

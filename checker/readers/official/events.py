@@ -42,6 +42,8 @@ class _StopError(Exception):
 
 def listen(source: str, listener: Listener) -> Refusal | None:
     """Read the file and tell the listener of all that is in it; return why that cannot be done."""
+    if source.count("<") > limits.TAGS:
+        return _TOO_MANY  # before a second has gone into the first half of it
     content = source.encode()
     parser = expat.ParserCreate("utf-8")
     _connect(parser, _Places(parser, content), listener)

@@ -48,7 +48,7 @@ class Grid:
         if attributes.get("spanname") in self._spans:
             first, last = self._spans[attributes["spanname"]]
         at = self._columns.get(first or attributes.get("colname") or "")
-        while at is None and self._taken.get(self._column, 0) >= self._row:
+        while at is None and self._taken.get(self._column, -1) >= self._row:
             self._column += 1
         column = self._column if at is None else at
         end = max(self._columns.get(last or "", column), column)

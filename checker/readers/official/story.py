@@ -28,6 +28,7 @@ from checker.readers.official.vocabulary import (
     UNREAD,
 )
 
+_ASIDE = Nature(contents=True)
 _LOWEST = 9
 _TOP = frozenset({"dossier", "stuknr", "kamervraagomschrijving", "stuktitel"})
 
@@ -134,6 +135,8 @@ class Story:
             self._captured.pieces.append((text, where, length))
             return
         here = self._containers[-1]
+        if here.line is None and here.paragraph is None:
+            here.nature = _ASIDE if self._beside is not None else PLAIN
         if here.line is not None or not text.isspace():
             _add(here.write(), text, where, length, bold=bool(self._bold))
 
@@ -215,7 +218,7 @@ class Story:
 
     def _nature(self, name: str) -> Nature:
         if self._beside is not None:
-            return Nature(contents=True)
+            return _ASIDE
         parent = self._names[-2] if len(self._names) > 1 else ""
         if name == "title" and parent == "table":
             return Nature(caption=True)

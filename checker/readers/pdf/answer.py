@@ -5,6 +5,15 @@ from dataclasses import dataclass
 from checker.document.model import Block, Note, Unread
 from checker.readers.refusal import Refusal
 
+TOO_MUCH = Refusal(
+    "hostile",
+    "reading it takes more memory than a letter does; print it to a new PDF, or use what it was made from",
+)
+TOO_SLOW = Refusal(
+    "hostile",
+    "reading it takes longer than a letter does; print it to a new PDF, or use what it was made from",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:

@@ -12,7 +12,7 @@ from msgspec import json as packed
 
 from checker.document.model import Document, Unread
 from checker.readers import limits
-from checker.readers.pdf.answer import Answer
+from checker.readers.pdf.answer import TOO_MUCH, Answer
 from checker.readers.pdf.glyphs import glyphs, rules, turned
 from checker.readers.pdf.layout import Sheet, sheet
 from checker.readers.pdf.letter import document
@@ -24,7 +24,9 @@ from checker.readers.refusal import Refusal
 _PASSWORD = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
 _DAMAGED = Refusal("damaged", "it is no whole PDF; fetch it again, or make it again from the letter")
 _ENCRYPTED = Refusal("encrypted", "it is locked with a password; save it without one")
-_SCAN = Refusal("scan", "it has pages and no text, so it cannot be linted; use the file that it was made from")
+_SCAN = Refusal(
+    "scan", "it has pages and no text, so it cannot be linted; use the file that it was made from"
+)
 
 
 def main() -> None:
@@ -40,7 +42,7 @@ def main() -> None:
     try:
         found = read(content, beat)
     except MemoryError:
-        found = Refusal("hostile", limits.PDF_MEMORY)
+        found = TOO_MUCH
     if isinstance(found, Refusal):
         answer = Answer(refusal=found)
     else:
@@ -91,7 +93,11 @@ def _letter(pages: "_Pages") -> tuple[Document, str] | Refusal:
     if refusal is not None:
         return refusal
     if not any(lot.rows or lot.table for sheet in pages.sheets for lot in sheet.lots):
-        return _SCAN if pages.pictures or pages.drawn else Refusal("empty", "there is no text in it; check that it is the right file")
+        return (
+            _SCAN
+            if pages.pictures or pages.drawn
+            else Refusal("empty", "there is no text in it; check that it is the right file")
+        )
     unread = []
     if pages.pictures:
         unread.append(Unread("picture", pages.pictures))
@@ -125,13 +131,13 @@ class _Pages:
                 if number == 1 and self.count == 1:
                     return _DAMAGED
                 self.without += 1
-                continue
-            try:
-                refusal = self._page(page, number)
-            finally:
-                pdfium.FPDF_ClosePage(page)
-            if refusal is not None:
-                return refusal
+            else:
+                try:
+                    refusal = self._page(page, number)
+                finally:
+                    pdfium.FPDF_ClosePage(page)
+                if refusal is not None:
+                    return refusal
             self._beat(b"")
         return None
 
@@ -139,7 +145,9 @@ class _Pages:
         objects = pdfium.FPDFPage_CountObjects(page)
         self.drawn += objects
         if objects > limits.PDF_OBJECTS:
-            return Refusal("hostile", f"page {number} has more than {limits.PDF_OBJECTS} pieces; print it to a new PDF")
+            return Refusal(
+                "hostile", f"page {number} has more than {limits.PDF_OBJECTS} pieces; print it to a new PDF"
+            )
         size = (pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page))
         if pdfium.FPDFPage_GetRotation(page) % 2:
             size = size[::-1]

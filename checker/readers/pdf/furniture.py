@@ -3,10 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from checker.readers.pdf.layout import BESIDE, TABLE, TAGGED, Lot, Sheet
 from checker.readers.pdf.page import Row
-from checker.readers.text.layout import ended
+from checker.readers.text.layout import ended, starts_low
 
 _NUMBER = re.compile(r"\d+")
 _LONE_NUMBER = re.compile(r"\W{0,3}\d{1,4}\W{0,3}|\d{1,3}\s?/\s?\d{1,3}")
@@ -26,8 +27,9 @@ def furnish(sheets: Sequence[Sheet]) -> list[Row]:
     for side in (0, 1):
         found |= _repeated([strips[sheet.number, side] for sheet in sheets])
     found |= _repeated([_beside(sheet) for sheet in sheets], anywhere=True, first=False)
+    low = max((row.base for (_, side), strip in strips.items() if side for row in strip if id(row) in found), default=0.0)
     for sheet in sheets:
-        found |= _feet(sheet, strips, found)
+        found |= _feet(sheet, strips, found, low)
     taken: list[Row] = []
     for sheet in sheets:
         for lot in sheet.lots:
@@ -46,7 +48,9 @@ def _beside(sheet: Sheet) -> list[Row]:
 def _strip(sheet: Sheet, side: int) -> list[Row]:
     """Return the lines at the top (0) or foot (1) of a page that white parts from the rest, edge first."""
     lots = [lot for lot in sheet.lots if lot.kind != TABLE]
-    everything = sorted((row for lot in lots for row in lot.rows), key=lambda row: row.base * (1 if side else -1))
+    everything = sorted(
+        (row for lot in lots for row in lot.rows), key=lambda row: row.base * (1 if side else -1)
+    )
     own = {id(row) for lot in lots if lot.kind != TAGGED for row in lot.rows}
     strip: list[Row] = []
     kept = 0
@@ -54,11 +58,22 @@ def _strip(sheet: Sheet, side: int) -> list[Row]:
         if strip and abs(row.base - strip[-1].base) >= _GAP * max(row.size, strip[-1].size):
             kept = len(strip)
         strip.append(row)
+    kept = _before_prose(strip[:kept], sheet.width)
     edge = sheet.height * (_MARGIN if side else 1 - _MARGIN)
     near = [row for row in strip[:kept] if (row.base <= edge) == bool(side)]
     if not kept and len(everything) <= _EDGE:
         near = [row for row in strip if (row.base <= edge) == bool(side)] if sheet.tagged else []
     return [row for row in near if id(row) in own]
+
+
+def _before_prose(strip: Sequence[Row], width: float) -> int:
+    """Return how many of these lines come before a line that goes on in the next one below it."""
+    for index, (row, other) in enumerate(pairwise(strip)):
+        upper, lower = (row, other) if row.base > other.base else (other, row)
+        near = upper.base - lower.base < _GAP * lower.size
+        if near and starts_low(lower.text) and upper.right - upper.left > width / 2:
+            return index
+    return len(strip)
 
 
 def _repeated(strips: Sequence[Sequence[Row]], *, anywhere: bool = False, first: bool = True) -> set[int]:
@@ -74,7 +89,9 @@ def _repeated(strips: Sequence[Sequence[Row]], *, anywhere: bool = False, first:
         for index, (page, numbers, row) in enumerate(group):
             for later, others, other in group[index + 1 : index + 4]:
                 moved = {two - one for one, two in zip(numbers, others, strict=True) if two != one}
-                placed = _same_column(row, other) if anywhere else _same_place(row, other) and not ended(row.text)
+                placed = (
+                    _same_column(row, other) if anywhere else _same_place(row, other) and not ended(row.text)
+                )
                 if later == page or not placed:
                     continue
                 if not moved or moved == {later - page}:
@@ -93,21 +110,26 @@ def _same_place(row: Row, other: Row) -> bool:
     return min(abs(row.left - other.left), abs(row.right - other.right), abs(centre)) <= _SAME
 
 
-def _feet(sheet: Sheet, strips: dict[tuple[int, int], list[Row]], found: set[int]) -> set[int]:
-    """A lone number at an edge, what stands below the furniture of other pages, and what tags leave out."""
+def _feet(
+    sheet: Sheet, strips: dict[tuple[int, int], list[Row]], found: set[int], low: float
+) -> set[int]:
+    """A lone number at an edge, what stands as low as other pages' furniture, and what tags leave out."""
     more: set[int] = set()
     foot = strips[sheet.number, 1]
-    bands = [row.base for (_, side), strip in strips.items() if side for row in strip if id(row) in found]
-    low = max(bands, default=0.0)
-    for row in (*strips[sheet.number, 0], *foot):
-        if _LONE_NUMBER.fullmatch(row.text):
-            more.add(id(row))
+    for strip in (strips[sheet.number, 0], foot):
+        more |= {id(row) for row in strip if row.base == strip[0].base and _LONE_NUMBER.fullmatch(row.text)}
     for row in foot:
         if row.base <= low + _SAME:
             more.add(id(row))
     if more & {id(row) for row in foot}:
         more |= _above(foot, found | more)
-    more |= {id(row) for lot in sheet.lots if sheet.tagged and lot.artifact for row in lot.rows if _is_aside(sheet, lot, row)}
+    more |= {
+        id(row)
+        for lot in sheet.lots
+        if sheet.tagged and lot.artifact
+        for row in lot.rows
+        if _is_aside(sheet, lot, row)
+    }
     return more
 
 

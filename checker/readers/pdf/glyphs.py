@@ -58,7 +58,9 @@ class Type:
         weight = pdfium.FPDFText_GetFontWeight(self._text, index)
         pdfium.FPDFText_GetFontInfo(self._text, index, self._name, _NAME, self._flags)
         name = self._name.value.lower()
-        bold = weight >= _BOLD_WEIGHT or self._flags.value & _FORCED_BOLD or b"bold" in name or b"black" in name
+        bold = (
+            weight >= _BOLD_WEIGHT or self._flags.value & _FORCED_BOLD or b"bold" in name or b"black" in name
+        )
         italic = self._flags.value & _ITALIC or b"italic" in name or b"oblique" in name
         return (BOLD if bold else 0) | (ITALIC if italic else 0)
 
@@ -90,17 +92,22 @@ def glyphs(text: Any, tags: Mapping[int, int], start: int, size: tuple[float, fl
     across, height = ctypes.c_double(), ctypes.c_double()
     stream: list[str] = []
     found: list[tuple[int, Glyph]] = []
+    unicode_of, box_of, origin_of = (
+        pdfium.FPDFText_GetUnicode,
+        pdfium.FPDFText_GetLooseCharBox,
+        pdfium.FPDFText_GetCharOrigin,
+    )
     for index in range(max(pdfium.FPDFText_CountChars(text), 0)):
-        char = _char(pdfium.FPDFText_GetUnicode(text, index))
+        char = _char(unicode_of(text, index))
         stream.append(char)
         if char <= " " and pdfium.FPDFText_IsGenerated(text, index):
             continue
         kind = types.of(index)
         if kind is None or char < " " or char in _UNSEEN:
             continue
-        if not pdfium.FPDFText_GetLooseCharBox(text, index, box):
+        if not box_of(text, index, box):
             continue
-        pdfium.FPDFText_GetCharOrigin(text, index, across, height)
+        origin_of(text, index, across, height)
         high, style, tag, turns = kind
         edges = (box.left, box.right, height.value)
         if turns > 0:
@@ -109,7 +116,8 @@ def glyphs(text: Any, tags: Mapping[int, int], start: int, size: tuple[float, fl
     counts = Counter(turns for turns, glyph in found if turns >= 0)
     usual = max(counts, key=lambda turns: (counts[turns], -turns)) if counts else 0
     left_out = sum(
-        turns != usual and (index == 0 or found[index - 1][0] != turns) for index, (turns, _) in enumerate(found)
+        turns != usual and (index == 0 or found[index - 1][0] != turns)
+        for index, (turns, _) in enumerate(found)
     )
     return Text([glyph for turns, glyph in found if turns == usual], "".join(stream), usual, left_out)
 
@@ -123,7 +131,9 @@ def _turns(along: float, up: float) -> int:
     return -1
 
 
-def _turned(box: Any, across: float, height: float, turns: int, size: tuple[float, float]) -> tuple[float, float, float]:
+def _turned(
+    box: Any, across: float, height: float, turns: int, size: tuple[float, float]
+) -> tuple[float, float, float]:
     """Return left, right and base of a character, where the page is turned back."""
     if turns == 1:
         return box.bottom, box.top, size[0] - across

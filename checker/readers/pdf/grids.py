@@ -4,6 +4,7 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec import Struct, field
 
@@ -76,8 +77,14 @@ def frames(rules: Sequence[Rule]) -> list[Frame]:
     found: list[Frame] = []
     for low, high in _bands(uprights):
         down = _places([rule.top for rule in levels if low - _SAME <= rule.top <= high + _SAME])
-        across = _places([rule.left for rule in uprights if low - _SAME <= (rule.top + rule.bottom) / 2 <= high + _SAME])
-        if len(across) >= _LEAST_LINES and len(down) >= _LEAST_LINES and len(across) * len(down) <= _MOST_LINES**2:
+        across = _places(
+            [rule.left for rule in uprights if low - _SAME <= (rule.top + rule.bottom) / 2 <= high + _SAME]
+        )
+        if (
+            len(across) >= _LEAST_LINES
+            and len(down) >= _LEAST_LINES
+            and len(across) * len(down) <= _MOST_LINES**2
+        ):
             found.append(Frame(across, down[::-1]))
     return found
 
@@ -182,12 +189,12 @@ def _grid(lines: Sequence[Row]) -> Grid | None:
 
 def _groups(lines: Sequence[Row]) -> list[list[Row]]:
     """Put the lines of one table row together: between rows the gap is wider, or there is none to tell."""
-    gaps = [above.base - line.base for above, line in zip(lines, lines[1:], strict=False)]
+    gaps = [above.base - line.base for above, line in pairwise(lines)]
     least = min(gaps)
     groups: list[list[Row]] = [[lines[0]]]
     wrapped = any(len(line.cells) < 2 for line in lines)
     for gap, line in zip(gaps, lines[1:], strict=True):
-        if gap > _ROW_GAP * least or not wrapped and max(gaps) <= _ROW_GAP * least:
+        if gap > _ROW_GAP * least or (not wrapped and max(gaps) <= _ROW_GAP * least):
             groups.append([line])
         else:
             groups[-1].append(line)
@@ -215,7 +222,7 @@ def part(line: Row, cell: Cell) -> Row:
         width,
         line.page,
         0.0,
-        False,  # noqa: FBT003
+        False,
         (Cell(0, cell.end - cell.start, cell.left, cell.right),),
         raised,
     )
@@ -227,10 +234,15 @@ def _glue(table: list[list[list[Row]]]) -> None:
         cells = [row[column] for row in table]
         widest = max((line.right - line.left for cell in cells for line in cell), default=0)
         for cell in cells:
-            for line, after in zip(cell, cell[1:], strict=False):
+            for line, after in pairwise(cell):
                 digit = (after.right - after.left) / max(len(after.text), 1)
                 tight = line.right - line.left + digit > widest
-                if tight and " " not in line.text and _GLUED.match(line.text[-1]) and _GLUED.match(after.text[0]):
+                if (
+                    tight
+                    and " " not in line.text
+                    and _GLUED.match(line.text[-1])
+                    and _GLUED.match(after.text[0])
+                ):
                     after.first = -1.0
 
 

@@ -66,7 +66,7 @@ def _set_apart(one: Stretch, after: Stretch | None, letter: Measure, usual: int)
         return False
     if _in_cells(one):
         return False
-    if ended(words) and not (words[-1] == "?" and one.label) or words[-1] in ",-–" or sentence(words):
+    if (ended(words) and not (words[-1] == "?" and one.label)) or words[-1] in ",-–" or sentence(words):
         return False
     if one.rows[0].size >= _LARGER * letter.size:
         return words[0].isalnum() and one.kind is BlockKind.PARAGRAPH

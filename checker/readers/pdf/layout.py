@@ -72,10 +72,10 @@ def _by_tags(page: Page) -> list[Lot]:
         if number in held
     ]
     foot = min(run.base for runs in held.values() for run in runs)
-    before, after = [], []
-    for lot in _by_place(page, left):
+    before = _by_place(page, [run for run in left if run.base >= foot])
+    after = _by_place(page, [run for run in left if run.base < foot])
+    for lot in (*before, *after):
         lot.artifact = True
-        (after if lot.rows and lot.rows[0].base < foot else before).append(lot)
     return [*before, *lots, *after]
 
 

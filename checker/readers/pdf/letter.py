@@ -14,8 +14,10 @@ from checker.readers.pdf.weave import Weaver, Woven, words
 _LONGEST_CAPTION = 200
 
 
-def document(sheets: Sequence[Sheet], unread: tuple[Unread, ...] = (), remarks: tuple[str, ...] = ()) -> Document:
-    """Return the letter: its body, then the notes, then the page furniture, each in the order of the pages."""
+def document(
+    sheets: Sequence[Sheet], unread: tuple[Unread, ...] = (), remarks: tuple[str, ...] = ()
+) -> Document:
+    """Return the letter: its body, then the notes, then the furniture, each in the order of the pages."""
     furnishing = furniture.furnish(sheets)
     for sheet in sheets:
         sheet.lots = _tables(sheet.lots)
@@ -25,7 +27,7 @@ def document(sheets: Sequence[Sheet], unread: tuple[Unread, ...] = (), remarks: 
     body = stretches.form(sheets, letter)
     headings.classify(body, letter)
     links = notes.Links(found)
-    weaver = Weaver(words(_lines(body, found)), links)
+    weaver = Weaver(words(_lines(body, found), _cell_lines(body)), links)
     blocks = _Blocks(weaver)
     listed = [*blocks.body(body), *blocks.notes(found), *blocks.furniture(furnishing)]
     linked = tuple(
@@ -72,7 +74,7 @@ def _tagged_table(lots: Sequence[Lot]) -> Lot:
         spans[cell.row, column] = (cell.row_span, cell.column_span, cell.header)
     if not any(header for _, _, header in spans.values()) and is_head(table[0]):
         spans |= {key: (*span[:2], True) for key, span in spans.items() if key[0] == 1}
-    return Lot("table", [], table=Grid(table, False, 0.0, spans=spans))  # noqa: FBT003
+    return Lot("table", [], table=Grid(table, False, 0.0, spans=spans))
 
 
 def _edges(cells: Sequence[tuple[Element, list[Row]]], wide: int) -> dict[int, float]:
@@ -88,6 +90,11 @@ def _edges(cells: Sequence[tuple[Element, list[Row]]], wide: int) -> dict[int, f
 def _lines(body: Sequence[Stretch | Grid], found: Sequence[notes.Found]) -> list[Sequence[Row]]:
     """Return the lines of each paragraph and note."""
     return [*(one.rows for one in body if isinstance(one, Stretch)), *(note.rows for note in found)]
+
+
+def _cell_lines(body: Sequence[Stretch | Grid]) -> list[Sequence[Row]]:
+    """Return the lines of each cell."""
+    return [cell for one in body if isinstance(one, Grid) for row in one.rows for cell in row]
 
 
 class _Blocks:
@@ -146,7 +153,7 @@ class _Blocks:
         named = caption is not None and len(caption.text) <= _LONGEST_CAPTION and caption.kind in _CAPTIONS
         for row, cells in enumerate(grid.rows, 1):
             for column, lines in enumerate(cells, 1):
-                woven = self._weaver.weave(lines)
+                woven = self._weaver.weave(lines, cell=True)
                 if not woven.text:
                     continue
                 self._refer(woven)

@@ -1,6 +1,7 @@
 """Which lines are notes, and which small figures are their marks?"""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -22,7 +23,7 @@ _UNIT = 2  # letters of m, km, cm: what a raised 2 or 3 makes a square or a cube
 
 
 class Found(Struct, frozen=True):
-    """A note's lines. The first line's text begins at ``skip``, behind the label, which stands at ``where``."""
+    """A note's lines; its text begins at ``skip`` in the first, behind its label, which is at ``where``."""
 
     label: str
     rows: tuple[Row, ...]
@@ -56,7 +57,9 @@ def gather(sheets: Sequence[Sheet], body: float) -> tuple[list[Found], list[Row]
                 _split(lot.rows, found, sheet.number, body)
                 lot.rows = []
             elif lot.kind in (TAGGED, TEXT):
-                at = _start(lot, sheet, body, labels, unfinished=bool(found) and not ended(found[-1].rows[-1].text))
+                at = _start(
+                    lot, sheet, body, labels, unfinished=bool(found) and not ended(found[-1].rows[-1].text)
+                )
                 if at is not None:
                     end = _end(lot.rows, at)
                     _split(lot.rows[at:end], found, sheet.number, body)
@@ -69,7 +72,11 @@ def gather(sheets: Sequence[Sheet], body: float) -> tuple[list[Found], list[Row]
 def _labels(sheet: Sheet) -> frozenset[str]:
     """Return what is written small and raised on a page, within its lines."""
     return frozenset(
-        row.text[mark.start : mark.end] for lot in sheet.lots for row in _all(lot) for mark in row.raised if mark.start
+        row.text[mark.start : mark.end]
+        for lot in sheet.lots
+        for row in _all(lot)
+        for mark in row.raised
+        if mark.start
     )
 
 
@@ -95,12 +102,15 @@ def _start(lot: Lot, sheet: Sheet, body: float, labels: frozenset[str], *, unfin
         best = _carried(rows, best, sheet, body)
     if best is None:
         return None
-    larger = any(row.size > 1.06 * rows[best].size and row.size > body * _SMALL for row in rows[best : _end(rows, best)])
+    larger = any(
+        row.size > 1.06 * rows[best].size and row.size > body * _SMALL
+        for row in rows[best : _end(rows, best)]
+    )
     return None if larger else best
 
 
 def _end(rows: Sequence[Row], at: int) -> int:
-    """Return where the notes end that begin at a line: below much white, what bears no label is a page's foot."""
+    """Return where notes end that begin at a line; below much white, unlabelled lines are a page's foot."""
     for index in range(at + 1, len(rows)):
         row = rows[index]
         if rows[index - 1].base - row.base > _WHITE * row.size and _signed(row) is None:
@@ -168,12 +178,14 @@ def marks(row: Row, labels: frozenset[str]) -> tuple[Mark, ...]:
     """Return the note marks in a line; ``labels`` are those that notes have.
 
     A raised 2 or 3 behind a unit ("m²") and any raised figure behind a figure is text, unless a note has that
-    label: in "km²" it stays even then.
+    label: in "km²" it stays even then. So does a star without a note.
     """
     found: list[Mark] = []
     for place in row.raised:
         text = row.text[place.start : place.end]
         written = _LABELS.fullmatch(text.strip())
+        if written and not text[0].isdecimal() and text.strip() not in labels:
+            continue
         if written and not _is_power(row.text, place.start, text, labels):
             at = place.start
             for label in re.split(r"\s?,\s?", text):
@@ -206,7 +218,9 @@ class Links:
             self._by_label[note.label].append((note.page, f"n{count}"))
 
     def note(self, label: str, page: int) -> str | None:
-        """Return the note with this label on the mark's page, else on the next one that has it, else the last."""
+        """Return the note with this label on the mark's page, else on the next that has it, else the last."""
         named = self._by_label.get(label, [])
-        after = [note for at, note in named if at >= page]
-        return after[0] if after else named[-1][1] if named else None
+        if not named:
+            return None
+        index = bisect_left(named, (page, ""))
+        return named[min(index, len(named) - 1)][1]

@@ -1,8 +1,10 @@
 """What does a page consist of: characters with a place and a size, runs of them, and drawn lines?"""
 
-from array import array
-
 from msgspec import Struct, field
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from array import array
 
 BOLD = 1
 ITALIC = 2
@@ -74,9 +76,9 @@ class Cell(Struct, frozen=True):
 class Row(Struct):
     """One line of text. ``where`` says of each character where it stands in the file, -1: put there here.
 
-    ``first`` is the width of its first word, ``lead`` how wide the blank behind its first character is, in its
-    size, if one stands there; ``blank`` says that a printed blank ends it. ``style`` holds what
-    all of its characters are.
+    ``first`` is the width of its first word; ``lead`` is that of the blank behind its first character, if one
+    stands there, in its size; ``blank`` says that a printed blank ends it. ``style`` holds what all of its
+    characters are.
     """
 
     text: str

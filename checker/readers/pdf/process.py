@@ -1,7 +1,7 @@
 """How is a PDF read without its being able to hang or flood the machine?
 
-pdfium reads it in a process of its own, with a limit to its memory (where the system has one: not on Windows) and
-to the time between two pages and in all. What comes back is JSON.
+pdfium reads it in a process of its own, with a limit to its memory (where the system has one: not on Windows)
+and to the time between two pages and in all. What comes back is JSON.
 """
 
 import json
@@ -17,13 +17,15 @@ from typing import IO
 
 import checker
 from checker.readers import limits
+from checker.readers.pdf.answer import TOO_MUCH, TOO_SLOW
 from checker.readers.refusal import Refusal
 
-_START = (
-    "import sys, json; sys.path[:] = json.loads(sys.argv[1]); from checker.readers.pdf.child import main; main()"
-)
-_SLOW = Refusal("hostile", limits.PDF_TIME)
-_CRASHED = Refusal("hostile", limits.PDF_MEMORY)
+_START = """
+import sys, json
+sys.path[:] = json.loads(sys.argv[1])
+from checker.readers.pdf.child import main
+main()
+"""
 _PLAIN_ENVIRONMENT = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "PATH")
 
 
@@ -63,9 +65,9 @@ def _wait(said: "SimpleQueue[bytes]") -> bytes | Refusal:
         try:
             line = said.get(timeout=max(min(patience, end - time.monotonic()), 0))
         except Empty:
-            return _SLOW
+            return TOO_SLOW
         if not line:
-            return _CRASHED
+            return TOO_MUCH
         if line.startswith(b"{"):
             return line
         if pages is None:

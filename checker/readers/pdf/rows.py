@@ -3,6 +3,7 @@
 import re
 from array import array
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 
 from checker.readers.pdf.page import BOLD, ITALIC, Cell, Glyph, Raised, Row, Run
@@ -62,70 +63,90 @@ def _is_mark(marks: list[Run], line: list[Run]) -> bool:
 
 
 def _row(runs: list[Run], page: int) -> Row:
-    size, base = _measure(runs)
-    word_gap = WORD_GAP + _spacing(runs, size)
-    chars: list[str] = []
-    where = array("q")
-    cells: list[Cell] = []
-    raised: list[Raised] = []
-    style = BOLD | ITALIC
-    blank = False
-    lead = reach = 0.0
-    last: Glyph | None = None
-    first = runs[0].left
+    line = _Line(runs)
     for run in runs:
-        start = len(chars)
-        if start and (blank or run.left - cells[-1].right >= WORD_GAP * size):
-            chars.append(" ")
-            where.append(-1)
-            start += 1
-        last, blank = None, False
-        for glyph in run.glyphs:
-            if glyph.char in BLANKS:
-                blank = True
-                if last is not None and chars[-1] != " ":
-                    chars.append(" " if glyph.char == " " else glyph.char)
-                    where.append(glyph.where)
-                continue
-            if last is not None and not blank and glyph.left - reach >= word_gap * min(size, glyph.size * 1.2):
-                chars.append(" ")
-                where.append(-1)
-            blank = False
-            at = len(chars)
-            chars.append(glyph.char)
-            where.append(glyph.where)
-            style &= glyph.style
-            if glyph.size < _SMALL * size and glyph.base - base >= _RAISED * size:
-                if raised and raised[-1].end == at:
-                    raised[-1] = Raised(raised[-1].start, at + 1)
-                else:
-                    raised.append(Raised(at, at + 1))
-            if len(chars) == 3 and chars[1] in BLANKS:
-                lead = (glyph.left - reach) / size
-            reach = glyph.right if last is None else max(reach, glyph.right)
-            last = glyph
-        if blank and chars[-1] in BLANKS:
-            del chars[-1], where[-1]
-        if cells and run.left - cells[-1].right < _CELL_GAP * size:
-            cells[-1] = Cell(cells[-1].start, len(chars), cells[-1].left, max(run.right, cells[-1].right))
-        else:
-            cells.append(Cell(start, len(chars), run.left, run.right))
-    text = "".join(chars)
+        line.add(run)
+    text = "".join(line.chars)
     return Row(
         text,
-        where,
+        line.where,
         runs[0].left,
         max(run.right for run in runs),
-        base,
-        size,
-        style,
-        _first_word(text, runs[0], first),
+        line.base,
+        line.size,
+        line.style,
+        _first_word(text, runs[0]),
         page,
-        lead,
-        blank,
-        tuple(cells),
-        tuple(raised),
+        line.lead,
+        line.blank,
+        tuple(line.cells),
+        tuple(line.raised),
     )
+
+
+class _Line:
+    """A row while its runs are put together."""
+
+    def __init__(self, runs: list[Run]) -> None:
+        self.size, self.base = _measure(runs)
+        self.chars: list[str] = []
+        self.where = array("q")
+        self.cells: list[Cell] = []
+        self.raised: list[Raised] = []
+        self.style = BOLD | ITALIC
+        self.blank = False
+        self.lead = 0.0
+        self._word_gap = WORD_GAP + _spacing(runs, self.size)
+        self._reach: float | None = None
+
+    def add(self, run: Run) -> None:
+        start = len(self.chars)
+        if start and (self.blank or run.left - self.cells[-1].right >= WORD_GAP * self.size):
+            self._put(" ", -1)
+            start += 1
+        self._reach, self.blank = None, False
+        for glyph in run.glyphs:
+            if glyph.char in BLANKS:
+                self._blank(glyph)
+            else:
+                self._print(glyph)
+        if self.blank and self.chars[-1] in BLANKS:
+            del self.chars[-1], self.where[-1]
+        if self.cells and run.left - self.cells[-1].right < _CELL_GAP * self.size:
+            last = self.cells[-1]
+            self.cells[-1] = Cell(last.start, len(self.chars), last.left, max(run.right, last.right))
+        else:
+            self.cells.append(Cell(start, len(self.chars), run.left, run.right))
+
+    def _put(self, char: str, where: int) -> None:
+        self.chars.append(char)
+        self.where.append(where)
+
+    def _blank(self, glyph: Glyph) -> None:
+        self.blank = True
+        if self._reach is not None and self.chars[-1] != " ":
+            self._put(glyph.char, glyph.where)
+
+    def _print(self, glyph: Glyph) -> None:
+        reach = self._reach
+        least = self._word_gap * min(self.size, glyph.size * 1.2)
+        if reach is not None and not self.blank and glyph.left - reach >= least:
+            self._put(" ", -1)
+        self.blank = False
+        at = len(self.chars)
+        self._put(glyph.char, glyph.where)
+        self.style &= glyph.style
+        if glyph.size < _SMALL * self.size and glyph.base - self.base >= _RAISED * self.size:
+            self._raise(at)
+        if at == 2 and reach is not None and self.chars[1] in BLANKS:
+            self.lead = (glyph.left - reach) / self.size
+        self._reach = glyph.right if reach is None else max(reach, glyph.right)
+
+    def _raise(self, at: int) -> None:
+        if self.raised and self.raised[-1].end == at:
+            self.raised[-1] = Raised(self.raised[-1].start, at + 1)
+        else:
+            self.raised.append(Raised(at, at + 1))
 
 
 def _spacing(runs: list[Run], size: float) -> float:
@@ -133,7 +154,7 @@ def _spacing(runs: list[Run], size: float) -> float:
     gaps = [
         after.left - glyph.right
         for run in runs
-        for glyph, after in zip(run.glyphs, run.glyphs[1:], strict=False)
+        for glyph, after in pairwise(run.glyphs)
         if glyph.char not in BLANKS and after.char not in BLANKS and after.left > glyph.left
     ]
     return min(max(median(gaps) / size, 0.0), _MOST_SPACING) if gaps else 0.0
@@ -144,16 +165,16 @@ def _measure(runs: list[Run]) -> tuple[float, float]:
     counts: dict[tuple[float, float], int] = {}
     for run in runs:
         for glyph in run.glyphs:
-            key = (round(glyph.size, 1), round(glyph.base, 1))
+            key = (glyph.size, glyph.base)
             counts[key] = counts.get(key, 0) + 1
     largest = max(size for size, _ in counts)
     likely = {key: count for key, count in counts.items() if key[0] >= _SMALL * largest} or counts
     return max(likely, key=lambda key: likely[key])
 
 
-def _first_word(text: str, run: Run, left: float) -> float:
+def _first_word(text: str, run: Run) -> float:
     """Return how wide the row's first word is."""
     found = _FIRST_WORD.search(text)
     length = found.end() if found else 0
     printed = [glyph for glyph in run.glyphs if glyph.char not in BLANKS][:length]
-    return printed[-1].right - left if printed else 0.0
+    return printed[-1].right - run.left if printed else 0.0

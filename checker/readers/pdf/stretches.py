@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 
 from msgspec import Struct
@@ -31,7 +32,10 @@ _KINDS = {"heading": BlockKind.HEADING, "item": BlockKind.ITEM}
 
 
 class Stretch(Struct):
-    """The lines of one block; its text begins at ``skip`` in the first line, behind its label."""
+    """The lines of one block; its text begins at ``skip`` in the first line, behind its label.
+
+    ``beside`` says that it is none of the running text: a side column, a letterhead.
+    """
 
     kind: BlockKind
     rows: list[Row]
@@ -73,7 +77,7 @@ def measure(sheets: Sequence[Sheet]) -> Measure:
                 sizes[round(row.size * 4) / 4] += len(row.text)
                 if len(row.text) >= _LEAST_PROSE:
                     edges.append(row.right)
-            for above, row in zip(rows, rows[1:], strict=False):
+            for above, row in pairwise(rows):
                 if starts_low(row.text) and above.base > row.base:
                     pitches[round((above.base - row.base) / row.size, 1)] += 1
     size = max(sizes, key=lambda key: sizes[key]) if sizes else 1.0
@@ -90,7 +94,7 @@ def _spaced(sheets: Sequence[Sheet], letter: Measure) -> bool:
         for sheet in sheets
         for lot in sheet.lots
         if lot.kind == TEXT
-        for above, row in zip(lot.rows, lot.rows[1:], strict=False)
+        for above, row in pairwise(lot.rows)
         if ended(above.text) and letter.edge - above.right > _FAR * above.size
     )
     return counts[True] >= _FEW * max(counts[False], 1)
@@ -132,7 +136,12 @@ def _stretches(lot: Lot, letter: Measure) -> Iterator[Stretch]:
         mark = _label(row)
         if mark is not None and not _begins_item(mark, above, row, current, column):
             mark = None
-        if mark is None and current is not None and above is not None and column.goes_on(current, above, row, after):
+        if (
+            mark is None
+            and current is not None
+            and above is not None
+            and column.goes_on(current, above, row, after)
+        ):
             current.rows.append(row)
             continue
         if current is not None:
@@ -140,7 +149,7 @@ def _stretches(lot: Lot, letter: Measure) -> Iterator[Stretch]:
         apart = 0 if above is not None and not column.wide(above, row) else 1
         kind = BlockKind.PARAGRAPH if mark is None else BlockKind.ITEM
         written, skip = (None, 0) if mark is None else (mark.written, mark.start)
-        current = Stretch(kind, [row], written, None, skip, lot.kind == BESIDE, apart=apart)
+        current = Stretch(kind, [row], written, None, skip, lot.kind == BESIDE or lot.artifact, apart=apart)
     if current is not None:
         yield current
 
@@ -168,7 +177,9 @@ def _label(row: Row) -> Label | None:
     return found if found is not None and found.start < len(text) else None
 
 
-def _begins_item(mark: Label, above: Row | None, row: Row, current: Stretch | None, column: "_Column") -> bool:
+def _begins_item(
+    mark: Label, above: Row | None, row: Row, current: Stretch | None, column: "_Column"
+) -> bool:
     """Say whether a label begins an item; in the midst of a sentence "(2)" begins none."""
     if above is None or current is None:
         return not mark.glued or not mark.counts
@@ -197,7 +208,7 @@ class _Column:
         self.edge = own if len(long) >= 5 or own > letter.edge else letter.edge
         near = [
             (above.base - row.base) / row.size
-            for above, row in zip(rows, rows[1:], strict=False)
+            for above, row in pairwise(rows)
             if starts_low(row.text) and 0 < above.base - row.base < _TIGHT * row.size
         ]
         self._spaced = letter.spaced
@@ -205,7 +216,9 @@ class _Column:
 
     def wide(self, above: Row, row: Row) -> bool:
         """Say whether there is more white between two lines than between those of a paragraph."""
-        return above.base - row.base > _WIDER * self.pitch * max(row.size, above.size) or above.base < row.base
+        return (
+            above.base - row.base > _WIDER * self.pitch * max(row.size, above.size) or above.base < row.base
+        )
 
     def full(self, line: Row, after: Row) -> bool:
         """Say whether a line stops only because the next word did not fit."""
@@ -218,7 +231,9 @@ class _Column:
         runs_on = full and not ended(above.text)
         if above.style != row.style and not runs_on:
             return False
-        if (len(above.cells) > 1 or len(row.cells) > 1) and not runs_on and not self._hangs(stretch, row):
+        if len(row.cells) > 1 and not (runs_on and starts_low(row.text)):
+            return False
+        if len(above.cells) > 1 and not runs_on and not self._hangs(stretch, row):
             return False
         if broken_word(above.text) or runs_on:
             return True
@@ -231,7 +246,9 @@ class _Column:
         return not self._prose(row, after) and len(above.text) < _LEAST_CUT * 2
 
     def _prose(self, row: Row, after: Row | None) -> bool:
-        return sentence(row.text) or (after is not None and not self.wide(row, after) and self.full(row, after))
+        return sentence(row.text) or (
+            after is not None and not self.wide(row, after) and self.full(row, after)
+        )
 
     def _hangs(self, stretch: Stretch, row: Row) -> bool:
         return stretch.label is not None and len(stretch.rows) == 1 and len(row.cells) == 1
@@ -244,7 +261,12 @@ class _Column:
 
 def _cut(before: Stretch, stretch: Stretch, letter: Measure) -> bool:
     """Say whether one sentence stands in both stretches, which a page's end or white parted."""
-    if stretch.apart == 0 or before.kind is BlockKind.HEADING or stretch.kind is BlockKind.HEADING or stretch.label:
+    if (
+        stretch.apart == 0
+        or before.kind is BlockKind.HEADING
+        or stretch.kind is BlockKind.HEADING
+        or stretch.label
+    ):
         return False
     last, first = before.rows[-1], stretch.rows[0]
     if ended(last.text) or abs(last.size - first.size) > _OTHER_SIZE * first.size:
@@ -259,4 +281,8 @@ def _cut(before: Stretch, stretch: Stretch, letter: Measure) -> bool:
         return full or len(last.text) >= _LEAST_CUT or (stretch.apart > 1 and whole >= _LEAST_INTERRUPTED)
     if not first.text[0].isalnum() or stretch.apart < 2:
         return False
-    return full and len(before.rows) > 1 and (sentence(stretch.text) or len(stretch.rows) > 1)
+    return (
+        full
+        and (len(before.rows) > 1 or len(last.text) >= _LEAST_CUT)
+        and (sentence(stretch.text) or len(stretch.rows) > 1)
+    )

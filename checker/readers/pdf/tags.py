@@ -11,7 +11,9 @@ from checker.readers.pdf.page import Element
 
 _NAME = 64
 _HEADING = re.compile(r"H([1-6]?)")
-_PARAGRAPHS = frozenset({"P", "Caption", "TOCI", "BlockQuote", "BibEntry", "Code", "Title", "Form", "Formula"})
+_PARAGRAPHS = frozenset(
+    {"P", "Caption", "TOCI", "BlockQuote", "BibEntry", "Code", "Title", "Form", "Formula"}
+)
 _MOST = 50_000  # elements on one page
 _DEEPEST = 60
 

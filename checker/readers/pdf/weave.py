@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -22,8 +23,9 @@ _SHORT = 3
 class Words(Struct, frozen=True):
     """The words of a letter that no line's end broke, in lower case.
 
-    ``hyphenates`` says that the program which made the PDF breaks words: then a hyphen at a line's end need not
-    be the writer's. ``blanks`` says that a blank behind it tells that it is: not all broken words have one.
+    ``hyphenates`` says that the program which made the PDF breaks words: then a hyphen at a line's end need
+    not be the writer's. ``blanks`` says that a blank behind it tells that it is: not all broken words have
+    one.
     """
 
     known: frozenset[str]
@@ -31,19 +33,27 @@ class Words(Struct, frozen=True):
     blanks: bool = True
 
 
-def words(blocks: Sequence[Sequence[Row]]) -> Words:
-    """Collect the words of a letter's blocks, and what they tell of those that a line's end broke."""
+def words(blocks: Sequence[Sequence[Row]], cells: Sequence[Sequence[Row]] = ()) -> Words:
+    """Collect the words of a letter's blocks, and what they tell of those that a line's end broke.
+
+    In cells a line may end within a word without any hyphen: words at line ends there are not believed.
+    """
     known: set[str] = set()
+    for rows in cells:
+        for index, row in enumerate(rows):
+            goes_on = index + 1 < len(rows) and row.text[-1].isalpha()
+            went_on = index > 0 and rows[index - 1].text[-1].isalpha()
+            known.update(_WORD.findall(row.text.lower())[went_on : -1 if goes_on else None])
     for rows in blocks:
         for row in rows:
             for word in _WORD.findall(row.text.lower()):
                 known.add(word)
                 if "-" in word:
                     known.update(word.split("-"))
-    broken = [_broken(above, row) for rows in blocks for above, row in zip(rows, rows[1:], strict=False)]
+    broken = [_broken(above, row) for rows in blocks for above, row in pairwise(rows)]
     kept = sum(f"{start}-{end}" in known for start, end in broken if start)
     joined = sum(start + end in known for start, end in broken if start)
-    blanks = [above.blank for rows in blocks for above, row in zip(rows, rows[1:], strict=False) if _broken(above, row)[0]]
+    blanks = [above.blank for rows in blocks for above, row in pairwise(rows) if _broken(above, row)[0]]
     return Words(frozenset(known), joined > 0 or not kept, not all(blanks))
 
 
@@ -66,8 +76,9 @@ class Woven(Struct, frozen=True):
 class Weaver:
     """Joins lines to texts.
 
-    A line end becomes one space. With it goes a hyphen between two lower-case letters, unless the letter writes
-    that word with its hyphen elsewhere, or never breaks words; any other hyphen behind a letter or digit stays, and no space is put.
+    A line end becomes one space. With it goes a hyphen between two lower-case letters, unless the letter
+    writes that word with its hyphen elsewhere, or never breaks words; any other hyphen behind a letter or
+    digit stays, and no space is put.
     """
 
     def __init__(self, known: Words, links: Links) -> None:
@@ -76,13 +87,13 @@ class Weaver:
         self._blanks = known.blanks
         self._links = links
 
-    def weave(self, rows: Sequence[Row], skip: int = 0) -> Woven:
+    def weave(self, rows: Sequence[Row], skip: int = 0, *, cell: bool = False) -> Woven:
         """Return the text of lines; of the first one, what stands behind ``skip``."""
         thread = _Thread()
         for index, row in enumerate(rows):
             kept = self._kept(row, skip if index == 0 else 0)
             if index and kept and thread.chars:
-                self._join(thread, row, kept, rows[index - 1])
+                self._join(thread, row, kept, rows[index - 1], cell=cell)
             found = [mark for mark in self._marks(row) if index or mark[1] >= skip]
             thread.add(row, kept, found, self._links)
         return thread.woven()
@@ -111,8 +122,8 @@ class Weaver:
             kept.pop()
         return kept
 
-    def _join(self, thread: "_Thread", row: Row, kept: list[int], above: Row) -> None:
-        if row.first < 0:  # a figure that a narrow column broke
+    def _join(self, thread: "_Thread", row: Row, kept: list[int], above: Row, *, cell: bool) -> None:
+        if row.first < 0 or (cell and self._cut_through(above, row)):  # what a narrow column broke
             return
         last, before = thread.chars[-1], thread.chars[-2:-1]
         if last not in HYPHENS or not before or not before[0].isalnum():
@@ -128,10 +139,23 @@ class Weaver:
             thread.blank()
         elif not (before[0].islower() and first.islower()):
             return
-        elif len(end) <= _SHORT and end in self._known and joined not in self._known and written not in self._known:
+        elif (
+            len(end) <= _SHORT
+            and end in self._known
+            and joined not in self._known
+            and written not in self._known
+        ):
             thread.blank()  # "defensie- / en veiligheidsuitgaven"
         elif joined in self._known or (self._hyphenates and written not in self._known):
             thread.cut()
+
+    def _cut_through(self, above: Row, row: Row) -> bool:
+        """Say whether a cell's line ends within a word that stands whole elsewhere in the letter."""
+        head, tail = _WORD.findall(above.text.lower())[-1:], _FIRST.match(row.text.lower())
+        if not head or tail is None or not (above.text[-1].isalpha() and row.text[0].islower()):
+            return False
+        parts_known = head[0] in self._known and tail.group() in self._known
+        return head[0] + tail.group() in self._known and not parts_known
 
 
 class _Thread:
@@ -160,7 +184,9 @@ class _Thread:
         self.where += [row.where[at] for at in kept]
         for label, first, end in found:
             at = start + sum(index < first for index in kept)
-            self.marks.append(Mark(label, at, row.where[first], row.where[end - 1] + 1, links.note(label, row.page)))
+            self.marks.append(
+                Mark(label, at, row.where[first], row.where[end - 1] + 1, links.note(label, row.page))
+            )
 
     def woven(self) -> Woven:
         pieces: list[Piece] = []

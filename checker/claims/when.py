@@ -1,0 +1,135 @@
+"""Which day, days, month or year does a parsed mention name?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from lark import Token, Tree
+
+from checker.claims.mention import Kind
+from checker.claims.parsed import Meaning, Parsed, leaves
+from checker.quantity import PartialDate, Weekday
+
+_RANGES = frozenset({"full_range", "day_range", "month_day_range", "two_months"})
+_LISTS = frozenset({"full_list"})
+_MONTH_FIRST = frozenset({"month_days", "month_day_range", "two_months"})
+_LAST_DAY = 59  # "45 mei" is a slip of a date, "89 mei" none
+
+
+def when(parsed: Parsed, tree: Tree[Token]) -> Meaning | None:
+    """Return what a tree of the family of dates means, None where there is no such month or quarter."""
+    tag = None
+    if tree.data == "when":
+        *_, last = tree.children
+        if isinstance(last, Token):
+            tag = "jl" if last.type == "AGO" else "as"
+        tree = next(child for child in tree.children if isinstance(child, Tree))
+    name = str(tree.data)
+    if any(token.type == "PHASE" for token in leaves(tree)):
+        tag = "phase"
+    if name == "year":
+        return Meaning(Kind.YEAR, PartialDate(parsed.first(tree, "YEAR")), tag=tag)
+    if name == "year_range":
+        return _years(parsed, tree)
+    if name in {"month_year", "month"}:
+        year = parsed.first(tree, "YEAR") if name == "month_year" else None
+        return Meaning(Kind.MONTH_YEAR, PartialDate(year, parsed.first(tree, "MONTH")), tag=tag)
+    if name == "quarter_year":
+        return _quarter(parsed, tree)
+    return _dates(parsed, tree, name, tag)
+
+
+def _years(parsed: Parsed, tree: Tree[Token]) -> Meaning:
+    tokens = tuple(leaves(tree))
+    first, last = (int(parsed.lexeme(token).value) for token in tokens if token.type == "YEAR")
+    if any(token.type == "SLASH" for token in tokens) and last != first + 1:  # "besluit 2015/1601"
+        return Meaning(Kind.NOT_A_CLAIM, tag="code")
+    return Meaning(Kind.RANGE, (PartialDate(first), PartialDate(last)), tag="years")
+
+
+def _quarter(parsed: Parsed, tree: Tree[Token]) -> Meaning | None:
+    lexeme = parsed.lexeme(next(tree.find_data("quarter")).children[0])
+    number = int(lexeme.value if lexeme.terminal == "ORDINAL" else lexeme.value[1] or lexeme.value[2])
+    if not 1 <= number <= 4:
+        return None
+    return Meaning(Kind.MONTH_YEAR, f"{parsed.first(tree, 'YEAR'):04d}-Q{number}", tag="quarter")
+
+
+def _dates(parsed: Parsed, tree: Tree[Token], name: str, tag: str | None) -> Meaning | None:
+    written = _Written(name)
+    for token in leaves(tree):
+        value = parsed.lexeme(token).value
+        if token.type == "NUMDATE" and parsed.words.order == "en":
+            value = _either_way(value)
+            if value is None:
+                return None
+        written.take(token.type, value)
+    days = _in_their_year(written.days)
+    if not days or any(not 1 <= (day.month or 1) <= 12 or (day.day or 1) > _LAST_DAY for day in days):
+        return None
+    weekdays = tuple(written.weekdays)
+    if name in _RANGES:
+        return Meaning(Kind.DATE_RANGE, days, weekdays, tag)
+    if len(days) > 1:
+        return Meaning(Kind.DATE_LIST, days, weekdays, tag)
+    return Meaning(Kind.WEEKDAY_DATE if weekdays[0] is not None else Kind.DATE, days[0], weekdays, tag)
+
+
+@dataclass
+class _Written:
+    """The days written so far: each DAY is one; MONTH and YEAR hold for the days that lack one."""
+
+    name: str
+    days: list[PartialDate] = field(default_factory=list)
+    weekdays: list[Weekday | None] = field(default_factory=list)
+    month: int | None = None  # "July 9 and 10": the month comes first and holds on
+    weekday: Weekday | None = None
+
+    def take(self, terminal: str, value: int | PartialDate) -> None:
+        """Take the next word of the date."""
+        if isinstance(value, PartialDate):
+            self._day(value)
+        elif terminal == "DAY":
+            self._day(PartialDate(None, self.month, value))
+        elif terminal == "WEEKDAY":
+            self.weekday = Weekday(value)
+        elif terminal == "MONTH" and self.name in _MONTH_FIRST:
+            self.month = value
+        elif terminal == "MONTH":
+            self.days = [
+                day if day.month is not None else PartialDate(None, value, day.day) for day in self.days
+            ]
+        elif terminal == "YEAR" and self.name in _RANGES | _LISTS:
+            self.days[-1] = self.days[-1].within(value)
+        elif terminal == "YEAR":
+            self.days = [day if day.year is not None else day.within(value) for day in self.days]
+
+    def _day(self, day: PartialDate) -> None:
+        self.days.append(day)
+        self.weekdays.append(self.weekday)
+        self.weekday = None
+
+
+def _either_way(date: PartialDate) -> PartialDate | None:
+    """Return the date that both sides of the ocean read in "30/9/2016" and "9/30/2016".
+
+    None for "9/7/2016", which they read differently.
+    """
+    day, month = date.day or 0, date.month or 0
+    if day > 12 or day == month:
+        return date
+    return PartialDate(date.year, day, month) if month > 12 else None
+
+
+def _in_their_year(days: Sequence[PartialDate]) -> tuple[PartialDate, ...]:
+    """Give days without a year that of the last date of their list, or the one before.
+
+    "28 december - 2 januari 2025" begins in 2024.
+    """
+    year = next((day.year for day in reversed(days) if day.year is not None), None)
+    if year is None:
+        return tuple(days)
+    last = days[-1].month or 0
+    return tuple(
+        day if day.year is not None else day.within(year - 1 if (day.month or 0) > last else year)
+        for day in days
+    )

@@ -1,0 +1,100 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.claims.said import of_kind, roles, speaks
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        ("nl", "Nu doen 9 van de 25 gemeenten mee (36%).", {"ratio": "9 van de 25", "percentage": "36%"}),
+        (
+            "nl",
+            "Inmiddels hebben 84 van de 112 gemeenten een plan vastgesteld (75%).",
+            {"ratio": "84 van de 112", "percentage": "75%"},
+        ),
+        (
+            "nl",
+            "Van de 552 aankomsten waren er 138 (25%) te laat.",
+            {"whole": "552", "part": "138", "percentage": "25%"},
+        ),
+        (
+            "nl",
+            "Er waren 552 aankomsten, waarvan 138 (25%) in de nacht.",
+            {"whole": "552", "part": "138", "percentage": "25%"},
+        ),
+        (
+            "nl",
+            "Er is € 120 miljoen onzeker, dit is 40% van het totaal van € 300 miljoen.",
+            {"whole": "€ 300 miljoen", "part": "€ 120 miljoen", "percentage": "40%"},
+        ),
+        (
+            "nl",
+            "De ruimtes beslaan 36.290 m2. Hiervan staat 2.402 m2 of 6,62% leeg.",
+            {"whole": "36.290 m2", "part": "2.402 m2", "percentage": "6,62%"},
+        ),
+        (
+            "en",
+            "Of the 46 recommendations, agencies met 20 (43 percent).",
+            {"whole": "46", "part": "20", "percentage": "43 percent"},
+        ),
+        ("en", "In all 21 out of 24 zones replied (88%).", {"ratio": "21 out of 24", "percentage": "88%"}),
+    ],
+)
+def test_a_share_has_its_part_and_its_whole(language, sentence, expected):
+    assert {role: [text] for role, text in expected.items()} in roles("share", sentence, language)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Van de 5 gemeenten ontvangen 4 gemeenten substantieel (minimaal 30%) meer.",
+        "Bij 10 van de 11 wetten was dat zo. Daarmee is 42,8% van het bedrag onzeker.",
+        "Bij 10 van de 11 wetten was dat zo, in een enkel geval later (12%).",
+    ],
+)
+def test_a_percentage_of_something_else_is_no_share(sentence):
+    assert of_kind("share", sentence, "nl") == []
+
+
+def test_a_hedged_figure_and_the_precise_one():
+    assert roles("bracket", "Het budget is bijna € 20 miljard (€ 19,8 miljard).", "nl") == [
+        {"hedged": ["bijna € 20 miljard"], "precise": ["€ 19,8 miljard"]}
+    ]
+
+
+def test_a_bracket_that_holds_more_than_the_figure_is_about_something_else():
+    assert of_kind("bracket", "Het was ongeveer € 4,3 miljard (€ 1,8 miljard in 2011).", "nl") == []
+
+
+def test_a_number_in_words_and_in_figures():
+    assert roles("words_figures", "Reply within fourteen (15) days.", "en") == [
+        {"words": ["fourteen"], "figures": ["15"]}
+    ]
+
+
+def test_a_figure_that_numbers_a_list_is_none():
+    assert of_kind("words_figures", "De raad noemt er drie (1) geld, (2) tijd en (3) mensen.", "nl") == []
+
+
+def test_an_amount_with_and_without():
+    sentence = "Het is 2,26% inclusief de steun (2,01% exclusief deze steun)."
+    assert roles("inclusive", sentence, "nl") == [{"inclusive": ["2,26%"], "exclusive": ["2,01%"]}]
+
+
+@given(st.integers(1, 99), st.integers(2, 18), st.integers(-30, 30))
+def test_the_rule_speaks_exactly_when_the_share_is_wrong(percent, tens, miss):
+    whole, part = tens * 100, tens * percent
+    said = percent + miss
+    if not 1 <= said <= 99 or abs(miss) == 1:  # a percentage may be cut off instead of rounded
+        return
+    dutch = f"{whole:,}".replace(",", "."), f"{part:,}".replace(",", ".")
+    forms = [
+        ("nl", f"Nu doen {dutch[1]} van de {dutch[0]} gemeenten mee ({said}%)."),
+        ("nl", f"Er zijn {dutch[0]} gemeenten, waarvan {dutch[1]} ({said}%) meedoen."),
+        ("en", f"So far {part:,} of the {whole:,} offices replied ({said}%)."),
+        ("en", f"Of the {whole:,} offices, {part:,} ({said} percent) replied."),
+    ]
+    for language, sentence in forms:
+        assert speaks("share-mismatch", sentence, language) == (miss != 0), sentence

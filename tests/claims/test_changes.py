@@ -1,0 +1,185 @@
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from tests.claims.said import of_kind, roles, speaks
+
+
+def dutch(number):
+    return f"{number:,}".replace(",", ".")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        (
+            "nl",
+            "Het budget groeit van € 12 miljard naar € 18 miljard.",
+            {"from": "€ 12 miljard", "to": "€ 18 miljard"},
+        ),
+        (
+            "nl",
+            "Het steeg van 12 naar 18 miljard, een toename van 50%.",
+            {"from": "12", "to": "18 miljard", "by": "50%"},
+        ),
+        (
+            "nl",
+            "Het aantal is met 25% gestegen van 1.200 naar 1.500.",
+            {"by": "25%", "from": "1.200", "to": "1.500"},
+        ),
+        (
+            "nl",
+            "Het budget stijgt met € 6 miljoen van € 20 miljoen naar € 26 miljoen.",
+            {"by": "€ 6 miljoen", "from": "€ 20 miljoen", "to": "€ 26 miljoen"},
+        ),
+        (
+            "nl",
+            "Het kader werd verhoogd van 18 naar 27 leden (voltijds) (+ 9).",
+            {"from": "18", "to": "27", "by": "9"},
+        ),
+        (
+            "nl",
+            "Het bedrag van € 500 wordt met € 50 verhoogd tot € 550.",
+            {"from": "€ 500", "by": "€ 50", "to": "€ 550"},
+        ),
+        (
+            "nl",
+            "De uitkering van 0,4% wordt verhoogd met 0,4 procentpunt tot 0,8%.",
+            {"from": "0,4%", "by": "0,4 procentpunt", "to": "0,8%"},
+        ),
+        (
+            "nl",
+            "Een daling van 14%: 2.456 zaken in 2016 tegenover 2.851 in 2015.",
+            {"by": "14%", "to": "2.456", "from": "2.851"},
+        ),
+        (
+            "nl",
+            "In 2023 stonden 1.200 panden leeg tegenover 1.000 in 2022, een stijging van 20%.",
+            {"to": "1.200", "from": "1.000", "by": "20%"},
+        ),
+        ("nl", "De wachttijd is van 14 naar 16 weken gestegen.", {"from": "14", "to": "16 weken"}),
+        (
+            "nl",
+            "De kosten zijn verdubbeld in drie jaar, van 42 miljoen euro naar 82 miljoen euro.",
+            {"from": "42 miljoen euro", "to": "82 miljoen euro"},
+        ),
+        (
+            "en",
+            "Spending rose from € 40 million to € 50 million, an increase of 25%.",
+            {"from": "€ 40 million", "to": "€ 50 million", "by": "25%"},
+        ),
+        (
+            "en",
+            "Obligations rose by 25 percent, from $200 million in 2022 to $250 million in 2023.",
+            {"by": "25 percent", "from": "$200 million", "to": "$250 million"},
+        ),
+        (
+            "en",
+            "It grew from 1,000 cases in 2021 to 1,400 in 2022 (a 40 percent increase).",
+            {"from": "1,000", "to": "1,400", "by": "40 percent"},
+        ),
+        (
+            "en",
+            "A 25 percent increase, from 40 million in 2020 to 50 million in 2021.",
+            {"by": "25 percent", "from": "40 million", "to": "50 million"},
+        ),
+    ],
+)
+def test_from_what_to_what_and_by_how_much(language, sentence, expected):
+    assert {role: [text] for role, text in expected.items()} in roles("change", sentence, language)
+
+
+def test_what_falls_on_begins_where_it_rose_to():
+    sentence = (
+        "Het overschot, dat 158 miljoen euro bedroeg in 2014, nam in 2015 toe tot 258 miljoen euro, "
+        "alvorens te dalen tot 250 miljoen euro in 2016."
+    )
+    assert [(claim["from"], claim["to"]) for claim in roles("change", sentence, "nl")] == [
+        (["158 miljoen euro"], ["258 miljoen euro"]),
+        (["258 miljoen euro"], ["250 miljoen euro"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        (
+            "Het fonds stijgt met ruim 5 miljard euro. Hiermee groeit het van 13 miljard "
+            "euro naar 20 miljard euro."
+        ),
+        "Het fonds groeit van 13 miljard euro naar 20 miljard euro. Dat is een stijging van 30%.",
+        (
+            "In 2015 was het 288,6 miljoen euro. In 2016 daalde dat bedrag tot 212,7 miljoen "
+            "euro, een daling met 75,6 miljoen euro."
+        ),
+    ],
+)
+def test_the_sentence_beside_it_says_by_how_much(sentence):
+    claims = of_kind("change", sentence, "nl")
+    assert [(set(claim.roles), claim.sentences) for claim in claims] == [({"from", "to", "by"}, 2)]
+    assert speaks("change-mismatch", sentence, "nl")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("nl", "De groep van 9 tot 11 personen vergadert."),
+        ("nl", "Het gaat om leningen met een looptijd van 5 tot 8 jaar, verhoogd met een opslag."),
+        ("nl", "Er waren 300 dossiers, en ik verwacht dat het aantal klachten daalt tot 400."),
+        ("en", "Use ranged from 24 to 66 percent across agencies."),
+        ("en", "Belts could increase use by 4 to 8 percent a year."),
+    ],
+)
+def test_what_is_no_change_has_no_beginning_and_end(language, sentence):
+    assert [
+        claim for claim in of_kind("change", sentence, language) if {"from", "to"} <= set(claim.roles)
+    ] == []
+
+
+def test_a_rate_is_not_the_difference():
+    sentence = (
+        "De bevolking groeit van 11 miljoen in 2016 tot 13 miljoen in 2060, een stijging van 40.000 per jaar."
+    )
+    assert [set(claim) for claim in roles("change", sentence, "nl")] == [{"from", "to"}]
+
+
+def test_a_rank_has_no_direction():
+    assert not speaks("direction-mismatch", "Nederland daalt van plaats 3 naar plaats 5.", "nl")
+
+
+def test_instead_of_is_no_rank():
+    assert speaks("direction-mismatch", "In plaats van te groeien daalt het van 3 naar 5 procent.", "nl")
+
+
+@pytest.mark.parametrize(
+    ("word", "up"), [("gestegen", True), ("gedaald", False), ("verhoogd", True), ("verlaagd", False)]
+)
+@given(before=st.integers(100, 9000), after=st.integers(100, 9000))
+def test_the_rule_speaks_exactly_when_the_direction_is_wrong(word, up, before, after):
+    assume(before != after)
+    sentence = f"Het aantal dossiers is {word} van {dutch(before)} in 2021 naar {dutch(after)} in 2022."
+    assert speaks("direction-mismatch", sentence, "nl") == ((after > before) != up)
+
+
+@given(st.integers(100, 9000), st.integers(100, 9000), st.integers(-40, 40))
+def test_the_rule_speaks_exactly_when_the_difference_is_wrong(before, after, miss):
+    assume(before != after and abs(after - before) + miss > 0)
+    by = abs(after - before) + miss
+    nl = ("steeg", "stijging") if after > before else ("daalde", "daling")
+    en = ("rose", "increase") if after > before else ("fell", "decrease")
+    nl_said = (
+        f"Het aantal {nl[0]} van {dutch(before)} naar {dutch(after)}, een {nl[1]} van {dutch(by)} dossiers."
+    )
+    article = "an" if en[1] == "increase" else "a"
+    en_said = f"The number {en[0]} from {before:,} to {after:,}, {article} {en[1]} of {by:,}."
+    assert speaks("change-mismatch", nl_said, "nl") == (miss != 0)
+    assert speaks("change-mismatch", en_said, "en") == (miss != 0)
+
+
+@given(st.integers(100, 900), st.integers(5, 95), st.integers(2, 60))
+def test_the_rule_speaks_when_the_percentage_is_another(hundreds, percent, miss):
+    before, after = hundreds * 100, hundreds * (100 + percent)
+    true = f"Het aantal is met {percent}% gestegen van {dutch(before)} naar {dutch(after)}."
+    false = f"Het aantal is met {percent + miss}% gestegen van {dutch(before)} naar {dutch(after)}."
+    assert not speaks("change-mismatch", true, "nl")
+    assert speaks("change-mismatch", false, "nl")

@@ -1,0 +1,80 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.claims.said import of_kind, roles, speaks
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "duration", "start"),
+    [
+        (
+            "nl",
+            "Zestig jaar nadat zes landen op 25 maart 1957 tekenden, verschijnt een bundel.",
+            "Zestig jaar",
+            "25 maart 1957",
+        ),
+        (
+            "nl",
+            "Sinds 24 februari 2022, ruim vier jaar geleden, houdt het land stand.",
+            "ruim vier jaar",
+            "24 februari 2022",
+        ),
+        (
+            "nl",
+            "De wet gold vanaf 1 januari 2015 en werd op 1 januari 2025, tien jaar later, herzien.",
+            "tien jaar",
+            "1 januari 2015",
+        ),
+        ("nl", "In 2023, vijftig jaar na de oprichting in 1973, verscheen het boek.", "vijftig jaar", "1973"),
+        (
+            "en",
+            "Seventy-five years after the treaty was signed on 4 April 1949, they meet.",
+            "Seventy-five years",
+            "4 April 1949",
+        ),
+    ],
+)
+def test_how_long_after_what(language, sentence, duration, start):
+    expected = {"duration": [duration], "start": [start]}
+    assert expected in [
+        {role: claim[role] for role in ("duration", "start")}
+        for claim in roles("elapsed", sentence, language, "2026-06-23")
+    ]
+
+
+def test_a_period_and_its_length():
+    assert roles("elapsed", "Het fonds loopt van 2020 tot 2030, tien jaar lang.", "nl") == [
+        {"duration": ["tien jaar"], "start": ["2020"], "end": ["2030"]}
+    ]
+
+
+def test_a_term_is_no_count():
+    assert of_kind("elapsed", "Dien het binnen twee jaar na 1 januari 2010 in.", "nl", "2025-05-01") == []
+
+
+def test_geleden_counts_to_the_letter_and_without_its_date_to_nothing():
+    sentence = "De school is op 1 mei 2015, tien jaar geleden, geopend."
+    assert [claim.traits["end"] for claim in of_kind("elapsed", sentence, "nl", "2025-05-02")] == [
+        "2025-05-02"
+    ]
+    assert [claim.doubt for claim in of_kind("elapsed", sentence, "nl")] == ["from when is it counted?"]
+
+
+@given(st.integers(1950, 2020), st.integers(2, 75), st.integers(-40, 40))
+def test_the_rule_speaks_exactly_when_the_years_do_not_fit(start, years, miss):
+    said = years + miss
+    if said < 2 or abs(miss) == 1:  # both ends counted, or completed years
+        return
+    end = start + years
+    forms = [
+        ("nl", f"In {end}, {said} jaar na de oprichting in {start}, verscheen het boek."),
+        (
+            "nl",
+            f"De wet gold vanaf 1 mei {start} en werd op 1 mei {end}, precies {said} jaar later, herzien.",
+        ),
+        ("nl", f"Het fonds loopt van {start} tot {end}, {said} jaar lang."),
+        ("en", f"In {end}, {said} years after the treaty was signed in {start}, the members met again."),
+    ]
+    for language, sentence in forms:
+        assert speaks("elapsed-mismatch", sentence, language) == (miss != 0), sentence

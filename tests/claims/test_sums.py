@@ -1,0 +1,274 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.claims.said import of_kind, roles, speaks
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "kind", "total", "parts"),
+    [
+        (
+            "nl",
+            "Wij deden 700 bezwaren, 350 klachten en 200 verzoeken, samen 1.250 zaken.",
+            "breakdown",
+            "1.250",
+            ["700", "350", "200"],
+        ),
+        (
+            "nl",
+            "Er zijn 1.250 zaken, bestaande uit 700 bezwaren en 550 klachten.",
+            "breakdown",
+            "1.250",
+            ["700", "550"],
+        ),
+        (
+            "nl",
+            "Er is € 150 mln (€ 85 mln voor scholen en € 65 mln voor sport).",
+            "breakdown",
+            "€ 150 mln",
+            ["€ 85 mln", "€ 65 mln"],
+        ),
+        (
+            "nl",
+            "Er kwamen 300 reacties: 212 van bewoners, 64 van bedrijven en 24 van gemeenten.",
+            "breakdown",
+            "300",
+            ["212", "64", "24"],
+        ),
+        (
+            "nl",
+            "Van de 1.000 dossiers zijn er 272 afgerond, de overige 728 niet.",
+            "breakdown",
+            "1.000",
+            ["272", "728"],
+        ),
+        (
+            "nl",
+            "Dat is 8% van het budget, waarvan 5,4% voor wegen en 2,5% voor bruggen.",
+            "subset",
+            "8%",
+            ["5,4%", "2,5%"],
+        ),
+        (
+            "nl",
+            "Er werden 397 attesten uitgereikt, waarvan 331 in het noorden en de overige 66 in het zuiden.",
+            "breakdown",
+            "397",
+            ["331", "66"],
+        ),
+        (
+            "nl",
+            (
+                "Het budget is € 25 miljoen, verdeeld over zorg (voor middelen, € 15 miljoen) en "
+                "sport (voor velden, € 10 miljoen)."
+            ),
+            "breakdown",
+            "€ 25 miljoen",
+            ["€ 15 miljoen", "€ 10 miljoen"],
+        ),
+        (
+            "nl",
+            "De dienst maakte 64 stukken op, namelijk: - 2012: 41; - 2013: 17; - 2014: 6 stuks.",
+            "breakdown",
+            "64",
+            ["41", "17", "6"],
+        ),
+        (
+            "nl",
+            "De kosten zijn 64,20 euro (firma A) + 149,60 euro (firma B) = 213,80 euro.",
+            "breakdown",
+            "213,80 euro",
+            ["64,20 euro", "149,60 euro"],
+        ),
+        (
+            "en",
+            "The office had 120 complaints and 45 appeals, for a total of 165 cases.",
+            "breakdown",
+            "165",
+            ["120", "45"],
+        ),
+        (
+            "en",
+            "Of the 51 recommendations, agencies implemented 22 and need to implement the remaining 29.",
+            "breakdown",
+            "51",
+            ["22", "29"],
+        ),
+        (
+            "en",
+            "Members pledged 5%, of which 3.5% for roads and 1.5% for bridges.",
+            "subset",
+            "5%",
+            ["3.5%", "1.5%"],
+        ),
+        (
+            "en",
+            (
+                "We made 31 recommendations. It implemented 19 of these recommendations and has "
+                "to implement the remaining 12."
+            ),
+            "breakdown",
+            "31",
+            ["19", "12"],
+        ),
+    ],
+)
+def test_a_whole_and_its_parts(language, sentence, kind, total, parts):
+    assert {"total": [total], "part": parts} in roles(kind, sentence, language)
+
+
+# --- what belongs to a list ---
+
+
+def test_the_unit_comes_first_other_quantities_are_words():
+    sentence = "De 5 steden kregen € 8 miljoen, waarvan € 3 miljoen in 2 steden en € 4 miljoen in de rest."
+    assert roles("subset", sentence, "nl") == [
+        {"total": ["€ 8 miljoen"], "part": ["€ 3 miljoen", "€ 4 miljoen"]}
+    ]
+
+
+def test_a_semicolon_closes_the_list():
+    sentence = "Er waren 327 slachtoffers, waarvan 45 doden en 282 gewonden; 24 van hen reden zelf."
+    assert roles("subset", sentence, "nl") == [{"total": ["327"], "part": ["45", "282"]}]
+
+
+def test_a_separator_has_at_most_three_words_before_the_next_quantity():
+    sentence = (
+        "Er waren 90 zaken, waarvan 40 in het noorden en volgens de laatste telling van "
+        "gisteren 30 in het zuiden."
+    )
+    assert roles("subset", sentence, "nl") == [{"total": ["90"], "part": ["40"]}]
+
+
+def test_a_list_starts_at_its_left_most_quantity():
+    sentence = "Er waren 700, 350 en 200 stuks, samen 1.250."
+    assert roles("breakdown", sentence, "nl") == [{"part": ["700", "350", "200"], "total": ["1.250"]}]
+
+
+def test_a_part_that_opens_its_own_list_leaves_this_one():
+    sentence = "De acties leidden tot 78 waarschuwingen, waarvan 15 in 2016, en 41 boetes, waarvan 6 in 2016."
+    assert roles("subset", sentence, "nl") == [
+        {"total": ["78"], "part": ["15"]},
+        {"total": ["41"], "part": ["6"]},
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        (
+            "Het gaat om panden met 5 winkels en waarvan het gezamenlijk oppervlak 1.000 "
+            "meter is, met 12 deuren."
+        ),
+        "De raad kreeg 3 adviezen, op basis waarvan 26 besluiten zijn genomen.",
+        "Er waren 30 aanvragen, waarvan naar de mening van het bestuur nog 12 open staan.",
+    ],
+)
+def test_the_cue_touches_its_parts(sentence):
+    assert of_kind("subset", sentence, "nl") == []
+
+
+def test_which_whole_a_list_of_wholes_leaves_open():
+    sentence = "Het zijn 6.402, 1.681 en 90 bedrijven, waarvan 588 met kippen."
+    assert [claim.doubt for claim in of_kind("subset", sentence, "nl")] == ["which whole?"]
+
+
+def test_parts_that_share_a_noun_make_no_total_of_another():
+    sentence = "Er werd in 140 dossiers en in 15 dossiers besloten, samen 274 personen."
+    assert of_kind("breakdown", sentence, "nl") == []
+
+
+def test_a_compound_counts_the_same_thing():
+    sentence = "Er waren 4.354 verblijfsaanvragen (2.867 aanvragen op papier en 1.487 aanvragen via mail)."
+    assert len(of_kind("breakdown", sentence, "nl")) == 1
+
+
+def test_a_percentage_behind_a_partitive_cue_may_be_a_share_of_the_part():
+    sentence = "Van hen was 91% ingeënt, daarvan was 93% volledig gevaccineerd."
+    assert [claim.doubt for claim in of_kind("subset", sentence, "nl")] == ["a share of the part?"]
+
+
+def test_parts_in_per_cent_that_make_a_hundred_are_shares_of_the_part():
+    sentence = "Het is 40% van de uitgaven, waarvan 70% voor wegen en 30% voor bruggen."
+    assert of_kind("subset", sentence, "nl") == []
+
+
+def test_two_bare_figures_in_brackets_may_be_the_bounds_of_an_estimate():
+    sentence = "An estimated 46 (37, 55) percent of the museums have more than one building."
+    assert not speaks("sum-mismatch", sentence, "en")
+
+
+def test_a_remark_in_brackets_does_not_close_the_list():
+    sentence = "We found 2,890 museums, of which 2,721 were expected (e.g., zoos), and 169 were closed."
+    assert roles("subset", sentence, "en") == [{"total": ["2,890"], "part": ["2,721", "169"]}]
+
+
+def test_a_list_between_semicolons_with_an_item_that_was_not_understood_is_no_sum():
+    sentence = "De dienst maakte 64 stukken op, namelijk: - 2012: 41; - 2013: 17; - 2014: enkele."
+    assert of_kind("breakdown", sentence, "nl") == []
+
+
+def test_a_claim_is_no_longer_than_a_hundred_and_twenty_elements():
+    assert of_kind("subset", f"Er waren 90 zaken, {'heel ' * 130} waarvan 30 in het zuiden.", "nl") == []
+
+
+# --- planted truth ---
+
+_COUNTS = st.lists(st.integers(101, 899), min_size=2, max_size=5)
+_NOUNS = {
+    "nl": ["bezwaren", "klachten", "verzoeken", "meldingen", "vragen"],
+    "en": ["appeals", "complaints", "requests", "reports", "questions"],
+}
+_FORMS = {
+    "nl": [
+        "In dat jaar waren er {parts}, samen {total} zaken.",
+        "Er waren {total} zaken, bestaande uit {parts}.",
+        "Er waren {total} zaken: {parts}.",
+        "Er waren {total} zaken ({parts}).",
+    ],
+    "en": [
+        "That year there were {parts}, for a total of {total} cases.",
+        "There were {total} cases, consisting of {parts}.",
+        "There were {total} cases: {parts}.",
+        "There were {total} cases ({parts}).",
+    ],
+}
+
+
+@given(st.sampled_from(["nl", "en"]), st.integers(0, 3), _COUNTS, st.integers(-99, 99))
+def test_the_rule_speaks_exactly_when_counts_do_not_add_up(language, form, values, miss):
+    said = [f"{value} {noun}" for value, noun in zip(values, _NOUNS[language], strict=False)]
+    joint = " en " if language == "nl" else " and "
+    parts = ", ".join(said[:-1]) + joint + said[-1]
+    total = sum(values) + miss
+    written = f"{total:,}" if language == "en" else f"{total:,}".replace(",", ".")
+    sentence = _FORMS[language][form].format(parts=parts, total=written)
+    assert speaks("sum-mismatch", sentence, language) == (miss != 0)
+
+
+@given(st.sampled_from(["nl", "en"]), st.integers(11, 90), st.integers(11, 90), st.integers(-5, 5))
+def test_the_rule_speaks_exactly_when_tenths_do_not_add_up_to_a_whole_percentage(language, one, two, miss):
+    rest = (-(one + two)) % 10
+    parts = [each / 10 for each in (one, two + rest)]
+    total = (one + two + rest) // 10
+    written = [f"{parts[0]:.1f}%", f"{parts[1] + miss / 10:.1f}%"]
+    if language == "nl":
+        sentence = f"Samen is dat {total}%: {written[0]} voor wegen en {written[1]} voor bruggen.".replace(
+            ".", ",", 2
+        )
+        sentence = sentence[:-1] + "."
+    else:
+        sentence = f"That is {total}%: {written[0]} for roads and {written[1]} for bridges."
+    expected = miss != 0 and parts[1] + miss / 10 > 0
+    assert speaks("sum-mismatch", sentence, language) == expected
+
+
+@given(st.integers(2, 999), st.integers(2, 999))
+def test_the_rule_speaks_exactly_when_the_part_is_larger(whole, part):
+    assert speaks("subset-exceeds-total", f"Er waren {whole} zaken, waarvan {part} in het zuiden.", "nl") == (
+        part > whole
+    )
+    assert speaks(
+        "subset-exceeds-total", f"There were {whole} cases, of which {part} in the south.", "en"
+    ) == (part > whole)

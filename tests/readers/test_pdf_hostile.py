@@ -1,0 +1,123 @@
+"""Does every hostile PDF end, soon and in a sentence?"""
+
+import time
+import zlib
+
+import pytest
+
+from checker import readers
+from checker.document import Document
+from checker.readers import limits
+from checker.readers.pdf import process
+from checker.readers.pdf.answer import TOO_MUCH, TOO_SLOW
+from checker.readers.refusal import Refusal
+from tests.readers.build_pdf import TOP, Tag, line, paragraph, pdf, tagged
+
+SOON = 10.0  # seconds, on a machine that does other things too; alone each takes less than three
+LETTER = pdf([paragraph("De raming is 3,5 miljoen euro. " * 30, TOP), line("Dat is alles.", TOP)])
+
+
+def file(*objects):
+    """Return a file with these objects and no table: pdfium finds them by itself."""
+    found = b"%PDF-1.7\n" + b"".join(
+        b"%d 0 obj %s endobj\n" % (number, body) for number, body in enumerate(objects, 1)
+    )
+    return found + b"trailer << /Root 1 0 R >>\n%%EOF\n"
+
+
+def stream(content, more=b""):
+    small = zlib.compress(content, 9)
+    return b"<< /Length %d /Filter /FlateDecode %s >> stream\n%s\nendstream" % (len(small), more, small)
+
+
+FONT = b"<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Courier >> >> >>"
+CATALOG = b"<< /Type /Catalog /Pages 2 0 R >>"
+PAGES = b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>"
+
+
+def page(content, resources=FONT):
+    body = (
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources %s >>" % resources
+    )
+    return file(CATALOG, PAGES, body, content)
+
+
+def forms():
+    """Ten forms of which each shows the next one ten times."""
+    kids = [
+        stream(
+            b"/X Do " * 10,
+            b"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X %d 0 R >> >>"
+            % (at + 1),
+        )
+        for at in range(5, 15)
+    ]
+    last = stream(
+        b"BT /F1 9 Tf (a) Tj ET", b"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources " + FONT
+    )
+    top = page(stream(b"/X Do"), b"<< /XObject << /X 5 0 R >> >>")
+    head, _, tail = top.partition(b"trailer")
+    more = b"".join(b"%d 0 obj %s endobj\n" % (at, body) for at, body in enumerate([*kids, last], 5))
+    return head + more + b"trailer" + tail
+
+
+def deep_tags():
+    tag = None
+    for _ in range(400):
+        tag = Tag("Sect", tag)
+    return pdf([tagged(line("Diep", TOP), Tag("P", tag))])
+
+
+HOSTILE = {
+    "two million text operators": lambda: page(
+        stream(b"BT /F1 9 Tf " + b"(a) Tj 1 0 Td " * 2_000_000 + b"ET")
+    ),
+    "one text of thirty million letters": lambda: page(
+        stream(b"BT /F1 9 Tf (" + b"a" * 30_000_000 + b") Tj ET")
+    ),
+    "a million letters on one spot": lambda: page(stream(b"BT /F1 9 Tf (" + b"ab" * 500_000 + b") Tj ET")),
+    "a bomb of zeros": lambda: page(stream(bytes(400_000_000))),
+    "states inside each other": lambda: page(stream(b"q " * 3_000_000)),
+    "arrays inside each other": lambda: page(stream(b"[" * 3_000_000)),
+    "objects inside each other": lambda: file(CATALOG, PAGES, b"[" * 1_000_000),
+    "pages that hold themselves": lambda: file(
+        CATALOG, b"<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 999999999 >>"
+    ),
+    "a million pages": lambda: file(
+        CATALOG, b"<< /Type /Pages /Kids [3 0 R] /Count 1000000 >>", b"<< /Type /Page >>"
+    ),
+    "forms that show forms": forms,
+    "tags inside each other": deep_tags,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_file_is_refused_or_read_soon(name):
+    content = HOSTILE[name]()
+    start = time.monotonic()
+    found = readers.read("letter.pdf", content)
+    assert isinstance(found, (Document, Refusal))
+    assert time.monotonic() - start < SOON
+
+
+def test_two_million_text_operators_are_refused_and_not_cut_off():
+    found = readers.read("letter.pdf", HOSTILE["two million text operators"]())
+    assert isinstance(found, Refusal)
+    assert found.code in ("hostile", "too-large")
+
+
+@pytest.mark.parametrize("share", range(0, 100, 7))
+def test_a_truncated_file_is_read_or_refused(share):
+    found = readers.read("letter.pdf", LETTER[: len(LETTER) * share // 100] or b"%PDF-")
+    assert isinstance(found, (Document, Refusal))
+
+
+def test_a_page_that_takes_too_long_is_refused_with_a_sentence(monkeypatch):
+    monkeypatch.setattr(limits, "PDF_LETTER_SECONDS", 0.001)
+    found = process.run(LETTER)
+    assert found == TOO_SLOW
+
+
+def test_a_reading_process_that_dies_is_a_refusal(monkeypatch):
+    monkeypatch.setattr(process, "_START", "import os; os.abort()")
+    assert process.run(LETTER) == TOO_MUCH

@@ -34,7 +34,9 @@ def in_remark(sentence: Stream, at: int, places: Sequence[int]) -> bool:
     for back in range(at, max(at - _LONGEST_REMARK, -1), -1):
         if sentence.elements[back].spot < 0 and sentence.word(back) == "(":
             other = _counterpart(sentence, back)
-            return other is not None and other >= at and bisect_right(places, back) == bisect_left(places, other)
+            return (
+                other is not None and other >= at and bisect_right(places, back) == bisect_left(places, other)
+            )
         if sentence.elements[back].spot >= 0 and bisect_left(places, back) < bisect_right(places, back):
             return False
     return False

@@ -53,11 +53,8 @@ PDF_BYTES = 1024 * MEBIBYTE
 PDF_PAGE_SECONDS = 2.0
 """Time for one page of a PDF; a page of a letter takes a hundredth of a second."""
 
-PDF_LETTER_SECONDS = 10.0
-"""Time to open a PDF, and to put its pages together; this and the time per page also count together."""
-
 PDF_SECONDS = 10.0
-"""Time for a PDF in all, to which each page adds a little."""
+"""Time for a PDF in all: to open it, read its pages and put them together; each page adds a little."""
 
 PDF_SECONDS_PER_PAGE = 0.1
 """What each page adds to the time for a PDF in all."""

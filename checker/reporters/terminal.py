@@ -13,6 +13,10 @@ from checker.reporters.colour import Paint
 from checker.reporters.columns import printable
 from checker.reporters.where import located
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from checker.reporters.excerpt import Row
+
 WIDTH = 100
 _NARROWEST = 60
 _EDGE = "   |"
@@ -105,30 +109,39 @@ def _finding(path: str, finding: Finding, reading: Reading, paint: Paint, width:
 
 
 def _by_block(finding: Finding, reading: Reading) -> Iterator[list[Labelled]]:
-    """Return the places of each block together: the finding's own block first, then in reading order."""
-    from checker.reporters.roles import labels  # noqa: PLC0415  start-up time
+    """Return the places of each block or table together: the finding's own first, then in reading order."""
+    from checker.reporters.grid import table  # noqa: PLC0415  start-up time
+    from checker.reporters.roles import labels  # noqa: PLC0415
 
     blocks: dict[str, list[Labelled]] = {}
     places = (finding.place, *finding.others)
     for place, label in zip(places, labels(finding, reading.document.by_id), strict=True):
-        blocks.setdefault(place.block, []).append((place, label))
+        shown_in = table(reading.document.by_id[place.block]) or place.block
+        blocks.setdefault(shown_in, []).append((place, label))
     yield from blocks.values()
 
 
 def _excerpt(
     finding: Finding, places: Sequence[Labelled], reading: Reading, paint: Paint, width: int
 ) -> Iterator[str]:
-    from checker.reporters.excerpt import Underline, rows  # noqa: PLC0415  start-up time
+    edge = paint("frame", _EDGE)
+    yield edge
+    for row in _rows(finding, places, reading, width - len(_EDGE) - 1):
+        yield f"{edge} {row.words}"
+        yield from (f"{edge} {paint.under(line, finding.severity.value)}" for line in row.under)
+
+
+def _rows(finding: Finding, places: Sequence[Labelled], reading: Reading, columns: int) -> "tuple[Row, ...]":
+    from checker.reporters import grid  # noqa: PLC0415  start-up time
+    from checker.reporters.excerpt import Underline, rows  # noqa: PLC0415
 
     block = reading.document.by_id[places[0][0].block]
+    if grid.table(block):
+        return grid.drawn(reading.document, places, finding.place, columns)
     sentences = [reading.sentence(block.id, place.block_start) for place, _ in places]
     marks = [
         Underline(place.block_start, place.block_end, label, place is finding.place)
         for place, label in places
     ]
     start, end = min(one.start for one in sentences), max(one.end for one in sentences)
-    edge = paint("frame", _EDGE)
-    yield edge
-    for row in rows(block.text, start, end, marks, width - len(_EDGE) - 1):
-        yield f"{edge} {row.words}"
-        yield from (f"{edge} {paint.under(line, finding.severity.value)}" for line in row.under)
+    return rows(block.text, start, end, marks, columns)

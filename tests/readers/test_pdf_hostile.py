@@ -113,7 +113,7 @@ def test_a_truncated_file_is_read_or_refused(share):
 
 
 def test_a_page_that_takes_too_long_is_refused_with_a_sentence(monkeypatch):
-    monkeypatch.setattr(limits, "PDF_LETTER_SECONDS", 0.001)
+    monkeypatch.setattr(limits, "PDF_SECONDS", 0.001)
     found = process.run(LETTER)
     assert found == TOO_SLOW
 

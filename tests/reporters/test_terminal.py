@@ -171,3 +171,26 @@ class Stream:
 )
 def test_only_a_terminal_has_colours_unless_the_user_says_so(terminal, environment, coloured):
     assert colour.wanted(Stream(terminal), environment) is coloured
+
+
+def test_the_cells_of_a_table_are_shown_as_its_rows():
+    from checker import lint, readers, rulebook
+    from checker.data import folder
+
+    rows = ("| | 2018 |", "|---|---|", "| Noord | 65 |", "| Zuid | 9 |", "| West | 47 |", "| Totaal | 131 |")
+    document = readers.read("brief.md", "\n".join(rows).encode())
+    book = rulebook.load(folder("rules")).select(["table-total-mismatch"])
+    made = lint.check(document, book, Options(language="nl"), path="brief.md")
+    expected = """
+        |         2018
+        | Noord   65
+        |         -- part
+        | Zuid    9
+        |         - part
+        | West    47
+        |         -- part
+        | Totaal  131
+        |         ^^^ total
+        = 65 + 9 + 47 = 121
+    """
+    assert textwrap.indent(lined(expected), "   ").rstrip() in shown(made)

@@ -2,17 +2,16 @@
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from lxml import etree
 
 from checker.document import Mark
-from checker.readers.flow.content import Box, Content, Nature, Paragraph, Table
-from checker.readers.flow.line import Line
+from checker.readers.flow.content import Box, Content, Nature, Table
 from checker.readers.odt import drawing
-from checker.readers.odt.lists import LEVELS, Lists, Running
+from checker.readers.odt.lists import LEVELS, Lists
 from checker.readers.odt.names import OFFICE, STYLE, TABLE, TEXT, H, P, number
 from checker.readers.odt.notes import Notes
+from checker.readers.odt.state import UNSTYLED, Flow, Listed, Look
 from checker.readers.odt.stream import inside, length, start
 from checker.readers.odt.styles import Style, Styles
 from checker.readers.odt.tables import Copies, Grid
@@ -51,46 +50,6 @@ _SILENT = frozenset(
 )
 
 
-@dataclass(slots=True)
-class _Flow:
-    """What has been read of one container (body, cell, box), and the paragraph that is still open in it."""
-
-    found: list[Content] = field(default_factory=list)
-    line: Line | None = None
-    boxes: list[Content] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """How a run looks, as far as its text depends on it."""
-
-    bold: bool = False
-    hidden: bool = False
-    raised: bool = False
-
-    def under(self, style: Style) -> "_Look":
-        """Return the look of text that has a style of its own within this one."""
-        return _Look(
-            self.bold if style.bold is None else style.bold,
-            self.hidden or bool(style.hidden),
-            self.raised if style.raised is None else style.raised,
-        )
-
-
-_UNSTYLED = _Look()
-
-
-@dataclass(slots=True)
-class _Listed:
-    """The list item that is being read: its first paragraph takes the mark."""
-
-    running: Running
-    style: str
-    level: int
-    start: int | None = None
-    waiting: bool = False
-
-
 class Story:
     """Reads a container of one part, counting the part's stream as it goes.
 
@@ -116,7 +75,7 @@ class Story:
         self._indexes = 0
         self._deletions = _deletions(part)
         self._deleting: set[str] = set()
-        self._blocks: dict[object, Callable[[etree._Element, _Flow], None]] = {
+        self._blocks: dict[object, Callable[[etree._Element, Flow], None]] = {
             P: self._paragraph,
             H: self._paragraph,
             _LIST: self._list,
@@ -136,9 +95,9 @@ class Story:
         return self._within(container)
 
     def _within(self, container: etree._Element) -> tuple[Content, ...]:
-        flow = _Flow()
+        flow = Flow()
         self._read_into(container, flow)
-        _close(flow, Nature())
+        flow.close()
         return tuple(flow.found)
 
     def _skip(self, element: etree._Element) -> None:
@@ -152,7 +111,7 @@ class Story:
             read(child)
             self.at += len(child.tail or "")
 
-    def _read_into(self, container: etree._Element, flow: _Flow) -> None:
+    def _read_into(self, container: etree._Element, flow: Flow) -> None:
         self.at += len(container.text or "")
         for child in container:
             read = self._blocks.get(child.tag)
@@ -162,19 +121,19 @@ class Story:
                 read(child, flow)
             self.at += len(child.tail or "")
 
-    def _paragraph(self, element: etree._Element, flow: _Flow, listed: _Listed | None = None) -> None:
+    def _paragraph(self, element: etree._Element, flow: Flow, listed: Listed | None = None) -> None:
         style = self._styles.paragraph(element.get(TEXT + "style-name"))
         hidden = element.find(_HIDDEN_PARAGRAPH)
         if style.hidden or (hidden is not None and hidden.get(TEXT + "is-hidden") == "true"):
             self._skip(element)
             return
         nature = self._nature(element, style, listed)
-        self._inline(element, flow, _Look(bold=bool(style.bold)))
+        self._inline(element, flow, Look(bold=bool(style.bold)))
         # A paragraph whose end was deleted goes on in the next one.
         if not self._deleting:
-            _close(flow, nature)
+            flow.close(nature)
 
-    def _nature(self, element: etree._Element, style: Style, listed: _Listed | None) -> Nature:
+    def _nature(self, element: etree._Element, style: Style, listed: Listed | None) -> Nature:
         level, label, depth = None if style.caption else style.level, None, 0
         if element.tag == H:
             level = number(element, TEXT + "outline-level", 1, LEVELS) or 1
@@ -186,13 +145,13 @@ class Story:
             depth = listed.level - 1
         return Nature(level, label, depth, style.caption, style.contents or self._indexes > 0)
 
-    def _inline(self, parent: etree._Element, flow: _Flow, look: _Look) -> None:
+    def _inline(self, parent: etree._Element, flow: Flow, look: Look) -> None:
         self._text(parent.text, flow, look)
         for child in parent:
             tag = child.tag
             if tag in _GAPS:
                 if self._visible(look):
-                    _line(flow).gap(breaks=_GAPS[tag])
+                    flow.write().gap(breaks=_GAPS[tag])
                 self._skip(child)
             elif tag == _SPAN:
                 self._inline(
@@ -208,7 +167,7 @@ class Story:
                 self._field(child, flow, look)
             self._text(child.tail, flow, look)
 
-    def _field(self, element: etree._Element, flow: _Flow, look: _Look) -> None:
+    def _field(self, element: etree._Element, flow: Flow, look: Look) -> None:
         """Read what a field or a link shows."""
         tag = element.tag
         if tag in _SILENT or (tag == _HIDDEN_TEXT and element.get(TEXT + "is-hidden") == "true"):
@@ -217,20 +176,20 @@ class Story:
             label = inside(element)
             where, self.at = self.at, self.at + len(label)
             note = self._notes.referred(element.get(TEXT + "ref-name"), label)
-            _line(flow).mark(Mark(label, 0, where, self.at, note))
+            flow.write().mark(Mark(label, 0, where, self.at, note))
         else:
             self._inline(element, flow, look)
 
-    def _text(self, text: str | None, flow: _Flow, look: _Look) -> None:
+    def _text(self, text: str | None, flow: Flow, look: Look) -> None:
         if text:
             if self._visible(look):
-                _line(flow).add(text, self.at, bold=look.bold)
+                flow.write().add(text, self.at, bold=look.bold)
             self.at += len(text)
 
-    def _visible(self, look: _Look) -> bool:
+    def _visible(self, look: Look) -> bool:
         return not look.hidden and not self._deleting
 
-    def _note(self, element: etree._Element, flow: _Flow, look: _Look) -> None:
+    def _note(self, element: etree._Element, flow: Flow, look: Look) -> None:
         if self._notes is None or not self._visible(look):
             self._skip(element)
             return
@@ -250,9 +209,9 @@ class Story:
                 self._skip(child)
             self.at += len(child.tail or "")
         block = None if content is None else self._notes.add(element, label, place, content)
-        _line(flow).mark(Mark(label, 0, *place, block))
+        flow.write().mark(Mark(label, 0, *place, block))
 
-    def _change(self, element: etree._Element, flow: _Flow) -> None:  # noqa: ARG002 - read as other blocks are
+    def _change(self, element: etree._Element, flow: Flow) -> None:  # noqa: ARG002 - read as other blocks are
         """Begin or end text that was deleted and still stands in its place, as in page heads."""
         name = element.get(TEXT + "change-id") or ""
         if element.tag == _CHANGE_END:
@@ -261,28 +220,28 @@ class Story:
             self._deleting.add(name)
         self._skip(element)
 
-    def _section(self, element: etree._Element, flow: _Flow) -> None:
+    def _section(self, element: etree._Element, flow: Flow) -> None:
         display = element.get(TEXT + "display")
         if display == "none" or (display == "condition" and element.get(TEXT + "is-hidden") == "true"):
             self._skip(element)
         else:
             self._read_into(element, flow)
 
-    def _index(self, element: etree._Element, flow: _Flow) -> None:
+    def _index(self, element: etree._Element, flow: Flow) -> None:
         self._indexes += 1
         self._read_into(element, flow)
         self._indexes -= 1
 
-    def _list(self, element: etree._Element, flow: _Flow, above: _Listed | None = None) -> None:
+    def _list(self, element: etree._Element, flow: Flow, above: Listed | None = None) -> None:
         if above is None:
             running = self._lists.begin(element)
-            listed = _Listed(running, running.style, 1)
+            listed = Listed(running, running.style, 1)
         else:
             style = element.get(TEXT + "style-name") or above.style
-            listed = _Listed(above.running, style, min(above.level + 1, LEVELS))
+            listed = Listed(above.running, style, min(above.level + 1, LEVELS))
         self._each(element, lambda item: self._item(item, flow, listed))
 
-    def _item(self, item: etree._Element, flow: _Flow, listed: _Listed) -> None:
+    def _item(self, item: etree._Element, flow: Flow, listed: Listed) -> None:
         if item.tag not in (_ITEM, _LIST_HEADER):
             self._skip(item)
             return
@@ -290,7 +249,7 @@ class Story:
         listed.start = number(item, TEXT + "start-value", 0, 32767)
         self._each(item, lambda child: self._in_item(child, flow, listed))
 
-    def _in_item(self, child: etree._Element, flow: _Flow, listed: _Listed) -> None:
+    def _in_item(self, child: etree._Element, flow: Flow, listed: Listed) -> None:
         if child.tag in (P, H):
             self._paragraph(child, flow, listed)
         elif child.tag == _LIST:
@@ -302,22 +261,22 @@ class Story:
             else:
                 read(child, flow)
 
-    def _numbered(self, element: etree._Element, flow: _Flow) -> None:
+    def _numbered(self, element: etree._Element, flow: Flow) -> None:
         """Read a paragraph that is a list item by itself."""
         running = self._lists.begin(element)
         level = number(element, TEXT + "level", 1, LEVELS) or 1
         first = number(element, TEXT + "start-value", 0, 32767)
-        listed = _Listed(running, running.style, level, first, waiting=True)
+        listed = Listed(running, running.style, level, first, waiting=True)
         self._each(element, lambda child: self._in_item(child, flow, listed))
 
-    def _anchored(self, element: etree._Element, flow: _Flow) -> None:
+    def _anchored(self, element: etree._Element, flow: Flow) -> None:
         """Read a drawing that is anchored to the page and stands between paragraphs."""
-        self._drawing(element, flow, _UNSTYLED)
+        self._drawing(element, flow, UNSTYLED)
         if flow.line is None:
             flow.found += flow.boxes
             flow.boxes = []
 
-    def _drawing(self, element: etree._Element, flow: _Flow, look: _Look) -> None:
+    def _drawing(self, element: etree._Element, flow: Flow, look: Look) -> None:
         tag = element.tag
         if not self._visible(look):
             self._skip(element)
@@ -333,13 +292,13 @@ class Story:
                 self.unread[drawing.FORM_FIELD] += 1
             self._skip(element)
 
-    def _drawn(self, child: etree._Element, flow: _Flow, look: _Look) -> None:
+    def _drawn(self, child: etree._Element, flow: Flow, look: Look) -> None:
         if child.tag in drawing.DRAWINGS:
             self._drawing(child, flow, look)
         else:
             self._skip(child)
 
-    def _framed(self, child: etree._Element, flow: _Flow, *, chosen: bool) -> None:
+    def _framed(self, child: etree._Element, flow: Flow, *, chosen: bool) -> None:
         if chosen and child.tag == drawing.TEXT_BOX:
             flow.boxes.append(Box(self._within(child)))
             return
@@ -348,8 +307,8 @@ class Story:
             self.unread[what] += 1
         self._skip(child)
 
-    def _table(self, element: etree._Element, flow: _Flow) -> None:
-        _close(flow, Nature())
+    def _table(self, element: etree._Element, flow: Flow) -> None:
+        flow.close()
         grid = Grid(self._copies)
         self._rows(element, grid, header=False)
         flow.found.append(Table(grid.cells()))
@@ -380,19 +339,6 @@ class Story:
                 self._skip(cell)
             self.at += len(cell.tail or "")
         grid.end_row(row)
-
-
-def _line(flow: _Flow) -> Line:
-    flow.line = flow.line or Line()
-    return flow.line
-
-
-def _close(flow: _Flow, nature: Nature) -> None:
-    """End the open paragraph, if there is one; text boxes anchored in it come behind it."""
-    if flow.line is not None:
-        flow.found.append(Paragraph(flow.line.finish(), nature))
-    flow.found += flow.boxes
-    flow.line, flow.boxes = None, []
 
 
 def _columns(group: etree._Element) -> int:

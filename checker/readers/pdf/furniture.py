@@ -27,7 +27,10 @@ def furnish(sheets: Sequence[Sheet]) -> list[Row]:
     for side in (0, 1):
         found |= _repeated([strips[sheet.number, side] for sheet in sheets])
     found |= _repeated([_beside(sheet) for sheet in sheets], anywhere=True, first=False)
-    low = max((row.base for (_, side), strip in strips.items() if side for row in strip if id(row) in found), default=0.0)
+    low = max(
+        (row.base for (_, side), strip in strips.items() if side for row in strip if id(row) in found),
+        default=0.0,
+    )
     for sheet in sheets:
         found |= _feet(sheet, strips, found, low)
     taken: list[Row] = []
@@ -110,9 +113,7 @@ def _same_place(row: Row, other: Row) -> bool:
     return min(abs(row.left - other.left), abs(row.right - other.right), abs(centre)) <= _SAME
 
 
-def _feet(
-    sheet: Sheet, strips: dict[tuple[int, int], list[Row]], found: set[int], low: float
-) -> set[int]:
+def _feet(sheet: Sheet, strips: dict[tuple[int, int], list[Row]], found: set[int], low: float) -> set[int]:
     """A lone number at an edge, what stands as low as other pages' furniture, and what tags leave out."""
     more: set[int] = set()
     foot = strips[sheet.number, 1]

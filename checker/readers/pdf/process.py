@@ -61,9 +61,9 @@ def _wait(said: "SimpleQueue[bytes]") -> bytes | Refusal:
     end = time.monotonic() + limits.PDF_SECONDS
     pages: int | None = None
     while True:
-        patience = limits.PDF_PAGE_SECONDS if pages else limits.PDF_LETTER_SECONDS
+        left = max(end - time.monotonic(), 0)
         try:
-            line = said.get(timeout=max(min(patience, end - time.monotonic()), 0))
+            line = said.get(timeout=min(limits.PDF_PAGE_SECONDS, left) if pages else left)
         except Empty:
             return TOO_SLOW
         if not line:

@@ -1,0 +1,60 @@
+"""What is open while a part is being read: a paragraph, the look of its text, a list item?"""
+
+from dataclasses import dataclass, field
+
+from checker.readers.flow.content import PLAIN, Content, Nature, Paragraph
+from checker.readers.flow.line import Line
+from checker.readers.odt.lists import Running
+from checker.readers.odt.styles import Style
+
+
+@dataclass(slots=True)
+class Flow:
+    """What has been read of one container (body, cell, box), and the paragraph that is still open in it."""
+
+    found: list[Content] = field(default_factory=list)
+    line: Line | None = None
+    boxes: list[Content] = field(default_factory=list)
+
+    def write(self) -> Line:
+        """Return the line that text is to be added to."""
+        self.line = self.line or Line()
+        return self.line
+
+    def close(self, nature: Nature = PLAIN) -> None:
+        """End the open paragraph, if there is one; text boxes anchored in it come behind it."""
+        if self.line is not None:
+            self.found.append(Paragraph(self.line.finish(), nature))
+        self.found += self.boxes
+        self.line, self.boxes = None, []
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a run looks, as far as its text depends on it."""
+
+    bold: bool = False
+    hidden: bool = False
+    raised: bool = False
+
+    def under(self, style: Style) -> "Look":
+        """Return the look of text that has a style of its own within this one."""
+        return Look(
+            self.bold if style.bold is None else style.bold,
+            self.hidden or bool(style.hidden),
+            self.raised if style.raised is None else style.raised,
+        )
+
+
+UNSTYLED = Look()
+
+
+@dataclass(slots=True)
+class Listed:
+    """The list item that is being read: its first paragraph takes the mark."""
+
+    running: Running
+    style: str
+    level: int
+    start: int | None = None
+    waiting: bool = False

@@ -76,18 +76,24 @@ def converted(left: Quantity | None, right: Quantity | None) -> Outcome:
         or left.hedge
     ):
         return HOLDS
-    derived = written_like(right, other.value.quantize(right.step) if right.step >= 1 else other.value)
+    derived = written_like(right, _rounded(other.value, right))
     return Outcome(Verdict.FAILS, right, derived, (left, "=", derived))
+
+
+def _rounded(value: Decimal, like: Quantity) -> Decimal:
+    """Return ``value`` to the last written digit of ``like``, where that is no finer than one: 80.4672 km is 80 km."""
+    if like.step < 1:
+        return value
+    return ARITHMETIC.multiply(ARITHMETIC.divide(value, like.step).to_integral_value(), like.step)
 
 
 def _half(quantity: Quantity) -> Decimal:
     """Return half a unit of the last digit that is no zero: 50 for 500, 0.5 for 62, 0.05 for 1.5."""
     if quantity.places or not quantity.value:
         return quantity.step / 2
-    value, step = quantity.value / quantity.scale, Decimal(1)
-    while value % (step * 10) == 0:
-        step *= 10
-    return step * quantity.scale / 2
+    exponent = (quantity.value / quantity.scale).normalize(ARITHMETIC).as_tuple().exponent
+    zeros = max(exponent, 0) if isinstance(exponent, int) else 0
+    return quantity.scale.scaleb(zeros) / 2
 
 
 def over_hundred(parts: Sequence[Quantity]) -> Outcome:

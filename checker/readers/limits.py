@@ -31,9 +31,9 @@ RATIO_FROM = MEBIBYTE
 TAGS = 500_000
 """Opening and closing tags in all parts that are read: what time and memory really depend on."""
 
-HTML_TAGS = 200_000
-"""Opening and closing tags of an HTML file, and its character references: read in about two seconds. A letter of
-two thousand pages has some 100,000."""
+HTML_TAGS = 100_000
+"""Opening and closing tags of an HTML file, and its character references: read in some two seconds. Two thousand
+pages have seventy thousand."""
 
 DEPTH = 256
 """Elements inside each other; libxml2 refuses more by itself, and the reader's recursion relies on that."""

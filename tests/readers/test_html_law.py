@@ -32,7 +32,7 @@ def test_the_files_characters_are_the_text_but_for_spaces_and_what_the_file_spel
     found = read(Source("brief.html", text.encode("utf-8", "replace")))
     if isinstance(found, Refusal):
         return
-    spells = "&" in found.source or "\r" in found.source or "<table" in found.source
+    spells = "&" in found.source or "<table" in found.source
     for block in found.blocks:
         at = 0
         for piece in (*block.origin.pieces, None):
@@ -69,7 +69,7 @@ def test_ids_are_unique_and_links_lead_somewhere(text):
         ("a<x>" * 60_000, "hostile"),
         ("<" * 1_000_000, "too-large"),
         ("&" * 1_000_000, "too-large"),
-        ("<p>a" * 300_000, "too-large"),
+        ("<p>a" * 150_000, "too-large"),
     ],
     ids=lambda text: text[:8],
 )
@@ -89,8 +89,8 @@ def test_a_file_that_is_made_to_hang_its_reader_is_refused_in_time(text, code):
         "a</x>" * 60_000,
         "<b>1<p>2</b>3</p>" * 10_000,
         "<table>" + "x<tr>" * 40_000,
-        "<p><a href='#n'>[1]</a>" * 30_000 + "<p id=n>noot",
-        "<p>a<sup>1</sup>" * 20_000 + "<p><sup>1</sup>noot" * 10_000,
+        "<p><a href='#n'>[1]</a>" * 25_000 + "<p id=n>noot",
+        "<p>a<sup>1</sup>" * 20_000 + "<p><sup>1</sup>noot" * 8_000,
         "<table>" + "<tr><td colspan=1000 rowspan=60000>x" * 20_000,
         "&amp;" * 100_000,
         "x " * 3_000_000,

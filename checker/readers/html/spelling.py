@@ -1,14 +1,14 @@
 """Where in the file does each character of a text node stand?
 
 The parser gives a text node's characters and where the first of them stands. What lies between that and the
-last is the file's own spelling of them: character references, line ends, and tags that mean nothing there.
+last is the file's own spelling of them: character references, and tags that mean nothing there.
 """
 
 import re
 from collections.abc import Iterator
 from html.entities import html5
 
-_SPECIAL = re.compile(r"[&<\r\0]")
+_SPECIAL = re.compile(r"[&<\0]")
 _REFERENCE = re.compile(r"&(?:(#[xX][0-9a-fA-F]+;?|#[0-9]+;?)|([A-Za-z][A-Za-z0-9]{0,31};?))")
 _TAG = re.compile(
     r"<!--(?:.*?-->|.*)|<[!?/](?![A-Za-z])[^>]*>?"
@@ -27,7 +27,7 @@ def spelled(data: str, source: str, at: int | None) -> Iterator[tuple[str, int |
 
     Args:
         data: the node's characters.
-        source: the decoded file.
+        source: the decoded file, with line feeds only.
         at: where the node begins in it.
     """
     if at is None or source.startswith(data, at):
@@ -62,8 +62,6 @@ def _read(source: str, at: int, data: str, done: int) -> tuple[str, int]:
     A width of 0 says that the file and the node do not go together.
     """
     sign, wanted = source[at], data[done]
-    if sign == "\r":
-        return ("", 1) if source.startswith("\n", at + 1) else ("\n", int(wanted == "\n"))
     if sign == "\0":
         return ("\ufffd", 1) if wanted == "\ufffd" else ("", 1)
     if sign == "<":

@@ -75,7 +75,10 @@ def seen(text: str) -> str:
     """Return the file as the parser is to see it, of the same length: without processing instructions.
 
     The standard makes comments of them; justhtml 3.16 takes them for text, and the doctype behind them too.
+    Returns become line feeds, as the parser would make them: white space that the reader puts there itself.
     """
+    if "\r" in text:
+        text = text.replace("\r\n", "\n\n").replace("\r", "\n")
     prolog = _INSTRUCTION.match(text, len(text) - len(text.lstrip("\ufeff \t\r\n\f")))
     if prolog:
         text = text[: prolog.start()] + " " * len(prolog[0]) + text[prolog.end() :]

@@ -25,7 +25,7 @@ _NO_HEADING_ENDS = (".", ",", ";", ":")
 _HEADING = re.compile(r"h[1-6]")
 _POWERED = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,2}$")  # the letters of a unit
 _PARTS = frozenset({"td", "th", "tr", "caption"})
-_LINE_END = re.compile(r"(\r\n|\r|\n)")
+_LINE_END = re.compile(r"(\n+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +255,7 @@ class _Walker:
                 continue
             at = 0
             for part in _LINE_END.split(text):
-                if part and part[0] in "\r\n":
+                if part.startswith("\n"):
                     line.end_line()
                 else:
                     line.add(part, None if where is None else where + at, bold=state.bold, link=state.link)

@@ -1,7 +1,8 @@
 """What does a rule say about a letter, and where?"""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Severity(StrEnum):
@@ -17,8 +18,7 @@ class Severity(StrEnum):
         return ("note", "warning", "error").index(self.value)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where something stands, in the terms of the JSON contract (all offsets in code points).
 
     For txt and md ``start``, ``end`` and ``segments`` count in the decoded file from 0; ``line`` and
@@ -44,8 +44,7 @@ class Place:
     block_end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One contradiction: never who is wrong, always both places and the arithmetic.
 
     ``stated``, ``derived`` and ``derivation`` are written in the letter's notation. ``fingerprint`` is

@@ -3,7 +3,9 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker import claims, readers, rulebook
 from checker.census import Census, count
@@ -20,8 +22,7 @@ _HOLDS = {"nl": "Dit klopt.", "en": "This agrees."}
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """How a letter is to be read, and which agreements are told too.
 
     ``language`` and ``date`` overrule the letter's own. ``fragment``: it is a piece of a letter, so that
@@ -38,8 +39,7 @@ class Options:
     cache: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """One letter's findings and census; of a file that could not be read only ``path`` and ``unreadable``.
 
     ``date`` is the letter's own. ``unread`` is what the reader left out; ``remarks`` are sentences about the

@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from checker.finding import Severity
 from checker.lint import Options, findings

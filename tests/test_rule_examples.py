@@ -13,8 +13,7 @@ from checker.data import folder
 from checker.document import Document
 from checker.quantity import Verdict
 from checker.rulebook import Evaluation, Rule, Rulebook, evaluate, load, message
-from checker.rulebook.rule import MARK
-from checker.rulebook.rule import Example
+from checker.rulebook.rule import MARK, Example
 
 BOOK = load(folder("rules"))
 assert isinstance(BOOK, Rulebook), "\n".join(f"{at.file}:{at.line}:{at.column}: {at.message}" for at in BOOK)

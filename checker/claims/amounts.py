@@ -1,7 +1,8 @@
 """By how much does the sentence beside it say that something changed?"""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from checker.claims.draft import Draft, Part
 from checker.claims.stream import Stream

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from checker.claims.meaning import Meaning
 from checker.claims.mention import Kind

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from lark import Token
-
 from checker.claims.draft import Draft, Part
 from checker.claims.mention import Kind
+from checker.claims.parse import Token
 from checker.claims.passage import Passage
 from checker.claims.stream import Stream, is_stop, parse, stream
 from checker.quantity import Hedge, Quantity

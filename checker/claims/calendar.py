@@ -2,7 +2,8 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.claims.draft import Draft, Part
 from checker.claims.events import dates_of
@@ -15,8 +16,7 @@ DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE, Kind.DATE_LIST, Kind.DATE_RANGE}
 _HALF_YEAR = dt.timedelta(days=183)
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(Struct, frozen=True):
     """What fixes the year of a day in one part of a letter.
 
     ``known`` are the days that the part writes with their year, ``event`` those of the event it is

@@ -1,12 +1,12 @@
 """Which quantities does a sentence say rise or fall, from what to what, and by how much?"""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from lark import Token
+from msgspec import Struct
 
 from checker.claims.amounts import TO_AMOUNT, with_amounts
 from checker.claims.draft import Draft
+from checker.claims.parse import Token
 from checker.claims.passage import Passage
 from checker.claims.stream import Stream, is_stop, parse, stream
 from checker.claims.turning import changing, part_of, turns, years
@@ -34,8 +34,7 @@ _ROLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     """A change as it was parsed: its shape, where its tokens stand, and the element behind it."""
 
     shape: str

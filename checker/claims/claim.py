@@ -1,14 +1,14 @@
 """Which mentions does the text itself say belong together?"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from checker.claims.mention import Mention
 from checker.document import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Struct, frozen=True):
     """A place of a claim that is no mention: an item of a list, a note mark, the name of an event.
 
     ``where`` and ``where_end`` are its place in the file if it stands outside the block's text (a note
@@ -22,8 +22,7 @@ class Anchor:
     where_end: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """Mentions in roles ("total", "part"), and what the wording says of them.
 
     ``id`` is c1, c2 ... in reading order. ``kind`` is one of the table in rules/README.md. ``anchors``

@@ -1,7 +1,8 @@
 """What does the neighbourhood of a number make of it: a count, a year, a label, half of a pair?"""
 
-from dataclasses import replace
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from checker.claims.bare import counted, tell_label
 from checker.claims.meaning import Meaning, kind_of, share_unit

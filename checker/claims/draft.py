@@ -1,22 +1,21 @@
 """What is a claim before its mentions have their numbers?"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from checker.claims.claim import Anchor
 from checker.claims.passage import Passage, Spot
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A spot in its passage."""
 
     passage: Passage
     spot: Spot
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """A claim whose roles are still spots of passages; else as Claim."""
 
     kind: str

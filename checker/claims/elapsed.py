@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from lark import Token, Tree
-
 from checker.claims.calendar import DAYS, Calendar
 from checker.claims.draft import Draft, Part
 from checker.claims.events import Named, dates_of
 from checker.claims.mention import Kind
+from checker.claims.parse import Token, Tree
 from checker.claims.passage import Passage, Spot
 from checker.claims.stream import Stream, is_stop, parse, stream
 from checker.quantity import PartialDate, Quantity

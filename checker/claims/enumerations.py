@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.claims.claim import Anchor
 from checker.claims.context import counted
@@ -19,8 +20,7 @@ _MARK = re.compile(r"(?:(?<=[\s:;.,–-])|^)\(?((?:[1-9]|1\d)|[a-k]|[ivx]{1,4})(
 _BULLET = re.compile(r"(?:(?<=[;:.])|^)\s*[-–•]\s*(?=\w)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Items:
+class _Items(Struct, frozen=True):
     """What was counted: how many items there are at least and at most, and where the first ones stand."""
 
     low: int

@@ -1,23 +1,18 @@
 """Which grammar does a language have, and how is it got ready fast?"""
 
-import io
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache, cached_property
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
-import lark
-from lark import Lark, Token, Tree
-from lark.exceptions import UnexpectedInput
-from lark.lexer import Lexer
-from lark.parsers.lalr_analysis import Shift
+from msgspec import Struct
 
 from checker import cache as kept
 from checker import data
 from checker.claims import words as word_files
+from checker.claims.parse import Tables, Walk, build
 from checker.claims.words import Words
+
+__all__ = ["MENTIONS", "Grammar", "Walk", "build", "languages", "load", "source"]
 
 MENTIONS = ("number", "when", "reference", "ordinal")
 _COMMENT = re.compile(r"//.*")
@@ -25,115 +20,20 @@ _loaded: dict[tuple[str, Path | None], "Grammar"] = {}
 _TERMINAL = re.compile(r"\b[A-Z]+\b")
 
 
-class _Given(Lexer):
-    """The lexer of a grammar whose terminals were found before: it hands them on."""
+class Grammar(Struct, frozen=True):
+    """One language's words and what its grammar makes of them.
 
-    def __init__(self, lexer_conf: Any) -> None:
-        pass
-
-    def lex(self, data: Any) -> Iterator[Any]:  # type: ignore[override]
-        yield from data
-
-
-@dataclass(frozen=True)
-class Grammar:
-    """One language's words and the parser of its mentions and claims.
-
-    Which is made when it is first wanted.
+    Attributes:
+        words: the words of the language.
+        parser: the tables of the parser, made by Lark.
+        first: for each entry point the terminals that can begin it.
+        openers: the words that can begin a mention or a label, each with what may follow it ("" for nothing).
     """
 
     words: Words
-    saved: bytes
-
-    @cached_property
-    def parser(self) -> Lark:
-        """Return the parser; terminals that were found before are its input."""
-        return Lark.load(io.BytesIO(self.saved))
-
-    @cached_property
-    def first(self) -> Mapping[str, frozenset[str]]:
-        """Return, for each entry point, the terminals that can begin it."""
-        starts = self.parser.options.start
-        return {start: frozenset(self.parser.parse_interactive(start=start).choices()) for start in starts}
-
-    @cached_property
-    def openers(self) -> Mapping[str, frozenset[str]]:
-        """Return the words that can begin a mention or label, each with what may follow ("" for nothing)."""
-        terminals = {"LABEL"}.union(*(self.first[start] for start in MENTIONS))
-        found = {
-            word: frozenset((*each.pieces, "")[1] for each in some if each.terminal in terminals)
-            for word, some in self.words.lexicon.items()
-        }
-        return {word: following for word, following in found.items() if following}
-
-
-class Walk:
-    """A parse that only tells how far it can go: its tree is built in a second pass, by ``build``.
-
-    A state that says it could take a terminal may find out otherwise after a reduction (LALR shares its
-    look-ahead), so every step is tried on a copy of the stack of states, and that is all that is kept.
-    """
-
-    __slots__ = ("_end", "_stack", "_states")
-
-    def __init__(self, parser: Lark, start: str) -> None:
-        self._states, first, self._end = _table(parser, start)
-        self._stack = [first]
-
-    def take(self, terminals: Iterable[str]) -> str | None:
-        """Take the first of ``terminals`` that fits, and return it; None where none does."""
-        for terminal in terminals:
-            if terminal in self._states[self._stack[-1]]:
-                stack = self._after(terminal)
-                if stack is not None:
-                    self._stack = stack
-                    return terminal
-        return None
-
-    @property
-    def may_end(self) -> bool:
-        """Whether what was taken may be a whole."""
-        return "$END" in self._states[self._stack[-1]] and self._after("$END") is not None
-
-    def _after(self, terminal: str) -> list[int] | None:
-        """Return the stack once ``terminal`` is taken, None where it turns out not to fit."""
-        states = self._states
-        stack = self._stack.copy()
-        while terminal != "$END" or stack[-1] != self._end:
-            step = states[stack[-1]].get(terminal)
-            if step is None:
-                return None
-            action, target = step
-            if action is Shift:
-                stack.append(target)
-                return stack
-            size = len(target.expansion)
-            if size:
-                del stack[-size:]
-            stack.append(states[stack[-1]][target.origin.name][1])
-        return stack
-
-
-@cache
-def _table(parser: Lark, start: str) -> tuple[Mapping[int, Mapping[str, tuple[Any, Any]]], int, int]:
-    """Return the LALR table of an entry point, and the states that it begins and ends with."""
-    made = parser.parse_interactive(start=start).parser_state.parse_conf
-    return made.parse_table.states, made.start_state, made.end_state
-
-
-def build(parser: Lark, start: str, row: Sequence[tuple[str, int]]) -> Tree[Token] | None:
-    """Return the parse tree of ``row``.
-
-    Terminals with the number that each token gets as its ``start_pos``.
-    """
-    interactive = parser.parse_interactive(start=start)
-    try:
-        for terminal, at in row:
-            interactive.feed_token(Token(terminal, "", start_pos=at))
-        tree: Tree[Token] = interactive.feed_eof()
-    except UnexpectedInput:
-        return None
-    return tree
+    parser: Tables
+    first: Mapping[str, frozenset[str]]
+    openers: Mapping[str, frozenset[str]]
 
 
 def languages(folder: Path | None = None) -> tuple[str, ...]:
@@ -160,20 +60,12 @@ def load(language: str, folder: Path | None = None, *, cache: bool = True) -> Gr
         base / "claims.lark",
         *sorted(base.glob("??.lark")),
     ]
-    place = kept.place("grammar", files, made_by=("claims",), versions=lark.__version__) if cache else None
+    place = kept.place("grammar", files, made_by=("claims",)) if cache else None
     stored = kept.read(place)
-    if not _sound(stored):
+    if not isinstance(stored, Grammar):
         stored = _build(base, language)
         kept.write(place, stored)
-    return _loaded.setdefault((language, folder), Grammar(*stored))
-
-
-def _sound(stored: Any) -> bool:
-    """Whether what lay in the cache is a grammar at all."""
-    match stored:
-        case (Words(), bytes()):
-            return True
-    return False
+    return _loaded.setdefault((language, folder), stored)
 
 
 def source(language: str, folder: Path | None = None) -> tuple[str, tuple[str, ...]]:
@@ -194,13 +86,23 @@ def _source(base: Path, words: Words) -> tuple[str, tuple[str, ...]]:
     return f"{text}\n%declare {' '.join(terminals)}\n", MENTIONS + entries
 
 
-def _build(base: Path, language: str) -> tuple[Words, bytes]:
+def _build(base: Path, language: str) -> Grammar:
+    from checker.claims import compiled  # noqa: PLC0415  Lark takes as long to import as a letter to lint
+
     words = word_files.load(base / "words" / f"{language}.yaml")
     text, starts = _source(base, words)
-    parser = Lark(text, parser="lalr", lexer=_Given, start=list(starts))
-    saved = io.BytesIO()
-    parser.save(saved)
-    return words, saved.getvalue()
+    tables = compiled.tables(text, starts)
+    first = {start: tables.first(start) for start in starts}
+    return Grammar(words, tables, first, _openers(words, first))
+
+
+def _openers(words: Words, first: Mapping[str, frozenset[str]]) -> Mapping[str, frozenset[str]]:
+    terminals = {"LABEL"}.union(*(first[start] for start in MENTIONS))
+    found = {
+        word: frozenset((*each.pieces, "")[1] for each in some if each.terminal in terminals)
+        for word, some in words.lexicon.items()
+    }
+    return {word: following for word, following in found.items() if following}
 
 
 def _folder(folder: Path | None) -> Path:

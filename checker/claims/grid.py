@@ -1,7 +1,9 @@
 """Which cell of a table stands where: its header, the heads of its rows, its figures?"""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.claims.draft import Part
 from checker.claims.mention import Kind
@@ -16,8 +18,7 @@ _FIGURES = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.QUANTITY})
 _EMPTY = " -–—.\u00a0"
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """A table as rows and columns, from 1.
 
     ``blocks`` has a merged cell at every place it covers, ``passages`` at its first only. ``body`` is the

@@ -1,7 +1,8 @@
 """Which written numbers are no claims: addresses, article numbers, codes, dossiers?"""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.claims.lexemes import Lexemes
 
@@ -30,8 +31,7 @@ _LISTED = frozenset(
 )  # sorts whose numbers come in lists: "vragen 3, 4 en 7"
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """A not-a-claim of some sort that ends before token ``last``."""
 
     sort: str

@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from checker.claims.claim import Anchor
 from checker.claims.draft import Draft, Part
@@ -150,8 +151,7 @@ def unmet(passages: Sequence[Passage]) -> Iterator[Draft]:
             yield Draft("reference", {"reference": (Part(passage, spot),)}, traits)
 
 
-@dataclass(slots=True)
-class _There:
+class _There(Struct):
     """Which tables, figures and annexes a letter has."""
 
     captions: dict[str, dict[str, None]] = field(default_factory=dict)

@@ -1,13 +1,13 @@
 """What does a parsed mention mean?"""
 
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
 
-from lark import Token, Tree
+from msgspec.structs import replace
 
 from checker.claims.lexemes import Lexeme, Lexemes
 from checker.claims.mention import Kind
+from checker.claims.parse import Token, Tree
 from checker.claims.parsed import Meaning, Parsed, leaves
 from checker.claims.scan import Found
 from checker.claims.when import when

@@ -1,7 +1,8 @@
 """What is one written number, date or reference, and what is it about?"""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from checker.document import Span
 from checker.quantity import PartialDate, Quantity, Weekday
@@ -31,8 +32,7 @@ class Kind(StrEnum):
     NOT_A_CLAIM = "not-a-claim"
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(Struct, frozen=True):
     """What a mention is about, as written in its own sentence or heading; None where it does not say.
 
     ``subject``: the noun counted with its adjectives, lower case, for a date the event or document
@@ -55,8 +55,7 @@ NOTHING = About()
 Value = Quantity | PartialDate | Weekday | str | tuple[Quantity, ...] | tuple[PartialDate, ...] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """A quantity, date, period, duration, reference or name at a span of a block.
 
     ``id`` is m1, m2 ... in reading order. ``text`` is the block's text at the span. A weekday-date has

@@ -1,7 +1,8 @@
 """Which noun, with its adjectives, stands at this place of a sentence?"""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.claims.context import counted
 from checker.claims.passage import Passage
@@ -11,8 +12,7 @@ _HYPHENS = frozenset("-‑/")
 _VERBAL = ("ed", "ing")
 
 
-@dataclass(frozen=True, slots=True)
-class Noun:
+class Noun(Struct, frozen=True):
     """A noun with its adjectives, in lower case, and the token behind it."""
 
     text: str

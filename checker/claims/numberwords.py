@@ -1,16 +1,16 @@
 """Which number does a word such as "zesenzeventig" or "twenty-three" spell, or a run of such words?"""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 _HUNDRED = 100
 _THOUSAND = 1000
 _LONGEST_WORD = 100  # characters; the longest below a million has 64 in Dutch
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A number or ordinal that the first ``length`` of some words spell."""
 
     value: Decimal
@@ -18,8 +18,7 @@ class Run:
     is_ordinal: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class NumberWords:
+class NumberWords(Struct, frozen=True):
     """The parts of a language's number words, and what may stand between two of them.
 
     ``parts`` maps each part to its value (0 to 20, tens, 100, 1000); ``ordinals`` whole ordinals to theirs;

@@ -1,18 +1,17 @@
 """What was parsed at a place of a text: which lexemes does a tree stand on, and what may it mean?"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from lark import Token, Tree
+from msgspec import Struct
 
 from checker.claims.lexemes import Lexeme, Lexemes
 from checker.claims.mention import Kind, Value
+from checker.claims.parse import Token, Tree
 from checker.claims.scan import Found
 from checker.quantity import Weekday
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(Struct, frozen=True):
     """A mention's kind and value, before it is known what it is about."""
 
     kind: Kind

@@ -1,8 +1,9 @@
 """What stands in one block: its tokens, the spots that mean something, its sentences?"""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from checker.claims.grammar import Grammar
 from checker.claims.lexemes import Lexemes
@@ -13,8 +14,7 @@ from checker.claims.tokens import Tokens, split
 from checker.document import Block
 
 
-@dataclass(slots=True)
-class Spot:
+class Spot(Struct):
     """Tokens ``first`` to ``last`` (excluded) of a passage that mean something.
 
     ``mention`` once it has its number.
@@ -26,8 +26,7 @@ class Spot:
     mention: Mention | None = None
 
 
-@dataclass(slots=True)
-class Passage:
+class Passage(Struct):
     """One block as it was scanned; ``sure`` is False where its language is a guess."""
 
     block: Block

@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from checker.claims.tokens import Tokens
 from checker.claims.words import Words
@@ -12,8 +13,7 @@ DIGITS = frozenset("0123456789")
 BLANKS = " \u00a0\u2007\u2009\u202f"
 
 
-@dataclass(frozen=True, slots=True)
-class Lexeme:
+class Lexeme(Struct, frozen=True):
     """A terminal that fits tokens ``first`` to ``last`` (excluded), and its meaning.
 
     ``places`` are the decimals of DIGITS as written.

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from lark import Token
-
 from checker.claims.context import counted
 from checker.claims.draft import Draft, Part
 from checker.claims.mention import Kind
+from checker.claims.parse import Token
 from checker.claims.passage import Passage, Spot
 from checker.claims.stream import Stream, is_stop, parse, stream
 from checker.quantity import Quantity

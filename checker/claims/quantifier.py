@@ -1,6 +1,6 @@
 """Is a quantity a rate, or a norm?"""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from checker.claims.context import counted
 from checker.claims.passage import Passage, Spot

@@ -1,13 +1,13 @@
 """Where in a text do mentions stand, and how far does each reach?"""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from lark import Token, Tree
+from msgspec import Struct
 
 from checker.claims.grammar import Grammar, Walk, build
 from checker.claims.labels import label_at
 from checker.claims.lexemes import Lexeme, Lexemes
+from checker.claims.parse import Token, Tree
 
 _MEASURES = frozenset({"PERCENT", "POINTS", "BASIS", "CURRENCY", "UNIT", "DURATION", "MONTH"})
 
@@ -15,8 +15,7 @@ _MEASURES = frozenset({"PERCENT", "POINTS", "BASIS", "CURRENCY", "UNIT", "DURATI
 _LONGEST = 40  # lexemes of one mention; keeps the time linear on "1, 2, 3, 4 ..."
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """What stands at tokens ``first`` to ``last`` (excluded).
 
     It is a parse tree over ``row``, or the sort of a not-a-claim. Each token of the tree states in

@@ -4,8 +4,9 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from checker.claims.mention import Kind
 from checker.claims.passage import Passage, Spot
@@ -24,8 +25,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _PLACE = re.compile(r"\W{0,2}(?:(?:['’]s-)?[A-Z][\w'’-]*[ ,]+){0,3}")
 
 
-@dataclass(frozen=True, slots=True)
-class HeaderField:
+class HeaderField(Struct, frozen=True):
     """A header field as text: its name (as the word files call it), its block and its value's span."""
 
     name: str
@@ -33,8 +33,7 @@ class HeaderField:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """What one part of the file (letter, memo, annex) is about.
 
     ``blocks`` are the ids of its blocks, ``date`` its own date, ``fields`` its header fields in order.
@@ -91,8 +90,7 @@ def _is_running(block: Block) -> bool:
     return len(block.text) > _BODY or (block.text.endswith(".") and block.text.count(" ") > _LONGEST_LINE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Names:
+class _Names(Struct, frozen=True):
     """What header fields are called in all languages, and what a line that is a date begins with."""
 
     kinds: Mapping[str, str]

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from lark import Token, Tree
 from msgspec import Struct
 
 from checker.claims.grammar import Grammar, Walk, build
+from checker.claims.parse import Token, Tree
 from checker.claims.passage import Passage, Spot
 
 _LONGEST = 120  # elements; keeps the time linear on tables that were pasted as text

@@ -2,13 +2,13 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from lark import Token, Tree
+from msgspec.structs import replace
 
 from checker.claims.draft import Draft, Part
 from checker.claims.itemised import SUMMABLE, itemised, units
 from checker.claims.mention import Kind
+from checker.claims.parse import Token, Tree
 from checker.claims.passage import Passage
 from checker.claims.remarks import all_in_brackets, bracket, in_remark
 from checker.claims.stream import Stream, is_stop, parse, stream

@@ -1,8 +1,9 @@
 """What does a table say of itself: which row is the total of which, which years are its heads?"""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from checker.claims.draft import Draft, Part
 from checker.claims.grid import Grid, grids, value
@@ -44,8 +45,7 @@ def totals(grid: Grid) -> Iterator[Draft]:
                 parts, subtotals = [], []
 
 
-@dataclass(frozen=True, slots=True)
-class _Rows:
+class _Rows(Struct, frozen=True):
     """The rows of a grid, one of which may be the total of others."""
 
     grid: Grid
@@ -72,8 +72,7 @@ class _Rows:
         return self.grid.is_empty(line, at)
 
 
-@dataclass(frozen=True, slots=True)
-class _Columns:
+class _Columns(Struct, frozen=True):
     """The columns of a grid, one of which may be the total of others."""
 
     grid: Grid
@@ -119,8 +118,7 @@ def _opens(head: str, cues: frozenset[str]) -> bool:
     return any(lower.startswith(cue) for cue in cues)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sum:
+class _Sum(Struct, frozen=True):
     """A total with the parts that it may have."""
 
     whole: Part

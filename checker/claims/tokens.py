@@ -1,7 +1,8 @@
 """What are the words, numbers and signs of a text?"""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 # A word may hold an apostrophe, and digits behind its letters (m2, AP4) but for a year ("oktober2024" is two
 # tokens). A number may hold separators and ends in a digit; it begins in one but for ".5". Every other
@@ -15,8 +16,7 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(Struct, frozen=True):
     """The tokens of one text, as rows of equal length: offsets (end excluded) and the text in lower case."""
 
     text: str

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from lark import Token, Tree
-
 from checker.claims.mention import Kind
+from checker.claims.parse import Token, Tree
 from checker.claims.parsed import Meaning, Parsed, leaves
 from checker.quantity import PartialDate, Weekday
 

@@ -1,10 +1,11 @@
 """Which words does a language have, and what does each of them stand for?"""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from checker.claims.numberwords import NumberWords
 from checker.claims.spelling import Spelling, spellings
@@ -83,8 +84,7 @@ class Cues(dict[str, frozenset[str]]):
         return frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """One language's words, ready to be looked up.
 
     ``lexicon`` maps the first piece of each spelling, in lower case, to the spellings that begin with it,

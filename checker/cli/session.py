@@ -3,10 +3,11 @@
 import datetime as dt
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 
 import click
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker import claims, lint
 from checker.cli import output
@@ -25,8 +26,7 @@ Text = Callable[[Report, Paint, bool], str]
 Json = Callable[[Sequence[Report]], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Struct, frozen=True):
     """One run over the letters that were named; the fields are the options of the command line."""
 
     files: tuple[str, ...]

@@ -3,11 +3,12 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from msgspec import Struct
+
 from checker.document.origin import Origin
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Characters ``start`` to ``end`` of one block's text: code points, from 0, end excluded."""
 
     start: int
@@ -25,8 +26,7 @@ class BlockKind(StrEnum):
     FURNITURE = "furniture"  # page heads and feet, header and footer parts: read, but in no sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A note mark that the reader took out of a block's text.
 
     ``at`` is the offset in the block's text where it stood; ``where``, ``where_end`` its place in the
@@ -40,8 +40,7 @@ class Mark:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """One heading, paragraph, list item, table cell or note.
 
     ``id`` is stable for one file: p31, p31/c2.4 (row 2, cell 4 of the table that is block 31), n1 (the
@@ -74,8 +73,7 @@ class Block:
     caption: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """A note: its label as written, its block, and where in the file its label stands."""
 
     label: str
@@ -84,8 +82,7 @@ class Note:
     where_end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(Struct, frozen=True):
     """Something of the file that the reader left out: what, and how often."""
 
     what: str

@@ -2,11 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A run of characters that stands in the block exactly as it stands in the file.
 
     ``start`` counts code points in the block's text, from 0; ``where`` counts code points in the stream
@@ -18,8 +18,7 @@ class Piece:
     where: int
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """The pieces of one block, rising in ``start``, never overlapping.
 
     ``part`` is None for a text file (``where`` counts in the decoded file) and else the package's part

@@ -2,13 +2,13 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _ISO = re.compile(r"(?:(?P<year>[0-9]{4})|-)(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class PartialDate:
+class PartialDate(Struct, frozen=True, order=True):
     """A date of which the text may leave parts open.
 
     Years are Gregorian, 1 to 9999; month is 1 to 12; ``day`` is as written and may be impossible (45 mei):

@@ -1,8 +1,9 @@
 """Which values are possible?"""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal, DivisionByZero, InvalidOperation, Overflow
+
+from msgspec import Struct
 
 PRECISION = 50
 ARITHMETIC = Context(prec=PRECISION, traps=[InvalidOperation, DivisionByZero, Overflow])
@@ -14,8 +15,7 @@ _ZERO = Decimal(0)
 _INFINITE = Decimal("Infinity")
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(Struct, frozen=True):
     """All values from ``low`` to ``high``, both included; None is an open end.
 
     "3,4 miljoen" is [3350000, 3450000]; "meer dan 5" is [5, None].

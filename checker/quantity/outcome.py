@@ -1,14 +1,14 @@
 """What came of comparing two quantities?"""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from checker.quantity.dates import PartialDate
 from checker.quantity.quantity import Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Weekday:
+class Weekday(Struct, frozen=True):
     """A day of the week, 1 (Monday) to 7, as in ISO 8601."""
 
     number: int
@@ -27,8 +27,7 @@ class Verdict(StrEnum):
 Shown = Quantity | PartialDate | Weekday | str
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """A verdict, with what was stated, what follows from the rest, and the arithmetic between.
 
     ``derivation`` is a row of values and operator strings ("+", "=", "-", "x", "/"), to be written in the

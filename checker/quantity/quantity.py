@@ -1,8 +1,9 @@
 """What can a written number stand for?"""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+
+from msgspec import Struct
 
 from checker.quantity.interval import ARITHMETIC
 
@@ -17,8 +18,7 @@ class Hedge(StrEnum):
     ABOUT = "about"  # circa, ongeveer, zo'n, rond
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Struct, frozen=True):
     """A number as it was written, and what it is a number of.
 
     ``value`` is the displayed number times its scale word, exactly ("3,4 miljoen" is 3400000). ``step`` is

@@ -1,10 +1,11 @@
 """Are two units of one kind, and how many of the one go into the other?"""
 
-from dataclasses import replace
 from decimal import Context, Decimal, localcontext
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
 
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.quantity import Quantity

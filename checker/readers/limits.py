@@ -2,6 +2,13 @@
 
 The numbers are far above any letter (the largest real one that was measured has 0.5 MB of mark-up and 18,000
 tags) and low enough that a hostile file is refused within two seconds, and a huge one read in a few.
+
+What each of them is for: a file is measured before it is read (FILE_BYTES, TEXT_BYTES), a package before
+anything in it is unpacked (ENTRIES, UNPACKED_BYTES, RATIO), mark-up before or while it is parsed (MARKUP_BYTES,
+TAGS, HTML_TAGS, DEPTH), text before it is cut into lines (LINES, and Markdown's own guard), and a PDF by a
+process of its own (PDF_...). Whoever meets one is told which in a sentence, with the code "too-large" or
+"hostile". No reader opens a file but the named one, resolves an external entity, runs a macro or a script, or
+uses the network.
 """
 
 MEBIBYTE = 1024 * 1024
@@ -11,6 +18,9 @@ FILE_BYTES = 64 * MEBIBYTE
 
 TEXT_BYTES = 8 * MEBIBYTE
 """A text or Markdown file: some two thousand pages."""
+
+LINES = 400_000
+"""Lines of a file of text or mark-up; two thousand pages have a hundred thousand."""
 
 ENTRIES = 5_000
 """Files inside one .docx; a letter has fifteen to thirty."""
@@ -32,8 +42,8 @@ TAGS = 500_000
 """Opening and closing tags in all parts that are read: what time and memory really depend on."""
 
 HTML_TAGS = 100_000
-"""Opening and closing tags of an HTML file, and its character references: read in some two seconds. Two thousand
-pages have seventy thousand."""
+"""Opening and closing tags of an HTML file, and its character references: read in some two seconds.
+Two thousand pages have seventy thousand."""
 
 DEPTH = 256
 """Elements inside each other; libxml2 refuses more by itself, and the reader's recursion relies on that."""

@@ -1,9 +1,9 @@
 """Is there such a day, is it that day of the week, and are these the days of the event?"""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.quantity import HOLDS, Outcome, PartialDate, Verdict, Weekday, unknown
 from checker.quantity.dates import days_in

@@ -1,10 +1,10 @@
 """Is it as long from one date to another as the text says?"""
 
 import datetime as dt
-from dataclasses import replace
 from decimal import Decimal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.quantity import HOLDS, Hedge, Interval, Outcome, PartialDate, Quantity, Verdict, unknown
 from checker.quantity.dates import days_in

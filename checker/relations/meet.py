@@ -1,6 +1,6 @@
 """Can two statements be about the same value, and do they stand in the right order?"""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from checker.quantity import HOLDS, Outcome, PartialDate, Quantity, Verdict, unknown
 from checker.quantity.intervals import interval, intervals

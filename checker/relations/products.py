@@ -4,8 +4,9 @@ Are two units the same amount?.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+
+from msgspec.structs import replace
 
 from checker.quantity import HOLDS, Interval, Outcome, Quantity, Shown, Verdict, unknown
 from checker.quantity.interval import ARITHMETIC
@@ -25,7 +26,7 @@ def possible(percentage: Quantity | None, whole: Quantity | None) -> Outcome:
     """
     if percentage is None or whole is None or whole.value < 1:
         return unknown("no share of a few")
-    if percentage.hedge is not None or percentage.value % _ROUND_FIGURE == 0 or percentage.norm:
+    if percentage.hedge is not None or ARITHMETIC.remainder(percentage.value, _ROUND_FIGURE) == 0 or percentage.norm:
         return unknown("a round figure")
     exact = ARITHMETIC.divide(ARITHMETIC.multiply(percentage.value, whole.value), _HUNDRED)
     near = [exact.to_integral_value(ROUND_FLOOR), exact.to_integral_value(ROUND_CEILING)]

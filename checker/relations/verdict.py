@@ -1,7 +1,8 @@
 """What came of comparing a stated quantity with what follows from the others?"""
 
-from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
+
+from msgspec.structs import replace
 
 from checker.quantity import HOLDS, Interval, Outcome, Quantity, Shown, Verdict, unknown
 from checker.quantity.interval import ARITHMETIC, PRECISION

@@ -1,14 +1,15 @@
 """Which rules are there to look with, and what do they know?"""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.rulebook.rule import Rule
 from checker.tables import Tables
 
 
-@dataclass(frozen=True, slots=True)
-class Rulebook:
+class Rulebook(Struct, frozen=True):
     """The rules to look with, in the order of their files, and the facts that they know."""
 
     rules: tuple[Rule, ...]

@@ -1,11 +1,11 @@
 """Which kinds of claims are there, and what are their roles called?"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimKind:
+class ClaimKind(Struct, frozen=True):
     """What a rule may name of a claim: mentions in roles, places that are no mentions, traits of the wording.
 
     ``traits`` maps a trait to its closed set of words; an empty set means that its words are not listed

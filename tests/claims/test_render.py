@@ -1,11 +1,11 @@
 """How does a letter write a value?"""
 
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from checker.claims.grammar import load
 from checker.claims.mention import Kind

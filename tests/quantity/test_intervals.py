@@ -1,11 +1,11 @@
 """What a written number means: the sentences of the design, in order, and the law that rounding obeys."""
 
-from dataclasses import replace
 from decimal import ROUND_HALF_DOWN, ROUND_HALF_UP, Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from checker.quantity import Hedge, Interval, Quantity, parse, short_width
 from checker.quantity.intervals import interval, intervals

@@ -14,6 +14,7 @@ from tests.readers import hostile
 
 _SECONDS = 6  # of the processor; a slow machine is to pass too
 _MEGABYTES = 500
+_MEGABYTES_OF_A_PDF = 1024  # of the process that pdfium has for itself, which the system holds to this
 _CORPUS = hostile.corpus()
 _RUN = """
 import json, resource, sys
@@ -71,7 +72,7 @@ def test_a_hostile_file_is_read_or_refused_soon_and_in_little_memory(name, tmp_p
     path.write_bytes(hostile.corpus(str(secret))[name]())
     found = judged(path, secret)
     assert found["seconds"] < _SECONDS
-    assert found["megabytes"] < _MEGABYTES
+    assert found["megabytes"] < (_MEGABYTES_OF_A_PDF if name.endswith(".pdf") else _MEGABYTES)
     assert not found["secret"], "another file was opened"
     assert [each.name for each in tmp_path.iterdir()] == [name], "nothing is written beside it"
     if found["code"] is not None:

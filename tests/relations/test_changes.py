@@ -1,11 +1,11 @@
 """Changes: how far, which way, and per cent or percentage points."""
 
-from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from checker.quantity import Quantity, Verdict
 from checker.relations.changes import NO_START, POINTS, change, direction, points

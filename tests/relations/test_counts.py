@@ -1,10 +1,9 @@
 """Things that were counted, and notes."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from checker.quantity import Quantity, Verdict
 from checker.relations.counts import count, note

@@ -1,11 +1,11 @@
 """Two statements of one value, and ranges."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from checker.quantity import Quantity, Verdict
 from checker.relations.meet import hedge, inclusive, meet, order, same_number

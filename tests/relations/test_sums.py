@@ -1,11 +1,11 @@
 """Sums: every row of the table of the design, and the two laws of rounding."""
 
-from dataclasses import replace
 from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from checker.quantity import Quantity, Verdict
 from checker.relations.sums import EXCEEDING, INCOMPLETE, OVERLAPPING, SHARES, exceeds, sum_

@@ -1,10 +1,10 @@
 import json
-from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import jsonschema
 import pytest
+from msgspec.structs import replace
 
 import checker.reporters
 from checker.claims.mention import About, Kind, Mention

@@ -108,7 +108,7 @@ def test_severities_are_counted_in_words():
 
 
 def test_remarks_and_what_was_left_out_are_told():
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     from checker.document import Unread
 

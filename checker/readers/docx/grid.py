@@ -1,6 +1,6 @@
 """At which row and column does a cell stand, and how far does it reach?"""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from checker.readers.flow.content import Cell, Content
 

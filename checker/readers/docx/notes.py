@@ -1,9 +1,9 @@
 """Which number does Word give to a note?"""
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 from lxml import etree
+from msgspec import Struct
 
 from checker.readers.docx.markup import W, number, value
 from checker.readers.flow.counts import written
@@ -11,8 +11,7 @@ from checker.readers.flow.counts import written
 _KINDS = {"footnote": "decimal", "endnote": "lowerRoman"}  # Word's own forms where the file says nothing
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """A note that the letter refers to: its block's id, its label, and where it stands in the notes' part."""
 
     block: str
@@ -22,8 +21,7 @@ class Reference:
     custom: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
+class _Form(Struct, frozen=True):
     form: str
     start: int
     restarts: bool

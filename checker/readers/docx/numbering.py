@@ -1,8 +1,7 @@
 """Which mark does Word put before a list item or a note?"""
 
-from dataclasses import dataclass, field
-
 from lxml import etree
+from msgspec import Struct, field
 
 from checker.readers.docx.markup import W, number, switch, value
 from checker.readers.docx.styles import Styles
@@ -13,8 +12,7 @@ _LARGEST = 32767  # Word's own limit for a list's number
 _PRIVATE_USE = ("\ue000", "\uf8ff")
 
 
-@dataclass(frozen=True, slots=True)
-class _Level:
+class _Level(Struct, frozen=True):
     start: int = 1
     form: str = "decimal"
     text: str = ""
@@ -23,8 +21,7 @@ class _Level:
     style: str | None = None
 
 
-@dataclass(slots=True)
-class _List:
+class _List(Struct):
     """One numbering in use: its levels and where its counters stand; lists of one definition share them."""
 
     levels: dict[int, _Level]

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 
 from lxml import etree
+from msgspec import Struct, field
 
 from checker.document import Mark
 from checker.readers.docx.fields import Fields
@@ -51,8 +51,7 @@ _UNREAD = {
 }
 
 
-@dataclass(slots=True)
-class _Flow:
+class _Flow(Struct):
     """What has been read of one container (body, cell, box), and the paragraph that is still open in it."""
 
     found: list[Content] = field(default_factory=list)
@@ -60,8 +59,7 @@ class _Flow:
     boxes: list[Content] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(Struct, frozen=True):
     """How a run looks, as far as its text depends on it."""
 
     bold: bool = False

@@ -1,7 +1,9 @@
 """Which block, with which id and of which kind, does each piece of content become?"""
 
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.document import Block, BlockKind, Origin
 from checker.readers.flow.content import Box, Cell, Content, Nature, Paragraph, Table
@@ -18,8 +20,7 @@ _NO_HEADING_ENDS = (".", ",", ";", ":")
 _LOWEST = 10  # a bold line's rank: below the nine levels that a heading can have
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     """Where content stands: its part, and whether it is the running text or beside it."""
 
     part: str | None
@@ -27,8 +28,7 @@ class _Place:
     boxed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Caption:
+class _Caption(Struct, frozen=True):
     """A paragraph that a table right behind it has as its caption; ``styled`` if its style says so."""
 
     block: str

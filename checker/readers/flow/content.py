@@ -1,12 +1,11 @@
 """What does a part hold, before its blocks have ids and kinds?"""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from checker.readers.flow.line import Woven
 
 
-@dataclass(frozen=True, slots=True)
-class Nature:
+class Nature(Struct, frozen=True):
     """What a paragraph is, by its own mark-up and its style.
 
     ``level`` is a heading's, from 1; None for what is no heading. ``label`` is a list item's mark as counted
@@ -27,23 +26,20 @@ MOST_SPANNED = 1000
 """Rows or columns that one cell may reach over; a larger number is kept within this."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph's text, and what it is."""
 
     line: Woven
     nature: Nature = PLAIN
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """A text box; it stands behind the paragraph that it is anchored in."""
 
     content: tuple["Content", ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A cell of a table: its place in the grid, from 1, and what is in it."""
 
     row: int
@@ -54,8 +50,7 @@ class Cell:
     content: tuple["Content", ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table, row by row; what merging or deletion took out has no cell.
 
     ``floating``: it stands beside the text, as a text box does.
@@ -65,8 +60,7 @@ class Table:
     floating: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SectionEnd:
+class SectionEnd(Struct, frozen=True):
     """Here a section ends, and the next one may have other headers."""
 
 

@@ -1,7 +1,9 @@
 """How do the runs of a paragraph become one text, with the place of each character?"""
 
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.document import Mark, Piece
 
@@ -10,8 +12,7 @@ _WORD = rf"[^ \t\r\n{_UNSEEN}]+"
 _TOKENS = re.compile(rf"(?P<space>[ \t\r\n]+)|[{_UNSEEN}]+|(?P<words>{_WORD}(?: {_WORD})*)")
 
 
-@dataclass(frozen=True, slots=True)
-class Woven:
+class Woven(Struct, frozen=True):
     """A finished text: what a block needs to know of it."""
 
     text: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from checker.document import BlockKind
@@ -11,8 +12,7 @@ if TYPE_CHECKING:
     from checker.readers.html.tables import Cell
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct):
     """A block of the body; ``cell`` where it is a table's."""
 
     kind: BlockKind
@@ -22,16 +22,14 @@ class Draft:
     cell: Cell | None = None
 
 
-@dataclass(slots=True)
-class TableDraft:
+class TableDraft(Struct):
     """A table's cells, and the block that says what it is about."""
 
     cells: tuple[Draft, ...]
     caption: Draft | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NoteDraft:
+class NoteDraft(Struct, frozen=True):
     """A note: the identity of its element, its label, where it begins in the file, and its text."""
 
     key: int
@@ -41,8 +39,7 @@ class NoteDraft:
     written: Written
 
 
-@dataclass(slots=True)
-class Drafts:
+class Drafts(Struct):
     """All that was read, in the order of the file."""
 
     blocks: list[Draft | TableDraft] = field(default_factory=list)

@@ -1,7 +1,9 @@
 """How do the text nodes of one block become its text, with the place of each character?"""
 
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.document import Origin, Piece
 
@@ -14,8 +16,7 @@ _BOUND = "\xa0\u2000-\u200a\u202f\u3000"
 _KEPT = re.compile(f"[ {_BOUND}]")  # what is a space of the text where it stands alone
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """A note mark that was taken out, as Mark; ``note`` is the element it leads to, by its identity."""
 
     label: str
@@ -25,8 +26,7 @@ class Taken:
     note: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """The text of one block; ``bold`` and ``linked`` say that all of it is, ``links`` counts its links."""
 
     text: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
+
+from msgspec import Struct, field
 
 from checker.readers.html.tree import BLOCKS, TEXT, attribute, children, elements, words
 
@@ -24,8 +25,7 @@ _LONGEST_BACK = 40
 _CLIMB = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Struct, frozen=True):
     """A note mark: what it says, and the identity of the element that holds its note (None: none does)."""
 
     label: str
@@ -33,8 +33,7 @@ class Marked:
     linked: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Links:
+class Links(Struct, frozen=True):
     """The marks, the notes with their labels, and what only leads back from a note; by identity."""
 
     marks: dict[int, Marked] = field(default_factory=dict)

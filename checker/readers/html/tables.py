@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from checker.readers.html.tree import TEXT, attribute, children, hidden
 
@@ -18,8 +19,7 @@ _ROW_GROUPS = frozenset({"thead", "tbody", "tfoot"})
 _LAYOUT = frozenset({"presentation", "none"})
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A cell: its element, its place in the grid, from 1, and how far it reaches."""
 
     node: Node

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.document import BlockKind
 from checker.readers.html import tree
@@ -28,8 +30,7 @@ _PARTS = frozenset({"td", "th", "tr", "caption"})
 _LINE_END = re.compile(r"(\n+)")
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
+class _State(Struct, frozen=True):
     """What holds for all that is inside an element."""
 
     depth: int | None = None  # of lists
@@ -40,8 +41,7 @@ class _State:
     verbatim: bool = False
 
 
-@dataclass(slots=True)
-class _Said:
+class _Said(Struct):
     """What the next block is; once it has begun, those behind it are paragraphs."""
 
     kind: BlockKind

@@ -4,7 +4,7 @@ import re
 
 from checker.readers.refusal import Refusal
 
-MOST_CHARACTERS = 2_000_000
+MOST_CHARACTERS = 4_000_000
 _DEEPEST = 20
 
 _OPENING = r"[ ]*(?:>|[-+*][ ]|\d{1,9}[.)][ ]|\[\^[^\]\[\s^]{1,60}\]:)"
@@ -15,7 +15,7 @@ HOSTILE = Refusal(
     "hostile",
     "its mark-up is nested deeper than any letter's; save it as text if you trust where it comes from",
 )
-_TOO_LARGE = Refusal("too-large", "it is longer than two million characters; give its letters one by one")
+_TOO_LARGE = Refusal("too-large", "it is longer than four million characters; give its letters one by one")
 
 
 def guard(text: str) -> Refusal | None:

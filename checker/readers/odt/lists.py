@@ -1,9 +1,9 @@
 """Which mark does a list item or a numbered heading have?"""
 
 import re
-from dataclasses import dataclass, field
 
 from lxml import etree
+from msgspec import Struct, field
 
 from checker.readers.flow.counts import written
 from checker.readers.odt.names import LOEXT, OFFICE, STYLE, TEXT, XML_ID, number
@@ -19,8 +19,7 @@ _PLACE = re.compile(r"%(\d{1,2})%")
 _LETTERS = 26
 
 
-@dataclass(frozen=True, slots=True)
-class _Level:
+class _Level(Struct, frozen=True):
     """How one level of a list is marked; ``form`` is None for a sign and empty for no number at all."""
 
     form: str | None = "1"
@@ -36,8 +35,7 @@ class _Level:
 _PLAIN = _Level(form="")
 
 
-@dataclass(slots=True)
-class Running:
+class Running(Struct):
     """A list that is being counted; the lists within it share its counts."""
 
     style: str

@@ -1,9 +1,9 @@
 """Which notes does the letter refer to, in which order?"""
 
 from collections import Counter
-from dataclasses import dataclass
 
 from lxml import etree
+from msgspec import Struct
 
 from checker.readers.flow.content import Content
 from checker.readers.flow.counts import written
@@ -14,8 +14,7 @@ _CITATION = TEXT + "note-citation"
 _FORMS = {"footnote": "decimal", "endnote": "lowerRoman"}  # LibreOffice's own forms
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A note: its block's id, its label and where that stands in the part, and what it says."""
 
     block: str

@@ -1,8 +1,7 @@
 """Which parts of an OpenDocument text make up the letter?"""
 
-from dataclasses import dataclass
-
 from lxml import etree
+from msgspec import Struct
 
 from checker.readers import limits, markup, package
 from checker.readers.odt.names import MANIFEST, OFFICE
@@ -19,8 +18,7 @@ _LOCKED = Refusal(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """The part with the text, and the one with the styles and the page heads and feet, if there is one.
 
     ``media`` says for a folder in the package of what kind the object in it is.

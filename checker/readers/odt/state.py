@@ -1,6 +1,6 @@
 """What is open while a part is being read: a paragraph, the look of its text, a list item?"""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from checker.readers.flow.content import PLAIN, Content, Nature, Paragraph
 from checker.readers.flow.line import Line
@@ -8,8 +8,7 @@ from checker.readers.odt.lists import Running
 from checker.readers.odt.styles import Style
 
 
-@dataclass(slots=True)
-class Flow:
+class Flow(Struct):
     """What has been read of one container (body, cell, box), and the paragraph that is still open in it."""
 
     found: list[Content] = field(default_factory=list)
@@ -29,8 +28,7 @@ class Flow:
         self.line, self.boxes = None, []
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """How a run looks, as far as its text depends on it."""
 
     bold: bool = False
@@ -49,8 +47,7 @@ class Look:
 UNSTYLED = Look()
 
 
-@dataclass(slots=True)
-class Listed:
+class Listed(Struct):
     """The list item that is being read: its first paragraph takes the mark."""
 
     running: Running

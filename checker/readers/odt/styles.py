@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from lxml import etree
+from msgspec import Struct
 
 from checker.readers.odt.names import FO, OFFICE, STYLE, TEXT, number
 
@@ -16,8 +16,7 @@ _BOLD = frozenset({"bold", "600", "700", "800", "900"})
 _LOWEST_LEVEL = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """A style with all that it inherits: what is None is not said anywhere in its chain.
 
     ``level`` is that of a heading (1 to 10). ``list_style`` is empty where the style switches its list off.

@@ -1,8 +1,8 @@
 """At which row and column does a cell stand, once repeated ones are written out?"""
 
-from dataclasses import dataclass, replace
-
 from lxml import etree
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.readers.flow.content import MOST_SPANNED, Cell, Content
 from checker.readers.odt.names import TABLE, number
@@ -14,8 +14,7 @@ MOST_COPIES_IN_ALL = 10_000
 """Copies that one file may have; what goes past them moves the place on and adds no cell."""
 
 
-@dataclass(slots=True)
-class Copies:
+class Copies(Struct):
     """How many copies of cells a file may still have."""
 
     left: int = MOST_COPIES_IN_ALL

@@ -1,13 +1,13 @@
 """What has been read so far of one stretch of text: the body, an entry of a table, a note?"""
 
-from dataclasses import dataclass, field, replace
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from checker.readers.flow.content import PLAIN, Content, Nature, Paragraph
 from checker.readers.flow.line import Line
 
 
-@dataclass(slots=True)
-class Item:
+class Item(Struct):
     """A list item whose first paragraph takes its mark."""
 
     label: str
@@ -15,8 +15,7 @@ class Item:
     waiting: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Open:
+class Open(Struct, frozen=True):
     """An element that decides what its text is: a paragraph or, without a nature, a block that holds some."""
 
     name: str
@@ -24,8 +23,7 @@ class Open:
     nature: Nature | None
 
 
-@dataclass(slots=True)
-class Container:
+class Container(Struct):
     """The content found, the line that is still open, and what is open around it."""
 
     found: list[Content] = field(default_factory=list)

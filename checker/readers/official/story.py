@@ -1,7 +1,8 @@
 """Which paragraphs, lists, tables and notes does a publication hold?"""
 
 from collections import Counter
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from checker.document import Mark
 from checker.readers.flow.content import PLAIN, Content, Nature, Paragraph, Table
@@ -33,8 +34,7 @@ _LOWEST = 9
 _TOP = frozenset({"dossier", "stuknr", "kamervraagomschrijving", "stuktitel"})
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A note: its block's id, its label and where that stands in the file, and what it says."""
 
     block: str
@@ -44,8 +44,7 @@ class Found:
     content: tuple[Content, ...]
 
 
-@dataclass(slots=True)
-class _Captured:
+class _Captured(Struct):
     """The text of an element that is a label: kept apart from the running text."""
 
     name: str

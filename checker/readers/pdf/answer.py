@@ -1,6 +1,6 @@
 """What does the process that reads a PDF hand back?"""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from checker.document.model import Block, Note, Unread
 from checker.readers.refusal import Refusal
@@ -15,8 +15,7 @@ TOO_SLOW = Refusal(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """A letter, or why there is none."""
 
     refusal: Refusal | None = None

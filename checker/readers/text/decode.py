@@ -3,12 +3,14 @@
 import codecs
 import re
 
+from checker.readers import limits
 from checker.readers.refusal import Refusal
 
 _CONTROLS = re.compile(r"[\x01-\x08\x0e-\x1f\x7f]")
 _CONTROL_SHARE = 20  # text may hold a stray control character; one in twenty is a program or a picture
 
 _NOT_TEXT = Refusal("not-text", "it is not a text file; save the letter as text, Markdown or .docx")
+_TOO_LONG = Refusal("too-large", "it has more lines than can be read; split it, or take its annexes out")
 _EMPTY = Refusal("empty", "it holds no text; check that it is the letter that was meant")
 
 
@@ -26,6 +28,8 @@ def decode(content: bytes) -> tuple[str, tuple[str, ...]] | Refusal:
         return _NOT_TEXT
     if not text.strip():
         return _EMPTY
+    if text.count("\n") + text.count("\r") - text.count("\r\n") > limits.LINES:
+        return _TOO_LONG
     return text, remarks
 
 

@@ -26,8 +26,8 @@ class Options(Struct, frozen=True):
     """How a letter is to be read, and which agreements are told too.
 
     ``language`` and ``date`` overrule the letter's own. ``fragment``: it is a piece of a letter, so that
-    rules about the whole are off. ``original``: the text before its tracked changes. ``rounding`` and ``holds``:
-    what holds by rounding, and what holds, is told too.
+    rules about the whole are off. ``original``: the text before its tracked changes. ``rounding`` and
+    ``holds``: what holds by rounding, and what holds, is told too.
     """
 
     language: str | None = None

@@ -7,7 +7,10 @@ from checker.quantity import Shown
 
 
 def render(value: Shown, language: str) -> str:
-    """Write ``value`` in the notation of ``language``: "7,9%", "€ 1.250", "9 juli 2026"; a str comes back as it is."""
+    """Write ``value`` in the notation of ``language``: "7,9%", "€ 1.250", "9 juli 2026".
+
+    A str comes back as it is.
+    """
     return _render(value, load(language).words)
 
 

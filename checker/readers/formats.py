@@ -56,7 +56,7 @@ _HTML = re.compile(
 
 
 def format_of(source: Source) -> str | Refusal:
-    """Return ``txt``, ``md``, ``html``, ``docx``, ``odt``, ``pdf`` or ``xml``, or why the file is none of them.
+    """Return ``txt``, ``md``, ``html``, ``docx``, ``odt``, ``pdf`` or ``xml``, or why it is none of them.
 
     What is in a file comes before its name: a Word file, an OpenDocument text and XML are that whatever they
     are called, so an .odt that was renamed to .docx is read as what it is. A name without a suffix, as of

@@ -4,11 +4,11 @@ The numbers are far above any letter (the largest real one that was measured has
 tags) and low enough that a hostile file is refused within two seconds, and a huge one read in a few.
 
 What each of them is for: a file is measured before it is read (FILE_BYTES, TEXT_BYTES), a package before
-anything in it is unpacked (ENTRIES, UNPACKED_BYTES, RATIO), mark-up before or while it is parsed (MARKUP_BYTES,
-TAGS, HTML_TAGS, DEPTH), text before it is cut into lines (LINES, and Markdown's own guard), and a PDF by a
-process of its own (PDF_...). Whoever meets one is told which in a sentence, with the code "too-large" or
-"hostile". No reader opens a file but the named one, resolves an external entity, runs a macro or a script, or
-uses the network.
+anything in it is unpacked (ENTRIES, UNPACKED_BYTES, RATIO), mark-up before or while it is parsed
+(MARKUP_BYTES, TAGS, HTML_TAGS, DEPTH), text before it is cut into lines (LINES, and Markdown's own
+guard), and a PDF by a process of its own (PDF_...). Whoever meets one is told which in a sentence, with
+the code "too-large" or "hostile". No reader opens a file but the named one, resolves an external entity,
+runs a macro or a script, or uses the network.
 """
 
 MEBIBYTE = 1024 * 1024

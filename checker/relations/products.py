@@ -26,7 +26,11 @@ def possible(percentage: Quantity | None, whole: Quantity | None) -> Outcome:
     """
     if percentage is None or whole is None or whole.value < 1:
         return unknown("no share of a few")
-    if percentage.hedge is not None or ARITHMETIC.remainder(percentage.value, _ROUND_FIGURE) == 0 or percentage.norm:
+    if (
+        percentage.hedge is not None
+        or ARITHMETIC.remainder(percentage.value, _ROUND_FIGURE) == 0
+        or percentage.norm
+    ):
         return unknown("a round figure")
     exact = ARITHMETIC.divide(ARITHMETIC.multiply(percentage.value, whole.value), _HUNDRED)
     near = [exact.to_integral_value(ROUND_FLOOR), exact.to_integral_value(ROUND_CEILING)]
@@ -82,7 +86,10 @@ def converted(left: Quantity | None, right: Quantity | None) -> Outcome:
 
 
 def _rounded(value: Decimal, like: Quantity) -> Decimal:
-    """Return ``value`` to the last written digit of ``like``, where that is no finer than one: 80.4672 km is 80 km."""
+    """Return ``value`` to the last written digit of ``like``, where that is no finer than one.
+
+    80.4672 km is 80 km.
+    """
     if like.step < 1:
         return value
     return ARITHMETIC.multiply(ARITHMETIC.divide(value, like.step).to_integral_value(), like.step)

@@ -57,7 +57,8 @@ def test_english_letters_say_it_in_their_own_order():
 
 def test_the_days_in_the_text_are_set_beside_those_of_the_title():
     reading = understood(
-        "# Geannoteerde agenda NAVO-top 7 en 8 juli 2026\n\nDe NAVO-top vindt plaats op 8 en 9 juli 2026 in Ankara."
+        "# Geannoteerde agenda NAVO-top 7 en 8 juli 2026\n\n"
+        "De NAVO-top vindt plaats op 8 en 9 juli 2026 in Ankara."
     )
     assert [roles(claim) for claim in of_kind(reading, "event_pair")] == [
         {"left": ["8 en 9 juli 2026"], "right": ["7 en 8 juli 2026"]}

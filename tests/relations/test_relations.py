@@ -55,7 +55,8 @@ def test_every_relation_answers_whatever_it_is_given_and_shows_its_arithmetic_wh
     relation = RELATIONS[name]
     arguments: dict[str, object] = {}
     for parameter in inspect.signature(relation.function).parameters:
-        value = VALUES.get(parameter, DATES if name in OF_DATES else TEXTS if name in OF_TEXTS else QUANTITIES)
+        usual = DATES if name in OF_DATES else TEXTS if name in OF_TEXTS else QUANTITIES
+        value = VALUES.get(parameter, usual)
         if name == "elapsed" and parameter in ("start", "end"):
             value = DATES
         if name == "count" and parameter in ("low", "high"):
@@ -68,7 +69,7 @@ def test_every_relation_answers_whatever_it_is_given_and_shows_its_arithmetic_wh
     assert isinstance(outcome, Outcome)
     if outcome.verdict is Verdict.FAILS:
         assert outcome.stated is not None
-        assert outcome.derived is not None or name == "filled"  # what belongs in a place left open nobody knows
+        assert outcome.derived is not None or name == "filled"  # nobody knows what belongs there
         assert outcome.derivation
     if outcome.verdict is Verdict.UNKNOWN:
         assert outcome.reason

@@ -101,10 +101,11 @@ def named(passage: Passage, lexicon: Lexicon, letter_year: int | None) -> Iterat
 
     A place with several events and no year beside it means the one of the letter's own year, if there is one.
     """
-    tokens = passage.tokens
+    lower = passage.tokens.lower
+    size = len(lower)
     index = 0
-    while index < len(tokens):
-        spelling = _longest(passage, lexicon.names, index)
+    while index < size:
+        spelling = _longest(passage, lexicon.names, index) if lower[index] in lexicon.names else None
         if spelling is None:
             index += 1
             continue

@@ -21,7 +21,10 @@ def language_of(text: str, words: Mapping[str, Words], enough: float = _RUNNING_
     ``enough`` is the share of function words that running text has; a foreign title in a note has less, and
     what stands around it ("6 mei 2024") is the letter's own.
     """
-    tokens = _WORD.findall(text.lower())
+    return _told(_WORD.findall(text.lower()), words, enough)
+
+
+def _told(tokens: list[str], words: Mapping[str, Words], enough: float) -> str | None:
     if len(tokens) < _ENOUGH_WORDS:
         return None
     shares = sorted(((_share(tokens, each), name) for name, each in words.items()), reverse=True)
@@ -36,7 +39,7 @@ def language_of_letter(blocks: Iterable[Block], words: Mapping[str, Words]) -> s
     text = " ".join(block.text for block in blocks)
     tokens = _WORD.findall(text.lower())
     few = len(tokens) < 3 * _ENOUGH_WORDS
-    found = language_of(text, words, _ENOUGH_IN_FEW if few else _ENOUGH_SHARE)
+    found = _told(tokens, words, _ENOUGH_IN_FEW if few else _ENOUGH_SHARE)
     if found is not None or not tokens or not few:
         return found
     shares = sorted(((_share(tokens, each), name) for name, each in words.items()), reverse=True)

@@ -1,7 +1,7 @@
 """Which files are made to crash, hang or flood their reader, or to make it open another file?
 
-A corpus made by rules, one small function per trick; nothing is kept on disk. ``python -m tests.readers.hostile
-FOLDER`` writes it, to look at or to try on another program.
+A corpus made by rules, one small function per trick; nothing is kept on disk. To look at it, or to try it on
+another program: ``python -m tests.readers.hostile FOLDER``.
 """
 
 import io
@@ -99,37 +99,45 @@ def ordinary():
         '<w:p><w:pPr><w:pStyle w:val="K"/></w:pPr><w:r><w:t>Kosten</w:t></w:r></w:p>'
         f'<w:p><w:r>{t(_TEXT)}<w:footnoteReference w:id="2"/></w:r><w:ins><w:r>{t(" Nieuw.")}</w:r></w:ins>'
         "<w:del><w:r><w:delText>Oud</w:delText></w:r></w:del></w:p>"
-        f'<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r>{t("Een")}</w:r></w:p>'
-        + table(["Jaar", "Bedrag"], ["2025", "4,5"], ["2026", "5"])
+        '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>'
+        f"<w:r>{t('Een')}</w:r></w:p>" + table(["Jaar", "Bedrag"], ["2025", "4,5"], ["2026", "5"])
     )
     styles = '<w:style w:type="paragraph" w:styleId="K"><w:name w:val="heading 1"/></w:style>'
     numbering = (
         '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/>'
-        '<w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+        '<w:lvlText w:val="%1."/></w:lvl></w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
     )
     return {
-        "brief.txt": f"Datum 3 mei 2026\n\n1. Kosten\n\n{_TEXT}[1]\n- een\n- twee\n\n[1] Kamerstuk 36 100.\n".encode(),
+        "brief.txt": (
+            f"Datum 3 mei 2026\n\n1. Kosten\n\n{_TEXT}[1]\n- een\n- twee\n\n[1] Kamerstuk 36 100.\n"
+        ).encode(),
         "brief.md": (
-            f"# Kosten\n\n{_TEXT}[^1] **vet** `x` [a](b)\n\n1. een\n2. twee\n\n| Jaar | Bedrag |\n|---|---|\n| 2025 | 4,5 |\n"
+            f"# Kosten\n\n{_TEXT}[^1] **vet** `x` [a](b)\n\n1. een\n2. twee\n\n"
+            "| Jaar | Bedrag |\n|---|---|\n| 2025 | 4,5 |\n"
             "\n+---+---+\n| a | b |\n+===+===+\n| 1 | 2 |\n+---+---+\n\n[^1]: Kamerstuk.\n"
         ).encode(),
         "brief.html": (
-            f"<!DOCTYPE html><meta charset=utf-8><h1>Kosten</h1><p>{_TEXT}<sup><a href='#n' id=r>1</a></sup> &euro;"
-            "<ol start=2><li>een<li>twee</ol><table><tr><th>Jaar<th colspan=2>Bedrag<tr><td>2025<td>4,5<td>5</table>"
+            f"<!DOCTYPE html><meta charset=utf-8><h1>Kosten</h1><p>{_TEXT}"
+            "<sup><a href='#n' id=r>1</a></sup> &euro;<ol start=2><li>een<li>twee</ol>"
+            "<table><tr><th>Jaar<th colspan=2>Bedrag<tr><td>2025<td>4,5<td>5</table>"
             "<ol><li id=n>Kamerstuk <a href='#r'>terug</a></ol>"
         ).encode(),
         "brief.docx": docx(body, styles=styles, numbering=numbering, footnotes=notes),
         "brief.odt": odt(
             f"<text:h text:outline-level='1'>Kosten</text:h><text:p>{_TEXT}<text:note text:id='f1' "
-            "text:note-class='footnote'><text:note-citation>1</text:note-citation><text:note-body><text:p>Kamerstuk."
+            "text:note-class='footnote'><text:note-citation>1</text:note-citation><text:note-body>"
+            "<text:p>Kamerstuk."
             "</text:p></text:note-body></text:note></text:p><text:list><text:list-item><text:p>een</text:p>"
-            "</text:list-item></text:list><table:table><table:table-row><table:table-cell table:number-columns-spanned"
-            "='2'><text:p>Jaar</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>"
+            "</text:list-item></text:list><table:table><table:table-row><table:table-cell "
+            "table:number-columns-spanned='2'><text:p>Jaar</text:p></table:table-cell></table:table-row>"
+            "<table:table-row><table:table-cell><text:p>"
             "2025</text:p></table:table-cell><table:table-cell><text:p>4,5</text:p></table:table-cell>"
             "</table:table-row></table:table>"
         ),
         "brief.xml": official(
-            f"<al>{_TEXT}<noot type='voet' id='n1'><noot.nr>1</noot.nr><noot.al>Kamerstuk.</noot.al></noot></al>"
+            f"<al>{_TEXT}<noot type='voet' id='n1'><noot.nr>1</noot.nr><noot.al>Kamerstuk.</noot.al>"
+            "</noot></al>"
             "<lijst type='expliciet'><li><li.nr>a.</li.nr><al>een</al></li></lijst>"
         ),
         "brief.pdf": pdf("De brug kost 5 miljoen.", "Tweede bladzijde van 3 mei 2026."),
@@ -298,10 +306,10 @@ def circles():
         '<w:abstractNum w:abstractNumId="1"><w:styleLink w:val="S1"/></w:abstractNum>'
         '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
     )
-    notes = f'<w:footnote w:id="2"><w:p><w:r>{t("Zie noot 1.")}<w:footnoteReference w:id="2"/></w:r></w:p></w:footnote>'
+    mark = '<w:footnoteReference w:id="2"/>'
+    notes = f'<w:footnote w:id="2"><w:p><w:r>{t("Zie noot 1.")}{mark}</w:r></w:p></w:footnote>'
     body = "".join(
-        f'<w:p><w:pPr><w:pStyle w:val="S{at}"/></w:pPr><w:r>{t("a")}<w:footnoteReference w:id="2"/></w:r></w:p>'
-        for at in range(50)
+        f'<w:p><w:pPr><w:pStyle w:val="S{at}"/></w:pPr><w:r>{t("a")}{mark}</w:r></w:p>' for at in range(50)
     )
     return docx(body, styles=styles, numbering=numbering, footnotes=notes)
 
@@ -345,7 +353,8 @@ def numbers_too_large():
         '<w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1%2%3%4%5%6%7%8%9"/></w:lvl></w:abstractNum>'
         '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
     )
-    one = f'<w:p><w:pPr><w:numPr><w:ilvl w:val="-7"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r>{t("a")}</w:r></w:p>'
+    listed = '<w:numPr><w:ilvl w:val="-7"/><w:numId w:val="1"/></w:numPr>'
+    one = f"<w:p><w:pPr>{listed}</w:pPr><w:r>{t('a')}</w:r></w:p>"
     return docx(one * 1_000, numbering=numbering)
 
 
@@ -387,6 +396,7 @@ def texts(suffix):
         "tabs": lambda: b"\t" * 1_000_000 + b"a",
         "superscripts": lambda: "a¹²³".encode() * 100_000,
         "form feeds": lambda: b"pagina 1\f" * 50_000,
+        "front matter that does not end": lambda: b"---\na: b\n" + b"|a|\n|---|\n" * 40 + b"..",
     } | ({"front matter": lambda: b"---\n" + b"a: [" * 100_000 + b"\n---\ntekst"} if suffix == "md" else {})
 
 
@@ -414,6 +424,7 @@ def corpus(secret="/etc/hostname"):
         "hollow-part.docx": hollow_parts,
         "locked.docx": locked(docx(p("a"))),
         "locked.odt": locked(odt("<text:p>a</text:p>")),
+        "nobody-knows.docx": lambda: _main(_headed("", "a").replace("?>", ' encoding="UTF-8o"?>', 1)),
         "compound.docx": compound,
         "empty-zip.docx": lambda: b"PK\x05\x06" + b"\0" * 18,
         "tail-only.docx": lambda: docx(p("a"))[-200:],

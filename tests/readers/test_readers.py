@@ -144,7 +144,7 @@ def test_another_format_is_told_by_its_name(content, what, name):
 
 
 def test_a_suffix_that_is_not_read_is_told():
-    assert ".html" in refused(read("brief.html", b"<p>Hierbij.</p>"), "unknown-format")
+    assert ".wpd" in refused(read("brief.wpd", b"Hierbij de stukken."), "unknown-format")
 
 
 def test_bytes_that_are_no_text_are_refused():

@@ -136,7 +136,9 @@ def _opens(sentence: Stream, at: int, unit: str | None) -> bool:
 def _of_trial(sentence: Stream, at: int, unit: str | None) -> bool:
     """Whether a quantity is of the unit that is tried, or a share or points of it."""
     quantity = changing(sentence, at)
-    return quantity is not None and quantity.unit in {unit, "%", "pp"}
+    if quantity is None or quantity.unit not in {unit, "%", "pp"}:
+        return False
+    return at < 2 or "steps" not in sentence.elements[at - 2].cues  # "met stappen van 650 euro"
 
 
 def _terminals(sentence: Stream, at: int, unit: str | None) -> Sequence[str]:

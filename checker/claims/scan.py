@@ -93,6 +93,7 @@ def _walk(grammar: Grammar, lexemes: Lexemes, opening: Lexeme, start: str) -> Fo
             and not _half_a_ratio(tree, row[ends - 1].last, lexemes)
             and not _no_ratio(tree, row[:ends], lexemes)
             and not _borrows(row[ends - 1], lexemes)
+            and not _ends_in_a_year(tree, row[:ends], lexemes)
         ):
             return Found(opening.first, row[ends - 1].last, tuple(row[:ends]), tree)
         ends -= 1
@@ -105,6 +106,15 @@ def _borrows(last: Lexeme, lexemes: Lexemes) -> bool:
     if last.terminal != "CURRENCY" or last.last >= len(tokens) or not tokens.lower[last.last][0].isdigit():
         return False
     return not tokens.lower[last.first].isalpha()
+
+
+def _ends_in_a_year(tree: Tree[Token], row: Sequence[Lexeme], lexemes: Lexemes) -> bool:
+    """Whether a range is an amount and the year that it runs to: "25 mld. t/m 2035"."""
+    amount = tree.children[-1]
+    if not isinstance(amount, Tree) or amount.data != "range" or row[-1].terminal != "DIGITS":
+        return False
+    bare = all(each.terminal in {"DIGITS", "HEDGE", "DASH", "THROUGH"} for each in row)
+    return not bare and any(each.terminal == "YEAR" for each in lexemes.at(row[-1].first))
 
 
 def _half_a_ratio(tree: Tree[Token], last: int, lexemes: Lexemes) -> bool:

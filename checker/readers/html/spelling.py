@@ -40,7 +40,12 @@ def spelled(data: str, source: str, at: int | None) -> Iterator[tuple[str, int |
         length = min(stop - at, len(data) - done)
         if length:
             if not source.startswith(data[done : done + length], at):
-                break
+                length = _alike(data, done, source, at, length)
+                if not source.startswith("\n", at + length):
+                    break
+                at += length == 0  # the line end right behind <pre> is none of its text
+                if length == 0:
+                    continue
             yield data[done : done + length], at
             done, at = done + length, at + length
             continue
@@ -56,6 +61,12 @@ def spelled(data: str, source: str, at: int | None) -> Iterator[tuple[str, int |
         yield data[done:], None
 
 
+def _alike(data: str, done: int, source: str, at: int, most: int) -> int:
+    """Return how many characters of the node and the file are the same from here on."""
+    pairs = zip(data[done : done + most], source[at : at + most], strict=True)
+    return next((count for count, (one, other) in enumerate(pairs) if one != other), most)
+
+
 def _read(source: str, at: int, data: str, done: int) -> tuple[str, int]:
     """Return the characters that something special in the file stands for, and how long it is there.
 
@@ -65,7 +76,7 @@ def _read(source: str, at: int, data: str, done: int) -> tuple[str, int]:
     if sign == "\0":
         return ("\ufffd", 1) if wanted == "\ufffd" else ("", 1)
     if sign == "<":
-        if wanted == "<" and data.startswith(source[at : at + _SURE], done):
+        if wanted == "<" and source.startswith(data[done : done + _SURE], at):
             return "<", 1
         tag = _TAG.match(source, at)
         return ("", tag.end() - at) if tag else ("<", int(wanted == "<"))

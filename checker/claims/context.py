@@ -56,8 +56,15 @@ def _stands(passage: Passage, spot: Spot) -> bool:
         hedged = isinstance(value, tuple) and isinstance(value[0], Quantity) and value[0].hedge is not None
         return hedged or after == "(" or any(each.terminal == "OF" for each in passage.lexemes.at(spot.last))
     if kind is Kind.COUNT and written.lower() in words.sets["homographs"]:
-        return counted(passage, spot.last) and not after.endswith("d")  # "in acht nemend"
+        noun = counted(passage, spot.last) and not after.endswith("d")  # "in acht nemend"
+        return noun or _in_digits_too(passage, spot)
     return not _is_cut_short(passage, spot)
+
+
+def _in_digits_too(passage: Passage, spot: Spot) -> bool:
+    """Whether a number in words is given in digits right behind it: "elf (12)"."""
+    behind = passage.tokens.lower[spot.last : spot.last + 3]
+    return len(behind) == 3 and behind[0] == "(" and behind[1].isdigit() and behind[2] == ")"
 
 
 def _is_cut_short(passage: Passage, spot: Spot) -> bool:

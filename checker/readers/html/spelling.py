@@ -37,34 +37,32 @@ def spelled(data: str, source: str, at: int | None) -> Iterator[tuple[str, int |
     while done < len(data):
         special = _SPECIAL.search(source, at)
         stop = special.start() if special else len(source)
-        length = min(stop - at, len(data) - done)
+        most = min(stop - at, len(data) - done)
+        length = _alike(data, done, source, at, most)
         if length:
-            if not source.startswith(data[done : done + length], at):
-                length = _alike(data, done, source, at, length)
-                if not source.startswith("\n", at + length):
-                    break
-                at += length == 0  # the line end right behind <pre> is none of its text
-                if length == 0:
-                    continue
             yield data[done : done + length], at
             done, at = done + length, at + length
-            continue
-        if special is None:
-            break
-        text, width = _read(source, at, data, done)
-        if width == 0:
-            break
-        if text:
-            yield text, at if text == source[at : at + width] else None
-        done, at = done + len(text), at + width
+        if length < most:
+            if not source.startswith("\n", at):
+                break
+            at += 1  # the line end right behind <pre> is none of its text
+        elif done < len(data):
+            text, width = _read(source, at, data, done) if special else ("", 0)
+            if width == 0:
+                break
+            if text:
+                yield text, at if text == source[at : at + width] else None
+            done, at = done + len(text), at + width
     if done < len(data):
         yield data[done:], None
 
 
 def _alike(data: str, done: int, source: str, at: int, most: int) -> int:
-    """Return how many characters of the node and the file are the same from here on."""
+    """Return how many characters of the node and the file are the same from here on, at most ``most``."""
+    if source.startswith(data[done : done + most], at):
+        return most
     pairs = zip(data[done : done + most], source[at : at + most], strict=True)
-    return next((count for count, (one, other) in enumerate(pairs) if one != other), most)
+    return next(count for count, (one, other) in enumerate(pairs) if one != other)
 
 
 def _read(source: str, at: int, data: str, done: int) -> tuple[str, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from justhtml import JustHTML
+from justhtml.parser.engine import ParseEngine, compile_raw_engine_plan
 
 from checker.readers import limits
 from checker.readers.refusal import Refusal
@@ -68,28 +68,29 @@ _TOO_DEEP = Refusal(
 _TOO_LARGE = Refusal("too-large", "it holds more mark-up than can be read; split it, or save it as text")
 
 
-_INSTRUCTION = re.compile(r"<\?[^<>]*\?>")
-
-
 def seen(text: str) -> str:
-    """Return the file as the parser is to see it, of the same length: without processing instructions.
+    """Return the file as the parser is to see it, of the same length.
 
-    The standard makes comments of them; justhtml 3.16 takes them for text, and the doctype behind them too.
     Returns become line feeds, as the parser would make them: white space that the reader puts there itself.
     """
-    if "\r" in text:
-        text = text.replace("\r\n", "\n\n").replace("\r", "\n")
-    prolog = _INSTRUCTION.match(text, len(text) - len(text.lstrip("\ufeff \t\r\n\f")))
-    if prolog:
-        text = text[: prolog.start()] + " " * len(prolog[0]) + text[prolog.end() :]
-    return _INSTRUCTION.sub(lambda found: "\u2060" * len(found[0]), text) if "<?" in text else text
+    return text.replace("\r\n", "\n\n").replace("\r", "\n") if "\r" in text else text
 
 
 def tree(text: str) -> Node | Refusal:
     """Return the root of the tree that a browser without scripts would build, or why there is none."""
     if text.count("<") > limits.HTML_TAGS or text.count("&") > limits.HTML_TAGS:
         return _TOO_LARGE
-    root = JustHTML(text, sanitize=False, track_node_locations=True, scripting_enabled=False).root
+    # Not by way of JustHTML, which makes text of "<?xml ...?>" and "<!x>" once it is to track locations (3.16).
+    plan = compile_raw_engine_plan(fragment=False, scripting_enabled=False)
+    engine = ParseEngine(
+        text,
+        fragment=False,
+        plan=plan,
+        scripting_enabled=False,
+        track_node_locations=True,
+        track_tag_spans=False,
+    )
+    root = engine.parse()
     level, depth = [root], 0
     while level:
         depth += 1

@@ -94,8 +94,8 @@ def test_a_file_that_is_made_to_hang_its_reader_is_refused_in_time(text, code):
         "<table>" + "<tr><td colspan=1000 rowspan=60000>x" * 20_000,
         "&amp;" * 100_000,
         "x " * 3_000_000,
-        "<!-" * 60_000,
-        "<?" * 60_000,
+        "a" + "<!-" * 60_000,
+        "a" + "<?" * 60_000,
     ],
     ids=lambda text: text[:12],
 )

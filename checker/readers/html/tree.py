@@ -80,7 +80,7 @@ def tree(text: str) -> Node | Refusal:
     """Return the root of the tree that a browser without scripts would build, or why there is none."""
     if text.count("<") > limits.HTML_TAGS or text.count("&") > limits.HTML_TAGS:
         return _TOO_LARGE
-    # Not by way of JustHTML, which makes text of "<?xml ...?>" and "<!x>" once it is to track locations (3.16).
+    # Not by way of JustHTML: where it is to track locations (3.16), "<?xml ...?>" and "<!x>" are text.
     plan = compile_raw_engine_plan(fragment=False, scripting_enabled=False)
     engine = ParseEngine(
         text,

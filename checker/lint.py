@@ -165,10 +165,13 @@ def _with_fingerprints(ordered: Iterable[Finding], document: Document) -> Iterat
     import hashlib  # noqa: PLC0415  start-up time: most letters have no findings
 
     seen: dict[str, int] = {}
+    words: dict[str, str] = {}
     for finding in ordered:
         roles = (text for place in (finding.place, *finding.others) for text in (place.role, place.text))
-        words = _WORD.findall(document.by_id[finding.place.block].text)
-        parts = "\0".join((finding.rule, *roles, " ".join(words)))
+        block = finding.place.block
+        if block not in words:  # once: a long block may hold many findings
+            words[block] = " ".join(_WORD.findall(document.by_id[block].text))
+        parts = "\0".join((finding.rule, *roles, words[block]))
         name = hashlib.sha256(parts.encode("utf-8", "surrogatepass")).hexdigest()[:16]
         seen[name] = seen.get(name, 0) + 1
         yield replace(finding, fingerprint=name if seen[name] == 1 else f"{name}:{seen[name]}")

@@ -1,6 +1,6 @@
 """Which quantities does a sentence say rise or fall, from what to what, and by how much?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -13,6 +13,7 @@ from checker.claims.turning import changing, part_of, turns, years
 from checker.quantity import PartialDate, Quantity
 
 _CUES = {"from": "FROM", "to": "TO", "by": "BY", "versus": "VERSUS"}
+_SEVERAL_TURNS = frozenset({"only_to", "only_to_by", "from_turn_to", "by_versus", "versus_by"})
 _FURTHEST = 9  # words between two quantities of a change, or before the first one
 _TO_FROM = 14  # words between "de daling van het aantal ..." and "van"
 _TO_LAST_WORD = 3  # words between the last quantity and a verb that ends the clause
@@ -188,6 +189,8 @@ def _draft(sentence: Stream, found: _Found, start: int) -> Draft | None:
     places = dict(zip(_ROLES[found.shape], found.all("Q"), strict=True))
     if found.shape in {"only_to", "only_to_by"}:
         places = {**places, **_onward(sentence, places["to"])}
+    if found.shape not in _SEVERAL_TURNS and _two_clauses(sentence, found, places, start):
+        return None
     if "by" in places and not _near(sentence, found, places, start):
         del places["by"]
     if len(places) < 2 or not _near(sentence, found, places, start):
@@ -212,6 +215,23 @@ def _draft(sentence: Stream, found: _Found, start: int) -> Draft | None:
         return None  # "van 9 tot 11" is a range
     roles = {role: (part_of(sentence, at),) for role, at in places.items()}
     return Draft("change", roles, {"direction": direction})
+
+
+def _two_clauses(sentence: Stream, found: _Found, places: Mapping[str, int], start: int) -> bool:
+    """Whether another thing rises or falls in between: "daalt met € 10, terwijl het eigen risico stijgt van".
+
+    Another word of change, or a word that begins a clause outside "from ... to", parts what is told of two.
+    """
+    told = set(found.all("DIRECTION"))
+    if "by" in places and "from" in places and places["by"] < places["from"]:
+        told -= set(range(places["by"], places["from"]))  # "rose by 3%, following a drop from 900 to 800"
+    inside = range(places["from"], places["to"]) if "from" in places and "to" in places else range(0)
+    for at in range(min(start, *places.values()) + 1, max(places.values())):
+        if sentence.elements[at].spot >= 0 or at in told:
+            continue
+        if turns(sentence, at) or ("clause-break" in sentence.elements[at].cues and at not in inside):
+            return True
+    return False
 
 
 def _onward(sentence: Stream, to: int) -> dict[str, int]:

@@ -7,6 +7,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 
+_LETTERS = frozenset({".docx", ".doc", ".odt", ".fodt", ".pdf"})  # no answer of ours is such a file
+
+
 class GoneError(Exception):
     """Whoever read standard output has closed it, as head does when it has seen enough."""
 
@@ -20,6 +23,8 @@ def obstacle(output: str, letters: Iterable[str]) -> str | None:
         return f"there is no folder {path.parent}"
     if path.exists() and any(Path(letter).exists() and path.samefile(letter) for letter in letters):
         return f"{output} is one of the letters"
+    if path.exists() and path.suffix.lower() in _LETTERS:
+        return f"{output} is a letter; name another file"
     return None
 
 

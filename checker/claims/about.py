@@ -101,11 +101,20 @@ def _scope(passage: Passage, spot: Spot, bounds: tuple[int, int]) -> str | None:
     for reach in (behind, before):
         for at in reach:
             found = _scope_at(passage, at)
-            if found is not None:
+            if found is not None and not (reach is behind and at > spot.last and _heads_another(passage, at)):
                 return found
             if _clause_ends(passage, at, opening=at == spot.last):
                 break
     return None
+
+
+def _heads_another(passage: Passage, at: int) -> bool:
+    """Whether the words stand before an amount of their own: "€ 90.000, exclusief btw € 100.000"."""
+    for token in range(at + 1, min(at + 4, len(passage.tokens))):
+        covering = passage.covered[token]
+        if covering >= 0:
+            return passage.spots[covering].meaning.kind in _MEASURES
+    return False
 
 
 def _clause_ends(passage: Passage, at: int, *, opening: bool) -> bool:

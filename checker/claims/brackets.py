@@ -222,6 +222,13 @@ def _numbers_a_list(sentence: Stream, inner: int, figures: Quantity) -> bool:
 # --- with and without ---
 
 
+def _one_term(sentence: Stream, amounts: Sequence[int]) -> bool:
+    """Whether both amounts are with and without the same: not "exclusief btw" beside "inclusief korting"."""
+    mentions = [sentence.spot(at).mention for at in amounts]
+    scopes = [mention.about.scope for mention in mentions if mention is not None and mention.about.scope]
+    return len({scope.partition(" ")[2] for scope in scopes}) < 2
+
+
 def _inclusions(sentence: Stream) -> Iterator[Draft]:
     if any("negative" in element.cues for element in sentence.elements):
         return
@@ -246,7 +253,7 @@ def _inclusions(sentence: Stream) -> Iterator[Draft]:
         sides = [int(token.start_pos or 0) for token in tokens if token.type == "SIDE"]
         names = [_side(sentence, side) for side in sides]
         near = all(side - amount - 1 <= _GAP_TO_SIDE for side, amount in zip(sides, amounts, strict=True))
-        if len(set(names)) == 2 and near:
+        if len(set(names)) == 2 and near and _one_term(sentence, amounts):
             roles = {name: (_part(sentence, amount),) for name, amount in zip(names, amounts, strict=True)}
             yield Draft("inclusive", roles)
 

@@ -189,11 +189,13 @@ def _draft(sentence: Stream, found: _Found, start: int) -> Draft | None:
     places = dict(zip(_ROLES[found.shape], found.all("Q"), strict=True))
     if found.shape in {"only_to", "only_to_by"}:
         places = {**places, **_onward(sentence, places["to"])}
-    if found.shape not in _SEVERAL_TURNS and _two_clauses(sentence, found, places, start):
-        return None
     if "by" in places and not _near(sentence, found, places, start):
         del places["by"]
-    if len(places) < 2 or not _near(sentence, found, places, start):
+    if (
+        len(places) < 2
+        or not _near(sentence, found, places, start)
+        or _two_clauses(sentence, found, places, start)
+    ):
         return None
     if found.shape == "only_to_by" and "from" not in places:
         return None
@@ -222,8 +224,11 @@ def _two_clauses(sentence: Stream, found: _Found, places: Mapping[str, int], sta
 
     Another word of change, or a word that begins a clause outside "from ... to", parts what is told of two.
     """
+    if found.shape in _SEVERAL_TURNS:
+        return False
     told = set(found.all("DIRECTION"))
-    if "by" in places and "from" in places and places["by"] < places["from"]:
+    opened = any(at < places.get("by", 0) for at in told)
+    if opened and "from" in places and places["by"] < places["from"]:
         told -= set(range(places["by"], places["from"]))  # "rose by 3%, following a drop from 900 to 800"
     inside = range(places["from"], places["to"]) if "from" in places and "to" in places else range(0)
     for at in range(min(start, *places.values()) + 1, max(places.values())):

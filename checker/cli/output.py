@@ -6,7 +6,6 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-
 _LETTERS = frozenset({".docx", ".doc", ".odt", ".fodt", ".pdf"})  # no answer of ours is such a file
 
 

@@ -13,6 +13,7 @@ from checker.claims.turning import changing, part_of, turns, years
 from checker.quantity import PartialDate, Quantity
 
 _CUES = {"from": "FROM", "to": "TO", "by": "BY", "versus": "VERSUS"}
+_OWN_TURN = 4  # elements before an amount in which the word of its change stands: "stijgt met 5,8%"
 _SEVERAL_TURNS = frozenset({"only_to", "only_to_by", "from_turn_to", "by_versus", "versus_by"})
 _FURTHEST = 9  # words between two quantities of a change, or before the first one
 _TO_FROM = 14  # words between "de daling van het aantal ..." and "van"
@@ -227,7 +228,8 @@ def _two_clauses(sentence: Stream, found: _Found, places: Mapping[str, int], sta
     if found.shape in _SEVERAL_TURNS:
         return False
     told = set(found.all("DIRECTION"))
-    opened = any(at < places.get("by", 0) for at in told)
+    by = places.get("by", 0)
+    opened = any(turns(sentence, at) for at in range(max(by - _OWN_TURN, 0), by))
     if opened and "from" in places and places["by"] < places["from"]:
         told -= set(range(places["by"], places["from"]))  # "rose by 3%, following a drop from 900 to 800"
     inside = range(places["from"], places["to"]) if "from" in places and "to" in places else range(0)

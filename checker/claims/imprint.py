@@ -14,6 +14,7 @@ from checker.claims.words import Words
 from checker.document import Block, BlockKind, Document, Span
 from checker.quantity import PartialDate
 
+_LONGEST_FIELD = 40  # characters of the name of a header field
 _HEAD = 12  # blocks that can be the title block
 _BODY = 200  # characters of a block that is certainly none of it
 _SHORT = 400  # characters of a page foot
@@ -227,7 +228,8 @@ def _dates_of(document: Document, parts: Sequence[Setting], passages: Mapping[st
         for spot in passage.spots if passage is not None else ():
             assert passage is not None
             value = spot.meaning.value
-            before = block.text[: passage.start(spot)].lower().rstrip(" (:")
+            start = passage.start(spot)
+            before = block.text[max(start - _LONGEST_FIELD, 0) : start].lower().rstrip(" (:")
             names = passage.grammar.words.header_fields
             filed = (*names.get("received", ()), *names.get("submitted", ()))
             if isinstance(value, PartialDate) and value.date is not None and before.endswith(filed):

@@ -74,7 +74,11 @@ def run_on(years: Sequence[PartialDate]) -> Outcome:
 
 def _out_of_step(numbers: Sequence[int], step: int) -> tuple[int, int] | None:
     """Return the place of the one year that is out of step with all others, and what fits there."""
-    for at in range(len(numbers)):
+    starts = [number - step * place for place, number in enumerate(numbers)]
+    usual = max(set(starts), key=starts.count) if len(set(starts)) <= _FEWEST else None
+    for at in range(len(numbers)) if usual is not None else ():
+        if starts[at] == usual and len(set(starts)) > 1:
+            continue  # taking this one away leaves the odd one in
         others = {number - step * place for place, number in enumerate(numbers) if place != at}
         if len(others) > 1:
             continue

@@ -43,7 +43,7 @@ class Report(Struct, frozen=True):
     """One letter's findings and census; of a file that could not be read only ``path`` and ``unreadable``.
 
     ``date`` is the letter's own. ``unread`` is what the reader left out; ``remarks`` are sentences about the
-    reading.
+    reading. ``foreign``: it holds figures, and no grammar fits its language, so that none was looked at.
     """
 
     path: str
@@ -57,6 +57,12 @@ class Report(Struct, frozen=True):
     findings: tuple[Finding, ...] = ()
     reading: Reading | None = None
     evaluations: tuple[Evaluation, ...] = ()
+    foreign: bool = False
+
+    @property
+    def unlinted(self) -> bool:
+        """Whether nothing was checked that should have been: silence about it is no approval."""
+        return self.unreadable is not None or self.foreign
 
 
 def run(
@@ -93,7 +99,12 @@ def check(document: Document, rules: Rulebook, options: Options, *, path: str = 
         findings=findings(reading, evaluations, options),
         reading=reading,
         evaluations=evaluations,
+        foreign=reading.language is None and _has_figures(document),
     )
+
+
+def _has_figures(document: Document) -> bool:
+    return any(character.isdigit() for block in document.blocks for character in block.text)
 
 
 def findings(reading: Reading, evaluations: Iterable[Evaluation], options: Options) -> tuple[Finding, ...]:

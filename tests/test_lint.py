@@ -1,8 +1,10 @@
 from msgspec.structs import replace
 
+from checker.document import Block, BlockKind, Document, Origin
 from checker.finding import Severity
-from checker.lint import Options, findings
+from checker.lint import Options, check, findings
 from checker.quantity import HOLDS, Hedge, Outcome, Verdict, unknown
+from checker.rulebook import Rulebook
 from tests.handmade import PLAIN, Letter, a_rule, percentage
 
 SUM = "Het gaat om [[total|8%]], waarvan [[part|5,4%]] voor materieel en [[part|2,5%]] voor personeel."
@@ -137,3 +139,14 @@ def test_a_file_that_is_not_there_is_a_report_too(tmp_path):
     report = lint.run(str(tmp_path / "draft.txt"), rulebook.Rulebook((), Tables()), Options())
     assert report.unreadable.code == "missing"
     assert (report.census, report.findings) == (None, ())
+
+
+def test_a_letter_with_figures_in_a_language_without_grammar_is_not_linted():
+    text = (
+        "Die Bundesregierung hat am 12. Mai 2024 beschlossen, die Mittel um 5 Prozent zu erhöhen. "
+        "Davon gehen zwei Milliarden an die Länder, und der Rest wird den Gemeinden zur Verfügung gestellt."
+    )
+    letter = Document("txt", (Block("p1", BlockKind.PARAGRAPH, text, Origin(())),), source=text)
+    report = check(letter, Rulebook(()), Options())
+    assert report.language is None
+    assert report.unlinted

@@ -48,7 +48,7 @@ class Session(Struct, frozen=True):
     def lint(self, fail_on: str) -> int:
         """Tell the findings, and return the exit code."""
         reports = self._json(_findings) if self.form == "json" else self._text(_findings_text, totals=True)
-        if any(report.unreadable for report in reports):
+        if any(report.unlinted for report in reports):
             return _FAULTY
         ranks = [finding.severity.rank for report in reports for finding in report.findings]
         return _FOUND if fail_on != "never" and max(ranks, default=-1) >= Severity(fail_on).rank else 0
@@ -56,7 +56,7 @@ class Session(Struct, frozen=True):
     def claims(self) -> int:
         """Tell what was understood, and return the exit code."""
         reports = self._json(_claims) if self.form == "json" else self._text(_claims_text, totals=False)
-        return _FAULTY if any(report.unreadable for report in reports) else 0
+        return _FAULTY if any(report.unlinted for report in reports) else 0
 
     def _text(self, text: Text, *, totals: bool) -> list[Report]:
         """Tell each report as soon as it is there; a file that is written is written at the end, whole."""

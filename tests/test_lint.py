@@ -5,6 +5,7 @@ from checker.finding import Severity
 from checker.lint import Options, check, findings
 from checker.quantity import HOLDS, Hedge, Outcome, Verdict, unknown
 from checker.rulebook import Rulebook
+from checker.tables import Tables
 from tests.handmade import PLAIN, Letter, a_rule, percentage
 
 SUM = "Het gaat om [[total|8%]], waarvan [[part|5,4%]] voor materieel en [[part|2,5%]] voor personeel."
@@ -147,6 +148,6 @@ def test_a_letter_with_figures_in_a_language_without_grammar_is_not_linted():
         "Davon gehen zwei Milliarden an die Länder, und der Rest wird den Gemeinden zur Verfügung gestellt."
     )
     letter = Document("txt", (Block("p1", BlockKind.PARAGRAPH, text, Origin(())),), source=text)
-    report = check(letter, Rulebook(()), Options())
+    report = check(letter, Rulebook((), Tables()), Options())
     assert report.language is None
     assert report.unlinted

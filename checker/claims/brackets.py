@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.claims.draft import Draft, Part
 from checker.claims.mention import Kind
-from checker.claims.parse import Token
+from checker.claims.parse import taken
 from checker.claims.passage import Passage
 from checker.claims.stream import Stream, is_stop, parse, stream
 from checker.quantity import Hedge, Quantity
@@ -62,9 +62,8 @@ def _shares(sentence: Stream, border: int | None = None) -> Iterator[Draft]:
             continue
         tree, end = result
         places: dict[str, list[int]] = {}
-        for token in tree.scan_values(lambda value: isinstance(value, Token)):
-            if token.start_pos is not None:
-                places.setdefault(token.type, []).append(int(token.start_pos))
+        for terminal, place in taken(tree):
+            places.setdefault(terminal, []).append(place)
         draft = _share(sentence, str(tree.data), places, border)
         if draft is not None:
             behind = end
@@ -167,13 +166,9 @@ def _precisions(sentence: Stream) -> Iterator[Draft]:
         if result is None:
             continue
         tree, _ = result
-        tokens = [
-            token
-            for token in tree.scan_values(lambda value: isinstance(value, Token))
-            if token.start_pos is not None
-        ]
-        inner = [int(token.start_pos or 0) for token in tokens if token.type == "Q"][1]
-        left = next(int(token.start_pos or 0) for token in tokens if token.type == "LEFT")
+        tokens = taken(tree)
+        inner = [place for terminal, place in tokens if terminal == "Q"][1]
+        left = next(place for terminal, place in tokens if terminal == "LEFT")
         second = _amount(sentence, inner)
         assert second is not None
         gap = left - at - 1
@@ -244,13 +239,9 @@ def _inclusions(sentence: Stream) -> Iterator[Draft]:
         if result is None:
             continue
         tree, _ = result
-        tokens = [
-            token
-            for token in tree.scan_values(lambda value: isinstance(value, Token))
-            if token.start_pos is not None
-        ]
-        amounts = [int(token.start_pos or 0) for token in tokens if token.type == "Q"]
-        sides = [int(token.start_pos or 0) for token in tokens if token.type == "SIDE"]
+        tokens = taken(tree)
+        amounts = [place for terminal, place in tokens if terminal == "Q"]
+        sides = [place for terminal, place in tokens if terminal == "SIDE"]
         names = [_side(sentence, side) for side in sides]
         near = all(side - amount - 1 <= _GAP_TO_SIDE for side, amount in zip(sides, amounts, strict=True))
         if len(set(names)) == 2 and near and _one_term(sentence, amounts):

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from checker.claims.amounts import TO_AMOUNT, with_amounts
 from checker.claims.draft import Draft
-from checker.claims.parse import Token
+from checker.claims.parse import taken
 from checker.claims.passage import Passage
 from checker.claims.stream import Stream, is_stop, parse, stream
 from checker.claims.turning import changing, part_of, turns, years
@@ -103,11 +103,7 @@ def _of_unit(sentence: Stream, before: Stream | None, unit: str | None) -> Itera
         if result is None:
             continue
         tree, end = result
-        tokens = tuple(
-            (token.type, int(token.start_pos))
-            for token in tree.scan_values(lambda value: isinstance(value, Token))
-            if token.start_pos is not None
-        )
+        tokens = tuple(taken(tree))
         found = _Found(str(tree.data), tokens, end)
         if found.shape in _ROLES and not _in_unit(sentence, found, unit):
             continue

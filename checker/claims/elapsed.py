@@ -6,7 +6,7 @@ from checker.claims.calendar import DAYS, Calendar
 from checker.claims.draft import Draft, Part
 from checker.claims.events import Named, dates_of
 from checker.claims.mention import Kind
-from checker.claims.parse import Token, Tree
+from checker.claims.parse import Token, Tree, taken
 from checker.claims.passage import Passage, Spot
 from checker.claims.stream import Stream, is_stop, parse, stream
 from checker.quantity import PartialDate, Quantity
@@ -126,10 +126,7 @@ def _after_event(
 
 
 def _to_now(sentence: Stream, tree: Tree[Token], first: int, last: int, calendar: Calendar) -> Draft | None:
-    places = {
-        token.type: int(token.start_pos or 0)
-        for token in tree.scan_values(lambda value: isinstance(value, Token))
-    }
+    places = dict(taken(tree))
     duration, day = places["DURATION"], places["DAY"]
     cue = places.get("AFTER", places.get("AGO", duration))
     gaps = (
@@ -201,10 +198,7 @@ def _in_the_past(sentence: Stream, duration: int, cue: int) -> bool:
 
 def _long(sentence: Stream, tree: Tree[Token]) -> Draft | None:
     """Return "van 2020 tot 2030, vijf jaar lang"."""
-    tokens = [
-        (token.type, int(token.start_pos or 0))
-        for token in tree.scan_values(lambda value: isinstance(value, Token))
-    ]
+    tokens = taken(tree)
     duration = next(at for kind, at in tokens if kind == "DURATION")
     years = [at for kind, at in tokens if kind in {"YEAR", "YEARS"}]
     if duration - years[-1] - 1 > _GAP_BEFORE:
@@ -222,10 +216,7 @@ def _later(sentence: Stream, tree: Tree[Token]) -> Draft | None:
 
     The days are its ends.
     """
-    tokens = [
-        (token.type, int(token.start_pos or 0))
-        for token in tree.scan_values(lambda value: isinstance(value, Token))
-    ]
+    tokens = taken(tree)
     days = [at for kind, at in tokens if kind in {"DAY", "YEAR"}]
     duration, later = (next(at for kind, at in tokens if kind == name) for name in ("DURATION", "LATER"))
     if (

@@ -42,6 +42,11 @@ class Tree(Struct, Generic[Leaf]):
             yield self
 
 
+def taken(tree: Tree[Token]) -> list[tuple[str, int]]:
+    """Return the terminals of a tree from left to right, each with what the caller calls its place."""
+    return [(leaf.type, leaf.start_pos) for leaf in tree.scan_values(lambda part: isinstance(part, Token))]
+
+
 class Production(Struct, frozen=True):
     """How a rule's parts become one: ``kept`` are their indices, each with whether its children stand for it.
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from checker.claims.context import counted
 from checker.claims.draft import Draft, Part
 from checker.claims.mention import Kind
-from checker.claims.parse import Token
+from checker.claims.parse import taken
 from checker.claims.passage import Passage, Spot
 from checker.claims.stream import Stream, is_stop, parse, stream
 from checker.quantity import Quantity
@@ -72,10 +72,7 @@ def _priced(sentence: Stream) -> Iterator[Draft]:
         if result is None:
             continue
         tree, _ = result
-        tokens = [
-            (token.type, int(token.start_pos or 0))
-            for token in tree.scan_values(lambda value: isinstance(value, Token))
-        ]
+        tokens = taken(tree)
         each, total = (place for kind, place in tokens if kind == "Q")
         cue = next(place for kind, place in tokens if kind == "TOGETHER")
         if each - at - 1 > _TO_EACH + 1 or cue - each - 1 > _TO_TOTAL or total - cue - 1 > _TO_EACH:

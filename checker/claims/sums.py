@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from checker.claims.draft import Draft, Part
 from checker.claims.itemised import SUMMABLE, itemised, units
 from checker.claims.mention import Kind
-from checker.claims.parse import Token, Tree
+from checker.claims.parse import Token, Tree, taken
 from checker.claims.passage import Passage
 from checker.claims.remarks import all_in_brackets, bracket, in_remark
 from checker.claims.stream import Stream, is_stop, parse, stream
@@ -204,15 +204,9 @@ def _continues_list(sentence: Stream, at: int, places: Sequence[int]) -> bool:
 def _draft(
     sentence: Stream, kind: str, tree: Tree[Token], end: int, places: Sequence[int], sentences: int
 ) -> Draft | None:
-    row = [
-        token
-        for token in tree.scan_values(lambda value: isinstance(value, Token))
-        if token.start_pos is not None
-    ]
-    elements = [int(token.start_pos) for token in row if token.type == "Q" and token.start_pos is not None]
-    cue = next(
-        (int(token.start_pos) for token in row if token.type in _CUES and token.start_pos is not None), None
-    )
+    row = taken(tree)
+    elements = [place for terminal, place in row if terminal == "Q"]
+    cue = next((place for terminal, place in row if terminal in _CUES), None)
     if kind in {"together", "equation"}:
         whole, parts = elements[-1], elements[:-1]
         before_cue = parts[-1]

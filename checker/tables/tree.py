@@ -81,6 +81,8 @@ def parse(text: str) -> Node | Trouble:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        if error.problem and "nesting depth" in error.problem:  # newer parsers have a limit of their own
+            return _too_deep(line, column)
         return Trouble(
             line, column, f"this is no YAML: {error.problem}", "put texts with : # or { between quotes"
         )
@@ -124,12 +126,14 @@ def _refused(event: yaml.Event, *, depth: int, second: bool) -> Trouble | None:
     if getattr(event, "tag", None) not in (None, "!"):
         return Trouble(line, column, "tags (!name) are not read", "leave it out")
     if depth >= DEEPEST and isinstance(event, yaml.CollectionStartEvent):
-        return Trouble(
-            line, column, f"lists and mappings are nested deeper than {DEEPEST}", "write it flatter"
-        )
+        return _too_deep(line, column)
     if second and isinstance(event, yaml.DocumentStartEvent):
         return Trouble(line, column, "a second document (---) in one file", "give it a file of its own")
     return None
+
+
+def _too_deep(line: int, column: int) -> Trouble:
+    return Trouble(line, column, f"lists and mappings are nested deeper than {DEEPEST}", "write it flatter")
 
 
 def _mark(mark: Any) -> "yaml.Mark":

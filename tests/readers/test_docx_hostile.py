@@ -1,7 +1,6 @@
-"""What no letter does: each such file is refused, in time, in one sentence, and never with a traceback."""
+"""What no letter does: each such file is refused in one sentence, and never with a traceback."""
 
 import struct
-import time
 import zipfile
 from io import BytesIO
 
@@ -18,9 +17,7 @@ W = TRANSITIONAL["w"]
 
 
 def refused(content, code):
-    start = time.perf_counter()
     found = read(Source("brief.docx", content))
-    assert time.perf_counter() - start < 2
     assert isinstance(found, Refusal)
     assert found.code == code, found
     assert ";" in found.message, "it says what is wrong; and what to do"

@@ -1,6 +1,7 @@
-"""Whatever a file was made to do, it is read or refused in a sentence, soon, in little memory, and alone.
+"""Whatever a file was made to do, it is read or refused in a sentence, in little memory, and alone.
 
-Each file is read in a process of its own, whose memory and time are what the system counted.
+Each file is read in a process of its own, whose memory is what the system counted; one that hangs is ended.
+The seconds that each takes are measured by ``benchmarks/hostile.py``.
 """
 
 import json
@@ -12,7 +13,6 @@ import pytest
 
 from tests.readers import hostile
 
-_SECONDS = 6  # of the processor; a slow machine is to pass too
 _MEGABYTES = 500
 _MEGABYTES_OF_A_PDF = 1024  # of the process that pdfium has for itself, which the system holds to this
 _CORPUS = hostile.corpus()
@@ -24,8 +24,6 @@ sys.addaudithook(lambda event, args: opened.append(str(args[0])) if event == "op
 from checker import readers
 from checker.readers.refusal import Refusal
 found = readers.read(sys.argv[1])
-spent = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-seconds = sum(each.ru_utime + each.ru_stime for each in spent)  # of the processor: others may be busy
 refused = isinstance(found, Refusal)
 used = [resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss]
 try:  # what getrusage says of itself may be its parent's
@@ -36,7 +34,6 @@ text = "" if refused else "".join(block.text for block in found.blocks)
 print(json.dumps({
     "code": found.code if refused else None,
     "message": found.message if refused else None,
-    "seconds": seconds,
     "megabytes": max(used) // 1024,
     "secret": sys.argv[2] in text or sys.argv[3] in opened,
 }))
@@ -66,12 +63,11 @@ def judged(path, secret):
 
 
 @pytest.mark.parametrize("name", _CORPUS)
-def test_a_hostile_file_is_read_or_refused_soon_and_in_little_memory(name, tmp_path, secret):
+def test_a_hostile_file_is_read_or_refused_in_little_memory(name, tmp_path, secret):
     pytest.importorskip("resource", reason="the system cannot count what a process used")
     path = tmp_path / name
     path.write_bytes(hostile.corpus(str(secret))[name]())
     found = judged(path, secret)
-    assert found["seconds"] < _SECONDS
     assert found["megabytes"] < (_MEGABYTES_OF_A_PDF if name.endswith(".pdf") else _MEGABYTES)
     assert not found["secret"], "another file was opened"
     assert [each.name for each in tmp_path.iterdir()] == [name], "nothing is written beside it"

@@ -1,6 +1,4 @@
-"""The limits are above every letter, and what keeps to them is read in time."""
-
-import time
+"""The limits are above every letter, and what keeps to them is read."""
 
 from checker.document import Document
 from checker.readers import limits, read
@@ -10,9 +8,7 @@ from tests.readers.build_docx import docx, p, table
 def test_a_letter_of_a_thousand_paragraphs_and_tables_is_far_below_every_limit():
     body = p("Hierbij ontvangt u de stukken over de haven, ter waarde van 12,5 miljoen euro.") * 1_000
     content = docx(body + table(["Jaar", "2030"], ["Bedrag", "5"]) * 200)
-    start = time.perf_counter()
     assert isinstance(read("brief.docx", content), Document)
-    assert time.perf_counter() - start < 1
     assert len(content) * 100 < limits.FILE_BYTES
 
 

@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -164,11 +163,9 @@ def test_a_file_that_is_too_large_is_not_read(tmp_path):
     path = tmp_path / "brief.docx"
     with path.open("wb") as file:
         file.truncate(limits.FILE_BYTES + 1)
-    start = time.perf_counter()
     refused(read(str(path)), "too-large")
     refused(read("brief.txt", b"a" * (limits.TEXT_BYTES + 1)), "too-large")
     refused(read("-", b"a" * (limits.FILE_BYTES + 1)), "too-large")
-    assert time.perf_counter() - start < 2
 
 
 # The letters of a folder

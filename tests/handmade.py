@@ -131,6 +131,7 @@ def a_rule(
         why="",
         cannot_detect="",
         false_positives="",
+        silent_on="",
         examples=(),
         file="",
     )

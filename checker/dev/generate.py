@@ -45,7 +45,7 @@ def rules_page() -> str:
             "\n".join(f"{at.file}:{at.line}:{at.column}: {at.message}; {at.remedy}" for at in book)
         )
     rules = book.rules
-    sections = (_rules(rules), _kinds(rules), _relations(rules))
+    sections = (_rules(rules), _silences(rules), _kinds(rules), _relations(rules))
     return _PAGE.format(
         *("\n".join(section) for section in sections), same=", ".join(SAME), saying=" or ".join(SAYING)
     )
@@ -55,6 +55,10 @@ def _rules(rules: Sequence[Rule]) -> Iterator[str]:
     for rule in rules:
         about = ", ".join(rule.select.kinds) if isinstance(rule.select, Given) else "a sentence and its note"
         yield _row(f"[{rule.id}]({rule.id}.yaml)", rule.title, rule.severity, rule.status, about)
+
+
+def _silences(rules: Sequence[Rule]) -> Iterator[str]:
+    return (_row(rule.id, " ".join(rule.silent_on.split())) for rule in rules)
 
 
 def _kinds(rules: Sequence[Rule]) -> Iterator[str]:
@@ -88,6 +92,15 @@ _PAGE = """\
 
 | rule | finds | severity | status | looks at |
 | --- | --- | --- | --- | --- |
+{}
+
+## What each rule stays silent on
+
+What looks like an error and is none, as real letters taught it. The examples of each rule that find nothing
+are of these forms.
+
+| rule | stays silent on |
+| --- | --- |
 {}
 
 ## Claim kinds
@@ -134,6 +147,7 @@ Nothing in a rule file is ever run.
 | at | the role whose place is the finding's; of a list the first that is there |
 | message | a text for each language, nl and en at least; or one text for each word of a trait |
 | why, cannot-detect, false-positives | what a reader must know to believe a finding, and a silence |
+| silent-on | what looks like an error and is none, as real letters have it (ours all say it) |
 | examples | name, lang, letter, finds; if needed date (the letter's), known-gap (why it is not met yet) |
 
 A message knows {{stated}}, {{derived}}, {{derivation}}, {{parts}} and the names of the claim's roles, places

@@ -22,6 +22,7 @@ message:
 why: ...
 cannot-detect: ...                     # what silence of this rule does not mean
 false-positives: ...
+silent-on: ...                         # what looks like it and is right, as real letters have it
 examples:                              # at least one that finds in each language, three near misses in all
   - name: what went wrong in the letter
     lang: nl

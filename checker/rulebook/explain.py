@@ -23,6 +23,7 @@ def explain(rule: Rule, language: str = "en") -> str:
         "## Example",
         *(_shown(example) for example in finds),
         "## Stays silent on",
+        *([_wrapped(rule.silent_on)] if rule.silent_on else []),
         *(_shown(example) for example in misses),
         "## Cannot detect",
         _wrapped(rule.cannot_detect),

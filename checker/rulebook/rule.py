@@ -76,7 +76,8 @@ class Rule(Struct, frozen=True):
     """Which claims must stand in which relation, how to say that they do not, and why that matters.
 
     ``at`` are the roles that can be the finding's place, the first that the claim has counts. ``message``
-    maps a language to a text, or to one text for each word of a trait.
+    maps a language to a text, or to one text for each word of a trait. ``silent_on`` says what looks like
+    an error and is none.
     """
 
     id: str
@@ -93,3 +94,4 @@ class Rule(Struct, frozen=True):
     false_positives: str
     examples: tuple[Example, ...]
     file: str
+    silent_on: str = ""

@@ -35,7 +35,7 @@ _REQUIRED = (
     "cannot-detect",
     "false-positives",
 )
-_OPTIONAL = ("scope", "given", "pair", "examples")
+_OPTIONAL = ("scope", "given", "pair", "silent-on", "examples")
 _ENDS: Mapping[str, int] = {"first": 0, "second": 1}
 _BRACED = re.compile(r"\{([^{}]*)\}")
 _ONE_OF: Mapping[str, tuple[str, ...] | None] = {
@@ -69,6 +69,7 @@ def rule(form: Form, tree: Tree, relations: Mapping[str, Relation]) -> Rule:
         why=form.prose(fields.get("why"), "why"),
         cannot_detect=form.prose(fields.get("cannot-detect"), "cannot-detect"),
         false_positives=form.prose(fields.get("false-positives"), "false-positives"),
+        silent_on=form.prose(fields.get("silent-on"), "silent-on"),
         examples=examples(form, tree, fields.get("examples"), (*names.roles, *names.anchors)),
         file=form.file,
     )

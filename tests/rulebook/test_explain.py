@@ -27,6 +27,11 @@ def test_the_headings_are_always_the_same() -> None:
     assert [line for line in page("sum-mismatch", "en").splitlines() if line.startswith("#")] == HEADINGS
 
 
+def test_what_a_rule_stays_silent_on_is_told_before_the_examples_of_it() -> None:
+    told = page("relative-date-mismatch", "en").partition("## Stays silent on")[2]
+    assert told.lstrip().startswith("A day and month without a year")
+
+
 def test_an_example_is_shown_without_its_marks_and_with_its_message() -> None:
     text = page("sum-mismatch", "nl")
     assert "samen 1.260 zaken." in text

@@ -54,7 +54,7 @@ _READING = (
     click.option("--date", callback=day, metavar="YYYY-MM-DD", help="The letter's date, instead of its own."),
     click.option("--lang", "language", metavar="LANG", help="The letter's language (nl, en)."),
     click.option("--fragment", is_flag=True, help="A piece of a letter: no rules about whole letters."),
-    click.option("--original", is_flag=True, help="What it said before its tracked changes (.docx, .html)."),
+    click.option("--original", is_flag=True, help="What it said before its tracked changes."),
     click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True),
     click.option("--output", type=click.Path(), metavar="FILE", help="Write to a file; never to a letter."),
     click.option("--stdin-filename", metavar="NAME", help="What standard input (-) would be called."),

@@ -42,7 +42,7 @@ def read(
     if chosen == "odt":
         from checker.readers import odt  # noqa: PLC0415
 
-        return _told(odt.read(source), original=original)
+        return odt.read(source, original=original)
     if chosen == "xml":
         from checker.readers import official  # noqa: PLC0415
 
@@ -62,13 +62,3 @@ def read(
     from checker.readers import text  # noqa: PLC0415
 
     return text.read(source)
-
-
-def _told(document: "Document | Refusal", *, original: bool) -> "Document | Refusal":
-    """Say of a format whose changes are only read accepted that this was not what was asked for."""
-    if isinstance(document, Refusal) or not original:
-        return document
-    from dataclasses import replace  # noqa: PLC0415  start-up time
-
-    remark = "This file was read with its tracked changes accepted; --original is for .docx and .html."
-    return replace(document, remarks=(*document.remarks, remark))

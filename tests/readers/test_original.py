@@ -4,7 +4,13 @@ import pytest
 
 from checker.readers import read
 from checker.readers.docx.stream import part_text
+from checker.readers.odt.stream import part_text as odf_text
 from tests.readers.build_docx import docx, p, t
+from tests.readers.build_docx import note as docx_note
+from tests.readers.build_odt import h as heading
+from tests.readers.build_odt import header, items, list_style, master, odt
+from tests.readers.build_odt import p as para
+from tests.readers.build_odt import table as odf_table
 
 INSERTED = f"<w:ins><w:r>{t('nieuw ')}</w:r></w:ins>"
 DELETED = "<w:del><w:r><w:delText xml:space='preserve'>oud </w:delText></w:r></w:del>"
@@ -39,6 +45,27 @@ def test_a_paragraph_that_was_split_is_whole_and_one_that_was_joined_is_two():
     joined = f"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r>{t('Een ')}</w:r></w:p>{p('twee')}"
     assert texts(joined, original=False) == ["Een twee"]
     assert texts(joined, original=True) == ["Een", "twee"]
+
+
+def test_whole_paragraphs_that_were_taken_out_or_moved_leave_nothing_behind():
+    def gone(kind, inside):
+        return f"<w:p><w:pPr><w:rPr><w:{kind}/></w:rPr></w:pPr>{inside}</w:p>"
+
+    moved = f"<w:r>{t('Verplaatst.')}</w:r>"
+    body = p("Voor.") + gone("del", DELETED) + gone("moveFrom", f"<w:moveFrom>{moved}</w:moveFrom>")
+    body += p("Tussen.") + gone("moveTo", f"<w:moveTo>{moved}</w:moveTo>") + p("Achter.")
+    assert texts(body, original=False) == ["Voor.", "Tussen.", "Verplaatst.", "Achter."]
+    assert texts(body, original=True) == ["Voor.", "oud", "Verplaatst.", "Tussen.", "Achter."]
+
+
+def test_a_note_comes_and_goes_with_its_mark():
+    def marked(change, number):
+        return f'<w:{change}><w:r><w:footnoteReference w:id="{number}"/></w:r></w:{change}>'
+
+    body = f"<w:p><w:r>{t('Bedrag')}</w:r>{marked('ins', 1)}{marked('del', 2)}</w:p>"
+    notes = docx_note(1, "Nieuwe noot.") + docx_note(2, "Oude noot.")
+    assert texts(body, original=False, footnotes=notes) == ["Bedrag", "Nieuwe noot."]
+    assert texts(body, original=True, footnotes=notes) == ["Bedrag", "Oude noot."]
 
 
 def test_rows_come_and_go():
@@ -81,3 +108,126 @@ def test_a_page_has_changes_too():
 
 def test_a_format_without_tracked_changes_is_read_as_ever():
     assert read("a.txt", b"Een bedrag", original=True) == read("a.txt", b"Een bedrag")
+
+
+def odt_texts(body, changes, *, original, **more):
+    """Return the blocks' texts of an .odt; a change is its name, its kind and what it took out."""
+    regions = "".join(
+        f'<text:changed-region xml:id="{name}" text:id="{name}"><text:{kind}><office:change-info/>{taken}'
+        f"</text:{kind}></text:changed-region>"
+        for name, kind, taken in changes
+    )
+    content = odt(f"<text:tracked-changes>{regions}</text:tracked-changes>{body}", **more)
+    document = read("brief.odt", content, original=original)
+    stream = odf_text(content, "content.xml")
+    for block in document.blocks:
+        pieces = block.origin.pieces
+        shown = "".join(stream[one.where : one.where + one.length] for one in pieces)
+        assert shown.replace(" ", "") == block.text.replace(" ", ""), "each character stands where it says"
+    return [f"{block.label or ''} {block.text}".strip() for block in document.blocks]
+
+
+def change(name, inside=None):
+    """Return the mark-up of a place where text was taken out, or of text that was put in."""
+    if inside is None:
+        return f'<text:change text:change-id="{name}"/>'
+    ends = [f'<text:change-{end} text:change-id="{name}"/>' for end in ("start", "end")]
+    return inside.join(ends)
+
+
+@pytest.mark.parametrize(("original", "text"), [(False, "Een nieuw bedrag"), (True, "Een oud bedrag")])
+def test_an_open_document_has_its_deleted_text_elsewhere(original, text):
+    changes = [("a", "insertion", ""), ("b", "deletion", para("oud "))]
+    body = para("Een ", change("a", "nieuw "), change("b"), "bedrag")
+    assert odt_texts(body, changes, original=original) == [text]
+
+
+def test_in_an_open_document_too_what_was_inserted_and_deleted_again_was_never_there():
+    both = "<office:change-info/></text:insertion><text:deletion>" + para("toch niet ") + "</text:deletion>"
+    body = para("Een ", change("a"), "bedrag")
+    region = f'<text:changed-region text:id="a"><text:insertion>{both}</text:changed-region>'
+    content = odt(f"<text:tracked-changes>{region}</text:tracked-changes>{body}")
+    assert [read("a.odt", content, original=original).blocks[0].text for original in (True, False)] == [
+        "Een bedrag",
+        "Een bedrag",
+    ]
+
+
+def test_an_open_document_s_paragraph_that_was_split_is_whole_and_one_that_was_joined_is_two():
+    split = para("Een ", '<text:change-start text:change-id="a"/>') + para(
+        '<text:change-end text:change-id="a"/>', "twee"
+    )
+    assert odt_texts(split, [("a", "insertion", "")], original=False) == ["Een", "twee"]
+    assert odt_texts(split, [("a", "insertion", "")], original=True) == ["Een twee"]
+    joined = para("Een ", change("a"), "twee")
+    taken = [("a", "deletion", para("half") + para("heel "))]
+    assert odt_texts(joined, taken, original=False) == ["Een twee"]
+    assert odt_texts(joined, taken, original=True) == ["Een half", "heel twee"]
+
+
+def test_a_paragraph_taken_out_whole_is_kept_with_the_start_of_the_next_one():
+    """LibreOffice writes it so: the deletion ends in an empty paragraph, which goes on in the rest."""
+    taken = [("a", "deletion", heading("Oude kop") + para())]
+    content = para("Voor.") + para(change("a"), "Na.")
+    assert odt_texts(content, taken, original=False) == ["Voor.", "Na."]
+    assert odt_texts(content, taken, original=True) == ["Voor.", "Oude kop", "Na."]
+
+
+def test_whole_paragraphs_come_and_go_with_their_headings():
+    body = change("a", para("Nieuw.")) + heading("Kop") + change("b") + para("Slot.")
+    changes = [("a", "insertion", ""), ("b", "deletion", heading("Oude kop") + para("Oud."))]
+    assert odt_texts(body, changes, original=False) == ["Nieuw.", "Kop", "Slot."]
+    assert odt_texts(body, changes, original=True) == ["Kop", "Oude kop", "Oud.", "Slot."]
+
+
+def test_a_heading_behind_which_a_paragraph_was_typed_is_still_a_heading():
+    begun, ended = (f'<text:change-{end} text:change-id="a"/>' for end in ("start", "end"))
+    body = heading(f"Kop{begun}") + para("Nieuw." + ended) + para("Slot.")
+    content = odt(
+        '<text:tracked-changes><text:changed-region text:id="a"><text:insertion/></text:changed-region>'
+        f"</text:tracked-changes>{body}"
+    )
+    blocks = read("brief.odt", content, original=True).blocks
+    assert [(block.kind, block.text) for block in blocks] == [("heading", "Kop"), ("paragraph", "Slot.")]
+
+
+def test_items_that_came_or_went_are_counted_as_they_were():
+    numbered = list_style("L", ("number", 'style:num-format="1" style:num-suffix="."'))
+    begun, ended = (f'<text:change-{end} text:change-id="a"/>' for end in ("start", "end"))
+    body = items("een", para("twee", begun), para("nieuw", ended), "drie", style="L")
+    assert odt_texts(body, [("a", "insertion", "")], original=False, automatic=numbered) == [
+        "1. een",
+        "2. twee",
+        "3. nieuw",
+        "4. drie",
+    ]
+    assert odt_texts(body, [("a", "insertion", "")], original=True, automatic=numbered) == [
+        "1. een",
+        "2. twee",
+        "3. drie",
+    ]
+
+
+def test_a_table_that_was_taken_out_is_a_table_again():
+    taken = [("a", "deletion", odf_table(["Jaar", "Bedrag"], ["2030", "5"]))]
+    assert odt_texts(para("Een.") + change("a") + para("Twee."), taken, original=True) == [
+        *("Een.", "Jaar", "Bedrag", "2030", "5", "Twee.")
+    ]
+
+
+def test_deleted_text_is_put_back_once_however_often_it_is_named():
+    taken = [("a", "deletion", para("oud ", change("b"))), ("b", "deletion", para("ouder ", change("a")))]
+    assert odt_texts(para("Een ", change("a") * 3, "bedrag"), taken, original=True) == ["Een oud bedrag"]
+
+
+def test_a_page_head_has_changes_too():
+    regions = '<text:changed-region text:id="a"><text:insertion/></text:changed-region>'
+    regions += f'<text:changed-region text:id="b"><text:deletion>{para("oud ")}</text:deletion>'
+    regions += "</text:changed-region>"
+    inside = para("Nr. ", change("a", "nieuw "), change("b"), "12")
+    head = header(f"<text:tracked-changes>{regions}</text:tracked-changes>{inside}")
+    content = odt(para("Brief."), masters=master("Standard", head))
+    assert [read("a.odt", content, original=original).blocks[0].text for original in (False, True)] == [
+        "Nr. nieuw 12",
+        "Nr. oud 12",
+    ]

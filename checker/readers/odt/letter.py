@@ -17,21 +17,22 @@ from checker.readers.refusal import Refusal
 from checker.readers.source import Source
 
 
-def read(source: Source) -> Document | Refusal:
-    """Return the letter in an .odt or .fodt, or why there is none.
+def read(source: Source, *, original: bool = False) -> Document | Refusal:
+    """Return the letter in an .odt or .fodt, or why there is none; ``original``: before its tracked changes.
 
     The blocks come in this order: the heads of the pages that are used, the text, the feet; then the notes,
     in the order in which the text refers to them.
     """
     parts = open_letter(source.content)
-    return parts if isinstance(parts, Refusal) else _Reading(parts).document()
+    return parts if isinstance(parts, Refusal) else _Reading(parts, original=original).document()
 
 
 class _Reading:
     """One file on its way to a document."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: Parts, *, original: bool) -> None:
         self._parts = parts
+        self._original = original
         self._blocks = Blocks()
         self._unread: Counter[str] = Counter()
 
@@ -42,7 +43,7 @@ class _Reading:
         heads, feet = furniture(parts.styles_root, parts.body, styles)
         notes = Notes()
         lists = Lists(parts.styles_root, parts.content_root)
-        story = Story(parts.body, styles, lists, parts.media, notes)
+        story = Story(parts.body, styles, lists, parts.media, notes, original=self._original)
         self._furniture(heads)
         self._blocks.body(story.read(parts.body), parts.content)
         self._furniture(feet)
@@ -64,6 +65,6 @@ class _Reading:
         styles = Styles(parts.styles_root, parts.styles_root)
         lists = Lists(parts.styles_root, parts.styles_root)
         for element in elements:
-            story = Story(element, styles, lists, parts.media)
+            story = Story(element, styles, lists, parts.media, original=self._original)
             self._blocks.furniture(story.read(element), parts.styles)
             self._unread.update(story.unread)

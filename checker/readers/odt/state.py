@@ -1,5 +1,7 @@
 """What is open while a part is being read: a paragraph, the look of its text, a list item?"""
 
+from collections.abc import Callable
+
 from msgspec import Struct, field
 
 from checker.readers.flow.content import PLAIN, Content, Nature, Paragraph
@@ -9,23 +11,29 @@ from checker.readers.odt.styles import Style
 
 
 class Flow(Struct):
-    """What has been read of one container (body, cell, box), and the paragraph that is still open in it."""
+    """What has been read of one container (body, cell, box), and the paragraph that is still open in it.
+
+    ``nature`` says what that paragraph is; it is asked when the paragraph ends: asking counts a list item,
+    and one whose end was taken away is none.
+    """
 
     found: list[Content] = field(default_factory=list)
     line: Line | None = None
     boxes: list[Content] = field(default_factory=list)
+    nature: Callable[[], Nature] | None = None
 
     def write(self) -> Line:
         """Return the line that text is to be added to."""
         self.line = self.line or Line()
         return self.line
 
-    def close(self, nature: Nature = PLAIN) -> None:
+    def close(self) -> None:
         """End the open paragraph, if there is one; text boxes anchored in it come behind it."""
+        nature = PLAIN if self.nature is None else self.nature()
         if self.line is not None:
             self.found.append(Paragraph(self.line.finish(), nature))
         self.found += self.boxes
-        self.line, self.boxes = None, []
+        self.line, self.boxes, self.nature = None, [], None
 
 
 class Look(Struct, frozen=True):

@@ -1,4 +1,4 @@
-"""What does one part of a letter say, once its changes are accepted and what is hidden is left out?"""
+"""What does one part of a letter say, its changes accepted or rejected, and without what is hidden?"""
 
 from collections import Counter
 from collections.abc import Callable
@@ -8,6 +8,7 @@ from lxml import etree
 from checker.document import Mark
 from checker.readers.flow.content import Box, Content, Nature, Table
 from checker.readers.odt import drawing
+from checker.readers.odt.changes import Changes, Deleted
 from checker.readers.odt.lists import LEVELS, Lists
 from checker.readers.odt.names import OFFICE, STYLE, TABLE, TEXT, H, P, number
 from checker.readers.odt.notes import Notes
@@ -23,8 +24,7 @@ _HIDDEN_TEXT, _HIDDEN_PARAGRAPH = TEXT + "hidden-text", TEXT + "hidden-paragraph
 _LIST, _ITEM, _LIST_HEADER, _LISTED = (
     TEXT + name for name in ("list", "list-item", "list-header", "numbered-paragraph")
 )
-_CHANGE_START, _CHANGE_END = TEXT + "change-start", TEXT + "change-end"
-_REGION, _DELETION = TEXT + "changed-region", TEXT + "deletion"
+_CHANGE_START, _CHANGE_END, _CHANGE = (TEXT + name for name in ("change-start", "change-end", "change"))
 _TABLE, _ROW, _CELL, _COVERED = (
     TABLE + name for name in ("table", "table-row", "table-cell", "covered-table-cell")
 )
@@ -64,6 +64,8 @@ class Story:
         lists: Lists,
         media: dict[str, str],
         notes: Notes | None = None,
+        *,
+        original: bool = False,
     ) -> None:
         self.unread: Counter[str] = Counter()
         self.at = 0
@@ -73,8 +75,10 @@ class Story:
         self._notes = notes
         self._copies = Copies()
         self._indexes = 0
-        self._deletions = _deletions(part)
+        self._changes = Changes(part, original=original)
         self._deleting: set[str] = set()
+        self._restoring = False
+        self._unended: etree._Element | None = None
         self._blocks: dict[object, Callable[[etree._Element, Flow], None]] = {
             P: self._paragraph,
             H: self._paragraph,
@@ -84,6 +88,7 @@ class Story:
             _SECTION: self._section,
             _CHANGE_START: self._change,
             _CHANGE_END: self._change,
+            _CHANGE: self._put_back,
             **dict.fromkeys(_THROUGH, self._read_into),
             **dict.fromkeys(_CONTENTS, self._index),
             **dict.fromkeys(drawing.DRAWINGS, self._anchored),
@@ -127,11 +132,12 @@ class Story:
         if style.hidden or (hidden is not None and hidden.get(TEXT + "is-hidden") == "true"):
             self._skip(element)
             return
-        nature = self._nature(element, style, listed)
+        if flow.line is None:
+            flow.nature = lambda: self._nature(element, style, listed)
         self._inline(element, flow, Look(bold=bool(style.bold)))
-        # A paragraph whose end was deleted goes on in the next one.
-        if not self._deleting:
-            flow.close(nature)
+        # A paragraph whose end was taken away goes on in the next one.
+        if not self._deleting and element is not self._unended:
+            flow.close()
 
     def _nature(self, element: etree._Element, style: Style, listed: Listed | None) -> Nature:
         level, label, depth = None if style.caption else style.level, None, 0
@@ -161,6 +167,8 @@ class Story:
                 self._note(child, flow, look)
             elif tag in (_CHANGE_START, _CHANGE_END):
                 self._change(child, flow)
+            elif tag == _CHANGE:
+                self._put_back_within(child, flow)
             elif tag in drawing.DRAWINGS:
                 self._drawing(child, flow, look)
             else:
@@ -212,13 +220,46 @@ class Story:
         flow.write().mark(Mark(label, 0, *place, block))
 
     def _change(self, element: etree._Element, flow: Flow) -> None:  # noqa: ARG002 - read as other blocks are
-        """Begin or end text that was deleted and still stands in its place, as in page heads."""
-        name = element.get(TEXT + "change-id") or ""
-        if element.tag == _CHANGE_END:
-            self._deleting.discard(name)
-        elif name in self._deletions:
+        """Begin or end text that stands in its place and is not shown."""
+        name = self._changes.hides(element)
+        if name is not None and element.tag == _CHANGE_START:
             self._deleting.add(name)
+        elif name is not None:
+            self._deleting.discard(name)
         self._skip(element)
+
+    def _put_back(self, element: etree._Element, flow: Flow) -> None:
+        """Read what was taken out between two paragraphs, wherever the file keeps it."""
+        self._skip(element)
+        deleted = self._taken_out(element)
+        if deleted is not None:
+            self._read_deleted(deleted, flow)
+
+    def _put_back_within(self, element: etree._Element, flow: Flow) -> None:
+        """Read what was taken out of a paragraph: its first paragraph goes on here, its last one in the rest.
+
+        Where the paragraph only begins here, the rest is this paragraph, with its style and number.
+        """
+        self._skip(element)
+        deleted = self._taken_out(element)
+        if deleted is None:
+            return
+        this, begun = flow.nature, flow.line is not None
+        self._unended = deleted.last_paragraph()
+        self._read_deleted(deleted, flow)
+        self._unended = None
+        if not begun:
+            flow.nature = this
+
+    def _taken_out(self, element: etree._Element) -> Deleted | None:
+        return None if self._deleting or self._restoring else self._changes.put_back(element)
+
+    def _read_deleted(self, deleted: Deleted, flow: Flow) -> None:
+        here, self.at = self.at, deleted.at
+        self._restoring = True
+        self._read_into(deleted.content, flow)
+        self._restoring = False
+        self.at = here
 
     def _section(self, element: etree._Element, flow: Flow) -> None:
         display = element.get(TEXT + "display")
@@ -344,14 +385,3 @@ class Story:
 def _columns(group: etree._Element) -> int:
     name = TABLE + "number-columns-repeated"
     return sum(number(column, name, 1, 1000) or 1 for column in group.iter(_COLUMN))
-
-
-def _deletions(part: etree._Element) -> frozenset[str]:
-    """Return the names of the changes that took text out."""
-    return frozenset(
-        region.get(name) or ""
-        for region in part.iter(_REGION)
-        if region.find(_DELETION) is not None
-        for name in (TEXT + "id", "{http://www.w3.org/XML/1998/namespace}id")
-        if region.get(name)
-    )

@@ -4,16 +4,17 @@ import argparse
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 
 from checker import data, rulebook
-from checker.dev.letters import Letter, letters, report
+from checker.dev.letters import Letter, letters
 from checker.dev.plant.damage import Damage, Found, damages
 from checker.dev.plant.forms import FORMS, Form
 from checker.document import Document
 from checker.lint import Report
 from checker.quantity import Verdict
+from checker.readers.refusal import Refusal
 from checker.rulebook import Evaluation, Rulebook
 
 _PARTLY = {("sum-mismatch", 1)}  # a single part says nothing of the sum
@@ -61,7 +62,9 @@ def plant(arguments: Sequence[str]) -> int:
             rules.tables,
         )
     every = [
-        letter for letter in letters(asked.folders, asked.fragments.split(",")) if letter.text is not None
+        letter
+        for letter in letters(asked.folders, asked.fragments.split(","))
+        if letter.path.endswith((".txt", ".md"))
     ]
     real = {rule.id: Tally() for rule in rules.rules}
     inserted = {rule.id: Tally() for rule in rules.rules}
@@ -72,13 +75,19 @@ def plant(arguments: Sequence[str]) -> int:
     return 0
 
 
+def _report(letter: Letter, rules: Rulebook, text: str | None = None) -> tuple[Document, Report] | None:
+    content = letter.content if text is None else text.encode("utf-8", "replace")
+    document = replace(letter, content=content).read()
+    return None if isinstance(document, Refusal) else (document, letter.report(document, rules))
+
+
 def _break(
     every: Sequence[Letter], rules: Rulebook, tallies: dict[str, Tally], seed: int, limit: int
 ) -> None:
     """Break the claims that hold, each sentence once."""
     found: dict[str, dict[str, tuple[Letter, Found]]] = {rule.id: {} for rule in rules.rules}
     for letter in every:
-        read = report(letter, rules)
+        read = _report(letter, rules)
         if read is None:
             continue
         document, told = read
@@ -87,9 +96,9 @@ def _break(
                 evaluation
             ):
                 continue
-            if letter.text is None or document.source != letter.text:
+            if document.source is None:
                 continue
-            claim = Found(evaluation, document, letter.text, told.language or "nl")
+            claim = Found(evaluation, document, document.source, told.language or "nl")
             found[evaluation.rule.id].setdefault(sentence(told, document, evaluation), (letter, claim))
     for rule, claims in found.items():
         chance = Random(f"{seed} {rule}")  # noqa: S311  to be repeatable
@@ -131,7 +140,7 @@ def _tell(
 
 def missed(letter: Letter, rules: Rulebook, rule: str, text: str, low: int, high: int) -> str | None:
     """Return why the rule says nothing near low..high of a text, None if it speaks there."""
-    read = report(letter, rules, text)
+    read = _report(letter, rules, text)
     if read is None:
         return "unreadable"
     document, told = read
@@ -174,7 +183,7 @@ def _insert(every: Sequence[Letter], rules: Rulebook, tallies: dict[str, Tally],
             continue
         chance = Random(f"{seed} {number}")  # noqa: S311  to be repeatable
         fitting = [
-            each for each in every if each.options.language == form.language and len(each.text or "") > 600
+            each for each in every if each.options.language == form.language and len(each.content) > 600
         ]
         if not fitting:
             continue
@@ -183,12 +192,12 @@ def _insert(every: Sequence[Letter], rules: Rulebook, tallies: dict[str, Tally],
 
 
 def _try(letter: Letter, rules: Rulebook, form: Form, tally: Tally) -> None:
-    assert letter.text is not None
-    at = letter.text.find("\n\n", len(letter.text) // 2)
-    at = at if at >= 0 else len(letter.text)
+    whole = letter.content.decode("utf-8", "replace")
+    at = whole.find("\n\n", len(whole) // 2)
+    at = at if at >= 0 else len(whole)
     tally.claims += 1
     for said in (form.true, *form.broken):
-        text = f"{letter.text[:at]}\n\n{said}\n\n{letter.text[at:].lstrip()}"
+        text = f"{whole[:at]}\n\n{said}\n\n{whole[at:].lstrip()}"
         low, high = at + 2, at + 2 + len(said)
         reason = missed(letter, rules, form.rule, text, low, high)
         if said == form.true:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from checker.claims.draft import Draft, Part
-from checker.claims.events import dates_of
 from checker.claims.mention import Kind
 from checker.claims.passage import Passage, Spot
 from checker.claims.stream import Stream, parse, stream
@@ -70,7 +69,7 @@ def known_days(passages: Sequence[Passage]) -> frozenset[PartialDate]:
         for spot in passage.spots:
             if spot.meaning.kind not in DAYS:
                 continue
-            dates = dates_of(spot)
+            dates = spot.dates
             found.update(date for date in dates if date.year is not None)
             ends = [date.date for date in dates]
             if (
@@ -98,7 +97,7 @@ def dates(passage: Passage, calendar: Calendar) -> Iterator[Draft]:
 def _weekdays(passage: Passage, spot: Spot, calendar: Calendar) -> Draft:
     pairs = [
         (calendar.fixed(date, spot.meaning.tag), weekday)
-        for date, weekday in zip(dates_of(spot), spot.meaning.weekdays, strict=True)
+        for date, weekday in zip(spot.dates, spot.meaning.weekdays, strict=True)
         if weekday is not None
     ]
     fixed = [(date, weekday) for date, weekday in pairs if date is not None]

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from checker.claims.calendar import DAYS, Calendar
 from checker.claims.draft import Draft, Part
-from checker.claims.events import Named, dates_of
+from checker.claims.eventnames import Named
 from checker.claims.mention import Kind
 from checker.claims.parse import Token, Tree, taken
 from checker.claims.passage import Passage, Spot
@@ -61,7 +61,7 @@ def _terminals(sentence: Stream, at: int) -> Sequence[str]:
             return () if _is_term(sentence, at) else ("DURATION",)
         if spot.meaning.kind is Kind.RANGE and spot.meaning.tag == "years":
             return ("YEARS", "W")
-        if spot.meaning.kind in _STARTS and dates_of(spot) and dates_of(spot)[0].year is not None:
+        if spot.meaning.kind in _STARTS and spot.dates and spot.dates[0].year is not None:
             return ("DAY", "YEAR") if spot.meaning.kind is Kind.YEAR else ("DAY",)
         return ("W",)
     if is_stop(sentence, at):
@@ -182,10 +182,10 @@ def _own_day(passage: Passage, first: int, last: int, others: Sequence[Spot]) ->
     """
     spots = [spot for spot in passage.spots if first <= spot.first < last and spot not in others]
     for spot in spots:
-        if spot.meaning.kind in DAYS and dates_of(spot)[-1].date is not None:
-            return dates_of(spot)[0]
+        if spot.meaning.kind in DAYS and spot.dates[-1].date is not None:
+            return spot.dates[0]
     years = [spot for spot in spots if spot.meaning.kind is Kind.YEAR]
-    return dates_of(years[0])[0] if len(years) == 1 else None
+    return years[0].dates[0] if len(years) == 1 else None
 
 
 def _in_the_past(sentence: Stream, duration: int, cue: int) -> bool:
@@ -207,7 +207,7 @@ def _long(sentence: Stream, tree: Tree[Token]) -> Draft | None:
     roles = {"duration": (Part(sentence.passage, sentence.spot(duration)),), "start": (parts[0],)}
     if len(parts) > 1:
         roles["end"] = (parts[1],)
-    start, end = dates_of(parts[0].spot)[0], dates_of(parts[-1].spot)[-1]
+    start, end = parts[0].spot.dates[0], parts[-1].spot.dates[-1]
     return Draft("elapsed", roles, {"start": start.iso, "end": end.iso})
 
 
@@ -229,7 +229,7 @@ def _later(sentence: Stream, tree: Tree[Token]) -> Draft | None:
         "duration": (Part(sentence.passage, sentence.spot(duration)),),
         "start": (Part(sentence.passage, sentence.spot(days[0])),),
     }
-    traits = {"end": dates_of(sentence.spot(days[1]))[-1].iso}
+    traits = {"end": sentence.spot(days[1]).dates[-1].iso}
     value = sentence.spot(duration).meaning.value
     if isinstance(value, Quantity) and value.hedge is not None:
         traits["hedge"] = value.hedge.value

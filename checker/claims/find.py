@@ -17,7 +17,9 @@ from checker.claims.distribution import distributions
 from checker.claims.draft import Draft
 from checker.claims.elapsed import elapsed
 from checker.claims.enumerations import enumerations
-from checker.claims.events import Named, claims, lexicon_of, named, pairs, title_days
+from checker.claims.eventlexicon import lexicon_of
+from checker.claims.eventnames import Named, named
+from checker.claims.events import claims, pairs, title_days
 from checker.claims.headers import announced, deadlines, references, sessions
 from checker.claims.language import language_of, language_of_letter
 from checker.claims.leftovers import placeholders, unmet

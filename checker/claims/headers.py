@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from checker.claims.claim import Anchor
 from checker.claims.draft import Draft, Part
-from checker.claims.events import Named
+from checker.claims.eventnames import Named
 from checker.claims.imprint import pair, sessions
 from checker.claims.passage import Passage
 from checker.claims.setting import HeaderField, Setting

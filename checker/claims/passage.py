@@ -12,6 +12,7 @@ from checker.claims.mention import Mention
 from checker.claims.scan import scan
 from checker.claims.tokens import Tokens, split
 from checker.document import Block
+from checker.quantity import PartialDate
 
 
 class Spot(Struct):
@@ -24,6 +25,16 @@ class Spot(Struct):
     last: int
     meaning: Meaning
     mention: Mention | None = None
+
+    @property
+    def dates(self) -> tuple[PartialDate, ...]:
+        """Return the dates that it names."""
+        value = self.meaning.value
+        if isinstance(value, PartialDate):
+            return (value,)
+        if isinstance(value, tuple):
+            return tuple(each for each in value if isinstance(each, PartialDate))
+        return ()
 
 
 class Passage(Struct):

@@ -1,0 +1,110 @@
+"""Which place, days and year does a sentence say of an event that it names?"""
+
+from checker.claims.eventlexicon import Lexicon, longest
+from checker.claims.mention import Kind
+from checker.claims.passage import Passage, Spot
+from checker.quantity import PartialDate
+
+DATES = frozenset({Kind.DATE, Kind.WEEKDAY_DATE, Kind.DATE_LIST, Kind.DATE_RANGE})
+_PERIODS = frozenset({Kind.YEAR, Kind.MONTH_YEAR})
+_LINKS = 3  # words between an event's name and what is said of it
+
+
+def said_behind(
+    passage: Passage, lexicon: Lexicon, first: int, last: int
+) -> tuple[str | None, Spot | None, int | None, int]:
+    """Return the place, the days (or month, or year) and the year said right behind the name.
+
+    And the token behind all that.
+    """
+    tokens = passage.tokens
+    links = passage.grammar.words.cues["beside-event"]
+    place: str | None = None
+    day: Spot | None = None
+    at = last
+    while at < len(tokens):
+        reach = at
+        while reach < min(at + _LINKS, len(tokens)) and tokens.lower[reach] in links:
+            if passage.covered[reach] >= 0 or longest(passage, lexicon.places, reach) is not None:
+                break  # "The Hague" begins with a word that links
+            reach += 1
+        if reach >= len(tokens):
+            break
+        spelling = longest(passage, lexicon.places, reach)
+        if spelling is not None and place is None:
+            place = str(spelling.value)
+            at = reach + len(spelling.pieces)
+            while at < len(tokens) and tokens.lower[at] in {")", "."} and at + 1 < len(tokens):
+                at += 1
+            continue
+        covering = passage.covered[reach]
+        spot = passage.spots[covering] if covering >= 0 else None
+        if (
+            spot is None
+            or spot.first != reach
+            or spot.meaning.kind not in DATES | _PERIODS
+            or (day is not None and day.meaning.kind in DATES)
+        ):
+            break
+        if not _year_of_event(at, reach, spot) or _of_a_message(passage, first, at, reach):
+            break
+        day = spot
+        at = spot.last
+    return place, day, year_of(day) if day is not None else None, at
+
+
+def _year_of_event(at: int, reach: int, spot: Spot) -> bool:
+    """Whether what follows the name is its time: a year right behind it, in brackets or behind "in"."""
+    if spot.meaning.kind in DATES:
+        return True
+    return reach - at <= 1 and isinstance(spot.meaning.value, PartialDate)
+
+
+def _of_a_message(passage: Passage, first: int, at: int, reach: int) -> bool:
+    """Whether "on 28 June" says when a letter about the event was sent.
+
+    "a letter about the summit on 28 June".
+    """
+    concerning = passage.grammar.words.cues["concerning"]
+    before = passage.between(first - 3, first)
+    loose = any(
+        word in passage.grammar.words.sets["dated"] and word not in {"van", "of"}
+        for word in passage.between(at, reach)
+    )
+    return loose and any(word in concerning for word in before)
+
+
+def happening(passage: Passage, first: int) -> tuple[Spot | None, bool]:
+    """Return the only days of a sentence that says that the event takes place then.
+
+    "Op 7 en 8 juli vindt de NAVO-top plaats".
+    """
+    words = passage.grammar.words
+    start, end = next(((a, b) for a, b in passage.sentences if first < b), (0, len(passage.tokens)))
+    spots = [spot for spot in passage.spots if start <= spot.first < end and spot.meaning.kind in DATES]
+    if len(spots) != 1:
+        return None, False
+    text = [passage.tokens.lower[at] for at in range(start, end)]
+    happens = words.cues["happens"]
+    if not (
+        set(text) & happens or any(" ".join(text[at : at + 2]) in happens for at in range(len(text) - 1))
+    ):
+        return None, False
+    subject = first
+    while subject > start and passage.tokens.lower[subject - 1] in words.cues["article"]:
+        subject -= 1
+    before = passage.tokens.lower[subject - 1] if subject > start else ""
+    pair = " ".join(passage.between(max(subject - 2, start), subject))
+    if pair in words.cues["assembles"]:
+        return spots[0], len(spots[0].dates) == 1
+    governed = (
+        before in words.sets["function-words"]
+        and before not in words.sets["finite-verbs"]
+        and before not in happens
+    )
+    return (None, False) if governed else (spots[0], len(spots[0].dates) == 1)
+
+
+def year_of(spot: Spot) -> int | None:
+    """Return the first year that a spot names."""
+    return next((date.year for date in spot.dates if date.year is not None), None)

@@ -1,0 +1,109 @@
+"""Which events does a passage name, and which event of the tables is each?"""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from checker.claims.eventdays import DATES, happening, said_behind, year_of
+from checker.claims.eventlexicon import Lexicon, longest
+from checker.claims.passage import Passage, Spot
+from checker.document import BlockKind
+from checker.quantity import PartialDate
+from checker.tables import Event, Tables
+
+
+class Named(Struct, frozen=True):
+    """An event as one place of the letter names it.
+
+    ``day`` is the spot of its days, month or year; ``item``: a day on which something of the programme
+    happens, not the days of the whole. ``title``: it stands in a heading or subject line. ``year`` is
+    what is written, of itself or with the days.
+    """
+
+    passage: Passage
+    first: int
+    last: int
+    type: str
+    place: str | None
+    day: Spot | None
+    year: int | None
+    row: Event | None
+    item: bool = False
+
+    @property
+    def days(self) -> tuple[PartialDate, ...]:
+        """Return the days that are written, none where only a month or year is."""
+        return self.day.dates if self.day is not None and self.day.meaning.kind in DATES else ()
+
+    @property
+    def title(self) -> bool:
+        """Whether it stands in a heading, or in a block of its own that is no sentence."""
+        return self.passage.block.kind is BlockKind.HEADING
+
+
+def named(passage: Passage, lexicon: Lexicon, letter_year: int | None) -> Iterator[Named]:
+    """Yield the events that a passage names, in order.
+
+    A place with several events and no year beside it means the one of the letter's own year, if there is one.
+    """
+    lower = passage.tokens.lower
+    size = len(lower)
+    index = 0
+    while index < size:
+        spelling = longest(passage, lexicon.names, index) if lower[index] in lexicon.names else None
+        if spelling is None:
+            index += 1
+            continue
+        last = index + len(spelling.pieces)
+        if _name_goes_on(passage, lexicon, last):
+            index = last
+            continue
+        place, day, year, end = said_behind(passage, lexicon, index, last)
+        item = False
+        if day is None:
+            day, item = happening(passage, index)
+            if day is not None:
+                year = year_of(day)
+        row = _row(lexicon.tables, str(spelling.value), place, year, letter_year)
+        if spelling.terminal == "NAME" or (
+            row is not None and (place is not None or (year is not None and end > last))
+        ):
+            yield Named(passage, index, last, str(spelling.value), place, day, year, row, item)
+        index = max(last, index + 1)
+
+
+def _name_goes_on(passage: Passage, lexicon: Lexicon, index: int) -> bool:
+    """Whether the name is only the beginning of another one.
+
+    "NATO Summit Defence Industry Forum", "NAVO-top-resultaten".
+    """
+    tokens = passage.tokens
+    if index >= len(tokens):
+        return False
+    if tokens.glued(index) and tokens.lower[index] in "-‑'’":
+        return True
+    capital = tokens.written(index)[0].isupper() and not passage.block.text.isupper()
+    shouting = tokens.written(index).isupper() and tokens.written(index - 1).isupper()
+    link = tokens.lower[index] in passage.grammar.words.cues["beside-event"]
+    known = passage.covered[index] >= 0 or longest(passage, lexicon.places, index) is not None
+    return capital and not shouting and not link and not known
+
+
+def _row(
+    tables: Tables, type_: str, place: str | None, year: int | None, letter_year: int | None
+) -> Event | None:
+    """Return the table's event that is meant.
+
+    The one at the place (nearest in year), else the one of the year.
+    """
+    alike = [event for event in tables.events if event.type == type_]
+    if place is not None:
+        there = [event for event in alike if event.at(place)]
+        exact = [event for event in there if year is not None and event.first.year == year]
+        if exact or len(there) == 1:
+            return (exact or there)[0]
+        if there and year is not None:
+            return min(there, key=lambda event: abs(event.first.year - year))
+        return next((event for event in there if event.first.year == letter_year), None)
+    of_year = [event for event in alike if year is not None and event.first.year == year]
+    return of_year[0] if len(of_year) == 1 else None

@@ -1,0 +1,169 @@
+"""Does a cue tie the quantities that were parsed together, as a whole and its parts?"""
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from checker.claims.draft import Draft, Part
+from checker.claims.listing import continues_list
+from checker.claims.parse import Token, Tree, taken
+from checker.claims.remarks import all_in_brackets
+from checker.claims.stream import Stream, is_stop
+from checker.claims.wholes import (
+    bare,
+    head,
+    loose_figures,
+    other_noun,
+    other_periods,
+    quantity_of,
+    same_base,
+    same_nouns,
+)
+from checker.quantity import Quantity
+
+_TO_FIRST_PART = 4  # words between a cue and its first part
+_TO_CUE = {
+    "subset": 25,
+    "together": 12,
+    "composed": 8,
+    "bracketed": 8,
+    "rest": 30,
+    "rest_back": 30,
+    "spread": 8,
+    "equation": 12,
+}
+_COLON_TO_WHOLE = 3
+
+
+def tied(
+    sentence: Stream, kind: str, tree: Tree[Token], end: int, places: Sequence[int], sentences: int
+) -> Draft | None:
+    """Return the claim, None where its words do not tie the parts to the whole."""
+    row = taken(tree)
+    elements = [place for terminal, place in row if terminal == "Q"]
+    cue = next((place for terminal, place in row if terminal in _CUES), None)
+    if kind in {"together", "equation"}:
+        whole, parts = elements[-1], elements[:-1]
+        before_cue = parts[-1]
+    elif kind == "spread" and not all_in_brackets(sentence, elements[1:]):
+        return None
+    else:
+        whole, parts = elements[0], elements[1:]
+        before_cue = whole
+    if cue is None or cue - before_cue > _TO_CUE[kind] + 1:
+        return None
+    first = whole if kind == "together" else parts[0]
+    if not _fits(sentence, kind, (min(elements), end), cue=cue, whole=whole, first=first):
+        return None
+    if kind == "subset":
+        parts = _own_parts(sentence, parts, end)
+        if len(parts) > 1 and "rest" in sentence.elements[parts[-1] - 1].cues:
+            kind = "rest"  # "waarvan 331 in Vlaanderen en de overige 66 in Wallonië"
+    draft = _claim(sentence, kind, whole, parts, places, sentences)
+    if draft is not None and draft.doubt is None and _goes_on_with_one(sentence, end, kind):
+        return replace(draft, doubt="may the list go on with one more?")
+    return draft
+
+
+def _fits(sentence: Stream, kind: str, bounds: tuple[int, int], *, cue: int, whole: int, first: int) -> bool:
+    """Whether a cue stands where it ties the parts to the whole; ``first`` is what it must touch."""
+    if kind in {"subset", "composed", "together"} and not _touches(sentence, kind, cue, first):
+        return False
+    if kind == "composed" and cue - whole - 1 > _COLON_TO_WHOLE:
+        return False  # a colon, "namelijk" or "te weten" stands right behind its whole
+    if kind == "subset":
+        # "22 of these": the number is the part
+        return cue - whole != 1 or "points-back" not in sentence.elements[cue].cues
+    return not any("open-list" in sentence.elements[at].cues for at in range(*bounds))
+
+
+def _goes_on_with_one(sentence: Stream, end: int, kind: str) -> bool:
+    """Whether what follows the list may be one more part.
+
+    "15 uit de centra, vijf thuis en een tijdens een overbrenging".
+    """
+    if kind not in {"subset", "composed"}:
+        return False
+    ones = sentence.passage.grammar.words.numbers.articles
+    for at in range(end, min(end + _TO_CUE["together"], len(sentence.elements) - 1)):
+        if is_stop(sentence, at):
+            return False
+        if "separator" in sentence.elements[at].cues and sentence.word(at + 1) in ones:
+            return True
+    return False
+
+
+_CUES = frozenset({"PARTITIVE", "TOGETHER", "COMPOSED", "LEFT", "EQUALS", "REST"})
+
+
+def _touches(sentence: Stream, kind: str, cue: int, first: int) -> bool:
+    """Whether the cue touches its parts.
+
+    At most four words between them, none an article; no preposition before it.
+    """
+    between = sentence.elements[cue + 1 : first]
+    if len(between) > _TO_FIRST_PART or any(_is_figure(sentence, at) for at in range(cue + 1, first)):
+        return False
+    if any("article" in element.cues for element in between if kind == "subset"):
+        return False
+    return cue == 0 or "preposition" not in sentence.elements[cue - 1].cues
+
+
+def _is_figure(sentence: Stream, at: int) -> bool:
+    element = sentence.elements[at]
+    return element.spot >= 0 and isinstance(sentence.spot(at).meaning.value, Quantity)
+
+
+def _own_parts(sentence: Stream, parts: list[int], end: int) -> list[int]:
+    """Leave out a last part that opens a list of its own.
+
+    "waarvan 15 in 2016, en 41 processen-verbaal, waarvan zes".
+    """
+    following = sentence.elements[end : end + _TO_CUE["subset"]]
+    for at, element in enumerate(following):
+        if "partitive" in element.cues:
+            return parts[:-1] if len(parts) > 1 and at < 6 else parts
+        if element.spot >= 0 or is_stop(sentence, end + at):
+            return parts
+    return parts
+
+
+def _claim(
+    sentence: Stream, kind: str, whole: int, parts: list[int], places: Sequence[int], sentences: int
+) -> Draft | None:
+    passage = sentence.passage
+    roles = {
+        "total": (Part(passage, sentence.spot(whole)),),
+        "part": tuple(Part(passage, sentence.spot(at)) for at in parts),
+    }
+    total = quantity_of(roles["total"][0])
+    quantities = [quantity_of(part) for part in roles["part"]]
+    if (
+        total.unit == "%"
+        and total.value != 100
+        and sum(part.value for part in quantities) == 100
+        and len(parts) > 1
+    ):
+        return None  # shares of the part, not parts of the whole
+    if not same_nouns(roles) or loose_figures(kind, total, quantities):
+        return None
+    if kind == "composed" and total.unit is None and total.scale == 1 and head(roles["total"][0]) is None:
+        return None  # "inrichting 530: 17 zendingen"
+    if kind == "subset":
+        doubt = None
+        if continues_list(sentence, whole, places):
+            doubt = "which whole?"
+        elif (
+            total.unit == "%"
+            and len(parts) == 1
+            and quantities[0].value > total.value
+            and not same_base(roles)
+        ):
+            doubt = "a share of the part?"
+        elif other_noun(roles) and any(part.value > total.value for part in quantities):
+            doubt = "another thing counted?"
+        return Draft("subset", roles, {"wording": "partitive"}, doubt=doubt, sentences=sentences)
+    doubt = "other periods?" if other_periods(roles) else None
+    if kind == "bracketed" and bare(sentence, parts):
+        doubt = "the bounds of an estimate?"
+    return Draft("breakdown", roles, {"wording": "exhaustive"}, doubt=doubt, sentences=sentences)

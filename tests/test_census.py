@@ -1,4 +1,4 @@
-from checker.census import Census, count, looked_at, verdict
+from checker.census import ByRule, Census, count, looked_at, verdict
 from checker.claims.mention import Kind, Mention
 from checker.document import Span
 from checker.quantity import HOLDS, Outcome, Verdict, unknown
@@ -29,8 +29,21 @@ def test_a_mention_counts_once_at_its_worst_outcome():
         letter.evaluation(unknown("too coarse"), roles=total),
     ]
     assert count(letter.mentions, evaluations) == Census(
-        read=3, checked=3, holds=0, rounding=2, fails=1, unchecked=0
+        read=3,
+        checked=3,
+        holds=0,
+        rounding=2,
+        fails=1,
+        unchecked=0,
+        rules={
+            "subset-exceeds-total": ByRule(looked=1, holds=0, rounding=0, fails=1, unknown=0),
+            "sum-mismatch": ByRule(looked=2, holds=1, rounding=1, fails=0, unknown=1),
+        },
     )
+
+
+def test_a_rule_that_found_nothing_of_its_kind_is_not_in_the_census():
+    assert count(Letter.of(SUM).mentions, ()).rules == {}
 
 
 def test_what_is_no_claim_is_not_read():

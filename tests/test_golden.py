@@ -57,6 +57,8 @@ def every_stage(path: Path) -> str:
     assert report.reading is not None
     document = report.reading.document
     understood = one_file(claims_json.render([report]))
+    told = one_file(found.render([report]))
+    rules = told["census"].pop("rules")
     return "\n".join(
         (
             f"Made from {name} by `pytest tests/test_golden.py --update-golden`: do not edit.",
@@ -67,7 +69,9 @@ def every_stage(path: Path) -> str:
             "\n== claims\n",
             *map(line, understood["claims"]),
             "\n== findings\n",
-            json.dumps(one_file(found.render([report])), ensure_ascii=False, indent=1),
+            json.dumps(told, ensure_ascii=False, indent=1),
+            "\n== census by rule\n",
+            *(f"{rule}  {line(counts)}" for rule, counts in rules.items()),
             "",
         )
     )

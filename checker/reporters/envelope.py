@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Sequence
 
 from checker import __version__
+from checker.census import Census
 from checker.finding import Place
 from checker.lint import Report
 
@@ -50,14 +51,26 @@ def _frame(report: Report) -> dict[str, Value]:
         "date": None if report.date is None else report.date.isoformat(),
         "unreadable": None if refusal is None else {"code": refusal.code, "message": refusal.message},
         "unread": [{"what": unread.what, "count": unread.count} for unread in report.unread],
-        "census": None
-        if census is None
-        else {
-            "read": census.read,
-            "checked": census.checked,
-            "holds": census.holds,
-            "rounding": census.rounding,
-            "fails": census.fails,
-            "unchecked": census.unchecked,
+        "census": None if census is None else _census(census),
+    }
+
+
+def _census(census: Census) -> dict[str, Value]:
+    return {
+        "read": census.read,
+        "checked": census.checked,
+        "holds": census.holds,
+        "rounding": census.rounding,
+        "fails": census.fails,
+        "unchecked": census.unchecked,
+        "rules": {
+            rule: {
+                "looked": came.looked,
+                "holds": came.holds,
+                "rounding": came.rounding,
+                "fails": came.fails,
+                "unknown": came.unknown,
+            }
+            for rule, came in census.rules.items()
         },
     }

@@ -41,7 +41,15 @@ def test_the_whole_record_of_a_text_file():
         "date": "2026-06-23",
         "unreadable": None,
         "unread": [],
-        "census": {"read": 3, "checked": 3, "holds": 0, "rounding": 0, "fails": 3, "unchecked": 0},
+        "census": {
+            "read": 3,
+            "checked": 3,
+            "holds": 0,
+            "rounding": 0,
+            "fails": 3,
+            "unchecked": 0,
+            "rules": {"sum-mismatch": {"looked": 1, "holds": 0, "rounding": 0, "fails": 1, "unknown": 0}},
+        },
     }
     assert len(finding.pop("fingerprint")) == 16
     assert finding == {

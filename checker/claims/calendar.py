@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from checker.claims.draft import Draft, Part
+from checker.claims.eventdays import DATES
 from checker.claims.mention import Kind
 from checker.claims.passage import Passage, Spot
 from checker.claims.stream import Stream, parse, stream
 from checker.quantity import PartialDate, Quantity
 
-DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE, Kind.DATE_LIST, Kind.DATE_RANGE})
 _HALF_YEAR = dt.timedelta(days=183)
 
 
@@ -67,7 +67,7 @@ def known_days(passages: Sequence[Passage]) -> frozenset[PartialDate]:
     found: set[PartialDate] = set()
     for passage in passages:
         for spot in passage.spots:
-            if spot.meaning.kind not in DAYS:
+            if spot.meaning.kind not in DATES:
                 continue
             dates = spot.dates
             found.update(date for date in dates if date.year is not None)
@@ -87,7 +87,7 @@ def known_days(passages: Sequence[Passage]) -> frozenset[PartialDate]:
 def dates(passage: Passage, calendar: Calendar) -> Iterator[Draft]:
     """Yield what a passage says of single days and of their weekdays."""
     for spot in passage.spots:
-        if spot.meaning.kind not in DAYS:
+        if spot.meaning.kind not in DATES:
             continue
         yield Draft("date", {"date": (Part(passage, spot),)})
         if any(weekday is not None for weekday in spot.meaning.weekdays):

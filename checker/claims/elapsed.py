@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from checker.claims.calendar import DAYS, Calendar
+from checker.claims.calendar import Calendar
 from checker.claims.draft import Draft, Part
+from checker.claims.eventdays import DATES
 from checker.claims.eventnames import Named
 from checker.claims.mention import Kind
 from checker.claims.parse import Token, Tree, taken
@@ -11,7 +12,7 @@ from checker.claims.passage import Passage, Spot
 from checker.claims.stream import Stream, is_stop, parse, stream
 from checker.quantity import PartialDate, Quantity
 
-_STARTS = DAYS | {Kind.YEAR, Kind.MONTH_YEAR}
+_STARTS = DATES | {Kind.YEAR, Kind.MONTH_YEAR}
 _SPANS = frozenset({"year", "month", "week", "day", "decade", "century"})
 _GAP_TO_START = 14
 _GAP_TO_CUE = 1
@@ -182,7 +183,7 @@ def _own_day(passage: Passage, first: int, last: int, others: Sequence[Spot]) ->
     """
     spots = [spot for spot in passage.spots if first <= spot.first < last and spot not in others]
     for spot in spots:
-        if spot.meaning.kind in DAYS and spot.dates[-1].date is not None:
+        if spot.meaning.kind in DATES and spot.dates[-1].date is not None:
             return spot.dates[0]
     years = [spot for spot in spots if spot.meaning.kind is Kind.YEAR]
     return years[0].dates[0] if len(years) == 1 else None

@@ -77,32 +77,54 @@ def _of_a_message(passage: Passage, first: int, at: int, reach: int) -> bool:
 def happening(passage: Passage, first: int) -> tuple[Spot | None, bool]:
     """Return the only days of a sentence that says that the event takes place then.
 
-    "Op 7 en 8 juli vindt de NAVO-top plaats".
+    "Op 7 en 8 juli vindt de NAVO-top plaats". And whether they are those of a part of it: one day of several,
+    or one of its programme.
     """
-    words = passage.grammar.words
     start, end = next(((a, b) for a, b in passage.sentences if first < b), (0, len(passage.tokens)))
-    spots = [spot for spot in passage.spots if start <= spot.first < end and spot.meaning.kind in DATES]
-    if len(spots) != 1:
+    days = days_within(passage, start, end)
+    if len(days) != 1 or not says_happening(passage, start, end):
         return None, False
-    text = [passage.tokens.lower[at] for at in range(start, end)]
-    happens = words.cues["happens"]
-    if not (
-        set(text) & happens or any(" ".join(text[at : at + 2]) in happens for at in range(len(text) - 1))
-    ):
-        return None, False
-    subject = first
-    while subject > start and passage.tokens.lower[subject - 1] in words.cues["article"]:
-        subject -= 1
-    before = passage.tokens.lower[subject - 1] if subject > start else ""
+    cues = passage.grammar.words.cues
+    subject = _behind_articles(passage, first, start)
     pair = " ".join(passage.between(max(subject - 2, start), subject))
-    if pair in words.cues["assembles"]:
-        return spots[0], len(spots[0].dates) == 1
-    governed = (
+    noun, _, preposition = pair.partition(" ")
+    part = noun in cues["programme"] and preposition in cues["programme-of"]
+    if is_governed(passage, first, start) and pair not in cues["assembles"] and not part:
+        return None, False
+    return days[0], part or len(days[0].dates) == 1
+
+
+def days_within(passage: Passage, start: int, end: int) -> list[Spot]:
+    """Return the days that stand between two tokens, each date, list or range of them."""
+    return [spot for spot in passage.spots if start <= spot.first < end and spot.meaning.kind in DATES]
+
+
+def says_happening(passage: Passage, start: int, end: int) -> bool:
+    """Whether the tokens say that something takes place."""
+    happens = passage.grammar.words.cues["happens"]
+    text = passage.tokens.lower[start:end]
+    return not happens.isdisjoint(text) or any(
+        " ".join(text[at : at + 2]) in happens for at in range(len(text) - 1)
+    )
+
+
+def is_governed(passage: Passage, first: int, start: int) -> bool:
+    """Whether what begins at ``first`` stands behind a preposition: it is not what the sentence is about."""
+    words = passage.grammar.words
+    subject = _behind_articles(passage, first, start)
+    before = passage.tokens.lower[subject - 1] if subject > start else ""
+    return (
         before in words.sets["function-words"]
         and before not in words.sets["finite-verbs"]
-        and before not in happens
+        and before not in words.cues["happens"]
     )
-    return (None, False) if governed else (spots[0], len(spots[0].dates) == 1)
+
+
+def _behind_articles(passage: Passage, first: int, start: int) -> int:
+    cues = passage.grammar.words.cues
+    while first > start and passage.tokens.lower[first - 1] in cues["article"] | cues["every"]:
+        first -= 1
+    return first
 
 
 def year_of(spot: Spot) -> int | None:

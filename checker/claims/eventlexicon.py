@@ -1,6 +1,6 @@
-"""Which words name an event or its place, as the tables have them?"""
+"""Which names of events, of who meets there and of places do the tables know, and where do they stand?"""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from checker.claims.passage import Passage
 from checker.claims.spelling import Spelling, spellings
@@ -21,34 +21,71 @@ def lexicon_of(tables: Tables) -> "Lexicon":
 
 
 class Lexicon:
-    """The names and places of the tables, ready to be found among tokens; it keeps its tables alive."""
+    """The names of the tables, ready to be found among tokens; it keeps its tables alive.
+
+    ``names`` are what events are called, in full ("NAME") and for short ("SHORT"), ``participants`` who
+    meets there, ``sessions`` what their programmes consist of, ``places`` where they are held. The value of
+    a spelling is the type of event, of a place its name.
+    """
 
     def __init__(self, tables: Tables) -> None:
         self.tables = tables
-        self.names = _lexicon({**dict.fromkeys(tables.short_names, ""), **tables.event_names}, tables)
+        self.names = _by_first_piece(
+            [
+                *(
+                    each
+                    for name, type_ in tables.event_names.items()
+                    for each in spellings(name, "NAME", type_)
+                ),
+                *(
+                    each
+                    for name, type_ in tables.short_names.items()
+                    if name not in tables.event_names
+                    for each in spellings(name, "SHORT", type_)
+                ),
+            ]
+        )
+        self.participants = _by_first_piece(_spelled(tables.participants, "PARTICIPANTS"))
+        self.sessions = _by_first_piece(_spelled(tables.sessions, "SESSION"))
         places = {place: place for event in tables.events for place in event.places}
-        self.places: dict[str, list[Spelling]] = {}
-        for place in places:
-            for spelling in spellings(place, "PLACE", place):
-                self.places.setdefault(spelling.pieces[0], []).append(spelling)
+        self.places = _by_first_piece(_spelled(places, "PLACE"))
 
 
-def _lexicon(names: Mapping[str, str], tables: Tables) -> dict[str, list[Spelling]]:
+def _spelled(words: Mapping[str, str], terminal: str) -> Iterable[Spelling]:
+    return [each for word, value in words.items() for each in spellings(word, terminal, value)]
+
+
+def _by_first_piece(every: Iterable[Spelling]) -> dict[str, list[Spelling]]:
+    """Return the spellings by what they begin with, the longest first."""
     found: dict[str, list[Spelling]] = {}
-    for name in names:
-        short = name not in tables.event_names
-        type_ = tables.short_names[name] if short else tables.event_names[name]
-        for spelling in spellings(name, "SHORT" if short else "NAME", type_):
-            found.setdefault(spelling.pieces[0], []).append(spelling)
+    for spelling in every:
+        found.setdefault(spelling.pieces[0], []).append(spelling)
     for some in found.values():
         some.sort(key=lambda each: -len(each.pieces))
     return found
 
 
 def longest(passage: Passage, lexicon: Mapping[str, Sequence[Spelling]], index: int) -> Spelling | None:
-    """Return the longest spelling that stands at token ``index``."""
+    """Return the longest name that begins at token ``index``."""
     tokens = passage.tokens
     for spelling in lexicon.get(tokens.lower[index], ()):
         if tokens.lower[index : index + len(spelling.pieces)] == spelling.pieces:
             return spelling
     return None
+
+
+def name_goes_on(passage: Passage, lexicon: Lexicon, index: int) -> bool:
+    """Whether the name before token ``index`` is only the beginning of another one.
+
+    "NATO Summit Defence Industry Forum", "NAVO-top-resultaten".
+    """
+    tokens = passage.tokens
+    if index >= len(tokens):
+        return False
+    if tokens.glued(index) and tokens.lower[index] in "-‑'’":
+        return True
+    capital = tokens.written(index)[0].isupper() and not passage.block.text.isupper()
+    shouting = tokens.written(index).isupper() and tokens.written(index - 1).isupper()
+    link = tokens.lower[index] in passage.grammar.words.cues["beside-event"]
+    known = passage.covered[index] >= 0 or longest(passage, lexicon.places, index) is not None
+    return capital and not shouting and not link and not known

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from checker.claims.eventdays import DATES, happening, said_behind, year_of
-from checker.claims.eventlexicon import Lexicon, longest
+from checker.claims.eventlexicon import Lexicon, longest, name_goes_on
 from checker.claims.passage import Passage, Spot
 from checker.document import BlockKind
 from checker.quantity import PartialDate
@@ -55,7 +55,7 @@ def named(passage: Passage, lexicon: Lexicon, letter_year: int | None) -> Iterat
             index += 1
             continue
         last = index + len(spelling.pieces)
-        if _name_goes_on(passage, lexicon, last):
+        if name_goes_on(passage, lexicon, last):
             index = last
             continue
         place, day, year, end = said_behind(passage, lexicon, index, last)
@@ -64,7 +64,7 @@ def named(passage: Passage, lexicon: Lexicon, letter_year: int | None) -> Iterat
             day, item = happening(passage, index)
             if day is not None:
                 year = year_of(day)
-        row = _row(lexicon.tables, str(spelling.value), place, year, letter_year)
+        row = row_of(lexicon.tables, str(spelling.value), place, year, letter_year)
         if spelling.terminal == "NAME" or (
             row is not None and (place is not None or (year is not None and end > last))
         ):
@@ -72,24 +72,7 @@ def named(passage: Passage, lexicon: Lexicon, letter_year: int | None) -> Iterat
         index = max(last, index + 1)
 
 
-def _name_goes_on(passage: Passage, lexicon: Lexicon, index: int) -> bool:
-    """Whether the name is only the beginning of another one.
-
-    "NATO Summit Defence Industry Forum", "NAVO-top-resultaten".
-    """
-    tokens = passage.tokens
-    if index >= len(tokens):
-        return False
-    if tokens.glued(index) and tokens.lower[index] in "-‑'’":
-        return True
-    capital = tokens.written(index)[0].isupper() and not passage.block.text.isupper()
-    shouting = tokens.written(index).isupper() and tokens.written(index - 1).isupper()
-    link = tokens.lower[index] in passage.grammar.words.cues["beside-event"]
-    known = passage.covered[index] >= 0 or longest(passage, lexicon.places, index) is not None
-    return capital and not shouting and not link and not known
-
-
-def _row(
+def row_of(
     tables: Tables, type_: str, place: str | None, year: int | None, letter_year: int | None
 ) -> Event | None:
     """Return the table's event that is meant.

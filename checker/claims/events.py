@@ -32,14 +32,8 @@ def pairs(events: Sequence[Named], letter_year: int | None) -> Iterator[Draft]:
 
     Or else of its first place.
     """
-    groups: dict[str, list[Named]] = {}
-    for event in events:
-        key = _key(event, events, letter_year)
-        if key is not None and event.days:
-            groups.setdefault(key, []).append(event)
-    for group in groups.values():
-        reference = next((event for event in group if event.title and not event.item), None)
-        reference = reference or next((event for event in group if not event.item), None)
+    for group in _groups(events, letter_year).values():
+        reference = _reference(group)
         if reference is None:
             continue
         for event in group:
@@ -53,6 +47,32 @@ def pairs(events: Sequence[Named], letter_year: int | None) -> Iterator[Draft]:
                 "right": (Part(reference.passage, reference.day),),
             }
             yield Draft("event_pair", roles, {"relation": "within" if within else "same"})
+
+
+def subject(events: Sequence[Named], letter_year: int | None) -> Named | None:
+    """Return the event that a letter is about, where it writes its days.
+
+    The one of its title, else the only one of which it tells the days.
+    """
+    found = [each for group in _groups(events, letter_year).values() if (each := _reference(group))]
+    titled = [each for each in found if each.title]
+    return titled[0] if titled else found[0] if len(found) == 1 else None
+
+
+def _groups(events: Sequence[Named], letter_year: int | None) -> dict[str, list[Named]]:
+    """Return the places that tell days, by event."""
+    groups: dict[str, list[Named]] = {}
+    for event in events:
+        key = _key(event, events, letter_year)
+        if key is not None and event.days:
+            groups.setdefault(key, []).append(event)
+    return groups
+
+
+def _reference(group: Sequence[Named]) -> Named | None:
+    """Return the place whose days the others are set beside."""
+    whole = [event for event in group if not event.item]
+    return next((event for event in whole if event.title), whole[0] if whole else None)
 
 
 def _key(event: Named, events: Sequence[Named], letter_year: int | None) -> str | None:

@@ -19,7 +19,8 @@ from checker.claims.elapsed import elapsed
 from checker.claims.enumerations import enumerations
 from checker.claims.eventlexicon import lexicon_of
 from checker.claims.eventnames import Named, named
-from checker.claims.events import claims, pairs, title_days
+from checker.claims.events import claims, pairs, subject, title_days
+from checker.claims.gatherings import gatherings
 from checker.claims.headers import announced, deadlines, references, sessions
 from checker.claims.language import language_of, language_of_letter
 from checker.claims.leftovers import placeholders, unmet
@@ -29,6 +30,7 @@ from checker.claims.names import names
 from checker.claims.notes import notes
 from checker.claims.passage import Passage, passage
 from checker.claims.products import products
+from checker.claims.programme import items
 from checker.claims.quantifier import settle_quantities
 from checker.claims.reading import Reading
 from checker.claims.relative import relative
@@ -162,7 +164,13 @@ def _drafts(
     for part in parts:
         own = [each for each in passages if each.block.id in part.blocks]
         events = (
-            [event for each in own for event in named(each, lexicon, year)] if lexicon is not None else []
+            [
+                event
+                for each in own
+                for event in (*named(each, lexicon, year), *gatherings(each, lexicon, year))
+            ]
+            if lexicon is not None
+            else []
         )
         every += events
         calendar = Calendar(known_days(own), title_days(events), part.date or letter_date)
@@ -194,6 +202,8 @@ def _drafts(
     yield from sessions(document, parts, by_block)
     yield from claims(every)
     yield from pairs(every, year)
+    if lexicon is not None:
+        yield from items(passages, lexicon, subject(every, year))
     if not fragment:
         yield from notes(document)
 

@@ -3,8 +3,8 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from checker.claims.calendar import DAYS
 from checker.claims.draft import Draft, Part
+from checker.claims.eventdays import DATES
 from checker.claims.passage import Passage
 
 _TAGS = frozenset({"jl", "as"})
@@ -16,7 +16,7 @@ def relative(passage: Passage, date: dt.date | None) -> Iterator[Draft]:
     Seen from the part's ``date``.
     """
     for spot in passage.spots:
-        if spot.meaning.kind in DAYS and spot.meaning.tag in _TAGS:
+        if spot.meaning.kind in DATES and spot.meaning.tag in _TAGS:
             traits = {"side": spot.meaning.tag or "", "dated": date.isoformat() if date is not None else ""}
             doubt = None if date is not None else "the letter's date is not known"
             yield Draft("relative", {"date": (Part(passage, spot),)}, traits, doubt=doubt)

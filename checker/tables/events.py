@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from checker.tables.tree import Node
 
 _FILES = ("events.yaml", "memberships.yaml")
+# what letters call such a meeting, who meets there, what its programme consists of
+_WORDS = ("names", "short-names", "participants", "sessions")
 _REQUIRED = ("id", "type", "place", "first", "last", "source")
 _LONGEST = dt.timedelta(days=31)  # a row of more days is a slip of the pen
 
@@ -45,7 +47,15 @@ def load(*folders: Path) -> Tables | tuple[Fault, ...]:
     faults.extend(fault for form in forms for fault in form.faults)
     if faults:
         return tuple(faults)
-    return Tables(found.rows, found.names, found.short_names, tuple(members.rows.values()), members.names)
+    return Tables(
+        events=found.rows,
+        event_names=found.words["names"],
+        short_names=found.words["short-names"],
+        participants=found.words["participants"],
+        sessions=found.words["sessions"],
+        organisations=tuple(members.rows.values()),
+        member_names=members.names,
+    )
 
 
 class _Found:
@@ -53,8 +63,7 @@ class _Found:
 
     def __init__(self) -> None:
         self.events: dict[str, Event] = {}
-        self.names: dict[str, str] = {}
-        self.short_names: dict[str, str] = {}
+        self.words: dict[str, dict[str, str]] = {key: {} for key in _WORDS}
         self._complete: dict[str, tuple[int, int] | None] = {}
 
     @property
@@ -79,17 +88,17 @@ class _Found:
                 fields,
                 "a type of event",
                 required=("names",),
-                optional=("short-names", "complete-from", "complete-to"),
+                optional=(*_WORDS[1:], "complete-from", "complete-to"),
             )
             ends = [_year(form, spoken.get(key), key) for key in ("complete-from", "complete-to")]
             self._complete[type_] = (ends[0], ends[1]) if ends[0] and ends[1] else None
-            for key, target in (("names", self.names), ("short-names", self.short_names)):
+            for key, target in self.words.items():
                 for language, words in _entries(form, spoken.get(key), key):
                     for word in form.scalars(words, f"{key} in {language}"):
                         if target.setdefault(word.text.lower(), type_) != type_:
                             other = target[word.text.lower()]
                             form.refuse(
-                                word, f"{word.text!r} is a name of {other} already", "take one of them away"
+                                word, f"{word.text!r} belongs to {other} already", "take one of them away"
                             )
 
     def add(self, form: "Form", node: "Node | None") -> None:

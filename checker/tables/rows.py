@@ -44,12 +44,16 @@ class Tables:
 
     ``event_names``: every name of a type of event, in lower case, to that type ("navo-top" to "nato-summit").
     ``short_names``: likewise names that mean such an event only beside its place or year ("top", "summit").
+    ``participants``: likewise who meets there ("navo-bondgenoten"). ``sessions``: likewise what its programme
+    consists of ("werksessie").
     ``member_names``: what letters call the members of an organisation, in lower case, to its id.
     """
 
     events: tuple[Event, ...] = ()
     event_names: Mapping[str, str] = field(default_factory=dict)
     short_names: Mapping[str, str] = field(default_factory=dict)
+    participants: Mapping[str, str] = field(default_factory=dict)
+    sessions: Mapping[str, str] = field(default_factory=dict)
     organisations: tuple[Membership, ...] = ()
     member_names: Mapping[str, str] = field(default_factory=dict)
     by_id: Mapping[str, Event] = field(init=False, repr=False, compare=False)

@@ -85,7 +85,7 @@ def test_a_folder_without_tables_adds_nothing(tmp_path):
             "types: {fair: {names: {nl: [a]}}, market: {names: {nl: [A]}}}\n",
             1,
             57,
-            "'A' is a name of fair already",
+            "'A' belongs to fair already",
         ),
         ("types: {fair: {complete-from: vroeger, names: {nl: [a]}}}\n", 1, 31, "'vroeger' is no year"),
         ("- a\n", 1, 1, "a table is a mapping"),

@@ -7,7 +7,7 @@ from msgspec import Struct
 from checker.claims.eventdays import DATES, happening, said_behind, year_of
 from checker.claims.eventlexicon import Lexicon, longest, name_goes_on
 from checker.claims.passage import Passage, Spot
-from checker.document import BlockKind
+from checker.document import BlockKind, Span
 from checker.quantity import PartialDate
 from checker.tables import Event, Tables
 
@@ -29,23 +29,22 @@ class Named(Struct, frozen=True):
     year: int | None
     row: Event | None
     item: bool = False
+    title: bool = False
 
     @property
     def days(self) -> tuple[PartialDate, ...]:
         """Return the days that are written, none where only a month or year is."""
         return self.day.dates if self.day is not None and self.day.meaning.kind in DATES else ()
 
-    @property
-    def title(self) -> bool:
-        """Whether it stands in a heading, or in a block of its own that is no sentence."""
-        return self.passage.block.kind is BlockKind.HEADING
 
-
-def named(passage: Passage, lexicon: Lexicon, letter_year: int | None) -> Iterator[Named]:
-    """Yield the events that a passage names, in order.
+def named(
+    passage: Passage, lexicon: Lexicon, letter_year: int | None, subject: Span | None = None
+) -> Iterator[Named]:
+    """Yield the events that a passage names, in order; ``subject`` is where its subject line is.
 
     A place with several events and no year beside it means the one of the letter's own year, if there is one.
     """
+    heading = passage.block.kind is BlockKind.HEADING
     lower = passage.tokens.lower
     size = len(lower)
     index = 0
@@ -68,7 +67,10 @@ def named(passage: Passage, lexicon: Lexicon, letter_year: int | None) -> Iterat
         if spelling.terminal == "NAME" or (
             row is not None and (place is not None or (year is not None and end > last))
         ):
-            yield Named(passage, index, last, str(spelling.value), place, day, year, row, item)
+            title = heading or (
+                subject is not None and subject.start <= passage.tokens.starts[index] < subject.end
+            )
+            yield Named(passage, index, last, str(spelling.value), place, day, year, row, item, title)
         index = max(last, index + 1)
 
 

@@ -17,7 +17,7 @@ from checker.claims.distribution import distributions
 from checker.claims.draft import Draft
 from checker.claims.elapsed import elapsed
 from checker.claims.enumerations import enumerations
-from checker.claims.eventlexicon import lexicon_of
+from checker.claims.eventlexicon import Lexicon, lexicon_of
 from checker.claims.eventnames import Named, named
 from checker.claims.events import claims, pairs, subject, title_days
 from checker.claims.gatherings import gatherings
@@ -163,15 +163,7 @@ def _drafts(
     every: list[Named] = []
     for part in parts:
         own = [each for each in passages if each.block.id in part.blocks]
-        events = (
-            [
-                event
-                for each in own
-                for event in (*named(each, lexicon, year), *gatherings(each, lexicon, year))
-            ]
-            if lexicon is not None
-            else []
-        )
+        events = list(_events(own, part, lexicon, year)) if lexicon is not None else []
         every += events
         calendar = Calendar(known_days(own), title_days(events), part.date or letter_date)
         for each in own:
@@ -206,6 +198,16 @@ def _drafts(
         yield from items(passages, lexicon, subject(every, year))
     if not fragment:
         yield from notes(document)
+
+
+def _events(
+    passages: Sequence[Passage], part: Setting, lexicon: Lexicon, letter_year: int | None
+) -> Iterator[Named]:
+    """Yield the events that one part of a letter names, in reading order."""
+    subjects = {field.block: field.span for field in part.fields if field.name == "subject"}
+    for each in passages:
+        yield from named(each, lexicon, letter_year, subjects.get(each.block.id))
+        yield from gatherings(each, lexicon, letter_year)
 
 
 def _claims(drafts: Sequence[Draft], position: Mapping[str, int]) -> tuple[Claim, ...]:

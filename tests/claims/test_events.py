@@ -79,3 +79,12 @@ def test_summits_of_two_years_are_never_set_beside_each_other():
         "Op de NAVO-top in Den Haag van 24 en 25 juni 2025 is dit afgesproken."
     )
     assert of_kind(reading, "event_pair") == []
+
+
+def test_a_subject_line_is_a_title():
+    reading = understood(
+        "Datum: 23 juni 2026\n\nBetreft: Geannoteerde agenda NAVO-top 7 en 8 juli 2026\n\n"
+        "De NAVO-top in Ankara op 8 en 9 juli 2026 wordt kort. "
+        "Op 7 en 8 juli 2026 vindt de NAVO-top plaats."
+    )
+    assert [roles(claim)["right"] for claim in of_kind(reading, "event_pair")] == [["7 en 8 juli 2026"]] * 2

@@ -26,7 +26,8 @@ class Options(Struct, frozen=True):
     """How a letter is to be read, and which agreements are told too.
 
     ``language`` and ``date`` overrule the letter's own. ``fragment``: it is a piece of a letter, so that
-    rules about the whole are off. ``original``: the text before its tracked changes. ``rounding`` and
+    rules about the whole are off. ``original``: the text before its tracked changes. ``limits``: how large it
+    may be. ``rounding`` and
     ``holds``: what holds by rounding, and what holds, is told too.
     """
 
@@ -34,6 +35,7 @@ class Options(Struct, frozen=True):
     date: dt.date | None = None
     fragment: bool = False
     original: bool = False
+    limits: readers.Limits = readers.Limits()
     rounding: bool = False
     holds: bool = False
     cache: bool = True
@@ -69,7 +71,7 @@ def run(
     path: str, rules: Rulebook, options: Options, *, content: bytes | None = None, name: str | None = None
 ) -> Report:
     """Read the file at ``path`` and check it; ``content`` and ``name`` are those of standard input."""
-    document = readers.read(path, content, name, original=options.original)
+    document = readers.read(path, content, name, original=options.original, limits=options.limits)
     if isinstance(document, Refusal):
         return Report(name or path, unreadable=document)
     return check(document, rules, options, path=name or path)

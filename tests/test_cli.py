@@ -258,3 +258,19 @@ def test_start_up_loads_nothing_heavy():
     code = f"import sys, checker.cli; print([name for name in {heavy} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=HERE)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_limit_is_lowered_and_raised(run):
+    low = run("wrong.txt", "--limit", "text=50", "--limit", "pages=5")
+    assert low.exit_code == 2
+    assert "allow more with --limit text=100" in low.stderr
+    assert run("wrong.txt", "--limit", "text=50", "--limit", "text=100").exit_code == 1
+    assert run("claims", "wrong.txt", "--limit", "text=50").exit_code == 2
+    assert run("-", "--limit", "size=50", input=WRONG).exit_code == 2
+
+
+def test_a_limit_that_there_is_not_is_refused_with_the_one_that_was_meant(run):
+    for given, said in (("pagess=5", "did you mean pages?"), ("pages", "write it as pages=5000")):
+        found = run("wrong.txt", "--limit", given)
+        assert found.exit_code == 2
+        assert said in found.stderr

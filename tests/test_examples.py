@@ -11,12 +11,14 @@ from checker import data, rulebook
 from checker.cli import commands
 from checker.dev.__main__ import COMMANDS
 from checker.readers.formats import SUFFIXES
+from checker.readers.limits import DEFAULT, known
 from checker.rulebook import Rulebook
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", ROOT / "examples" / "README.md"]
 CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 RULES = re.compile(r"(<!-- rules: .*? -->\n).*?(<!-- end of rules -->)", re.DOTALL)
+LIMITS = re.compile(r"(<!-- limits: .*? -->\n).*?(<!-- end of limits -->)", re.DOTALL)
 SET_UP = (  # run by .ci/run, which begins with them
     "python3 -m venv .venv",
     ".venv/bin/pip install -q .",
@@ -32,6 +34,7 @@ def test_what_a_page_shows_is_what_the_commands_print(
     written = page.read_text("utf-8")
     printed = CONSOLE.sub(lambda block: f"```console\n{session(block[1])}```", written)
     printed = RULES.sub(lambda marks: marks[1] + table() + marks[2], printed)
+    printed = LIMITS.sub(lambda marks: marks[1] + limits() + marks[2], printed)
     if update:
         page.write_text(printed, "utf-8", newline="\n")
     assert printed == page.read_text("utf-8"), "if the new output is right, --update-golden"
@@ -68,6 +71,15 @@ def test_every_link_leads_somewhere() -> None:
     for page in PAGES:
         for link in re.findall(r"\]\((?!http)([^)#]+)\)", page.read_text("utf-8")):
             assert (page.parent / link).exists(), link
+
+
+def limits() -> str:
+    """Return the table of all limits."""
+    rows = [
+        f"| `{name.replace('_', '-')}` | {about.description} | {DEFAULT.shown(name)} |"
+        for name, about in known().items()
+    ]
+    return "\n".join(("", "| `--limit` | bounds | default |", "| --- | --- | --- |", *rows, "", ""))
 
 
 def session(block: str) -> str:

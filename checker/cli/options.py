@@ -6,6 +6,10 @@ from typing import Any
 
 import click
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from checker.readers import Limits
+
 Command = Callable[..., Any]
 
 
@@ -22,6 +26,16 @@ def day(_context: click.Context, _option: click.Parameter, given: str | None) ->
 def words(_context: click.Context, _option: click.Parameter, given: Iterable[str]) -> tuple[str, ...]:
     """Return the words of options that may be given several times, each with commas in it."""
     return tuple(word.strip() for text in given for word in text.split(",") if word.strip())
+
+
+def limits(_context: click.Context, _option: click.Parameter, given: Iterable[str]) -> "Limits":
+    """Return the limits with those in them that are written as NAME=VALUE."""
+    from checker.readers.limit_words import limits_of  # noqa: PLC0415  start-up time
+
+    found = limits_of((name.strip(), value) for name, _, value in (text.partition("=") for text in given))
+    if isinstance(found, str):
+        raise click.BadParameter(found)
+    return found
 
 
 def reading(command: Command) -> Command:
@@ -58,5 +72,13 @@ _READING = (
     click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True),
     click.option("--output", type=click.Path(), metavar="FILE", help="Write to a file; never to a letter."),
     click.option("--stdin-filename", metavar="NAME", help="What standard input (-) would be called."),
+    click.option(
+        "--limit",
+        "limits",
+        multiple=True,
+        callback=limits,
+        metavar="NAME=VALUE",
+        help="A limit to letters, such as size=128MB; README.md.",
+    ),
     click.option("--no-cache", is_flag=True, help="Neither read nor keep the compiled grammar."),
 )

@@ -16,6 +16,7 @@ from checker.cli.letters import STDIN, Letter, letters
 from checker.cli.own_errors import guarded
 from checker.finding import Severity
 from checker.lint import Options, Report
+from checker.readers import Limits
 from checker.reporters import terminal
 from checker.reporters.colour import Paint, wanted
 from checker.rulebook import Rulebook
@@ -38,6 +39,7 @@ class Session(Struct, frozen=True):
     language: str | None = None
     fragment: bool = False
     original: bool = False
+    limits: Limits = Limits()
     form: str = "text"
     output: str | None = None
     stdin_filename: str | None = None
@@ -126,6 +128,7 @@ class Session(Struct, frozen=True):
             date=self.date,
             fragment=self.fragment,
             original=self.original,
+            limits=self.limits,
             rounding=self.show_rounding,
             holds=self.show_holds,
             cache=not self.no_cache,
@@ -136,7 +139,7 @@ class Session(Struct, frozen=True):
                 continue
             content, name = None, None
             if letter.path == STDIN:
-                content, name = sys.stdin.buffer.read(), self.stdin_filename
+                content, name = sys.stdin.buffer.read(self.limits.size + 1), self.stdin_filename
             run = partial(lint.run, letter.path, book, options, content=content, name=name)
             yield guarded(name or letter.path, run)
 

@@ -6,6 +6,7 @@ cannot be read is a Refusal, never an exception, and nothing is ever written.
 
 from checker.readers.folder import files, load
 from checker.readers.formats import format_of
+from checker.readers.limits import DEFAULT, Limits
 from checker.readers.refusal import Refusal
 from checker.readers.source import Source
 
@@ -13,11 +14,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:  # typing itself costs a millisecond at start-up
     from checker.document import Document
 
-__all__ = ["files", "read"]
+__all__ = ["Limits", "files", "read"]
 
 
 def read(
-    path: str, content: bytes | None = None, name: str | None = None, *, original: bool = False
+    path: str,
+    content: bytes | None = None,
+    name: str | None = None,
+    *,
+    original: bool = False,
+    limits: Limits = DEFAULT,
 ) -> "Document | Refusal":
     """Return the letter at a path, or why there is none.
 
@@ -26,11 +32,12 @@ def read(
         content: the file's bytes where they come from elsewhere, such as standard input; else it is read.
         name: what the file would be called, for its suffix; ``path`` where nothing is said.
         original: read what it said before its tracked changes, where its format has them.
+        limits: how large it may be.
     """
-    found = load(path) if content is None else content
+    found = load(path, limits) if content is None else content
     if isinstance(found, Refusal):
         return found
-    source = Source(name or path, found)
+    source = Source(name or path, found, limits)
     chosen = format_of(source)
     if isinstance(chosen, Refusal):
         return chosen

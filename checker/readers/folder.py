@@ -5,7 +5,7 @@ import stat
 from pathlib import Path
 
 from checker.readers.formats import IN_FOLDERS, too_large
-from checker.readers.limits import FILE_BYTES
+from checker.readers.limits import DEFAULT, Limits
 from checker.readers.refusal import Refusal
 from checker.readers.root import OFFICIAL, root
 
@@ -48,7 +48,7 @@ def files(path: str) -> tuple[str, ...] | Refusal:
     return tuple(sorted(found)) or _NO_LETTERS
 
 
-def load(path: str) -> bytes | Refusal:
+def load(path: str, limits: Limits = DEFAULT) -> bytes | Refusal:
     """Return the bytes of a file, or why they cannot be had."""
     try:
         found = _stated(path)
@@ -57,10 +57,10 @@ def load(path: str) -> bytes | Refusal:
             return Refusal("unreadable", "it is a folder; name the letters in it")
         if not stat.S_ISREG(found.st_mode):
             return Refusal("unreadable", "it is no ordinary file; save the letter as a file, or give it to -")
-        if found.st_size > FILE_BYTES:
-            return too_large(FILE_BYTES)
+        if found.st_size > limits.size:
+            return too_large(limits, "size", found.st_size)
         with Path(path).open("rb") as file:
-            return file.read(FILE_BYTES + 1)
+            return file.read(limits.size + 1)
     except (OSError, ValueError) as error:
         return _refused(error)
 

@@ -3,7 +3,8 @@
 import re
 from pathlib import PurePath
 
-from checker.readers import limits, root
+from checker.readers import root
+from checker.readers.limits import Limits
 from checker.readers.refusal import Refusal
 from checker.readers.source import Source
 
@@ -65,8 +66,8 @@ def format_of(source: Source) -> str | Refusal:
     content = source.content
     if not content or content.isspace():
         return Refusal("empty", "it is empty; check that it was saved, or fetched as a whole")
-    if len(content) > limits.FILE_BYTES:
-        return too_large(limits.FILE_BYTES)
+    if len(content) > source.limits.size:
+        return too_large(source.limits, "size", len(content))
     if content.startswith(_ZIP):
         return _zip(content)
     if content.startswith(_COMPOUND):
@@ -79,11 +80,12 @@ def format_of(source: Source) -> str | Refusal:
     return _text(source)
 
 
-def too_large(most: int) -> Refusal:
-    """Return the refusal of a file with more bytes than ``most``."""
-    size = most // limits.MEBIBYTE
+def too_large(limits: Limits, name: str, size: int) -> Refusal:
+    """Return the refusal of a file of more bytes than the limit of that name."""
     return Refusal(
-        "too-large", f"it is larger than {size} MB; split it, or take the pictures and annexes out"
+        "too-large",
+        f"it is larger than {limits.shown(name)}; split it, take the pictures and annexes out"
+        f"{limits.or_allow(name, size)}",
     )
 
 
@@ -104,7 +106,7 @@ def _text(source: Source) -> str | Refusal:
         return Refusal("not-text", "it is not a text; save the letter as .docx or as plain text")
     kind = _xml(content)
     if kind is not None:
-        return kind if len(content) <= limits.TEXT_BYTES else too_large(limits.TEXT_BYTES)
+        return _sized(source, kind)
     if suffix in _PACKED:
         return Refusal(
             "damaged", f"it is plain text called {suffix}; give it the suffix .txt, or fetch it again"
@@ -112,9 +114,12 @@ def _text(source: Source) -> str | Refusal:
     if suffix and suffix not in SUFFIXES:
         known = ", ".join(SUFFIXES)
         return Refusal("unknown-format", f"{suffix} files are not read; save the letter in one of {known}")
-    if len(content) > limits.TEXT_BYTES:
-        return too_large(limits.TEXT_BYTES)
-    return "html" if _HTML.match(content) else SUFFIXES.get(suffix, "txt")
+    return _sized(source, "html" if _HTML.match(content) else SUFFIXES.get(suffix, "txt"))
+
+
+def _sized(source: Source, kind: str) -> str | Refusal:
+    size = len(source.content)
+    return kind if size <= source.limits.text else too_large(source.limits, "text", size)
 
 
 def _zip(content: bytes) -> str:

@@ -1,70 +1,102 @@
 """How large may a letter be before it is refused instead of read?
 
 The numbers are far above any letter (the largest real one that was measured has 0.5 MB of mark-up and 18,000
-tags) and low enough that a hostile file is refused within two seconds, and a huge one read in a few.
-
-What each of them is for: a file is measured before it is read (FILE_BYTES, TEXT_BYTES), a package before
-anything in it is unpacked (ENTRIES, UNPACKED_BYTES, RATIO), mark-up before or while it is parsed
-(MARKUP_BYTES, TAGS, HTML_TAGS, DEPTH), text before it is cut into lines (LINES, and Markdown's own
-guard), and a PDF by a process of its own (PDF_...). Whoever meets one is told which in a sentence, with
-the code "too-large" or "hostile". No reader opens a file but the named one, resolves an external entity,
-runs a macro or a script, or uses the network.
+tags) and low enough that a hostile file is refused within two seconds, and a huge one read in a few. Whoever
+meets one is told so in a sentence, with the code "too-large" or "hostile", and how to allow more. No reader
+opens a file but the named one, resolves an external entity, runs a macro or script, or uses the network.
 """
 
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
 MEBIBYTE = 1024 * 1024
+_KIBIBYTE = 1024
+_MOST_BYTES = 1024 * 1024 * MEBIBYTE
+_MOST = 1_000_000_000
 
-FILE_BYTES = 64 * MEBIBYTE
-"""A file of any format, as it lies on the disk: pictures count."""
 
-TEXT_BYTES = 8 * MEBIBYTE
-"""A text or Markdown file: some two thousand pages."""
+def _bytes(what: str) -> Meta:
+    return Meta(ge=1, le=_MOST_BYTES, description=what, extra={"unit": "bytes"})
 
-LINES = 400_000
-"""Lines of a file of text or mark-up; two thousand pages have a hundred thousand."""
 
-ENTRIES = 5_000
-"""Files inside one .docx; a letter has fifteen to thirty."""
+def _count(what: str, most: int = _MOST) -> Meta:
+    return Meta(ge=1, le=most, description=what, extra={"unit": "count"})
 
-UNPACKED_BYTES = 512 * MEBIBYTE
-"""All files inside one .docx together, as its directory states them: nothing is unpacked to know this."""
 
-MARKUP_BYTES = 16 * MEBIBYTE
-"""The parts that are read (text, notes, styles, numbering, headers), unpacked and together."""
+def _seconds(what: str) -> Meta:
+    return Meta(gt=0, le=86_400, description=what, extra={"unit": "seconds"})
 
-RATIO = 250
-"""Unpacked bytes per packed byte of one part of mark-up; real files stay under thirty, a text pasted over and
-over comes to two hundred."""
+
+class Limits(Struct, frozen=True, rename="kebab"):
+    """The limits of one run, by the names that the command line and the README have for them.
+
+    A field's description says what it bounds; sizes are in bytes.
+    """
+
+    size: Annotated[int, _bytes("a file of any format, as it lies on the disk")] = 64 * MEBIBYTE
+    text: Annotated[int, _bytes("a text, Markdown, HTML or XML file; two thousand pages have some six")] = (
+        8 * MEBIBYTE
+    )
+    lines: Annotated[int, _count("lines of a text, Markdown or HTML file")] = 400_000
+    markdown_characters: Annotated[int, _count("characters of a Markdown file")] = 4_000_000
+    entries: Annotated[int, _count("files inside one .docx or .odt; a letter has some twenty")] = 5_000
+    unpacked: Annotated[int, _bytes("all files inside one .docx or .odt together")] = 512 * MEBIBYTE
+    markup: Annotated[int, _bytes("those of them that are read, unpacked and together")] = 16 * MEBIBYTE
+    ratio: Annotated[int, _count("unpacked bytes per packed byte of one of them that is over 1 MB")] = 250
+    tags: Annotated[int, _count("opening and closing tags in all mark-up of a .docx, .odt or .xml")] = 500_000
+    html_tags: Annotated[int, _count("tags, and character references, of an HTML file")] = 100_000
+    depth: Annotated[int, _count("elements inside each other (no more than this)", 256)] = 256
+    pages: Annotated[int, _count("pages of a PDF")] = 2_000
+    characters: Annotated[int, _count("characters of a PDF; a page has some three thousand")] = 8_000_000
+    page_pieces: Annotated[int, _count("pieces of text and drawing on one page of a PDF")] = 100_000
+    memory: Annotated[int, _bytes("memory of the process that reads a PDF, not on Windows")] = 1024 * MEBIBYTE
+    page_seconds: Annotated[float, _seconds("time for one page of a PDF")] = 2.0
+    seconds: Annotated[float, _seconds("time for a PDF in all, and 0.1 for each page of it")] = 10.0
+
+    def shown(self, name: str) -> str:
+        """Return a limit as a sentence gives it: "64 MB", "5,000", "2 seconds"."""
+        return shown(getattr(self, name), unit_of(name))
+
+    def or_allow(self, name: str, needed: float = 0) -> str:
+        """Return how a limit is raised, to go behind a refusal's advice.
+
+        That is ", or allow more with --limit size=128MB": the first double of the limit that meets what is
+        needed, as far as that is known. One that can go no higher is not named.
+        """
+        now, most = getattr(self, name), known()[name].le or _MOST
+        raised = now * 2
+        while raised < min(needed, most):
+            raised *= 2
+        if now >= most:
+            return ""
+        given = shown(min(raised, most), unit_of(name)).partition(" sec")[0].replace(" ", "").replace(",", "")
+        return f", or allow more with --limit {name.replace('_', '-')}={given.removesuffix('bytes')}"
+
+
+DEFAULT = Limits()
 
 RATIO_FROM = MEBIBYTE
-"""A smaller part may have any ratio: it can do no harm."""
+"""A smaller part of a package may have any ratio: it can do no harm."""
 
-TAGS = 500_000
-"""Opening and closing tags in all parts that are read: what time and memory really depend on."""
 
-HTML_TAGS = 100_000
-"""Opening and closing tags of an HTML file, and its character references: read in some two seconds.
-Two thousand pages have seventy thousand."""
+def known() -> dict[str, Meta]:
+    """Return what is known of each limit, by its field's name."""
+    return {name: hint.__metadata__[0] for name, hint in Limits.__annotations__.items()}
 
-DEPTH = 256
-"""Elements inside each other; libxml2 refuses more by itself, and the reader's recursion relies on that."""
 
-PDF_PAGES = 2_000
-"""Pages of a PDF."""
+def unit_of(name: str) -> str:
+    """Return in what a limit is given: "bytes", "count" or "seconds"."""
+    return str((known()[name].extra or {})["unit"])
 
-PDF_CHARACTERS = 8_000_000
-"""Characters of a PDF; a page of a letter has some three thousand."""
 
-PDF_OBJECTS = 100_000
-"""Pieces of text and drawing on one page of a PDF; a page of a letter has some hundreds."""
-
-PDF_BYTES = 1024 * MEBIBYTE
-"""Memory of the process that reads a PDF, where the system can limit it: Windows cannot."""
-
-PDF_PAGE_SECONDS = 2.0
-"""Time for one page of a PDF; a page of a letter takes a hundredth of a second."""
-
-PDF_SECONDS = 10.0
-"""Time for a PDF in all: to open it, read its pages and put them together; each page adds a little."""
-
-PDF_SECONDS_PER_PAGE = 0.1
-"""What each page adds to the time for a PDF in all."""
+def shown(value: float, unit: str) -> str:
+    """Return a limit's value with its unit: "64 MB", "48 kB", "5,000", "0.5 seconds"."""
+    if unit == "seconds":
+        return f"{value:,.10g} second{'' if value == 1 else 's'}"
+    if unit == "bytes":
+        for size, name in ((MEBIBYTE, "MB"), (_KIBIBYTE, "kB")):
+            if value % size == 0:
+                return f"{value // size:,} {name}"
+        return f"{value:,} bytes"
+    return f"{value:,}"

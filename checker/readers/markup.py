@@ -4,10 +4,11 @@ from xml.parsers import expat
 
 from lxml import etree
 
+from checker.readers.limits import DEFAULT, Limits
 from checker.readers.refusal import Refusal
 
 
-def parse(content: bytes, part: str, program: str) -> etree._Element | Refusal:
+def parse(content: bytes, part: str, program: str, limits: Limits = DEFAULT) -> etree._Element | Refusal:
     """Return the root of a part that ``program`` (Word, LibreOffice) can have written.
 
     Entities are never resolved and nothing outside of the part is read: a part that declares a document
@@ -20,17 +21,30 @@ def parse(content: bytes, part: str, program: str) -> etree._Element | Refusal:
             f"open it in {program} and save it again",
         )
     try:
-        return _tree(content)
+        root = _tree(content)
     except (etree.XMLSyntaxError, LookupError) as error:  # a lookup: of an encoding that nobody knows
-        if "depth" in str(error).lower():
-            return Refusal(
-                "hostile",
-                f"its mark-up in {part} is nested deeper than any letter's; "
-                "copy the text into a new document and lint that",
-            )
+        if "depth" in str(error).lower():  # libxml2 itself allows no more than the default
+            return _too_deep(part, limits)
         return Refusal(
             "damaged", f"it is damaged in {part}; open it in {program}, repair it and save it again"
         )
+    return _too_deep(part, limits) if limits.depth < DEFAULT.depth and _depth(root) > limits.depth else root
+
+
+def _too_deep(part: str, limits: Limits) -> Refusal:
+    return Refusal(
+        "hostile",
+        f"its mark-up in {part} is nested deeper than any letter's; "
+        f"copy the text into a new document and lint that{limits.or_allow('depth')}",
+    )
+
+
+def _depth(root: etree._Element) -> int:
+    deepest = depth = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _tree(content: bytes) -> etree._Element:

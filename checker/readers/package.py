@@ -8,7 +8,8 @@ from io import BytesIO
 from lxml import etree
 from msgspec import Struct
 
-from checker.readers import limits, markup
+from checker.readers import markup
+from checker.readers.limits import DEFAULT, RATIO_FROM, Limits
 from checker.readers.refusal import Refusal
 
 OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text"
@@ -44,6 +45,7 @@ class Package(Struct):
     archive: zipfile.ZipFile
     names: frozenset[str]
     program: str
+    limits: Limits = DEFAULT
     bytes_read: int = 0
     tags_read: int = 0
 
@@ -53,20 +55,23 @@ class Package(Struct):
         if isinstance(content, Refusal):
             return content
         self.tags_read += content.count(b"<")
-        if self.tags_read > limits.TAGS:
-            return too_large("more mark-up than can be read")
+        if self.tags_read > self.limits.tags:
+            return too_large("more mark-up than can be read", self.limits.or_allow("tags", self.tags_read))
         return self.parse(content, part)
 
     def parse(self, content: bytes, part: str) -> etree._Element | Refusal:
         """Return the root of a part."""
-        return markup.parse(content, part, self.program)
+        return markup.parse(content, part, self.program, self.limits)
 
     def content(self, part: str) -> bytes | Refusal:
         """Return the bytes of a part."""
         try:
             self.bytes_read += self.archive.getinfo(part).file_size
-            if self.bytes_read > limits.MARKUP_BYTES:
-                return too_large(f"more than {limits.MARKUP_BYTES // limits.MEBIBYTE} MB of text and mark-up")
+            if self.bytes_read > self.limits.markup:
+                return too_large(
+                    f"more than {self.limits.shown('markup')} of text and mark-up",
+                    self.limits.or_allow("markup", self.bytes_read),
+                )
             return self.archive.read(part)
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, KeyError, ValueError, NotImplementedError):
             return damaged(self.program)
@@ -80,7 +85,7 @@ class Package(Struct):
         return next(((stated, what) for start, what in _MIMETYPES if stated.startswith(start)), None)
 
 
-def open_archive(content: bytes, program: str) -> zipfile.ZipFile | Refusal:
+def open_archive(content: bytes, program: str, limits: Limits) -> zipfile.ZipFile | Refusal:
     """Return the zip, once its directory keeps to the limits.
 
     Nothing is unpacked before the directory has been judged. The sizes it states can be trusted afterwards:
@@ -90,7 +95,7 @@ def open_archive(content: bytes, program: str) -> zipfile.ZipFile | Refusal:
         archive = zipfile.ZipFile(BytesIO(content))
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError):
         return damaged(program)
-    return _judge_directory(archive, program) or archive
+    return _judge_directory(archive, program, limits) or archive
 
 
 def told_by_names(names: Iterable[str]) -> str | None:
@@ -113,19 +118,25 @@ def damaged(program: str) -> Refusal:
     )
 
 
-def too_large(what: str) -> Refusal:
+def too_large(what: str, or_allow: str) -> Refusal:
     """Return the refusal of a file that holds more than can be read."""
-    return Refusal("too-large", f"it holds {what}; split it, or take the pictures and annexes out")
+    return Refusal("too-large", f"it holds {what}; split it, take the pictures and annexes out{or_allow}")
 
 
-def _judge_directory(archive: zipfile.ZipFile, program: str) -> Refusal | None:
+def _judge_directory(archive: zipfile.ZipFile, program: str, limits: Limits) -> Refusal | None:
     entries = archive.infolist()
     if not entries:
         return damaged(program)
-    if len(entries) > limits.ENTRIES:
-        return _hostile(f"holds {len(entries)} files inside, where a letter has some twenty")
-    if sum(entry.file_size for entry in entries) > limits.UNPACKED_BYTES:
-        return too_large(f"more than {limits.UNPACKED_BYTES // limits.MEBIBYTE} MB once unpacked")
+    if len(entries) > limits.entries:
+        return _hostile(
+            f"holds {len(entries)} files inside, where a letter has some twenty",
+            limits.or_allow("entries", len(entries)),
+        )
+    unpacked = sum(entry.file_size for entry in entries)
+    if unpacked > limits.unpacked:
+        return too_large(
+            f"more than {limits.shown('unpacked')} once unpacked", limits.or_allow("unpacked", unpacked)
+        )
     if len({entry.filename.casefold() for entry in entries}) < len(entries):
         return _hostile("holds two files of the same name inside, so that programs may read different texts")
     if any(_is_trick(entry.filename) for entry in entries):
@@ -138,8 +149,11 @@ def _judge_directory(archive: zipfile.ZipFile, program: str) -> Refusal | None:
         return Refusal(
             "damaged", f"it is packed in a way that {program} does not know; save it again in {program}"
         )
-    if any(_is_bomb(entry) for entry in entries):
-        return _hostile(f"unpacks to more than {limits.RATIO} times its size")
+    ratio = max(map(_ratio, entries))
+    if ratio > limits.ratio:
+        return _hostile(
+            f"unpacks to more than {limits.shown('ratio')} times its size", limits.or_allow("ratio", ratio)
+        )
     if _overlap(entries, archive.start_dir):
         return _hostile("holds files inside that share the same bytes")
     return None
@@ -150,12 +164,11 @@ def _is_trick(name: str) -> bool:
     return ".." in parts or not parts[0] or ":" in parts[0] or "\0" in name
 
 
-def _is_bomb(entry: zipfile.ZipInfo) -> bool:
-    return (
-        entry.filename.lower().endswith(_MARKUP_SUFFIXES)
-        and entry.file_size > limits.RATIO_FROM
-        and entry.file_size > limits.RATIO * max(entry.compress_size, 1)
-    )
+def _ratio(entry: zipfile.ZipInfo) -> float:
+    """Return how often its packed size a part of mark-up unpacks to, 0 for what can do no harm."""
+    if entry.file_size <= RATIO_FROM or not entry.filename.lower().endswith(_MARKUP_SUFFIXES):
+        return 0
+    return entry.file_size / max(entry.compress_size, 1)
 
 
 def _overlap(entries: list[zipfile.ZipInfo], end: int) -> bool:
@@ -168,5 +181,5 @@ def _overlap(entries: list[zipfile.ZipInfo], end: int) -> bool:
     )
 
 
-def _hostile(what: str) -> Refusal:
-    return Refusal("hostile", f"it {what}; copy the text into a new document and lint that")
+def _hostile(what: str, or_allow: str = "") -> Refusal:
+    return Refusal("hostile", f"it {what}; copy the text into a new document and lint that{or_allow}")

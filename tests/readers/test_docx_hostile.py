@@ -6,8 +6,8 @@ from io import BytesIO
 
 import pytest
 
-from checker.readers import limits
 from checker.readers.docx import read
+from checker.readers.limits import DEFAULT, Limits
 from checker.readers.refusal import Refusal
 from checker.readers.source import Source
 from tests.readers.build_docx import TRANSITIONAL, docx, element, link, p, package, relations, t
@@ -16,8 +16,8 @@ MAIN = "word/document.xml"
 W = TRANSITIONAL["w"]
 
 
-def refused(content, code):
-    found = read(Source("brief.docx", content))
+def refused(content, code, limits=DEFAULT):
+    found = read(Source("brief.docx", content, limits))
     assert isinstance(found, Refusal)
     assert found.code == code, found
     assert ";" in found.message, "it says what is wrong; and what to do"
@@ -64,24 +64,22 @@ def test_a_part_that_unpacks_to_many_times_its_size_is_a_bomb():
     refused(plain(element("document", " " * 20_000_000)), "hostile")
 
 
-def test_the_sum_of_all_parts_counts_before_any_is_unpacked(monkeypatch):
-    monkeypatch.setattr(limits, "UNPACKED_BYTES", 50_000)
-    refused(entries(*((f"word/media/{at}.bin", b"0" * 9_000) for at in range(6))), "too-large")
+def test_the_sum_of_all_parts_counts_before_any_is_unpacked():
+    content = entries(*((f"word/media/{at}.bin", b"0" * 9_000) for at in range(6)))
+    refused(content, "too-large", Limits(unpacked=50_000))
 
 
-def test_more_files_inside_than_a_letter_has_are_refused(monkeypatch):
-    monkeypatch.setattr(limits, "ENTRIES", 20)
-    assert "31" in refused(entries(*((f"word/{at}.xml", "") for at in range(30))), "hostile")
+def test_more_files_inside_than_a_letter_has_are_refused():
+    content = entries(*((f"word/{at}.xml", "") for at in range(30)))
+    assert "31" in refused(content, "hostile", Limits(entries=20))
 
 
-def test_more_text_than_can_be_read_in_time_is_too_large(monkeypatch):
-    monkeypatch.setattr(limits, "MARKUP_BYTES", 10_000)
-    refused(docx(p("Hierbij de stukken over de haven.") * 200), "too-large")
+def test_more_text_than_can_be_read_in_time_is_too_large():
+    refused(docx(p("Hierbij de stukken over de haven.") * 200), "too-large", Limits(markup=10_000))
 
 
-def test_more_tags_than_can_be_read_in_time_are_too_large(monkeypatch):
-    monkeypatch.setattr(limits, "TAGS", 1_000)
-    refused(docx(p("a") * 200), "too-large")
+def test_more_tags_than_can_be_read_in_time_are_too_large():
+    refused(docx(p("a") * 200), "too-large", Limits(tags=1_000))
 
 
 @pytest.mark.parametrize(

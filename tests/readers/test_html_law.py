@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.document import Document
-from checker.readers import limits
 from checker.readers.html import read
+from checker.readers.limits import DEFAULT
 from checker.readers.refusal import Refusal
 from checker.readers.source import Source
 
@@ -101,4 +101,4 @@ def test_a_strange_file_that_can_be_read_is_read(text):
 
 def test_a_letter_of_two_thousand_pages_is_far_below_the_limit():
     page = "<p>" + "Een alinea met <b>woorden</b> en 5%.</p>" * 12
-    assert page.count("<") * 2_000 < limits.HTML_TAGS
+    assert page.count("<") * 2_000 < DEFAULT.html_tags

@@ -3,7 +3,7 @@
 import pytest
 
 from checker.document import Document
-from checker.readers import limits
+from checker.readers.limits import DEFAULT, Limits
 from checker.readers.odt import read
 from checker.readers.refusal import Refusal
 from checker.readers.source import Source
@@ -11,12 +11,12 @@ from tests.readers.build_docx import package
 from tests.readers.build_odt import MIMETYPE, content, flat, odt, p, part, style, table
 
 
-def opened(data):
-    return read(Source("brief.odt", data))
+def opened(data, limits=DEFAULT):
+    return read(Source("brief.odt", data, limits))
 
 
-def refused(data, code):
-    found = opened(data)
+def refused(data, code, limits=DEFAULT):
+    found = opened(data, limits)
     assert isinstance(found, Refusal), found
     assert found.code == code, found
     assert ";" in found.message, "it says what is wrong; and what to do"
@@ -89,12 +89,10 @@ def test_a_part_that_unpacks_to_many_times_its_size_is_a_bomb():
     refused(packed(content(" " * 20_000_000)), "hostile")
 
 
-def test_more_text_or_tags_than_can_be_read_in_time_are_too_large(monkeypatch):
-    monkeypatch.setattr(limits, "TAGS", 1_000)
-    refused(odt(p("a") * 600), "too-large")
-    refused(flat(p("a") * 600), "too-large")
-    monkeypatch.setattr(limits, "MARKUP_BYTES", 5_000)
-    refused(odt(p("Hierbij de stukken over de haven.") * 200), "too-large")
+def test_more_text_or_tags_than_can_be_read_in_time_are_too_large():
+    refused(odt(p("a") * 600), "too-large", Limits(tags=1_000))
+    refused(flat(p("a") * 600), "too-large", Limits(tags=1_000))
+    refused(odt(p("Hierbij de stukken over de haven.") * 200), "too-large", Limits(markup=5_000))
 
 
 @pytest.mark.parametrize(

@@ -10,14 +10,15 @@ from hypothesis import strategies as st
 
 import checker
 from checker.document import BlockKind, Document
-from checker.readers import limits, official
+from checker.readers import official
+from checker.readers.limits import DEFAULT, Limits
 from checker.readers.refusal import Refusal
 from checker.readers.source import Source
 from tests.readers.build_official import HEAD, al, entry, lijst, noot, publication, questions, table
 
 
-def read(content):
-    return official.read(Source("kst-1-1.xml", content))
+def read(content, limits=DEFAULT):
+    return official.read(Source("kst-1-1.xml", content, limits))
 
 
 def body(text, **parts):
@@ -292,8 +293,8 @@ def test_the_pieces_of_a_block_are_its_text(blocks):
 # Refusals
 
 
-def refused(content, code):
-    found = read(content)
+def refused(content, code, limits=DEFAULT):
+    found = read(content, limits)
     assert isinstance(found, Refusal), found
     assert found.code == code, found
     assert ";" in found.message, "it says what is wrong; and what to do"
@@ -366,9 +367,8 @@ def test_mark_up_in_the_wrong_place_never_breaks():
             assert isinstance(read(publication(f"<table>{text}</table>")), Document)
 
 
-def test_more_mark_up_than_can_be_read_in_time_is_too_large(monkeypatch):
-    monkeypatch.setattr(limits, "TAGS", 1_000)
-    refused(publication(al("a") * 600), "too-large")
+def test_more_mark_up_than_can_be_read_in_time_is_too_large():
+    refused(publication(al("a") * 600), "too-large", Limits(tags=1_000))
 
 
 def test_a_large_publication_is_read():

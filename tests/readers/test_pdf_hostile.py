@@ -6,9 +6,9 @@ import pytest
 
 from checker import readers
 from checker.document import Document
-from checker.readers import limits
+from checker.readers.limits import DEFAULT, Limits
 from checker.readers.pdf import process
-from checker.readers.pdf.answer import TOO_MUCH, TOO_SLOW
+from checker.readers.pdf.answer import too_much, too_slow
 from checker.readers.refusal import Refusal
 from tests.readers.build_pdf import TOP, Tag, line, paragraph, pdf, tagged
 
@@ -108,12 +108,11 @@ def test_a_truncated_file_is_read_or_refused(share):
     assert isinstance(found, (Document, Refusal))
 
 
-def test_a_page_that_takes_too_long_is_refused_with_a_sentence(monkeypatch):
-    monkeypatch.setattr(limits, "PDF_SECONDS", 0.001)
-    found = process.run(LETTER)
-    assert found == TOO_SLOW
+def test_a_page_that_takes_too_long_is_refused_with_a_sentence():
+    limits = Limits(seconds=0.001)
+    assert process.run(LETTER, limits) == too_slow(limits, "seconds")
 
 
 def test_a_reading_process_that_dies_is_a_refusal(monkeypatch):
     monkeypatch.setattr(process, "_START", "import os; os.abort()")
-    assert process.run(LETTER) == TOO_MUCH
+    assert process.run(LETTER) == too_much(DEFAULT)

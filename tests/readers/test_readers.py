@@ -9,7 +9,8 @@ import pytest
 
 import checker
 from checker.document import Document
-from checker.readers import files, limits, read
+from checker.readers import files, read
+from checker.readers.limits import DEFAULT
 from checker.readers.refusal import Refusal
 from tests.readers.build_docx import docx, p
 
@@ -162,10 +163,10 @@ def test_text_in_utf_16_is_text():
 def test_a_file_that_is_too_large_is_not_read(tmp_path):
     path = tmp_path / "brief.docx"
     with path.open("wb") as file:
-        file.truncate(limits.FILE_BYTES + 1)
+        file.truncate(DEFAULT.size + 1)
     refused(read(str(path)), "too-large")
-    refused(read("brief.txt", b"a" * (limits.TEXT_BYTES + 1)), "too-large")
-    refused(read("-", b"a" * (limits.FILE_BYTES + 1)), "too-large")
+    refused(read("brief.txt", b"a" * (DEFAULT.text + 1)), "too-large")
+    refused(read("-", b"a" * (DEFAULT.size + 1)), "too-large")
 
 
 # The letters of a folder

@@ -27,7 +27,7 @@ def read(source: Source, *, original: bool = False) -> Document | Refusal:
     The blocks come in this order: each section's headers, its text and its footers; then the notes, in the
     order in which the text refers to them. Word does not show a note that nothing refers to: it is not read.
     """
-    package = open_package(source.content)
+    package = open_package(source.content, source.limits)
     if isinstance(package, Refusal):
         return package
     parts = load(package)

@@ -5,6 +5,7 @@ import re
 from lxml import etree
 
 from checker.readers import markup
+from checker.readers.limits import DEFAULT, Limits
 from checker.readers.refusal import Refusal
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -20,9 +21,9 @@ _TRANSITIONAL_NAMESPACE = rb"http://schemas.openxmlformats.org/\1/2006/"
 _OFF = frozenset({"0", "false", "off", "none"})
 
 
-def parse(content: bytes, part: str) -> etree._Element | Refusal:
+def parse(content: bytes, part: str, limits: Limits = DEFAULT) -> etree._Element | Refusal:
     """Return the root of a part, with Strict names turned into the ordinary (Transitional) ones."""
-    root = markup.parse(content, part, PROGRAM)
+    root = markup.parse(content, part, PROGRAM, limits)
     if isinstance(root, Refusal) or not root.tag.startswith("{" + _STRICT.decode()):
         return root
     return markup.parse(_STRICT_NAMESPACE.sub(_TRANSITIONAL_NAMESPACE, etree.tostring(root)), part, PROGRAM)

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from checker.readers import package
 from checker.readers.docx.markup import PROGRAM, parse
+from checker.readers.limits import DEFAULT, Limits
 from checker.readers.refusal import Refusal
 
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
@@ -46,15 +47,15 @@ class Package(package.Package):
 
     def parse(self, content: bytes, part: str) -> etree._Element | Refusal:
         """Return the root of a part."""
-        return parse(content, part)
+        return parse(content, part, self.limits)
 
 
-def open_package(content: bytes) -> Package | Refusal:
+def open_package(content: bytes, limits: Limits = DEFAULT) -> Package | Refusal:
     """Return the package, once its directory keeps to the limits and it is a Word file."""
-    archive = package.open_archive(content, PROGRAM)
+    archive = package.open_archive(content, PROGRAM, limits)
     if isinstance(archive, Refusal):
         return archive
-    opened = Package(archive, frozenset(archive.namelist()), PROGRAM)
+    opened = Package(archive, frozenset(archive.namelist()), PROGRAM, limits)
     links = opened.relations("")
     if isinstance(links, Refusal):
         return links

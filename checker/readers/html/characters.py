@@ -3,6 +3,7 @@
 import codecs
 import re
 
+from checker.readers.limits import DEFAULT, Limits
 from checker.readers.refusal import Refusal
 from checker.readers.text.decode import decode
 
@@ -17,7 +18,7 @@ _LATIN = frozenset({"iso8859-1", "ascii", "latin-1", "cp1252"})
 _SINGLE = re.compile(r"iso8859-\d{1,2}|cp125\d|koi8-[ru]|mac-roman")  # one byte, one character
 
 
-def characters(content: bytes) -> tuple[str, tuple[str, ...]] | Refusal:
+def characters(content: bytes, limits: Limits = DEFAULT) -> tuple[str, tuple[str, ...]] | Refusal:
     """Return the file's characters, and what is to be said about the way they were read.
 
     A byte order mark comes first, then what the file declares, as the standard has it: Latin-1 is
@@ -28,10 +29,10 @@ def characters(content: bytes) -> tuple[str, tuple[str, ...]] | Refusal:
         name = _declared(content[:_LOOK])
         if name is not None and not content.isascii():
             try:
-                return _judged(content.decode(name))
+                return _judged(content.decode(name), limits)
             except UnicodeDecodeError:
                 pass
-    return decode(content)
+    return decode(content, limits)
 
 
 def _declared(start: bytes) -> str | None:
@@ -48,6 +49,6 @@ def _declared(start: bytes) -> str | None:
     return name if _SINGLE.fullmatch(name) else None
 
 
-def _judged(text: str) -> tuple[str, tuple[str, ...]] | Refusal:
-    judged = decode(text.encode("utf-8"))
+def _judged(text: str, limits: Limits) -> tuple[str, tuple[str, ...]] | Refusal:
+    judged = decode(text.encode("utf-8"), limits)
     return judged if isinstance(judged, Refusal) else (text, ())

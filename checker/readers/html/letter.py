@@ -29,12 +29,12 @@ def read(source: Source, *, original: bool = False) -> Document | Refusal:
         source: the file.
         original: read what it said before its changes: ``del`` in, ``ins`` out.
     """
-    decoded = characters(source.content)
+    decoded = characters(source.content, source.limits)
     if isinstance(decoded, Refusal):
         return decoded
     text, remarks = decoded
     parsed = seen(text)
-    root = tree(parsed)
+    root = tree(parsed, source.limits)
     if isinstance(root, Refusal):
         return root
     drafts = walk(root, links(root), parsed, gone="ins" if original else "del")

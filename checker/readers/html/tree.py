@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from justhtml.parser.engine import ParseEngine, compile_raw_engine_plan
 
-from checker.readers import limits
+from checker.readers.limits import DEFAULT, Limits
 from checker.readers.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -61,12 +61,6 @@ LEFT_OUT = {
 _CHROME = frozenset({"navigation", "banner", "contentinfo", "search", "complementary", "doc-toc"})
 _CONTENT = frozenset({"article", "section", "main", "blockquote", "figure", "td", "th", "li", "aside"})
 
-_TOO_DEEP = Refusal(
-    "hostile",
-    "its mark-up is nested deeper than any letter's; save it as text if you trust where it comes from",
-)
-_TOO_LARGE = Refusal("too-large", "it holds more mark-up than can be read; split it, or save it as text")
-
 
 def seen(text: str) -> str:
     """Return the file as the parser is to see it, of the same length.
@@ -76,10 +70,15 @@ def seen(text: str) -> str:
     return text.replace("\r\n", "\n\n").replace("\r", "\n") if "\r" in text else text
 
 
-def tree(text: str) -> Node | Refusal:
+def tree(text: str, limits: Limits = DEFAULT) -> Node | Refusal:
     """Return the root of the tree that a browser without scripts would build, or why there is none."""
-    if text.count("<") > limits.HTML_TAGS or text.count("&") > limits.HTML_TAGS:
-        return _TOO_LARGE
+    signs = max(text.count("<"), text.count("&"))
+    if signs > limits.html_tags:
+        return Refusal(
+            "too-large",
+            f"it holds more mark-up than can be read; split it, save it as text"
+            f"{limits.or_allow('html_tags', signs)}",
+        )
     # Not by way of JustHTML: where it is to track locations (3.16), "<?xml ...?>" and "<!x>" are text.
     plan = compile_raw_engine_plan(fragment=False, scripting_enabled=False)
     engine = ParseEngine(
@@ -94,8 +93,12 @@ def tree(text: str) -> Node | Refusal:
     level, depth = [root], 0
     while level:
         depth += 1
-        if depth > limits.DEPTH:
-            return _TOO_DEEP
+        if depth > limits.depth:
+            return Refusal(
+                "hostile",
+                "its mark-up is nested deeper than any letter's; save it as text if you trust where it comes"
+                f" from{limits.or_allow('depth')}",
+            )
         level = [child for node in level for child in children(node)]
     return root
 

@@ -2,9 +2,9 @@
 
 import re
 
+from checker.readers.limits import DEFAULT, Limits
 from checker.readers.refusal import Refusal
 
-MOST_CHARACTERS = 4_000_000
 _DEEPEST = 20
 
 _OPENING = r"[ ]*(?:>|[-+*][ ]|\d{1,9}[.)][ ]|\[\^[^\]\[\s^]{1,60}\]:)"
@@ -15,13 +15,16 @@ HOSTILE = Refusal(
     "hostile",
     "its mark-up is nested deeper than any letter's; save it as text if you trust where it comes from",
 )
-_TOO_LARGE = Refusal("too-large", "it is longer than four million characters; give its letters one by one")
 
 
-def guard(text: str) -> Refusal | None:
+def guard(text: str, limits: Limits = DEFAULT) -> Refusal | None:
     """Refuse what marko would never come to the end of."""
-    if len(text) > MOST_CHARACTERS:
-        return _TOO_LARGE
+    if len(text) > limits.markdown_characters:
+        return Refusal(
+            "too-large",
+            f"it is longer than {limits.shown('markdown_characters')} characters; give its letters one by one"
+            f"{limits.or_allow('markdown_characters', len(text))}",
+        )
     for match in _NESTED.finditer(text):
         if not _RULE.match(match.group()):
             return HOSTILE

@@ -21,12 +21,12 @@ _LOWEST = 10  # a bold line's rank: below the six levels that a heading can have
 
 def read(source: Source) -> Document | Refusal:
     """Read a Markdown file: CommonMark, with tables and footnotes as Pandoc and GitHub write them."""
-    decoded = decode(source.content)
+    decoded = decode(source.content, source.limits)
     if isinstance(decoded, Refusal):
         return decoded
     text, remarks = decoded
     seen = plain(text)
-    refused = guard(seen.text)
+    refused = guard(seen.text, source.limits)
     if refused:
         return refused
     try:

@@ -23,7 +23,7 @@ def read(source: Source, *, original: bool = False) -> Document | Refusal:
     The blocks come in this order: the heads of the pages that are used, the text, the feet; then the notes,
     in the order in which the text refers to them.
     """
-    parts = open_letter(source.content)
+    parts = open_letter(source.content, source.limits)
     return parts if isinstance(parts, Refusal) else _Reading(parts, original=original).document()
 
 

@@ -3,7 +3,8 @@
 from lxml import etree
 from msgspec import Struct
 
-from checker.readers import limits, markup, package
+from checker.readers import markup, package
+from checker.readers.limits import DEFAULT, Limits
 from checker.readers.odt.names import MANIFEST, OFFICE
 from checker.readers.refusal import Refusal
 
@@ -36,14 +37,14 @@ class Parts(Struct, frozen=True):
         return {self.styles: self.styles_root, self.content: self.content_root}.get(part)
 
 
-def open_letter(content: bytes) -> Parts | Refusal:
+def open_letter(content: bytes, limits: Limits = DEFAULT) -> Parts | Refusal:
     """Return the parts of the letter, or why there is none."""
     if not content.startswith(_ZIP):
-        return _flat(content)
-    archive = package.open_archive(content, PROGRAM)
+        return _flat(content, limits)
+    archive = package.open_archive(content, PROGRAM, limits)
     if isinstance(archive, Refusal):
         return archive
-    opened = package.Package(archive, frozenset(archive.namelist()), PROGRAM)
+    opened = package.Package(archive, frozenset(archive.namelist()), PROGRAM, limits)
     stated = opened.stated_type()
     if stated is not None and not stated[0].startswith(package.OPEN_DOCUMENT):
         return package.unknown(stated[1])
@@ -62,10 +63,11 @@ def open_letter(content: bytes) -> Parts | Refusal:
     return _parts(root, _CONTENT, styles, _STYLES, _media(manifest))
 
 
-def _flat(content: bytes) -> Parts | Refusal:
-    if content.count(b"<") > limits.TAGS:
-        return package.too_large("more mark-up than can be read")
-    root = markup.parse(content, FLAT, PROGRAM)
+def _flat(content: bytes, limits: Limits) -> Parts | Refusal:
+    tags = content.count(b"<")
+    if tags > limits.tags:
+        return package.too_large("more mark-up than can be read", limits.or_allow("tags", tags))
+    root = markup.parse(content, FLAT, PROGRAM, limits)
     return root if isinstance(root, Refusal) else _parts(root, FLAT, root, FLAT, {})
 
 

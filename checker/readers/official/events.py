@@ -3,18 +3,13 @@
 from typing import Protocol
 from xml.parsers import expat
 
-from checker.readers import limits
+from checker.readers.limits import DEFAULT, Limits
 from checker.readers.refusal import Refusal
 
 _DOCUMENT_TYPE = Refusal(
     "hostile",
     "it declares a document type, which can hide text or fetch other files; fetch it from its publisher",
 )
-_TOO_DEEP = Refusal(
-    "hostile",
-    "its mark-up is nested deeper than any letter's; copy the text into a new file and lint that",
-)
-_TOO_MANY = Refusal("too-large", "it holds more mark-up than can be read; split it, or lint its text alone")
 
 
 class Listener(Protocol):
@@ -40,13 +35,13 @@ class _StopError(Exception):
         self.refusal = refusal
 
 
-def listen(source: str, listener: Listener) -> Refusal | None:
+def listen(source: str, listener: Listener, limits: Limits = DEFAULT) -> Refusal | None:
     """Read the file and tell the listener of all that is in it; return why that cannot be done."""
-    if source.count("<") > limits.TAGS:
-        return _TOO_MANY  # before a second has gone into the first half of it
+    if source.count("<") > limits.tags:
+        return _too_many(limits, source.count("<"))  # before a second has gone into the first half of it
     content = source.encode()
     parser = expat.ParserCreate("utf-8")
-    _connect(parser, _Places(parser, content), listener)
+    _connect(parser, _Places(parser, content), listener, limits)
     try:
         parser.Parse(content, True)
     except _StopError as stopped:
@@ -58,7 +53,7 @@ def listen(source: str, listener: Listener) -> Refusal | None:
     return None
 
 
-def _connect(parser: expat.XMLParserType, places: "_Places", listener: Listener) -> None:
+def _connect(parser: expat.XMLParserType, places: "_Places", listener: Listener, limits: Limits) -> None:
     depth = 0
     tags = 0
 
@@ -66,10 +61,10 @@ def _connect(parser: expat.XMLParserType, places: "_Places", listener: Listener)
         nonlocal depth, tags
         depth += 1
         tags += 2
-        if depth > limits.DEPTH:
-            raise _StopError(_TOO_DEEP)
-        if tags > limits.TAGS:
-            raise _StopError(_TOO_MANY)
+        if depth > limits.depth:
+            raise _StopError(_too_deep(limits))
+        if tags > limits.tags:
+            raise _StopError(_too_many(limits, tags))
         listener.start(name.rpartition(":")[2], attributes)
 
     def end(name: str) -> None:
@@ -89,6 +84,22 @@ def _connect(parser: expat.XMLParserType, places: "_Places", listener: Listener)
     parser.CharacterDataHandler = text
     parser.StartCdataSectionHandler = places.enter_literal
     parser.EndCdataSectionHandler = places.leave_literal
+
+
+def _too_deep(limits: Limits) -> Refusal:
+    return Refusal(
+        "hostile",
+        "its mark-up is nested deeper than any letter's; copy the text into a new file and lint that"
+        f"{limits.or_allow('depth')}",
+    )
+
+
+def _too_many(limits: Limits, tags: int) -> Refusal:
+    return Refusal(
+        "too-large",
+        "it holds more mark-up than can be read; split it, lint its text alone"
+        f"{limits.or_allow('tags', tags)}",
+    )
 
 
 class _Places:

@@ -32,7 +32,7 @@ def read(source: Source) -> Document | Refusal:
     if isinstance(text, Refusal):
         return text
     story = Story()
-    refusal = listen(text, story)
+    refusal = listen(text, story, source.limits)
     if refusal is not None:
         return refusal
     blocks = Blocks()

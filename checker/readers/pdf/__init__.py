@@ -19,7 +19,7 @@ def read(source: Source) -> Document | Refusal:
     """Return the letter in a PDF, or why there is none."""
     if find_spec("pypdfium2") is None:
         return _MISSING
-    said = run(source.content)
+    said = run(source.content, source.limits)
     if isinstance(said, Refusal):
         return said
     answer = packed.decode(said, type=Answer)

@@ -3,16 +3,23 @@
 from msgspec import Struct
 
 from checker.document.model import Block, Note, Unread
+from checker.readers.limits import Limits
 from checker.readers.refusal import Refusal
 
-TOO_MUCH = Refusal(
-    "hostile",
-    "reading it takes more memory than a letter does; print it to a new PDF, or use what it was made from",
-)
-TOO_SLOW = Refusal(
-    "hostile",
-    "reading it takes longer than a letter does; print it to a new PDF, or use what it was made from",
-)
+_ADVICE = "print it to a new PDF, use what it was made from"
+
+
+def too_much(limits: Limits) -> Refusal:
+    """Return the refusal of a PDF that takes more memory than it may."""
+    return Refusal(
+        "hostile",
+        f"reading it takes more memory than a letter does; {_ADVICE}{limits.or_allow('memory')}",
+    )
+
+
+def too_slow(limits: Limits, name: str) -> Refusal:
+    """Return the refusal of a PDF that takes more time than the limit of that name."""
+    return Refusal("hostile", f"reading it takes longer than a letter does; {_ADVICE}{limits.or_allow(name)}")
 
 
 class Answer(Struct, frozen=True):

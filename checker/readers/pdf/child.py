@@ -11,8 +11,8 @@ import pypdfium2.raw as pdfium
 from msgspec import json as packed
 
 from checker.document.model import Document, Unread
-from checker.readers import limits
-from checker.readers.pdf.answer import TOO_MUCH, Answer
+from checker.readers.limits import DEFAULT, Limits
+from checker.readers.pdf.answer import Answer, too_much
 from checker.readers.pdf.glyphs import glyphs, rules, turned
 from checker.readers.pdf.layout import Sheet, sheet
 from checker.readers.pdf.letter import document
@@ -29,9 +29,10 @@ _SCAN = Refusal(
 )
 
 
-def main() -> None:
+def main(packed_limits: str) -> None:
     """Read a PDF from standard input; write a line for each page, and the letter last."""
-    _limit()
+    limits = packed.decode(packed_limits, type=Limits)
+    _limit(limits)
     out = sys.stdout.buffer
 
     def beat(said: bytes) -> None:
@@ -40,9 +41,9 @@ def main() -> None:
 
     content = sys.stdin.buffer.read()
     try:
-        found = read(content, beat)
+        found = read(content, beat, limits)
     except MemoryError:
-        found = TOO_MUCH
+        found = too_much(limits)
     if isinstance(found, Refusal):
         answer = Answer(refusal=found)
     else:
@@ -51,13 +52,13 @@ def main() -> None:
     beat(packed.encode(answer))
 
 
-def _limit() -> None:
+def _limit(limits: Limits) -> None:
     """Bound memory and take the right to write files, where the system can: Windows cannot."""
     with contextlib.suppress(ImportError, ValueError, OSError):
         import resource  # noqa: PLC0415  # only where there is one
 
         for kind, most in (
-            (resource.RLIMIT_AS, limits.PDF_BYTES),
+            (resource.RLIMIT_AS, limits.memory),
             (resource.RLIMIT_CORE, 0),
             (resource.RLIMIT_FSIZE, 0),
         ):
@@ -65,12 +66,15 @@ def _limit() -> None:
                 resource.setrlimit(kind, (most, most))
 
 
-def read(content: bytes, beat: Callable[[bytes], None] = lambda _: None) -> tuple[Document, str] | Refusal:
+def read(
+    content: bytes, beat: Callable[[bytes], None] = lambda _: None, limits: Limits = DEFAULT
+) -> tuple[Document, str] | Refusal:
     """Return the letter in a PDF and the stream of its characters, or why there is none.
 
     Args:
         content: the file's bytes.
         beat: is told the number of pages, and then each page as it is read.
+        limits: how much of it there may be.
     """
     buffer = ctypes.create_string_buffer(content, len(content))
     opened = pdfium.FPDF_LoadMemDocument64(buffer, len(content), None)
@@ -80,10 +84,11 @@ def read(content: bytes, beat: Callable[[bytes], None] = lambda _: None) -> tupl
         count = pdfium.FPDF_GetPageCount(opened)
         if count < 1:
             return _DAMAGED
-        if count > limits.PDF_PAGES:
-            return Refusal("too-large", f"it has more than {limits.PDF_PAGES} pages; split it")
+        if count > limits.pages:
+            more = limits.or_allow("pages", count)
+            return Refusal("too-large", f"it has more than {limits.shown('pages')} pages; split it{more}")
         beat(b"%d" % count)
-        return _letter(_Pages(opened, count, beat))
+        return _letter(_Pages(opened, count, beat, limits))
     finally:
         pdfium.FPDF_CloseDocument(opened)
 
@@ -112,7 +117,8 @@ def _letter(pages: "_Pages") -> tuple[Document, str] | Refusal:
 class _Pages:
     """The pages of a file while they are read."""
 
-    def __init__(self, opened: Any, count: int, beat: Callable[[bytes], None]) -> None:
+    def __init__(self, opened: Any, count: int, beat: Callable[[bytes], None], limits: Limits) -> None:
+        self._limits = limits
         self._opened = opened
         self.count = count
         self._beat = beat
@@ -144,9 +150,12 @@ class _Pages:
     def _page(self, page: Any, number: int) -> Refusal | None:
         objects = pdfium.FPDFPage_CountObjects(page)
         self.drawn += objects
-        if objects > limits.PDF_OBJECTS:
+        limits = self._limits
+        if objects > limits.page_pieces:
             return Refusal(
-                "hostile", f"page {number} has more than {limits.PDF_OBJECTS} pieces; print it to a new PDF"
+                "hostile",
+                f"page {number} has more than {limits.shown('page_pieces')} pieces; print it to a new PDF"
+                f"{limits.or_allow('page_pieces', objects)}",
             )
         size = (pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page))
         if pdfium.FPDFPage_GetRotation(page) % 2:
@@ -156,13 +165,17 @@ class _Pages:
             self.without += 1
             return None
         try:
-            if self._at + pdfium.FPDFText_CountChars(text) > limits.PDF_CHARACTERS:
-                return Refusal("too-large", f"it has more than {limits.PDF_CHARACTERS} characters; split it")
+            if self._at + pdfium.FPDFText_CountChars(text) > limits.characters:
+                return Refusal(
+                    "too-large",
+                    f"it has more than {limits.shown('characters')} characters; split it"
+                    f"{limits.or_allow('characters')}",
+                )
             tagged = tags(page)
             found = glyphs(text, tagged.by_mark, self._at, size)
         finally:
             pdfium.FPDFText_ClosePage(text)
-        drawn, pictures = rules(page, limits.PDF_OBJECTS)
+        drawn, pictures = rules(page, limits.page_pieces)
         self.pictures += pictures
         self.turned += found.left_out
         self.stream.append(found.stream)

@@ -15,24 +15,27 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import IO
 
+import msgspec
+
 import checker
-from checker.readers import limits
-from checker.readers.pdf.answer import TOO_MUCH, TOO_SLOW
+from checker.readers.limits import DEFAULT, Limits
+from checker.readers.pdf.answer import too_much, too_slow
 from checker.readers.refusal import Refusal
 
 _START = """
 import sys, json
 sys.path[:] = json.loads(sys.argv[1])
 from checker.readers.pdf.child import main
-main()
+main(sys.argv[2])
 """
+_SECONDS_PER_PAGE = 0.1  # what each page adds to the time for a PDF in all
 _PLAIN_ENVIRONMENT = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "PATH")
 
 
-def run(content: bytes) -> bytes | Refusal:
+def run(content: bytes, limits: Limits = DEFAULT) -> bytes | Refusal:
     """Return what the reading process says of a PDF's bytes, as JSON, or why it said nothing."""
     paths = [str(Path(checker.__file__).resolve().parents[1]), *(path for path in sys.path if path)]
-    command = [sys.executable, "-I", "-S", "-c", _START, json.dumps(paths)]
+    command = [sys.executable, "-I", "-S", "-c", _START, json.dumps(paths), _packed(limits)]
     kept = {name: os.environ[name] for name in _PLAIN_ENVIRONMENT if name in os.environ}
     process = subprocess.Popen(  # noqa: S603  # our own interpreter and our own words
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=kept
@@ -47,7 +50,7 @@ def run(content: bytes) -> bytes | Refusal:
     for thread in threads:
         thread.start()
     try:
-        return _wait(said)
+        return _wait(said, limits)
     finally:
         process.kill()
         process.wait()
@@ -56,23 +59,27 @@ def run(content: bytes) -> bytes | Refusal:
         process.stdout.close()
 
 
-def _wait(said: "SimpleQueue[bytes]") -> bytes | Refusal:
+def _packed(limits: Limits) -> str:
+    return msgspec.json.encode(limits).decode()
+
+
+def _wait(said: "SimpleQueue[bytes]", limits: Limits) -> bytes | Refusal:
     """Wait for each page in turn, and for the letter behind the last."""
-    end = time.monotonic() + limits.PDF_SECONDS
+    end = time.monotonic() + limits.seconds
     pages: int | None = None
     while True:
         left = max(end - time.monotonic(), 0)
         try:
-            line = said.get(timeout=min(limits.PDF_PAGE_SECONDS, left) if pages else left)
+            line = said.get(timeout=min(limits.page_seconds, left) if pages else left)
         except Empty:
-            return TOO_SLOW
+            return too_slow(limits, "page_seconds" if pages and limits.page_seconds < left else "seconds")
         if not line:
-            return TOO_MUCH
+            return too_much(limits)
         if line.startswith(b"{"):
             return line
         if pages is None:
             pages = int(line)
-            end += pages * limits.PDF_SECONDS_PER_PAGE
+            end += pages * _SECONDS_PER_PAGE
         else:
             pages -= 1
 

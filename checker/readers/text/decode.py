@@ -3,18 +3,17 @@
 import codecs
 import re
 
-from checker.readers import limits
+from checker.readers.limits import DEFAULT, Limits
 from checker.readers.refusal import Refusal
 
 _CONTROLS = re.compile(r"[\x01-\x08\x0e-\x1f\x7f]")
 _CONTROL_SHARE = 20  # text may hold a stray control character; one in twenty is a program or a picture
 
 _NOT_TEXT = Refusal("not-text", "it is not a text file; save the letter as text, Markdown or .docx")
-_TOO_LONG = Refusal("too-large", "it has more lines than can be read; split it, or take its annexes out")
 _EMPTY = Refusal("empty", "it holds no text; check that it is the letter that was meant")
 
 
-def decode(content: bytes) -> tuple[str, tuple[str, ...]] | Refusal:
+def decode(content: bytes, limits: Limits = DEFAULT) -> tuple[str, tuple[str, ...]] | Refusal:
     r"""Return the file's characters, and what is to be said about the way they were read.
 
     UTF-8 with or without byte order mark, UTF-16 with one, else Windows-1252. The mark is no character of
@@ -28,8 +27,13 @@ def decode(content: bytes) -> tuple[str, tuple[str, ...]] | Refusal:
         return _NOT_TEXT
     if not text.strip():
         return _EMPTY
-    if text.count("\n") + text.count("\r") - text.count("\r\n") > limits.LINES:
-        return _TOO_LONG
+    lines = text.count("\n") + text.count("\r") - text.count("\r\n")
+    if lines > limits.lines:
+        return Refusal(
+            "too-large",
+            f"it has more than {limits.shown('lines')} lines; split it, take its annexes out"
+            f"{limits.or_allow('lines', lines)}",
+        )
     return text, remarks
 
 

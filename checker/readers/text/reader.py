@@ -26,7 +26,7 @@ def read(source: Source) -> Document | Refusal:
 
     The blocks are those of the body, then the notes, then the page furniture, each in the order of the file.
     """
-    decoded = decode(source.content)
+    decoded = decode(source.content, source.limits)
     if isinstance(decoded, Refusal):
         return decoded
     text, remarks = decoded

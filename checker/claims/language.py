@@ -27,7 +27,9 @@ def language_of(text: str, words: Mapping[str, Words], enough: float = _RUNNING_
 def _told(tokens: list[str], words: Mapping[str, Words], enough: float) -> str | None:
     if len(tokens) < _ENOUGH_WORDS:
         return None
-    shares = sorted(((_share(tokens, each), name) for name, each in words.items()), reverse=True)
+    shares = sorted(
+        ((_share(tokens, each.sets["function-words"]), name) for name, each in words.items()), reverse=True
+    )
     best, name = shares[0]
     if best < enough or (len(shares) > 1 and best < _CLEARLY * shares[1][0]):
         return None
@@ -42,11 +44,20 @@ def language_of_letter(blocks: Iterable[Block], words: Mapping[str, Words]) -> s
     found = _told(tokens, words, _ENOUGH_IN_FEW if few else _ENOUGH_SHARE)
     if found is not None or not tokens or not few:
         return found
-    shares = sorted(((_share(tokens, each), name) for name, each in words.items()), reverse=True)
+    shares = sorted(((_share(tokens, _own_words(each)), name) for name, each in words.items()), reverse=True)
     best, name = shares[0]
     needed = _ENOUGH_IN_FEW if len(tokens) >= _ENOUGH_WORDS else 0
     return name if best > needed and (len(shares) == 1 or best > shares[1][0]) else None
 
 
-def _share(tokens: list[str], words: Words) -> float:
-    return sum(map(words.sets["function-words"].__contains__, tokens)) / len(tokens)
+def _own_words(words: Words) -> frozenset[str]:
+    """Return what few words can be told by: days, months, numbers and header fields too."""
+    named = {*words.months, *words.weekdays, *words.numbers.parts}
+    headers = {
+        part for names in words.header_fields.values() for name in names for part in _WORD.findall(name)
+    }
+    return words.sets["function-words"].union(each.lower() for each in named | headers)
+
+
+def _share(tokens: list[str], known: frozenset[str]) -> float:
+    return sum(map(known.__contains__, tokens)) / len(tokens)

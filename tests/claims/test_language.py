@@ -38,10 +38,33 @@ def test_a_letter_in_another_language_fits_no_grammar(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [("nl", "De uitgaven stegen met 12 procent."), ("en", "Spending rose by 12 percent in the year.")],
+    [
+        ("nl", "De uitgaven stegen met 12 procent."),
+        ("en", "Spending rose by 12 percent in the year."),
+        (
+            "nl",
+            "Utrecht, 3 maart 2026. Wij nemen vier maatregelen: minder regels, meer controle. De minister.",
+        ),
+        (
+            "en",
+            "York, 3 March 2026. Four measures follow: fewer rules, more checks, more money. The minister.",
+        ),
+    ],
 )
 def test_a_letter_of_one_sentence_is_told_from_what_it_has(language: str, text: str) -> None:
     assert language_of_letter([block(text)], WORDS) == language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Berlin, 3. März 2026. Wir ergreifen vier Maßnahmen: weniger Regeln, mehr Geld, bessere Kontrolle.",
+        "Paris, le 3 mars 2026. Nous prenons quatre mesures: moins de règles, plus d'argent.",
+        "Köpenhamn, 3 mars 2026. Vi vidtar fyra åtgärder: färre regler, mer pengar, bättre kontroll.",
+    ],
+)
+def test_a_short_letter_in_another_language_fits_no_grammar(text: str) -> None:
+    assert language_of_letter([block(text)], WORDS) is None
 
 
 def test_a_quotation_is_read_in_its_own_language() -> None:

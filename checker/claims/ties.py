@@ -12,6 +12,7 @@ from checker.claims.stream import Stream, is_stop
 from checker.claims.wholes import (
     bare,
     head,
+    labels,
     loose_figures,
     other_noun,
     other_periods,
@@ -166,4 +167,6 @@ def _claim(
     doubt = "other periods?" if other_periods(roles) else None
     if kind == "bracketed" and bare(sentence, parts):
         doubt = "the bounds of an estimate?"
+    if kind == "composed" and total.unit is None and labels(sentence, parts):
+        doubt = "are these the numbers of items?"
     return Draft("breakdown", roles, {"wording": "exhaustive"}, doubt=doubt, sentences=sentences)

@@ -74,7 +74,7 @@ HOSTILE = {
         stream(b"BT /F1 9 Tf (" + b"a" * 30_000_000 + b") Tj ET")
     ),
     "a million letters on one spot": lambda: page(stream(b"BT /F1 9 Tf (" + b"ab" * 500_000 + b") Tj ET")),
-    "a bomb of zeros": lambda: page(stream(bytes(400_000_000))),
+    "a bomb of zeros": lambda: page(stream(bytes(150_000_000))),
     "states inside each other": lambda: page(stream(b"q " * 3_000_000)),
     "arrays inside each other": lambda: page(stream(b"[" * 3_000_000)),
     "objects inside each other": lambda: file(CATALOG, PAGES, b"[" * 1_000_000),
@@ -94,12 +94,9 @@ def test_a_hostile_file_is_refused_or_read(name):
     content = HOSTILE[name]()
     found = readers.read("letter.pdf", content)
     assert isinstance(found, (Document, Refusal))
-
-
-def test_two_million_text_operators_are_refused_and_not_cut_off():
-    found = readers.read("letter.pdf", HOSTILE["two million text operators"]())
-    assert isinstance(found, Refusal)
-    assert found.code in ("hostile", "too-large")
+    if name == "two million text operators":
+        assert isinstance(found, Refusal), "refused, and not cut off"
+        assert found.code in ("hostile", "too-large")
 
 
 @pytest.mark.parametrize("share", range(0, 100, 7))

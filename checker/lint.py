@@ -7,16 +7,18 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker import claims, readers, rulebook
+from checker import claims, readers, rulebook, suppressions
 from checker.census import Census, count
+from checker.claims.claim import Anchor
 from checker.claims.reading import Reading
 from checker.document import Document, Unread
 from checker.finding import Finding, Place, Severity
-from checker.places import places
+from checker.places import Places, places
 from checker.quantity import Shown, Verdict
 from checker.readers.refusal import Refusal
 from checker.rulebook import Evaluation, Rulebook
 from checker.rulebook.messages import spoken
+from checker.suppressions import Judged, Suppressed, Told
 
 _HOLDS = {"nl": "Dit klopt.", "en": "This agrees."}
 _WORD = re.compile(r"[^\W\d_]+")
@@ -27,8 +29,8 @@ class Options(Struct, frozen=True):
 
     ``language`` and ``date`` overrule the letter's own. ``fragment``: it is a piece of a letter, so that
     rules about the whole are off. ``original``: the text before its tracked changes. ``limits``: how large it
-    may be. ``rounding`` and
-    ``holds``: what holds by rounding, and what holds, is told too.
+    may be. ``rounding`` and ``holds``: what holds by rounding, and what holds, is told too. ``today`` decides
+    which comments that allow a finding have expired; None is the day it is.
     """
 
     language: str | None = None
@@ -39,6 +41,7 @@ class Options(Struct, frozen=True):
     rounding: bool = False
     holds: bool = False
     cache: bool = True
+    today: dt.date | None = None
 
 
 class Report(Struct, frozen=True):
@@ -46,6 +49,7 @@ class Report(Struct, frozen=True):
 
     ``date`` is the letter's own. ``unread`` is what the reader left out; ``remarks`` are sentences about the
     reading. ``foreign``: it holds figures, and no grammar fits its language, so that none was looked at.
+    ``suppressed`` are findings that are not told, because a comment or a baseline says so.
     """
 
     path: str
@@ -60,6 +64,7 @@ class Report(Struct, frozen=True):
     reading: Reading | None = None
     evaluations: tuple[Evaluation, ...] = ()
     foreign: bool = False
+    suppressed: tuple[Suppressed, ...] = ()
 
     @property
     def unlinted(self) -> bool:
@@ -90,6 +95,7 @@ def check(document: Document, rules: Rulebook, options: Options, *, path: str = 
     if options.fragment:
         rules = replace(rules, rules=tuple(rule for rule in rules.rules if rule.scope != "letter"))
     evaluations = rulebook.evaluate(reading, rules)
+    judged = _judged(findings(reading, evaluations, options), reading, rules, options)
     return Report(
         path=path,
         format=document.format,
@@ -98,10 +104,41 @@ def check(document: Document, rules: Rulebook, options: Options, *, path: str = 
         unread=document.unread,
         remarks=(*document.remarks, *reading.remarks),
         census=count(reading.mentions, evaluations),
-        findings=findings(reading, evaluations, options),
+        findings=judged.findings,
         reading=reading,
         evaluations=evaluations,
         foreign=reading.language is None and _has_figures(document),
+        suppressed=judged.suppressed,
+    )
+
+
+def _judged(told: tuple[Finding, ...], reading: Reading, rules: Rulebook, options: Options) -> Judged:
+    """Return the findings without those that comments allow, and with notes about the comments."""
+    document = reading.document
+    comments = suppressions.found(document, rules.known)
+    if not comments:
+        return Judged(told, (), ())
+    on = frozenset(rule.id for rule in rules.rules)
+    today = options.today or dt.datetime.now().astimezone().date()
+    judged = suppressions.judged(told, comments, on, today, reading.language)
+    where = places(document)
+    notes = (_note(note, where) for note in judged.told)
+    named = (*judged.findings, *_with_fingerprints(notes, document))
+    order = {block.id: index for index, block in enumerate(document.blocks)}
+    told_in_order = sorted(named, key=lambda one: (order[one.place.block], one.place.block_start))
+    return replace(judged, findings=tuple(told_in_order))
+
+
+def _note(told: Told, where: Places) -> Finding:
+    comment = told.comment
+    anchor = Anchor(comment.blocks[0], comment.span, comment.text, comment.where, comment.where_end)
+    return Finding(
+        rule=told.note,
+        severity=Severity.NOTE,
+        outcome=Verdict.FAILS.value,
+        message=told.message,
+        place=where.of("comment", anchor),
+        others=(),
     )
 
 

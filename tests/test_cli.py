@@ -185,6 +185,17 @@ def test_help_has_examples(run):
         assert "Example" in run(*words, "--help").stdout
 
 
+def test_a_comment_in_the_letter_allows_a_finding_until_a_day(run, tmp_path):
+    comment = "<!-- lint-letter: ok sum-mismatch until 2026-12-31: tien zaken zijn dubbel -->"
+    (tmp_path / "wrong.txt").write_text(f"{comment}\n{WRONG}", "utf-8")
+    result = run("wrong.txt", "--today", "2026-12-31")
+    assert result.exit_code == 0
+    assert result.stdout.endswith("No findings (1 allowed by comments).\n")
+    result = run("wrong.txt", "--today", "2027-01-01")
+    assert result.exit_code == 1
+    assert "note[expired-suppression]: Deze opmerking gold tot en met 2026-12-31" in result.stdout
+
+
 def test_remarks_go_to_standard_error_beside_json(run, tmp_path):
     (tmp_path / "old.txt").write_bytes("Kosten: € 5 één".encode("cp1252"))
     result = run("old.txt", "--format", "json")

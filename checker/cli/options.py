@@ -66,6 +66,12 @@ _READING = (
     click.option("--experimental", is_flag=True, help="Rules that are still being measured, too."),
     own_rules,
     click.option("--date", callback=day, metavar="YYYY-MM-DD", help="The letter's date, instead of its own."),
+    click.option(
+        "--today",
+        callback=day,
+        metavar="YYYY-MM-DD",
+        help="The day it is, for comments that allow a finding until a day.",
+    ),
     click.option("--lang", "language", metavar="LANG", help="The letter's language (nl, en)."),
     click.option("--fragment", is_flag=True, help="A piece of a letter: no rules about whole letters."),
     click.option("--original", is_flag=True, help="What it said before its tracked changes."),

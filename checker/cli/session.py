@@ -36,6 +36,7 @@ class Session(Struct, frozen=True):
     experimental: bool = False
     folders: tuple[str, ...] = ()
     date: dt.date | None = None
+    today: dt.date | None = None
     language: str | None = None
     fragment: bool = False
     original: bool = False
@@ -132,6 +133,7 @@ class Session(Struct, frozen=True):
             rounding=self.show_rounding,
             holds=self.show_holds,
             cache=not self.no_cache,
+            today=self.today,
         )
         for letter in named:
             if letter.refusal is not None:

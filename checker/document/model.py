@@ -89,13 +89,31 @@ class Unread(Struct, frozen=True):
     count: int
 
 
+class Comment(Struct, frozen=True):
+    """A note of a person that is no part of the letter: a comment in Word, or ``<!-- ... -->`` in a text.
+
+    ``text`` are its words with single spaces. ``blocks`` are the ids of the blocks that it is about, in
+    reading order, at least one; ``span`` is where it is anchored in the text of the first (empty where it
+    stands beside the whole block). ``where`` and ``where_end`` are its own place in the decoded file of a
+    text format, None else. ``author`` is who wrote it, as far as the file says so.
+    """
+
+    text: str
+    blocks: tuple[str, ...]
+    span: Span = Span(0, 0)
+    where: int | None = None
+    where_end: int | None = None
+    author: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A letter: its blocks in reading order (notes after the body), its notes, and what was left out.
 
     ``format`` is txt, md or docx. ``source`` is the decoded file of a text format, None else: lines and
     columns are counted in it. ``remarks`` are sentences about the reading itself ("read as
-    Windows-1252").
+    Windows-1252"). ``comments`` are those of a package (.docx, .odt); those of a text format stand in
+    ``source``.
     """
 
     format: str
@@ -104,6 +122,7 @@ class Document:
     source: str | None = None
     unread: tuple[Unread, ...] = ()
     remarks: tuple[str, ...] = ()
+    comments: tuple[Comment, ...] = ()
     by_id: dict[str, Block] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -86,7 +86,15 @@ def _last_line(report: Report, census: Census, *, several: bool) -> str:
     found = severities(report.findings)
     if not report.findings and not census.checked:
         found = "Nothing could be checked" if census.read else "There was nothing to check"
-    return f"{f'{file}: ' if several else ''}{read}{where}. {found}."
+    return f"{f'{file}: ' if several else ''}{read}{where}. {found}{_suppressed(report)}."
+
+
+def _suppressed(report: Report) -> str:
+    """Return how many findings are not told, and why: " (1 allowed by a comment, 2 in the baseline)"."""
+    comments = sum(one.by == "comment" for one in report.suppressed)
+    known = len(report.suppressed) - comments
+    told = (f"{comments} allowed by comments" * (comments > 0), f"{known} in the baseline" * (known > 0))
+    return f" ({', '.join(filter(None, told))})" if report.suppressed else ""
 
 
 def _counted(count: int, noun: str) -> str:

@@ -10,10 +10,19 @@ from checker.tables import Tables
 
 
 class Rulebook(Struct, frozen=True):
-    """The rules to look with, in the order of their files, and the facts that they know."""
+    """The rules to look with, in the order of their files, and the facts that they know.
+
+    ``every`` are the ids of all rules that there are, those that were not selected too.
+    """
 
     rules: tuple[Rule, ...]
     tables: Tables
+    every: frozenset[str] = frozenset()
+
+    @property
+    def known(self) -> frozenset[str]:
+        """The ids of all rules that there are."""
+        return self.every or frozenset(rule.id for rule in self.rules)
 
     def select(
         self,
@@ -31,6 +40,7 @@ class Rulebook(Struct, frozen=True):
         named, without = frozenset(ids), frozenset(ignored)
         return replace(
             self,
+            every=self.known,
             rules=tuple(
                 rule
                 for rule in self.rules

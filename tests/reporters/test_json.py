@@ -1,7 +1,9 @@
+import datetime as dt
 import json
 from pathlib import Path
 
 import jsonschema
+from msgspec.structs import replace
 
 import checker.reporters
 from checker import __version__
@@ -9,6 +11,7 @@ from checker.lint import Report
 from checker.quantity import Outcome, Verdict
 from checker.readers.refusal import Refusal
 from checker.reporters import json as findings
+from checker.suppressions import Suppressed
 from tests.handmade import Letter, percentage, report
 
 SCHEMA = json.loads(Path(checker.reporters.__file__).with_name("schema.json").read_text("utf-8"))
@@ -33,6 +36,7 @@ def test_the_whole_record_of_a_text_file():
     (file,) = whole.pop("files")
     (finding,) = file.pop("findings")
     place, others = finding.pop("place"), finding.pop("others")
+    assert file.pop("suppressed") == []
     assert whole == {"version": 1, "tool": {"name": "lint-letter", "version": __version__}}
     assert file == {
         "path": "draft.txt",
@@ -102,9 +106,27 @@ def test_a_file_that_cannot_be_read_is_a_record_in_its_place():
         "unread": [],
         "census": None,
         "findings": [],
+        "suppressed": [],
     }
     assert second["unreadable"] is None
 
 
 def test_no_letters_at_all_is_valid_too():
     assert written()["files"] == []
+
+
+def test_a_finding_that_a_comment_allows_is_named_with_its_reason():
+    letter = Letter.of(SUM)
+    told = report(letter, letter.evaluation(FAILS))
+    allowed = Suppressed(told.findings[0], "comment", "agreed with Finance", dt.date(2026, 12, 31))
+    (file,) = written(replace(told, findings=(), suppressed=(allowed,)))["files"]
+    assert file["findings"] == []
+    assert file["suppressed"] == [
+        {
+            "rule": "sum-mismatch",
+            "fingerprint": told.findings[0].fingerprint,
+            "by": "comment",
+            "reason": "agreed with Finance",
+            "until": "2026-12-31",
+        }
+    ]

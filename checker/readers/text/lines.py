@@ -17,6 +17,7 @@ _TRIMMED = (
     BLANKS + FILL + "\r\n\v\x85\u2028\u2029"
 )  # a line that took in the next one, which was only a mark, holds a line end
 _LINE_END = re.compile(r"\r\n|[\n\r\f\v\x85\u2028\u2029]")
+_REST_OF_LINE = re.compile(r"[ \t]*(?:\r\n|[\n\r]|\Z)")
 _HIDDEN = re.compile(f"[{SOFT_HYPHENS}{_UNSEEN}]")
 _ITEM = re.compile(r"[-–—•·▪*]\s|\(?\w{1,2}[.)]\s")
 
@@ -57,6 +58,24 @@ def mask(text: str, spans: list[tuple[int, int]]) -> str:
             done = end
     parts.append(text[done:])
     return "".join(parts)
+
+
+def set_aside(text: str, masked: str, spans: list[tuple[int, int]]) -> str:
+    """Return the masked text without these spans and the blanks before them.
+
+    Lines that hold nothing else are masked with their line ends, so that the lines around them stay
+    neighbours.
+    """
+    return mask(masked, [_widened(text, start, end) for start, end in spans])
+
+
+def _widened(text: str, start: int, end: int) -> tuple[int, int]:
+    while start and text[start - 1] in BLANKS:
+        start -= 1
+    if start and text[start - 1] not in "\n\r":
+        return start, end
+    behind = _REST_OF_LINE.match(text, end)
+    return start, behind.end() if behind else end
 
 
 def split(masked: str) -> tuple[Line, ...]:

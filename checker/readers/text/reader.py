@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
+from checker.document.addressed import addressed
 from checker.document.model import Block, BlockKind, Document, Note
 from checker.readers.refusal import Refusal
 from checker.readers.source import Source
@@ -12,7 +13,7 @@ from checker.readers.text import columns, furniture, headings, layout, notation,
 from checker.readers.text.columns import Side
 from checker.readers.text.decode import decode
 from checker.readers.text.emphasis import plain
-from checker.readers.text.lines import Line, hide, mask, remade, split
+from checker.readers.text.lines import Line, hide, mask, remade, set_aside, split
 from checker.readers.text.notes import Notes, NoteText
 from checker.readers.text.stretches import Stretch
 from checker.readers.text.tables import Grid
@@ -30,7 +31,7 @@ def read(source: Source) -> Document | Refusal:
     if isinstance(decoded, Refusal):
         return decoded
     text, remarks = decoded
-    unmasked = hide(text)
+    unmasked = set_aside(text, hide(text), [(start, end) for start, end, _ in addressed(text)])
     signs = notation.extract(unmasked)
     masked = signs.masked
     lines = remade(masked, split(masked), [(mark.where, mark.where_end) for mark in signs.marks])

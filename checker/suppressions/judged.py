@@ -1,0 +1,111 @@
+"""Which findings do a letter's comments take away, and what is to be told of the comments?"""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+
+from msgspec import Struct
+
+from checker.document import Comment
+from checker.finding import Finding
+from checker.suppressions.read import Faulty, Suppression
+
+NOTES: Mapping[str, str] = {
+    "unused-suppression": "A comment that allows a finding where there is none",
+    "expired-suppression": "A comment that allowed a finding until a day that is past",
+    "faulty-suppression": "A comment to lint-letter that cannot be followed",
+}
+"""What is told of comments themselves: by ids that no rule has, what each of them finds."""
+
+_SAID: Mapping[str, Mapping[str, str]] = {
+    "unused": {
+        "nl": "Deze opmerking staat {} toe, en zo'n bevinding is er hier niet; haal haar weg.",
+        "en": "This comment allows {}, and there is no such finding here; take it out.",
+    },
+    "expired": {
+        "nl": "Deze opmerking gold tot en met {}; bekijk de bevinding opnieuw.",
+        "en": "This comment held until {}; look at the finding again.",
+    },
+    "form": {
+        "nl": "Deze opmerking is niet te volgen; schrijf: lint-letter: ok REGEL: reden.",
+        "en": "This comment cannot be followed; write: lint-letter: ok RULE: reason.",
+    },
+    "reason": {
+        "nl": "Deze opmerking geeft geen reden; schrijf: lint-letter: ok {}: reden.",
+        "en": "This comment gives no reason; write: lint-letter: ok {}: reason.",
+    },
+    "day": {
+        "nl": "{} is geen dag; schrijf until 2026-12-31.",
+        "en": "{} is no day; write until 2026-12-31.",
+    },
+    "rule": {
+        "nl": "Er is geen regel {}; `lint-letter rules` noemt ze.",
+        "en": "There is no rule {}; `lint-letter rules` lists them.",
+    },
+}
+
+
+class Suppressed(Struct, frozen=True):
+    """A finding that is not told, by what ("comment" or "baseline"), and the reason that a comment gives."""
+
+    finding: Finding
+    by: str
+    reason: str | None = None
+    until: dt.date | None = None
+
+
+class Told(Struct, frozen=True):
+    """What is to be said of a comment: by which of NOTES, in which words."""
+
+    note: str
+    comment: Comment
+    message: str
+
+
+class Judged(Struct, frozen=True):
+    """The findings that stay, those that comments take away, and what is to be said of comments."""
+
+    findings: tuple[Finding, ...]
+    suppressed: tuple[Suppressed, ...]
+    told: tuple[Told, ...]
+
+
+def judged(
+    findings: Sequence[Finding],
+    comments: Iterable[Suppression | Faulty],
+    on: frozenset[str],
+    today: dt.date,
+    language: str | None,
+) -> Judged:
+    """Hold comments against findings.
+
+    A finding is taken away if its own place stands in a block that a comment is about. ``on`` are the rules
+    that were looked with: a comment about another one is not called unused. ``today`` decides which have
+    expired: what was agreed until a day is to be looked at again after it, whatever the letter's own date.
+    """
+    away: dict[int, Suppressed] = {}
+    told: list[Told] = []
+    for one in comments:
+        if isinstance(one, Faulty):
+            told.append(_told("faulty-suppression", one.comment, one.fault, one.word, language))
+            continue
+        meant = [
+            index
+            for index, finding in enumerate(findings)
+            if finding.rule in one.rules and finding.place.block in one.blocks
+        ]
+        if one.until is not None and one.until < today:
+            note, said, word = "expired-suppression", "expired", one.until.isoformat()
+            told += [_told(note, one.comment, said, word, language)] if meant else []
+        else:
+            away.update(
+                (index, Suppressed(findings[index], "comment", one.reason, one.until)) for index in meant
+            )
+        if not meant and on.issuperset(one.rules):
+            told.append(_told("unused-suppression", one.comment, "unused", ", ".join(one.rules), language))
+    stay = tuple(finding for index, finding in enumerate(findings) if index not in away)
+    return Judged(stay, tuple(away[index] for index in sorted(away)), tuple(told))
+
+
+def _told(note: str, comment: Comment, said: str, word: str, language: str | None) -> Told:
+    words = _SAID[said]
+    return Told(note, comment, words.get(language or "en", words["en"]).format(word))

@@ -1,0 +1,87 @@
+"""Which comments of a letter say that a finding is right as it is, and are they well written?"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from checker.document import Comment, Document
+from checker.suppressions.beside import beside
+
+PREFIX = "lint-letter:"
+_FORM = re.compile(
+    r"ok\b\s*(?P<rules>[\w-]+(?:\s*,\s*[\w-]+)*)?(?:\s+until\s+(?P<until>[^\s:]+))?\s*:?\s*(?P<reason>.*)",
+    re.IGNORECASE,
+)
+_ISO = len("2026-12-31")
+
+
+class Suppression(Struct, frozen=True):
+    """A person's word that findings of ``rules`` in these blocks are right as they are.
+
+    ``until`` is the last day on which it holds, None for always; ``blocks`` are ids; ``comment`` says where
+    it stands.
+    """
+
+    rules: tuple[str, ...]
+    reason: str
+    until: dt.date | None
+    blocks: frozenset[str]
+    comment: Comment
+
+
+class Faulty(Struct, frozen=True):
+    """A comment that is addressed to us and cannot be followed.
+
+    ``fault`` is one of: form (it does not say "ok RULE"), reason (it gives none), day (``word`` is none),
+    rule (there is none that is called ``word``).
+    """
+
+    comment: Comment
+    fault: str
+    word: str = ""
+
+
+def found(document: Document, known: frozenset[str]) -> tuple[Suppression | Faulty, ...]:
+    """Return what the comments of a letter say to us, in their order; ``known`` are the ids of all rules."""
+    return tuple(_read(comment, document, known) for comment in _addressed(document))
+
+
+def _addressed(document: Document) -> Iterator[Comment]:
+    for comment in document.comments:
+        if comment.text.strip().lower().startswith(PREFIX) and comment.blocks:
+            yield comment
+    if document.source is not None and PREFIX in document.source.lower():
+        yield from beside(document, document.source)
+
+
+def _read(comment: Comment, document: Document, known: frozenset[str]) -> Suppression | Faulty:
+    said = _FORM.fullmatch(" ".join(comment.text.strip()[len(PREFIX) :].split()))
+    if said is None or not said["rules"]:
+        return Faulty(comment, "form")
+    rules = tuple(rule.strip().lower() for rule in said["rules"].split(","))
+    strange = next((rule for rule in rules if rule not in known), None)
+    if strange is not None:
+        return Faulty(comment, "rule", strange)
+    until = _day(said["until"])
+    if said["until"] and until is None:
+        return Faulty(comment, "day", said["until"])
+    if not any(character.isalnum() for character in said["reason"]):
+        return Faulty(comment, "reason", rules[0])
+    return Suppression(rules, said["reason"].strip(), until, _whole_tables(comment.blocks, document), comment)
+
+
+def _day(written: str | None) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(written) if written and len(written) == _ISO else None
+    except ValueError:
+        return None
+
+
+def _whole_tables(blocks: tuple[str, ...], document: Document) -> frozenset[str]:
+    """Return the blocks, and for a cell its whole table: a sum is found in another cell than its parts."""
+    tables = {document.by_id[block].table for block in blocks} - {None}
+    if not tables:
+        return frozenset(blocks)
+    return frozenset(blocks) | {block.id for block in document.blocks if block.table in tables}

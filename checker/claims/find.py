@@ -22,6 +22,7 @@ from checker.claims.eventnames import Named, named
 from checker.claims.events import claims, pairs, subject, title_days
 from checker.claims.gatherings import gatherings
 from checker.claims.headers import announced, deadlines, references, sessions
+from checker.claims.imprint import is_imprint
 from checker.claims.language import language_of, language_of_letter
 from checker.claims.leftovers import placeholders, unmet
 from checker.claims.memberships import memberships
@@ -38,7 +39,7 @@ from checker.claims.sentences import cut
 from checker.claims.setting import Setting, fields, settings
 from checker.claims.sums import sums
 from checker.claims.tables import grids, inclusions, totals, years
-from checker.document import BlockKind, Document, Span
+from checker.document import Document, Span
 from checker.tables import Tables
 
 _LONG_ENOUGH = 80  # characters of a block that can be told to be in a language of its own
@@ -81,7 +82,7 @@ def find(
     passages = [
         passage(block, grammars[languages[block.id]])
         for block in document.blocks
-        if block.text and (block.kind is not BlockKind.FURNITURE or block.id in dated)
+        if block.text and (block.id in dated or not is_imprint(block, words[languages[block.id]]))
     ]
     for each in passages:
         _read(each)
@@ -90,7 +91,7 @@ def find(
     parts = settings(document, header, by_block, date)
     first = date if date is not None else next((part.date for part in parts if part.date is not None), None)
     drafts = list(_drafts(document, passages, parts, tables, first, fragment=fragment))
-    found = _claims(drafts, {each.block.id: at for at, each in enumerate(passages)})
+    found = _claims(drafts, {block.id: at for at, block in enumerate(document.blocks)})
     return Reading(
         document,
         language,

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -85,6 +85,10 @@ class _Line(NamedTuple):
     def anchor(self, start: int, end: int) -> Anchor:
         return Anchor(self.block.id, Span(self.start + start, self.start + end), self.text[start:end])
 
+    def unbroken(self) -> "_Line":
+        """Return the line with those below it, as if it had not been too long for its page."""
+        return _Line(self.block, self.start, self.block.text[self.start :])
+
 
 def _words(passages: Mapping[str, Passage]) -> Words | None:
     """Return the words of the first language of the letter."""
@@ -114,14 +118,11 @@ def _title(document: Document) -> Sequence[Block]:
 
 def _of_title(document: Document, words: Words, numbering: Sequence[str]) -> Iterator[_Record]:
     """Yield the records of a title block: "Vergaderjaar 2022-2023", "28 676 NAVO", "Nr. 439 BRIEF VAN"."""
-    lines = list(_lines([block for block in _title(document) if not _is_foot(block)]))
+    lines = list(_lines([block for block in _title(document) if not is_foot(block)]))
     numbers = [(at, _own_number(line, numbering)) for at, line in enumerate(lines)]
     first = next(((at, number) for at, number in numbers if number is not None), None)
     for at, line in enumerate(lines):
-        cue = next((each for each in words.cues["session"] if line.text.lower().startswith(each)), None)
-        match = (
-            _SESSION.match(line.text, len(cue) + 1) if cue is not None and line.text[0].isupper() else None
-        )
+        match = _titled(line.text, words.cues["session"])
         if match is not None:
             yield _Record("session", _session(match), line.anchor(match.start(), match.end()), first=True)
         dossier = _DOSSIER.match(line.text)
@@ -132,6 +133,15 @@ def _of_title(document: Document, words: Words, numbering: Sequence[str]) -> Ite
     if first is not None:
         at, match = first
         yield _Record("number", match[1], lines[at].anchor(*match.span(1)), first=True)
+
+
+def _titled(text: str, cues: Iterable[str]) -> "re.Match[str] | None":
+    """Return the session that a line of a title block names, behind nothing but the name of the house."""
+    for cue in cues:
+        at = text.find(cue.capitalize())
+        if at >= 0 and "," not in text[:at]:
+            return _SESSION.match(text, at + len(cue) + 1)
+    return None
 
 
 def _alone(lines: Sequence[_Line]) -> _Line | None:
@@ -156,14 +166,15 @@ def _numbering(words: Words) -> tuple[str, ...]:
 
 def _of_feet(document: Document, words: Words, numbering: Sequence[str]) -> Iterator[_Record]:
     """Yield the records of page feet: "kst-28676-439", "vergaderjaar 2022-2023, 28 676, nr. 439 1"."""
-    for line in _lines([block for block in document.blocks if _is_foot(block)]):
-        code = _CODE.fullmatch(line.text)
+    for broken in _lines([block for block in document.blocks if is_foot(block)]):
+        code = _CODE.fullmatch(broken.text)
         if code is not None:
-            yield from _of_code(line, code)
+            yield from _of_code(broken, code)
             continue
+        at = next((end for cue in words.cues["session"] for end in [_behind(cue, broken.text)] if end), 0)
+        line = broken.unbroken()
         lower = line.text.lower()
-        at = next((lower.find(cue) + len(cue) for cue in words.cues["session"] if cue in lower), -1)
-        match = _SESSION.match(line.text, at + 1) if at >= 0 else None
+        match = _SESSION.match(line.text, at + 1) if at else None
         if match is None:
             continue
         year = _PUBLISHED.search(line.text, 0, at)
@@ -178,6 +189,12 @@ def _of_feet(document: Document, words: Words, numbering: Sequence[str]) -> Iter
                     yield _Record("number", number[1], line.anchor(*number.span(1)))
 
 
+def _behind(cue: str, text: str) -> int:
+    """Return where a cue word ends in a line; 0 where it has none."""
+    at = text.lower().find(cue)
+    return at + len(cue) if at >= 0 else 0
+
+
 def _of_code(line: _Line, code: "re.Match[str]") -> Iterator[_Record]:
     if code[1]:
         yield _Record("session", f"{code[1]}-{code[2]}", line.anchor(code.start(1), code.end(2)))
@@ -187,7 +204,17 @@ def _of_code(line: _Line, code: "re.Match[str]") -> Iterator[_Record]:
     yield _Record("number", code[5], line.anchor(*code.span(5)))
 
 
-def _is_foot(block: Block) -> bool:
+def is_imprint(block: Block, words: Words) -> bool:
+    """Whether a block says nothing but what the publication is: a page's foot, "Vergaderjaar 2022-2023"."""
+    if block.kind is BlockKind.FURNITURE or is_foot(block):
+        return True
+    if len(block.text) > _SHORT or block.kind is BlockKind.NOTE:
+        return False
+    session = _titled(block.text, words.cues["session"])
+    return session is not None and session.end() == len(block.text)
+
+
+def is_foot(block: Block) -> bool:
     """Whether a block is a page's head or foot, or holds the paper's code on a line of its own as feet do."""
     if len(block.text) > _SHORT or block.kind in {BlockKind.NOTE, BlockKind.CELL}:
         return False

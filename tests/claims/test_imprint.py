@@ -88,3 +88,21 @@ def test_a_budget_has_its_chapter_in_its_dossier():
 
 def test_a_number_that_opens_a_line_is_no_dossier_without_a_number_of_the_paper():
     assert pairs("10 117 woningen\n\nVorig jaar gebouwd.\n\nkst-28676-12\n") == []
+
+
+@pytest.mark.parametrize(
+    "line", [FOOT, "kst-28676-439\n", "Tweede Kamer der Staten-Generaal 2 Vergaderjaar 2022–2023\n"]
+)
+def test_what_the_publication_says_of_itself_is_no_mention(line):
+    written = [mention.text for mention in understood("Den Haag, 30 juni 2023\n\n" + line).mentions]
+    assert written == ["30 juni 2023"]
+
+
+def test_a_paper_that_a_sentence_names_is_a_mention():
+    written = [mention.text for mention in understood("Zie ook kst-28676-439 over dit onderwerp.\n").mentions]
+    assert written == ["kst-28676-439"]
+
+
+def test_the_number_in_a_foot_of_two_lines_is_read():
+    foot = "’s-Gravenhage 2023 Tweede Kamer, vergaderjaar 2022–2023, 28 676, nr.\\\n438 1\n"
+    assert ("438", "439") in pairs(HEAD + foot)

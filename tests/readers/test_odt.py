@@ -376,6 +376,20 @@ def test_a_frame_that_is_anchored_to_the_page_stands_where_it_is():
     assert texts(box(p("Kenmerk 4")) + p("De brug.")) == ["Kenmerk 4", "De brug."]
 
 
+def test_the_title_block_of_a_parliamentary_paper_is_no_table():
+    row = cell("Tweede Kamer der Staten-Generaal") + cell("2") + cell("Vergaderjaar 2030-2031")
+    block = (
+        f'<table:table table:name="parlementair.kop"><table:table-row>{row}</table:table-row></table:table>'
+    )
+    found = letter(block + p("De brug."))
+    assert [(one.kind.value, one.text) for one in found.blocks] == [
+        ("paragraph", "Tweede Kamer der Staten-Generaal"),
+        ("furniture", "2"),
+        ("paragraph", "Vergaderjaar 2030-2031"),
+        ("paragraph", "De brug."),
+    ]
+
+
 def test_text_in_shapes_and_groups_is_read():
     shapes = f"<draw:g><draw:custom-shape>{p('een')}</draw:custom-shape><draw:line/></draw:g>"
     assert texts(p("De brug.", shapes)) == ["De brug.", "een"]

@@ -93,6 +93,38 @@ def test_page_heads_and_feet_stand_in_no_sentence():
     ]
 
 
+def test_a_first_pages_foot_may_have_more_in_its_line():
+    half = LONG.index(" middelen")
+    foot = line("Verslag van het beraad, 30 595, nr. 7", 30, left=250)
+    document = read(
+        [*paragraph(LONG[:half], 110), *line("ISSN 0921", 37, size=6), *line("Gent 2031", 30, size=6), *foot],
+        [*paragraph(LONG[half + 1 :], TOP), *foot],
+    )
+    assert said(document, BlockKind.PARAGRAPH) == [LONG]
+
+
+def test_a_line_of_a_foot_that_has_a_tag_is_of_the_foot():
+    body = tagged(paragraph(LONG, TOP), Tag("P"))
+    code = tagged(line("beraad-30595-7", 44, size=6), Tag("H1"))
+    document = read([*body, *code, *line("ISSN 0921", 37, size=6), *line("Gent 2031", 30, size=6)])
+    assert said(document, BlockKind.FURNITURE) == ["beraad-30595-7 ISSN 0921 Gent 2031"]
+
+
+def test_a_lone_figure_in_very_large_type_at_the_top_is_an_ornament():
+    head = [*line("Verslagen", 800, size=14, bold=True), *line("2", 780, left=500, size=30, bold=True)]
+    document = read([*head, *paragraph(LONG, TOP - 20)])
+    assert said(document, BlockKind.FURNITURE) == ["2"]
+
+
+def test_a_short_sentence_with_a_mark_behind_its_full_stop_is_no_heading():
+    page = [
+        *line("Dat is nu 3% van alles.{1}", TOP, bold=True),
+        *paragraph(LONG, TOP - 22),
+        *line("{1} Afgerond.", 90, size=8),
+    ]
+    assert not said(read(page), BlockKind.HEADING)
+
+
 def test_what_returns_at_the_top_of_two_pages_but_is_a_question_is_no_page_head():
     pages = [[*line(f"Vraag {count}", TOP), *paragraph(LONG, TOP - 12)] for count in (3, 7)]
     assert not said(read(*pages), BlockKind.FURNITURE)

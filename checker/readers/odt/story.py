@@ -6,7 +6,7 @@ from collections.abc import Callable
 from lxml import etree
 
 from checker.document import Mark
-from checker.readers.flow.content import Box, Content, Nature, Table
+from checker.readers.flow.content import Box, Content, Nature, Paragraph, Table
 from checker.readers.odt import drawing
 from checker.readers.odt.changes import Changes, Deleted
 from checker.readers.odt.lists import LEVELS, Lists
@@ -32,6 +32,9 @@ _HEADER_ROWS, _COLUMNS, _COLUMN = (
     TABLE + name for name in ("table-header-rows", "table-header-columns", "table-column")
 )
 _ROWS = frozenset({_HEADER_ROWS, TABLE + "table-rows", TABLE + "table-row-group"})
+_MASTHEADS = frozenset({"parlementair.kop"})
+"""What official publications set the title block of a parliamentary paper in: it is no table of anything."""
+
 _SECTION = TEXT + "section"
 _THROUGH = frozenset(
     {TEXT + "index-body", TEXT + "index-title", TEXT + "bibliography"}
@@ -352,7 +355,11 @@ class Story:
         flow.close()
         grid = Grid(self._copies)
         self._rows(element, grid, header=False)
-        flow.found.append(Table(grid.cells()))
+        cells = grid.cells()
+        if element.get(TABLE + "name") in _MASTHEADS:
+            flow.found += [_of_masthead(item) for cell in cells for item in cell.content]
+        else:
+            flow.found.append(Table(cells))
 
     def _rows(self, container: etree._Element, grid: Grid, *, header: bool) -> None:
         self.at += len(container.text or "")
@@ -380,6 +387,13 @@ class Story:
                 self._skip(cell)
             self.at += len(cell.tail or "")
         grid.end_row(row)
+
+
+def _of_masthead(item: Content) -> Content:
+    """A lone figure there is the number of the house, in large type, and heads nothing."""
+    if isinstance(item, Paragraph) and item.line.text.isdecimal():
+        return Paragraph(item.line, Nature(contents=True))
+    return item
 
 
 def _columns(group: etree._Element) -> int:

@@ -2,8 +2,10 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from statistics import median
+from typing import NamedTuple
 
 from checker.readers.pdf.layout import BESIDE, TABLE, TAGGED, Lot, Sheet
 from checker.readers.pdf.page import Row
@@ -15,7 +17,10 @@ _EDGE = 8
 _GAP = 1.55  # of the type size: between text and furniture there is more white than between lines
 _SAME = 3.5  # points
 _MARGIN = 0.16  # of the page's height
+_SAME_SIZE = 0.2
 _LONGEST = 200
+_LEAST_PART = 20  # characters of a part of a line that tell it again
+_LARGE = 2.2  # a figure in type so much larger than the text's is an ornament
 
 
 def furnish(sheets: Sequence[Sheet]) -> list[Row]:
@@ -36,7 +41,7 @@ def furnish(sheets: Sequence[Sheet]) -> list[Row]:
     taken: list[Row] = []
     for sheet in sheets:
         for lot in sheet.lots:
-            if lot.kind in (TAGGED, TABLE):
+            if lot.kind == TABLE:
                 continue
             taken += [row for row in lot.rows if id(row) in found]
             lot.rows = [row for row in lot.rows if id(row) not in found]
@@ -81,32 +86,55 @@ def _before_prose(strip: Sequence[Row], width: float) -> int:
 
 def _repeated(strips: Sequence[Sequence[Row]], *, anywhere: bool = False, first: bool = True) -> set[int]:
     """Return the lines that stand at one place on two pages, alike but for a number that counts the pages."""
-    groups: dict[str, list[tuple[int, list[int], Row]]] = defaultdict(list)
+    groups: dict[str, list[tuple[int, list[int], _Part]]] = defaultdict(list)
     for ordinal, strip in enumerate(strips):
         for row in strip:
-            if len(row.text) <= _LONGEST:
-                numbers = [int(number[:9]) for number in _NUMBER.findall(row.text)]
-                groups[_NUMBER.sub("0", row.text)].append((ordinal, numbers, row))
+            for part in _parts(row):
+                numbers = [int(number[:9]) for number in _NUMBER.findall(part.text)]
+                groups[_NUMBER.sub("0", part.text)].append((ordinal, numbers, part))
     found: set[int] = set()
     for group in groups.values():
-        for index, (page, numbers, row) in enumerate(group):
+        for index, (page, numbers, part) in enumerate(group):
             for later, others, other in group[index + 1 : index + 4]:
                 moved = {two - one for one, two in zip(numbers, others, strict=True) if two != one}
                 placed = (
-                    _same_column(row, other) if anywhere else _same_place(row, other) and not ended(row.text)
+                    _same_column(part, other)
+                    if anywhere
+                    else _same_place(part, other) and not ended(part.text)
                 )
                 if later == page or not placed:
                     continue
                 if not moved or moved == {later - page}:
-                    found |= {id(other)} if page == 0 and not first else {id(row), id(other)}
+                    alike = (other,) if page == 0 and not first else (part, other)
+                    found |= {id(each.row) for each in alike}
     return found
 
 
-def _same_column(row: Row, other: Row) -> bool:
+class _Part(NamedTuple):
+    """A line of a page, or what stands in it by itself between wide gaps."""
+
+    row: Row
+    text: str
+    base: float
+    left: float
+    right: float
+
+
+def _parts(row: Row) -> Iterator[_Part]:
+    """A first page's foot may have more in its line than the others': each part of a line is looked at."""
+    if len(row.text) <= _LONGEST:
+        yield _Part(row, row.text, row.base, row.left, row.right)
+    for cell in row.cells if len(row.cells) > 1 else ():
+        text = row.text[cell.start : cell.end]
+        if _LEAST_PART <= len(text) <= _LONGEST:
+            yield _Part(row, text, row.base, cell.left, cell.right)
+
+
+def _same_column(row: _Part, other: _Part) -> bool:
     return min(abs(row.left - other.left), abs(row.right - other.right)) <= _SAME
 
 
-def _same_place(row: Row, other: Row) -> bool:
+def _same_place(row: _Part, other: _Part) -> bool:
     if abs(row.base - other.base) > _SAME:
         return False
     centre = (row.left + row.right - other.left - other.right) / 2
@@ -131,7 +159,39 @@ def _feet(sheet: Sheet, strips: dict[tuple[int, int], list[Row]], found: set[int
         for row in lot.rows
         if _is_aside(sheet, lot, row)
     }
-    return more
+    return more | _tagged_along(sheet, found | more) | _ornaments(sheet)
+
+
+def _tagged_along(sheet: Sheet, found: set[int]) -> set[int]:
+    """Return the lines of a page's foot that have a tag of their own, right beside its other lines."""
+    foot = [row for lot in sheet.lots for row in lot.rows if id(row) in found]
+    edge = sheet.height * _MARGIN
+    return {
+        id(row)
+        for lot in sheet.lots
+        if lot.kind == TAGGED and len(lot.rows) == 1
+        for row in lot.rows
+        if row.base <= edge
+        and any(
+            abs(row.base - other.base) < _GAP * row.size
+            and abs(row.left - other.left) <= _SAME
+            and abs(row.size - other.size) <= _SAME_SIZE
+            for other in foot
+        )
+    }
+
+
+def _ornaments(sheet: Sheet) -> set[int]:
+    """Return the lone figures at the top of a page in type far larger than the text's: a house's number."""
+    lines = [row for lot in sheet.lots for row in lot.rows]
+    usual = median([row.size for row in lines]) if lines else 0.0
+    return {
+        id(row)
+        for row in lines
+        if row.size >= _LARGE * usual
+        and row.base >= (1 - _MARGIN) * sheet.height
+        and _LONE_NUMBER.fullmatch(row.text)
+    }
 
 
 def _above(foot: Sequence[Row], found: set[int]) -> set[int]:

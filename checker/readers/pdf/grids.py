@@ -253,16 +253,7 @@ def _figures(table: list[list[list[Row]]]) -> bool:
 
 
 def _written(cell: Sequence[Row]) -> str:
-    return "".join(
-        (" " if index and line.first >= 0 else "") + _unraised(line) for index, line in enumerate(cell)
-    )
-
-
-def _unraised(line: Row) -> str:
-    text = line.text
-    for mark in reversed(line.raised):
-        text = text[: mark.start] + text[mark.end :]
-    return text
+    return "".join((" " if index and line.first >= 0 else "") + line.level for index, line in enumerate(cell))
 
 
 def is_head(row: Sequence[Sequence[Row]]) -> bool:

@@ -61,7 +61,7 @@ def _usual(body: Sequence[Stretch]) -> int:
 
 def _set_apart(one: Stretch, after: Stretch | None, letter: Measure, usual: int) -> bool:
     """Say whether a stretch is set larger than the text, or in bold or italics above some text."""
-    words = one.text.strip()
+    words = " ".join(row.level for row in one.rows)[one.skip :].strip()
     if len(one.rows) > _MOST_ROWS or len(words) > _LONGEST or not any(map(str.isalnum, words)):
         return False
     if _in_cells(one):
@@ -86,7 +86,7 @@ def _in_cells(one: Stretch) -> bool:
 
 
 def _prose(stretch: Stretch) -> bool:
-    return sentence(stretch.rows[-1].text) or sum(len(row.text) for row in stretch.rows) > _LEAST_PROSE
+    return sentence(stretch.rows[-1].level) or sum(len(row.text) for row in stretch.rows) > _LEAST_PROSE
 
 
 def _by_words(body: Sequence[Stretch], before_table: set[int]) -> None:
@@ -103,7 +103,7 @@ def _by_words(body: Sequence[Stretch], before_table: set[int]) -> None:
 def _plain(one: Stretch) -> plain.Stretch:
     lines = []
     for index, row in enumerate(one.rows):
-        text = row.text[one.skip if index == 0 else 0 :]
+        text = row.level[one.skip if index == 0 else 0 :] or row.text
         lines.append(Line(index, 0, len(text), 0, len(text), text, int(row.left // _INDENT)))
     indent = int(one.rows[0].left // _INDENT)
     return plain.Stretch(one.kind, tuple(lines), one.apart, one.label, one.level, indent)

@@ -95,6 +95,14 @@ class Row(Struct):
     cells: tuple[Cell, ...] = ()
     raised: tuple[Raised, ...] = ()
 
+    @property
+    def level(self) -> str:
+        """Its text without what is raised in it: a note's mark behind a full stop hides that stop."""
+        text = self.text
+        for mark in reversed(self.raised):
+            text = text[: mark.start] + text[mark.end :]
+        return text.rstrip() if self.raised else text
+
 
 class Element(Struct, frozen=True):
     """A block of the page's tag tree.

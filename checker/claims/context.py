@@ -14,6 +14,7 @@ __all__ = ["counted", "settle"]
 
 _JOINTS = frozenset({"AND", "UNTIL", "THROUGH"})
 _LIST_REACH = 25  # tokens back to the count that "een" goes with
+_FIRST_YEAR, _LAST_YEAR = 1800, 2100  # a bare number outside these is no year
 _NO_NOUN = frozenset(".,;:!?)]}/|=–—-\"”’'»…&")
 
 
@@ -57,14 +58,17 @@ def _stands(passage: Passage, spot: Spot) -> bool:
         return hedged or after == "(" or any(each.terminal == "OF" for each in passage.lexemes.at(spot.last))
     if kind is Kind.COUNT and written.lower() in words.sets["homographs"]:
         noun = counted(passage, spot.last) and not after.endswith("d")  # "in acht nemend"
-        return noun or _in_digits_too(passage, spot)
+        return noun or _beside_digits(passage, spot)
     return not _is_cut_short(passage, spot)
 
 
-def _in_digits_too(passage: Passage, spot: Spot) -> bool:
-    """Whether a number in words is given in digits right behind it: "elf (12)"."""
+def _beside_digits(passage: Passage, spot: Spot) -> bool:
+    """Whether a number in words is given in digits right beside it: "elf (12)", "7 (acht)"."""
     behind = passage.tokens.lower[spot.last : spot.last + 3]
-    return len(behind) == 3 and behind[0] == "(" and behind[1].isdigit() and behind[2] == ")"
+    if len(behind) == 3 and behind[0] == "(" and behind[1].isdigit() and behind[2] == ")":
+        return True
+    before = passage.tokens.lower[max(spot.first - 2, 0) : spot.first]
+    return len(before) == 2 and before[0].isdigit() and before[1] == "(" and behind[:1] == (")",)
 
 
 def _is_cut_short(passage: Passage, spot: Spot) -> bool:
@@ -169,6 +173,8 @@ def _part_of_word(passage: Passage, spot: Spot) -> None:
 
 def _tell_years(passage: Passage, spot: Spot) -> None:
     """A bare number of four digits is a year unless it counts something: "in 2023", but "2000 personen"."""
+    if spot.meaning.kind is Kind.RANGE:
+        _tell_range_of_years(passage, spot)
     if spot.meaning.kind is not Kind.YEAR or spot.meaning.tag is not None:
         return
     words = passage.grammar.words
@@ -181,12 +187,28 @@ def _tell_years(passage: Passage, spot: Spot) -> None:
     if counted(passage, spot.last) and not 1950 <= year.year <= 2060:
         quantity = _plain(year.year)
         spot.meaning = Meaning(Kind.COUNT, quantity)
-    elif (
-        year.year < 1800
-        or year.year > 2100
-        or (counted(passage, spot.last) and year.year % 100 == 0 and not before.isupper())
+    elif not _FIRST_YEAR <= year.year <= _LAST_YEAR or (
+        counted(passage, spot.last) and year.year % 100 == 0 and not before.isupper()
     ):
         spot.meaning = Meaning(Kind.COUNT, _plain(year.year))
+
+
+def _tell_range_of_years(passage: Passage, spot: Spot) -> None:
+    """Read "tussen 2020 en 2026" as years, unless it counts something: "tussen 2000 en 2500 personen"."""
+    ends = [
+        passage.tokens.lower[at]
+        for at in range(spot.first, spot.last)
+        if passage.tokens.lower[at][0].isdigit()
+    ]
+    bare = len(ends) == 2 and all(len(end) == 4 and end.isdecimal() for end in ends)
+    if spot.meaning.tag != "words" or not bare or counted(passage, spot.last):
+        return
+    value = spot.meaning.value
+    if not isinstance(value, tuple) or any(isinstance(end, Quantity) and end.unit for end in value):
+        return
+    first, last = (int(end) for end in ends)
+    if all(_FIRST_YEAR <= year <= _LAST_YEAR for year in (first, last)):
+        spot.meaning = Meaning(Kind.RANGE, (PartialDate(first), PartialDate(last)), tag="years")
 
 
 def _plain(number: int) -> Quantity:

@@ -14,6 +14,7 @@ from checker.quantity import PartialDate, Quantity
 
 _STARTS = DATES | {Kind.YEAR, Kind.MONTH_YEAR}
 _SPANS = frozenset({"year", "month", "week", "day", "decade", "century"})
+_CUES = ("after", "ago", "long", "later")
 _GAP_TO_START = 14
 _GAP_TO_CUE = 1
 _GAP_BEFORE = 3
@@ -24,7 +25,7 @@ def elapsed(passage: Passage, calendar: Calendar, events: Sequence[Named]) -> It
     """Yield how long after what something is said to be: "vijfenzeventig jaar nadat ... op 4 april 1949"."""
     for first, last in passage.telling:
         sentence = stream(passage, first, last)
-        if not any(sentence.has(cue) for cue in ("after", "ago", "long", "later")):
+        if not (any(sentence.has(cue) for cue in _CUES) or _has_length_in_brackets(sentence)):
             continue
         own = [event for event in events if event.passage is passage and first <= event.first < last]
         taken = -1
@@ -35,6 +36,11 @@ def elapsed(passage: Passage, calendar: Calendar, events: Sequence[Named]) -> It
             if draft is not None:
                 taken = end
                 yield draft
+
+
+def _has_length_in_brackets(sentence: Stream) -> bool:
+    places = range(len(sentence.elements))
+    return any(sentence.word(at) == "(" and _is_length(sentence, at + 1) for at in places)
 
 
 def _at(
@@ -60,13 +66,17 @@ def _terminals(sentence: Stream, at: int) -> Sequence[str]:
         spot = sentence.spot(at)
         if _is_span(spot):
             return () if _is_term(sentence, at) else ("DURATION",)
-        if spot.meaning.kind is Kind.RANGE and spot.meaning.tag == "years":
+        if _is_period(spot):
             return ("YEARS", "W")
         if spot.meaning.kind in _STARTS and spot.dates and spot.dates[0].year is not None:
             return ("DAY", "YEAR") if spot.meaning.kind is Kind.YEAR else ("DAY",)
         return ("W",)
     if is_stop(sentence, at):
         return ()
+    if sentence.word(at) == "(":
+        return ("LEFT",) if _is_length(sentence, at + 1) else ("W",)
+    if sentence.word(at) == ")":
+        return ("RIGHT", "W")
     named = [
         terminal
         for cue, terminal in (
@@ -90,6 +100,24 @@ def _is_span(spot: Spot) -> bool:
         and isinstance(value, Quantity)
         and value.unit in _SPANS
         and not value.rate
+    )
+
+
+def _is_period(spot: Spot) -> bool:
+    """Whether a spot names both ends of a period: "2020-2026", "van 1 maart tot 1 mei 2026"."""
+    if spot.meaning.kind is Kind.RANGE:
+        return spot.meaning.tag == "years"
+    return spot.meaning.kind is Kind.DATE_RANGE and spot.dates[-1].year is not None
+
+
+def _is_length(sentence: Stream, at: int) -> bool:
+    """Whether a bracket that opens before ``at`` holds a length of time and nothing else."""
+    behind = sentence.elements[at : at + 2]
+    return (
+        len(behind) == 2
+        and behind[0].spot >= 0
+        and _is_span(sentence.spot(at))
+        and sentence.word(at + 1) == ")"
     )
 
 
@@ -198,13 +226,16 @@ def _in_the_past(sentence: Stream, duration: int, cue: int) -> bool:
 
 
 def _long(sentence: Stream, tree: Tree[Token]) -> Draft | None:
-    """Return "van 2020 tot 2030, vijf jaar lang"."""
+    """Return "van 2020 tot 2030, vijf jaar lang" and "2020-2026 (zes jaar)"."""
     tokens = taken(tree)
     duration = next(at for kind, at in tokens if kind == "DURATION")
     years = [at for kind, at in tokens if kind in {"YEAR", "YEARS"}]
     if duration - years[-1] - 1 > _GAP_BEFORE:
         return None
     parts = [Part(sentence.passage, sentence.spot(at)) for at in years]
+    length = sentence.spot(duration).meaning.value
+    if isinstance(length, Quantity) and length.unit == "day":
+        return None  # "van 6 tot 17 juli (tien dagen)" may count the working days
     roles = {"duration": (Part(sentence.passage, sentence.spot(duration)),), "start": (parts[0],)}
     if len(parts) > 1:
         roles["end"] = (parts[1],)

@@ -175,11 +175,31 @@ def _bracketed(passage: Passage, opening: int, end: int) -> Items | None:
     closing = next((at for at in range(opening + 1, end) if tokens.lower[at] == ")"), None)
     if closing is None or unclear(passage, opening + 1, closing):
         return None
-    if (
-        tokens.lower[opening + 1] in passage.grammar.words.sets["list-and"]
-        or "," not in tokens.lower[opening + 1 : closing]
-    ):
-        return None  # "(en hun agenten)" adds to what was counted; "(Defensie en Financiën)" may be one name
+    if tokens.lower[opening + 1] in passage.grammar.words.sets["list-and"]:
+        return None  # "(en hun agenten)" adds to what was counted
+    if "," not in tokens.lower[opening + 1 : closing] and not _two_names(passage, opening, closing):
+        return None  # "twee onderwerpen (onderzoek en ontwikkeling)" may be an example or one thing
     if "(" in tokens.lower[opening + 1 : closing] or ";" in tokens.lower[opening + 1 : closing]:
         return None
     return between_commas(passage, opening + 1, closing, closed=True)
+
+
+def _two_names(passage: Passage, opening: int, closing: int) -> bool:
+    """Whether a bracket names two of what bears names of its own: "drie provincies (Groningen en Drenthe)".
+
+    A name of several ("Benelux"), an abbreviation and half a name ("Noord- en Oost-Nederland") are none.
+    """
+    cues = passage.grammar.words.cues
+    joints = passage.grammar.words.sets["list-and"]
+    tokens = passage.tokens
+    places = [at for at in range(opening + 1, closing) if tokens.lower[at] in joints]
+    if len(places) != 1 or not tokens.lower[opening - 1].endswith(tuple(cues["named-each"])):
+        return False
+    for first, last in ((opening + 1, places[0]), (places[0] + 1, closing)):
+        words = [tokens.written(at) for at in range(first, last)]
+        name = "".join(words)
+        if not words or words[-1] == "-" or name.lower() in cues["named-together"]:
+            return False
+        if not all(word[0].isupper() or word == "-" for word in words) or name.isupper():
+            return False
+    return True

@@ -18,6 +18,7 @@ TERMINALS = {
     "rest": {"rest": "REST", "of-whole": "OF"},
     "rest_back": {"rest": "REST", "points-back": "POINTS"},
     "spread": {"composed": "COMPOSED"},
+    "thereof": {"thereof": "THEREOF", "of-whole": "OF"},
 }
 _TO_NEXT_PART = 3  # words between a separator and the quantity that it brings
 _TO_NEXT_BRACKET = 12  # the same, where each part stands in a bracket of its own
@@ -26,7 +27,7 @@ _TIMES = frozenset("×*÷")
 
 def starts(sentence: Stream, kind: str, places: Sequence[int]) -> Sequence[int]:
     """Return the elements at which a claim of this kind may begin."""
-    if kind != "rest":
+    if kind not in {"rest", "thereof"}:
         return places
     return [at - 1 for at in places if at and "of-whole" in sentence.elements[at - 1].cues]
 

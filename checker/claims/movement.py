@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from checker.claims.direction import FURTHEST, ROLES, Found, direction_of, period_of
 from checker.claims.draft import Draft
+from checker.claims.factor import factor_of
 from checker.claims.onward import onward
 from checker.claims.stream import Stream
 from checker.claims.turning import changing, part_of, turns
@@ -45,7 +46,8 @@ def moved(sentence: Stream, found: Found, start: int) -> Draft | None:
     if direction == "none" and "by" not in places and not _only_change(sentence, found):
         return None  # "van 9 tot 11" is a range
     roles = {role: (part_of(sentence, at),) for role, at in places.items()}
-    return Draft("change", roles, {"direction": direction})
+    factor = factor_of(sentence, found) if direction != "none" and "by" not in roles else {}
+    return Draft("change", roles, {"direction": direction, **factor})
 
 
 def _two_clauses(sentence: Stream, found: Found, places: Mapping[str, int], start: int) -> bool:

@@ -86,7 +86,7 @@ def _walk(grammar: Grammar, lexemes: Lexemes, opening: Lexeme, start: str) -> Fo
         if walk.may_end:
             ends = len(row)
         possible = lexemes.at(row[-1].last)
-    while ends:
+    while ends and not _hedges_years(row[:ends], lexemes):
         tree = build(grammar.parser, start, [(each.terminal, at) for at, each in enumerate(row[:ends])])
         if (
             tree is not None
@@ -115,6 +115,17 @@ def _ends_in_a_year(tree: Tree[Token], row: Sequence[Lexeme], lexemes: Lexemes) 
         return False
     bare = all(each.terminal in {"DIGITS", "HEDGE", "DASH", "THROUGH"} for each in row)
     return not bare and any(each.terminal == "YEAR" for each in lexemes.at(row[-1].first))
+
+
+def _hedges_years(row: Sequence[Lexeme], lexemes: Lexemes) -> bool:
+    """Whether a word that can hedge a number leads to two years: "over 2020-2026"."""
+    if len(row) != 4 or [each.terminal for each in row] != ["HEDGE", "DIGITS", "DASH", "DIGITS"]:
+        return False
+    years = [
+        next((int(each.value) for each in lexemes.at(end.first) if each.terminal == "YEAR"), 0)
+        for end in (row[1], row[3])
+    ]
+    return 0 < years[0] < years[1]
 
 
 def _half_a_ratio(tree: Tree[Token], last: int, lexemes: Lexemes) -> bool:

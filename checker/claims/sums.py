@@ -8,6 +8,7 @@ from checker.claims.listing import TERMINALS, continues_list, starts, terminals_
 from checker.claims.passage import Passage
 from checker.claims.remainder import remainder
 from checker.claims.stream import Stream, parse, stream
+from checker.claims.thereof import thereof
 from checker.claims.ties import tied
 
 _NEEDS = {
@@ -18,7 +19,7 @@ _NEEDS = {
     "rest_back": "points-back",
     "spread": "composed",
 }
-_KINDS = tuple(kind for kind in TERMINALS if kind != "rest_back")
+_KINDS = tuple(kind for kind in TERMINALS if kind not in {"rest_back", "thereof"})
 
 
 def sums(passage: Passage) -> Iterator[Draft]:
@@ -28,6 +29,7 @@ def sums(passage: Passage) -> Iterator[Draft]:
         whole = stream(passage, first, last)
         yield from _of(whole, 1)
         yield from itemised(whole)
+        yield from thereof(whole)
         if previous is not None and whole.has("rest") and whole.has("points-back"):
             yield from remainder(stream(passage, *previous), whole)
         if previous is not None and _points_back(whole):

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from checker.quantity import HOLDS, Interval, Outcome, Quantity, Shown, Verdict, unknown
+from checker.quantity import HOLDS, Hedge, Interval, Outcome, Quantity, Shown, Verdict, unknown
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.intervals import intervals
 from checker.quantity.units import alike
@@ -20,6 +20,8 @@ FROM_NOTHING = "nothing can be a percentage of nothing"
 
 _HUNDRED = Interval.point(Decimal(100))
 _ONE = Interval.point(Decimal(1))
+_HALF = Decimal("0.5")
+_TWENTIETH = Decimal("0.05")
 
 
 def change(
@@ -27,13 +29,25 @@ def change(
     end: Quantity | None,
     by: Quantity | None,
     direction: str | None = None,  # noqa: ARG001 - of the claim, for the reader of the rule
+    factor: str | None = None,
+    hedge: str | None = None,
 ) -> Outcome:
     """Return whether ``by`` is the difference from ``start`` to ``end``, absolute or in per cent.
 
     From 12 to 18 miljard is a rise of 50%: "30%" fails. From "bijna 13" (12.5 to 13) to "bijna 20" (19.5 to
     20) is 6.5 to 7.5: "ruim 5" (5 to 5.5) fails. From 2 to 3 is anything between 0% and 133%: "30%" is
     unknown. Which way it goes is the business of ``direction``.
+
+    Args:
+        start: what it was.
+        end: what it became.
+        by: the difference.
+        direction: which way it is said to go.
+        factor: where there is no difference, how many times the start the end is said to be: "2", "1/2".
+        hedge: how the factor is hedged.
     """
+    if start is not None and end is not None and by is None and factor:
+        return _times(start, end, factor, hedge)
     if start is None or end is None or by is None:
         return unknown(NO_START if start is None else NO_END if end is None else NO_DIFFERENCE)
     if by.rate:
@@ -122,6 +136,41 @@ def _relative(start: Quantity, end: Quantity, by: Quantity) -> Outcome:
     grown = after / before - _ONE
     derived = (grown if last.value >= first.value else -grown) * _HUNDRED
     return judge(size, possible, _growth(first, last), derived, _quotient(first, last, by))
+
+
+def _times(start: Quantity, end: Quantity, factor: str, hedge: str | None) -> Outcome:
+    """Compare the end with so many times the start; "verdubbeld" is said of 1.5 to 2.5 times.
+
+    From 250 to 600 (2.4) holds by rounding, from 250 to 700 (2.8) fails. "Meer dan verdubbeld" is not less
+    than 1.95, as nobody counts finer than a norm; "bijna verdubbeld" not more than 2.05.
+    """
+    same = alike((start, end))
+    if same is None:
+        return unknown(OTHER_UNITS)
+    if any(q.negative for q in same):
+        return unknown(NEGATIVE)
+    divided = factor.startswith("1/")
+    number = Decimal(factor.removeprefix("1/"))
+    part, whole = same[::-1] if divided else same
+    if part.value == 0:
+        return unknown(FROM_NOTHING)
+    below, above = intervals((part, whole))
+    derived, value = above / below, ARITHMETIC.divide(whole.value, part.value)
+    possible = Interval.around(number, _HALF)
+    match hedge:
+        case Hedge.AT_LEAST | Hedge.ABOVE:
+            possible = Interval(ARITHMETIC.subtract(number, _TWENTIETH), None)
+        case Hedge.AT_MOST | Hedge.BELOW:
+            possible = Interval(None, ARITHMETIC.add(number, _TWENTIETH))
+    if value == number or (hedge is not None and possible.holds(value)):
+        return HOLDS
+    made = ARITHMETIC.divide(same[0].value, number) if divided else ARITHMETIC.multiply(same[0].value, number)
+    follows = written_like(end, made, exact=True)
+    row = (start, "/" if divided else "x", str(number), "=", follows)
+    if not possible.meets(derived):
+        return Outcome(Verdict.FAILS, end, follows, row)
+    coarse = derived.width is None or ARITHMETIC.multiply(derived.width, Decimal(2)) > number
+    return unknown(TOO_COARSE) if coarse else Outcome(Verdict.ROUNDING, end, follows, row)
 
 
 def _growth(start: Quantity, end: Quantity) -> Decimal:

@@ -34,7 +34,7 @@ KINDS: Mapping[str, ClaimKind] = {
     "change": ClaimKind(
         "van 12 naar 18, een stijging van 50%",
         ("from", "to", "by"),
-        traits={"direction": ("up", "down", "none")},
+        traits={"direction": ("up", "down", "none"), "factor": (), "hedge": ()},
     ),
     "share": ClaimKind("9 van de 25 gemeenten (36%)", ("part", "whole", "percentage", "ratio")),
     "enumeration": ClaimKind(

@@ -74,6 +74,13 @@ def test_a_number_in_words_and_in_figures():
     ]
 
 
+def test_figures_before_the_number_in_words():
+    assert roles("words_figures", "Er zijn 7 (acht) maatregelen.", "nl") == [
+        {"words": ["acht"], "figures": ["7"]}
+    ]
+    assert of_kind("words_figures", "Zie lid 7 (acht u dat juist?).", "nl") == []
+
+
 def test_a_figure_that_numbers_a_list_is_none():
     assert of_kind("words_figures", "De raad noemt er drie (1) geld, (2) tijd en (3) mensen.", "nl") == []
 

@@ -147,6 +147,33 @@ def test_a_rank_has_no_direction():
     assert not speaks("direction-mismatch", "Nederland daalt van plaats 3 naar plaats 5.", "nl")
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence", "factor"),
+    [
+        ("nl", "Het aantal is verdubbeld van 250 naar 500.", {"factor": "2"}),
+        ("nl", "Het aantal is in 2024 gehalveerd van 500 naar 250.", {"factor": "1/2"}),
+        ("nl", "Het aantal is bijna verdrievoudigd van 250 naar 700.", {"factor": "3", "hedge": "below"}),
+        ("en", "Reports more than doubled from 250 to 600.", {"factor": "2", "hedge": "at-least"}),
+    ],
+)
+def test_so_many_times_as_much(language, sentence, factor):
+    assert [claim.traits for claim in of_kind("change", sentence, language)] == [
+        {"direction": "down" if factor["factor"] == "1/2" else "up", **factor}
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De capaciteit is verdubbeld en de wachttijd daalde van 12 naar 10 weken.",
+        "Na een verdubbeling in 2020 steeg het aantal van 500 naar 520.",
+        "Het aantal is verdubbeld met 250 naar 500.",
+    ],
+)
+def test_a_factor_of_something_else_is_none(sentence):
+    assert not any(claim.traits.get("factor") for claim in of_kind("change", sentence, "nl"))
+
+
 def test_instead_of_is_no_rank():
     assert speaks("direction-mismatch", "In plaats van te groeien daalt het van 3 naar 5 procent.", "nl")
 

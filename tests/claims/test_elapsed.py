@@ -49,6 +49,31 @@ def test_a_period_and_its_length():
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence", "start"),
+    [
+        ("nl", "Tussen 2020 en 2026, zes jaar lang, is er geld.", ["Tussen 2020 en 2026"]),
+        ("nl", "Van 1 maart tot 1 mei 2026 (twee maanden) is het dicht.", ["1 maart tot 1 mei 2026"]),
+        ("en", "The programme runs over 2020-2026 (six years).", ["2020-2026"]),
+        ("en", "The programme runs from 2020 to 2026 (six years).", ["2020"]),
+    ],
+)
+def test_a_period_and_its_length_in_brackets_or_behind_a_comma(language, sentence, start):
+    assert [claim["start"] for claim in roles("elapsed", sentence, language)] == [start]
+    assert not speaks("elapsed-mismatch", sentence, language)
+    assert speaks("elapsed-mismatch", sentence.replace("zes", "acht").replace("six", "nine"), language) == (
+        "zes" in sentence or "six" in sentence
+    )
+
+
+def test_days_in_a_bracket_may_be_working_days():
+    assert of_kind("elapsed", "Van 6 tot 17 juli 2026 (tien dagen) is de brug dicht.", "nl") == []
+
+
+def test_a_bracket_with_more_than_a_length_is_no_length():
+    assert of_kind("elapsed", "De periode 2020-2026 (looptijd vier jaar) is voorbij.", "nl") == []
+
+
 def test_a_term_is_no_count():
     assert of_kind("elapsed", "Dien het binnen twee jaar na 1 januari 2010 in.", "nl", "2025-05-01") == []
 

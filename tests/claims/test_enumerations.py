@@ -44,6 +44,8 @@ def counted(sentence, language="nl"):
             ("3", "5"),
         ),
         ("en", "We visited four cities: Rome, Paris, Ghent, and Bern.", ("4", "4")),
+        ("nl", "De drie provincies (Groningen en Drenthe) doen mee.", ("2", "2")),
+        ("en", "Three countries (France and Germany) signed it.", ("2", "2")),
     ],
 )
 def test_how_many_items_follow(language, sentence, expected):
@@ -62,6 +64,9 @@ def test_how_many_items_follow(language, sentence, expected):
         "De twee ministers zeggen: de termijn was te kort, het budget te klein en de opzet was te breed.",
         "Hij kwam twee keer: in mei, juni en juli.",
         "De drie regelingen: zie bijlage 2.",
+        "De drie bijeenkomsten (Utrecht en Zwolle) waren vol.",
+        "De drie landen (Benelux en Duitsland) tekenden.",
+        "De drie provincies (Noord- en Oost-Nederland) doen mee.",
     ],
 )
 def test_what_cannot_be_counted(sentence):

@@ -118,6 +118,35 @@ def test_a_whole_and_its_parts(language, sentence, kind, total, parts):
     assert {"total": [total], "part": parts} in roles(kind, sentence, language)
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence", "total", "parts"),
+    [
+        ("nl", "Van de 342 gemeenten hebben er 271 een plan.", "342", ["271"]),
+        ("nl", "Van de 49 medewerkers zijn er inmiddels 37 vast en 12 tijdelijk.", "49", ["37", "12"]),
+        ("nl", "2. Van de 31 zones die een site hebben, zijn er 25 aangesloten.", "31", ["25"]),
+        ("en", "Of the 31 recommendations that we made, 19 have been carried out.", "31", ["19"]),
+        ("en", "Of the $50 million, only $40 million was spent.", "$50 million", ["$40 million"]),
+    ],
+)
+def test_a_whole_at_the_head_of_its_sentence(language, sentence, total, parts):
+    assert roles("subset", sentence, language) == [{"total": [total], "part": parts}]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("nl", "Van de 12 scholen zijn er 300 leerlingen vertrokken."),
+        ("nl", "Van de 12 scholen zijn er 300 jonge leerlingen vertrokken."),
+        ("nl", "De helft van de 12 scholen heeft er 300 gemeld."),
+        ("en", "Of the 40 agencies, 1,200 of their staff took part."),
+        ("en", "Of the 5 states, 2,300 people responded."),
+        ("en", "Of the 31 recommendations, the agency has carried out 39."),
+    ],
+)
+def test_what_is_no_part_of_the_whole_at_the_head(language, sentence):
+    assert not speaks("subset-exceeds-total", sentence, language)
+
+
 # --- what belongs to a list ---
 
 

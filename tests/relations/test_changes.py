@@ -19,6 +19,28 @@ def pp(digits: str) -> Quantity:
 
 
 @pytest.mark.parametrize(
+    ("start", "end", "factor", "hedge", "verdict"),
+    [
+        (count("250"), count("500"), "2", None, HOLDS),
+        (count("250"), count("600"), "2", None, ROUNDING),  # 2.4
+        (count("250"), count("700"), "2", None, FAILS),
+        (count("600"), count("300"), "1/2", None, HOLDS),
+        (count("600"), count("450"), "1/2", None, FAILS),
+        (count("250"), count("900"), "2", "at-least", HOLDS),
+        (count("250"), count("400"), "2", "at-least", FAILS),
+        (count("42"), count("82"), "2", "below", HOLDS),
+        (count("42"), count("92"), "2", "below", FAILS),
+        (euro("1"), euro("3"), "2", None, UNKNOWN),  # 1.67 to 7
+        (count("0"), count("3"), "2", None, UNKNOWN),
+    ],
+)
+def test_so_many_times_the_start(start, end, factor, hedge, verdict):
+    outcome = change(start, end, None, None, factor, hedge)
+    assert outcome.verdict is verdict
+    assert verdict is not FAILS or len(outcome.derivation) == 5
+
+
+@pytest.mark.parametrize(
     ("start", "end", "by", "verdict"),
     [
         (euro("12"), euro("18"), percent("50"), HOLDS),

@@ -42,6 +42,7 @@ VALUES = {
     "place": st.sampled_from((None, "Vilnius")),
     "side": st.sampled_from(("jl", "as")),
     "members": st.sampled_from((None, "", "32")),
+    "factor": st.sampled_from((None, "", "2", "1/2")),
     **dict.fromkeys(("wording", "direction", "relation", "state", "label", "expected", "hedge"), WORDS),
 }
 OF_DATES = {"exists", "weekday", "same-days", "known-days", "session", "not-before", "run-on", "relative"}

@@ -217,6 +217,36 @@ def test_what_cannot_be_read_is_counted():
     assert found.blocks[0].text == "Tekst"
 
 
+def test_an_object_of_another_program_is_called_what_it_is():
+    names = 'xmlns:o="urn:schemas-microsoft-com:office:office"'
+    made_by = ("Excel.Sheet.12", "Equation.3", "PowerPoint.Slide.12")
+    objects = (f'<w:r><w:object><o:OLEObject {names} ProgID="{each}"/></w:object></w:r>' for each in made_by)
+    found = letter(p("Tekst", *objects))
+    assert {unread.what: unread.count for unread in found.unread} == {
+        "embedded spreadsheet": 1,
+        "equation": 1,
+        "embedded object": 1,
+    }
+
+
+def test_a_text_that_stands_elsewhere_is_told_of():
+    art = '<w:r><w:pict><v:shape><v:textpath string="CONCEPT"/></v:shape></w:pict></w:r>'
+    found = letter(p("Tekst", art, "<w:subDoc/>") + "<w:altChunk/>")
+    assert {unread.what for unread in found.unread} == {"WordArt", "linked document", "imported text"}
+
+
+def test_a_picture_that_its_writer_calls_decoration_is_not_counted():
+    mark = '<d:decorative xmlns:d="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>'
+    drawing = f'<w:drawing><wp:inline><wp:docPr id="1">{mark}</wp:docPr><pic:pic/></wp:inline></w:drawing>'
+    assert letter(p("Tekst", f"<w:r>{drawing}</w:r>")).unread == ()
+
+
+def test_text_in_mark_up_that_is_not_known_is_told_of():
+    found = letter(p("Tekst", f"<w:nieuw>{r('verborgen?')}</w:nieuw>", f"<w:del>{r('weg')}</w:del>"))
+    assert found.blocks[0].text == "Tekst"
+    assert [(unread.what, unread.count) for unread in found.unread] == [("text in unknown mark-up", 1)]
+
+
 # Notes
 
 

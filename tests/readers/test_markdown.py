@@ -124,11 +124,17 @@ def test_quotes_are_paragraphs() -> None:
 
 
 def test_what_is_left_out_is_counted() -> None:
-    found = letter(
-        "Zie ![grafiek](g.png).\n\n```\nx = 1\n```\n\n    y = 2\n\n<table><tr><td>1</td></tr></table>"
-    )
+    found = letter("Zie ![grafiek](g.png).\n\n```\nx = 1\n```\n\n    y = 2\n\n<table><tr><td><table></table>")
     assert [block.text for block in found.blocks] == ["Zie ."]
     assert set(found.unread) == {Unread("image", 1), Unread("code block", 2), Unread("HTML table", 1)}
+
+
+def test_pictures_and_formulas_in_every_spelling_are_counted() -> None:
+    found = letter(
+        'Zie <img src=a> en <img alt="" src=b>.\n\n<div><img src=c></div>\n\nDus $$x = 5\\cdot 3$$ en $ 5.'
+    )
+    assert [block.text for block in found.blocks] == ["Zie en .", "Dus en $ 5."]
+    assert set(found.unread) == {Unread("image", 2), Unread("equation", 1)}
 
 
 def test_front_matter_is_no_part_of_the_letter() -> None:

@@ -126,3 +126,71 @@ def test_a_table_inside_a_list_item_is_a_table() -> None:
 
 def test_rules_and_pipes_in_running_text_are_no_table() -> None:
     assert cells("Dit | dat\n\n---\n\nTekst\n\n+ 3 + 4\n\n--- ---\n\nTekst") == []
+
+
+HTML = """Tabel 1
+
+<table>
+  <caption>Bedragen in miljoen euro</caption>
+  <thead><tr><th>Post</th><th colspan="2">2030</th></tr></thead>
+  <tr><td rowspan="2">Brug</td><td>**2,5**[^1]</td><td>3 &euro;</td></tr>
+  <tr><td>4<br>5</td><td>6<sup>2</sup></td></tr>
+</table>
+
+[^1]: Raming.
+"""
+
+
+def test_a_table_in_html_is_a_grid_with_its_spans_and_caption() -> None:
+    found = blocks(HTML)
+    cells = [block for block in found if block.kind is BlockKind.CELL]
+    assert [(one.id, one.text, one.row_span, one.column_span, one.header) for one in cells] == [
+        ("p3/c1.1", "Post", 1, 1, True),
+        ("p3/c1.2", "2030", 1, 2, True),
+        ("p3/c2.1", "Brug", 2, 1, False),
+        ("p3/c2.2", "2,5", 1, 1, False),
+        ("p3/c2.3", "3 €", 1, 1, False),
+        ("p3/c3.2", "4 5", 1, 1, False),
+        ("p3/c3.3", "6", 1, 1, False),
+    ]
+    assert found[1].text == "Bedragen in miljoen euro"
+    assert {one.caption for one in cells} == {found[1].id}
+    assert [(mark.label, mark.note) for one in cells for mark in one.marks] == [("1", "n1"), ("2", None)]
+    assert cells[3].origin.segments(0, 3) == ((HTML.index("2,5"), HTML.index("2,5") + 3),)
+
+
+def test_a_table_in_html_may_have_blank_lines_and_markdown_in_its_cells() -> None:
+    text = "<table>\n<tr>\n<td>\n\n**Brug**\n\n</td>\n<td>\n\n5%\n\n</td>\n</tr>\n</table>\n\nNa de tabel."
+    assert cells(text) == [("p1/c1.1", "Brug"), ("p1/c1.2", "5%")]
+    assert blocks(text)[-1].text == "Na de tabel."
+    quoted = "".join(f"> {line}\n" for line in text.split("\n"))
+    assert cells(quoted) == [("p1/c1.1", "Brug"), ("p1/c1.2", "5%")]
+
+
+def test_text_around_a_table_in_html_is_read() -> None:
+    text = "<div>Vooraf.\n<table><tr><td>a<td>1<tr><td>b<td>2</table>\nAchteraf.</div>"
+    assert [block.text for block in blocks(text)] == ["Vooraf.", "a", "1", "b", "2", "Achteraf."]
+    assert [block.id for block in blocks(text)][1:5] == ["p2/c1.1", "p2/c1.2", "p2/c2.1", "p2/c2.2"]
+
+
+def test_what_a_comment_holds_is_no_cell() -> None:
+    assert cells("<table><tr><td>a</td><!-- <td>9</td> --><td>1</td></tr></table>") == [
+        ("p1/c1.1", "a"),
+        ("p1/c1.2", "1"),
+    ]
+
+
+def test_a_table_of_one_cell_is_a_frame_and_one_with_a_table_in_it_is_counted_as_unread() -> None:
+    (block,) = blocks("<table><tr><td>Kader om tekst.</td></tr></table>")
+    assert (block.kind, block.text) == (BlockKind.PARAGRAPH, "Kader om tekst.")
+    nested = "Tekst.\n\n<table><tr><td><table><tr><td>a<td>b</table></td></tr></table>"
+    found = read(Source("brief.md", nested.encode()))
+    assert isinstance(found, Document)
+    assert [(one.what, one.count) for one in found.unread] == [("HTML table", 1)]
+
+
+def test_a_table_that_does_not_end_takes_no_more_than_its_paragraph() -> None:
+    text = "<table><tr><td>a<td>1\n\nNog een alinea.\n\nEn nog een."
+    assert [block.text for block in blocks(text)] == ["a", "1", "Nog een alinea.", "En nog een."]
+    assert len(blocks("<table>\n\n" * 20_000 + "Slot.")) == 1
+    assert len(blocks("> <table>\n\n" * 20_000 + "Slot.\n\n</table>")) == 1

@@ -416,8 +416,15 @@ def test_pictures_charts_equations_and_objects_are_counted():
     files = {"META-INF/manifest.xml": f"<manifest:manifest {names}>{entries}</manifest:manifest>"}
     found = letter(p("De brug.", body, "<draw:control/>"), files=files)
     assert [(each.what, each.count) for each in found.unread] == [
-        ("chart", 1), ("embedded object", 2), ("equation", 1), ("form field", 1), ("image", 1)
+        ("chart", 1), ("embedded object", 1), ("embedded spreadsheet", 1), ("equation", 1), ("form field", 1),
+        ("image", 1),
     ]  # fmt: skip
+
+
+def test_text_in_mark_up_that_is_not_known_is_told_of():
+    found = letter(p("De brug.") + f"<text:nieuw>{p('Verborgen?')}</text:nieuw><text:leeg/>")
+    assert [block.text for block in found.blocks] == ["De brug."]
+    assert [(each.what, each.count) for each in found.unread] == [("text in unknown mark-up", 1)]
 
 
 def test_a_table_of_contents_is_furniture():

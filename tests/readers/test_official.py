@@ -216,6 +216,12 @@ def test_pictures_and_equations_are_counted():
     assert [(each.what, each.count) for each in found.unread] == [("equation", 1), ("image", 1)]
 
 
+def test_the_words_below_a_picture_are_read():
+    below = f"<bijschrift>{al('Figuur 1 toont 5 bruggen.')}</bijschrift>"
+    found = body(f'<plaatje><illustratie naam="x.png"/>{below}</plaatje>' + al("De brug."))
+    assert [block.text for block in found] == ["Figuur 1 toont 5 bruggen.", "De brug."]
+
+
 # Places
 
 
@@ -389,7 +395,7 @@ def test_other_xml_is_told_by_its_name():
 
 def test_a_publication_without_text_is_refused():
     refused(f"{HEAD}<officiele-publicatie><kamerstuk/></officiele-publicatie>".encode(), "empty")
-    picture = f"{HEAD}<officiele-publicatie><plaatje/></officiele-publicatie>".encode()
+    picture = f"{HEAD}<officiele-publicatie><plaatje><illustratie/></plaatje></officiele-publicatie>".encode()
     assert "pictures" in refused(picture, "empty")
 
 

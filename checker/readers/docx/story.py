@@ -7,6 +7,7 @@ from lxml import etree
 from msgspec import Struct, field
 
 from checker.document import Mark
+from checker.readers.docx import drawing
 from checker.readers.docx.fields import Fields
 from checker.readers.docx.grid import Grid
 from checker.readers.docx.markup import MC, M, W, is_on, number, switch, value
@@ -25,8 +26,6 @@ _ALTERNATE, _CHOICE, _FALLBACK = MC + "AlternateContent", MC + "Choice", MC + "F
 _BOLD, _HIDDEN, _RUN_STYLE, _RAISED = W + "b", W + "vanish", W + "rStyle", W + "vertAlign"
 _FLOATING = f"{W}tblPr/{W}tblpPr"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_DRAWING_NAME = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
-_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/"
 
 _THROUGH = frozenset(
     W + name
@@ -39,16 +38,9 @@ _PROPERTIES = frozenset(W + name for name in ("pPr", "rPr", "sdtPr", "tblPr", "t
 _COUNTED = frozenset({T, HYPHEN, SYMBOL})
 _GAPS = {W + "tab": False, W + "ptab": False, W + "br": True, W + "cr": True}
 _REFERENCES = {W + "footnoteReference": "footnote", W + "endnoteReference": "endnote"}
-_DRAWINGS = frozenset({W + "drawing", W + "pict", W + "object"})
-_EQUATION, _EMBEDDED = "equation", "embedded object"
-_EQUATIONS = frozenset({M + "oMath", M + "oMathPara"})
-_UNREAD = {
-    _DRAWING + "picture}pic": "image",
-    "{urn:schemas-microsoft-com:vml}imagedata": "image",
-    _DRAWING + "chart}chart": "chart",
-    "{http://schemas.microsoft.com/office/drawing/2014/chartex}chart": "chart",
-    _DRAWING + "diagram}relIds": "SmartArt",
-}
+_ELSEWHERE = {_IMPORTED: "imported text", W + "subDoc": "linked document"}
+# Taken out by a change, or a reading aid above characters: what is passed by here is meant not to be read.
+_GONE = frozenset(W + name for name in ("del", "moveFrom", "rt", "rubyPr", "sdtEndPr", "sdtPr"))
 
 
 class _Flow(Struct):
@@ -111,12 +103,19 @@ class Story:
                 self._alternate(child, lambda choice: self._read_into(choice, flow))
             elif tag == _SECTION:
                 self._end_section(flow)
-            elif tag == _IMPORTED:
-                self.unread["imported text"] += 1
-            elif tag in _EQUATIONS:
+            elif tag in drawing.EQUATIONS:
                 self._equations(child)
             else:
-                self.skip(child)
+                self._leave(child)
+
+    def _leave(self, element: etree._Element) -> None:
+        """Pass by what is not known here; it is told of if it holds text of the letter, or leads to it."""
+        at = self.at
+        self.skip(element)
+        if element.tag in _ELSEWHERE:
+            self.unread[_ELSEWHERE[element.tag]] += 1
+        elif self.at > at and element.tag not in _GONE:
+            self.unread[drawing.UNKNOWN] += 1
 
     def _paragraph(self, element: etree._Element, flow: _Flow) -> None:
         said = paragraph_properties(element.find(_P_PROPERTIES))
@@ -138,10 +137,10 @@ class Story:
                 self._inline(child, flow, base)
             elif tag == _ALTERNATE:
                 self._alternate(child, lambda choice: self._inline(choice, flow, base))
-            elif tag in _EQUATIONS:
+            elif tag in drawing.EQUATIONS:
                 self._equations(child)
             else:
-                self.skip(child)
+                self._leave(child)
 
     def _run(self, run: etree._Element, flow: _Flow, base: _Look) -> None:
         look = self._look(run.find(_R_PROPERTIES), base)
@@ -175,7 +174,7 @@ class Story:
             self._fields.character(child)
         elif tag == W + "instrText":
             self._fields.instruction(child.text or "")
-        elif tag in _DRAWINGS and visible:
+        elif tag in drawing.DRAWINGS and visible:
             self._drawing(child, flow)
         elif tag == _ALTERNATE:
             self._alternate(child, lambda choice: self._run_children(choice, flow, look))
@@ -243,30 +242,32 @@ class Story:
 
     def _equations(self, element: etree._Element) -> None:
         inner = element.iter(M + "oMath")
-        self.unread[_EQUATION] += sum(1 for _ in inner)
+        self.unread[drawing.EQUATION] += sum(1 for _ in inner)
         self.skip(element)
 
     def _drawing(self, element: etree._Element, flow: _Flow) -> None:
         if element.tag == W + "object":
-            self.unread[_EMBEDDED] += 1
+            self.unread[drawing.embedded(element)] += 1
             self.skip(element)
-        elif any(name.get("hidden") in {"1", "true"} for name in element.iter(_DRAWING_NAME)):
+        elif drawing.is_hidden(element):
             self.skip(element)
         else:
-            self._look_for_boxes(element, flow)
+            decoration = drawing.is_decoration(element)
+            self._look_for_boxes(element, flow, counts=not decoration)
 
-    def _look_for_boxes(self, element: etree._Element, flow: _Flow) -> None:
+    def _look_for_boxes(self, element: etree._Element, flow: _Flow, *, counts: bool) -> None:
         for child in element:
             tag = child.tag
             if tag == _BOX:
                 flow.boxes.append(self._box(child))
             elif tag == _ALTERNATE:
-                self._alternate(child, lambda choice: self._look_for_boxes(choice, flow))
-            elif tag in _UNREAD:
-                self.unread[_UNREAD[tag]] += 1
+                self._alternate(child, lambda choice: self._look_for_boxes(choice, flow, counts=counts))
+            elif what := drawing.unread(child):
+                if counts:
+                    self.unread[what] += 1
                 self.skip(child)
             elif len(child):
-                self._look_for_boxes(child, flow)
+                self._look_for_boxes(child, flow, counts=counts)
             else:
                 self.skip(child)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from checker.readers.flow.placing import Placing
 from checker.readers.html.tree import TEXT, attribute, children, hidden
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from checker.readers.html.tree import Node
 
 _MOST_SPANNED = 1000  # as the standard has it for columns
-_MOST_BOXES = 500_000  # of one table, counted with what its cells span; beyond, spans do not count
 _ROW_GROUPS = frozenset({"thead", "tbody", "tfoot"})
 _LAYOUT = frozenset({"presentation", "none"})
 
@@ -57,27 +57,16 @@ def caption_of(table: Node) -> Node | None:
 def cells_of(table: Node, notes: Container[int]) -> tuple[Cell, ...]:
     """Return a table's cells, row by row; ``notes`` are the identities of rows that are none of it."""
     found: list[Cell] = []
-    reach: dict[int, int] = {}  # the last row that a cell above takes up in a column
-    boxes = 0
-    row = 0
+    placing = Placing()
     for group, ending in _rows(table, notes):
-        row += 1
-        column = 1
+        placing.start_row()
         for node in children(group):
             if node.name not in {"td", "th"} or hidden(node):
                 continue
-            while boxes <= _MOST_BOXES and reach.get(column, 0) >= row:
-                column += 1
-                boxes += 1
-            wide, high = _span(node, "colspan"), min(_span(node, "rowspan") or ending, ending)
-            boxes += wide * (2 if high > 1 else 1)
-            if boxes > _MOST_BOXES:
-                wide = high = 1
+            high = min(_span(node, "rowspan") or ending, ending)
+            column, wide, high = placing.place(_span(node, "colspan"), high)
             header = node.name == "th" or group.parent.name == "thead"
-            found.append(Cell(node, row, column, max(high, 1), max(wide, 1), header))
-            if high > 1:
-                reach.update(dict.fromkeys(range(column, column + max(wide, 1)), row + high - 1))
-            column += max(wide, 1)
+            found.append(Cell(node, placing.row, column, high, wide, header))
     return tuple(found)
 
 

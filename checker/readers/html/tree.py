@@ -38,26 +38,6 @@ SILENT = frozenset(
         *("wbr", "rp", "rt"),
     )
 )
-LEFT_OUT = {
-    "img": "image",
-    "svg": "drawing",
-    "math": "equation",
-    "canvas": "drawing",
-    "iframe": "embedded page",
-    "frame": "embedded page",
-    "object": "embedded object",
-    "embed": "embedded object",
-    "applet": "embedded object",
-    "video": "video",
-    "audio": "sound",
-    "input": "form field",
-    "select": "form field",
-    "textarea": "form field",
-    "button": "form field",
-    "xmp": "code block",
-    "plaintext": "code block",
-    "listing": "code block",
-}
 _CHROME = frozenset({"navigation", "banner", "contentinfo", "search", "complementary", "doc-toc"})
 _CONTENT = frozenset({"article", "section", "main", "blockquote", "figure", "td", "th", "li", "aside"})
 

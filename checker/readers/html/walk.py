@@ -16,6 +16,7 @@ from checker.readers.html.lists import TYPED, items
 from checker.readers.html.spelling import spelled
 from checker.readers.html.tables import caption_of, cells_of, is_grid
 from checker.readers.html.tree import TEXT, attribute, children, words
+from checker.readers.left_out import LEFT_OUT
 
 if TYPE_CHECKING:
     from checker.readers.html.marks import Links
@@ -87,7 +88,7 @@ class _Walker:
     def _element(self, node: Node, name: str, state: _State) -> None:
         if name in tree.SILENT or name == self._gone or tree.hidden(node) or id(node) in self._links.backs:
             return
-        if name in tree.LEFT_OUT:
+        if name in LEFT_OUT:
             self._leave(node, name)
         elif attribute(node, "aria-hidden") == "true":
             if words(node, 0).strip():
@@ -109,7 +110,7 @@ class _Walker:
             return  # a picture that its page calls decoration
         if name == "input" and attrs.get("type") == "hidden":
             return
-        self.drafts.leave(tree.LEFT_OUT[name])
+        self.drafts.leave(LEFT_OUT[name])
 
     def _inline(self, node: Node, name: str, state: _State) -> None:
         if tree.bold(node) and not state.bold:

@@ -8,7 +8,6 @@ from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from checker.document import BlockKind
-    from checker.readers.markdown.body import Body
     from checker.readers.markdown.tables import Cell
     from checker.readers.markdown.weave import Written
 
@@ -44,7 +43,6 @@ class Drafts(Struct):
 
     blocks: list[Draft | TableDraft] = field(default_factory=list)
     notes: list[NoteDraft] = field(default_factory=list)
-    inside: list[tuple[str | None, int, int, Body]] = field(default_factory=list)
     unread: dict[str, int] = field(default_factory=dict)
 
     def leave(self, what: str, count: int = 1) -> None:

@@ -96,7 +96,37 @@ class HTMLBlock(block.HTMLBlock):
             found.append(line)
             if end is not None and end.search(line.text):
                 break
+        if end is None and _unclosed(found):
+            found += _to_end_of_table(source)
         return tuple(found)
+
+
+def _unclosed(lines: list[Line]) -> bool:
+    """Tell whether a table begins in these lines that does not end in them."""
+    depth = 0
+    for line in lines:
+        for tag in _TABLE.finditer(line.text):
+            depth = max(depth - 1, 0) if tag[1] else depth + 1
+    return depth > 0
+
+
+def _to_end_of_table(source: Source) -> list[Line]:
+    """Take the rest of a table that has blank lines in it, as far as it has an end."""
+    end: int = getattr(source.context, "table_end", -1)
+    if end < source.pos:  # looked for once, however many tables have none
+        found = _TABLE_END.search(source.context.text, source.pos)
+        end = source.context.table_end = found.start() if found else len(source.context.text)
+    lines: list[Line] = []
+    while end < len(source.context.text) and source.pos <= end and not source.exhausted:
+        line = next(lines_ahead(source, blank=True), None)
+        if line is None:
+            break
+        lines.append(line)
+    return lines
+
+
+_TABLE = re.compile(r"<(/?)table(?![\w-])", re.IGNORECASE)
+_TABLE_END = re.compile(r"</table(?![\w-])", re.IGNORECASE)
 
 
 class LinkRefDef(block.LinkRefDef):

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from marko import inline, inline_parser
 
+from checker.readers.left_out import LEFT_OUT
 from checker.readers.markdown.guard import tangled
 from checker.readers.markdown.spans import (
     Attributed,
+    Equation,
     FootnoteMark,
     InlineNote,
     Strikethrough,
@@ -49,8 +51,8 @@ def write_all(bodies: tuple[Body, ...], source: Source) -> Written:
 
 
 # Marko walks a paragraph character by character; most need no more than the expression _RAW.
-_MARKED = re.compile(r"[*_`<~]|\[(?!\^[^\]\[\s^]{1,60}\](?!\())|\^\[")
-_LAST = re.compile(r"[*_`<>~)\]}]")
+_MARKED = re.compile(r"[*_`<~]|\$\$|\[(?!\^[^\]\[\s^]{1,60}\](?!\())|\^\[")
+_LAST = re.compile(r"[$*_`<>~)\]}]")
 
 _RAW = re.compile(
     r"[ \t]*\\?\n"  # a line end, soft or hard
@@ -63,6 +65,8 @@ _RAW = re.compile(
 )
 _VERBATIM = re.compile(r"\u00ad?\n")
 _BREAKING = re.compile(r"</?(?:br|p|div|li|ul|ol|td|th|tr|h[1-6]|dd|dt|center|blockquote)\b", re.IGNORECASE)
+_NAME = re.compile(r"<([A-Za-z]+)")
+_DECORATION = re.compile(r"\balt\s*=\s*(?:\"\"|'')", re.IGNORECASE)  # as its page calls it
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _POWERED = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,2}$")  # the letters of a unit
 _SHOWN = (inline.Emphasis, inline.StrongEmphasis, inline.Link, Strikethrough, Subscript, Attributed)
@@ -133,10 +137,18 @@ class _Writer:
             self._superscript(start, end)
         elif isinstance(element, InlineNote):
             self._mark(None, start, end, self.body.cut(start + 2, end - 1))
-        elif isinstance(element, inline.Image):
-            self.weaver.images += 1
-        elif isinstance(element, inline.InlineHTML) and _BREAKING.match(self.text, start, end):
+        elif isinstance(element, (inline.Image, Equation)):
+            self.weaver.unread.append("equation" if isinstance(element, Equation) else "image")
+        elif isinstance(element, inline.InlineHTML):
+            self._tag(start, end)
+
+    def _tag(self, start: int, end: int) -> None:
+        if _BREAKING.match(self.text, start, end):
             self.weaver.end_line(joins=False)
+            return
+        name = _NAME.match(self.text, start, end)
+        if name and name[1].lower() in LEFT_OUT and not _DECORATION.search(self.text, start, end):
+            self.weaver.unread.append(LEFT_OUT[name[1].lower()])
 
     def _code(self, element: Any) -> None:
         (_, start), (end, _) = element.syntax_spans

@@ -68,6 +68,13 @@ class Subscript(inline.InlineElement):
     parse_children = True
 
 
+class Equation(inline.InlineElement):
+    """``$$ ... $$``: a formula, whose figures are no claims; a lone dollar is money."""
+
+    priority = 8
+    pattern = re.compile(r"\$\$([^$]{1,2000})\$\$")
+
+
 class Attributed(inline.InlineElement):
     """Pandoc's ``[text]{.underline}``: the text alone."""
 
@@ -96,4 +103,4 @@ class _Bracketed:
         return self._spans[group][1]
 
 
-SPANS = (FootnoteMark, Superscript, InlineNote, Strikethrough, Subscript, Attributed)
+SPANS = (FootnoteMark, Superscript, InlineNote, Strikethrough, Subscript, Attributed, Equation)

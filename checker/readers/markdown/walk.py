@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from marko import block
 
 from checker.document import BlockKind
+from checker.readers.markdown import html_tables
 from checker.readers.markdown.body import Body, Line, body
 from checker.readers.markdown.drafts import Draft, Drafts, NoteDraft, TableDraft
 from checker.readers.markdown.elements import Footnote, Heading, HTMLBlock, ListItem, Paragraph, SetextHeading
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from marko.source import Source
 
+    from checker.readers.markdown.html_tables import HtmlTable
     from checker.readers.markdown.plain import Plain
     from checker.readers.markdown.weave import Written
 
@@ -128,15 +130,20 @@ class _Walker:
         self.blocks(children, depth)
 
     def _table(self, table: Table) -> None:
-        before = self.drafts.blocks[-1] if self.drafts.blocks else None
-        caption = before if isinstance(before, Draft) and _may_be_caption(before) else None
-        if caption:
-            caption.kind = BlockKind.PARAGRAPH
+        caption = self._caption_above()
         cells = tuple(
             Draft(BlockKind.CELL, self._write(body(_filled(cell.lines), self.seen)), cell=cell)
             for cell in table.cells
         )
         self.drafts.blocks.append(TableDraft(cells, caption))
+
+    def _caption_above(self) -> Draft | None:
+        """Take the short line right above a table for what it is about."""
+        before = self.drafts.blocks[-1] if self.drafts.blocks else None
+        if not isinstance(before, Draft) or not _may_be_caption(before):
+            return None
+        before.kind = BlockKind.PARAGRAPH
+        return before
 
     def _footnote(self, footnote: Footnote) -> None:
         bodies = tuple(body(paragraph.lines, self.seen) for paragraph in self._paragraphs(footnote.children))
@@ -172,13 +179,35 @@ class _Walker:
         if element.preformatted:
             self.drafts.leave("code block")
         elif element.shown:
-            text = body(element.lines, self.seen)
-            if _CELLS_OF_HTML.search(text.text):
-                self.drafts.leave("HTML table")
-                return
-            written = self._write(text)
-            if written.text:
-                self._add(BlockKind.PARAGRAPH, written)
+            self._shown_html(body(element.lines, self.seen))
+
+    def _shown_html(self, text: Body) -> None:
+        at = 0
+        for table in html_tables.tables(text.text):
+            self._between_tables(text.cut(at, table.start))
+            self._html_table(table, text)
+            at = table.end
+        self._between_tables(text.cut(at, len(text.text)))
+
+    def _between_tables(self, text: Body) -> None:
+        if _CELLS_OF_HTML.search(text.text):
+            self.drafts.leave("HTML table")
+        elif text.text.strip():
+            self._add(BlockKind.PARAGRAPH, self._write(text))
+
+    def _html_table(self, table: HtmlTable, text: Body) -> None:
+        if table.nested:
+            self.drafts.leave("HTML table")
+            return
+        if table.caption:
+            self._add(BlockKind.PARAGRAPH, self._write(text.cut(table.caption.start, table.caption.end)))
+        cells = [(cell, self._write(text.cut(inside.start, inside.end))) for cell, inside in table.cells]
+        if len(cells) == 1:  # a frame around text
+            self._add(BlockKind.PARAGRAPH, cells[0][1])
+        elif any(written.text or written.marks for _, written in cells):
+            caption = self._caption_above()
+            drafts = tuple(Draft(BlockKind.CELL, written, cell=cell) for cell, written in cells)
+            self.drafts.blocks.append(TableDraft(drafts, caption))
 
     def _add(
         self, kind: BlockKind, written: Written, level: int | None = None, label: str | None = None
@@ -190,7 +219,8 @@ class _Walker:
         return self._counted(write(text, self.source))
 
     def _counted(self, written: Written) -> Written:
-        self.drafts.leave("image", written.images)
+        for what in written.unread:
+            self.drafts.leave(what)
         for mark in written.marks:
             if mark.inside is not None:
                 self._note(mark.label, mark.where, mark.where_end, (mark.inside,))

@@ -37,7 +37,7 @@ class Written(Struct, frozen=True):
     origin: Origin
     breaks: tuple[int, ...] = ()
     marks: tuple[Taken, ...] = ()
-    images: int = 0
+    unread: tuple[str, ...] = ()
 
 
 class Weaver:
@@ -50,7 +50,7 @@ class Weaver:
         self._marks: list[Taken] = []
         self._waiting = False
         self._joins = True
-        self.images = 0
+        self.unread: list[str] = []
 
     def keep(self, text: str, where: int) -> None:
         """Add characters that stand in the file at ``where``."""
@@ -108,7 +108,9 @@ class Weaver:
                     pieces.append(Piece(at, len(text), where))
             at += len(text)
         text = "".join(part for part, _ in self._parts)
-        return Written(text, Origin(tuple(pieces)), tuple(self._breaks), tuple(self._marks), self.images)
+        return Written(
+            text, Origin(tuple(pieces)), tuple(self._breaks), tuple(self._marks), tuple(self.unread)
+        )
 
     def _start_line(self, first: str) -> None:
         if not self._waiting:

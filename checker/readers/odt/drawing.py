@@ -17,6 +17,7 @@ CONTROL = DRAW + "control"
 DRAWINGS = SHAPES | GROUPS | {FRAME, CONTROL}
 
 FORM_FIELD = "form field"
+UNKNOWN = "text in unknown mark-up"
 _IMAGE, _EQUATION, _CHART, _EMBEDDED = "image", "equation", "chart", "embedded object"
 _OBJECT = DRAW + "object"
 _UNREAD = {
@@ -28,7 +29,7 @@ _UNREAD = {
 }
 _WRITTEN = frozenset({P, H, TEXT + "list", TABLE + "table"})
 _MATH = "{http://www.w3.org/1998/Math/MathML}math"
-_KINDS = ((".formula", _EQUATION), (".chart", _CHART))
+_KINDS = ((".formula", _EQUATION), (".chart", _CHART), (".spreadsheet", "embedded spreadsheet"))
 
 
 def shown(frame: etree._Element) -> etree._Element | None:

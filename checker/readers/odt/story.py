@@ -49,7 +49,7 @@ _CONTENTS = frozenset(
 )
 _SILENT = frozenset(
     {OFFICE + "annotation", OFFICE + "annotation-end", OFFICE + "event-listeners", OFFICE + "forms"}
-    | {TEXT + "ruby-text", TEXT + "script", TEXT + "tracked-changes"}
+    | {TEXT + "ruby-text", TEXT + "script", TEXT + "tracked-changes", OFFICE + "change-info"}
 )
 
 
@@ -124,10 +124,16 @@ class Story:
         for child in container:
             read = self._blocks.get(child.tag)
             if read is None:
-                self._skip(child)
+                self._leave(child)
             else:
                 read(child, flow)
             self.at += len(child.tail or "")
+
+    def _leave(self, element: etree._Element) -> None:
+        """Pass by what is not known between paragraphs; it is told of if it holds text of the letter."""
+        if element.tag not in _SILENT and not element.tag.endswith("-source") and inside(element).strip():
+            self.unread[drawing.UNKNOWN] += 1
+        self._skip(element)
 
     def _paragraph(self, element: etree._Element, flow: Flow, listed: Listed | None = None) -> None:
         style = self._styles.paragraph(element.get(TEXT + "style-name"))

@@ -7,7 +7,7 @@ transparent: their text is never lost, and outside of a paragraph it is a paragr
 SILENT = frozenset(["metadata", "meta-data", "bwb-inputbestand", "redactie"])
 """Elements whose text is no text of the letter."""
 
-UNREAD = {"plaatje": "image", "illustratie": "image", "formule": "equation", "math": "equation"}
+UNREAD = {"illustratie": "image", "formule": "equation", "math": "equation"}
 """Elements that are counted and not read."""
 
 PARAGRAPHS = frozenset(
@@ -25,6 +25,7 @@ PARAGRAPHS = frozenset(
         "omschr",
         "toelicht",
         "slotformulering",
+        "bijschrift",
         "gegeven",
         "dagtekening",
         "ondertekening",
@@ -64,6 +65,7 @@ BLOCKS = frozenset(
         "noot",
         "al-groep",
         "kader",
+        "plaatje",
         "citaat",
         "box",
         "tekst",

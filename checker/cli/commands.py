@@ -133,6 +133,19 @@ def rules(folders: tuple[str, ...]) -> None:
         click.echo(f"{rule.id:{widest}}  {rule.severity.value:7}  {rule.status:12}  {rule.title}")
 
 
+@commands.command(short_help="Serve an editor (needs the extra lsp).")
+def lsp() -> None:
+    """Speak the language server protocol on standard input and output: findings while a letter is written.
+
+    \b
+    An editor starts it; see editors/README.md. It needs the extra:
+      pip install 'lint-letter[lsp]'
+    """  # noqa: D301  click wants the character itself
+    from checker.cli.editor import serve  # noqa: PLC0415  its library takes half a second to load
+
+    serve()
+
+
 @commands.command(hidden=True)
 @click.argument("file")
 def blocks(file: str) -> None:

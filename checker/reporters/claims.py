@@ -53,9 +53,9 @@ def _block(
     named = (heading_name(where.heading(block)), block_name(block), f"line {line}" if line else None)
     yield paint("frame", ", ".join(filter(None, named)))
     texts = _aligned([_short(mention.text) for mention in mentions])
-    meanings = _aligned([_meaning(mention) for mention in mentions])
-    for text, meaning, mention in zip(texts, meanings, mentions, strict=True):
-        yield f"  {text}  {meaning}  {_said(came[mention.id], paint)}".rstrip()
+    meanings = _aligned([meaning(mention) for mention in mentions])
+    for text, meant, mention in zip(texts, meanings, mentions, strict=True):
+        yield f"  {text}  {meant}  {_said(came[mention.id], paint)}".rstrip()
 
 
 def _said(came: Looked, paint: Paint) -> str:
@@ -67,7 +67,7 @@ def _said(came: Looked, paint: Paint) -> str:
     return ", ".join(told) if came.worst not in _COLOURS else paint(_COLOURS[came.worst], ", ".join(told))
 
 
-def _meaning(mention: Mention) -> str:
+def meaning(mention: Mention) -> str:
     """Say what a mention was taken for: "percentage 8 (7.5 to 8.5) of bbp"."""
     about = mention.about
     if mention.kind is Kind.NOT_A_CLAIM:

@@ -1,0 +1,74 @@
+"""Which letters are open, and what does the linter say of each as it stands now?
+
+One letter is linted at a time, in a thread of its own, so that typing goes on; of several edits that come
+while one is linted only the last is linted next.
+"""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from checker import lint
+from checker.lint import Options, Report
+from checker.lsp.letter import Linted
+from checker.lsp.text import Text
+from checker.rulebook import Rulebook
+
+_SUFFIXES = {"markdown": ".md", "html": ".html", "plaintext": ".txt"}
+_KNOWN = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml")
+
+
+@dataclass(slots=True)
+class Open:
+    """A letter that is open in the editor; ``name`` is what its reader is chosen by."""
+
+    text: Text
+    name: str
+    version: int | None = None
+    linted: Linted | None = None
+    busy: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+
+def name_of(uri: str, language: str) -> str:
+    """Return a file name whose suffix tells the format: the file's own, else that of the language."""
+    path = PurePosixPath(uri.rpartition("/")[2] or "letter")
+    return path.name if path.suffix.lower() in _KNOWN else f"{path.name}{_SUFFIXES.get(language, '.txt')}"
+
+
+class Desk:
+    """The open letters; ``book`` and ``options`` are what they are held against."""
+
+    def __init__(self, book: Rulebook, options: Options) -> None:
+        self.book = book
+        self.options = options
+        self.letters: dict[str, Open] = {}
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="lint")
+
+    async def linted(self, uri: str, begun: Callable[[], None] | None = None) -> Linted | None:
+        """Return the letter as linted, of its newest text; None where it is not open.
+
+        ``begun`` is called if it has to be linted for this.
+        """
+        letter = self.letters.get(uri)
+        if letter is None:
+            return None
+        async with letter.busy:
+            if letter.linted is None or letter.linted.text is not letter.text:
+                text = letter.text
+                if begun is not None:
+                    begun()
+                loop = asyncio.get_running_loop()
+                report = await loop.run_in_executor(self._worker, self._report, text.source, letter.name)
+                letter.linted = Linted(text, report)
+        return letter.linted
+
+    def forget(self) -> None:
+        """Lint every letter anew when it is next asked for."""
+        for letter in self.letters.values():
+            letter.linted = None
+
+    def _report(self, source: str, name: str) -> Report:
+        content = source.encode("utf-8", "surrogatepass")
+        return lint.run(name, self.book, self.options, content=content, name=name)

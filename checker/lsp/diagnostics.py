@@ -1,0 +1,71 @@
+"""Which findings does the editor underline, and what does it say of each?"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from lsprotocol import types
+
+from checker.finding import Finding, Severity
+from checker.lsp.letter import Linted
+from checker.reporters.roles import labels
+
+SOURCE = "lint-letter"
+_SEVERITIES = {
+    Severity.ERROR: types.DiagnosticSeverity.Error,
+    Severity.WARNING: types.DiagnosticSeverity.Warning,
+    Severity.NOTE: types.DiagnosticSeverity.Information,
+}
+
+
+def diagnostics(linted: Linted, uri: str, files: dict[str, str]) -> list[types.Diagnostic]:
+    """Return the findings of a letter; ``files`` are the rule files by rule, to which each is linked."""
+    report = linted.report
+    if report.unreadable is not None:
+        return [_whole(report.unreadable.message, types.DiagnosticSeverity.Warning)]
+    if report.foreign:
+        return [_whole("; ".join(report.remarks), types.DiagnosticSeverity.Information)]
+    return [_diagnostic(finding, linted, uri, files) for finding in report.findings]
+
+
+def _whole(message: str, severity: types.DiagnosticSeverity) -> types.Diagnostic:
+    start = types.Position(0, 0)
+    return types.Diagnostic(types.Range(start, start), message, severity=severity, source=SOURCE)
+
+
+def _diagnostic(finding: Finding, linted: Linted, uri: str, files: dict[str, str]) -> types.Diagnostic:
+    names = labels(finding, linted.blocks)
+    related = [
+        types.DiagnosticRelatedInformation(
+            types.Location(uri, linted.range_of_place(place)), f"{name}: {place.text}"
+        )
+        for name, place in zip(names[1:], finding.others, strict=True)
+    ]
+    file = files.get(finding.rule)
+    return types.Diagnostic(
+        range=linted.range_of_place(finding.place),
+        message=said(finding),
+        severity=_SEVERITIES[finding.severity],
+        source=SOURCE,
+        code=finding.rule,
+        code_description=types.CodeDescription(Path(file).resolve().as_uri()) if file else None,
+        related_information=related or None,
+        data={"fingerprint": finding.fingerprint},
+    )
+
+
+def said(finding: Finding) -> str:
+    """Return the message with the arithmetic below it."""
+    return finding.message if finding.derivation is None else f"{finding.message}\n= {finding.derivation}"
+
+
+def named(linted: Linted, shown: Sequence[types.Diagnostic]) -> list[tuple[types.Diagnostic, Finding]]:
+    """Return our own among the diagnostics that the editor shows, each with its finding."""
+    by_print = {finding.fingerprint: finding for finding in linted.report.findings}
+    found = []
+    for each in shown:
+        data: Any = each.data
+        finding = by_print.get(data.get("fingerprint", "")) if isinstance(data, dict) else None
+        if each.source == SOURCE and finding is not None:
+            found.append((each, finding))
+    return found

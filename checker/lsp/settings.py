@@ -1,0 +1,58 @@
+"""Which rules and options does the editor ask for?
+
+They have the names of the command line's options, without the dashes before them.
+"""
+
+import datetime as dt
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from checker import data, rulebook
+from checker.lint import Options
+from checker.rulebook import Rulebook
+
+
+class Settings(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
+    """What an editor may set."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    experimental: bool = False
+    rules: tuple[str, ...] = ()
+    lang: str | None = None
+    date: dt.date | None = None
+    fragment: bool = False
+    show_rounding: bool = False
+
+    @property
+    def options(self) -> Options:
+        """Return how letters are read."""
+        return Options(
+            language=self.lang, date=self.date, fragment=self.fragment, rounding=self.show_rounding
+        )
+
+
+def settings(given: object) -> Settings | str:
+    """Return the settings of an editor, or what is wrong with them."""
+    own = given.get("lint-letter", given) if isinstance(given, Mapping) else {}
+    try:
+        return msgspec.convert(own or {}, Settings)
+    except msgspec.ValidationError as error:
+        return f"lint-letter settings: {error}"
+
+
+def book(wanted: Settings) -> Rulebook | str:
+    """Return the rules that are wanted, or what is wrong with them."""
+    loaded = rulebook.load(data.folder("rules"), *map(Path, wanted.rules))
+    if not isinstance(loaded, Rulebook):
+        fault: Any = loaded[0]
+        return f"{fault.file}:{fault.line}:{fault.column}: {fault.message}; {fault.remedy}"
+    ids = {rule.id for rule in loaded.rules}
+    unknown = [name for name in (*wanted.select, *wanted.ignore) if name not in ids]
+    if unknown:
+        return f"there is no rule {unknown[0]!r}; `lint-letter rules` lists them"
+    return loaded.select(wanted.select, wanted.ignore, wanted.experimental)

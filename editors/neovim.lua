@@ -1,0 +1,16 @@
+-- Findings of lint-letter while you write, in Neovim 0.7 and newer without any plugin.
+-- Put this in ~/.config/nvim/init.lua, or `:luafile` it. It needs: pip install 'lint-letter[lsp]'
+vim.api.nvim_create_autocmd("FileType", {
+  pattern = { "markdown", "text", "html" },
+  callback = function(event)
+    local client = vim.lsp.start_client({
+      name = "lint-letter",
+      cmd = { "lint-letter", "lsp" },
+      root_dir = vim.fn.getcwd(),
+      init_options = { experimental = false }, -- as on the command line: select, ignore, lang, date ...
+    })
+    if client then
+      vim.lsp.buf_attach_client(event.buf, client)
+    end
+  end,
+})

@@ -64,7 +64,7 @@ def _terminals(sentence: Stream, at: int) -> Sequence[str]:
     element = sentence.elements[at]
     if element.spot >= 0:
         spot = sentence.spot(at)
-        if _is_span(spot):
+        if is_span(spot):
             return () if _is_term(sentence, at) else ("DURATION",)
         if _is_period(spot):
             return ("YEARS", "W")
@@ -93,7 +93,8 @@ def _terminals(sentence: Stream, at: int) -> Sequence[str]:
     return (*named, "W")
 
 
-def _is_span(spot: Spot) -> bool:
+def is_span(spot: Spot) -> bool:
+    """Whether a spot is a length of time that can lie between two days: no rate, no hours."""
     value = spot.meaning.value
     return (
         spot.meaning.kind is Kind.DURATION
@@ -116,7 +117,7 @@ def _is_length(sentence: Stream, at: int) -> bool:
     return (
         len(behind) == 2
         and behind[0].spot >= 0
-        and _is_span(sentence.spot(at))
+        and is_span(sentence.spot(at))
         and sentence.word(at + 1) == ")"
     )
 
@@ -136,7 +137,7 @@ def _after_event(
     element = sentence.elements[at]
     if (
         element.spot < 0
-        or not _is_span(sentence.spot(at))
+        or not is_span(sentence.spot(at))
         or _is_term(sentence, at)
         or at + 1 >= len(sentence.elements)
     ):
@@ -149,7 +150,7 @@ def _after_event(
         return None
     duration = Part(sentence.passage, sentence.spot(at))
     start = event.row.first
-    return _ended(
+    return ended(
         sentence, at, at + 1, {"duration": (duration,)}, {"start": start.isoformat()}, (first, last), calendar
     )
 
@@ -169,10 +170,10 @@ def _to_now(sentence: Stream, tree: Tree[Token], first: int, last: int, calendar
         "duration": (Part(sentence.passage, sentence.spot(duration)),),
         "start": (Part(sentence.passage, sentence.spot(day)),),
     }
-    return _ended(sentence, duration, cue, roles, {}, (first, last), calendar)
+    return ended(sentence, duration, cue, roles, {}, (first, last), calendar)
 
 
-def _ended(
+def ended(
     sentence: Stream,
     duration: int,
     cue: int,

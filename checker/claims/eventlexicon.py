@@ -25,7 +25,9 @@ class Lexicon:
 
     ``names`` are what events are called, in full ("NAME") and for short ("SHORT"), ``participants`` who
     meets there, ``sessions`` what their programmes consist of, ``places`` where they are held. The value of
-    a spelling is the type of event, of a place its name.
+    a spelling is the type of event, of a place its name. ``days`` are what happened on a day from which
+    years are counted, ``things`` what has existed since, ``norms`` what norms are called; the value is the
+    row's id, and ``anniversary`` the row.
     """
 
     def __init__(self, tables: Tables) -> None:
@@ -47,6 +49,16 @@ class Lexicon:
         )
         self.participants = _by_first_piece(_spelled(tables.participants, "PARTICIPANTS"))
         self.sessions = _by_first_piece(_spelled(tables.sessions, "SESSION"))
+        self.anniversary = {row.id: row for row in tables.anniversaries}
+        self.days = _by_first_piece(
+            _spelled({name: row.id for row in tables.anniversaries for name in row.names}, "DAY")
+        )
+        self.things = _by_first_piece(
+            _spelled({name: row.id for row in tables.anniversaries for name in row.things}, "THING")
+        )
+        self.norms = _by_first_piece(
+            _spelled({name: norm.id for norm in tables.norms for name in norm.names}, "NORM")
+        )
         places = {place: place for event in tables.events for place in event.places}
         self.places = _by_first_piece(_spelled(places, "PLACE"))
 

@@ -1,6 +1,7 @@
 """Which events does a passage name, and which event of the tables is each?"""
 
-from collections.abc import Iterator
+import datetime as dt
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -10,6 +11,8 @@ from checker.claims.passage import Passage, Spot
 from checker.document import BlockKind, Span
 from checker.quantity import PartialDate
 from checker.tables import Event, Tables
+
+ONE_MEETING = dt.timedelta(days=7)  # further apart are two meetings, where a year has several
 
 
 class Named(Struct, frozen=True):
@@ -64,6 +67,8 @@ def named(
             if day is not None:
                 year = year_of(day)
         row = row_of(lexicon.tables, str(spelling.value), place, year, letter_year)
+        if row is not None and day is not None and row.complete is None and not near(day.dates, row):
+            row = None
         if spelling.terminal == "NAME" or (
             row is not None and (place is not None or (year is not None and end > last))
         ):
@@ -72,6 +77,21 @@ def named(
             )
             yield Named(passage, index, last, str(spelling.value), place, day, year, row, item, title)
         index = max(last, index + 1)
+
+
+def near(days: Sequence[PartialDate], row: Event) -> bool:
+    """Whether days may be those of an event, or a slip for them: of a sort that meets several times a year.
+
+    A foreign ministers' meeting in December is another one than that of April; "22 en 23 mei" beside 21 and
+    22 May is the same. Where only a month is said, it must be the event's.
+    """
+    for day in days:
+        ends = day.within(row.first.year) if day.year is None else day
+        if ends.first is None or ends.last is None:
+            return True
+        if row.first - ONE_MEETING <= ends.last and ends.first <= row.last + ONE_MEETING:
+            return True
+    return not days
 
 
 def row_of(

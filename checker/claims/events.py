@@ -1,12 +1,12 @@
 """What does a letter say of the events it names, and which places say it of the same one?"""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from checker.claims.claim import Anchor
 from checker.claims.draft import Draft, Part
 from checker.claims.eventdays import DATES
-from checker.claims.eventnames import Named
+from checker.claims.eventnames import ONE_MEETING, Named
 from checker.document import Span
 
 
@@ -27,17 +27,18 @@ def claims(events: Sequence[Named]) -> Iterator[Draft]:
         yield Draft("event", roles, traits, {"name": (_anchor(event),)})
 
 
-def pairs(events: Sequence[Named], letter_year: int | None) -> Iterator[Draft]:
+def pairs(events: Sequence[Named], letter_year: int | None, complete: Collection[str]) -> Iterator[Draft]:
     """Yield, for each event, the days of every later place beside those of its title.
 
-    Or else of its first place.
+    Or else of its first place. Ministers meet several times a year: of a type that is not among the
+    ``complete`` ones, and of which the tables do not know the event, days far apart are two meetings.
     """
     for group in _groups(events, letter_year).values():
         reference = _reference(group)
         if reference is None:
             continue
         for event in group:
-            if event is reference:
+            if event is reference or _another(event, reference, complete):
                 continue
             within = event.item or (len(event.days) == 1 and len(reference.days) > 1)
             assert event.day is not None
@@ -47,6 +48,22 @@ def pairs(events: Sequence[Named], letter_year: int | None) -> Iterator[Draft]:
                 "right": (Part(reference.passage, reference.day),),
             }
             yield Draft("event_pair", roles, {"relation": "within" if within else "same"})
+
+
+def _another(event: Named, reference: Named, complete: Collection[str]) -> bool:
+    """Whether two places with one key mean two meetings of a sort of which there are several in a year."""
+    if event.row is not None or event.type in complete:
+        return False
+    year = event.year or reference.year
+    if year is None:
+        return False
+    days = [
+        day.within(year).date if day.year is None else day.date
+        for named in (event, reference)
+        for day in named.days[:1]
+    ]
+    ends = [day for day in days if day is not None]
+    return len(ends) == 2 and abs(ends[0] - ends[1]) > ONE_MEETING
 
 
 def subject(events: Sequence[Named], letter_year: int | None) -> Named | None:
@@ -101,14 +118,16 @@ def _anchor(event: Named) -> Anchor:
     return Anchor(event.passage.block.id, span, event.passage.block.text[span.start : span.end])
 
 
-def title_days(events: Sequence[Named]) -> tuple[dt.date, ...]:
+def title_days(events: Sequence[Named], dated: dt.date | None) -> tuple[dt.date, ...]:
     """Return the days of the event that the letter is about.
 
-    The first whose days are written with their year in a title, else anywhere.
+    The first whose days are written with their year in a title, else anywhere; but there not of an event that
+    was over when the letter was ``dated``: a letter of 2024 may look back on the summit of 2023.
     """
     for titles in (True, False):
         for event in events:
             days = tuple(date.date for date in event.days if date.date is not None)
-            if days and (event.title or not titles) and not event.item:
+            past = bool(days) and dated is not None and days[-1] < dated
+            if days and not event.item and (event.title or not (titles or past)):
                 return days
     return ()

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from checker.claims import grammar
 from checker.claims.about import about
+from checker.claims.anniversaries import anniversaries, remembered
 from checker.claims.brackets import brackets
 from checker.claims.calendar import Calendar, dates, known_days, ranges
 from checker.claims.changes import changes
@@ -28,6 +29,7 @@ from checker.claims.leftovers import placeholders, unmet
 from checker.claims.memberships import memberships
 from checker.claims.mention import Mention
 from checker.claims.names import names
+from checker.claims.norms import norms
 from checker.claims.notes import notes
 from checker.claims.passage import Passage, passage
 from checker.claims.products import products
@@ -162,20 +164,27 @@ def _drafts(
     lexicon = lexicon_of(tables) if tables is not None else None
     year = letter_date.year if letter_date is not None else None
     every: list[Named] = []
+    dated = {block: part.date or letter_date for part in parts for block in part.blocks}
     for part in parts:
         own = [each for each in passages if each.block.id in part.blocks]
         events = list(_events(own, part, lexicon, year)) if lexicon is not None else []
         every += events
-        calendar = Calendar(known_days(own), title_days(events), part.date or letter_date)
+        date = part.date or letter_date
+        calendar = Calendar(known_days(own), title_days(events, date), date)
         for each in own:
             yield from dates(each, calendar)
             yield from ranges(each)
-            yield from elapsed(each, calendar, events)
-            yield from relative(each, part.date or letter_date)
-            if tables is not None:
-                yield from memberships(each, tables, part.date or letter_date)
+            counted_from = [*events, *remembered(each, lexicon)] if lexicon is not None else events
+            yield from elapsed(each, calendar, counted_from)
+            yield from relative(each, date)
+            if lexicon is not None:
+                yield from anniversaries(each, lexicon, calendar)
+                yield from memberships(each, lexicon.tables, date, events)
     for each in passages:
-        yield from sums(each)
+        added = list(sums(each))
+        yield from added
+        if lexicon is not None:
+            yield from norms(each, lexicon, dated.get(each.block.id), every, added)
         yield from changes(each)
         yield from brackets(each)
         yield from products(each)
@@ -194,7 +203,7 @@ def _drafts(
     yield from unmet(passages)
     yield from sessions(document, parts, by_block)
     yield from claims(every)
-    yield from pairs(every, year)
+    yield from pairs(every, year, tables.complete if tables is not None else frozenset())
     if lexicon is not None:
         yield from items(passages, lexicon, subject(every, year))
     if not fragment:

@@ -101,6 +101,8 @@ def _compound(lexemes: Lexemes, index: int) -> Label | None:
     if hyphen and tokens.lower[after + 1][0].isalpha():
         if any(each.terminal == "MONTH" for each in lexemes.at(after + 1)):
             return None
+        if any(each.terminal == "DURATION" for each in lexemes.at(after)):
+            return None  # "75-jarig bestaan", not "75-jarige"
         return Label("label", _glued_run(lexemes, after + 1))
     return None
 

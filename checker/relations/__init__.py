@@ -10,8 +10,8 @@ from checker.relations.meet import hedge, inclusive, meet, order, same_number
 from checker.relations.products import converted, over_hundred, possible, product
 from checker.relations.records import (
     filled,
+    known_figure,
     listed,
-    members,
     not_before,
     relative,
     run_on,
@@ -50,7 +50,7 @@ RELATIONS: Mapping[str, Relation] = {
     "listed": Relation(listed),
     "filled": Relation(filled),
     "relative": Relation(relative),
-    "members": Relation(members),
+    "known-figure": Relation(known_figure),
     "possible": Relation(possible),
     "product": Relation(product),
     "converted": Relation(converted),

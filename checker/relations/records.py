@@ -1,9 +1,11 @@
 """Do the dates and numbers of a letter's own records fit: its session, its deadline, its captions?"""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from checker.quantity import HOLDS, Outcome, PartialDate, Quantity, Verdict, unknown
+from checker.relations.verdict import written_like
 
 _OPENING_MONTH = 9  # a session begins on the third Tuesday of September (Constitution, article 65)
 _NINE_MONTHS = 274  # days
@@ -163,13 +165,15 @@ def relative(date: PartialDate | None, side: str, dated: PartialDate | None) -> 
     return Outcome(Verdict.FAILS, date, nearest, (nearest, "<" if past else ">", dated))
 
 
-def members(number: Quantity | None, members: str | None) -> Outcome:
-    """Return whether an organisation has as many members as the letter says.
+def known_figure(number: Quantity | None, known: str | None) -> Outcome:
+    """Return whether a figure is one that the tables know, the first of which is the one to expect.
 
-    "de 27 bondgenoten" in 2024 fails, NATO had 32.
+    "de 27 bondgenoten" in 2024 fails, NATO had 32; "de NAVO-norm van 3%" fails beside "5,3.5,1.5,2".
     """
-    if number is None or not members:
-        return unknown("the tables do not know how many there were")
-    if number.value == int(members):
+    if number is None or not known:
+        return unknown("the tables do not know it")
+    figures = [Decimal(figure) for figure in known.split(",")]
+    if number.value in figures:
         return HOLDS
-    return Outcome(Verdict.FAILS, number, members, (number, "≠", members))
+    derived = written_like(number, figures[0])
+    return Outcome(Verdict.FAILS, number, derived, (number, "≠", derived))

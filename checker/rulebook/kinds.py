@@ -88,6 +88,7 @@ KINDS: Mapping[str, ClaimKind] = {
         "Zuid-Korea and Zuid Korea", anchors=("later", "earlier"), traits={"left": (), "right": ()}
     ),
     "relative": ClaimKind("7 mei jl.", ("date",), traits={"side": ("jl", "as"), "dated": ()}),
-    "membership": ClaimKind("de 32 bondgenoten", ("number",), traits={"organisation": (), "members": ()}),
+    "membership": ClaimKind("de 32 bondgenoten", ("number",), traits={"sort": ("members",), "known": ()}),
+    "norm": ClaimKind("de NAVO-norm van 2%", ("number",), traits={"sort": ("norm", "part"), "known": ()}),
     "distribution": ClaimKind("de verdeling is 40%, 35% en 25%", ("part",)),
 }

@@ -1,6 +1,8 @@
 """How is a file's tree turned into typed values, with every fault at its place?"""
 
-from collections.abc import Iterable
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from typing import TypeGuard
 
 from checker.tables.fault import Fault
@@ -110,6 +112,50 @@ class Form:
             return tuple(scalar.text for scalar in scalars)
         known = tuple(known)
         return tuple(word for scalar in scalars if (word := self.word(scalar, what, known)))
+
+    def entries(self, node: Node | None, what: str) -> Iterator[tuple[Scalar, Node]]:
+        """Yield the keys and values of a mapping; nothing where there is none."""
+        if node is not None and self.is_mapping(node, what):
+            yield from node.entries
+
+    def rows(self, node: Node | None, what: str) -> tuple[Node, ...]:
+        """Return the items of a list of rows; none where there is none."""
+        if node is None:
+            return ()
+        if isinstance(node, Sequence):
+            return node.items
+        self.refuse(node, f"{what} is a list of rows", "begin each row with - id: ...")
+        return ()
+
+    def day(self, node: Node | None, what: str) -> dt.date | None:
+        """Return a day written as 2026-07-08."""
+        text = self.prose(node, what)
+        if node is None or not text:
+            return None
+        try:
+            return dt.date.fromisoformat(text)
+        except ValueError:
+            self.refuse(node, f"{text!r} is no day", "write it as 2026-07-08")
+            return None
+
+    def year(self, node: Node | None, what: str) -> int | None:
+        """Return a year of four digits."""
+        text = self.prose(node, what)
+        if node is None or (text.isascii() and text.isdigit() and len(text) == 4):
+            return int(text) if text else None
+        self.refuse(node, f"{text!r} is no year", "write it as 2026")
+        return None
+
+    def number(self, node: Node | None, what: str) -> Decimal | None:
+        """Return a number of digits, with a point before its decimals."""
+        text = self.prose(node, what)
+        if node is None or not text:
+            return None
+        whole, point, rest = text.partition(".")
+        if text.isascii() and whole.isdecimal() and (rest.isdecimal() if point else True):
+            return Decimal(text)
+        self.refuse(node, f"{text!r} is no {what}", "write digits, and a point before decimals")
+        return None
 
     def _add(self, line: int, column: int, message: str, remedy: str) -> None:
         source = self._lines[line - 1] if line <= len(self._lines) else ""

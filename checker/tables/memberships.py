@@ -20,14 +20,7 @@ class Memberships:
 
     def add(self, form: "Form", node: "Node | None") -> None:
         """Take the organisations of one file."""
-        from checker.tables.tree import Sequence  # noqa: PLC0415  PyYAML is imported with it
-
-        if node is None:
-            return
-        if not isinstance(node, Sequence):
-            form.refuse(node, "organisations is a list of rows", "begin each row with - id: ...")
-            return
-        for item in node.items:
+        for item in form.rows(node, "organisations"):
             fields = form.fields(item, "an organisation", required=("id", "names", "from", "source"))
             id_ = form.prose(fields.get("id"), "id")
             form.prose(fields.get("source"), "source")
@@ -38,8 +31,8 @@ class Memberships:
             self.rows[id_] = Membership(id_, members)
 
     def _name(self, form: "Form", node: "Node | None", id_: str) -> None:
-        for language, words in _entries(form, node, "names"):
-            for word in form.scalars(words, f"names in {language}"):
+        for language, words in form.entries(node, "names"):
+            for word in form.scalars(words, f"names in {language.text}"):
                 if self.names.setdefault(word.text.lower(), id_) != id_:
                     form.refuse(
                         word,
@@ -49,20 +42,14 @@ class Memberships:
 
 
 def _members(form: "Form", node: "Node | None") -> Iterator[tuple[dt.date, int]]:
-    for day, number in _entries(form, node, "from"):
+    for day, number in form.entries(node, "from"):
         text = form.prose(number, "number of members")
         try:
-            date = dt.date.fromisoformat(day)
+            date = dt.date.fromisoformat(day.text)
         except ValueError:
-            form.refuse(number, f"{day!r} is no day", "write it as 2024-03-07: 32")
+            form.refuse(day, f"{day.text!r} is no day", "write it as 2024-03-07: 32")
             continue
         if not text.isdecimal():
             form.refuse(number, f"{text!r} is no number of members", "write digits")
             continue
         yield date, int(text)
-
-
-def _entries(form: "Form", node: "Node | None", what: str) -> "Iterator[tuple[str, Node]]":
-    if node is not None and form.is_mapping(node, what):
-        for key, value in node.entries:
-            yield key.text, value

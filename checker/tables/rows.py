@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +38,59 @@ class Membership:
     id: str
     members: tuple[tuple[dt.date, int], ...]
 
+    def at_times(self, first: dt.date, last: dt.date) -> frozenset[int]:
+        """Return each number of members that it had at some time of these days, both included."""
+        before = [number for day, number in self.members if day <= first][-1:]
+        return frozenset((*before, *(number for day, number in self.members if first < day <= last)))
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """How high a norm is from a day on, in per cent: 5 from 25 June 2025, in the parts 3.5 and 1.5.
+
+    ``event`` is the id of the meeting that agreed it, if it is in the tables.
+    """
+
+    percentage: Decimal
+    parts: tuple[Decimal, ...]
+    start: dt.date
+    event: str | None
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Norm:
+    """A norm in per cent of something, with its levels in the order of time.
+
+    ``names`` are what letters call it, ``bases`` what it is a percentage of ("bbp", "gdp"), in lower case.
+    """
+
+    id: str
+    names: tuple[str, ...]
+    bases: tuple[str, ...]
+    levels: tuple[Level, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Anniversary:
+    """A day from which letters count the years.
+
+    ``names`` are what they call it ("oprichting van de navo"), ``things`` what has existed since ("navo"),
+    in lower case.
+    """
+
+    id: str
+    names: tuple[str, ...]
+    things: tuple[str, ...]
+    day: dt.date
+    source: str
+
 
 @dataclass(frozen=True, slots=True)
 class Tables:
     """All known facts.
 
+    ``complete`` are the types of events of which all events of some years are known.
     ``event_names``: every name of a type of event, in lower case, to that type ("navo-top" to "nato-summit").
     ``short_names``: likewise names that mean such an event only beside its place or year ("top", "summit").
     ``participants``: likewise who meets there ("navo-bondgenoten"). ``sessions``: likewise what its programme
@@ -54,19 +103,14 @@ class Tables:
     short_names: Mapping[str, str] = field(default_factory=dict)
     participants: Mapping[str, str] = field(default_factory=dict)
     sessions: Mapping[str, str] = field(default_factory=dict)
+    complete: frozenset[str] = frozenset()
     organisations: tuple[Membership, ...] = ()
     member_names: Mapping[str, str] = field(default_factory=dict)
+    norms: tuple[Norm, ...] = ()
+    anniversaries: tuple[Anniversary, ...] = ()
     by_id: Mapping[str, Event] = field(init=False, repr=False, compare=False)
+    organisation: Mapping[str, Membership] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_id", {event.id: event for event in self.events})
-
-    def members(self, organisation: str, date: dt.date) -> int | None:
-        """Return how many members the organisation had on ``date``.
-
-        32 for nato on 2024-06-28, None before it began.
-        """
-        for row in self.organisations:
-            if row.id == organisation:
-                return next((number for day, number in reversed(row.members) if day <= date), None)
-        return None
+        object.__setattr__(self, "organisation", {row.id: row for row in self.organisations})

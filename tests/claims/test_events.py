@@ -88,3 +88,20 @@ def test_a_subject_line_is_a_title():
         "Op 7 en 8 juli 2026 vindt de NAVO-top plaats."
     )
     assert [roles(claim)["right"] for claim in of_kind(reading, "event_pair")] == [["7 en 8 juli 2026"]] * 2
+
+
+def test_ministers_meet_more_than_once_a_year():
+    letter = "De FMM van 3 en 4 december 2024 was in Brussel. De FMM van 3 en 4 april 2024 ook."
+    assert of_kind(understood(letter, date="2025-01-20"), "event_pair") == []
+
+
+def test_days_of_one_ministers_meeting_are_still_held_against_each_other():
+    letter = "# Agenda FMM van 3 en 4 december 2024\n\nDe FMM van 4 en 5 december 2024 is in Brussel."
+    (pair,) = of_kind(understood(letter, date="2024-11-20"), "event_pair")
+    assert roles(pair) == {"left": ["4 en 5 december 2024"], "right": ["3 en 4 december 2024"]}
+
+
+def test_an_event_that_a_letter_looks_back_on_fixes_no_years():
+    letter = "Op de NAVO-top in Vilnius op 11 en 12 juli 2023 is dit besproken.\n\nKom op dinsdag 25 juni."
+    (claim,) = of_kind(understood(letter, date="2024-06-20"), "weekday_date")
+    assert claim.traits["days"] == "2024-06-25"

@@ -1,4 +1,4 @@
-"""Shares of a few, products, conversions, distributions, memberships, days past and to come, names."""
+"""Shares of a few, products, conversions, distributions, days past and to come, names."""
 
 import pytest
 
@@ -48,21 +48,6 @@ def test_a_sentence_makes_one_claim(kind, language, letter, expected):
 )
 def test_what_is_said_otherwise_makes_none(kind, letter):
     assert of_kind(understood(letter), kind) == []
-
-
-def test_all_members_are_counted_against_the_table_at_the_letters_date():
-    reading = understood("De leiders van de 31 bondgenoten komen bijeen.", date="2024-06-28")
-    assert [claim.traits["members"] for claim in of_kind(reading, "membership")] == ["32"]
-
-
-def test_some_members_are_not():
-    assert (
-        of_kind(understood("De 23 bondgenoten die dit halen, zijn blij.", date="2024-06-28"), "membership")
-        == []
-    )
-    assert (
-        of_kind(understood("Dit jaar halen 23 bondgenoten de norm.", date="2024-06-28"), "membership") == []
-    )
 
 
 def test_a_day_past_or_to_come_needs_the_letters_date():

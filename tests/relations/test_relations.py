@@ -41,8 +41,8 @@ VALUES = {
     "year": st.sampled_from((None, "2023")),
     "place": st.sampled_from((None, "Vilnius")),
     "side": st.sampled_from(("jl", "as")),
-    "members": st.sampled_from((None, "", "32")),
     "factor": st.sampled_from((None, "", "2", "1/2")),
+    "known": st.sampled_from((None, "", "32", "5,3.5,1.5,2")),
     **dict.fromkeys(("wording", "direction", "relation", "state", "label", "expected", "hedge"), WORDS),
 }
 OF_DATES = {"exists", "weekday", "same-days", "known-days", "session", "not-before", "run-on", "relative"}

@@ -11,6 +11,7 @@ from checker.quantity import Quantity
 
 _FURTHEST_SCOPE = 12  # tokens
 _FURTHEST_DOCUMENT = 11
+_PAPER = "kamerstuk"  # what a number of a parliamentary paper names, in every language
 _QUALIFIERS = 3  # words between "volgens" and the method's noun
 _MEASURES = frozenset(
     {
@@ -212,8 +213,14 @@ def _dated(passage: Passage, spot: Spot) -> str | None:
     documents = tuple(words.cues["document"])
     for at in range(spot.first - 1, max(-1, spot.first - _FURTHEST_DOCUMENT), -1):
         word = tokens.lower[at]
-        if passage.covered[at] >= 0 or word in _STOPS or word in words.sets["finite-verbs"]:
+        if passage.covered[at] >= 0:
+            return _PAPER if passage.spots[passage.covered[at]].meaning.tag == "dossier" else None
+        if word == "," and passage.covered[at - 1] >= 0:
+            continue  # "Kamerstuk 22 054, nr. 395, d.d. 14 juli 2023"
+        if word in _STOPS or word in words.sets["finite-verbs"]:
             return None
         if word.endswith(documents):
             return word
+        if (pair := " ".join(tokens.lower[max(at - 1, 0) : at + 1])) in documents:
+            return pair  # "press release"
     return None

@@ -137,12 +137,13 @@ Nothing in a rule file is ever run.
 | scope | `letter`: off with --fragment (may be left out) |
 | given | a claim kind, a list of them, or {{claim: KIND, where: {{...}}}} |
 | where | block, unit, hedge, subject, base, period, scope, method or a trait, each a word or a list |
-| pair | instead of given: joined-by (note), left, right, same, known, sharing, saying; or a list |
+| pair | instead of given: joined-by (note), left, right, and what follows here; or a list |
 | left, right | in (body or note), and what they must be like: kind, or as in where |
 | same | what must be equal: {same}; unknown equals unknown, but for a subject (may be left out) |
 | known | which of these must not be unknown either (may be left out) |
 | sharing | `name`: the sentence and its note have a proper name in common (may be left out) |
-| saying | {saying}: the sentence has such a cue word of grammars/words (may be left out) |
+| saying | {saying}: the sentence has such a cue word, which governs one of its dates (may be left out) |
+| governed-by | {saying}: such a cue word governs the date, even if it is the only one (may be left out) |
 | then | the relation, and a role or trait for each parameter |
 | at | the role whose place is the finding's; of a list the first that is there |
 | message | a text for each language, nl and en at least; or one text for each word of a trait |

@@ -20,6 +20,7 @@ from checker.rulebook.select import mention_meets
 
 _Key = tuple[str | bool | None, ...]
 _Candidates = dict[_Key, tuple[Mention, ...]]
+_CLAUSE_END = re.compile(r"[,;:()]")
 _WORD = re.compile(r"\w+")
 _NAME = re.compile(r"[^\W\d_][\w&-]*[\w]")
 
@@ -60,8 +61,8 @@ class Notes:
             body, foot = bodies[block, span], notes[note]
             for key in body:
                 if key in foot and self._meets(pair, block, span, note):
-                    sides = (foot[key], body[key]) if pair.note_first else (body[key], foot[key])
-                    yield Joined(*sides)
+                    own = self._governed(block, span, body[key], pair)
+                    yield Joined(*((foot[key], own) if pair.note_first else (own, foot[key])))
 
     def _linked(self) -> Iterator[tuple[str, Span, str]]:
         for block in self._reading.document.blocks:
@@ -92,11 +93,48 @@ class Notes:
         return pair.saying is None or self._says(block, span, pair.saying)
 
     def _says(self, block: str, span: Span, kind: str) -> bool:
-        """Tell whether the sentence has a cue word of this kind; cue words may be several words long."""
+        return next(self._cues(block, span, kind), None) is not None
+
+    def _cues(self, block: str, span: Span, kind: str) -> Iterator[Span]:
+        """Yield where the sentence has cue words of this kind; they may be several words long."""
         cues = grammar.load(self._reading.languages[block]).words.cues[kind]
-        sentence = self._reading.document.by_id[block].text[span.start : span.end].lower()
-        words = f" {' '.join(_WORD.findall(sentence))} "
-        return any(f" {cue} " in words for cue in cues)
+        text = self._reading.document.by_id[block].text.lower()
+        words = list(_WORD.finditer(text, span.start, span.end))
+        for length in sorted({cue.count(" ") + 1 for cue in cues}):
+            for at in range(len(words) - length + 1):
+                row = words[at : at + length]
+                if " ".join(word.group() for word in row) in cues:
+                    yield Span(row[0].start(), row[-1].end())
+
+    def _governed(
+        self, block: str, span: Span, mentions: tuple[Mention, ...], pair: Pair
+    ) -> tuple[Mention, ...]:
+        """Return the date that a cue word governs, where the pair asks for that or there are several.
+
+        "Op 17 juni verscheen het rapport over de dag van 12 mei": "op" leads to it, and between the two
+        is no comma, no other date, no "over" and no word that begins a clause.
+        """
+        kind = pair.governed_by or (pair.saying if len(mentions) > 1 else None)
+        if kind is None or not all(isinstance(one.value, PartialDate) for one in mentions):
+            return mentions
+        cues = tuple(self._cues(block, span, kind))
+        found = tuple(one for one in mentions if any(self._governs(block, span, cue, one) for cue in cues))
+        return found if len(found) == 1 or pair.governed_by else mentions
+
+    def _governs(self, block: str, span: Span, cue: Span, date: Mention) -> bool:
+        words = grammar.load(self._reading.languages[block]).words
+        text = self._reading.document.by_id[block].text.lower()
+        before = _WORD.findall(text[span.start : date.span.start])
+        if not before or before[-1] not in words.cues["holds-on"] | words.cues["clause"]:
+            return False
+        start, end = sorted((cue, date.span), key=lambda each: each.start)
+        between = text[start.end : end.start]
+        others = self._within(block, Span(start.end, end.start))
+        return (
+            _CLAUSE_END.search(between) is None
+            and (words.cues["clause"] | words.cues["concerning"]).isdisjoint(_WORD.findall(between))
+            and not any(isinstance(other.value, PartialDate) for other in others)
+        )
 
     def _share_a_name(self, block: str, span: Span, note: str) -> bool:
         length = len(self._reading.document.by_id[note].text)

@@ -20,7 +20,7 @@ from checker.tables.tree import Node, Scalar, Sequence
 
 STATUSES = ("stable", "experimental")
 SAME = ("unit", "subject", "base", "period", "scope", "method")
-SAYING = ("issue", "document")  # of the cues in grammars/words
+SAYING = ("issue", "document", "publish")  # of the cues in grammars/words
 WORDS = ("stated", "derived", "derivation", "parts")  # of a message, beside the names of the claim
 
 _REQUIRED = (
@@ -135,7 +135,10 @@ def _given(form: Form, node: Node | None) -> Given:
 
 def _pair(form: Form, node: Node) -> Pair:
     fields = form.fields(
-        node, "pair", required=("joined-by", "left", "right"), optional=("same", "known", "sharing", "saying")
+        node,
+        "pair",
+        required=("joined-by", "left", "right"),
+        optional=("same", "known", "sharing", "saying", "governed-by"),
     )
     form.word(fields.get("joined-by"), "way to join", ("note",))
     allowed = {"in": ("body", "note"), "kind": tuple(kind.value for kind in Kind), **_ONE_OF}
@@ -157,6 +160,7 @@ def _pair(form: Form, node: Node) -> Pair:
         known=("subject", *form.words(fields.get("known"), "property that is the same", same)),
         sharing=form.word(fields.get("sharing"), "thing to share", ("name",)) or None,
         saying=form.word(fields.get("saying"), "kind of cue word", SAYING) or None,
+        governed_by=form.word(fields.get("governed-by"), "kind of cue word", SAYING) or None,
         note_first=where[0] == "note",
     )
 

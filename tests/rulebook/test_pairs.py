@@ -142,6 +142,34 @@ def test_a_cue_word_in_the_sentence_can_be_asked_for() -> None:
         assert len(list(Notes(one).pairs(pair))) == expected
 
 
+def test_of_two_dates_the_one_that_the_cue_word_governs_is_meant() -> None:
+    pair = Pair(Condition(), Condition(), saying="issue")
+    days = (("3 mei", day(2024, 5, 3), {}), ("1 april", day(2024, 4, 1), {}), ("4 mei", day(2024, 5, 4), {}))
+    for body, expected in (
+        ("Op 3 mei verscheen een rapport over de zitting op 1 april.", "3 mei"),
+        ("Na 1 april vroeg de raad om het rapport dat op 3 mei is verschenen.", "3 mei"),
+        ("Na de zitting van 3 mei en die van 1 april verscheen een rapport.", None),
+        ("Op 3 mei, na de zitting op 1 april, verscheen een rapport.", None),
+    ):
+        found = [
+            one.left[0].text for one in Notes(letter(body, "Op 4 mei.", *days)).pairs(pair) if one.certain
+        ]
+        assert found == ([expected] if expected else [])
+
+
+def test_a_cue_word_can_be_asked_to_govern_the_only_date() -> None:
+    pair = Pair(Condition(), Condition(), governed_by="publish")
+    days = (("3 mei", day(2024, 5, 3), {}), ("4 mei", day(2024, 5, 4), {}))
+    for body, expected in (
+        ("Op 3 mei verscheen het.", 1),
+        ("Het rapport dat 3 mei verscheen.", 1),
+        ("Wat op 3 mei is ondertekend, is verschenen.", 0),
+        ("Het verscheen na 3 mei.", 0),
+    ):
+        one = letter(body, "Op 4 mei.", *days)
+        assert len([each for each in Notes(one).pairs(pair) if each.certain]) == expected
+
+
 def test_ten_times_the_marks_take_ten_times_the_steps() -> None:
     def steps(marks: int) -> int:
         text = "Er kwamen 12 klachten."

@@ -169,6 +169,8 @@ def test_a_no_break_hyphen_is_a_hyphen_and_a_soft_hyphen_is_nothing():
     [
         ('w:font="Symbol" w:char="F0B3"', "≥ 5"),
         ('w:font="Symbol" w:char="F034"', "4 5"),
+        ('w:font="Symbol" w:char="00B3"', "≥ 5"),
+        ('w:font="Symbol" w:char="00DA"', "\ufffc 5"),
         ('w:font="Wingdings" w:char="F04A"', "\ufffc 5"),
         ('w:font="Arial" w:char="20AC"', "€ 5"),
         ('w:char="geen"', "\ufffc 5"),
@@ -439,6 +441,17 @@ NUMBERING = (
 
 def item(text, at, number=1):
     return p(text, props=f'<w:numPr><w:ilvl w:val="{at}"/><w:numId w:val="{number}"/></w:numPr>')
+
+
+def test_a_bullet_that_is_a_blank_goes_on_with_what_stands_before_it():
+    numbering = (
+        f'<w:abstractNum w:abstractNumId="0">{level(0, "bullet", " ")}</w:abstractNum>'
+        f'<w:abstractNum w:abstractNumId="1">{level(0, "bullet", "", "<w:lvlPicBulletId/>")}</w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+        '<w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>'
+    )
+    found = letter(item("verder", 0) + item("punt", 0, number=2), numbering=numbering).blocks
+    assert [(block.kind, block.label) for block in found] == [("paragraph", None), ("list-item", "•")]
 
 
 def test_list_items_have_the_label_that_word_would_put():

@@ -19,6 +19,7 @@ class _Level(Struct, frozen=True):
     restart: int | None = None
     legal: bool = False
     style: str | None = None
+    picture: bool = False
 
 
 class _List(Struct):
@@ -51,7 +52,7 @@ class Numbering:
         return next((at for at, level in levels.items() if level.style and level.style == style_id), 0)
 
     def label(self, list_id: str, level: int) -> str | None:
-        """Count one item and return its mark ("2.", "a)", "•"); None where the file has no such list."""
+        """Count one item and return its mark ("2.", "a)", "•"); None where it shows none."""
         found = self._list(list_id)
         if found is None:
             return None
@@ -114,13 +115,19 @@ def _level(element: etree._Element) -> _Level:
         restart=number(element.find(W + "lvlRestart"), 0, 9),
         legal=bool(switch(element, "isLgl")),
         style=value(element.find(W + "pStyle")),
+        picture=element.find(W + "lvlPicBulletId") is not None,
     )
 
 
-def _label(found: _List, here: _Level) -> str:
-    """Fill in a level's pattern: "%1.%2" with the counts 2 and 3 is "2.3"."""
+def _label(found: _List, here: _Level) -> str | None:
+    """Fill in a level's pattern: "%1.%2" with the counts 2 and 3 is "2.3".
+
+    A blank for a bullet is how a program indents what goes on in an item: no other begins.
+    """
     if here.form == "bullet":
         text = here.text.strip()
+        if not text and not here.picture:
+            return None
         return _BULLET if not text or _PRIVATE_USE[0] <= text[0] <= _PRIVATE_USE[1] else text
     text = here.text
     for at in range(9):

@@ -32,17 +32,21 @@ def symbol(element: etree._Element) -> str:
     """Return the one character of a ``w:sym``: always exactly one, so that places can be counted.
 
     The Symbol font keeps figures and punctuation where ASCII has them ("F033" is 3) and operators elsewhere
-    ("F0B3" is ≥). Other picture fonts have no meaning that can be read.
+    ("F0B3" is ≥, and so is "00B3"). Other picture fonts have no meaning that can be read.
     """
     try:
         code = int(value(element, "char") or "", 16)
     except ValueError:
         return UNKNOWN
     if _PRIVATE <= code < _PRIVATE + 0x100:
-        return _of_symbol_font(code - _PRIVATE) if value(element, "font") == "Symbol" else UNKNOWN
-    if code < 0x20 or 0xD800 <= code < 0xE000 or code > 0x10FFFF:
-        return UNKNOWN
-    return chr(code)
+        code -= _PRIVATE
+    elif value(element, "font") != "Symbol" or code >= 0x100:
+        return UNKNOWN if _is_no_character(code) else chr(code)
+    return _of_symbol_font(code) if value(element, "font") == "Symbol" else UNKNOWN
+
+
+def _is_no_character(code: int) -> bool:
+    return code < 0x20 or 0xD800 <= code < 0xE000 or code > 0x10FFFF
 
 
 def _of_symbol_font(code: int) -> str:

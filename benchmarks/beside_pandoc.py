@@ -5,7 +5,7 @@
 
 A ``.native`` of the same name is what pandoc read; one called ``NAME_reject`` is that before tracked changes.
 Headings by style, list items, tables with text and their spans, notes, and the words with all changes
-accepted and with all rejected are compared, and what differs is printed. Page heads and feet pandoc leaves out.
+accepted and with all rejected are compared, and what differs is printed. Pandoc has no page heads and feet.
 """
 
 import re

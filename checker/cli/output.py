@@ -33,14 +33,25 @@ def save(text: str, output: str) -> None:
     Raises:
         OSError: it cannot be written.
     """
+    save_bytes(_encoded(text), output)
+
+
+def save_bytes(content: bytes, output: str) -> None:
+    """Write ``content`` to a file, whole or not at all: until it is whole, what was there stays.
+
+    Raises:
+        OSError: it cannot be written.
+    """
     path = Path(os.path.realpath(output))
     if path.exists() and not path.is_file():  # a pipe or a device
-        path.write_bytes(_encoded(text))
+        path.write_bytes(content)
         return
     unfinished = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         with unfinished.open("xb") as stream:
-            stream.write(_encoded(text))
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
         if path.exists():
             unfinished.chmod(path.stat().st_mode & 0o777)
         unfinished.replace(path)

@@ -17,9 +17,12 @@ def guarded(path: str, run: Callable[[], Report]) -> Report:
     except Exception as error:
         if os.environ.get(DEBUG):
             raise
-        return Report(
-            path, unreadable=Refusal("unreadable", f"{_where(error)}; please report this, with the letter")
-        )
+        return Report(path, unreadable=Refusal("unreadable", own_error(error)))
+
+
+def own_error(error: Exception) -> str:
+    """Return what a person is told of an error of our own."""
+    return f"{_where(error)}; please report this, with the letter"
 
 
 def _where(error: Exception) -> str:

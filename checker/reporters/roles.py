@@ -6,40 +6,89 @@ from checker.document import Block, BlockKind
 from checker.finding import Finding, Place
 
 # A role that is not named here is called as rule files call it: total, part, from, to, later ...
-_LABELS: Mapping[str, str] = {
-    "by": "change",
-    "low": "begin",
-    "high": "end",
-    "day": "date",
-    "duration": "length",
-    "hedged": "roughly",
-    "precise": "exactly",
-    "words": "in words",
-    "figures": "in figures",
-    "inclusive": "including",
-    "exclusive": "excluding",
-    "count": "number",
-    "each": "price",
-    "place": "left open",
+_LABELS: Mapping[str, Mapping[str, str]] = {
+    "en": {
+        "by": "change",
+        "low": "begin",
+        "high": "end",
+        "day": "date",
+        "duration": "length",
+        "hedged": "roughly",
+        "precise": "exactly",
+        "words": "in words",
+        "figures": "in figures",
+        "inclusive": "including",
+        "exclusive": "excluding",
+        "count": "number",
+        "each": "price",
+        "place": "left open",
+    },
+    "nl": {
+        "by": "verschil",
+        "count": "aantal",
+        "date": "datum",
+        "day": "datum",
+        "due": "uiterlijk",
+        "duration": "duur",
+        "each": "prijs",
+        "earlier": "eerder",
+        "end": "eind",
+        "exclusive": "exclusief",
+        "figures": "in cijfers",
+        "from": "van",
+        "hedged": "ongeveer",
+        "here": "hier",
+        "high": "eind",
+        "inclusive": "inclusief",
+        "item": "onderdeel",
+        "later": "later",
+        "low": "begin",
+        "mark": "nootteken",
+        "name": "naam",
+        "note": "noot",
+        "number": "aantal",
+        "one": "het ene",
+        "other": "het andere",
+        "part": "deel",
+        "percentage": "percentage",
+        "place": "opengelaten",
+        "precise": "precies",
+        "range": "bereik",
+        "ratio": "verhouding",
+        "reference": "verwijzing",
+        "session": "vergaderjaar",
+        "start": "begin",
+        "text": "tekst",
+        "there": "daar",
+        "to": "naar",
+        "total": "totaal",
+        "whole": "geheel",
+        "words": "in woorden",
+        "written": "geschreven",
+        "year": "jaar",
+    },
 }
 
 
-def labels(finding: Finding, blocks: Mapping[str, Block]) -> tuple[str, ...]:
-    """Return what the finding's places are called: its own, then those of the others.
+def labels(finding: Finding, blocks: Mapping[str, Block], language: str = "en") -> tuple[str, ...]:
+    """Return what the finding's places are called, in a language: its own, then those of the others.
 
     Places of a list are numbered. The two sides of a pair have no names of their own: they are called by
     where they stand.
     """
     places = (finding.place, *finding.others)
-    return tuple(_label(place, index, places, blocks) for index, place in enumerate(places))
+    words = _LABELS.get(language, _LABELS["en"])
+    return tuple(_label(place, index, places, blocks, words) for index, place in enumerate(places))
 
 
-def _label(place: Place, index: int, places: Sequence[Place], blocks: Mapping[str, Block]) -> str:
-    if place.role in ("left", "right"):
-        return _side(place, index, places, blocks)
-    if place.role == "item":
-        return f"item {1 + sum(one.role == 'item' for one in places[:index])}"
-    return _LABELS.get(place.role, place.role)
+def _label(
+    place: Place, index: int, places: Sequence[Place], blocks: Mapping[str, Block], words: Mapping[str, str]
+) -> str:
+    role = place.role
+    if role in ("left", "right"):
+        role = _side(place, index, places, blocks)
+    called = words.get(role, role)
+    return f"{called} {1 + sum(one.role == 'item' for one in places[:index])}" if role == "item" else called
 
 
 def _side(place: Place, index: int, places: Sequence[Place], blocks: Mapping[str, Block]) -> str:

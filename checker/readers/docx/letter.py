@@ -3,6 +3,7 @@
 from collections import Counter
 
 from checker.document import Document, Note, Unread
+from checker.readers.docx.comments import comments
 from checker.readers.docx.markup import W, value
 from checker.readers.docx.natures import Natures
 from checker.readers.docx.notes import NoteNumbers
@@ -66,7 +67,14 @@ class _Reading:
         blocks = tuple(self._blocks.found)
         if not any(block.text for block in blocks):
             return without_text(unread)
-        return Document("docx", blocks, tuple(listed), unread=unread)
+        said = comments(
+            self._parts.main.root,
+            self._parts.comments,
+            {(one.kind, one.id): one.block for one in numbers.references},
+            blocks,
+            self._parts.main.name,
+        )
+        return Document("docx", blocks, tuple(listed), unread=unread, comments=said)
 
     def _body(self, content: tuple[Content, ...]) -> None:
         """Add the text, section by section, each between its own headers and footers."""

@@ -4,7 +4,7 @@ from lxml import etree
 from msgspec import Struct
 
 from checker.readers.docx.markup import R, W, switch, value
-from checker.readers.docx.package import Package
+from checker.readers.docx.package import Package, Relation
 from checker.readers.refusal import Refusal
 
 NOTE_KINDS = ("footnote", "endnote")
@@ -29,6 +29,7 @@ class Parts(Struct, frozen=True):
     sections: list[etree._Element]
     headers: list[tuple[str, ...]]
     footers: list[tuple[str, ...]]
+    comments: etree._Element | None = None
 
     def root(self, kind: str) -> etree._Element | None:
         """Return the root of the styles, the settings and so on, None where the file has none."""
@@ -66,7 +67,15 @@ def load(package: Package) -> Parts | Refusal:
         if isinstance(tree, Refusal):
             return tree
         furniture[name] = Part(name, tree)
-    return Parts(Part(package.main, root), single, furniture, sections, headers, footers)
+    comments = _comments(package, links)
+    return Parts(Part(package.main, root), single, furniture, sections, headers, footers, comments)
+
+
+def _comments(package: Package, links: tuple[Relation, ...]) -> etree._Element | None:
+    """Return what people said beside the letter; a letter can be read without."""
+    target = next((link.target for link in links if link.kind == "comments"), None)
+    tree = package.tree(target) if target in package.names and target else None
+    return None if isinstance(tree, Refusal) else tree
 
 
 def _is_section(element: etree._Element) -> bool:

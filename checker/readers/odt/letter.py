@@ -7,6 +7,7 @@ from lxml import etree
 from checker.document import Document, Note, Unread
 from checker.readers.flow.blocks import Blocks
 from checker.readers.flow.empty import without_text
+from checker.readers.odt.comments import comments
 from checker.readers.odt.furniture import furniture
 from checker.readers.odt.lists import Lists
 from checker.readers.odt.notes import Notes
@@ -56,7 +57,8 @@ class _Reading:
         blocks = tuple(self._blocks.found)
         if not any(block.text for block in blocks):
             return without_text(unread)
-        return Document("odt", blocks, tuple(listed), unread=unread)
+        said = comments(parts.content_root, notes.blocks, blocks, parts.content)
+        return Document("odt", blocks, tuple(listed), unread=unread, comments=said)
 
     def _furniture(self, elements: list[etree._Element]) -> None:
         parts = self._parts

@@ -32,6 +32,7 @@ class Notes:
 
     def __init__(self) -> None:
         self.found: list[Found] = []
+        self.blocks: dict[etree._Element, str] = {}
         self._by_id: dict[str, Found] = {}
         self._by_label: dict[str, Found] = {}
         self._counts: Counter[str] = Counter()
@@ -52,6 +53,7 @@ class Notes:
         """Add a note; return its block's id."""
         found = Found(f"n{len(self.found) + 1}", label, *place, content)
         self.found.append(found)
+        self.blocks[note] = found.block
         self._by_id[note.get(TEXT + "id") or ""] = found
         self._by_label.setdefault(label, found)
         return found.block

@@ -1,0 +1,120 @@
+"""Where does a copy of a letter with comments on its findings go, and may it go there?"""
+
+import datetime as dt
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from checker import writers
+from checker.cli.letters import STDIN, Letter
+from checker.cli.output import save_bytes
+from checker.cli.own_errors import DEBUG, own_error
+from checker.lint import Report
+from checker.readers import Limits
+from checker.readers.refusal import Refusal
+
+_SUFFIXES = {"docx": (".docx",), "odt": (".odt", ".fodt")}
+
+
+class Annotator:
+    """Writes annotated letters to ``copy``, or with ``in_place`` over themselves.
+
+    ``failed``: one could not be written.
+    """
+
+    def __init__(self, copy: str | None, *, in_place: bool, limits: Limits) -> None:
+        self.failed = False
+        self._copy = copy
+        self._in_place = in_place
+        self._limits = limits
+
+    def __bool__(self) -> bool:
+        """Tell whether comments are asked for at all."""
+        return self._in_place or self._copy is not None
+
+    def obstacle(self, letters: Sequence[Letter], *, original: bool) -> str | None:
+        """Return why what was asked for cannot be, before a letter is read."""
+        option = "--in-place" if self._in_place else "--annotate"
+        if not self:
+            return None
+        if self._in_place and self._copy is not None:
+            return "--annotate writes a copy and --in-place the letter itself; give one of them"
+        if original:
+            return f"{option} sets comments in the letter as it is now; leave out --original"
+        if self._copy is None:
+            if any(letter.path == STDIN for letter in letters):
+                return "--in-place: standard input is no file; use --annotate"
+            return None
+        if len(letters) != 1:
+            return f"--annotate writes one copy, and {len(letters)} letters were named; use --in-place"
+        return self._obstacle_to_copy(Path(self._copy), letters[0])
+
+    def write(self, report: Report, content: bytes, path: str) -> str | None:
+        """Write one letter; return why not, if so."""
+        try:
+            said = self._written(report, content, path)
+        except Exception as error:
+            if os.environ.get(DEBUG):
+                raise
+            said = own_error(error)
+        self.failed |= said is not None
+        return said
+
+    def _obstacle_to_copy(self, copy: Path, letter: Letter) -> str | None:
+        if copy.is_dir():
+            return f"--annotate: {copy} is a folder"
+        if not copy.parent.is_dir():
+            return f"--annotate: there is no folder {copy.parent}"
+        if copy.exists() and Path(letter.path).exists() and copy.samefile(letter.path):
+            return f"--annotate: {copy} is the letter itself; use --in-place to write over it"
+        if copy.exists():
+            return f"--annotate: {copy} is there already, perhaps with comments in it; name another file"
+        if copy.suffix.lower() not in (suffix for some in _SUFFIXES.values() for suffix in some):
+            return f"--annotate: {copy} is neither .docx nor .odt, and only these can hold comments"
+        return None
+
+    def _written(self, report: Report, content: bytes, path: str) -> str | None:
+        if report.unreadable is not None or report.reading is None:
+            return None  # it has been told already
+        form = report.format or ""
+        if form not in writers.FORMATS:
+            return f"a .{form} letter cannot hold comments; only .docx and .odt can"
+        target = Path(path if self._copy is None else self._copy)
+        flat = not content.startswith(b"PK")
+        suffix = ".fodt" if flat else f".{form}"
+        if self._copy is not None and target.suffix.lower() != suffix:
+            return f"the letter is {suffix} inside, so its copy must be called {suffix} too"
+        made = writers.annotate(
+            content,
+            report.reading.document,
+            report.findings,
+            language=report.language or "en",
+            moment=dt.datetime.now(dt.UTC),
+            limits=self._limits,
+        )
+        if isinstance(made, Refusal):
+            return made.message
+        return self._saved(made, content, target)
+
+    def _saved(self, made: bytes, content: bytes, target: Path) -> str | None:
+        if self._copy is None:
+            if made == content:
+                return None
+            program = _opened_in(target)
+            if program is not None:
+                return f"it is open in {program}; close it first"
+            if target.read_bytes() != content:
+                return "it was changed while it was read; try again"
+        try:
+            save_bytes(made, str(target))
+        except OSError as error:
+            return f"{target} cannot be written: {error.strerror}"
+        return None
+
+
+def _opened_in(letter: Path) -> str | None:
+    """Tell in which program a letter is open, by the file that it leaves beside it."""
+    # Word puts its sign in place of the first two letters of a name, but before a short one.
+    if any(letter.with_name(f"~${name}").exists() for name in (letter.name, letter.name[2:])):
+        return "Word"
+    return "LibreOffice" if letter.with_name(f".~lock.{letter.name}#").exists() else None

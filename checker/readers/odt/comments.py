@@ -1,0 +1,65 @@
+"""Which comments have people set in an OpenDocument text, and which blocks are they about?"""
+
+from collections.abc import Mapping, Sequence
+
+from lxml import etree
+
+from checker.document import Block, Comment
+from checker.readers.flow.commented import Commented, comment
+from checker.readers.odt.names import OFFICE, TEXT, P
+
+_ANNOTATION, _END, _NOTE = OFFICE + "annotation", OFFICE + "annotation-end", TEXT + "note"
+_CREATOR = "{http://purl.org/dc/elements/1.1/}creator"
+_NAME = OFFICE + "name"
+
+
+def comments(
+    root: etree._Element, notes: Mapping[etree._Element, str], blocks: Sequence[Block], part: str
+) -> tuple[Comment, ...]:
+    """Return the comments, in the order of the file; ``notes`` are the ids of the notes' blocks."""
+    if next(root.iter(_ANNOTATION), None) is None:
+        return ()
+    found = [comment(one, blocks, part) for one in _Walk(root, notes).found()]
+    return tuple(one for one in found if one is not None)
+
+
+class _Walk:
+    """Counts the stream of a part from comment to comment."""
+
+    def __init__(self, root: etree._Element, notes: Mapping[etree._Element, str]) -> None:
+        self._notes = notes
+        self._at = 0
+        self._places: dict[etree._Element, list[int]] = {}
+        self._inside: dict[etree._Element, list[str]] = {}
+        self._running: dict[str, etree._Element] = {}
+        self._pass(root)
+
+    def found(self) -> list[Commented]:
+        """Return the comments with their places."""
+        return [
+            Commented(
+                " ".join("".join(map(str, line.itertext())) for line in element.iter(P)),
+                element.findtext(_CREATOR),
+                place[0],
+                place[-1],
+                tuple(self._inside[element]),
+            )
+            for element, place in self._places.items()
+        ]
+
+    def _pass(self, root: etree._Element) -> None:
+        for event, element in etree.iterwalk(root, events=("start", "end")):
+            if event == "end":
+                self._at += len(element.tail or "") if element is not root else 0
+                continue
+            name = element.get(_NAME) or ""
+            if element.tag == _ANNOTATION:
+                self._places[element], self._inside[element] = [self._at], []
+                if name:
+                    self._running[name] = element
+            elif element.tag == _END and name in self._running:
+                self._places[self._running.pop(name)].append(self._at)
+            elif element.tag == _NOTE and element in self._notes:
+                for one in self._running.values():
+                    self._inside[one].append(self._notes[element])
+            self._at += len(element.text or "")

@@ -1,0 +1,108 @@
+"""What does the comment on a finding say?"""
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from checker.document import Block, BlockKind, Document
+from checker.finding import Finding, Place
+from checker.places import places
+from checker.reporters.roles import labels
+from checker.suppressions import NOTES
+from checker.writers.spot import Spot, is_head, spot
+from checker.writers.words import WORDS
+
+AUTHOR = "lint-letter"
+"""Whose our comments are: by this name a second run knows them again."""
+
+INITIALS = "ll"
+
+_AROUND = 40  # characters before and behind a place that is quoted
+_LONGEST = 160
+
+
+class Comment(Struct, frozen=True):
+    """A comment: its paragraphs, the first of which is the message; no spot: where the text begins."""
+
+    paragraphs: tuple[str, ...]
+    spot: Spot | None
+
+    @property
+    def text(self) -> str:
+        """Return all it says."""
+        return "\n".join(self.paragraphs)
+
+
+def comments(
+    document: Document, findings: tuple[Finding, ...], part: str, language: str
+) -> tuple[Comment, ...]:
+    """Return one comment for each finding; ``part`` is the only one that can hold comments.
+
+    A finding in a note is told at the note's mark, one in the head or foot of a page where the text begins.
+    """
+    words = WORDS.get(language, WORDS["en"])
+    return tuple(_comment(document, finding, part, words, language) for finding in findings)
+
+
+def _comment(
+    document: Document, finding: Finding, part: str, words: Mapping[str, str], language: str
+) -> Comment:
+    every = (finding.place, *finding.others)
+    called = labels(finding, document.by_id, language)
+    told = [
+        f"– {label}: “{place.text}” {_where(document, place, finding.place, words)}"
+        for place, label in zip(every[1:], called[1:], strict=True)
+    ]
+    severity = words[finding.severity.value]
+    lines = (
+        finding.message,
+        finding.derivation or "",
+        _subject(document, finding.place, words),
+        *((words["compare"], *told) if told else ()),
+        "" if finding.rule in NOTES else words["answer"].format(rule=finding.rule),
+        words["footer"].format(rule=finding.rule, severity=severity),
+    )
+    return Comment(tuple(line for line in lines if line), spot(document, finding.place, part))
+
+
+def _subject(document: Document, place: Place, words: Mapping[str, str]) -> str:
+    """Say what a comment is about that cannot stand at its own place."""
+    block = document.by_id[place.block]
+    if block.kind is BlockKind.NOTE:
+        return words["in note"].format(label=block.label, text=_around(block, place))
+    return words["in furniture"].format(text=_around(block, place)) if is_head(block) else ""
+
+
+def _where(document: Document, place: Place, own: Place, words: Mapping[str, str]) -> str:
+    block = document.by_id[place.block]
+    if place.block == own.block:
+        return words["same paragraph"]
+    if block.kind is BlockKind.CELL:
+        same = block.table == document.by_id[own.block].table
+        return words["same table" if same else "cell"].format(row=block.row, column=block.column)
+    if block.kind is BlockKind.NOTE:
+        return words["of note"].format(label=block.label)
+    if block.kind is BlockKind.FURNITURE:
+        return words["furniture"]
+    if block.kind is BlockKind.HEADING:
+        return words["heading"].format(text=_short(block.text))
+    heading = places(document).heading(block)
+    key = "under" if heading else "alone"
+    return words[key].format(heading=_short(heading or ""), text=_around(block, place))
+
+
+def _around(block: Block, place: Place) -> str:
+    """Return a place with the words around it."""
+    start, end = place.block_start - _AROUND, place.block_end + _AROUND
+    text = block.text
+    while 0 < start < place.block_start and not text[start - 1].isspace():
+        start += 1
+    while place.block_end < end < len(text) and not text[end].isspace():
+        end -= 1
+    before = "… " if start > 0 else ""
+    behind = " …" if end < len(text) else ""
+    return before + text[max(start, 0) : end].strip() + behind
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 2].rstrip() + " …"

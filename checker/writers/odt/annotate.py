@@ -1,0 +1,134 @@
+"""How does an OpenDocument text become the same text with a comment on each finding?"""
+
+import datetime as dt
+from collections.abc import Iterable
+from xml.sax.saxutils import escape
+
+from checker.document import Document
+from checker.finding import Finding
+from checker.readers.limits import DEFAULT, Limits
+from checker.readers.odt.package import FLAT, PROGRAM, open_letter
+from checker.readers.package import Package, open_archive
+from checker.readers.refusal import Refusal
+from checker.writers import archive
+from checker.writers.comment import AUTHOR, Comment, comments
+from checker.writers.edits import Edits
+from checker.writers.odt.places import OFFICE, TEXT, Texts
+from checker.writers.source import Element, Source, encoded, source
+
+_CONTENT = "content.xml"
+_CORE = "http://purl.org/dc/elements/1.1/"
+_ANNOTATION, _END = (OFFICE, "annotation"), (OFFICE, "annotation-end")
+
+
+def annotate(
+    content: bytes,
+    document: Document,
+    findings: tuple[Finding, ...],
+    *,
+    language: str,
+    moment: dt.datetime,
+    limits: Limits = DEFAULT,
+) -> bytes | Refusal:
+    """Return the file (.odt or .fodt) with one comment for each finding, ours of an earlier run taken out."""
+    parts = open_letter(content, limits)
+    if isinstance(parts, Refusal):
+        return parts
+    told = comments(document, findings, parts.content, language)
+    if parts.content == FLAT:
+        return _annotated(content, told, moment)
+    package = open_archive(content, PROGRAM, limits)
+    if isinstance(package, Refusal):
+        return package
+    part = Package(package, frozenset(package.namelist()), PROGRAM, limits).content(_CONTENT)
+    if isinstance(part, Refusal):
+        return part
+    changed = _annotated(part, told, moment)
+    return content if changed == part else archive.changed(content, {_CONTENT: changed})
+
+
+def _annotated(part: bytes, told: Iterable[Comment], moment: dt.datetime) -> bytes:
+    read = source(part)
+    edits = Edits()
+    kept, names = _take_out_ours(read, edits)
+    texts = Texts(read)
+    starts: list[tuple[int, str]] = []
+    ends: list[tuple[int, str]] = []
+    for comment in (one for one in told if one.text not in kept):
+        found = texts.ends(comment.spot)
+        if found is not None:
+            name = next(
+                one for number in range(1, len(names) + 2) if (one := f"{AUTHOR}-{number}") not in names
+            )
+            names.add(name)
+            writing = _Writing(read.root)
+            starts.append((found[0], writing.comment(comment, name, moment)))
+            ends.append((found[1], writing.end(name)))
+    for at, text in (*ends, *starts):  # where one ends and the next begins, in that order
+        edits.add(at, text)
+    if not edits.added and not edits.removed:
+        return part
+    return encoded(edits.apply(read.text), mark=read.mark)
+
+
+def _take_out_ours(read: Source, edits: Edits) -> tuple[set[str], set[str]]:
+    """Take out our comments; return what those say that were answered, and the names that are taken."""
+    every = [element for element in read.root.iter() if element.name == _ANNOTATION]
+    answered = {_attribute(element, "parent-name") for element in every if _author(read, element) != AUTHOR}
+    kept, names, gone = set(), set(), set()
+    for element in every:
+        name = element.get("name", OFFICE)
+        if _author(read, element) == AUTHOR and (name is None or name not in answered):
+            edits.remove(element.start, element.end)
+            gone.add(name)
+            continue
+        names.add(name or "")
+        if _author(read, element) == AUTHOR:
+            kept.add("\n".join(read.said(one) for one in element.elements if one.name == (TEXT, "p")))
+    for element in read.root.iter():
+        if element.name == _END and (name := element.get("name", OFFICE)) is not None and name in gone:
+            edits.remove(element.start, element.end)
+    return kept, names
+
+
+def _author(read: Source, element: Element) -> str:
+    return next((read.said(one) for one in element.elements if one.name == (_CORE, "creator")), "")
+
+
+def _attribute(element: Element, local: str) -> str | None:
+    spaces = [space for prefix, space in element.names.items() if prefix]
+    return next((value for space in spaces if (value := element.get(local, space))), None)
+
+
+class _Writing:
+    """Comments as mark-up, with the prefixes that hold in a part; what it does not declare they declare."""
+
+    def __init__(self, root: Element) -> None:
+        self._office, office = _prefix(root, OFFICE, "office")
+        self._text, text = _prefix(root, TEXT, "text")
+        self._core, core = _prefix(root, _CORE, "dc")
+        self._declared, self._declared_end = f"{office}{text}{core}", office
+
+    def comment(self, comment: Comment, name: str, moment: dt.datetime) -> str:
+        """Return what begins a comment, with all it says."""
+        o, t, c = self._office, self._text, self._core
+        lines = "".join(f"<{t}:p>{_spaced(line, t)}</{t}:p>" for line in comment.paragraphs)
+        date = moment.strftime("%Y-%m-%dT%H:%M:%S")
+        return (
+            f'<{o}:annotation{self._declared} {o}:name="{name}"><{c}:creator>{AUTHOR}</{c}:creator>'
+            f"<{c}:date>{date}</{c}:date>{lines}</{o}:annotation>"
+        )
+
+    def end(self, name: str) -> str:
+        """Return what ends the text that a comment is about."""
+        return f'<{self._office}:annotation-end{self._declared_end} {self._office}:name="{name}"/>'
+
+
+def _prefix(root: Element, space: str, usual: str) -> tuple[str, str]:
+    name = next((prefix for prefix, uri in root.names.items() if uri == space and prefix), None)
+    return (name, "") if name else (usual, f' xmlns:{usual}="{space}"')
+
+
+def _spaced(line: str, prefix: str) -> str:
+    """Return a line in which spaces side by side stay: OpenDocument makes one of them."""
+    return escape(line).replace("  ", f" <{prefix}:s/>")

@@ -1,0 +1,42 @@
+"""What does a comment say in its own words, in each language of people who read letters?"""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, Mapping[str, str]] = {
+    "en": {
+        "compare": "Compare:",
+        "error": "error",
+        "warning": "warning",
+        "note": "note",
+        "in note": "This is about note {label}: “{text}”",
+        "in furniture": "This is about the head or foot of the page: “{text}”",
+        "same paragraph": "in this paragraph",
+        "same table": "in this table, row {row}, column {column}",
+        "cell": "in a table, row {row}, column {column}",
+        "of note": "in note {label}",
+        "furniture": "in the head or foot of the page",
+        "heading": "in the heading “{text}”",
+        "under": "under “{heading}”, in “{text}”",
+        "alone": "in “{text}”",
+        "footer": "lint-letter: {rule} ({severity})",
+        "answer": "Is it right as it stands? Answer with: lint-letter: ok {rule} and the reason.",
+    },
+    "nl": {
+        "compare": "Vergelijk:",
+        "error": "fout",
+        "warning": "waarschuwing",
+        "note": "opmerking",
+        "in note": "Dit gaat over noot {label}: “{text}”",
+        "in furniture": "Dit gaat over de kop of voet van de pagina: “{text}”",
+        "same paragraph": "in deze alinea",
+        "same table": "in deze tabel, rij {row}, kolom {column}",
+        "cell": "in een tabel, rij {row}, kolom {column}",
+        "of note": "in noot {label}",
+        "furniture": "in de kop of voet van de pagina",
+        "heading": "in de kop “{text}”",
+        "under": "onder “{heading}”, in “{text}”",
+        "alone": "in “{text}”",
+        "footer": "lint-letter: {rule} ({severity})",
+        "answer": "Klopt het zoals het er staat? Antwoord met: lint-letter: ok {rule} en de reden.",
+    },
+}

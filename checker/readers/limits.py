@@ -50,8 +50,8 @@ class Limits(Struct, frozen=True, rename="kebab"):
     pages: Annotated[int, _count("pages of a PDF")] = 2_000
     characters: Annotated[int, _count("characters of a PDF; a page has some three thousand")] = 8_000_000
     page_pieces: Annotated[int, _count("pieces of text and drawing on one page of a PDF")] = 100_000
-    memory: Annotated[int, _bytes("memory of the process that reads a PDF, not on Windows")] = 1024 * MEBIBYTE
-    page_seconds: Annotated[float, _seconds("time for one page of a PDF")] = 2.0
+    memory: Annotated[int, _bytes("memory of the process that reads a PDF, not on Windows")] = 480 * MEBIBYTE
+    page_seconds: Annotated[float, _seconds("time for one page of a PDF")] = 1.5
     seconds: Annotated[float, _seconds("time for a PDF in all, and 0.1 for each page of it")] = 10.0
 
     def shown(self, name: str) -> str:

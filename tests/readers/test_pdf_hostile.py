@@ -7,7 +7,7 @@ import pytest
 from checker import readers
 from checker.document import Document
 from checker.readers.limits import DEFAULT, Limits
-from checker.readers.pdf import process
+from checker.readers.pdf import child, process
 from checker.readers.pdf.answer import too_much, too_slow
 from checker.readers.refusal import Refusal
 from tests.readers.build_pdf import TOP, Tag, line, paragraph, pdf, tagged
@@ -113,3 +113,22 @@ def test_a_page_that_takes_too_long_is_refused_with_a_sentence():
 def test_a_reading_process_that_dies_is_a_refusal(monkeypatch):
     monkeypatch.setattr(process, "_START", "import os; os.abort()")
     assert process.run(LETTER) == too_much(DEFAULT)
+
+
+def test_a_file_is_opened_again_every_so_often_so_that_many_pages_take_little_memory(monkeypatch):
+    pages = [[*paragraph(f"Bladzijde {number} gaat over de dijken.", TOP)] for number in range(1, 8)]
+    opened = []
+    first = child._open
+    monkeypatch.setattr(child, "_PAGES_AT_ONCE", 3)
+    monkeypatch.setattr(child, "_open", lambda content: opened.append(1) or first(content))
+    document, _ = child.read(pdf(pages))
+    assert [block.origin.page(0) for block in document.blocks] == [1, 2, 3, 4, 5, 6, 7]
+    assert len(opened) == 1 + 3
+
+
+def test_where_the_system_has_no_memory_limits_the_time_limit_stands_alone(monkeypatch):
+    without = "import sys; sys.modules['resource'] = None\n" + process._START
+    monkeypatch.setattr(process, "_START", without)
+    assert isinstance(readers.read("letter.pdf", LETTER), Document)
+    limits = Limits(seconds=0.001)
+    assert process.run(LETTER, limits) == too_slow(limits, "seconds")

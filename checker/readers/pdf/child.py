@@ -24,6 +24,7 @@ from checker.readers.refusal import Refusal
 _PASSWORD = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
 _DAMAGED = Refusal("damaged", "it is no whole PDF; fetch it again, or make it again from the letter")
 _ENCRYPTED = Refusal("encrypted", "it is locked with a password; save it without one")
+_PAGES_AT_ONCE = 200
 _SCAN = Refusal(
     "scan", "it has pages and no text, so it cannot be linted; use the file that it was made from"
 )
@@ -76,21 +77,23 @@ def read(
         beat: is told the number of pages, and then each page as it is read.
         limits: how much of it there may be.
     """
-    buffer = ctypes.create_string_buffer(content, len(content))
-    opened = pdfium.FPDF_LoadMemDocument64(buffer, len(content), None)
+    opened = _open(content)
     if not opened:
         return _ENCRYPTED if pdfium.FPDF_GetLastError() in _PASSWORD else _DAMAGED
-    try:
-        count = pdfium.FPDF_GetPageCount(opened)
-        if count < 1:
-            return _DAMAGED
-        if count > limits.pages:
-            more = limits.or_allow("pages", count)
-            return Refusal("too-large", f"it has more than {limits.shown('pages')} pages; split it{more}")
-        beat(b"%d" % count)
-        return _letter(_Pages(opened, count, beat, limits))
-    finally:
-        pdfium.FPDF_CloseDocument(opened)
+    count = pdfium.FPDF_GetPageCount(opened)
+    pdfium.FPDF_CloseDocument(opened)
+    if count < 1:
+        return _DAMAGED
+    if count > limits.pages:
+        more = limits.or_allow("pages", count)
+        return Refusal("too-large", f"it has more than {limits.shown('pages')} pages; split it{more}")
+    beat(b"%d" % count)
+    return _letter(_Pages(content, count, beat, limits))
+
+
+def _open(content: bytes) -> Any:
+    """Open a PDF where it lies: pdfium reads the bytes as long as the document is open, and takes no copy."""
+    return pdfium.FPDF_LoadMemDocument64(ctypes.c_char_p(content), len(content), None)
 
 
 def _letter(pages: "_Pages") -> tuple[Document, str] | Refusal:
@@ -117,9 +120,9 @@ def _letter(pages: "_Pages") -> tuple[Document, str] | Refusal:
 class _Pages:
     """The pages of a file while they are read."""
 
-    def __init__(self, opened: Any, count: int, beat: Callable[[bytes], None], limits: Limits) -> None:
+    def __init__(self, content: bytes, count: int, beat: Callable[[bytes], None], limits: Limits) -> None:
         self._limits = limits
-        self._opened = opened
+        self._content = content
         self.count = count
         self._beat = beat
         self.sheets: list[Sheet] = []
@@ -131,8 +134,20 @@ class _Pages:
         self._at = 0
 
     def read(self) -> Refusal | None:
-        for number in range(1, self.count + 1):
-            page = pdfium.FPDF_LoadPage(self._opened, number - 1)
+        """Read all pages. pdfium keeps what it parsed until a file is closed: so it is, every so often."""
+        for first in range(1, self.count + 1, _PAGES_AT_ONCE):
+            opened = _open(self._content)
+            try:
+                refusal = self._some(opened, first, min(first + _PAGES_AT_ONCE, self.count + 1))
+            finally:
+                pdfium.FPDF_CloseDocument(opened)
+            if refusal is not None:
+                return refusal
+        return None
+
+    def _some(self, opened: Any, first: int, end: int) -> Refusal | None:
+        for number in range(first, end):
+            page = pdfium.FPDF_LoadPage(opened, number - 1)
             if not page:
                 if number == 1 and self.count == 1:
                     return _DAMAGED

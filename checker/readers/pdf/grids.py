@@ -213,7 +213,7 @@ def part(line: Row, cell: Cell) -> Row:
     width = cell.right - cell.left
     return Row(
         line.text[cell.start : cell.end],
-        array("q", line.where[cell.start : cell.end]),
+        array("i", line.where[cell.start : cell.end]),
         cell.left,
         cell.right,
         line.base,

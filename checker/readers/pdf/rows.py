@@ -90,7 +90,7 @@ class _Line:
     def __init__(self, runs: list[Run]) -> None:
         self.size, self.base = _measure(runs)
         self.chars: list[str] = []
-        self.where = array("q")
+        self.where = array("i")
         self.cells: list[Cell] = []
         self.raised: list[Raised] = []
         self.style = BOLD | ITALIC

@@ -7,12 +7,17 @@ from lsprotocol import types
 from checker.finding import Finding, Place
 from checker.lsp.letter import Linted
 from checker.repairs import Repair, repairs
+from checker.suppressions import NOTES
+from checker.suppressions.read import PREFIX
 
 
 def actions(
     linted: Linted, uri: str, found: list[tuple[types.Diagnostic, Finding]]
 ) -> Iterator[types.CodeAction]:
-    """Yield each repair of the findings that the pointer is on; which one is right, only the writer knows."""
+    """Yield each repair of the findings that the pointer is on, then a comment that allows them.
+
+    Which one is right, only the writer knows.
+    """
     for diagnostic, finding in found:
         for repair in repairs(finding, linted.report):
             edit = _edit(repair, linted)
@@ -23,9 +28,29 @@ def actions(
                     diagnostics=[diagnostic],
                     edit=types.WorkspaceEdit(changes={uri: [edit]}),
                 )
+    for diagnostic, finding in found:
+        if finding.rule not in NOTES:
+            yield types.CodeAction(
+                title=f"{finding.rule}: OK here, because ...",
+                kind=types.CodeActionKind.QuickFix,
+                diagnostics=[diagnostic],
+                edit=types.WorkspaceEdit(changes={uri: [_allowed(finding, linted)]}),
+            )
 
 
 def _edit(repair: Repair, linted: Linted) -> types.TextEdit | None:
     """Return the edit; None where the words stand in several pieces, with something between them."""
     place: Place = repair.place
     return types.TextEdit(linted.range_of_place(place), repair.text) if len(place.segments) == 1 else None
+
+
+def _allowed(finding: Finding, linted: Linted) -> types.TextEdit:
+    """Return the edit that puts a comment above the finding's block; its reason is still to be written.
+
+    A table has its comment above its first row.
+    """
+    block = linted.blocks[finding.place.block]
+    if block.table is not None:
+        block = next(each for each in linted.blocks.values() if each.table == block.table)
+    line = types.Position(linted.range_of_block(block).start.line, 0)
+    return types.TextEdit(types.Range(line, line), f"<!-- {PREFIX} ok {finding.rule}: ... -->\n")

@@ -125,6 +125,35 @@ async def test_every_repair_is_offered_and_none_is_chosen(client, encoding):
 
 
 @pytest.mark.asyncio
+async def test_a_finding_can_be_allowed_with_a_reason(client):
+    opened(client)
+    (first, _) = await told(client)
+    actions = await client.text_document_code_action_async(
+        types.CodeActionParams(
+            types.TextDocumentIdentifier(URI), first.range, types.CodeActionContext([first])
+        )
+    )
+    (edit,) = actions[-1].edit.changes[URI]
+    assert (actions[-1].title, edit.new_text) == (
+        "sum-mismatch: OK here, because ...",
+        "<!-- lint-letter: ok sum-mismatch: ... -->\n",
+    )
+    codes = []
+    for reason in ("...", "the treasury rounds it"):
+        lines = LETTER.splitlines(keepends=True)
+        lines.insert(edit.range.start.line, edit.new_text.replace("...", reason))
+        change = types.TextDocumentContentChangeWholeDocument("".join(lines))
+        client.text_document_did_change(
+            types.DidChangeTextDocumentParams(types.VersionedTextDocumentIdentifier(2, URI), [change])
+        )
+        codes.append([each.code for each in await told(client)])
+    assert codes == [
+        ["faulty-suppression", "sum-mismatch", "weekday-mismatch"],
+        ["weekday-mismatch"],
+    ]
+
+
+@pytest.mark.asyncio
 async def test_a_number_under_the_pointer_is_explained(client, encoding):
     opened(client)
     (first, _) = await told(client)

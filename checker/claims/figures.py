@@ -13,6 +13,7 @@ from checker.quantity.written import parse
 VULGAR = "½⅓⅔¼¾⅒⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _FRACTION = re.compile(r"([1-9]\d?)/([1-9]\d?)(?!\w|[/.,-]\d)")
 _FRACTION_OR_MIXED = re.compile(r"(?:\d{1,3}[ \u00a0‐‑-])?\d{1,2}/\d{1,2}(?!\d)")
+_BASE = 10
 _SPOKEN = frozenset({2, 3, 4, 5, 6, 8, 10})  # denominators that a letter has
 _MEASURES = frozenset({"PERCENT", "POINTS", "BASIS", "SCALE", "CURRENCY", "UNIT", "DURATION"})
 
@@ -65,6 +66,31 @@ def with_fraction(phrases: Phrases, numbers: list[Lexeme], index: int) -> Iterat
         if phrases.word(part.last, "OF") is None:
             value = ARITHMETIC.add(each.value, ARITHMETIC.divide(*part.value))
             yield Lexeme("MIXED", value, index, part.last, places_of(value))
+
+
+def decimals(phrases: Phrases, index: int) -> tuple[str, int]:
+    """Return the decimals that words at token ``index`` spell, and the token behind them.
+
+    "vijf" and "vier acht zes" are 5 and 486; "vijfentwintig" is 25, and nothing follows it.
+    """
+    lower, numbers = phrases.tokens.lower, phrases.words.numbers
+    digits = ""
+    while index < len(lower) and (number := numbers.parts.get(lower[index])) is not None and number < _BASE:
+        digits, index = digits + str(number), index + 1
+    if digits or index >= len(lower):
+        return digits, index
+    value = numbers.read(lower[index])
+    return (str(value), index + 1) if value is not None and value < _BASE * _BASE else ("", index)
+
+
+def parted(phrases: Phrases, index: int) -> Lexeme | None:
+    """Return the ordinal at token ``index`` that can name parts: "tiende", "tienden", "tenths"."""
+    tokens, numbers = phrases.tokens, phrases.words.numbers
+    if tokens.lower[index] == "-" and tokens.glued(index) and index + 1 < len(tokens):
+        index += 1
+    word = tokens.lower[index]
+    value = numbers.ordinal(word) or numbers.ordinal(word[:-1])
+    return Lexeme("PARTS", Decimal(value), index, index + 1) if value is not None and value > 2 else None
 
 
 def places_of(value: Decimal) -> int:

@@ -1,10 +1,18 @@
 """What can stand at this place of a text, in terms of the grammars' terminals?"""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from checker.claims.figures import VULGAR, fraction, numbers, places_of, with_fraction
+from checker.claims.figures import (
+    VULGAR,
+    decimals,
+    fraction,
+    numbers,
+    parted,
+    places_of,
+    with_fraction,
+)
 from checker.claims.moments import (
     YEARS,
     before_month,
@@ -26,6 +34,8 @@ _DOSSIER = re.compile(
 )
 _DOSSIER_CODE = re.compile(r"(?:kst|ah-tk|ah-ek|h-tk)-([\w]+(?:-\w+)+)", re.IGNORECASE)
 _QUARTER = re.compile(r"(?:Q([1-4])|([1-4])Q)(?!\w)")
+_MOST_PARTS = 100  # of a fraction in words
+_CENTURIES = (19, 20)  # of a year in words
 _LONGEST_RUN = 16  # words: "nine hundred and ninety-nine thousand, nine hundred and ninety-nine"
 _CODES = frozenset({"kst", "ah", "h", "issn", "isbn", "http", "https", "www"})
 _GLUES = frozenset({".", "@", "-", "‑", "&"})  # in an address or code
@@ -153,8 +163,33 @@ class Lexemes(Phrases):
                 found.append(Lexeme("DAY", int(each.value), index, each.last))
             elif each.value in YEARS and behind_month(self, index):
                 found.append(Lexeme("YEAR", int(each.value), index, each.last))
-        found += with_fraction(self, [each for each in found if each.terminal == "WORDS"], index)
+        whole = [each for each in found if each.terminal == "WORDS"]
+        found += with_fraction(self, whole, index)
+        for each in whole:
+            found += self._behind(each)
         return found
+
+    def _behind(self, whole: Lexeme) -> Iterator[Lexeme]:
+        """Yield what a number in words makes with the words behind it.
+
+        "drie komma vijf", "drie tiende van", and behind a month "negentien achtenzeventig".
+        """
+        if whole.terminal != "WORDS" or whole.last >= len(self.tokens):
+            return
+        word = self.tokens.lower[whole.last]
+        numbers = self.words.numbers
+        if word in self.words.cues["decimal-point"]:
+            digits, last = decimals(self, whole.last + 1)
+            if digits:
+                value = Decimal(f"{whole.value}.{digits}")
+                yield Lexeme("WORDS", value, whole.first, last, len(digits))
+        elif whole.value < _MOST_PARTS and (parts := parted(self, whole.last)) is not None:
+            if whole.value < parts.value and any(each.terminal == "OF" for each in self.at(parts.last)):
+                yield Lexeme("FRACTION", (whole.value, parts.value), whole.first, parts.last)
+        elif whole.value in _CENTURIES and numbers.may_begin(word) and behind_month(self, whole.first):
+            year = numbers.read(word)
+            if year is not None and 0 < year < 100:
+                yield Lexeme("YEAR", int(whole.value * 100 + year), whole.first, whole.last + 1)
 
     def _goes_on(self, index: int) -> bool:
         """Whether a sign stands inside an address or code: "minbuza.nl", "Covid-19"."""

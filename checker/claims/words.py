@@ -195,6 +195,10 @@ def _every(raw: Mapping[str, Any]) -> Iterator[Spelling]:
         yield from _of("LABEL", words, sort)
     for number, (name, *_) in raw["weekdays"].items():  # "dinsdagavond"
         yield from _of("WEEKDAY", [f"{name}{part}" for part in raw["day-parts"]], int(number))
+    for value, words in raw["scales"].items():  # "miljoenste"
+        for ending in raw["ordinal-endings"]:
+            whole = [f"{word}{ending}" for word in words if not str(word).endswith(".")]
+            yield from _of("SCALETH", whole, Decimal(str(value)))
     yield from _of("WORDS", raw["stressed-one"], Decimal(1))
     for terminal, mark in (("COMMA", [","]), ("SLASH", ["/"]), ("DASH", ["-", "–", "—", "‑"])):
         yield from _of(terminal, mark, mark[0])

@@ -195,6 +195,36 @@ ENGLISH = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence", "text", "value"),
+    [
+        ("nl", "Dat is drie komma vijf procent.", "drie komma vijf procent", "3.5"),
+        ("nl", "Dat is nul komma vijfentwintig procent.", "nul komma vijfentwintig procent", "0.25"),
+        ("nl", "Drie tiende van de leden stemde voor.", "Drie tiende", ["3", "10"]),
+        ("nl", "Zeven achtsten van de raad stemde voor.", "Zeven achtsten", ["7", "8"]),
+        ("nl", "De vier miljoenste klant kwam binnen.", "vier miljoenste", "4000000"),
+        (
+            "nl",
+            "Dat was op 1 mei negentien achtenzeventig.",
+            "1 mei negentien achtenzeventig",
+            "1978-05-01",
+        ),
+        ("en", "Growth was three point five percent.", "three point five percent", "3.5"),
+        ("en", "Two-sevenths of the seats are empty.", "Two-sevenths", ["2", "7"]),
+        ("en", "The millionth visitor came.", "millionth", "1000000"),
+    ],
+)
+def test_what_is_spelled_out(language: str, sentence: str, text: str, value: object) -> None:
+    assert (text, value) in [(one.text, one.value) for one in read(sentence, language)]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["De twee zesde klassen kregen les.", "Lid drie, tiende zin.", "Zij deden de komma weg."]
+)
+def test_an_ordinal_behind_a_number_is_no_fraction_unless_it_is_of_something(sentence: str) -> None:
+    assert not [one for one in read(sentence, "nl") if one.kind == "ratio"]
+
+
 @pytest.mark.parametrize(("sentence", "text", "kind", "value", "unit"), DUTCH)
 def test_a_dutch_letter_says(sentence: str, text: str, kind: str, value: str, unit: str | None) -> None:
     assert Read(text, kind, value, unit) in read(sentence, "nl")
@@ -273,6 +303,9 @@ def test_a_date_of_two_figures_for_its_year_needs_a_word_that_says_it_is_one() -
         ("5 of minder zaken.", "at-most"),
         ("Ongeveer 5 of meer zaken.", "at-least"),
         ("5 zaken.", None),
+        ("Maximum 5 zaken.", "at-most"),
+        ("Een minimum van 5 zaken.", "at-least"),
+        ("Max. 5 zaken.", "at-most"),
     ],
 )
 def test_a_hedge_stands_before_or_behind_its_number(sentence: str, hedge: str | None) -> None:

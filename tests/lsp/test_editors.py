@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,25 @@ def test_neovim_shows_the_findings(tmp_path, environment):
         "9:53-76 weekday-mismatch",
         "11:27-29 sum-mismatch",
     ]
+
+
+@pytest.mark.outside
+@pytest.mark.timeout(600)
+def test_the_vs_code_extension_passes_its_tests_and_is_packed(tmp_path):
+    npm = shutil.which("npm")
+    if npm is None:
+        pytest.skip("npm is not installed")
+    folder = tmp_path / "editors" / "vscode"
+    left = shutil.ignore_patterns("node_modules", "out", "*.vsix")
+    shutil.copytree(ROOT / "editors" / "vscode", folder, ignore=left)
+    shutil.copy(ROOT / "LICENSE", tmp_path / "LICENSE")
+    for words in (["install", "--no-progress"], ["test"], ["run", "package"]):
+        done = subprocess.run(
+            [npm, *words], cwd=folder, capture_output=True, text=True, timeout=280, check=False
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+    with zipfile.ZipFile(folder / "lint-letter.vsix") as packed:
+        assert "extension/out/extension.js" in packed.namelist()
 
 
 @pytest.mark.outside

@@ -9,16 +9,15 @@ stand in its file where its origin says. Exit code 1 if any of it was.
 
 import argparse
 import json
-import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from checker import data, lint, rulebook  # noqa: E402  of this checkout
+from benchmarks.apart import apart, megabytes  # noqa: E402  of this checkout
+from checker import data, lint, rulebook  # noqa: E402
 from checker.readers.formats import SUFFIXES  # noqa: E402
 from tests.origins import strays  # noqa: E402
 
@@ -58,25 +57,13 @@ def main() -> int:
 
 def _read_apart(path: Path) -> dict[str, Any]:
     """Read one file in a process of its own; seconds and megabytes are that process's, start-up included."""
-    found: dict[str, Any] = {"file": path.name, "refused": None, "mentions": 0, "strays": [], "megabytes": 0}
-    began = time.perf_counter()
-    try:
-        done = subprocess.run(
-            [sys.executable, __file__, "--one", str(path)],
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
-        found |= json.loads(done.stdout) if done.returncode == 0 else {"strays": []}
-        wrong = done.stderr.strip().rpartition("\n")[2] if done.returncode or done.stderr else ""
-    except subprocess.TimeoutExpired:
-        wrong = "it hangs"
-    found["seconds"] = time.perf_counter() - began
-    if found["seconds"] > _SECONDS or found["megabytes"] > _MEGABYTES:
-        wrong = wrong or f"{found['seconds']:.1f} s, {found['megabytes']} MB"
-    found["wrong"] = wrong or "; ".join(found["strays"][:3])
-    return found
+    found = {"refused": None, "mentions": 0, "strays": [], "megabytes": 0} | apart(
+        __file__, "--one", str(path)
+    )
+    wrong = found["wrong"] or "; ".join(found["strays"][:3])
+    if not wrong and (found["wall"] > _SECONDS or found["megabytes"] > _MEGABYTES):
+        wrong = f"{found['wall']:.1f} s, {found['megabytes']} MB"
+    return {**found, "file": path.name, "seconds": found["wall"], "wrong": wrong}
 
 
 def _one(path: Path) -> None:
@@ -86,7 +73,7 @@ def _one(path: Path) -> None:
     report = lint.run(str(path), rules.select(experimental=True), lint.Options())
     found: dict[str, Any] = {
         "refused": report.unreadable and report.unreadable.message,
-        "megabytes": _megabytes(),
+        "megabytes": megabytes(),
     }
     if report.reading is not None:
         found |= {
@@ -94,18 +81,6 @@ def _one(path: Path) -> None:
             "strays": list(strays(report.reading, path.read_bytes())),
         }
     print(json.dumps(found))
-
-
-def _megabytes() -> int:
-    """Return the most memory that this process or one it started had, where the system tells."""
-    try:
-        import resource  # noqa: PLC0415  not on every system
-    except ImportError:
-        return 0
-    return (
-        max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-        // 1024
-    )
 
 
 if __name__ == "__main__":

@@ -449,7 +449,7 @@ def _ring(*_: object) -> None:
 
 def _limit(megabytes: int) -> None:
     try:
-        import resource  # noqa: PLC0415  not on every system
+        import resource
     except ImportError:
         return
     resource.setrlimit(resource.RLIMIT_AS, (megabytes << 20, megabytes << 20))

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from marko.source import Source
 
 
+PLAIN_START = re.compile(r" {,3}(?:[^\W\d_]|\d{1,9}(?:[^\d\s.)]|[.)]\S|[ \xa0]))")
+"""How a line begins that is a paragraph's or a table's: with a letter, or a figure that counts no item."""
+
+
 class Paragraph(block.Paragraph):
     """A paragraph's lines."""
 
@@ -29,8 +33,8 @@ class Paragraph(block.Paragraph):
     @classmethod
     def break_paragraph(cls, source: Source, lazy: bool = False) -> bool:  # noqa: D102 (marko's)
         line = source.next_line()
-        if line and line.lstrip(" ")[:1].isalpha() and "|" not in line:
-            return False  # no block begins with a letter, and that is nearly every line
+        if line and "|" not in line and PLAIN_START.match(line):
+            return False  # nearly every line
         return bool(super().break_paragraph(source, lazy))
 
     @staticmethod

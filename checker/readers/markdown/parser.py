@@ -9,7 +9,7 @@ from typing import Any
 from marko.parser import Parser
 from marko.source import Source
 
-from checker.readers.markdown.elements import ELEMENTS, Paragraph
+from checker.readers.markdown.elements import ELEMENTS, PLAIN_START, Paragraph
 from checker.readers.markdown.grids import GridTable
 from checker.readers.markdown.pipes import PipeTable
 from checker.readers.markdown.ruled import RuledTable
@@ -89,18 +89,18 @@ def _parser() -> _LetterParser:
 
 
 class _LetterParser(Parser):
-    """Marko's parser, with a short way for the lines that begin with a letter: nearly all."""
+    """Marko's parser, with a short way for the lines that begin as text does: nearly all."""
 
     def ready(self) -> None:
         self.ordered = self._build_block_element_list()
-        self.lettered = [*(table for table in self.ordered if table in _TABLES), Paragraph]
+        self.plain = [*(table for table in self.ordered if table in _TABLES), Paragraph]
 
     def parse_source(self, source: Source) -> list[Any]:
         found: list[Any] = []
         while not source.exhausted:
             line = source.next_line()
-            lettered = line is not None and line.lstrip(" ")[:1].isalpha() and not line.startswith("    ")
-            for element in self.lettered if lettered else self.ordered:
+            plain = line is not None and PLAIN_START.match(line) is not None
+            for element in self.plain if plain else self.ordered:
                 if element.match(source):
                     found.append(_made(element, source))
                     break

@@ -2,9 +2,10 @@
 
     python benchmarks/formats.py [PAGES]
 
-One letter of that many pages (100) is made in every format: headings, paragraphs with figures, a list, a table
-and notes. The other readers only take the text out (``pip install -e '.[bench]'``); ours gives places, grids and
-notes too. All are measured in turn, in one run, so that what else the machine does weighs on both sides alike.
+One letter of that many pages (100) is made in every format: headings, paragraphs with figures, a list, a
+table and notes. The other readers only take the text out (``pip install -e '.[bench]'``); ours gives
+places, grids and notes too. All are measured in turn, in one run, so that what else the machine does weighs
+on both sides alike.
 """
 
 import io

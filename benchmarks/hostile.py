@@ -3,7 +3,8 @@
 The files are those that the tests make (``tests/readers/hostile.py``); with words only those whose name has
 one. Each is read in a process of its own. The seconds are the processor's for reading it, so that what else
 the machine does weighs less; the megabytes are the whole process's, or those of the one that reads a PDF.
-Marked is what takes more than 2 seconds or 500 MB (a PDF: the 1024 that it is held to); exit code 1 if any is.
+Marked is what takes more than 2 seconds or 500 MB (a PDF: the 1024 that it is held to); exit code 1 if any
+is.
 """
 
 import json

@@ -8,6 +8,7 @@ import click
 
 from checker import __version__
 from checker.cli.options import reading
+from checker.reporters.formats import CLAIMS, FINDINGS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def commands() -> None:
 
 
 @commands.command(short_help="Show what cannot be right (the default).")
-@reading
+@reading(*FINDINGS)
 @click.option(
     "--fail-on",
     type=click.Choice(["error", "warning", "note", "never"]),
@@ -77,7 +78,7 @@ def lint(context: click.Context, /, fail_on: str, **given: Any) -> None:
 
 
 @commands.command(short_help="Show what was understood.")
-@reading
+@reading(*CLAIMS)
 @click.pass_context
 def claims(context: click.Context, /, **given: Any) -> None:
     """Show what was understood of a letter: each number and date, its meaning, and who looked at it.

@@ -38,11 +38,18 @@ def limits(_context: click.Context, _option: click.Parameter, given: Iterable[st
     return found
 
 
-def reading(command: Command) -> Command:
-    """Add the options on how letters are read, and with which rules."""
-    for option in reversed(_READING):
-        command = option(command)
-    return command
+def reading(*forms: str) -> Callable[[Command], Command]:
+    """Return what adds the options on reading and rules; ``forms`` are its formats."""
+
+    def added(command: Command) -> Command:
+        chosen = click.option(
+            "--format", "form", type=click.Choice(forms), default="text", show_default=True, help="For whom."
+        )
+        for option in reversed((*_READING, chosen, *_TELLING)):
+            command = option(command)
+        return command
+
+    return added
 
 
 own_rules = click.option(
@@ -75,7 +82,9 @@ _READING = (
     click.option("--lang", "language", metavar="LANG", help="The letter's language (nl, en)."),
     click.option("--fragment", is_flag=True, help="A piece of a letter: no rules about whole letters."),
     click.option("--original", is_flag=True, help="What it said before its tracked changes."),
-    click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True),
+)
+
+_TELLING = (
     click.option("--output", type=click.Path(), metavar="FILE", help="Write to a file; never to a letter."),
     click.option("--stdin-filename", metavar="NAME", help="What standard input (-) would be called."),
     click.option(

@@ -2,8 +2,9 @@
 
 import datetime as dt
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
+from typing import Any
 
 import click
 from msgspec import Struct
@@ -17,14 +18,12 @@ from checker.cli.own_errors import guarded
 from checker.finding import Severity
 from checker.lint import Options, Report
 from checker.readers import Limits
-from checker.reporters import terminal
+from checker.reporters import formats, terminal
 from checker.reporters.colour import Paint, wanted
+from checker.reporters.manner import Manner
 from checker.rulebook import Rulebook
 
 _FOUND, _FAULTY = 1, 2
-
-Text = Callable[[Report, Paint, bool], str]
-Json = Callable[[Sequence[Report]], str]
 
 
 class Session(Struct, frozen=True):
@@ -50,7 +49,7 @@ class Session(Struct, frozen=True):
 
     def lint(self, fail_on: str) -> int:
         """Tell the findings, and return the exit code."""
-        reports = self._json(_findings) if self.form == "json" else self._text(_findings_text, totals=True)
+        reports = self._told("lint", None if fail_on == "never" else Severity(fail_on))
         if any(report.unlinted for report in reports):
             return _FAULTY
         ranks = [finding.severity.rank for report in reports for finding in report.findings]
@@ -58,55 +57,62 @@ class Session(Struct, frozen=True):
 
     def claims(self) -> int:
         """Tell what was understood, and return the exit code."""
-        reports = self._json(_claims) if self.form == "json" else self._text(_claims_text, totals=False)
-        return _FAULTY if any(report.unlinted for report in reports) else 0
+        return _FAULTY if any(report.unlinted for report in self._told("claims", None)) else 0
 
-    def _text(self, text: Text, *, totals: bool) -> list[Report]:
-        """Tell each report as soon as it is there; a file that is written is written at the end, whole."""
-        named, book = self._prepared()
-        paint = Paint(self.output is None and wanted(sys.stdout))
-        several = len(named) > 1
-        reports: list[Report] = []
-        told: list[str] = []
-        try:
-            for report in self._reports(named, book):
-                reports.append(_lean(report))
-                if report.unreadable is not None:
-                    click.echo(terminal.unreadable(report, Paint(wanted(sys.stderr))), err=True, nl=False)
-                    continue
-                told.append(("\n" if told else "") + text(report, paint, several))
-                if self.output is None:
-                    output.show(told[-1])
-            if several and totals:
-                told.append("\n" + terminal.total(reports))
-                if self.output is None:
-                    output.show(told[-1])
-        except output.GoneError:
-            return reports
-        if self.output is not None:
-            _save("".join(told), self.output)
-        return reports
+    def _told(self, command: str, fail_on: Severity | None) -> list[Report]:
+        """Tell what came of each letter; of a thousand letters only findings are kept.
 
-    def _json(self, json: Json) -> list[Report]:
+        Text is shown as soon as it is there; all else, and a file that is written, at the end and whole.
+        """
+        form = formats.teller(command, self.form)
         try:
             named, book = self._prepared()
         except Faulty:
-            self._answer(json([]))
+            if self.form == "json":
+                self._answer(form.whole([], [], ()))
             raise
-        reports = []
+        manner = Manner(
+            paint=Paint(self.output is None and wanted(sys.stdout)),
+            width=terminal.columns(sys.stdout),
+            several=len(named) > 1,
+            fail_on=fail_on,
+        )
+        reports: list[Report] = []
+        parts: list[Any] = []
+        shown = ""
         for report in self._reports(named, book):
-            reports.append(_lean(report) if json is _findings else report)
+            reports.append(replace(report, reading=None, evaluations=()))
+            parts.append(form.one(report, manner))
+            self._aside(report)
+            if self.form == "text" and self.output is None and parts[-1]:
+                text = ("\n" if shown else "") + parts[-1]
+                shown += text
+                if not _showed(text):
+                    return reports
+        answer = form.whole(parts, reports, book.rules)
+        if shown:
+            _showed(answer[len(shown) :])
+        else:
+            self._answer(answer)
+        return reports
+
+    def _aside(self, report: Report) -> None:
+        """Say on standard error what has no place in the answer."""
+        if self.form != "text":
             for remark in report.remarks:
                 click.echo(f"{report.path}: {remark}", err=True)
-        self._answer(json(reports))
-        return reports
+        elif report.unreadable is not None:
+            click.echo(terminal.unreadable(report, Paint(wanted(sys.stderr))), err=True, nl=False)
 
     def _answer(self, text: str) -> None:
         if self.output is not None:
             _save(text, self.output)
             return
         try:
-            output.show_encoded(text)
+            if self.form == "text":
+                output.show(text)
+            else:
+                output.show_encoded(text)
         except output.GoneError:
             return
 
@@ -146,9 +152,12 @@ class Session(Struct, frozen=True):
             yield guarded(name or letter.path, run)
 
 
-def _lean(report: Report) -> Report:
-    """Return the report without what was understood: of a thousand letters only findings are kept."""
-    return replace(report, reading=None, evaluations=())
+def _showed(text: str) -> bool:
+    try:
+        output.show(text)
+    except output.GoneError:
+        return False
+    return True
 
 
 def _save(text: str, path: str) -> None:
@@ -156,25 +165,3 @@ def _save(text: str, path: str) -> None:
         output.save(text, path)
     except OSError as error:
         raise Faulty(f"{path} cannot be written: {error.strerror}") from error
-
-
-def _findings_text(report: Report, paint: Paint, several: bool) -> str:
-    return terminal.render(report, paint=paint, width=terminal.columns(sys.stdout), several=several)
-
-
-def _claims_text(report: Report, paint: Paint, _several: bool) -> str:
-    from checker.reporters import claims as understood  # noqa: PLC0415
-
-    return understood.render(report, paint=paint)
-
-
-def _findings(reports: Sequence[Report]) -> str:
-    from checker.reporters import json  # noqa: PLC0415
-
-    return json.render(reports)
-
-
-def _claims(reports: Sequence[Report]) -> str:
-    from checker.reporters import claims_json  # noqa: PLC0415
-
-    return claims_json.render(reports)

@@ -11,7 +11,9 @@ from checker.reporters import values
 from checker.reporters.colour import Paint
 from checker.reporters.columns import printable, width
 from checker.reporters.looked import NO_CLAIM, Looked, looked
+from checker.reporters.manner import Manner
 from checker.reporters.where import block_name, heading_name
+from checker.rulebook import Rule
 
 _LONGEST = 40
 _SAID = {
@@ -35,6 +37,16 @@ def render(report: Report, *, paint: Paint) -> str:
         for _, mentions in groupby(report.reading.mentions, key=lambda mention: mention.block)
     ]
     return "\n\n".join((_title(report, paint), *blocks)) + "\n"
+
+
+def one(report: Report, manner: Manner) -> str:
+    """Return what is shown of one letter."""
+    return render(report, paint=manner.paint)
+
+
+def whole(texts: Sequence[str], _reports: Sequence[Report], _rules: Sequence[Rule]) -> str:
+    """Return all that is shown."""
+    return "\n".join(filter(None, texts))
 
 
 def _title(report: Report, paint: Paint) -> str:

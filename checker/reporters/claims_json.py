@@ -7,14 +7,27 @@ from checker.claims.mention import Mention
 from checker.lint import Report
 from checker.places import Places, places
 from checker.reporters import values
-from checker.reporters.envelope import Value, envelope
+from checker.reporters.envelope import Value, envelope, record
 from checker.reporters.looked import Looked, looked
-from checker.rulebook import Evaluation
+from checker.reporters.manner import Manner
+from checker.rulebook import Evaluation, Rule
 
 
 def render(reports: Sequence[Report]) -> str:
     """Return the envelope of findings with ``mentions`` and ``claims`` in their stead."""
-    return envelope(reports, _understood)
+    return whole([one(report, Manner()) for report in reports])
+
+
+def one(report: Report, _manner: Manner) -> dict[str, Value]:
+    """Return the record of one letter."""
+    return record(report, _understood(report))
+
+
+def whole(
+    records: Sequence[dict[str, Value]], _reports: Sequence[Report] = (), _rules: Sequence[Rule] = ()
+) -> str:
+    """Return the answer."""
+    return envelope(records)
 
 
 def _understood(report: Report) -> dict[str, Value]:

@@ -1,7 +1,7 @@
 """What do programs get: which JSON frame stands around findings and claims?"""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from checker import __version__
 from checker.census import Census
@@ -13,13 +13,14 @@ VERSION = 1
 Value = str | int | bool | None | Sequence["Value"] | dict[str, "Value"]
 
 
-def envelope(reports: Sequence[Report], body: Callable[[Report], dict[str, Value]]) -> str:
-    """Return one record per report, in order; ``body`` gives what differs between findings and claims."""
-    whole = {
-        "version": VERSION,
-        "tool": {"name": "lint-letter", "version": __version__},
-        "files": [{**_frame(report), **body(report)} for report in reports],
-    }
+def record(report: Report, body: dict[str, Value]) -> dict[str, Value]:
+    """Return the record of one report; ``body`` is what differs between findings and claims."""
+    return {**_frame(report), **body}
+
+
+def envelope(records: Sequence[dict[str, Value]]) -> str:
+    """Return one record per report, in order."""
+    whole = {"version": VERSION, "tool": {"name": "lint-letter", "version": __version__}, "files": records}
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 

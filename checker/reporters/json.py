@@ -4,20 +4,31 @@ from collections.abc import Sequence
 
 from checker.finding import Finding
 from checker.lint import Report
-from checker.reporters.envelope import Value, envelope, spot
+from checker.reporters.envelope import Value, envelope, record, spot
+from checker.reporters.manner import Manner
+from checker.rulebook import Rule
 from checker.suppressions import Suppressed
 
 
 def render(reports: Sequence[Report]) -> str:
     """Return version 1 of the JSON contract: every key always there, null or [] for what does not exist."""
-    return envelope(reports, _told)
+    return whole([one(report, Manner()) for report in reports])
 
 
-def _told(report: Report) -> dict[str, Value]:
-    return {
+def one(report: Report, _manner: Manner) -> dict[str, Value]:
+    """Return the record of one letter."""
+    body: dict[str, Value] = {
         "findings": [_finding(finding) for finding in report.findings],
-        "suppressed": [_suppressed(one) for one in report.suppressed],
+        "suppressed": [_suppressed(suppressed) for suppressed in report.suppressed],
     }
+    return record(report, body)
+
+
+def whole(
+    records: Sequence[dict[str, Value]], _reports: Sequence[Report] = (), _rules: Sequence[Rule] = ()
+) -> str:
+    """Return the answer."""
+    return envelope(records)
 
 
 def _suppressed(one: Suppressed) -> dict[str, Value]:

@@ -11,7 +11,9 @@ from checker.finding import Finding, Place, Severity
 from checker.lint import Report
 from checker.reporters.colour import Paint
 from checker.reporters.columns import printable
+from checker.reporters.manner import Manner
 from checker.reporters.where import located
+from checker.rulebook import Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,6 +44,17 @@ def render(report: Report, *, paint: Paint, width: int = WIDTH, several: bool = 
     shown = ["\n".join(_finding(report.path, one, report.reading, paint, width)) for one in report.findings]
     lines = (*_told(report), _last_line(report, report.census, several=several))
     return "\n\n".join((*shown, "\n".join(lines))) + "\n"
+
+
+def one(report: Report, manner: Manner) -> str:
+    """Return what is shown of one letter."""
+    return render(report, paint=manner.paint, width=manner.width, several=manner.several)
+
+
+def whole(texts: Sequence[str], reports: Sequence[Report], _rules: Sequence[Rule]) -> str:
+    """Return all that is shown: each letter, and behind several of them what they come to."""
+    several = len(reports) > 1
+    return "\n".join(filter(None, (*texts, total(reports) if several else "")))
 
 
 def unreadable(report: Report, paint: Paint) -> str:

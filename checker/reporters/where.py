@@ -15,9 +15,14 @@ _NOUNS = {
 
 def located(path: str, place: Place, block: Block) -> str:
     """Return where a place is: 'draft.txt:47:212, "Money"' or 'draft.docx, "Money", paragraph 12'."""
-    file = printable(path) if place.line is None else f"{printable(path)}:{place.line}:{place.column}"
+    file = spot(path, place)
     named = None if place.line is not None and block.kind is BlockKind.PARAGRAPH else block_name(block)
     return ", ".join(filter(None, (file, heading_name(place.heading), named)))
+
+
+def spot(path: str, place: Place) -> str:
+    """Return file, line and column ("draft.txt:47:212"); the file alone where its format has no lines."""
+    return printable(path) if place.line is None else f"{printable(path)}:{place.line}:{place.column}"
 
 
 def heading_name(heading: str | None) -> str | None:

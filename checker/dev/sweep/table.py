@@ -7,6 +7,7 @@ from math import sqrt
 from checker.dev.letters import rules
 from checker.dev.sweep.swept import Said, Swept
 from checker.dev.sweep.verdicts import WORDS, Key, Verdict
+from checker.dev.tabular import table
 from checker.finding import Severity
 from checker.quantity import Verdict as Outcome
 
@@ -26,9 +27,9 @@ def by_rule(
         counts = [looked[rule.id, outcome.value] for outcome in _OUTCOMES]
         words = [judged[rule.id, word] for word in (*WORDS, None)]
         row = (rule.id, rule.status, sum(counts[:-1]), *counts, *words, precision(words[0], words[1]))
-        rows.append(tuple(map(str, row)))
+        rows.append(row)
     head = ("rule", "status", "looked at", *(one.value for one in _OUTCOMES), *WORDS, "new", "precision")
-    return _table((head, *rows))
+    return table(head, rows)
 
 
 def by_source(every: Sequence[Swept], verdicts: Mapping[Key, Verdict]) -> Iterator[str]:
@@ -46,10 +47,10 @@ def by_source(every: Sequence[Swept], verdicts: Mapping[Key, Verdict]) -> Iterat
         each_words = f"{wrong * _WORDS / words:.1f}" if words else "-"
         unread = sum(each.refusal is not None for each in own)
         severities = (told[severity.value] for severity in Severity)
-        rows.append(tuple(map(str, (source, len(own), unread, words, *severities, new, wrong, each_words))))
+        rows.append((source, len(own), unread, words, *severities, new, wrong, each_words))
     severity_names = (f"{severity.value}s" for severity in Severity)
     head = ("source", "letters", "unread", "words", *severity_names, "new", "false", "per 100,000 words")
-    return _table((head, *rows))
+    return table(head, rows)
 
 
 def precision(right: int, wrong: int) -> str:
@@ -73,16 +74,3 @@ def wilson(right: int, of: int) -> tuple[float, float]:
 def _word(said: Said, verdicts: Mapping[Key, Verdict]) -> str | None:
     verdict = verdicts.get(said.key)
     return None if verdict is None else verdict.verdict
-
-
-def _table(rows: Sequence[Sequence[str]]) -> Iterator[str]:
-    """Yield the lines of a table in Markdown, the first row its head, its columns aligned."""
-    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    for number, row in enumerate(rows):
-        cells = [
-            cell.rjust(width) if cell[:1].isdigit() else cell.ljust(width)
-            for cell, width in zip(row, widths, strict=True)
-        ]
-        yield f"| {' | '.join(cells)} |"
-        if number == 0:
-            yield f"| {' | '.join('-' * width for width in widths)} |"

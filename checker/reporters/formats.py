@@ -1,0 +1,27 @@
+"""Which formats are there, and which module makes each? They are imported when they are asked for."""
+
+from importlib import import_module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from checker.reporters.manner import Teller
+
+FINDINGS = ("text", "json", "sarif", "github", "gitlab", "junit", "rdjson", "checkstyle")
+"""Formats of findings."""
+
+CLAIMS = ("text", "json")
+"""Formats of what was understood."""
+
+_MODULES = {
+    ("lint", "text"): "terminal",
+    ("claims", "text"): "claims",
+    ("claims", "json"): "claims_json",
+}
+
+
+def teller(command: str, form: str) -> "Teller":
+    """Return what makes a format of a command's answer; its module has a ``one`` and a ``whole``."""
+    from checker.reporters.manner import Teller  # noqa: PLC0415  start-up time
+
+    module = import_module(f"checker.reporters.{_MODULES.get((command, form), form)}")
+    return Teller(module.one, module.whole)

@@ -1,0 +1,41 @@
+"""How are findings to be told, whatever the format?"""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from msgspec import Struct
+
+from checker.finding import Severity
+from checker.lint import Report
+from checker.reporters.colour import Paint
+from checker.rulebook import Rule
+
+_PLAIN = Paint(on=False)
+
+
+class Manner(Struct, frozen=True):
+    """What the formats of one run need to know of it.
+
+    ``several``: the letter is one of more. ``fail_on`` is the least grave severity that makes a run fail,
+    None if none does. ``width`` counts columns of the terminal.
+    """
+
+    paint: Paint = _PLAIN
+    width: int = 100
+    several: bool = False
+    fail_on: Severity | None = Severity.ERROR
+
+    def fails(self, severity: Severity) -> bool:
+        """Tell whether a finding of this severity makes the run fail."""
+        return self.fail_on is not None and severity.rank >= self.fail_on.rank
+
+
+class Teller(Struct, frozen=True):
+    """A format: ``one`` says what is to be told of one letter, while what was understood of it is at hand.
+
+    ``whole`` makes the answer of what was said of each, in the order given; it gets the reports without what
+    was understood, and the rules that were looked with.
+    """
+
+    one: Callable[[Report, Manner], Any]
+    whole: Callable[[Sequence[Any], Sequence[Report], Sequence[Rule]], str]

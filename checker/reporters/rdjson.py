@@ -1,0 +1,83 @@
+"""What does reviewdog get, which tells findings in pull requests of many services?
+
+Its columns count the bytes of a line in UTF-8; a suggestion can be taken over with a click.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from checker.finding import Finding, Place, Severity
+from checker.lint import Report
+from checker.reporters.manner import Manner
+from checker.reporters.paths import named
+from checker.reporters.sentence import also, sentence
+from checker.rulebook import Rule
+
+_SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.NOTE: "INFO"}
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+Object = dict[str, Any]
+
+
+def one(report: Report, _manner: Manner) -> list[Object]:
+    """Return the diagnostics of one letter."""
+    return list(_diagnostics(report))
+
+
+def whole(parts: Sequence[list[Object]], _reports: Sequence[Report], _rules: Sequence[Rule]) -> str:
+    """Return the result."""
+    diagnostics = [diagnostic for part in parts for diagnostic in part]
+    result = {"source": {"name": "lint-letter"}, "diagnostics": diagnostics}
+    return json.dumps(result, ensure_ascii=False, indent=2) + "\n"
+
+
+def _diagnostics(report: Report) -> Iterator[Object]:
+    path = named(report.path)
+    if report.unreadable is not None:
+        said = f"It was not checked: {report.unreadable.message}."
+        yield _diagnostic(said, {"path": path}, "ERROR", report.unreadable.code)
+    elif report.foreign:
+        yield _diagnostic(" ".join(report.remarks), {"path": path}, "ERROR", "not-checked")
+    lines = _lines(report)
+    for finding in report.findings:
+        said = sentence(finding, report)
+        where = _location(path, finding.place, lines)
+        diagnostic = _diagnostic(said, where, _SEVERITIES[finding.severity], finding.rule)
+        if finding.others:
+            diagnostic["related_locations"] = [
+                {"message": words, "location": _location(path, place, lines)}
+                for place, words in also(finding, report)
+            ]
+        if finding.suggestions and "range" in where:
+            diagnostic["suggestions"] = _suggestions(finding, where["range"])
+        yield diagnostic
+
+
+def _diagnostic(said: str, where: Object, severity: str, code: str) -> Object:
+    return {"message": said, "location": where, "severity": severity, "code": {"value": code}}
+
+
+def _suggestions(finding: Finding, where: Object) -> list[Object]:
+    return [{"range": where, "text": text} for text in finding.suggestions]
+
+
+def _location(path: str, place: Place, lines: Sequence[str]) -> Object:
+    if place.line is None or place.column is None or place.end_line is None or place.end_column is None:
+        return {"path": path}
+    start = _position(place.line, place.column, lines)
+    return {
+        "path": path,
+        "range": {"start": start, "end": _position(place.end_line, place.end_column, lines)},
+    }
+
+
+def _position(line: int, column: int, lines: Sequence[str]) -> Object:
+    before = lines[line - 1][: column - 1] if line <= len(lines) else ""
+    return {"line": line, "column": len(before.encode("utf-8", "surrogatepass")) + 1}
+
+
+def _lines(report: Report) -> list[str]:
+    source = report.reading.document.source if report.reading is not None else None
+    return [] if source is None else _LINE_END.split(source)

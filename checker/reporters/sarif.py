@@ -1,0 +1,179 @@
+"""What do GitHub code scanning and other readers of SARIF 2.1.0 get?
+
+GitHub shows only results with a line: a finding in a letter without lines (.docx, .odt, .pdf) is put on
+line 1, says in its message where it is, and has that place as a logical location. Its
+``primaryLocationLineHash`` is our fingerprint: GitHub makes its own from the lines of a text file only.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from checker import __version__
+from checker.finding import Finding, Place
+from checker.lint import Report
+from checker.reporters.manner import Manner
+from checker.reporters.paths import uri
+from checker.reporters.sentence import also, sentence, standing
+from checker.rulebook import Rule, explain
+from checker.suppressions import NOTES, Suppressed
+
+Object = dict[str, Any]
+
+_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+_KINDS = {"comment": "inSource", "baseline": "external"}
+
+
+def one(report: Report, _manner: Manner) -> Object:
+    """Return the results of one letter, and what is to be said of its reading."""
+    results = [_result(finding, report) for finding in report.findings]
+    results += [_suppressed(one, report) for one in report.suppressed]
+    return {"results": results, "notifications": list(_notifications(report))}
+
+
+def whole(parts: Sequence[Object], reports: Sequence[Report], rules: Sequence[Rule]) -> str:
+    """Return the log of one run."""
+    results = [result for part in parts for result in part["results"]]
+    described = [*map(_rule, rules), *_notes({result["ruleId"] for result in results})]
+    index = {rule["id"]: number for number, rule in enumerate(described)}
+    for result in results:
+        result["ruleIndex"] = index[result["ruleId"]]
+    driver = {
+        "name": "lint-letter",
+        "fullName": f"lint-letter {__version__}",
+        "semanticVersion": __version__,
+        "rules": described,
+    }
+    invocation = {
+        "executionSuccessful": not any(report.unlinted for report in reports),
+        "toolExecutionNotifications": [said for part in parts for said in part["notifications"]],
+    }
+    run = {
+        "tool": {"driver": driver},
+        "automationDetails": {"id": "lint-letter/"},
+        "columnKind": "unicodeCodePoints",
+        "newlineSequences": ["\r\n", "\n", "\r"],
+        "invocations": [invocation],
+        "results": results,
+    }
+    log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
+    return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+
+
+def _result(finding: Finding, report: Report) -> Object:
+    name = finding.fingerprint
+    holds = finding.outcome == "holds"
+    known = {
+        "outcome": finding.outcome,
+        "stated": finding.stated,
+        "derived": finding.derived,
+        "derivation": finding.derivation,
+    }
+    result: Object = {
+        "ruleId": finding.rule,
+        "ruleIndex": -1,  # known when all rules are
+        "kind": "pass" if holds else "fail",
+        "level": "none" if holds else finding.severity.value,
+        "message": {"text": sentence(finding, report)},
+        "locations": [_location(finding.place, report)],
+        "relatedLocations": [
+            {"id": number, **_location(place, report), "message": {"text": said}}
+            for number, (place, said) in enumerate(also(finding, report), 1)
+        ],
+        "partialFingerprints": {
+            "lintLetter/v1": name,
+            "primaryLocationLineHash": name if ":" in name else f"{name}:1",
+        },
+        "properties": {key: value for key, value in known.items() if value is not None},
+    }
+    if finding.suggestions and finding.place.line is not None:
+        result["fixes"] = [_fix(text, finding, report) for text in finding.suggestions]
+    return result
+
+
+def _suppressed(one: Suppressed, report: Report) -> Object:
+    suppression: Object = {"kind": _KINDS[one.by], "status": "accepted"}
+    if one.reason:
+        suppression["justification"] = one.reason
+    return {**_result(one.finding, report), "suppressions": [suppression]}
+
+
+def _location(place: Place, report: Report) -> Object:
+    region: Object = {"startLine": 1}
+    if place.line is not None:
+        region = _region(place)
+    location: Object = {"physicalLocation": {"artifactLocation": {"uri": uri(report.path)}, "region": region}}
+    if place.line is None and report.reading is not None:
+        block = report.reading.document.by_id[place.block]
+        location["logicalLocations"] = [
+            {
+                "name": place.block,
+                "fullyQualifiedName": standing(place, block),
+                "kind": "element",
+                "decoratedName": place.text,
+            }
+        ]
+    return location
+
+
+def _region(place: Place) -> Object:
+    return {
+        "startLine": place.line,
+        "startColumn": place.column,
+        "endLine": place.end_line,
+        "endColumn": place.end_column,
+        "snippet": {"text": place.text},
+    }
+
+
+def _fix(text: str, finding: Finding, report: Report) -> Object:
+    region = {key: value for key, value in _region(finding.place).items() if key != "snippet"}
+    replacement = {"deletedRegion": region, "insertedContent": {"text": text}}
+    changes = {"artifactLocation": {"uri": uri(report.path)}, "replacements": [replacement]}
+    said = f"Write {text}; whether this is the wrong one of the two, only its writer knows."
+    return {"description": {"text": said}, "artifactChanges": [changes]}
+
+
+def _notifications(report: Report) -> Iterable[Object]:
+    where = [{"physicalLocation": {"artifactLocation": {"uri": uri(report.path)}}}]
+    if report.unreadable is not None:
+        refusal = report.unreadable
+        told = {"text": f"{report.path}: {refusal.message}."}
+        yield {"level": "error", "descriptor": {"id": refusal.code}, "message": told, "locations": where}
+    for remark in report.remarks:
+        level = "error" if report.foreign else "note"
+        yield {"level": level, "message": {"text": remark}, "locations": where}
+
+
+def _rule(rule: Rule) -> Object:
+    page = explain(rule)
+    return {
+        "id": rule.id,
+        **_named(rule.id),
+        "shortDescription": {"text": f"{rule.title}."},
+        "fullDescription": {"text": " ".join(rule.why.split()) or f"{rule.title}."},
+        "help": {"text": page, "markdown": page},
+        "defaultConfiguration": {"level": rule.severity.value},
+        "properties": {"tags": ["letters", rule.status]},
+    }
+
+
+def _notes(used: set[str]) -> Iterable[Object]:
+    for name, title in NOTES.items():
+        if name in used:
+            said = {"text": f"{title}."}
+            yield {
+                "id": name,
+                **_named(name),
+                "shortDescription": said,
+                "fullDescription": said,
+                "help": said,
+                "defaultConfiguration": {"level": "note"},
+                "properties": {"tags": ["letters"]},
+            }
+
+
+def _named(name: str) -> Object:
+    """Return the name of a rule, where it is another word than its id."""
+    pascal = "".join(word.capitalize() for word in name.split("-"))
+    return {} if pascal.lower() == name else {"name": pascal}

@@ -10,6 +10,7 @@ from checker import data, rulebook
 from checker.reporters import faults
 from checker.reporters.colour import Paint, wanted
 from checker.rulebook import Rulebook
+from checker.tables import Fault
 
 
 class Faulty(click.ClickException):
@@ -31,11 +32,16 @@ def rules(folders: Sequence[str], *, cache: bool = True) -> Rulebook:
     loaded = rulebook.load(own, *map(Path, folders), cache=cache)
     if isinstance(loaded, Rulebook):
         return loaded
-    paint = Paint(wanted(sys.stderr))
-    for fault in loaded:
-        click.echo(faults.render(fault, paint), err=True)
+    refuse(loaded)
     count = len(loaded)
     raise Faulty(f"{count} fault{'' if count == 1 else 's'} in rule files; no letter was read")
+
+
+def refuse(found: Iterable[Fault]) -> None:
+    """Show faults on standard error."""
+    paint = Paint(wanted(sys.stderr))
+    for fault in found:
+        click.echo(faults.render(fault, paint), err=True)
 
 
 def known(named: Iterable[str], book: Rulebook) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from checker import __version__
-from checker.cli.options import reading
+from checker.cli.options import added, failing, own_settings, reading
 from checker.reporters.formats import CLAIMS, FINDINGS
 
 TYPE_CHECKING = False
@@ -53,17 +53,9 @@ def commands() -> None:
 
 @commands.command(short_help="Show what cannot be right (the default).")
 @reading(*FINDINGS)
-@click.option(
-    "--fail-on",
-    type=click.Choice(["error", "warning", "note", "never"]),
-    default="error",
-    show_default=True,
-    help="The least grave finding that gives exit code 1.",
-)
-@click.option("--show-rounding", is_flag=True, help="Show what holds only thanks to rounding too.")
-@click.option("--show-holds", is_flag=True, help="Show what was compared and holds too.")
+@added(failing)
 @click.pass_context
-def lint(context: click.Context, /, fail_on: str, **given: Any) -> None:
+def lint(context: click.Context, /, **given: Any) -> None:
     """Show each place where a letter cannot be right, with the arithmetic (the default command).
 
     \b
@@ -73,8 +65,7 @@ def lint(context: click.Context, /, fail_on: str, **given: Any) -> None:
       pdftotext draft.pdf - | lint-letter - --stdin-filename draft.txt
       lint-letter draft.docx --select sum-mismatch,weekday-mismatch
     """  # noqa: D301  click wants the character itself
-    session = _session(given)
-    context.exit(session.lint(fail_on))
+    context.exit(_session(given).lint())
 
 
 @commands.command(short_help="Show what was understood.")
@@ -132,6 +123,22 @@ def rules(folders: tuple[str, ...]) -> None:
     widest = max((len(rule.id) for rule in every), default=0)
     for rule in every:
         click.echo(f"{rule.id:{widest}}  {rule.severity.value:7}  {rule.status:12}  {rule.title}")
+
+
+@commands.command(short_help="Show the settings that are in force, and where they come from.")
+@click.argument("file", default=".", metavar="[FILE]")
+@added(own_settings)
+def config(file: str, config: str | None, *, no_config: bool) -> None:
+    """Show the settings that are in force for a letter, each with where it comes from, as a lint-letter.toml.
+
+    \b
+    Examples:
+      lint-letter config
+      lint-letter config letters/draft.docx
+    """  # noqa: D301  click wants the character itself
+    from checker.cli import in_force  # noqa: PLC0415
+
+    click.echo(in_force.shown(file, config, alone=no_config), nl=False)
 
 
 @commands.command(short_help="Serve an editor (needs the extra lsp).")

@@ -1,14 +1,10 @@
 """Which options do commands share, and what do their words mean?"""
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import click
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.readers import Limits
 
 Command = Callable[..., Any]
 
@@ -28,28 +24,42 @@ def words(_context: click.Context, _option: click.Parameter, given: Iterable[str
     return tuple(word.strip() for text in given for word in text.split(",") if word.strip())
 
 
-def limits(_context: click.Context, _option: click.Parameter, given: Iterable[str]) -> "Limits":
-    """Return the limits with those in them that are written as NAME=VALUE."""
-    from checker.readers.limit_words import limits_of  # noqa: PLC0415  start-up time
+def limits(
+    _context: click.Context, _option: click.Parameter, given: Iterable[str]
+) -> tuple[tuple[str, str], ...]:
+    """Return the names and values of limits that are written as NAME=VALUE."""
+    pairs = tuple((name.strip(), value) for name, _, value in (text.partition("=") for text in given))
+    if pairs:
+        from checker.readers.limit_words import limits_of  # noqa: PLC0415  start-up time
 
-    found = limits_of((name.strip(), value) for name, _, value in (text.partition("=") for text in given))
-    if isinstance(found, str):
-        raise click.BadParameter(found)
-    return found
+        wrong = limits_of(pairs)
+        if isinstance(wrong, str):
+            raise click.BadParameter(wrong)
+    return pairs
 
 
 def reading(*forms: str) -> Callable[[Command], Command]:
     """Return what adds the options on reading and rules; ``forms`` are its formats."""
+    chosen = click.option(
+        "--format",
+        "form",
+        type=click.Choice(forms),
+        default="text",
+        metavar="FORMAT",
+        help=f"{', '.join(forms[:-1])} or {forms[-1]}.  [default: text]",
+    )
+    return added((*_READING, *own_settings, chosen, *_TELLING))
 
-    def added(command: Command) -> Command:
-        chosen = click.option(
-            "--format", "form", type=click.Choice(forms), default="text", show_default=True, help="For whom."
-        )
-        for option in reversed((*_READING, chosen, *_TELLING)):
+
+def added(options: Sequence[Command]) -> Callable[[Command], Command]:
+    """Return what adds these options, in their order."""
+
+    def add(command: Command) -> Command:
+        for option in reversed(options):
             command = option(command)
         return command
 
-    return added
+    return add
 
 
 own_rules = click.option(
@@ -66,11 +76,16 @@ def _several(flag: str, name: str, described: str) -> Command:
     return click.option(flag, name, multiple=True, callback=words, metavar="RULE,...", help=described)
 
 
+def _switch(name: str, described: str) -> Command:
+    """Return a flag that can be turned off too, where a file of settings turns it on."""
+    return click.option(f"--{name}/--no-{name}", default=None, help=described)
+
+
 _READING = (
     click.argument("files", nargs=-1, required=True, metavar="FILE|FOLDER|-..."),
     _several("--select", "selected", "Only these rules."),
     _several("--ignore", "ignored", "Not these rules."),
-    click.option("--experimental", is_flag=True, help="Rules that are still being measured, too."),
+    _switch("experimental", "Rules that are still being measured, too."),
     own_rules,
     click.option("--date", callback=day, metavar="YYYY-MM-DD", help="The letter's date, instead of its own."),
     click.option(
@@ -80,8 +95,8 @@ _READING = (
         help="The day it is, for comments that allow a finding until a day.",
     ),
     click.option("--lang", "language", metavar="LANG", help="The letter's language (nl, en)."),
-    click.option("--fragment", is_flag=True, help="A piece of a letter: no rules about whole letters."),
-    click.option("--original", is_flag=True, help="What it said before its tracked changes."),
+    _switch("fragment", "A piece of a letter: no rules about whole letters."),
+    _switch("original", "What it said before its tracked changes."),
 )
 
 _TELLING = (
@@ -96,4 +111,24 @@ _TELLING = (
         help="A limit to letters, such as size=128MB; README.md.",
     ),
     click.option("--no-cache", is_flag=True, help="Neither read nor keep the compiled grammar."),
+)
+
+own_settings = (
+    click.option(
+        "--config",
+        type=click.Path(),
+        metavar="FILE",
+        help="Settings for every letter, instead of the nearest lint-letter.toml.",
+    ),
+    click.option("--no-config", is_flag=True, help="No file of settings at all."),
+)
+
+failing = (
+    click.option(
+        "--fail-on",
+        type=click.Choice(["error", "warning", "note", "never"]),
+        help="The least grave finding that gives exit code 1.  [default: error]",
+    ),
+    _switch("show-rounding", "Show what holds only thanks to rounding too."),
+    _switch("show-holds", "Show what was compared and holds too."),
 )

@@ -1,10 +1,11 @@
 """Which rules are there to look with, and what do they know?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from checker.finding import Severity
 from checker.rulebook.rule import Rule
 from checker.tables import Tables
 
@@ -47,5 +48,15 @@ class Rulebook(Struct, frozen=True):
                 if rule.id not in without
                 and (rule.id in named or (not named and (experimental or rule.status == "stable")))
                 and not (fragment and rule.scope == "letter")
+            ),
+        )
+
+    def graded(self, severities: Mapping[str, str]) -> "Rulebook":
+        """Return the rules, some of them graver or less grave than their files say; by their ids."""
+        return replace(
+            self,
+            rules=tuple(
+                replace(rule, severity=Severity(severities[rule.id])) if rule.id in severities else rule
+                for rule in self.rules
             ),
         )

@@ -1,7 +1,7 @@
 """How is a file's tree turned into typed values, with every fault at its place?"""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from typing import TypeGuard
 
@@ -18,9 +18,9 @@ class Form:
         self.faults: list[Fault] = []
         self._lines = text.splitlines() or [""]
 
-    def tree(self, what: str = "a rule") -> Mapping | None:
+    def tree(self, what: str = "a rule", parser: Callable[[str], Node | Trouble] = parse) -> Mapping | None:
         """Return the file's mapping; None (and a fault) where it is something else."""
-        root = parse(self.text)
+        root = parser(self.text)
         if isinstance(root, Trouble):
             self._add(root.line, root.column, root.message, root.remedy)
             return None

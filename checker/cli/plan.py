@@ -1,0 +1,115 @@
+"""With which settings and which rules is each letter read?"""
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from checker import claims, config
+from checker.cli.book import Faulty, known, refuse, rules
+from checker.config import Configuration, Entry, Settings
+from checker.config.file import Known
+from checker.rulebook import Rule, Rulebook
+
+COMMAND_LINE = "the command line"
+
+
+class Plan:
+    """The settings of each letter: the command line's, above those of the file that holds for it.
+
+    Args:
+        given: what the command line says, by the keys of a file; None where it says nothing.
+        limits: those of the command line, by their names.
+        selected: the only rules that are wanted.
+        ignored: the rules that are not.
+        file: the file of settings to take for every letter instead of the nearest.
+        alone: take no file of settings at all.
+        cache: whether what was made of rule files before may be used.
+    """
+
+    def __init__(
+        self,
+        given: Mapping[str, Any],
+        limits: Iterable[tuple[str, str]],
+        *,
+        selected: Sequence[str] = (),
+        ignored: Sequence[str] = (),
+        file: str | None = None,
+        alone: bool = False,
+        cache: bool = True,
+    ) -> None:
+        self.selected, self.ignored = tuple(selected), tuple(ignored)
+        self.file, self.alone, self.cache = file, alone, cache
+        self.given = {key: Entry(value, COMMAND_LINE) for key, value in given.items() if value is not None}
+        self.given |= {f"limits.{name}": Entry(value, COMMAND_LINE) for name, value in limits}
+        self._files: dict[Path, Path | None] = {}
+        self._read: dict[Path, Configuration] = {}
+        self._every: dict[tuple[str, ...], Rulebook] = {}
+        self._books: dict[tuple[object, ...], Rulebook] = {}
+        language = given.get("language")
+        if language is not None and language not in claims.languages():
+            raise click.UsageError(f"--lang: {language!r} is none of {', '.join(claims.languages())}")
+
+    def settings(self, path: str) -> Settings:
+        """Return the settings of the letter at ``path``.
+
+        Raises:
+            Faulty: the file that holds for it is wrong; each fault has been shown.
+        """
+        return config.settled(path, self.configuration(path), self.given, self.selected, self.ignored)
+
+    def configuration(self, path: str) -> Configuration | None:
+        """Return the file of settings that holds for a letter, None if there is none."""
+        if self.alone:
+            return None
+        folder = Path(path).absolute().parent
+        if folder not in self._files:
+            self._files[folder] = Path(self.file) if self.file else config.find(path)
+        file = self._files[folder]
+        if file is None:
+            return None
+        if file not in self._read:
+            self._read[file] = self._configuration(file)
+        return self._read[file]
+
+    def book(self, settings: Settings) -> Rulebook:
+        """Return the rules that are on for a letter."""
+        rules_of = tuple(sorted(settings.of("rules").items()))
+        key = (settings["rule-folders"], rules_of, settings["experimental"])
+        if key not in self._books:
+            every = self.every(settings["rule-folders"])
+            known((*self.selected, *self.ignored), every)
+            self._books[key] = settings.book(every)
+        return self._books[key]
+
+    def every(self, folders: Sequence[str]) -> Rulebook:
+        """Return all rules: ours and those of ``folders``."""
+        key = tuple(folders)
+        if key not in self._every:
+            self._every[key] = rules(key, cache=self.cache)
+        return self._every[key]
+
+    @property
+    def used(self) -> tuple[Rule, ...]:
+        """The rules that some letter was looked with, each once."""
+        return tuple({rule.id: rule for book in self._books.values() for rule in book.rules}.values())
+
+    def _configuration(self, file: Path) -> Configuration:
+        known_here = Known(claims.languages(), lambda folders: self.every(folders).known)
+        read = config.read(file, known_here, _shown(file))
+        if isinstance(read, Configuration):
+            return read
+        refuse(read)
+        raise Faulty(f"{_counted(len(read))} in the settings; no letter was read")
+
+
+def _counted(count: int) -> str:
+    return f"{count} fault{'' if count == 1 else 's'}"
+
+
+def _shown(file: Path) -> str:
+    """Return the file's name from here, or whole where it lies elsewhere."""
+    found = os.path.relpath(file)
+    return str(file) if found.startswith("..") else found

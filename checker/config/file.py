@@ -1,0 +1,171 @@
+"""What stands in a file of settings, and what is wrong with it?"""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+
+from checker.config.find import OWN, TABLE
+from checker.config.toml import parse
+from checker.readers.limit_words import limits_of
+from checker.tables.fault import Fault
+from checker.tables.form import Form
+from checker.tables.tree import Mapping as Table
+from checker.tables.tree import Node, Scalar
+from checker.tables.tree import Sequence as Listed
+
+GRADES = ("off", "on", "error", "warning", "note")
+FAIL_ON = ("error", "warning", "note", "never")
+_FLAGS = ("fragment", "original", "experimental", "show-rounding", "show-holds")
+_ANYWHERE = ("language", "date", *_FLAGS, "fail-on", "rules", "limits")
+_ON_TOP = ("rule-folders", "baseline", "overrides")
+_SWITCH = {"true": True, "false": False}
+
+
+class Entry(Struct, frozen=True):
+    """A value that somebody gave, and where: "lint-letter.toml:3" or "the command line"."""
+
+    value: Any
+    origin: str
+
+
+class Override(Struct, frozen=True):
+    """Entries that hold for the letters that one of the patterns means."""
+
+    files: tuple[str, ...]
+    entries: Mapping[str, Entry]
+
+
+class Configuration(Struct, frozen=True):
+    """A file of settings: ``folder`` is where it lies, from which its patterns and paths are seen."""
+
+    file: str
+    folder: Path
+    entries: Mapping[str, Entry]
+    overrides: tuple[Override, ...] = ()
+
+
+class Known(Struct, frozen=True):
+    """What may be named in a file: languages, and the ids of the rules of some folders of one's own."""
+
+    languages: tuple[str, ...]
+    rules: Callable[[Sequence[str]], Iterable[str]]
+
+
+def read(path: Path, known: Known, shown: str | None = None) -> Configuration | tuple[Fault, ...]:
+    """Return what stands in a file, or every fault found in it; ``shown`` is how it is called."""
+    name = shown or str(path)
+    try:
+        form = Form(name, path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n"))
+    except OSError as error:
+        return (Fault(name, 1, 1, "", f"the file cannot be read: {error.strerror}", "check its permissions"),)
+    except UnicodeDecodeError:
+        return (Fault(name, 1, 1, "", "the file is not UTF-8", "save it as UTF-8"),)
+    tree = form.tree("a file of settings", parse)
+    table = tree if tree is None or path.name == OWN else _ours(tree)
+    if table is None:
+        return tuple(form.faults) or (Fault(name, 1, 1, "", "there is no [tool.lint-letter]", "write it"),)
+    found = _File(form, path.parent, known).configuration(table)
+    return tuple(form.faults) or found
+
+
+def _ours(tree: Table) -> Table | None:
+    """Return our table of a pyproject.toml; any other name of a file that was named is our own."""
+    found: Node | None = tree
+    for key in TABLE:
+        found = found.get(key) if isinstance(found, Table) else None
+    if isinstance(found, Table):
+        return found
+    return None if tree.get("project") or tree.get("tool") or tree.get("build-system") else tree
+
+
+class _File:
+    """One file while its entries are read."""
+
+    def __init__(self, form: Form, folder: Path, known: Known) -> None:
+        self.form = form
+        self.folder = folder
+        self.known = known
+        self.folders: tuple[str, ...] = ()
+
+    def configuration(self, table: Table) -> Configuration:
+        nodes = self.form.fields(table, "a file of settings", optional=(*_ANYWHERE, *_ON_TOP))
+        entries: dict[str, Entry] = {}
+        if "rule-folders" in nodes:
+            listed = nodes["rule-folders"]
+            none = isinstance(listed, Listed) and not listed.items
+            named = () if none else self.form.words(listed, "rule-folders")
+            self.folders = tuple(str(self.folder / name) for name in named)
+            self._put(entries, "rule-folders", nodes["rule-folders"], self.folders)
+        if "baseline" in nodes:
+            baseline = self.form.prose(nodes["baseline"], "baseline")
+            self._put(entries, "baseline", nodes["baseline"], str(self.folder / baseline))
+        entries.update(self._entries(nodes))
+        overrides = tuple(self._overrides(nodes.get("overrides")))
+        return Configuration(self.form.file, self.folder, entries, overrides)
+
+    def _overrides(self, node: Node | None) -> Iterable[Override]:
+        if node is None:
+            return
+        if not isinstance(node, Listed):
+            self.form.refuse(node, "overrides are a list of tables", "begin each with [[overrides]]")
+            return
+        for item in node.items:
+            nodes = self.form.fields(item, "an override", optional=("files", *_ANYWHERE))
+            if "files" not in nodes:
+                self.form.refuse(item, "an override says for which files it is", 'add files = ["annexes/*"]')
+            files = self.form.words(nodes.get("files"), "files")
+            yield Override(files, self._entries(nodes))
+
+    def _entries(self, nodes: Mapping[str, Node]) -> Mapping[str, Entry]:
+        entries: dict[str, Entry] = {}
+        for key, node in nodes.items():
+            if key in _FLAGS:
+                self._put(entries, key, node, _SWITCH.get(self.form.word(node, f"value of {key}", _SWITCH)))
+            elif key == "fail-on":
+                self._put(entries, key, node, self.form.word(node, "value of fail-on", FAIL_ON))
+            elif key == "language":
+                self._put(entries, key, node, self.form.word(node, "language", self.known.languages))
+            elif key == "date":
+                self._put(entries, key, node, self._day(node))
+            elif key == "rules":
+                self._rules(entries, node)
+            elif key == "limits":
+                self._limits(entries, node)
+        return entries
+
+    def _day(self, node: Node) -> dt.date | None:
+        text = self.form.prose(node, "date")
+        try:
+            return dt.date.fromisoformat(text) if text else None
+        except ValueError:
+            self.form.refuse(node, f"{text!r} is no day", "write it as 2026-06-23")
+            return None
+
+    def _rules(self, entries: dict[str, Entry], node: Node) -> None:
+        if isinstance(node, Table) and node.entries:
+            ids = sorted(self.known.rules(self.folders))
+            for rule, graded in self.form.fields(node, "the table of rules", optional=ids).items():
+                grade = self.form.word(graded, "value for a rule", GRADES)
+                self._put(entries, f"rules.{rule}", graded, grade)
+        else:
+            self.form.is_mapping(node, "the table of rules")
+
+    def _limits(self, entries: dict[str, Entry], node: Node) -> None:
+        if not self.form.is_mapping(node, "the table of limits"):
+            return
+        for key, value in node.entries:
+            if not isinstance(value, Scalar):
+                self.form.refuse(value, f"{key.text} is one value", f'write {key.text} = "..."')
+                continue
+            wrong = limits_of([(key.text, value.text)])
+            if isinstance(wrong, str):
+                said, _, meant = wrong.partition("; ")
+                meant = meant.replace(f"{key.text}=", f"{key.text} = ") or "see `lint-letter config`"
+                self.form.refuse(key if said.startswith("there is no limit") else value, said, meant)
+            self._put(entries, f"limits.{key.text}", value, value.text)
+
+    def _put(self, entries: dict[str, Entry], key: str, node: Node, value: object) -> None:
+        entries[key] = Entry(value, f"{self.form.file}:{node.line}")

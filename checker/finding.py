@@ -4,6 +4,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from checker.document import Box
+
 
 class Severity(StrEnum):
     """How sure and how grave: an error cannot be right, a warning needs a look, a note is for information."""
@@ -24,7 +26,7 @@ class Place(Struct, frozen=True):
     For txt and md ``start``, ``end`` and ``segments`` count in the decoded file from 0; ``line`` and
     ``column`` from 1. For other formats ``start``, ``end`` and ``segments`` count in the block's text
     and lines are None. ``block_start`` and ``block_end`` always count in the block's text: terminal
-    output is drawn from them.
+    output is drawn from them. ``boxes`` are where it is printed, for PDF only.
     """
 
     role: str
@@ -42,6 +44,7 @@ class Place(Struct, frozen=True):
     heading: str | None
     block_start: int
     block_end: int
+    boxes: tuple[Box, ...] = ()
 
 
 class Finding(Struct, frozen=True):

@@ -50,6 +50,7 @@ class Places(Struct, frozen=True):
             heading=self.heading(block),
             block_start=span.start,
             block_end=span.end,
+            boxes=block.origin.boxes(span.start, span.end),
         )
 
     def heading(self, block: Block) -> str | None:

@@ -18,6 +18,44 @@ class Piece(Struct, frozen=True):
     where: int
 
 
+class Box(Struct, frozen=True):
+    """Where some of a line of text stands on a page, in points from its lower left corner.
+
+    A page whose text does not run from left to right is measured as it is turned to be read.
+    """
+
+    page: int
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+class Line(Struct, frozen=True):
+    """A line of a page, or a part of one between wide gaps, as it stands in a block's text from ``start`` on.
+
+    ``steps`` has a byte for each of its characters: how far the next one begins behind it, in quarters of a
+    point. ``page`` counts from 1; the rest is as in Box.
+    """
+
+    start: int
+    page: int
+    left: float
+    bottom: float
+    top: float
+    steps: bytes
+
+    def box(self, start: int, end: int) -> Box:
+        """Return where the block's characters start..end stand, as far as they are in this line."""
+        first, last = max(start - self.start, 0), min(end - self.start, len(self.steps))
+        left = self.left + sum(self.steps[:first]) / QUARTERS
+        right = left + sum(self.steps[first:last]) / QUARTERS
+        return Box(self.page, left, self.bottom, right, self.top)
+
+
+QUARTERS = 4
+
+
 class Origin(Struct, frozen=True):
     """The pieces of one block, rising in ``start``, never overlapping.
 
@@ -28,18 +66,37 @@ class Origin(Struct, frozen=True):
     the character that an entity stands for. The law: file characters of the pieces, with those, are the
     block's text. A span of such characters alone has no segments.
 
-    ``pages`` are the pages of a PDF that the block stands on, each behind the offset in the block's text
-    where it begins; there ``where`` counts in the characters of all pages in order.
+    ``lines`` are the lines of a PDF's pages that the block stands in; there ``where`` counts in the
+    characters of all pages in order.
     """
 
     pieces: tuple[Piece, ...]
     part: str | None = None
-    pages: tuple[tuple[int, int], ...] = ()
+    lines: tuple[Line, ...] = ()
 
     def page(self, at: int) -> int | None:
         """Return the page, from 1, on which the block's character ``at`` stands; None without pages."""
-        index = bisect_right(self.pages, at, key=lambda page: page[0]) - 1
-        return self.pages[max(index, 0)][1] if self.pages else None
+        index = bisect_right(self.lines, at, key=lambda line: line.start) - 1
+        return self.lines[max(index, 0)].page if self.lines else None
+
+    def boxes(self, start: int, end: int) -> tuple[Box, ...]:
+        """Return where the block's characters start..end are printed: a box for each line of a page."""
+        found: list[Box] = []
+        first = max(bisect_right(self.lines, start, key=lambda line: line.start) - 1, 0)
+        for line in self.lines[first:]:
+            if line.start >= end:
+                break
+            if line.start + len(line.steps) <= start:
+                continue
+            box = line.box(start, end)
+            last = found[-1] if found else None
+            if last is not None and (last.page, last.bottom, last.top) == (box.page, box.bottom, box.top):
+                found[-1] = Box(
+                    box.page, min(last.left, box.left), box.bottom, max(last.right, box.right), box.top
+                )
+            else:
+                found.append(box)
+        return tuple(found)
 
     def segments(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
         """Return the file's ranges (start, end excluded) that hold the block's characters start..end.

@@ -10,7 +10,7 @@ from checker.lint import Report
 
 VERSION = 1
 
-Value = str | int | bool | None | Sequence["Value"] | dict[str, "Value"]
+Value = str | int | float | bool | None | Sequence["Value"] | dict[str, "Value"]
 
 
 def record(report: Report, body: dict[str, Value]) -> dict[str, Value]:
@@ -39,6 +39,7 @@ def spot(place: Place) -> dict[str, Value]:
         "block": place.block,
         "part": place.part,
         "page": place.page,
+        "boxes": [{key: getattr(box, key) for key in box.__struct_fields__} for box in place.boxes],
         "heading": place.heading,
     }
 

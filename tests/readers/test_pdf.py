@@ -73,6 +73,23 @@ def test_a_sentence_goes_on_over_a_page_and_knows_its_pages():
     assert block.origin.page(LONG.index("middelen")) == 2
 
 
+def test_a_span_knows_its_boxes_line_by_line_and_page_by_page():
+    half = LONG.index(" middelen")
+    block = read(paragraph(LONG[:half], 100), paragraph(LONG[half + 1 :], TOP)).blocks[0]
+    end = block.origin.lines[0].start + len(block.origin.lines[0].steps)
+    (days,) = block.origin.boxes(LONG.index("3 en 4"), LONG.index(" bijeen"))
+    assert (days.page, days.left) == (1, LEFT + 6 * LONG.index("3 en 4"))
+    assert days.right == LEFT + 6 * LONG.index(" bijeen")
+    assert days.bottom < 100 < days.top
+    assert [box.page for box in block.origin.boxes(end - 3, LONG.index("middelen") + 4)] == [1, 1, 2]
+
+
+def test_a_mark_between_words_is_in_no_box():
+    block = read([*paragraph("Dat is 3%{1} en 4.", TOP), *line("{1} Noot.", 90, size=8)]).blocks[0]
+    (figure,) = block.origin.boxes(7, 9)
+    assert (figure.left, figure.right) == (LEFT + 6 * 7, LEFT + 6 * 9)
+
+
 def test_page_heads_and_feet_stand_in_no_sentence():
     half = LONG.index(" middelen")
     pages = [

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from checker.document import Document
 from checker.readers.pdf.child import read
 from tests.readers.build_pdf import LEFT, TOP, line, paragraph, pdf
+from tests.readers.pdf_places import Characters, troubles
 
 WORDS = st.sampled_from(
     [
@@ -102,3 +103,30 @@ def test_pages_rise_within_a_block(pages):
         numbers = [block.origin.page(at) for at in range(len(block.text))]
         assert numbers == sorted(numbers)
         assert set(numbers) <= set(range(1, len(pages) + 1))
+
+
+@settings(max_examples=60, deadline=None)
+@given(PAGES)
+def test_each_character_is_printed_within_its_box(pages):
+    content = pdf([page(texts, number) for number, texts in enumerate(pages, 1)])
+    found = read(content)
+    assert isinstance(found, tuple)
+    document, stream = found
+    places = Characters(content)
+    for block in document.blocks:
+        assert list(troubles(block, stream, places)) == []
+
+
+@settings(max_examples=60, deadline=None)
+@given(PAGES, st.data())
+def test_the_boxes_of_a_span_are_those_of_its_characters_together(pages, data):
+    document, _ = letter(pages)
+    block = data.draw(st.sampled_from(document.blocks))
+    start = data.draw(st.integers(0, len(block.text) - 1))
+    end = data.draw(st.integers(start + 1, len(block.text)))
+    whole = block.origin.boxes(start, end)
+    each = [box for at in range(start, end) for box in block.origin.boxes(at, at + 1)]
+    assert {box.page for box in whole} == {box.page for box in each}
+    for box in whole:
+        same = [one for one in each if (one.page, one.bottom) == (box.page, box.bottom)]
+        assert (box.left, box.right) == (min(one.left for one in same), max(one.right for one in same))

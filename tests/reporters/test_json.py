@@ -3,18 +3,21 @@ import json
 from pathlib import Path
 
 import jsonschema
+import pytest
 from msgspec.structs import replace
 
 import checker.reporters
-from checker import __version__
+from checker import __version__, data, lint, rulebook
 from checker.lint import Report
 from checker.quantity import Outcome, Verdict
 from checker.readers.refusal import Refusal
 from checker.reporters import json as findings
 from checker.suppressions import Suppressed
 from tests.handmade import Letter, percentage, report
+from tests.readers.build_pdf import LEFT, line, pdf
 
 SCHEMA = json.loads(Path(checker.reporters.__file__).with_name("schema.json").read_text("utf-8"))
+BOOK = rulebook.load(data.folder("rules"))
 SUM = "Samen [[total|8%]], waarvan [[part|5,4%]] voor materieel en [[part|2,5%]] voor personeel."
 FAILS = Outcome(
     Verdict.FAILS,
@@ -80,6 +83,7 @@ def test_the_whole_record_of_a_text_file():
         "block": "p2",
         "part": None,
         "page": None,
+        "boxes": [],
         "heading": "Financiering",
     }
     assert [(other["role"], other["text"]) for other in others] == [("part", "5,4%"), ("part", "2,5%")]
@@ -91,6 +95,16 @@ def test_a_word_file_has_a_part_and_no_lines():
     (file,) = written(report(letter, letter.evaluation(FAILS)))["files"]
     place = file["findings"][0]["place"]
     assert (place["part"], place["line"], place["column"]) == ("word/document.xml", None, None)
+
+
+def test_a_pdf_has_pages_and_on_them_boxes():
+    pytest.importorskip("pypdfium2")
+    text = "De vergadering is op donderdag 27 maart 2026."
+    found = lint.run("a.pdf", BOOK, lint.Options(language="nl"), content=pdf([line(text, 700)]))
+    ((finding,),) = [file["findings"] for file in written(found)["files"]]
+    (box,) = finding["place"]["boxes"]
+    assert finding["place"]["page"] == box["page"] == 1
+    assert (box["left"], box["right"]) == (LEFT + 6 * text.index("donderdag"), LEFT + 6 * (len(text) - 1))
 
 
 def test_a_file_that_cannot_be_read_is_a_record_in_its_place():

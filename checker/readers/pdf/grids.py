@@ -1,7 +1,6 @@
 """Which lines are a table: cells within drawn lines, or figures below each other?"""
 
 import re
-from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
@@ -213,7 +212,8 @@ def part(line: Row, cell: Cell) -> Row:
     width = cell.right - cell.left
     return Row(
         line.text[cell.start : cell.end],
-        array("i", line.where[cell.start : cell.end]),
+        line.where[cell.start : cell.end],
+        line.edges[cell.start : cell.end],
         cell.left,
         cell.right,
         line.base,

@@ -74,15 +74,17 @@ class Cell(Struct, frozen=True):
 
 
 class Row(Struct):
-    """One line of text. ``where`` says of each character where it stands in the file, -1: put there here.
+    """One line of text.
 
-    ``first`` is the width of its first word; ``lead`` is that of the blank behind its first character, if one
-    stands there, in its size; ``blank`` says that a printed blank ends it. ``style`` holds what all of its
-    characters are.
+    ``where`` says of each character where it stands in the file, -1: put there here; ``edges`` where it
+    begins on the page, in quarters of a point. ``first`` is the width of its first word; ``lead`` is that of
+    the blank behind its first character, if one stands there, in its size; ``blank`` says that a printed
+    blank ends it. ``style`` holds what all of its characters are.
     """
 
     text: str
     where: "array[int]"
+    edges: "array[int]"
     left: float
     right: float
     base: float

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
+from checker.document.origin import QUARTERS
 from checker.readers.pdf.page import BOLD, ITALIC, Cell, Glyph, Raised, Row, Run
 from checker.readers.pdf.runs import BLANKS, WORD_GAP
 
@@ -16,6 +17,7 @@ _TOUCH = 0.7
 _RAISED = 0.17
 _CELL_GAP = 0.5
 _MOST_SPACING = 0.2
+_FARTHEST = 65_535  # quarters of a point: more than a page can be wide
 _FIRST_WORD = re.compile(r"\S+")
 
 
@@ -70,6 +72,7 @@ def _row(runs: list[Run], page: int) -> Row:
     return Row(
         text,
         line.where,
+        line.edges,
         runs[0].left,
         max(run.right for run in runs),
         line.base,
@@ -91,6 +94,7 @@ class _Line:
         self.size, self.base = _measure(runs)
         self.chars: list[str] = []
         self.where = array("i")
+        self.edges = array("H")
         self.cells: list[Cell] = []
         self.raised: list[Raised] = []
         self.style = BOLD | ITALIC
@@ -102,7 +106,7 @@ class _Line:
     def add(self, run: Run) -> None:
         start = len(self.chars)
         if start and (self.blank or run.left - self.cells[-1].right >= WORD_GAP * self.size):
-            self._put(" ", -1)
+            self._put(" ", -1, self.cells[-1].right)
             start += 1
         self._reach, self.blank = None, False
         for glyph in run.glyphs:
@@ -111,30 +115,31 @@ class _Line:
             else:
                 self._print(glyph)
         if self.blank and self.chars[-1] in BLANKS:
-            del self.chars[-1], self.where[-1]
+            del self.chars[-1], self.where[-1], self.edges[-1]
         if self.cells and run.left - self.cells[-1].right < _CELL_GAP * self.size:
             last = self.cells[-1]
             self.cells[-1] = Cell(last.start, len(self.chars), last.left, max(run.right, last.right))
         else:
             self.cells.append(Cell(start, len(self.chars), run.left, run.right))
 
-    def _put(self, char: str, where: int) -> None:
+    def _put(self, char: str, where: int, left: float) -> None:
         self.chars.append(char)
         self.where.append(where)
+        self.edges.append(min(max(round(left * QUARTERS), 0), _FARTHEST))
 
     def _blank(self, glyph: Glyph) -> None:
         self.blank = True
         if self._reach is not None and self.chars[-1] != " ":
-            self._put(glyph.char, glyph.where)
+            self._put(glyph.char, glyph.where, glyph.left)
 
     def _print(self, glyph: Glyph) -> None:
         reach = self._reach
         least = self._word_gap * min(self.size, glyph.size * 1.2)
         if reach is not None and not self.blank and glyph.left - reach >= least:
-            self._put(" ", -1)
+            self._put(" ", -1, reach)
         self.blank = False
         at = len(self.chars)
-        self._put(glyph.char, glyph.where)
+        self._put(glyph.char, glyph.where, glyph.left)
         self.style &= glyph.style
         if glyph.size < _SMALL * self.size and glyph.base - self.base >= _RAISED * self.size:
             self._raise(at)

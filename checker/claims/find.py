@@ -23,7 +23,7 @@ from checker.claims.eventnames import Named, named
 from checker.claims.events import claims, pairs, subject, title_days
 from checker.claims.gatherings import gatherings
 from checker.claims.headers import announced, deadlines, references, sessions
-from checker.claims.imprint import is_imprint
+from checker.claims.imprint import is_imprint, title_dates
 from checker.claims.language import language_of, language_of_letter
 from checker.claims.leftovers import placeholders, unmet
 from checker.claims.memberships import memberships
@@ -165,6 +165,8 @@ def _drafts(
     year = letter_date.year if letter_date is not None else None
     every: list[Named] = []
     dated = {block: part.date or letter_date for part in parts for block in part.blocks}
+    by_block = {each.block.id: each for each in passages}
+    asked = title_dates(document, by_block)
     for part in parts:
         own = [each for each in passages if each.block.id in part.blocks]
         events = list(_events(own, part, lexicon, year)) if lexicon is not None else []
@@ -176,7 +178,7 @@ def _drafts(
             yield from ranges(each)
             counted_from = [*events, *remembered(each, lexicon)] if lexicon is not None else events
             yield from elapsed(each, calendar, counted_from)
-            yield from relative(each, date)
+            yield from relative(each, [date, *asked] if date is not None else [])
             if lexicon is not None:
                 yield from anniversaries(each, lexicon, calendar)
                 yield from memberships(each, lexicon.tables, date, events)
@@ -192,7 +194,6 @@ def _drafts(
     yield from enumerations(passages)
     yield from placeholders(passages)
     yield from names(passages)
-    by_block = {each.block.id: each for each in passages}
     for grid in grids(document, by_block):
         yield from totals(grid)
         yield from years(grid)

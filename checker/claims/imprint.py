@@ -46,7 +46,7 @@ def sessions(
         return
     numbering = _numbering(words)
     found = [*_of_title(document, words, numbering), *_of_feet(document, words, numbering)]
-    dates = _dates_of(document, parts, passages)
+    dates = dates_of(document, parts, passages)
     for record in found:
         if record.sort == "session":
             years = [int(year) for year in record.value.split("-")]
@@ -246,9 +246,14 @@ def pair(later: Anchor, earlier: Anchor, left: str, right: str) -> Draft:
     )
 
 
-def _dates_of(document: Document, parts: Sequence[Setting], passages: Mapping[str, Passage]) -> list[dt.date]:
-    """Return the letter's own date, or the days on which its title says that it was sent or received."""
+def dates_of(document: Document, parts: Sequence[Setting], passages: Mapping[str, Passage]) -> list[dt.date]:
+    """Return the letter's own date, and the days on which its title says that it was sent or received."""
     own = [part.date for part in parts[:1] if part.date is not None]
+    return own + title_dates(document, passages)
+
+
+def title_dates(document: Document, passages: Mapping[str, Passage]) -> list[dt.date]:
+    """Return the days on which a title says that a question was sent and its answer received."""
     found = []
     for block in _title(document):
         passage = passages.get(block.id)
@@ -261,4 +266,4 @@ def _dates_of(document: Document, parts: Sequence[Setting], passages: Mapping[st
             filed = (*names.get("received", ()), *names.get("submitted", ()))
             if isinstance(value, PartialDate) and value.date is not None and before.endswith(filed):
                 found.append(value.date)
-    return own + found
+    return found

@@ -15,9 +15,10 @@ _LONG_WORD = 5
 
 
 def names(passages: Sequence[Passage]) -> Iterator[Draft]:
-    """Yield pairs of spellings of one name.
+    """Yield pairs of places that name one thing: "Zuid-Korea" and "Zuid Korea", "Zuid-Korea" twice.
 
-    "Zuid-Korea" and "Zuid Korea", or long names but for one letter of one word.
+    Long names may differ in one letter of one word. Of each spelling the first place counts, and of a
+    name in one spelling the second one.
     """
     yield from _hyphens(passages)
     yield from _letters(passages)
@@ -25,6 +26,7 @@ def names(passages: Sequence[Passage]) -> Iterator[Draft]:
 
 def _hyphens(passages: Sequence[Passage]) -> Iterator[Draft]:
     seen: dict[str, dict[str, Anchor]] = {}
+    again: dict[str, Anchor] = {}
     for passage in passages:
         if passage.block.text.isupper():
             continue
@@ -32,13 +34,18 @@ def _hyphens(passages: Sequence[Passage]) -> Iterator[Draft]:
             first, sign, second = match.groups()
             if first.isupper() or second.isupper() or _opens_sentence(passage, match.start()):
                 continue
-            if sign == " " and _in_longer_name(passage.block.text, match):
+            if _in_longer_name(passage.block.text, match):
                 continue
             anchor = _anchor(passage, match.start(), match.end())
-            seen.setdefault(f"{first}{second}".lower(), {}).setdefault(sign, anchor)
-    for spellings in seen.values():
+            spellings = seen.setdefault(f"{first}{second}".lower(), {})
+            if sign == "-" and sign in spellings:
+                again.setdefault(f"{first}{second}".lower(), anchor)
+            spellings.setdefault(sign, anchor)
+    for name, spellings in seen.items():
         if len(spellings) > 1:
             yield _pair(spellings[" "], spellings["-"])
+        elif name in again:
+            yield _pair(again[name], spellings["-"])
 
 
 def _opens_sentence(passage: Passage, start: int) -> bool:
@@ -51,17 +58,37 @@ def _opens_sentence(passage: Passage, start: int) -> bool:
 
 
 def _in_longer_name(text: str, match: re.Match[str]) -> bool:
-    """Whether the two words are part of a longer row of capitals, where a hyphen need not stand.
+    """Whether the two words are part of a longer row of capitals, where a hyphen comes and goes.
 
-    "West Nile Virus".
+    "West Nile Virus", "a Data-Sharing Process" beside "Data Sharing".
     """
     before = re.search(rf"{_CAPITAL} $", text[: match.start()])
     return bool(before) or bool(re.match(rf" {_CAPITAL}", text[match.end() :]))
 
 
 def _letters(passages: Sequence[Passage]) -> Iterator[Draft]:
-    seen: dict[tuple[str, ...], Anchor] = {}
+    seen, again = _long_names(passages)
     by_rest: dict[tuple[int, int, tuple[str, ...]], list[tuple[str, ...]]] = {}
+    for words in seen:
+        for at in range(len(words)):
+            by_rest.setdefault((len(words), at, words[:at] + words[at + 1 :]), []).append(words)
+    for (_, at, _rest), alike in by_rest.items():
+        for other in alike[1:]:
+            if _one_letter(alike[0][at], other[at]):
+                again.pop(other, None)
+                again.pop(alike[0], None)
+                yield _pair(seen[other], seen[alike[0]])
+    for words, anchor in again.items():
+        yield _pair(anchor, seen[words])
+
+
+_Places = dict[tuple[str, ...], Anchor]
+
+
+def _long_names(passages: Sequence[Passage]) -> tuple[_Places, _Places]:
+    """Return the first place of each long name, and the second of those that have one."""
+    seen: _Places = {}
+    again: _Places = {}
     for passage in passages:
         for match in _LONG.finditer(passage.block.text):
             words = tuple(match.group().split())
@@ -69,14 +96,10 @@ def _letters(passages: Sequence[Passage]) -> Iterator[Draft]:
             if words[0].lower() in passage.grammar.words.sets["function-words"]:  # "Het Maritime ..."
                 start += len(words[0]) + 1
                 words = words[1:]
-            seen.setdefault(words, _anchor(passage, start, match.end()))
-    for words in seen:
-        for at in range(len(words)):
-            by_rest.setdefault((len(words), at, words[:at] + words[at + 1 :]), []).append(words)
-    for (_, at, _rest), alike in by_rest.items():
-        for other in alike[1:]:
-            if _one_letter(alike[0][at], other[at]):
-                yield _pair(seen[other], seen[alike[0]])
+            anchor = _anchor(passage, start, match.end())
+            if seen.setdefault(words, anchor) is not anchor:
+                again.setdefault(words, anchor)
+    return seen, again
 
 
 def _one_letter(one: str, other: str) -> bool:

@@ -2,7 +2,7 @@
 
 Files in every format that there is a reader for, and files of JSON lines: a line is a letter as text, with
 its ``text`` and if they are known its ``id``, ``lang``, ``date``, and ``fragment`` (true for a piece of a
-letter).
+letter). A line that has the ``question`` too is its answer, and its date is that of the question.
 """
 
 import datetime as dt
@@ -90,7 +90,7 @@ def _lines(path: Path, *, fragment: bool) -> Iterator[Letter]:
         for number, line in enumerate(lines, start=1):
             try:
                 record = json.loads(line)
-                date = record.get("date")
+                date = None if record.get("question") else record.get("date")
                 options = Options(
                     language=record["lang"][:2] if record.get("lang") else None,  # "nl-BE" is read as "nl"
                     date=dt.date.fromisoformat(date[:10]) if date else None,

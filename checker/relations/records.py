@@ -1,6 +1,7 @@
 """Do the dates and numbers of a letter's own records fit: its session, its deadline, its captions?"""
 
-from collections.abc import Sequence
+import datetime as dt
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -9,6 +10,7 @@ from checker.relations.verdict import written_like
 
 _OPENING_MONTH = 9  # a session begins on the third Tuesday of September (Constitution, article 65)
 _NINE_MONTHS = 274  # days
+_YEARS: Mapping[str, int] = {"last-year": -1, "this-year": 0, "next-year": 1}
 _FEWEST = 4  # years of which the others show the step that one of them misses
 _FEWEST_STEPS = 2
 
@@ -135,34 +137,44 @@ def filled(text: str | None) -> Outcome:
 
 
 def relative(date: PartialDate | None, side: str, dated: PartialDate | None) -> Outcome:
-    """Return whether a day that is called past ("jl") or to come ("as") is, seen from the letter's date.
+    """Return whether what is called past ("jl") or to come ("as") is, seen from the letter's date.
 
     In a letter of 28 June 2024 "7 mei jl." is 52 days back and holds; "25 juni a.s." would be a year
-    ahead and fails: the last or next such day must lie within nine months.
+    ahead and fails: the last or next such day must lie within nine months or in the same year. "Vorig jaar"
+    ("last-year", likewise "this-year" and "next-year") is 2023.
     """
     when = dated.date if dated is not None else None
-    if date is None or dated is None or when is None or date.month is None or date.day is None:
+    if date is None or dated is None or when is None:
         return unknown("no date")
+    if side in _YEARS:
+        if date.year is None:
+            return unknown("no year")
+        year = PartialDate(when.year + _YEARS[side])
+        return HOLDS if date.year == year.year else Outcome(Verdict.FAILS, date, year, (date, "≠", year))
+    if date.month is None:
+        return unknown("no day")
     past = side == "jl"
     if date.year is not None:
-        day = date.date
-        if day is None:
+        if date.first is None or date.last is None:
             return unknown("there is no such day")
-        if (day <= when) if past else (day >= when):
+        if (date.first <= when) if past else (date.last >= when):
             return HOLDS
         return Outcome(Verdict.FAILS, date, dated, (date, ">" if past else "<", dated))
     candidates = [date.within(when.year + offset) for offset in (-1, 0, 1)]
-    days = [(day.date, day) for day in candidates if day.date is not None]
+    ends = [(day.first if past else day.last, day) for day in candidates]
     meant = [
-        (day, one) for day, one in days if day is not None and ((day <= when) if past else (day >= when))
+        (end, day) for end, day in ends if end is not None and ((end <= when) if past else (end >= when))
     ]
     if not meant:
         return unknown("no such day near")
-    nearest = max(meant)[1] if past else min(meant)[1]
-    assert nearest.date is not None
-    if abs((when - nearest.date).days) <= _NINE_MONTHS:
+    end, nearest = max(meant, key=_end) if past else min(meant, key=_end)
+    if abs((when - end).days) <= _NINE_MONTHS or end.year == when.year:
         return HOLDS
     return Outcome(Verdict.FAILS, date, nearest, (nearest, "<" if past else ">", dated))
+
+
+def _end(meant: tuple[dt.date, PartialDate]) -> dt.date:
+    return meant[0]
 
 
 def known_figure(number: Quantity | None, known: str | None) -> Outcome:

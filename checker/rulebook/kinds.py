@@ -87,7 +87,11 @@ KINDS: Mapping[str, ClaimKind] = {
     "name_pair": ClaimKind(
         "Zuid-Korea and Zuid Korea", anchors=("later", "earlier"), traits={"left": (), "right": ()}
     ),
-    "relative": ClaimKind("7 mei jl.", ("date",), traits={"side": ("jl", "as"), "dated": ()}),
+    "relative": ClaimKind(
+        "7 mei jl.",
+        ("date",),
+        traits={"side": ("jl", "as", "last-year", "this-year", "next-year"), "dated": ()},
+    ),
     "membership": ClaimKind("de 32 bondgenoten", ("number",), traits={"sort": ("members",), "known": ()}),
     "norm": ClaimKind("de NAVO-norm van 2%", ("number",), traits={"sort": ("norm", "part"), "known": ()}),
     "distribution": ClaimKind("de verdeling is 40%, 35% en 25%", ("part",)),

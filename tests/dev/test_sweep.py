@@ -71,6 +71,13 @@ def test_one_finding_in_several_formats_is_shown_once(folder, capsys):
     assert row(printed, "sum-mismatch")[2:7] == ["2", "0", "0", "2", "0"]
 
 
+def test_the_date_of_an_answer_with_its_question_is_the_questions(tmp_path):
+    line = {"text": RIGHT, "date": "2025-03-04", "question": "Hoeveel bezwaren waren er?"}
+    (tmp_path / "answers.jsonl").write_text(json.dumps(line), "utf-8")
+    (only,) = letters([str(tmp_path)])
+    assert only.options.date is None
+
+
 def test_a_line_is_read_in_its_language_and_with_its_date(folder):
     first, second = letters([str(folder / "passages.jsonl")])
     assert (first.name, first.source) == ("passages.jsonl#a/1", "passages.jsonl")

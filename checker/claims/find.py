@@ -12,6 +12,7 @@ from checker.claims.anniversaries import anniversaries, remembered
 from checker.claims.brackets import brackets
 from checker.claims.calendar import Calendar, dates, known_days, ranges
 from checker.claims.changes import changes
+from checker.claims.citations import citations
 from checker.claims.claim import Claim
 from checker.claims.context import settle
 from checker.claims.distribution import distributions
@@ -32,11 +33,14 @@ from checker.claims.names import names
 from checker.claims.norms import norms
 from checker.claims.notes import notes
 from checker.claims.passage import Passage, passage
+from checker.claims.pointing import pointing
 from checker.claims.products import products
 from checker.claims.programme import items
 from checker.claims.quantifier import settle_quantities
 from checker.claims.reading import Reading
 from checker.claims.relative import relative
+from checker.claims.repeated import repeated
+from checker.claims.restated import restated
 from checker.claims.sentences import cut
 from checker.claims.setting import Setting, fields, settings
 from checker.claims.sums import sums
@@ -194,6 +198,10 @@ def _drafts(
     yield from enumerations(passages)
     yield from placeholders(passages)
     yield from names(passages)
+    yield from pointing(passages)
+    yield from restated(passages)
+    yield from repeated(passages)
+    yield from citations(passages)
     for grid in grids(document, by_block):
         yield from totals(grid)
         yield from years(grid)

@@ -89,7 +89,8 @@ class Words(Struct, frozen=True):
 
     ``lexicon`` maps the first piece of each spelling, in lower case, to the spellings that begin with it,
     longest first. ``cues`` are the cue words by kind, as sets of lower-case spellings, ``cue_lexicon`` the
-    same as ``lexicon`` holds its words. ``decimal`` and ``group`` are the separators of written numbers.
+    same as ``lexicon`` holds its words. ``facts`` are the words that say what a figure is the figure of;
+    no grammar of claims knows them. ``decimal`` and ``group`` are the separators of written numbers.
     """
 
     language: str
@@ -101,6 +102,7 @@ class Words(Struct, frozen=True):
     cues: Mapping[str, frozenset[str]]
     cue_lexicon: Mapping[str, tuple[Spelling, ...]]
     sets: Mapping[str, frozenset[str]]
+    facts: Mapping[str, frozenset[str]]
     header_fields: Mapping[str, tuple[str, ...]]
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
@@ -144,6 +146,9 @@ def load(file: Path) -> Words:
             (kind, frozenset(str(word).lower() for word in words)) for kind, words in raw["cues"].items()
         ),
         sets={name: frozenset(str(word).lower() for word in raw[name]) for name in _SETS},
+        facts=Cues(
+            (kind, frozenset(str(word).lower() for word in words)) for kind, words in raw["facts"].items()
+        ),
         header_fields={
             name: tuple(str(word).lower() for word in words) for name, words in raw["header-fields"].items()
         },
@@ -165,7 +170,9 @@ def _complain(file: Path, raw: Any) -> None:
         "stressed-one",
         "ordinal-endings",
     }
-    known |= {"references", "labels", "cues", "header-fields"} | set(_LISTS) | set(_TABLES) | set(_SETS)
+    known |= (
+        {"references", "labels", "cues", "facts", "header-fields"} | set(_LISTS) | set(_TABLES) | set(_SETS)
+    )
     missing = sorted(known - set(raw))
     surplus = sorted(str(name) for name in set(raw) - known)
     if missing:

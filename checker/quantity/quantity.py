@@ -67,3 +67,16 @@ def trailing_zeros(value: Decimal) -> int:
     """Return how many zeros a whole number ends in: 4 for 40000, 0 for 0, 15 and 1.5."""
     exponent = value.normalize(ARITHMETIC).as_tuple().exponent
     return max(exponent, 0) if value != 0 and isinstance(exponent, int) else 0
+
+
+def written_alike(left: Quantity, right: Quantity) -> bool:
+    """Return whether two numbers are rounded and hedged alike: "2,4 miljard" and "2,5 miljard", not "2,45".
+
+    Counts are, if as many zeros end them: 40.000 and 41.000, not 39.850.
+    """
+    return _manner(left) == _manner(right)
+
+
+def _manner(q: Quantity) -> tuple[object, ...]:
+    zeros = 0 if q.measured else trailing_zeros(q.value)
+    return q.unit, q.scale, q.places, q.hedge, zeros

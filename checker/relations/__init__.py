@@ -6,7 +6,7 @@ from checker.relations.changes import change, direction, points
 from checker.relations.counts import count, note
 from checker.relations.dates import exists, known_days, same_days, weekday
 from checker.relations.elapsed import elapsed
-from checker.relations.meet import hedge, inclusive, meet, order, same_number
+from checker.relations.meet import hedge, inclusive, meet, order, restate, same_number
 from checker.relations.products import converted, over_hundred, possible, product
 from checker.relations.records import (
     filled,
@@ -38,6 +38,7 @@ RELATIONS: Mapping[str, Relation] = {
     "known-days": Relation(known_days, frozenset({"stated"})),
     "count": Relation(count),
     "meet": Relation(meet),
+    "restate": Relation(restate),
     "order": Relation(order),
     "inclusive": Relation(inclusive),
     "hedge": Relation(hedge),

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from checker.quantity import HOLDS, Outcome, PartialDate, Quantity, Verdict, unknown
 from checker.quantity.intervals import interval, intervals
+from checker.quantity.quantity import written_alike
 from checker.quantity.units import alike
 from checker.relations.verdict import OTHER_UNITS
 
@@ -27,6 +28,20 @@ def meet(left: _Comparable, right: _Comparable) -> Outcome:
     if not isinstance(left, Quantity) or not isinstance(right, Quantity):
         return unknown(SORTS)
     return _agree(left, right)
+
+
+def restate(left: _Comparable, right: _Comparable) -> Outcome:
+    """Return whether two places that state one fact state one value.
+
+    As ``meet``, but two numbers that are written alike are rounded alike: "€ 2,4 miljard" and "€ 2,5
+    miljard" fail though both can be 2,45; "2,4 miljard" and "2,43 miljard" agree.
+    """
+    outcome = meet(left, right)
+    if outcome.verdict is not Verdict.ROUNDING and outcome != HOLDS:
+        return outcome
+    if not isinstance(left, Quantity) or not isinstance(right, Quantity) or left.value == right.value:
+        return outcome
+    return Outcome(Verdict.FAILS, left, right, (left, "≠", right)) if written_alike(left, right) else outcome
 
 
 def order(low: _Comparable, high: _Comparable) -> Outcome:

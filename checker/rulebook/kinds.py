@@ -60,6 +60,11 @@ KINDS: Mapping[str, ClaimKind] = {
         ("name",),
         {"type": (), "place": (), "year": (), "event": ()},
     ),
+    "restated": ClaimKind(
+        "257 controles. Die 257 controles ...",
+        ("left", "right"),
+        traits={"binding": ("pointing", "described", "repeated", "cited")},
+    ),
     "event_pair": ClaimKind(
         "the days of one event in two places", ("left", "right"), traits={"relation": ("same", "within")}
     ),

@@ -204,7 +204,10 @@ def toy(tmp_path: Path) -> Path:
         shutil.copy(file, tmp_path)
     whole = yaml.safe_load((OWN / "words" / "nl.yaml").read_text(encoding="utf-8"))
     few = {name: emptied(section) for name, section in whole.items()}
-    few |= {name: {} for name in ("mixed", "fractions", "hedges", "bounds", "cues", "header-fields", "clock")}
+    few |= {
+        name: {}
+        for name in ("mixed", "fractions", "hedges", "bounds", "cues", "facts", "header-fields", "clock")
+    }
     (tmp_path / "words").mkdir()
     (tmp_path / "words" / "tx.yaml").write_text(
         yaml.safe_dump(few | yaml.safe_load(TOY), allow_unicode=True), encoding="utf-8"

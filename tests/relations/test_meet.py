@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from checker.quantity import Quantity, Verdict
-from checker.relations.meet import hedge, inclusive, meet, order, same_number
+from checker.relations.meet import hedge, inclusive, meet, order, restate, same_number
 from tests.relations.as_written import MILLION, count, day, euro, number, percent, shown
 
 HOLDS, ROUNDING, FAILS, UNKNOWN = Verdict.HOLDS, Verdict.ROUNDING, Verdict.FAILS, Verdict.UNKNOWN
@@ -138,3 +138,22 @@ NUMBERS = st.builds(
 def test_two_rounded_numbers_fail_exactly_if_no_value_rounds_to_both(left, right):
     apart = abs(left.value - right.value) > (left.step + right.step) / 2
     assert (meet(left, right).verdict is FAILS) == apart
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        (euro("2,4"), euro("2,4"), HOLDS),
+        (euro("2,4"), euro("2,5"), FAILS),  # both can be 2,45, but who writes 2,4 twice does not write 2,5
+        (euro("2,4"), euro("2.430", MILLION), ROUNDING),
+        (euro("2,4"), euro("2.530", MILLION), FAILS),
+        (count("40.000"), count("39.850"), ROUNDING),
+        (count("40.000"), count("50.000"), FAILS),
+        (day("2026-07-08"), day("2026-07-09"), FAILS),
+        (None, count("40"), UNKNOWN),
+    ],
+)
+def test_one_fact_stated_twice_in_one_manner_has_one_figure(
+    left: Quantity, right: Quantity, verdict: Verdict
+) -> None:
+    assert restate(left, right).verdict is verdict

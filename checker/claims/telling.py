@@ -1,0 +1,45 @@
+"""What does a sentence say that could make it a sentence about something else?"""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from checker.claims.passage import Passage
+
+_OPENERS = frozenset(".:?!•*\"“‘'«(")
+
+
+class Telling(Struct, frozen=True):
+    """The proper names of a sentence, and its words that tell one time or case from another.
+
+    ``apart`` are words such as "vorig" and "eerste"; ``moves``: it tells of a change.
+    """
+
+    names: frozenset[str]
+    apart: frozenset[str]
+    moves: bool
+
+    def differs(self, other: "Telling") -> bool:
+        """Whether the two sentences may be about two things.
+
+        Each has a name that the other does not, or they do not tell the same time, or one tells of a change.
+        """
+        names = bool(self.names - other.names) and bool(other.names - self.names)
+        return names or self.apart != other.apart or self.moves or other.moves
+
+
+def telling(passage: Passage, first: int, last: int) -> Telling:
+    """Return what the sentence of tokens ``first`` to ``last`` (excluded) tells."""
+    words = passage.grammar.words
+    said = set(passage.between(first, last))
+    moves = bool(said & (words.cues["up"] | words.cues["down"]))
+    return Telling(frozenset(_names(passage, first, last)), frozenset(said & words.facts["apart"]), moves)
+
+
+def _names(passage: Passage, first: int, last: int) -> Iterator[str]:
+    """Yield the words with a capital, but for the sentence's first and for those of its mentions."""
+    tokens = passage.tokens
+    for at in range(first + 1, last):
+        named = passage.covered[at] < 0 and tokens.text[tokens.starts[at]].isupper()
+        if named and tokens.lower[at - 1] not in _OPENERS:
+            yield tokens.lower[at]

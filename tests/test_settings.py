@@ -6,6 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from checker.cli import commands
+from checker.dev.new_rule import SCAFFOLD
 
 WRONG = "Wij behandelden 700 bezwaren, 350 klachten en 200 verzoeken, samen 1.260 zaken.\n"
 
@@ -62,10 +63,13 @@ def test_each_letter_has_the_nearest_file(run, tmp_path):
     assert severities(one) == {"brief.txt": ["note"], "oud/brief.txt": ["note"]}
 
 
-def test_an_experimental_rule_can_be_turned_on_by_name(run):
-    text = run("config", lint_letter='rules.over-hundred = "on"\n').stdout
-    assert 'over-hundred = "warning"                      # lint-letter.toml:1' in text
-    assert 'name-variant = "off"                          # experimental' in text
+def test_an_experimental_rule_can_be_turned_on_by_name(run, tmp_path):
+    (tmp_path / "own").mkdir()
+    for name in ("our-sums", "our-totals"):
+        (tmp_path / "own" / f"{name}.yaml").write_text(SCAFFOLD.format(id=name), "utf-8")
+    text = run("config", lint_letter='rule-folders = ["own"]\nrules.our-sums = "on"\n').stdout
+    assert 'our-sums = "warning"                          # lint-letter.toml:2' in text
+    assert 'our-totals = "off"                            # experimental' in text
 
 
 def test_a_fault_is_shown_with_its_place_and_no_letter_is_read(run):

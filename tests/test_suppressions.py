@@ -108,8 +108,9 @@ def test_one_that_is_not_needed_is_told_in_the_language_of_the_letter():
 
 
 def test_one_about_a_rule_that_is_not_on_is_not_called_unused():
-    comment = "<!-- lint-letter: ok over-hundred: meer antwoorden mogelijk -->"
-    assert told(f"{comment}\n\n{WRONG.replace('1.260', '1.250')}") == []
+    document = readers.read("brief.txt", f"{OK}\n\n{WRONG}".encode())
+    report = lint.check(document, BOOK.select(["weekday-mismatch"]), Options(today=TODAY))
+    assert report.findings == ()
 
 
 def test_the_words_of_a_comment_are_no_words_of_the_letter():

@@ -48,7 +48,7 @@ def reading(*forms: str) -> Callable[[Command], Command]:
         metavar="FORMAT",
         help=f"{', '.join(forms[:-1])} or {forms[-1]}.  [default: text]",
     )
-    return added((*_READING, *own_settings, chosen, *_TELLING))
+    return added((*_READING, *own_settings, chosen, *_TELLING, *many))
 
 
 def added(options: Sequence[Command]) -> Callable[[Command], Command]:
@@ -113,6 +113,17 @@ _TELLING = (
     click.option("--no-cache", is_flag=True, help="Neither read nor keep the compiled grammar."),
 )
 
+many = (
+    click.option("--changed-since", metavar="REV", help="Only letters that changed since a revision of git."),
+    click.option(
+        "--jobs",
+        type=click.IntRange(min=0),
+        default=1,
+        metavar="N",
+        help="How many letters are read at once; 0 for one on each processor.  [default: 1]",
+    ),
+)
+
 own_settings = (
     click.option(
         "--config",
@@ -124,6 +135,15 @@ own_settings = (
 )
 
 failing = (
+    click.option(
+        "--baseline",
+        type=click.Path(),
+        metavar="FILE",
+        help="Findings that are known and do not count.",
+    ),
+    click.option(
+        "--write-baseline", is_flag=True, help="Write what is found to --baseline instead of counting it."
+    ),
     click.option(
         "--fail-on",
         type=click.Choice(["error", "warning", "note", "never"]),

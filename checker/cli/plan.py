@@ -76,13 +76,22 @@ class Plan:
 
     def book(self, settings: Settings) -> Rulebook:
         """Return the rules that are on for a letter."""
-        rules_of = tuple(sorted(settings.of("rules").items()))
-        key = (settings["rule-folders"], rules_of, settings["experimental"])
+        key = _rules_of(settings)
         if key not in self._books:
             every = self.every(settings["rule-folders"])
             known((*self.selected, *self.ignored), every)
             self._books[key] = settings.book(every)
         return self._books[key]
+
+    def number(self, settings: Settings) -> int:
+        """Return the place of a letter's rules in ``books``."""
+        self.book(settings)
+        return list(self._books).index(_rules_of(settings))
+
+    @property
+    def books(self) -> tuple[Rulebook, ...]:
+        """The rules that letters were looked with, as they were first asked for."""
+        return tuple(self._books.values())
 
     def every(self, folders: Sequence[str]) -> Rulebook:
         """Return all rules: ours and those of ``folders``."""
@@ -103,6 +112,10 @@ class Plan:
             return read
         refuse(read)
         raise Faulty(f"{_counted(len(read))} in the settings; no letter was read")
+
+
+def _rules_of(settings: Settings) -> tuple[object, ...]:
+    return settings["rule-folders"], tuple(sorted(settings.of("rules").items())), settings["experimental"]
 
 
 def _counted(count: int) -> str:

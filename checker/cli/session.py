@@ -1,27 +1,27 @@
 """What happens between the options and the exit code?"""
 
 import datetime as dt
+import os
 import sys
-from functools import partial
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import click
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker import lint
-from checker.cli import output
+from checker.cli import changed, output, running
+from checker.cli.baseline import Baseline, read
 from checker.cli.book import Faulty
 from checker.cli.letters import STDIN, Letter, letters
-from checker.cli.own_errors import guarded
 from checker.cli.plan import Plan
+from checker.cli.running import Task
 from checker.config import Settings
-from checker.finding import Finding, Severity
+from checker.finding import Severity
 from checker.lint import Report
 from checker.reporters import formats, terminal
 from checker.reporters.colour import Paint, wanted
 from checker.reporters.manner import Manner
-from checker.rulebook import Rulebook
 
 _FOUND, _FAULTY = 1, 2
 
@@ -49,23 +49,28 @@ class Session(Struct, frozen=True):
     fail_on: str | None = None
     show_rounding: bool | None = None
     show_holds: bool | None = None
+    baseline: str | None = None
+    write_baseline: bool = False
+    changed_since: str | None = None
+    jobs: int = 1
 
     def lint(self) -> int:
         """Tell the findings, and return the exit code."""
         told = self._told("lint")
         if any(report.unlinted for report, _ in told):
             return _FAULTY
-        failing = (
-            finding for report, fail_on in told for finding in report.findings if _fails(finding, fail_on)
+        return (
+            _FOUND
+            if any(manner.fails(one.severity) for report, manner in told for one in report.findings)
+            else 0
         )
-        return _FOUND if any(failing) else 0
 
     def claims(self) -> int:
         """Tell what was understood, and return the exit code."""
         return _FAULTY if any(report.unlinted for report, _ in self._told("claims")) else 0
 
-    def _told(self, command: str) -> list[tuple[Report, Severity | None]]:
-        """Tell what came of each letter, and return that with what makes it fail.
+    def _told(self, command: str) -> list[tuple[Report, Manner]]:
+        """Tell what came of each letter, and return that with the manner in which it was told.
 
         Text is shown as soon as it is there; all else, and a file that is written, at the end and whole. Of a
         thousand letters only findings are kept.
@@ -74,35 +79,41 @@ class Session(Struct, frozen=True):
         try:
             plan = self._plan()
             named = self._named(plan)
+            baselines = self._baselines(settings for _, settings in named)
         except Faulty:
             if self.form == "json":
                 self._answer(form.whole([], [], ()))
             raise
-        manner = Manner(
-            paint=Paint(self.output is None and wanted(sys.stdout)),
-            width=terminal.columns(sys.stdout),
-            several=len(named) > 1,
-        )
-        told: list[tuple[Report, Severity | None]] = []
+        tasks = self._tasks(command, named, plan, baselines)
+        reports: list[Report] = []
         parts: list[Any] = []
         shown = ""
-        for letter, settings in named:
-            report = self._report(letter, settings, plan.book(settings))
-            fail_on = None if settings["fail-on"] == "never" else Severity(settings["fail-on"])
-            told.append((replace(report, reading=None, evaluations=()), fail_on))
-            parts.append(form.one(report, replace(manner, fail_on=fail_on)))
-            self._aside(report)
-            if self.form == "text" and self.output is None and parts[-1]:
-                text = ("\n" if shown else "") + parts[-1]
+        for done in running.over(tasks, plan.books, self.jobs or os.cpu_count() or 1, bar=self._bar):
+            reports.append(done.report)
+            parts.append(done.part)
+            self._aside(done.report)
+            if self.form == "text" and self.output is None and done.part:
+                text = ("\n" if shown else "") + done.part
                 shown += text
                 if not _showed(text):
-                    return told
-        answer = form.whole(parts, [report for report, _ in told], plan.used)
+                    return self._with_manners(reports, tasks)
+        answer = form.whole(parts, reports, plan.used)
         if shown:
             _showed(answer[len(shown) :])
         else:
             self._answer(answer)
-        return told
+        self._baselined(baselines, reports)
+        return self._with_manners(reports, tasks)
+
+    @staticmethod
+    def _with_manners(reports: Sequence[Report], tasks: Sequence[Task]) -> list[tuple[Report, Manner]]:
+        return [(report, task.manner) for report, task in zip(reports, tasks, strict=False)]
+
+    @property
+    def _bar(self) -> bool:
+        """Whether a bar may be shown: on a terminal that the letters themselves do not fill."""
+        text_there = self.form == "text" and self.output is None and sys.stdout.isatty()
+        return sys.stderr.isatty() and not text_there
 
     def _aside(self, report: Report) -> None:
         """Say on standard error what has no place in the answer."""
@@ -135,6 +146,7 @@ class Session(Struct, frozen=True):
             "show-holds": self.show_holds,
             "fail-on": self.fail_on,
             "rule-folders": self.folders or None,
+            "baseline": self.baseline,
         }
         return Plan(
             given,
@@ -153,27 +165,90 @@ class Session(Struct, frozen=True):
             obstacle = output.obstacle(self.output, (letter.path for letter in named))
             if obstacle is not None:
                 raise click.UsageError(f"--output: {obstacle}")
+        if self.changed_since is not None:
+            named = self._changed(named, self.changed_since)
         found = [(letter, plan.settings(self._name(letter))) for letter in named]
         for _, settings in found:
             plan.book(settings)
         return found
 
+    def _changed(self, named: Sequence[Letter], revision: str) -> tuple[Letter, ...]:
+        """Return the letters that have changed; what is no letter stays, to be refused."""
+        if any(letter.path == STDIN for letter in named):
+            raise click.UsageError("--changed-since: standard input has no revisions")
+        found = changed.since(revision, (letter.path for letter in named if letter.refusal is None))
+        if isinstance(found, str):
+            raise click.UsageError(f"--changed-since: {found}")
+        kept = (letter for letter in named if letter.refusal or os.path.realpath(letter.path) in found)
+        letters_of = tuple(kept)
+        if not letters_of:
+            click.echo(f"No letter has changed since {revision}.", err=True)
+        return letters_of
+
     def _name(self, letter: Letter) -> str:
         return self.stdin_filename or letter.path if letter.path == STDIN else letter.path
 
-    def _report(self, letter: Letter, settings: Settings, book: Rulebook) -> Report:
-        if letter.refusal is not None:
-            return Report(letter.path, unreadable=letter.refusal)
-        options = settings.options(self.today, cache=not self.no_cache)
-        content, name = None, None
-        if letter.path == STDIN:
-            content, name = sys.stdin.buffer.read(options.limits.size + 1), self.stdin_filename
-        run = partial(lint.run, letter.path, book, options, content=content, name=name)
-        return guarded(name or letter.path, run)
+    def _tasks(
+        self,
+        command: str,
+        named: Sequence[tuple[Letter, Settings]],
+        plan: Plan,
+        baselines: Mapping[str, Baseline],
+    ) -> list[Task]:
+        manner = Manner(
+            paint=Paint(self.output is None and wanted(sys.stdout)),
+            width=terminal.columns(sys.stdout),
+            several=len(named) > 1,
+        )
+        tasks: list[Task] = []
+        for letter, settings in named:
+            options = settings.options(self.today, cache=not self.no_cache)
+            fail_on = None if settings["fail-on"] == "never" else Severity(settings["fail-on"])
+            standard = letter.path == STDIN
+            known = frozenset[str]()
+            if settings["baseline"] is not None and command == "lint":
+                known = baselines[settings["baseline"]].of(self._name(letter))
+            tasks.append(
+                Task(
+                    letter=letter,
+                    options=options,
+                    manner=replace(manner, fail_on=fail_on),
+                    teller=(command, self.form),
+                    book=plan.number(settings),
+                    content=sys.stdin.buffer.read(options.limits.size + 1) if standard else None,
+                    name=self.stdin_filename if standard else None,
+                    known=None if self.write_baseline else known,
+                )
+            )
+        return tasks
 
+    def _baselines(self, settings: Iterable[Settings]) -> Mapping[str, Baseline]:
+        """Return the baselines that the letters have, by their files."""
+        files = dict.fromkeys(each["baseline"] for each in settings if each["baseline"] is not None)
+        if self.write_baseline and not files:
+            raise click.UsageError("--write-baseline: name the file with --baseline FILE")
+        found: dict[str, Baseline] = {}
+        for file in files:
+            baseline = read(file, new=self.write_baseline)
+            if isinstance(baseline, str):
+                raise click.UsageError(f"--baseline: {baseline}")
+            found[file] = baseline
+        return found
 
-def _fails(finding: Finding, fail_on: Severity | None) -> bool:
-    return fail_on is not None and finding.severity.rank >= fail_on.rank
+    def _baselined(self, baselines: Mapping[str, Baseline], reports: Sequence[Report]) -> None:
+        """Write the baselines, or say what in them is out of date."""
+        for file, baseline in baselines.items():
+            if self.write_baseline:
+                renewed = baseline.renewed(reports)
+                _save(renewed.text(), file)
+                count = sum(map(len, renewed.files.values()))
+                click.echo(f"{file}: {count} finding{'' if count == 1 else 's'}", err=True)
+            elif stale := baseline.stale(reports):
+                click.echo(
+                    f"{file}: {stale} of its findings {'is' if stale == 1 else 'are'} gone; "
+                    "--write-baseline takes them out",
+                    err=True,
+                )
 
 
 def _showed(text: str) -> bool:

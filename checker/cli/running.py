@@ -1,0 +1,112 @@
+"""How are letters linted one after another, or several at once, and told in the order given?"""
+
+import signal
+import sys
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import nullcontext
+from functools import partial
+from typing import Any
+
+import click
+from msgspec import Struct
+from msgspec.structs import replace
+
+from checker import lint
+from checker.cli.baseline import without
+from checker.cli.letters import Letter
+from checker.cli.own_errors import guarded
+from checker.lint import Options, Report
+from checker.reporters import formats
+from checker.reporters.manner import Manner
+from checker.rulebook import Rulebook
+
+LONG = 10  # letters from which a run is long enough for a bar
+
+_books: Sequence[Rulebook] = ()  # of a process that works for another
+
+
+class Task(Struct, frozen=True):
+    """One letter to lint: how it is read and told, and with which of the run's rulebooks.
+
+    ``content`` and ``name`` are those of standard input. ``known`` are the fingerprints that the baseline
+    has of it, None if all that is found goes into the baseline.
+    """
+
+    letter: Letter
+    options: Options
+    manner: Manner
+    teller: tuple[str, str]
+    book: int
+    content: bytes | None = None
+    name: str | None = None
+    known: frozenset[str] | None = frozenset()
+
+
+class Done(Struct, frozen=True):
+    """What came of a letter, without what was understood, and what its format tells of it."""
+
+    report: Report
+    part: Any
+
+
+def over(tasks: Sequence[Task], books: Sequence[Rulebook], jobs: int, *, bar: bool) -> Iterator[Done]:
+    """Yield what came of each letter, in the order of the tasks.
+
+    Args:
+        tasks: the letters.
+        books: the rulebooks that the tasks name by their numbers.
+        jobs: how many processes work at once.
+        bar: whether a long run is shown on standard error.
+
+    Raises:
+        click.ClickException: a process was ended from outside, for want of memory for one.
+    """
+    shown = bar and len(tasks) >= LONG
+    with click.progressbar(length=len(tasks), file=sys.stderr) if shown else nullcontext() as progress:
+        for done in _each(tasks, books, min(jobs, len(tasks))):
+            if progress is not None:
+                progress.update(1)
+            yield done
+
+
+def _each(tasks: Sequence[Task], books: Sequence[Rulebook], jobs: int) -> Iterator[Done]:
+    if jobs < 2:
+        yield from (_done(task, books) for task in tasks)
+        return
+    try:
+        with ProcessPoolExecutor(jobs, initializer=_begin, initargs=(tuple(books),)) as pool:
+            yield from pool.map(_in_process, tasks)
+    except BrokenProcessPool as error:
+        raise click.ClickException(
+            "one of the processes was ended from outside, perhaps for want of memory; try --jobs 1"
+        ) from error
+
+
+def _begin(books: Sequence[Rulebook]) -> None:
+    global _books  # noqa: PLW0603  the rules are handed to a process once, not with each letter
+    _books = books
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who stops the run, stops it once
+
+
+def _in_process(task: Task) -> Done:
+    return _done(task, _books)
+
+
+def _done(task: Task, books: Sequence[Rulebook]) -> Done:
+    path = task.name or task.letter.path
+    if task.letter.refusal is not None:
+        report = Report(path, unreadable=task.letter.refusal)
+    else:
+        run = partial(
+            lint.run,
+            task.letter.path,
+            books[task.book],
+            task.options,
+            content=task.content,
+            name=task.name,
+        )
+        report = without(guarded(path, run), task.known)
+    part = formats.teller(*task.teller).one(report, task.manner)
+    return Done(replace(report, reading=None, evaluations=()), part)

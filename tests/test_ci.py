@@ -1,0 +1,322 @@
+"""Letters in a repository: what is new, what has changed, several at once, and the files of CI services."""
+
+import json
+import os
+import pty
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+from click.testing import CliRunner
+
+import checker
+from checker.cli import commands
+
+ROOT = Path(__file__).parents[1]
+HERE = {**os.environ, "PYTHONPATH": str(Path(checker.__file__).parents[1])}
+WRONG = "Wij behandelden 700 bezwaren, 350 klachten en 200 verzoeken, samen 1.260 zaken.\n"
+ALSO_WRONG = "Het overleg is op donderdag 27 maart 2026.\n"
+RIGHT = WRONG.replace("1.260", "1.250")
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("LINT_LETTER_DEBUG", "1")
+    (tmp_path / "a.txt").write_text(WRONG, "utf-8")
+    (tmp_path / "b.txt").write_text(RIGHT, "utf-8")
+    return lambda *arguments: CliRunner().invoke(commands, list(arguments))
+
+
+# Baseline
+
+
+def test_findings_of_the_baseline_do_not_count(run, tmp_path):
+    written = run("a.txt", "b.txt", "--baseline", "known.json", "--write-baseline")
+    assert (written.exit_code, written.stderr) == (0, "known.json: 1 finding\n")
+    result = run("a.txt", "b.txt", "--baseline", "known.json")
+    assert result.exit_code == 0
+    assert "No findings (1 in the baseline)." in result.stdout
+
+
+def test_a_new_finding_counts_and_the_known_one_is_known_when_lines_move(run, tmp_path):
+    run("a.txt", "--baseline", "known.json", "--write-baseline")
+    (tmp_path / "a.txt").write_text(f"Geachte voorzitter,\n\n{ALSO_WRONG}\n{WRONG}", "utf-8")
+    result = run("a.txt", "--baseline", "known.json")
+    assert result.exit_code == 1
+    assert "error[weekday-mismatch]" in result.stdout
+    assert "error[sum-mismatch]" not in result.stdout
+
+
+def test_a_baseline_is_for_its_letters_wherever_the_program_is_started(run, tmp_path, monkeypatch):
+    run("a.txt", "--baseline", "known.json", "--write-baseline")
+    shutil.copy(tmp_path / "a.txt", tmp_path / "c.txt")
+    assert run("c.txt", "--baseline", "known.json").exit_code == 1
+    (tmp_path / "deep").mkdir()
+    monkeypatch.chdir(tmp_path / "deep")
+    assert run("../a.txt", "--baseline", "../known.json").exit_code == 0
+
+
+def test_what_is_gone_from_a_letter_is_told_and_taken_out(run, tmp_path):
+    run("a.txt", "--baseline", "known.json", "--write-baseline")
+    (tmp_path / "a.txt").write_text(RIGHT, "utf-8")
+    result = run("a.txt", "--baseline", "known.json")
+    assert result.stderr == "known.json: 1 of its findings is gone; --write-baseline takes them out\n"
+    run("a.txt", "--baseline", "known.json", "--write-baseline")
+    assert json.loads((tmp_path / "known.json").read_text())["files"] == {}
+
+
+def test_writing_keeps_what_is_known_of_letters_that_were_not_named(run, tmp_path):
+    (tmp_path / "b.txt").write_text(ALSO_WRONG, "utf-8")
+    run("a.txt", "--baseline", "known.json", "--write-baseline")
+    run("b.txt", "--baseline", "known.json", "--write-baseline")
+    assert list(json.loads((tmp_path / "known.json").read_text())["files"]) == ["a.txt", "b.txt"]
+    (tmp_path / "a.txt").unlink()
+    run("b.txt", "--baseline", "known.json", "--write-baseline")
+    assert list(json.loads((tmp_path / "known.json").read_text())["files"]) == ["b.txt"]
+
+
+def test_the_same_findings_make_the_same_file(run, tmp_path):
+    run("a.txt", "b.txt", "--baseline", "1.json", "--write-baseline")
+    run("b.txt", "a.txt", "--baseline", "2.json", "--write-baseline")
+    assert (tmp_path / "1.json").read_bytes() == (tmp_path / "2.json").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (None, "there is no known.json; make it with --write-baseline"),
+        ("[]", "known.json is no baseline"),
+        ("{", "known.json is no baseline"),
+        ('{"version": 9, "files": {}}', "known.json is of version 9"),
+    ],
+)
+def test_a_baseline_that_cannot_be_used_is_refused(run, tmp_path, text, said):
+    if text is not None:
+        (tmp_path / "known.json").write_text(text)
+    result = run("a.txt", "--baseline", "known.json")
+    assert result.exit_code == 2
+    assert said in result.stderr
+
+
+def test_write_baseline_needs_a_file_which_the_settings_may_name(run, tmp_path):
+    assert "--baseline FILE" in run("a.txt", "--write-baseline").stderr
+    (tmp_path / "lint-letter.toml").write_text('baseline = "known.json"\n')
+    assert run("a.txt", "--write-baseline").exit_code == 0
+    assert run("a.txt").exit_code == 0
+
+
+def test_json_names_what_the_baseline_knows(run):
+    run("a.txt", "--baseline", "known.json", "--write-baseline")
+    (file,) = json.loads(run("a.txt", "--baseline", "known.json", "--format", "json").stdout)["files"]
+    assert [(one["rule"], one["by"]) for one in file["suppressed"]] == [("sum-mismatch", "baseline")]
+
+
+# Several at once
+
+
+@pytest.mark.parametrize("form", ["text", "json", "sarif"])
+def test_several_at_once_say_the_same_in_the_same_order(run, tmp_path, form):
+    for number in range(12):
+        (tmp_path / f"{number}.txt").write_text((WRONG, RIGHT, ALSO_WRONG)[number % 3], "utf-8")
+    names = [f"{number}.txt" for number in range(11, -1, -1)] + ["none.txt"]
+    alone = run(*names, "--format", form)
+    several = run(*names, "--format", form, "--jobs", "3")
+    assert (several.exit_code, several.stdout, several.stderr) == (2, alone.stdout, alone.stderr)
+
+
+def test_each_letter_has_its_own_settings_in_another_process_too(run, tmp_path):
+    (tmp_path / "lint-letter.toml").write_text('[[overrides]]\nfiles=["b.txt"]\nrules.sum-mismatch="off"\n')
+    (tmp_path / "b.txt").write_text(WRONG, "utf-8")
+    files = json.loads(run("a.txt", "b.txt", "--jobs", "2", "--format", "json").stdout)["files"]
+    assert [len(file["findings"]) for file in files] == [1, 0]
+
+
+def in_a_terminal(folder, *arguments, stdout=subprocess.PIPE):
+    """Run the program with a terminal for standard error, and return what it shows there."""
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "checker", *arguments]
+    with subprocess.Popen(command, cwd=folder, env=HERE, stdout=stdout or theirs, stderr=theirs) as running:
+        os.close(theirs)
+        if running.stdout:
+            running.stdout.read()
+        shown = b""
+        try:
+            while block := os.read(ours, 4096):
+                shown += block
+        except OSError:
+            pass
+    os.close(ours)
+    return shown.decode("utf-8", "replace")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="has no such terminals")
+def test_a_long_run_shows_how_far_it_is_on_a_terminal(run, tmp_path):
+    for number in range(12):
+        (tmp_path / f"{number}.txt").write_text(RIGHT, "utf-8")
+    assert "100%" in in_a_terminal(tmp_path, ".", "--format", "json")
+    assert in_a_terminal(tmp_path, "a.txt", "--format", "json") == "", "a short one does not"
+    assert "100%" not in in_a_terminal(tmp_path, ".", stdout=None), "nor where the letters are shown"
+    assert run(".", "--format", "json").stderr == "", "nor without a terminal"
+
+
+# Changed letters
+
+
+@pytest.fixture
+def repository(run, tmp_path):
+    if shutil.which("git") is None:
+        pytest.skip("git is not installed")
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "-qm", "first")
+    return run
+
+
+def git(folder, *words):
+    identity = ["-c", "user.name=J. de Wit", "-c", "user.email=j@example.org"]
+    subprocess.run(["git", *identity, *words], cwd=folder, check=True, capture_output=True)
+
+
+def paths(result):
+    return [file["path"] for file in json.loads(result.stdout)["files"]]
+
+
+def test_only_letters_that_changed_or_are_new_are_read(repository, tmp_path):
+    (tmp_path / "b.txt").write_text(ALSO_WRONG, "utf-8")
+    (tmp_path / "nieuw é.txt").write_text(RIGHT, "utf-8")
+    (tmp_path / "a.txt.old").write_text("")
+    assert paths(repository(".", "--changed-since", "HEAD", "--format", "json")) == ["b.txt", "nieuw é.txt"]
+    assert paths(repository("a.txt", "--changed-since", "HEAD", "--format", "json")) == []
+
+
+def test_where_nothing_changed_all_is_well(repository):
+    result = repository(".", "--changed-since", "HEAD")
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "No letter has changed since HEAD.\n")
+
+
+def test_letters_in_deeper_folders_are_found_too(repository, tmp_path, monkeypatch):
+    (tmp_path / "x" / "y").mkdir(parents=True)
+    (tmp_path / "x" / "y" / "c.txt").write_text(RIGHT, "utf-8")
+    git(tmp_path, "add", ".")
+    monkeypatch.chdir(tmp_path / "x")
+    assert paths(repository("..", "--changed-since", "HEAD", "--format", "json")) == ["../x/y/c.txt"]
+
+
+def test_a_revision_that_git_does_not_know_is_refused_in_its_words(repository):
+    result = repository("a.txt", "--changed-since", "nowhere")
+    assert result.exit_code == 2
+    assert "--changed-since: git says: fatal: bad revision 'nowhere'" in result.stderr
+
+
+@pytest.mark.parametrize("revision", ["--output=x", "-p", ""])
+def test_a_revision_is_no_option_of_git(repository, tmp_path, revision):
+    result = repository("a.txt", f"--changed-since={revision}")
+    assert (result.exit_code, (tmp_path / "x").exists()) == (2, False)
+
+
+def test_outside_a_repository_it_is_refused(run):
+    assert "--changed-since: git says: " in run("a.txt", "--changed-since", "HEAD").stderr
+
+
+# The files of CI services
+
+
+def options_of_lint():
+    return {
+        name for option in commands.commands["lint"].params for name in (*option.opts, *option.secondary_opts)
+    }
+
+
+def words(file):
+    """Return all words of a file that look like options of lint-letter: those of lines that call it."""
+    lines = (
+        line for line in file.splitlines() if re.search(r"lint-letter (lint )?|options|OPTIONS|args:", line)
+    )
+    return {word for line in lines for word in re.findall(r"(?<![\w-])--[a-z][a-z-]+", line)}
+
+
+@pytest.mark.parametrize("name", [".pre-commit-hooks.yaml", "action.yml", "ci/gitlab.yml"])
+def test_a_file_for_ci_names_options_that_there_are(name):
+    text = (ROOT / name).read_text("utf-8")
+    assert yaml.safe_load(text)
+    assert "--jobs" in words(text)
+    assert words(text) - options_of_lint() == set()
+
+
+def test_the_readme_shows_each_of_them_with_options_that_there_are():
+    readme = (ROOT / "README.md").read_text("utf-8")
+    shown = re.findall(r"```yaml\n(.*?)```", readme, re.DOTALL)
+    assert [sum(word in block for block in shown) for word in ("repos:", "uses:", "include:")] == [1, 1, 1]
+    for block in shown:
+        assert yaml.safe_load(block)
+        assert words(block) - options_of_lint() == set()
+
+
+def test_the_readme_names_inputs_that_the_action_has():
+    action = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
+    readme = (ROOT / "README.md").read_text("utf-8")
+    (block,) = [block for block in re.findall(r"```yaml\n(.*?)```", readme, re.DOTALL) if "uses:" in block]
+    steps = yaml.safe_load(block)["jobs"]["letters"]["steps"]
+    (ours,) = [step for step in steps if "lint-letter" in step.get("uses", "")]
+    assert set(ours["with"]) <= set(action["inputs"])
+
+
+@pytest.fixture
+def service(tmp_path):
+    """A machine of a CI service: our program is installed, and a letter lies there."""
+    if shutil.which("bash") is None:
+        pytest.skip("bash is not installed")
+    (tmp_path / "bin").mkdir()
+    program = tmp_path / "bin" / "lint-letter"
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m checker "$@"\n')
+    program.chmod(0o755)
+    (tmp_path / "brief.txt").write_text(WRONG, "utf-8")
+
+    def run(script, **variables):
+        environment = {**HERE, "PATH": f"{tmp_path / 'bin'}:{os.environ['PATH']}", **variables}
+        command = ["bash", "-eo", "pipefail", "-c", script]
+        return subprocess.run(
+            command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+        )
+
+    return run
+
+
+def test_the_github_action_annotates_and_writes_sarif(service, tmp_path):
+    action = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
+    step = action["runs"]["steps"][-1]
+    assert set(re.findall(r"inputs\.([\w-]+)", json.dumps(action["runs"]))) == set(action["inputs"])
+    done = service(step["run"], FILES="brief.txt", OPTIONS="--lang nl", SINCE="", SARIF="found.sarif")
+    assert done.returncode == 1
+    assert done.stdout.startswith("::error file=brief.txt,line=1,")
+    assert json.loads((tmp_path / "found.sarif").read_text("utf-8"))["runs"][0]["results"]
+    assert (
+        service(step["run"], FILES="brief.txt", OPTIONS="--fail-on never", SINCE="", SARIF="").returncode == 0
+    )
+
+
+def test_the_gitlab_template_writes_its_report_and_fails(service, tmp_path):
+    template = yaml.safe_load((ROOT / "ci" / "gitlab.yml").read_text("utf-8"))
+    job = template["lint-letter"]
+    variables = {name: str(value) for name, value in template["variables"].items()}
+    done = service("\n".join(job["script"]), **variables)
+    assert done.returncode == 1, done.stderr
+    report = json.loads((tmp_path / job["artifacts"]["reports"]["codequality"]).read_text("utf-8"))
+    assert [(issue["check_name"], issue["location"]["path"]) for issue in report] == [
+        ("sum-mismatch", "brief.txt")
+    ]
+
+
+def test_the_pre_commit_hook_takes_the_letters_it_is_given(service, tmp_path):
+    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    done = service(" ".join((hook["entry"], *hook["args"], "brief.txt")))
+    assert done.returncode == 1
+    assert done.stdout.startswith("error[sum-mismatch]")
+    takes = re.compile(hook["files"])
+    assert all(takes.search(name) for name in ("a.docx", "b/c.TXT", "d.odt", "e.html"))
+    assert not takes.search("README.md")

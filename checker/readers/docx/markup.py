@@ -18,6 +18,15 @@ PROGRAM = "Word"
 _STRICT = b"http://purl.oclc.org/ooxml/"
 _STRICT_NAMESPACE = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/")
 _TRANSITIONAL_NAMESPACE = rb"http://schemas.openxmlformats.org/\1/2006/"
+THROUGH = frozenset(
+    W + name
+    for name in (
+        *("sdt", "sdtContent", "customXml", "smartTag", "hyperlink", "fldSimple", "dir", "bdo"),
+        *("ins", "moveTo", "ruby", "rubyBase"),
+    )
+)
+"""Elements that only stand around text: what is in them is read as if they were not there."""
+
 _OFF = frozenset({"0", "false", "off", "none"})
 
 

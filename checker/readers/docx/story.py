@@ -7,33 +7,24 @@ from lxml import etree
 from msgspec import Struct, field
 
 from checker.document import Mark
-from checker.readers.docx import drawing
+from checker.readers.docx import drawing, rows
 from checker.readers.docx.fields import Fields
-from checker.readers.docx.grid import Grid
-from checker.readers.docx.markup import MC, M, W, is_on, number, switch, value
+from checker.readers.docx.markup import MC, THROUGH, M, W, is_on, value
 from checker.readers.docx.natures import Natures
 from checker.readers.docx.notes import NoteNumbers
 from checker.readers.docx.properties import Properties, paragraph_properties
 from checker.readers.docx.stream import HYPHEN, SYMBOL, T, length, shown
 from checker.readers.docx.styles import Styles
-from checker.readers.flow.content import MOST_SPANNED, Box, Content, Paragraph, SectionEnd, Table
+from checker.readers.flow.content import Box, Content, Paragraph, SectionEnd
 from checker.readers.flow.line import Line
 
-_P, _R, _TBL, _TR, _TC = W + "p", W + "r", W + "tbl", W + "tr", W + "tc"
+_P, _R, _TBL = W + "p", W + "r", W + "tbl"
 _P_PROPERTIES, _R_PROPERTIES = W + "pPr", W + "rPr"
 _SECTION, _BOX, _IMPORTED = W + "sectPr", W + "txbxContent", W + "altChunk"
 _ALTERNATE, _CHOICE, _FALLBACK = MC + "AlternateContent", MC + "Choice", MC + "Fallback"
 _BOLD, _HIDDEN, _RUN_STYLE, _RAISED = W + "b", W + "vanish", W + "rStyle", W + "vertAlign"
-_FLOATING = f"{W}tblPr/{W}tblpPr"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
-_THROUGH = frozenset(
-    W + name
-    for name in (
-        *("sdt", "sdtContent", "customXml", "smartTag", "hyperlink", "fldSimple", "dir", "bdo"),
-        *("ins", "moveTo", "ruby", "rubyBase"),
-    )
-)
 _PROPERTIES = frozenset(W + name for name in ("pPr", "rPr", "sdtPr", "tblPr", "tblGrid", "trPr", "tcPr"))
 _COUNTED = frozenset({T, HYPHEN, SYMBOL})
 _GAPS = {W + "tab": False, W + "ptab": False, W + "br": True, W + "cr": True}
@@ -96,8 +87,8 @@ class Story:
                 self._paragraph(child, flow)
             elif tag == _TBL:
                 self._close(flow, None)
-                flow.found.append(self._table(child))
-            elif tag in _THROUGH:
+                flow.found.append(rows.table(child, self))
+            elif tag in THROUGH:
                 self._read_into(child, flow)
             elif tag == _ALTERNATE:
                 self._alternate(child, lambda choice: self._read_into(choice, flow))
@@ -133,7 +124,7 @@ class Story:
             tag = child.tag
             if tag == _R:
                 self._run(child, flow, base)
-            elif tag in _THROUGH:
+            elif tag in THROUGH:
                 self._inline(child, flow, base)
             elif tag == _ALTERNATE:
                 self._alternate(child, lambda choice: self._inline(choice, flow, base))
@@ -178,7 +169,7 @@ class Story:
             self._drawing(child, flow)
         elif tag == _ALTERNATE:
             self._alternate(child, lambda choice: self._run_children(choice, flow, look))
-        elif tag in _THROUGH:
+        elif tag in THROUGH:
             self._inline(child, flow, look)
         else:
             self.skip(child)
@@ -277,57 +268,6 @@ class Story:
         self._fields = outside
         return Box(content)
 
-    def _table(self, element: etree._Element) -> Table:
-        grid = Grid()
-        self._rows(element, grid)
-        return Table(grid.cells(), floating=element.find(_FLOATING) is not None)
-
-    def _rows(self, container: etree._Element, grid: Grid) -> None:
-        for child in container:
-            if child.tag == _TR:
-                self._row(child, grid)
-            elif child.tag in _THROUGH:
-                self._rows(child, grid)
-            else:
-                self.skip(child)
-
-    def _row(self, row: etree._Element, grid: Grid) -> None:
-        properties = row.find(W + "trPr")
-        if properties is not None and (
-            properties.find(W + "del") is not None or switch(properties, "hidden")
-        ):
-            self.skip(row)
-            return
-        before = None if properties is None else number(properties.find(W + "gridBefore"), 0, MOST_SPANNED)
-        grid.start_row(skipped=before or 0, header=bool(switch(properties, "tblHeader")))
-        self._cells(row, grid)
-
-    def _cells(self, container: etree._Element, grid: Grid) -> None:
-        for child in container:
-            if child.tag == _TC:
-                self._cell(child, grid)
-            elif child.tag in _THROUGH:
-                self._cells(child, grid)
-            else:
-                self.skip(child)
-
-    def _cell(self, element: etree._Element, grid: Grid) -> None:
-        properties = element.find(W + "tcPr")
-        if properties is None:
-            grid.add(1, self.read(element))
-            return
-        if properties.find(W + "cellDel") is not None:
-            self.skip(element)
-            return
-        span = number(properties.find(W + "gridSpan"), 1, MOST_SPANNED) or 1
-        merged = (_continues(properties, "hMerge") and grid.widen(span)) or (
-            _continues(properties, "vMerge") and grid.deepen(span)
-        )
-        if merged:
-            self.skip(element)
-        else:
-            grid.add(span, self.read(element))
-
     def _close(self, flow: _Flow, said: Properties | None) -> None:
         """End the open paragraph, if there is one; text boxes anchored in it come behind it."""
         if flow.line is not None:
@@ -340,8 +280,3 @@ class Story:
         flow.found.append(SectionEnd())
         if self._notes:
             self._notes.next_section()
-
-
-def _continues(properties: etree._Element, name: str) -> bool:
-    merge = properties.find(W + name)
-    return merge is not None and value(merge) != "restart"

@@ -7,7 +7,7 @@ from lxml import etree
 
 from checker.document import Mark
 from checker.readers.flow.content import Box, Content, Nature, Paragraph, Table
-from checker.readers.odt import drawing
+from checker.readers.odt import drawing, rows
 from checker.readers.odt.changes import Changes, Deleted
 from checker.readers.odt.lists import LEVELS, Lists
 from checker.readers.odt.names import OFFICE, STYLE, TABLE, TEXT, H, P, number
@@ -15,7 +15,7 @@ from checker.readers.odt.notes import Notes
 from checker.readers.odt.state import UNSTYLED, Flow, Listed, Look
 from checker.readers.odt.stream import inside, length, start
 from checker.readers.odt.styles import Style, Styles
-from checker.readers.odt.tables import Copies, Grid
+from checker.readers.odt.tables import Copies
 
 _GAPS = {TEXT + "s": False, TEXT + "tab": False, TEXT + "line-break": True}
 _SPAN, _NOTE, _NOTE_REFERENCE = TEXT + "span", TEXT + "note", TEXT + "note-ref"
@@ -25,13 +25,7 @@ _LIST, _ITEM, _LIST_HEADER, _LISTED = (
     TEXT + name for name in ("list", "list-item", "list-header", "numbered-paragraph")
 )
 _CHANGE_START, _CHANGE_END, _CHANGE = (TEXT + name for name in ("change-start", "change-end", "change"))
-_TABLE, _ROW, _CELL, _COVERED = (
-    TABLE + name for name in ("table", "table-row", "table-cell", "covered-table-cell")
-)
-_HEADER_ROWS, _COLUMNS, _COLUMN = (
-    TABLE + name for name in ("table-header-rows", "table-header-columns", "table-column")
-)
-_ROWS = frozenset({_HEADER_ROWS, TABLE + "table-rows", TABLE + "table-row-group"})
+_TABLE = TABLE + "table"
 _MASTHEADS = frozenset({"parlementair.kop"})
 """What official publications set the title block of a parliamentary paper in: it is no table of anything."""
 
@@ -100,19 +94,20 @@ class Story:
     def read(self, container: etree._Element) -> tuple[Content, ...]:
         """Return what a container of paragraphs says, wherever it stands in its part."""
         self.at = start(container)
-        return self._within(container)
+        return self.within(container)
 
-    def _within(self, container: etree._Element) -> tuple[Content, ...]:
+    def within(self, container: etree._Element) -> tuple[Content, ...]:
+        """Return what a container says at which the story has come."""
         flow = Flow()
         self._read_into(container, flow)
         flow.close()
         return tuple(flow.found)
 
-    def _skip(self, element: etree._Element) -> None:
+    def skip(self, element: etree._Element) -> None:
         """Pass by an element that is no text of the letter."""
         self.at += length(element)
 
-    def _each(self, parent: etree._Element, read: Callable[[etree._Element], None]) -> None:
+    def each(self, parent: etree._Element, read: Callable[[etree._Element], None]) -> None:
         """Read the children of an element whose own characters are only white space between them."""
         self.at += len(parent.text or "")
         for child in parent:
@@ -133,13 +128,13 @@ class Story:
         """Pass by what is not known between paragraphs; it is told of if it holds text of the letter."""
         if element.tag not in _SILENT and not element.tag.endswith("-source") and inside(element).strip():
             self.unread[drawing.UNKNOWN] += 1
-        self._skip(element)
+        self.skip(element)
 
     def _paragraph(self, element: etree._Element, flow: Flow, listed: Listed | None = None) -> None:
         style = self._styles.paragraph(element.get(TEXT + "style-name"))
         hidden = element.find(_HIDDEN_PARAGRAPH)
         if style.hidden or (hidden is not None and hidden.get(TEXT + "is-hidden") == "true"):
-            self._skip(element)
+            self.skip(element)
             return
         if flow.line is None:
             flow.nature = lambda: self._nature(element, style, listed)
@@ -167,7 +162,7 @@ class Story:
             if tag in _GAPS:
                 if self._visible(look):
                     flow.write().gap(breaks=_GAPS[tag])
-                self._skip(child)
+                self.skip(child)
             elif tag == _SPAN:
                 self._inline(
                     child, flow, look.under(self._styles.style("text", child.get(TEXT + "style-name")))
@@ -188,7 +183,7 @@ class Story:
         """Read what a field or a link shows."""
         tag = element.tag
         if tag in _SILENT or (tag == _HIDDEN_TEXT and element.get(TEXT + "is-hidden") == "true"):
-            self._skip(element)
+            self.skip(element)
         elif tag == _NOTE_REFERENCE and look.raised and self._notes and self._visible(look):
             label = inside(element)
             where, self.at = self.at, self.at + len(label)
@@ -208,7 +203,7 @@ class Story:
 
     def _note(self, element: etree._Element, flow: Flow, look: Look) -> None:
         if self._notes is None or not self._visible(look):
-            self._skip(element)
+            self.skip(element)
             return
         label = self._notes.label(element)
         place = (self.at, self.at)
@@ -219,11 +214,11 @@ class Story:
                 shown = inside(child)
                 first = self.at + len(shown) - len(shown.lstrip())
                 place = (first, first + len(shown.strip()))
-                self._skip(child)
+                self.skip(child)
             elif child.tag == _NOTE_BODY and content is None:
-                content = self._within(child)
+                content = self.within(child)
             else:
-                self._skip(child)
+                self.skip(child)
             self.at += len(child.tail or "")
         block = None if content is None else self._notes.add(element, label, place, content)
         flow.write().mark(Mark(label, 0, *place, block))
@@ -235,11 +230,11 @@ class Story:
             self._deleting.add(name)
         elif name is not None:
             self._deleting.discard(name)
-        self._skip(element)
+        self.skip(element)
 
     def _put_back(self, element: etree._Element, flow: Flow) -> None:
         """Read what was taken out between two paragraphs, wherever the file keeps it."""
-        self._skip(element)
+        self.skip(element)
         deleted = self._taken_out(element)
         if deleted is not None:
             self._read_deleted(deleted, flow)
@@ -249,7 +244,7 @@ class Story:
 
         Where the paragraph only begins here, the rest is this paragraph, with its style and number.
         """
-        self._skip(element)
+        self.skip(element)
         deleted = self._taken_out(element)
         if deleted is None:
             return
@@ -273,7 +268,7 @@ class Story:
     def _section(self, element: etree._Element, flow: Flow) -> None:
         display = element.get(TEXT + "display")
         if display == "none" or (display == "condition" and element.get(TEXT + "is-hidden") == "true"):
-            self._skip(element)
+            self.skip(element)
         else:
             self._read_into(element, flow)
 
@@ -289,15 +284,15 @@ class Story:
         else:
             style = element.get(TEXT + "style-name") or above.style
             listed = Listed(above.running, style, min(above.level + 1, LEVELS))
-        self._each(element, lambda item: self._item(item, flow, listed))
+        self.each(element, lambda item: self._item(item, flow, listed))
 
     def _item(self, item: etree._Element, flow: Flow, listed: Listed) -> None:
         if item.tag not in (_ITEM, _LIST_HEADER):
-            self._skip(item)
+            self.skip(item)
             return
         listed.waiting = item.tag == _ITEM
         listed.start = number(item, TEXT + "start-value", 0, 32767)
-        self._each(item, lambda child: self._in_item(child, flow, listed))
+        self.each(item, lambda child: self._in_item(child, flow, listed))
 
     def _in_item(self, child: etree._Element, flow: Flow, listed: Listed) -> None:
         if child.tag in (P, H):
@@ -307,7 +302,7 @@ class Story:
         else:
             read = self._blocks.get(child.tag)
             if read is None:
-                self._skip(child)
+                self._leave(child)
             else:
                 read(child, flow)
 
@@ -317,7 +312,7 @@ class Story:
         level = number(element, TEXT + "level", 1, LEVELS) or 1
         first = number(element, TEXT + "start-value", 0, 32767)
         listed = Listed(running, running.style, level, first, waiting=True)
-        self._each(element, lambda child: self._in_item(child, flow, listed))
+        self.each(element, lambda child: self._in_item(child, flow, listed))
 
     def _anchored(self, element: etree._Element, flow: Flow) -> None:
         """Read a drawing that is anchored to the page and stands between paragraphs."""
@@ -329,70 +324,41 @@ class Story:
     def _drawing(self, element: etree._Element, flow: Flow, look: Look) -> None:
         tag = element.tag
         if not self._visible(look):
-            self._skip(element)
+            self.skip(element)
         elif tag in drawing.GROUPS:
-            self._each(element, lambda child: self._drawn(child, flow, look))
+            self.each(element, lambda child: self._drawn(child, flow, look))
         elif tag == drawing.FRAME:
             chosen = drawing.shown(element)
-            self._each(element, lambda child: self._framed(child, flow, chosen=child is chosen))
+            self.each(element, lambda child: self._framed(child, flow, chosen=child is chosen))
         elif drawing.holds_text(element):
-            flow.boxes.append(Box(self._within(element)))
+            flow.boxes.append(Box(self.within(element)))
         else:
             if tag == drawing.CONTROL:
                 self.unread[drawing.FORM_FIELD] += 1
-            self._skip(element)
+            self.skip(element)
 
     def _drawn(self, child: etree._Element, flow: Flow, look: Look) -> None:
         if child.tag in drawing.DRAWINGS:
             self._drawing(child, flow, look)
         else:
-            self._skip(child)
+            self.skip(child)
 
     def _framed(self, child: etree._Element, flow: Flow, *, chosen: bool) -> None:
         if chosen and child.tag == drawing.TEXT_BOX:
-            flow.boxes.append(Box(self._within(child)))
+            flow.boxes.append(Box(self.within(child)))
             return
         what = drawing.unread(child, self._media) if chosen else None
         if what:
             self.unread[what] += 1
-        self._skip(child)
+        self.skip(child)
 
     def _table(self, element: etree._Element, flow: Flow) -> None:
         flow.close()
-        grid = Grid(self._copies)
-        self._rows(element, grid, header=False)
-        cells = grid.cells()
+        cells = rows.cells(element, self, self._copies)
         if element.get(TABLE + "name") in _MASTHEADS:
             flow.found += [_of_masthead(item) for cell in cells for item in cell.content]
         else:
             flow.found.append(Table(cells))
-
-    def _rows(self, container: etree._Element, grid: Grid, *, header: bool) -> None:
-        self.at += len(container.text or "")
-        for child in container:
-            tag = child.tag
-            if tag in _ROWS:
-                self._rows(child, grid, header=header or tag == _HEADER_ROWS)
-            elif tag == _ROW and child.get(TABLE + "visibility") not in ("collapse", "filter"):
-                self._row(child, grid, header=header)
-            else:
-                if tag == _COLUMNS:
-                    grid.header_columns += _columns(child)
-                self._skip(child)
-            self.at += len(child.tail or "")
-
-    def _row(self, row: etree._Element, grid: Grid, *, header: bool) -> None:
-        grid.start_row(header=header)
-        self.at += len(row.text or "")
-        for cell in row:
-            if cell.tag == _CELL:
-                grid.add(cell, self._within(cell))
-            else:
-                if cell.tag == _COVERED:
-                    grid.cover(cell)
-                self._skip(cell)
-            self.at += len(cell.tail or "")
-        grid.end_row(row)
 
 
 def _of_masthead(item: Content) -> Content:
@@ -400,8 +366,3 @@ def _of_masthead(item: Content) -> Content:
     if isinstance(item, Paragraph) and item.line.text.isdecimal():
         return Paragraph(item.line, Nature(contents=True))
     return item
-
-
-def _columns(group: etree._Element) -> int:
-    name = TABLE + "number-columns-repeated"
-    return sum(number(column, name, 1, 1000) or 1 for column in group.iter(_COLUMN))

@@ -87,10 +87,20 @@ def _label(passage: Passage, spot: Spot, quantity: Quantity, before: Spot | None
         return "code"
     if _waits(passage, spot.last) or _is_scale(passage, spot, quantity, before):
         return "label"
+    if _of_code_of_law(passage, spot):
+        return "article"
     words = passage.grammar.words
     if quantity.places and words.group in written and words.decimal not in written:  # "3.2", but not "4½"
         return "label"
     return _beside(passage, spot, quantity, before) if spot.first else _opening(passage, spot, quantity)
+
+
+def _of_code_of_law(passage: Passage, spot: Spot) -> bool:
+    """Whether the number is a title of what is abbreviated in capitals behind it: "15 U.S.C. § 9009"."""
+    if spot.last >= len(passage.tokens) or not passage.tokens.written(spot.last).isupper():
+        return False
+    following = passage.lexemes.at(spot.last)
+    return any(each.terminal == "LABEL" and each.value == "article" for each in following)
 
 
 def _is_code(passage: Passage, spot: Spot, written: str) -> bool:

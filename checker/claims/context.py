@@ -5,6 +5,7 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from checker.claims.bare import counted, tell_label
+from checker.claims.listmarks import tell_marks
 from checker.claims.meaning import Meaning, kind_of, share_unit
 from checker.claims.mention import Kind
 from checker.claims.passage import Passage, Spot
@@ -29,6 +30,7 @@ def settle(passage: Passage) -> None:
         _part_of_word(passage, spot)
         tell_label(passage, spot, before)
         before = spot
+    tell_marks(passage)
 
 
 def _stands(passage: Passage, spot: Spot) -> bool:
@@ -49,6 +51,12 @@ def _stands(passage: Passage, spot: Spot) -> bool:
     after = passage.tokens.written(spot.last) if spot.last < len(passage.tokens) else ""
     if kind is Kind.ORDINAL:
         named = written[0].isupper() and after[:1].isupper()  # "Tweede Kamer"
+        if (
+            written.lower() in words.sets["homographs"]
+            and after.isalpha()
+            and not counted(passage, spot.last)
+        ):
+            return False  # "de derde heeft": the third party
         glued = spot.last < len(passage.tokens) and passage.tokens.glued(spot.last)
         return not named and (not glued or after in _NO_NOUN)
     if kind is Kind.RATIO and spot.meaning.tag == "fraction":  # "een derde" is a stranger too

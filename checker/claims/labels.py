@@ -19,8 +19,10 @@ _CALLED = re.compile(  # behind "T", "telefoon"
 )
 _POSTCODE = re.compile(r"[1-9]\d{3} ?[A-Z]{2}(?![\w])(?= +[A-Z]|\s*$)")
 _ISSN = re.compile(r"(?:ISSN|ISBN)[ :]*[\dX][\dX -]{7,16}", re.IGNORECASE)
+_CASE = re.compile(r"ECLI:[A-Z]{2}:\w+:\d{4}:[\w.]*\w")  # of a court
 _CHAPTERED = re.compile(r"\d+(?:[./:]\d+){2,}[a-z]?(?![\w%])")
 _SLASHED = re.compile(r"\d+/\d+(?:/\d+)*(?![\w])")
+_REGISTERED = {"issn": _ISSN, "isbn": _ISSN, "ecli": _CASE}
 _YEARS = re.compile(r"(?:19|20)\d\d/(?:19|20)\d\d(?!\d)")
 _NUMBERED = re.compile(r"[\w]*\d[\w]*(?:[.:/-]\w+)*")
 _CODED = re.compile(r"[A-Z]\w*(?:[./-]\w+){0,3}[./-]\d\w*")  # "IENW/BSK-2023/297705"
@@ -186,8 +188,8 @@ def _of_letters(lexemes: Lexemes, index: int, word: str) -> Label | None:
         match = _NETWORK.match(text, start)
         if match is not None:
             return Label("address", lexemes.after(match.start() + len(match.group().rstrip(".,;:)'’”\""))))
-    if word in {"issn", "isbn"}:
-        match = _ISSN.match(text, start)
+    if word in _REGISTERED:
+        match = _REGISTERED[word].match(text, start)
         if match is not None:
             return Label("code", lexemes.after(match.end()))
     if any(character.isdigit() for character in word):

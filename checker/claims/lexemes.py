@@ -37,7 +37,7 @@ _QUARTER = re.compile(r"(?:Q([1-4])|([1-4])Q)(?!\w)")
 _MOST_PARTS = 100  # of a fraction in words
 _CENTURIES = (19, 20)  # of a year in words
 _LONGEST_RUN = 16  # words: "nine hundred and ninety-nine thousand, nine hundred and ninety-nine"
-_CODES = frozenset({"kst", "ah", "h", "issn", "isbn", "http", "https", "www"})
+_CODES = frozenset({"ecli", "kst", "ah", "h", "issn", "isbn", "http", "https", "www"})
 _GLUES = frozenset({".", "@", "-", "‑", "&"})  # in an address or code
 
 

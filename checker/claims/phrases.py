@@ -10,6 +10,7 @@ from checker.claims.tokens import Tokens
 from checker.claims.words import Words
 
 DIGITS = frozenset("0123456789")
+_NO_UNITS = frozenset("GMT")  # capitals of which the small letter is a unit
 BLANKS = " \u00a0\u2007\u2009\u202f"
 
 
@@ -52,6 +53,8 @@ class Phrases:
             ):
                 if spelling.terminal == "BOUND" and self._compares(index + 1):
                     continue  # "200 of hoger dan 190"
+                if spelling.terminal == "UNIT" and len(word) == 1 and tokens.written(index) in _NO_UNITS:
+                    continue  # "5G" is no weight
                 found.append(Lexeme(spelling.terminal, spelling.value, index, end))
         return found
 

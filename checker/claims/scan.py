@@ -86,7 +86,7 @@ def _walk(grammar: Grammar, lexemes: Lexemes, opening: Lexeme, start: str) -> Fo
         if walk.may_end:
             ends = len(row)
         possible = lexemes.at(row[-1].last)
-    while ends and not _hedges_years(row[:ends], lexemes):
+    while ends and not (_hedges_years(row[:ends], lexemes) or _one_abbreviation(row[:ends], lexemes)):
         tree = build(grammar.parser, start, [(each.terminal, at) for at, each in enumerate(row[:ends])])
         if (
             tree is not None
@@ -126,6 +126,13 @@ def _hedges_years(row: Sequence[Lexeme], lexemes: Lexemes) -> bool:
         for end in (row[1], row[3])
     ]
     return 0 < years[0] < years[1]
+
+
+def _one_abbreviation(row: Sequence[Lexeme], lexemes: Lexemes) -> bool:
+    """Whether an article stands before an abbreviation that can be a unit: "een TB behandeling"."""
+    if [each.terminal for each in row] != ["ONE", "UNIT"]:
+        return False
+    return lexemes.tokens.written(row[1].first)[-1].isupper()
 
 
 def _half_a_ratio(tree: Tree[Token], last: int, lexemes: Lexemes) -> bool:

@@ -12,7 +12,7 @@ LABELS = [
     ("nl", "Zie begrotingshoofdstuk 5 van de begroting.", "5", "label"),
     ("nl", "In fase twee bespreken wij de uitkomsten.", "twee", "label"),
     ("nl", "Een 13- en een 14-jarige zijn gehoord.", "13", "label"),
-    ("nl", "Dit staat in memo 020 van de dienst.", "020", "code"),
+    ("nl", "Dit staat in map 020 van de dienst.", "020", "code"),
     ("nl", "De bedragen (x € 1.000) staan in de bijlage.", "€ 1.000", "label"),
     ("nl", "De bedragen in duizend euro staan in de bijlage.", "duizend euro", "label"),
     ("nl", "Het stuk 16002391 is weg.", "16002391", "code"),

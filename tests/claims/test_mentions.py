@@ -225,6 +225,43 @@ def test_an_ordinal_behind_a_number_is_no_fraction_unless_it_is_of_something(sen
     assert not [one for one in read(sentence, "nl") if one.kind == "ratio"]
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence", "labels", "counts"),
+    [
+        ("en", "It examines (1) rules, (2) data, and (3) the 5 plans.", ["1", "2", "3"], ["5"]),
+        ("nl", "De drie redenen: (1) geld, (2) tijd en (3) ruimte.", ["1", "2", "3"], ["drie"]),
+        ("nl", "Die zijn van Pensioenen (1), Financiën (2) en Mobiliteit (1).", [], ["1", "2", "1"]),
+        ("nl", "2. en 3. De kosten van 5 bruggen zijn bekend.", ["2", "3"], ["5"]),
+        ("nl", "en 2. Het afleveren van 5 bruggen.", ["2"], ["5"]),
+        ("nl", "Er waren 12 bomen en 13. Daarna niets.", [], ["12", "13"]),
+        ("en", "It is codified at 15 U.S.C. § 9009a.", ["15", "§ 9009a"], []),
+        ("nl", "De norm 5G komt, en een TB behandeling.", ["5G"], []),
+        ("nl", "Zie ECLI:NL:RVS:2024:3946 van de raad.", ["ECLI:NL:RVS:2024:3946"], []),
+        ("nl", "Noodcentrale 112 kreeg 300 oproepen.", ["Noodcentrale 112"], ["300"]),
+    ],
+)
+def test_a_number_that_only_numbers_or_names_something(
+    language: str, sentence: str, labels: list[str], counts: list[str]
+) -> None:
+    found = read(sentence, language)
+    assert [one.text for one in found if one.kind == "not-a-claim"] == labels
+    assert [one.text for one in found if one.kind == "count"] == counts
+    assert not [one for one in found if one.kind == "quantity"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "texts"),
+    [
+        ("In de maanden november en december 2013 niet.", ["november", "december 2013"]),
+        ("Midden maart en in de maand april.", ["Midden maart", "april"]),
+        ("Dat was afgelopen juni.", ["juni"]),
+        ("Nadat de derde de voorwaarden heeft vervuld.", []),
+    ],
+)
+def test_months_and_thirds(sentence: str, texts: list[str]) -> None:
+    assert [one.text for one in read(sentence, "nl")] == texts
+
+
 @pytest.mark.parametrize(("sentence", "text", "kind", "value", "unit"), DUTCH)
 def test_a_dutch_letter_says(sentence: str, text: str, kind: str, value: str, unit: str | None) -> None:
     assert Read(text, kind, value, unit) in read(sentence, "nl")

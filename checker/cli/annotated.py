@@ -5,6 +5,8 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from msgspec import Struct
+
 from checker import writers
 from checker.cli.letters import STDIN, Letter
 from checker.cli.output import save_bytes
@@ -16,49 +18,42 @@ from checker.readers.refusal import Refusal
 _SUFFIXES = {"docx": (".docx",), "odt": (".odt", ".fodt")}
 
 
-class Annotator:
-    """Writes annotated letters to ``copy``, or with ``in_place`` over themselves.
+class Annotation(Struct, frozen=True):
+    """Where annotated letters are written: to ``copy``, or with ``in_place`` over themselves."""
 
-    ``failed``: one could not be written.
-    """
+    copy: str | None = None
+    in_place: bool = False
 
-    def __init__(self, copy: str | None, *, in_place: bool, limits: Limits) -> None:
-        self.failed = False
-        self._copy = copy
-        self._in_place = in_place
-        self._limits = limits
-
-    def __bool__(self) -> bool:
-        """Tell whether comments are asked for at all."""
-        return self._in_place or self._copy is not None
+    @property
+    def asked(self) -> bool:
+        """Whether comments are asked for at all."""
+        return self.in_place or self.copy is not None
 
     def obstacle(self, letters: Sequence[Letter], *, original: bool) -> str | None:
         """Return why what was asked for cannot be, before a letter is read."""
-        option = "--in-place" if self._in_place else "--annotate"
-        if not self:
+        option = "--in-place" if self.in_place else "--annotate"
+        if not self.asked:
             return None
-        if self._in_place and self._copy is not None:
+        if self.in_place and self.copy is not None:
             return "--annotate writes a copy and --in-place the letter itself; give one of them"
         if original:
             return f"{option} sets comments in the letter as it is now; leave out --original"
-        if self._copy is None:
+        if self.copy is None:
             if any(letter.path == STDIN for letter in letters):
                 return "--in-place: standard input is no file; use --annotate"
             return None
         if len(letters) != 1:
             return f"--annotate writes one copy, and {len(letters)} letters were named; use --in-place"
-        return self._obstacle_to_copy(Path(self._copy), letters[0])
+        return self._obstacle_to_copy(Path(self.copy), letters[0])
 
-    def write(self, report: Report, content: bytes, path: str) -> str | None:
+    def write(self, report: Report, content: bytes, path: str, limits: Limits) -> str | None:
         """Write one letter; return why not, if so."""
         try:
-            said = self._written(report, content, path)
+            return self._written(report, content, path, limits)
         except Exception as error:
             if os.environ.get(DEBUG):
                 raise
-            said = own_error(error)
-        self.failed |= said is not None
-        return said
+            return own_error(error)
 
     def _obstacle_to_copy(self, copy: Path, letter: Letter) -> str | None:
         if copy.is_dir():
@@ -73,16 +68,16 @@ class Annotator:
             return f"--annotate: {copy} is neither .docx nor .odt, and only these can hold comments"
         return None
 
-    def _written(self, report: Report, content: bytes, path: str) -> str | None:
+    def _written(self, report: Report, content: bytes, path: str, limits: Limits) -> str | None:
         if report.unreadable is not None or report.reading is None:
             return None  # it has been told already
         form = report.format or ""
         if form not in writers.FORMATS:
             return f"a .{form} letter cannot hold comments; only .docx and .odt can"
-        target = Path(path if self._copy is None else self._copy)
+        target = Path(path if self.copy is None else self.copy)
         flat = not content.startswith(b"PK")
         suffix = ".fodt" if flat else f".{form}"
-        if self._copy is not None and target.suffix.lower() != suffix:
+        if self.copy is not None and target.suffix.lower() != suffix:
             return f"the letter is {suffix} inside, so its copy must be called {suffix} too"
         made = writers.annotate(
             content,
@@ -90,14 +85,14 @@ class Annotator:
             report.findings,
             language=report.language or "en",
             moment=dt.datetime.now(dt.UTC),
-            limits=self._limits,
+            limits=limits,
         )
         if isinstance(made, Refusal):
             return made.message
         return self._saved(made, content, target)
 
     def _saved(self, made: bytes, content: bytes, target: Path) -> str | None:
-        if self._copy is None:
+        if self.copy is None:
             if made == content:
                 return None
             program = _opened_in(target)
@@ -110,6 +105,9 @@ class Annotator:
         except OSError as error:
             return f"{target} cannot be written: {error.strerror}"
         return None
+
+
+NO_COMMENTS = Annotation()
 
 
 def _opened_in(letter: Path) -> str | None:

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from checker import __version__
-from checker.cli.options import added, failing, own_settings, reading
+from checker.cli.options import added, failing, own_settings, reading, setting_comments
 from checker.reporters.formats import CLAIMS, FINDINGS
 
 TYPE_CHECKING = False
@@ -33,7 +33,7 @@ class _Commands(click.Group):
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="A file that is no letter by its size or make (over 64 MB; 8 MB or 400,000 lines of text; 500,000 "
     "tags; a zip that unpacks to 250 times its size; see --limit) is refused in a sentence, and the rest "
-    "goes on. Nothing is fetched, run or written. "
+    "goes on. Nothing is fetched or run, and only what an option names is written. "
     "Exit code: 0 nothing found, 1 findings, 2 something could not be read or is faulty.",
 )
 @click.version_option(__version__, prog_name="lint-letter")
@@ -53,7 +53,7 @@ def commands() -> None:
 
 @commands.command(short_help="Show what cannot be right (the default).")
 @reading(*FINDINGS)
-@added(failing)
+@added((*failing, *setting_comments))
 @click.pass_context
 def lint(context: click.Context, /, **given: Any) -> None:
     """Show each place where a letter cannot be right, with the arithmetic (the default command).
@@ -64,6 +64,8 @@ def lint(context: click.Context, /, **given: Any) -> None:
       lint-letter letters/ annex.md --fail-on warning
       pdftotext draft.pdf - | lint-letter - --stdin-filename draft.txt
       lint-letter draft.docx --select sum-mismatch,weekday-mismatch
+      lint-letter draft.docx --annotate draft-checked.docx
+      lint-letter letters/ --format html --output report.html
     """  # noqa: D301  click wants the character itself
     context.exit(_session(given).lint())
 

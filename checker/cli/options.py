@@ -134,6 +134,16 @@ own_settings = (
     click.option("--no-config", is_flag=True, help="No file of settings at all."),
 )
 
+setting_comments = (
+    click.option(
+        "--annotate",
+        type=click.Path(),
+        metavar="COPY",
+        help="Write a copy (.docx, .odt) with a comment on each finding.",
+    ),
+    click.option("--in-place", is_flag=True, help="Set these comments in the letter itself."),
+)
+
 failing = (
     click.option(
         "--baseline",

@@ -13,11 +13,13 @@ import click
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker import lint
+from checker import lint, readers
+from checker.cli.annotated import NO_COMMENTS, Annotation
 from checker.cli.baseline import without
 from checker.cli.letters import Letter
 from checker.cli.own_errors import guarded
 from checker.lint import Options, Report
+from checker.readers.refusal import Refusal
 from checker.reporters import formats
 from checker.reporters.manner import Manner
 from checker.rulebook import Rulebook
@@ -42,13 +44,18 @@ class Task(Struct, frozen=True):
     content: bytes | None = None
     name: str | None = None
     known: frozenset[str] | None = frozenset()
+    annotation: Annotation = NO_COMMENTS
 
 
 class Done(Struct, frozen=True):
-    """What came of a letter, without what was understood, and what its format tells of it."""
+    """What came of a letter, without what was understood, and what its format tells of it.
+
+    ``uncommented`` is why comments that were asked for could not be set.
+    """
 
     report: Report
     part: Any
+    uncommented: str | None = None
 
 
 def over(tasks: Sequence[Task], books: Sequence[Rulebook], jobs: int, *, bar: bool) -> Iterator[Done]:
@@ -96,17 +103,23 @@ def _in_process(task: Task) -> Done:
 
 def _done(task: Task, books: Sequence[Rulebook]) -> Done:
     path = task.name or task.letter.path
-    if task.letter.refusal is not None:
-        report = Report(path, unreadable=task.letter.refusal)
+    content: bytes | Refusal | None = task.letter.refusal or task.content
+    if content is None and task.annotation.asked:  # what is written must be what was read
+        content = readers.load(task.letter.path, task.options.limits)
+    if isinstance(content, Refusal):
+        report = Report(path, unreadable=content)
     else:
         run = partial(
             lint.run,
             task.letter.path,
             books[task.book],
             task.options,
-            content=task.content,
+            content=content,
             name=task.name,
         )
         report = without(guarded(path, run), task.known)
+    why = None
+    if isinstance(content, bytes) and task.annotation.asked:
+        why = task.annotation.write(report, content, task.letter.path, task.options.limits)
     part = formats.teller(*task.teller).one(report, task.manner)
-    return Done(replace(report, reading=None, evaluations=()), part)
+    return Done(replace(report, reading=None, evaluations=()), part, why)

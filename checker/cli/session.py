@@ -4,23 +4,24 @@ import datetime as dt
 import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
 import click
 from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.cli import changed, output, running
+from checker.cli.annotated import Annotation
 from checker.cli.baseline import Baseline, read
 from checker.cli.book import Faulty
 from checker.cli.letters import STDIN, Letter, letters
 from checker.cli.plan import Plan
-from checker.cli.running import Task
+from checker.cli.running import Done, Task
 from checker.config import Settings
 from checker.finding import Severity
 from checker.lint import Report
 from checker.reporters import formats, terminal
 from checker.reporters.colour import Paint, wanted
+from checker.reporters.columns import printable
 from checker.reporters.manner import Manner
 
 _FOUND, _FAULTY = 1, 2
@@ -49,6 +50,8 @@ class Session(Struct, frozen=True):
     fail_on: str | None = None
     show_rounding: bool | None = None
     show_holds: bool | None = None
+    annotate: str | None = None
+    in_place: bool = False
     baseline: str | None = None
     write_baseline: bool = False
     changed_since: str | None = None
@@ -57,19 +60,19 @@ class Session(Struct, frozen=True):
     def lint(self) -> int:
         """Tell the findings, and return the exit code."""
         told = self._told("lint")
-        if any(report.unlinted for report, _ in told):
+        if any(done.uncommented or done.report.unlinted for done, _ in told):
             return _FAULTY
         return (
             _FOUND
-            if any(manner.fails(one.severity) for report, manner in told for one in report.findings)
+            if any(manner.fails(one.severity) for done, manner in told for one in done.report.findings)
             else 0
         )
 
     def claims(self) -> int:
         """Tell what was understood, and return the exit code."""
-        return _FAULTY if any(report.unlinted for report, _ in self._told("claims")) else 0
+        return _FAULTY if any(done.report.unlinted for done, _ in self._told("claims")) else 0
 
-    def _told(self, command: str) -> list[tuple[Report, Manner]]:
+    def _told(self, command: str) -> list[tuple[Done, Manner]]:
         """Tell what came of each letter, and return that with the manner in which it was told.
 
         Text is shown as soon as it is there; all else, and a file that is written, at the end and whole. Of a
@@ -85,29 +88,28 @@ class Session(Struct, frozen=True):
                 self._answer(form.whole([], [], ()))
             raise
         tasks = self._tasks(command, named, plan, baselines)
-        reports: list[Report] = []
-        parts: list[Any] = []
+        every: list[Done] = []
         shown = ""
         for done in running.over(tasks, plan.books, self.jobs or os.cpu_count() or 1, bar=self._bar):
-            reports.append(done.report)
-            parts.append(done.part)
-            self._aside(done.report)
+            every.append(done)
+            self._aside(done)
             if self.form == "text" and self.output is None and done.part:
                 text = ("\n" if shown else "") + done.part
                 shown += text
                 if not _showed(text):
-                    return self._with_manners(reports, tasks)
-        answer = form.whole(parts, reports, plan.used)
+                    return self._with_manners(every, tasks)
+        reports = [done.report for done in every]
+        answer = form.whole([done.part for done in every], reports, plan.used)
         if shown:
             _showed(answer[len(shown) :])
         else:
             self._answer(answer)
         self._baselined(baselines, reports)
-        return self._with_manners(reports, tasks)
+        return self._with_manners(every, tasks)
 
     @staticmethod
-    def _with_manners(reports: Sequence[Report], tasks: Sequence[Task]) -> list[tuple[Report, Manner]]:
-        return [(report, task.manner) for report, task in zip(reports, tasks, strict=False)]
+    def _with_manners(every: Sequence[Done], tasks: Sequence[Task]) -> list[tuple[Done, Manner]]:
+        return [(done, task.manner) for done, task in zip(every, tasks, strict=False)]
 
     @property
     def _bar(self) -> bool:
@@ -115,8 +117,11 @@ class Session(Struct, frozen=True):
         text_there = self.form == "text" and self.output is None and sys.stdout.isatty()
         return sys.stderr.isatty() and not text_there
 
-    def _aside(self, report: Report) -> None:
+    def _aside(self, done: Done) -> None:
         """Say on standard error what has no place in the answer."""
+        report = done.report
+        if done.uncommented is not None:
+            click.echo(f"no comments set in {printable(report.path)}: {done.uncommented}", err=True)
         if self.form != "text":
             for remark in report.remarks:
                 click.echo(f"{report.path}: {remark}", err=True)
@@ -170,7 +175,14 @@ class Session(Struct, frozen=True):
         found = [(letter, plan.settings(self._name(letter))) for letter in named]
         for _, settings in found:
             plan.book(settings)
+        why = self._annotation.obstacle(named, original=any(settings["original"] for _, settings in found))
+        if why is not None:
+            raise click.UsageError(why)
         return found
+
+    @property
+    def _annotation(self) -> Annotation:
+        return Annotation(self.annotate, self.in_place)
 
     def _changed(self, named: Sequence[Letter], revision: str) -> tuple[Letter, ...]:
         """Return the letters that have changed; what is no letter stays, to be refused."""
@@ -218,6 +230,7 @@ class Session(Struct, frozen=True):
                     content=sys.stdin.buffer.read(options.limits.size + 1) if standard else None,
                     name=self.stdin_filename if standard else None,
                     known=None if self.write_baseline else known,
+                    annotation=self._annotation,
                 )
             )
         return tasks

@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:  # typing itself costs a millisecond at start-up
     from checker.document import Document
 
-__all__ = ["Limits", "files", "read"]
+__all__ = ["Limits", "files", "load", "read"]
 
 
 def read(

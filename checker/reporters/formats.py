@@ -6,7 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.reporters.manner import Teller
 
-FINDINGS = ("text", "json", "sarif", "github", "gitlab", "junit", "rdjson", "checkstyle")
+FINDINGS = ("text", "json", "sarif", "github", "gitlab", "junit", "rdjson", "checkstyle", "html")
 """Formats of findings."""
 
 CLAIMS = ("text", "json")

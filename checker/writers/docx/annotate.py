@@ -13,7 +13,7 @@ from checker.readers.limits import DEFAULT, Limits
 from checker.readers.refusal import Refusal
 from checker.writers import archive
 from checker.writers.comment import Comment, comments
-from checker.writers.docx.comments import Thread, empty, forget, ours, threads, written
+from checker.writers.docx.comments import Thread, dated, empty, forget, ours, threads, written
 from checker.writers.docx.names import STRICT, Prefix, attribute, word
 from checker.writers.docx.runs import Boundary, Runs, cut
 from checker.writers.edits import Edits
@@ -48,7 +48,7 @@ def annotate(
         copy = _Copy(package, links)
         kept = copy.take_out_ours()
         told = comments(document, findings, package.main, language)
-        copy.set([comment for comment in told if comment.text not in kept], moment)
+        copy.set([comment for comment in told if comment.text not in kept], dated(moment))
         return archive.changed(content, copy.changed())
     except _UnreadableError as error:
         return error.refusal
@@ -93,8 +93,12 @@ class _Copy:
         self._take_out_marks()
         return frozenset(thread.text for thread in self._threads if thread.id not in self._gone)
 
-    def set(self, told: Iterable[Comment], moment: dt.datetime) -> None:
-        """Add comments, in the text and in the part that holds what they say."""
+    def set(self, told: Iterable[Comment], date: str) -> None:
+        """Add comments, in the text and in the part that holds what they say.
+
+        One that says what an earlier one said has its date: where nothing is new, the file stays the same.
+        """
+        earlier = {thread.text: thread.date for thread in self._threads if thread.id in self._gone}
         runs = Runs(self._main.source)
         starts: dict[Boundary, list[str]] = {}
         ends: dict[Boundary, list[str]] = {}
@@ -112,7 +116,9 @@ class _Copy:
             )
             part = self._comments_part()
             prefix = Prefix.at(part.source.root)
-            part.edits.add_last(part.source.root, written(comment, number, prefix, moment))
+            part.edits.add_last(
+                part.source.root, written(comment, number, prefix, earlier.get(comment.text) or date)
+            )
             number += 1
         places = dict.fromkeys((*ends, *starts))
         marks = {place: "".join((*ends.get(place, ()), *starts.get(place, ()))) for place in places}

@@ -15,10 +15,11 @@ _2010 = "http://schemas.microsoft.com/office/word/2010/wordml"
 
 
 class Thread(Struct, frozen=True):
-    """A comment that the file holds: its number, who wrote it, what it says, the names of its paragraphs."""
+    """A comment of the file: its number, who wrote it and when, what it says, its paragraphs' names."""
 
     id: str
     author: str
+    date: str
     text: str
     paragraphs: tuple[str, ...]
     element: Element
@@ -30,6 +31,7 @@ def threads(comments: Source) -> tuple[Thread, ...]:
         Thread(
             id=attribute(element, "id") or "",
             author=attribute(element, "author") or "",
+            date=attribute(element, "date") or "",
             text="\n".join(_said(comments, one) for one in element.iter() if word(one, "p")),
             paragraphs=tuple(name for one in element.iter() if (name := one.get("paraId", _2010))),
             element=element,
@@ -64,7 +66,12 @@ def forget(listing: Source, edits: Edits, names: frozenset[str]) -> frozenset[st
     return frozenset(others)
 
 
-def written(comment: Comment, number: int, prefix: Prefix, moment: dt.datetime) -> str:
+def dated(moment: dt.datetime) -> str:
+    """Return a moment as a Word file has it."""
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def written(comment: Comment, number: int, prefix: Prefix, date: str) -> str:
     """Return the mark-up of a comment."""
     w = prefix.name
     paragraphs = []
@@ -73,7 +80,6 @@ def written(comment: Comment, number: int, prefix: Prefix, moment: dt.datetime) 
         looks = "" if index else f"<{w}:rPr><{w}:b/></{w}:rPr>"
         text = f'<{w}:t xml:space="preserve">{escape(line)}</{w}:t>'
         paragraphs.append(f"<{w}:p>{sign}<{w}:r>{looks}{text}</{w}:r></{w}:p>")
-    date = moment.strftime("%Y-%m-%dT%H:%M:%SZ")
     about = f'{w}:id="{number}" {w}:author="{AUTHOR}" {w}:date="{date}" {w}:initials="{INITIALS}"'
     return f"<{w}:comment{prefix.declared} {about}>{''.join(paragraphs)}</{w}:comment>"
 

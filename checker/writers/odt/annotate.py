@@ -50,7 +50,7 @@ def annotate(
 def _annotated(part: bytes, told: Iterable[Comment], moment: dt.datetime) -> bytes:
     read = source(part)
     edits = Edits()
-    kept, names = _take_out_ours(read, edits)
+    kept, names, earlier = _take_out_ours(read, edits)
     texts = Texts(read)
     starts: list[tuple[int, str]] = []
     ends: list[tuple[int, str]] = []
@@ -62,7 +62,8 @@ def _annotated(part: bytes, told: Iterable[Comment], moment: dt.datetime) -> byt
             )
             names.add(name)
             writing = _Writing(read.root)
-            starts.append((found[0], writing.comment(comment, name, moment)))
+            date = earlier.get(comment.text) or moment.strftime("%Y-%m-%dT%H:%M:%S")
+            starts.append((found[0], writing.comment(comment, name, date)))
             ends.append((found[1], writing.end(name)))
     for at, text in (*ends, *starts):  # where one ends and the next begins, in that order
         edits.add(at, text)
@@ -71,28 +72,42 @@ def _annotated(part: bytes, told: Iterable[Comment], moment: dt.datetime) -> byt
     return encoded(edits.apply(read.text), mark=read.mark)
 
 
-def _take_out_ours(read: Source, edits: Edits) -> tuple[set[str], set[str]]:
-    """Take out our comments; return what those say that were answered, and the names that are taken."""
+def _take_out_ours(read: Source, edits: Edits) -> tuple[set[str], set[str], dict[str, str]]:
+    """Take out our comments, but for those that were answered.
+
+    Return what these say, the names that are taken, and the dates of the others by what they said: one that
+    says it again keeps its date, so that where nothing is new the file stays the same.
+    """
     every = [element for element in read.root.iter() if element.name == _ANNOTATION]
     answered = {_attribute(element, "parent-name") for element in every if _author(read, element) != AUTHOR}
     kept, names, gone = set(), set(), set()
+    earlier: dict[str, str] = {}
     for element in every:
         name = element.get("name", OFFICE)
         if _author(read, element) == AUTHOR and (name is None or name not in answered):
             edits.remove(element.start, element.end)
             gone.add(name)
+            earlier[_said(read, element)] = _core(read, element, "date")
             continue
         names.add(name or "")
         if _author(read, element) == AUTHOR:
-            kept.add("\n".join(read.said(one) for one in element.elements if one.name == (TEXT, "p")))
+            kept.add(_said(read, element))
     for element in read.root.iter():
         if element.name == _END and (name := element.get("name", OFFICE)) is not None and name in gone:
             edits.remove(element.start, element.end)
-    return kept, names
+    return kept, names, earlier
 
 
 def _author(read: Source, element: Element) -> str:
-    return next((read.said(one) for one in element.elements if one.name == (_CORE, "creator")), "")
+    return _core(read, element, "creator")
+
+
+def _core(read: Source, element: Element, local: str) -> str:
+    return next((read.said(one) for one in element.elements if one.name == (_CORE, local)), "")
+
+
+def _said(read: Source, element: Element) -> str:
+    return "\n".join(read.said(one) for one in element.elements if one.name == (TEXT, "p"))
 
 
 def _attribute(element: Element, local: str) -> str | None:
@@ -109,11 +124,10 @@ class _Writing:
         self._core, core = _prefix(root, _CORE, "dc")
         self._declared, self._declared_end = f"{office}{text}{core}", office
 
-    def comment(self, comment: Comment, name: str, moment: dt.datetime) -> str:
+    def comment(self, comment: Comment, name: str, date: str) -> str:
         """Return what begins a comment, with all it says."""
         o, t, c = self._office, self._text, self._core
         lines = "".join(f"<{t}:p>{_spaced(line, t)}</{t}:p>" for line in comment.paragraphs)
-        date = moment.strftime("%Y-%m-%dT%H:%M:%S")
         return (
             f'<{o}:annotation{self._declared} {o}:name="{name}"><{c}:creator>{AUTHOR}</{c}:creator>'
             f"<{c}:date>{date}</{c}:date>{lines}</{o}:annotation>"

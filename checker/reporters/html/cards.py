@@ -1,0 +1,143 @@
+"""How does a finding look beside its place, and once it is opened?"""
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from checker.claims.reading import Reading
+from checker.document import BlockKind
+from checker.finding import Finding, Place
+from checker.reporters.html.element import Markup, element, joined
+from checker.reporters.html.marked import Flag
+from checker.reporters.html.words import Words
+from checker.reporters.roles import labels
+
+_AROUND = 60  # characters before and behind a place that is quoted
+
+
+class Card(Struct, frozen=True):
+    """A finding with its number in the report, its own name, and the language of the frame."""
+
+    finding: Finding
+    number: int
+    name: str
+    language: str
+
+    def spot(self, index: int) -> str:
+        """Return where a link to a place leads; 0 is the finding's own."""
+        return f"{self.name}-s{index}"
+
+
+def flags(cards: tuple[Card, ...], words: Words) -> dict[str, list[Flag]]:
+    """Return the places of all findings by block."""
+    found: dict[str, list[Flag]] = {}
+    for card in cards:
+        for index, place in enumerate((card.finding.place, *card.finding.others)):
+            flag = Flag(
+                place.block_start,
+                place.block_end,
+                card.name,
+                card.spot(index),
+                card.number,
+                card.name if index == 0 else None,
+                words["finding"],
+                card.finding.severity.value,
+            )
+            found.setdefault(place.block, []).append(flag)
+    return found
+
+
+def drawn(card: Card, reading: Reading, words: Words) -> Markup:
+    """Return a finding: closed, its message; opened, the arithmetic and all its places."""
+    finding = card.finding
+    spoken = reading.languages.get(finding.place.block) or reading.language
+    summary = element(
+        "summary",
+        {},
+        element("span", {"class": "number"}, str(card.number)),
+        element("span", {"class": "severity"}, words[finding.severity.value]),
+        " ",
+        element("span", {"class": "message", "lang": spoken}, finding.message),
+    )
+    sum_ = finding.derivation and element(
+        "p",
+        {"class": "arithmetic"},
+        element("span", {"class": "unseen"}, f"{words['arithmetic']}: "),
+        element("span", {"lang": spoken}, finding.derivation),
+    )
+    called = labels(finding, reading.document.by_id, card.language)
+    places = [
+        element(
+            "li",
+            {},
+            element("a", {"href": f"#{card.spot(index)}"}, label),
+            *_said(reading, place, finding.place),
+        )
+        for index, (place, label) in enumerate(zip((finding.place, *finding.others), called, strict=True))
+    ]
+    about = {"class": f"finding {finding.severity.value}", "id": card.name}
+    return element(
+        "li",
+        about | {"data-severity": finding.severity.value, "data-rule": finding.rule},
+        element(
+            "details",
+            {},
+            summary,
+            sum_ or "",
+            element("ul", {"class": "places", "role": "list", "aria-label": words["places"]}, *places),
+            element("p", {"class": "rule"}, element("code", {}, finding.rule)),
+        ),
+    )
+
+
+def listed(cards: tuple[Card, ...], reading: Reading, words: Words) -> Markup:
+    """Return the findings that stand beside one piece of the letter."""
+    if not cards:
+        return Markup("")
+    about = {"class": "margin", "role": "list", "aria-label": words["findings here"]}
+    return element("ul", about, *(drawn(card, reading, words) for card in cards))
+
+
+def by_place(cards: tuple[Card, ...], blocks: Mapping[str, str]) -> dict[str, tuple[Card, ...]]:
+    """Return the findings by the block each stands beside; ``blocks`` says of some which other that is."""
+    found: dict[str, tuple[Card, ...]] = {}
+    for card in cards:
+        block = card.finding.place.block
+        beside = blocks.get(block, block)
+        found[beside] = (*found.get(beside, ()), card)
+    return found
+
+
+def _said(reading: Reading, place: Place, own: Place) -> tuple[Markup, ...]:
+    """Return what stands at a place, and its sentence where that is another one than the finding's."""
+    block = reading.document.by_id[place.block]
+    spoken = reading.languages.get(block.id) or reading.language
+    text = (Markup(": "), element("strong", {"lang": spoken}, place.text)) if place.text else ()
+    sentences = [reading.sentence(one.block, one.block_start) for one in (place, own)]
+    same = place is not own and place.block == own.block and sentences[0] == sentences[1]
+    return text if same or block.kind is BlockKind.CELL else (*text, _quoted(reading, place))
+
+
+def _quoted(reading: Reading, place: Place) -> Markup:
+    """Return a place within its sentence."""
+    block = reading.document.by_id[place.block]
+    sentence = reading.sentence(block.id, place.block_start)
+    start, end = place.block_start, place.block_end
+    first = max(sentence.start, _word(block.text, start - _AROUND))
+    last = min(max(sentence.end, end), _word(block.text, end + _AROUND))
+    text = block.text
+    return element(
+        "q",
+        {"lang": reading.languages.get(block.id) or reading.language},
+        "… " if first > sentence.start else "",
+        joined((text[first:start], element("strong", {}, text[start:end]), text[end:last])),
+        " …" if last < sentence.end else "",
+    )
+
+
+def _word(text: str, at: int) -> int:
+    """Return the beginning of the word behind a place."""
+    if at <= 0:
+        return 0
+    found = text.find(" ", at)
+    return len(text) if found < 0 else found + 1

@@ -1,0 +1,117 @@
+"use strict";
+(() => {
+  const root = document.documentElement;
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const findings = all(".finding");
+  const form = document.getElementById("filters");
+  const told = document.getElementById("told");
+  const rule = document.getElementById("rule");
+  const opener = document.getElementById("open");
+  root.classList.add("js");
+  all(".does").forEach((part) => { part.hidden = false; });
+
+  // The places of a finding are lit while it is open, in the text and wherever they are.
+  const lit = (finding, on) => all(`[data-f~="${finding.id}"]`).forEach((place) => {
+    const names = place.dataset.f.split(" ");
+    const stays = names.some((name) => document.getElementById(name)?.classList.contains("open"));
+    place.classList.toggle("lit", on || stays);
+  });
+  findings.forEach((finding) => {
+    const details = finding.querySelector("details");
+    details.addEventListener("toggle", () => {
+      finding.classList.toggle("open", details.open);
+      lit(finding, details.open);
+      align(window.matchMedia("print").matches);
+    });
+  });
+
+  // Each finding beside its own line, and below the one before it: the text keeps its own distances.
+  const wide = window.matchMedia("(min-width: 60.01rem)");
+  const letters = all(".letter");
+  function align(printing = false) {
+    const beside = wide.matches && !printing;
+    letters.forEach((letter) => {
+      letter.classList.toggle("beside", beside);
+      letter.style.minHeight = "";
+      const top = letter.getBoundingClientRect().top;
+      let free = 12;
+      all(".finding", letter).forEach((card) => {
+        card.style.top = "";
+        if (!beside || card.hidden) return;
+        const place = document.querySelector(`a[data-card="${card.id}"]`) || card.closest(".row");
+        free = Math.max(free, place.getBoundingClientRect().top - top - 10);
+        card.style.top = `${free}px`;
+        free += card.offsetHeight + 8;
+      });
+      if (beside) letter.style.minHeight = `${free + 12}px`;
+    });
+  }
+
+  const shown = () => findings.filter((finding) => !finding.hidden);
+  function filter() {
+    const off = (kind) => all(`input[name="${kind}"]`, form).filter((box) => !box.checked).map((box) => box.value);
+    const severities = off("severity");
+    ["holds", "rounding", "fails", "unknown"].forEach((name) => root.classList.remove(`no-${name}`));
+    off("outcome").forEach((name) => root.classList.add(`no-${name}`));
+    findings.forEach((finding) => {
+      const away = severities.includes(finding.dataset.severity) || (rule?.value && finding.dataset.rule !== rule.value);
+      finding.hidden = Boolean(away);
+      all(`a[data-card="${finding.id}"]`).forEach((flag) => { flag.hidden = finding.hidden; });
+    });
+    told.textContent = told.dataset.text.replace("{shown}", shown().length).replace("{all}", findings.length);
+    align();
+  }
+  form.addEventListener("change", filter);
+  form.addEventListener("submit", (event) => event.preventDefault());
+
+  function open(finding, focus = true) {
+    finding.querySelector("details").open = true;
+    if (focus) finding.querySelector("summary").focus();
+  }
+  opener?.addEventListener("click", () => {
+    const opening = shown().some((finding) => !finding.querySelector("details").open);
+    shown().forEach((finding) => { finding.querySelector("details").open = opening; });
+    const text = opener.textContent;
+    opener.textContent = opener.dataset.close;
+    opener.dataset.close = text;
+  });
+  document.getElementById("print")?.addEventListener("click", () => window.print());
+
+  document.addEventListener("click", (event) => {
+    const flag = event.target.closest("a[data-card]");
+    if (flag) { open(document.getElementById(flag.dataset.card)); return; }
+    const place = event.target.closest("[data-f]");
+    if (place) open(document.getElementById(place.dataset.f.split(" ")[0]));
+  });
+  // Up and down go from finding to finding, but only while one of them has the focus.
+  document.addEventListener("keydown", (event) => {
+    const here = event.target.closest?.(".finding");
+    if (!here) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && event.target.tagName === "SUMMARY") {
+      const list = shown();
+      const next = list[list.indexOf(here) + step];
+      if (next) { event.preventDefault(); next.querySelector("summary").focus(); }
+    } else if (event.key === "Escape") {
+      here.querySelector("details").open = false;
+      here.querySelector("summary").focus();
+    }
+  });
+
+  let before = [];
+  window.addEventListener("beforeprint", () => {
+    before = findings.filter((finding) => !finding.querySelector("details").open);
+    before.forEach((finding) => { finding.querySelector("details").open = true; });
+    align(true);
+  });
+  window.addEventListener("afterprint", () => {
+    before.forEach((finding) => { finding.querySelector("details").open = false; });
+    align();
+  });
+  wide.addEventListener("change", () => align());
+  window.addEventListener("resize", () => align());
+  window.addEventListener("load", () => align());
+  const named = document.getElementById(location.hash.slice(1));
+  if (named?.classList.contains("finding")) open(named, false);
+  align();
+})();

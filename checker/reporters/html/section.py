@@ -1,0 +1,147 @@
+"""What does the report say of one letter?"""
+
+import hashlib
+from collections import Counter
+
+from msgspec import Struct
+
+from checker.finding import Severity
+from checker.lint import Report
+from checker.quantity import Verdict
+from checker.reporters.html.cards import Card
+from checker.reporters.html.element import Markup, element
+from checker.reporters.html.letter import letter
+from checker.reporters.html.outcomes import Came, came, underlines
+from checker.reporters.html.words import Words, words
+from checker.suppressions import Suppressed
+
+
+class Section(Struct, frozen=True):
+    """One letter of the report, drawn, and what the report as a whole says of it."""
+
+    name: str
+    path: str
+    markup: Markup
+    severities: tuple[tuple[str, int], ...] = ()
+    outcomes: tuple[tuple[str, int], ...] = ()
+    rules: tuple[str, ...] = ()
+    unreadable: bool = False
+
+
+def section(report: Report, language: str) -> Section:
+    """Return what is said of a letter, in the report's language; its messages are in its own."""
+    said = words(language)
+    name = "l" + hashlib.sha256(report.path.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    if report.reading is None or report.census is None:
+        why = report.unreadable.message if report.unreadable else ""
+        told = element("p", {"class": "unreadable"}, said["unreadable"].format(why=why))
+        return Section(name, report.path, _framed(name, report.path, told), unreadable=True)
+    cards = tuple(
+        Card(finding, number, f"{name}-f{number}", language)
+        for number, finding in enumerate(report.findings, start=1)
+    )
+    every = came(report, name)
+    severities = Counter(finding.severity for finding in report.findings)
+    return Section(
+        name,
+        report.path,
+        _framed(
+            name,
+            report.path,
+            _about(report, severities, said),
+            letter(report.reading, name, cards, underlines(every, said), said),
+            _allowed(report.suppressed, said),
+            _all(every, report, said),
+        ),
+        severities=tuple((one.value, severities[one]) for one in Severity),
+        outcomes=tuple((one.value, sum(each.verdict is one for each in every)) for one in Verdict),
+        rules=tuple(sorted({finding.rule for finding in report.findings})),
+    )
+
+
+def counted(severities: tuple[tuple[str, int], ...], said: Words) -> str:
+    """Return how many findings there are: "2 fouten, 1 opmerking"."""
+    told = [
+        said[f"one {severity}"] if count == 1 else f"{count} {said[f'{severity}s']}"
+        for severity, count in severities
+        if count
+    ]
+    return ", ".join(told)
+
+
+def _framed(name: str, path: str, *inside: Markup) -> Markup:
+    title = element("h2", {"id": f"{name}-h"}, path)
+    return element("section", {"id": name, "class": "file", "aria-labelledby": f"{name}-h"}, title, *inside)
+
+
+def _about(report: Report, severities: Counter[Severity], said: Words) -> Markup:
+    census = report.census
+    assert census is not None
+    found = counted(tuple((one.value, severities[one]) for one in Severity), said)
+    if not found:
+        found = said["none"] if census.checked or not census.read else said["nothing checked"]
+    told = said["census"].format(read=census.read, checked=census.checked, unchecked=census.unchecked)
+    language = said.get(report.language or "", report.language) or said["unknown language"]
+    facts = {
+        said["language"]: language,
+        said["date"]: report.date.isoformat() if report.date else said["no date"],
+        said["format"]: report.format or "",
+    }
+    if report.unread:
+        facts[said["not read"]] = ", ".join(
+            one.what if one.count == 1 else said["times"].format(what=one.what, count=one.count)
+            for one in report.unread
+        )
+    if report.remarks:
+        facts[said["remarks"]] = "; ".join(report.remarks)
+    terms = (
+        element("div", {}, element("dt", {}, term), element("dd", {}, fact)) for term, fact in facts.items()
+    )
+    foreign = element("p", {"class": "unreadable"}, said["foreign"]) if report.foreign else Markup("")
+    return element(
+        "div",
+        {"class": "about"},
+        element("p", {"class": "found"}, element("strong", {}, found), " ", told, " ", said["census why"]),
+        foreign,
+        element("dl", {}, *terms),
+    )
+
+
+def _allowed(suppressed: tuple[Suppressed, ...], said: Words) -> Markup:
+    if not suppressed:
+        return Markup("")
+    items = []
+    for one in suppressed:
+        reason = one.reason or said["allowed by baseline"]
+        until = f" ({said['until'].format(day=one.until.isoformat())})" if one.until else ""
+        rule = element("code", {}, one.finding.rule)
+        items.append(element("li", {}, rule, " ", one.finding.message, " — ", reason, until))
+    summary = element("summary", {}, f"{said['allowed']} ({len(suppressed)})")
+    return element("details", {"class": "more"}, summary, element("ul", {}, *items))
+
+
+def _all(every: tuple[Came, ...], report: Report, said: Words) -> Markup:
+    """Return all numbers and dates as a table, for whoever cannot see underlines."""
+    if not every:
+        return Markup("")
+    heads = (element("th", {"scope": "col"}, said[key]) for key in ("as written", "outcome", "why"))
+    rows = (_line(one, report, said) for one in every)
+    table = element(
+        "table",
+        {},
+        element("caption", {}, said["all of"].format(file=report.path)),
+        element("thead", {}, element("tr", {}, *heads)),
+        element("tbody", {}, *rows),
+    )
+    summary = element("summary", {}, f"{said['all']} ({len(every)})")
+    about = {"class": "scrolled", "role": "group", "tabindex": "0", "aria-label": said["all"]}
+    return element("details", {"class": "more"}, summary, element("div", about, table))
+
+
+def _line(one: Came, report: Report, said: Words) -> Markup:
+    why: str = ", ".join(one.rules)
+    if one.reason is not None:
+        why = element("span", {"lang": "en"}, one.reason)
+    link = element("a", {"href": f"#{one.anchor}", "lang": report.language}, one.mention.text)
+    sample = element("span", {"class": f"m {one.verdict.value}"}, said[one.verdict.value])
+    return element("tr", {}, element("td", {}, link), element("td", {}, sample), element("td", {}, why))

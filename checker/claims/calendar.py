@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from checker.claims.draft import Draft, Part
 from checker.claims.eventdays import DATES
-from checker.claims.mention import Kind
+from checker.claims.mention import Kind, Value
 from checker.claims.passage import Passage, Spot
 from checker.claims.stream import Stream, parse, stream
 from checker.quantity import PartialDate, Quantity
@@ -144,12 +144,9 @@ def _between(sentence: Stream) -> Iterator[Draft]:
     def terminals(given: Stream, at: int) -> Sequence[str]:
         element = given.elements[at]
         if element.spot >= 0:
-            spot = given.spot(at)
-            return (
-                ("Q",)
-                if isinstance(spot.meaning.value, Quantity) and spot.meaning.kind is not Kind.ORDINAL
-                else ()
-            )
+            meaning = given.spot(at).meaning
+            counts = isinstance(meaning.value, Quantity) and meaning.kind is not Kind.ORDINAL
+            return ("Q",) if counts or meaning.kind is Kind.YEAR else ()
         if "from" in element.cues:
             return ("FROM",)
         return ("UNTIL",) if "until" in element.cues else ()
@@ -161,10 +158,14 @@ def _between(sentence: Stream) -> Iterator[Draft]:
         if result is None:
             continue
         low, high = sentence.spot(at + 1), sentence.spot(at + 3)
-        first, second = low.meaning.value, high.meaning.value
-        assert isinstance(first, Quantity)
-        assert isinstance(second, Quantity)
-        if first.unit == second.unit and not low.meaning.tag and (first.unit is not None or first.scale != 1):
+        if not low.meaning.tag and _of_one_sort(low.meaning.value, high.meaning.value):
             yield Draft(
                 "range", {"low": (Part(sentence.passage, low),), "high": (Part(sentence.passage, high),)}
             )
+
+
+def _of_one_sort(low: Value, high: Value) -> bool:
+    """Whether two numbers can be the ends of a range: years, or what has a unit or a scale in common."""
+    if isinstance(low, Quantity) and isinstance(high, Quantity):
+        return low.unit == high.unit and (low.unit is not None or low.scale != 1)
+    return isinstance(low, PartialDate) and isinstance(high, PartialDate)

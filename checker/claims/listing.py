@@ -22,6 +22,7 @@ TERMINALS = {
 }
 _TO_NEXT_PART = 3  # words between a separator and the quantity that it brings
 _TO_NEXT_BRACKET = 12  # the same, where each part stands in a bracket of its own
+_TO_REST = 2  # words behind a semicolon: "de overige"
 _TIMES = frozenset("×*÷")
 
 
@@ -56,7 +57,7 @@ def terminals_of(
     if word in "()":
         return bracket(sentence, at, kind, places)
     if is_stop(sentence, at):
-        return ("W",) if loose and word == "." else ()
+        return ("W",) if (loose and word == ".") or (kind == "rest" and _rest_follows(sentence, at)) else ()
     named = [terminal for cue, terminal in table.items() if cue in element.cues]
     if (
         "separator" in element.cues
@@ -67,6 +68,12 @@ def terminals_of(
     if "respectively" in element.cues or "or" in element.cues:
         return named
     return (*named, "W")
+
+
+def _rest_follows(sentence: Stream, at: int) -> bool:
+    """Whether a semicolon brings what is left: "12 hebben een plan; de overige 18 hebben dat niet"."""
+    behind = sentence.elements[at + 1 : at + 1 + _TO_REST]
+    return sentence.word(at) == ";" and any("rest" in element.cues for element in behind)
 
 
 def _figure(sentence: Stream, at: int, unit: str | None) -> Sequence[str]:

@@ -1,23 +1,48 @@
 """Does every note mark have its note, every note its mark, and do their numbers run on?"""
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from checker.claims.claim import Anchor
 from checker.claims.draft import Draft
-from checker.document import Block, Document, Mark, Note, Span
+from checker.document import Block, BlockKind, Document, Mark, Note, Span
 
 _PLAIN = "may its mark be a plain figure in the text?"
 
 
-def _plain(document: Document, note: Note) -> bool:
-    """Whether a note is told by a plain number at the page's foot, as in text taken from a page.
+def _plain(document: Document, note: Note, number: str) -> bool:
+    """Whether the mark of ``number`` may be a plain figure of the text, as in text taken from a page.
 
-    Its mark may be one too.
+    There a note is told by a plain number too; and the figure stands between the marks before and behind it.
     """
     return (
         document.source is not None
         and document.source[note.where : note.where_end].strip("[](). \t").isdigit()
+        and _stands(document, number)
     )
+
+
+def _stands(document: Document, number: str) -> bool:
+    """Whether a number is written in the body, between the marks that are lower and those that are higher."""
+    body = [block for block in document.blocks if block.kind is not BlockKind.NOTE]
+    marks = [
+        (at, mark.at, value)
+        for at, block in enumerate(body)
+        for mark in block.marks
+        if (value := _number(mark.label)) is not None
+    ]
+    first, last = (0, 0), (len(body), 0)
+    if all(one[2] <= other[2] for one, other in pairwise(marks)):  # else they begin anew, who knows where
+        first = max(((at, offset) for at, offset, value in marks if value < int(number)), default=first)
+        last = min(((at, offset) for at, offset, value in marks if value > int(number)), default=last)
+    figure = re.compile(rf"(?<!\d){number}(?!\d)")
+    for at, block in enumerate(body[first[0] : last[0] + 1], start=first[0]):
+        start = first[1] if at == first[0] else 0
+        end = last[1] if at == last[0] else len(block.text)
+        if figure.search(block.text, start, end):
+            return True
+    return False
 
 
 def notes(document: Document) -> Iterator[Draft]:
@@ -54,7 +79,7 @@ def _of_mark(
     doubt = None
     if note is not None:
         anchors["note"] = (_note(note),)
-        doubt = _PLAIN if state == "skips" and _plain(document, note) else None
+        doubt = _PLAIN if state == "skips" and _plain(document, note, expected) else None
     traits = {"label": mark.label, "state": state, "expected": expected}
     return Draft("note", {}, traits, anchors, doubt=doubt)
 
@@ -69,7 +94,7 @@ def _unmarked(document: Document, marked: set[str]) -> Iterator[Draft]:
                 "state": "repeats" if note.label in seen else "no-mark",
                 "expected": "",
             }
-            doubt = _PLAIN if _plain(document, note) else None
+            doubt = _PLAIN if note.label.isdigit() and _plain(document, note, note.label) else None
             yield Draft("note", {}, traits, {"note": (_note(note),)}, doubt=doubt)
         seen.add(note.label)
 

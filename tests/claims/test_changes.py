@@ -1,6 +1,4 @@
 import pytest
-from hypothesis import assume, given
-from hypothesis import strategies as st
 
 from tests.claims.said import of_kind, roles, speaks
 
@@ -36,6 +34,21 @@ def dutch(number):
             "nl",
             "Het kader werd verhoogd van 18 naar 27 leden (voltijds) (+ 9).",
             {"from": "18", "to": "27", "by": "9"},
+        ),
+        (
+            "nl",
+            "De achterstand daalde van 17.000 naar 14.000 (een daling van 18%) in 2023.",
+            {"from": "17.000", "to": "14.000", "by": "18%"},
+        ),
+        (
+            "nl",
+            "Het aantal steeg van 1.200 in 2022 naar 1.500 in 2023 (een toename met 300 dossiers).",
+            {"from": "1.200", "to": "1.500", "by": "300"},
+        ),
+        (
+            "en",
+            "The backlog fell from 400 to 300 (a 25 percent decrease).",
+            {"from": "400", "to": "300", "by": "25 percent"},
         ),
         (
             "nl",
@@ -176,37 +189,3 @@ def test_a_factor_of_something_else_is_none(sentence):
 
 def test_instead_of_is_no_rank():
     assert speaks("direction-mismatch", "In plaats van te groeien daalt het van 3 naar 5 procent.", "nl")
-
-
-@pytest.mark.parametrize(
-    ("word", "up"), [("gestegen", True), ("gedaald", False), ("verhoogd", True), ("verlaagd", False)]
-)
-@given(before=st.integers(100, 9000), after=st.integers(100, 9000))
-def test_the_rule_speaks_exactly_when_the_direction_is_wrong(word, up, before, after):
-    assume(before != after)
-    sentence = f"Het aantal dossiers is {word} van {dutch(before)} in 2021 naar {dutch(after)} in 2022."
-    assert speaks("direction-mismatch", sentence, "nl") == ((after > before) != up)
-
-
-@given(st.integers(100, 9000), st.integers(100, 9000), st.integers(-40, 40))
-def test_the_rule_speaks_exactly_when_the_difference_is_wrong(before, after, miss):
-    assume(before != after and abs(after - before) + miss > 0)
-    by = abs(after - before) + miss
-    nl = ("steeg", "stijging") if after > before else ("daalde", "daling")
-    en = ("rose", "increase") if after > before else ("fell", "decrease")
-    nl_said = (
-        f"Het aantal {nl[0]} van {dutch(before)} naar {dutch(after)}, een {nl[1]} van {dutch(by)} dossiers."
-    )
-    article = "an" if en[1] == "increase" else "a"
-    en_said = f"The number {en[0]} from {before:,} to {after:,}, {article} {en[1]} of {by:,}."
-    assert speaks("change-mismatch", nl_said, "nl") == (miss != 0)
-    assert speaks("change-mismatch", en_said, "en") == (miss != 0)
-
-
-@given(st.integers(100, 900), st.integers(5, 95), st.integers(2, 60))
-def test_the_rule_speaks_when_the_percentage_is_another(hundreds, percent, miss):
-    before, after = hundreds * 100, hundreds * (100 + percent)
-    true = f"Het aantal is met {percent}% gestegen van {dutch(before)} naar {dutch(after)}."
-    false = f"Het aantal is met {percent + miss}% gestegen van {dutch(before)} naar {dutch(after)}."
-    assert not speaks("change-mismatch", true, "nl")
-    assert speaks("change-mismatch", false, "nl")

@@ -1,6 +1,7 @@
 """Notes: what marks and notes say of each other."""
 
-from tests.claims.letters import of_kind, understood
+from checker import claims, readers
+from tests.claims.letters import TABLES, of_kind, understood
 
 
 def states(letter: str, *, fragment: bool = False) -> list[tuple[str, str]]:
@@ -37,3 +38,27 @@ def test_numbers_may_begin_above_one_and_a_mark_may_stand_twice():
 def test_a_letter_without_any_note_and_a_fragment_say_nothing():
     assert states("De AP4 en de G7 kwamen bijeen.") == []
     assert states("Dit staat in de brief.[^1]\n\n[^1]: Kamerstuk", fragment=True) == []
+
+
+NOTES = "\n\n1 Brief van mei\n\n2 Brief van juni\n\n3 Brief van juli\n"
+
+
+def doubts(body: str) -> list[tuple[str, str | None]]:
+    """Return the notes of a text file without a mark, and what is doubted of them."""
+    document = readers.read("brief.txt", (body + NOTES).encode())
+    found = claims.find(document, language="nl", tables=TABLES).claims
+    return [
+        (claim.traits["label"], claim.doubt)
+        for claim in found
+        if claim.kind == "note" and claim.traits["state"] == "no-mark"
+    ]
+
+
+def test_in_plain_text_the_mark_may_be_a_figure_between_its_neighbours():
+    body = "De brug is oud.1 De weg is 2,5 km lang. Er was een brief van de gemeente.3"
+    assert doubts(body) == [("2", "may its mark be a plain figure in the text?")]
+
+
+def test_without_such_a_figure_between_its_neighbours_it_has_none():
+    body = "Er zijn 2 wegen. De brug is oud.1 De weg is nieuw. Er was een brief van de gemeente.3"
+    assert doubts(body) == [("2", None)]

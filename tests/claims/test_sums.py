@@ -1,6 +1,4 @@
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from tests.claims.said import of_kind, roles, speaks
 
@@ -49,6 +47,13 @@ from tests.claims.said import of_kind, roles, speaks
             "subset",
             "8%",
             ["5,4%", "2,5%"],
+        ),
+        (
+            "nl",
+            "Van de 30 gemeenten hebben er 12 een plan; de overige 18 hebben dat niet.",
+            "breakdown",
+            "30",
+            ["12", "18"],
         ),
         (
             "nl",
@@ -240,64 +245,3 @@ def test_a_list_between_semicolons_with_an_item_that_was_not_understood_is_no_su
 
 def test_a_claim_is_no_longer_than_a_hundred_and_twenty_elements():
     assert of_kind("subset", f"Er waren 90 zaken, {'heel ' * 130} waarvan 30 in het zuiden.", "nl") == []
-
-
-# --- planted truth ---
-
-_COUNTS = st.lists(st.integers(101, 899), min_size=2, max_size=5)
-_NOUNS = {
-    "nl": ["bezwaren", "klachten", "verzoeken", "meldingen", "vragen"],
-    "en": ["appeals", "complaints", "requests", "reports", "questions"],
-}
-_FORMS = {
-    "nl": [
-        "In dat jaar waren er {parts}, samen {total} zaken.",
-        "Er waren {total} zaken, bestaande uit {parts}.",
-        "Er waren {total} zaken: {parts}.",
-        "Er waren {total} zaken ({parts}).",
-    ],
-    "en": [
-        "That year there were {parts}, for a total of {total} cases.",
-        "There were {total} cases, consisting of {parts}.",
-        "There were {total} cases: {parts}.",
-        "There were {total} cases ({parts}).",
-    ],
-}
-
-
-@given(st.sampled_from(["nl", "en"]), st.integers(0, 3), _COUNTS, st.integers(-99, 99))
-def test_the_rule_speaks_exactly_when_counts_do_not_add_up(language, form, values, miss):
-    said = [f"{value} {noun}" for value, noun in zip(values, _NOUNS[language], strict=False)]
-    joint = " en " if language == "nl" else " and "
-    parts = ", ".join(said[:-1]) + joint + said[-1]
-    total = sum(values) + miss
-    written = f"{total:,}" if language == "en" else f"{total:,}".replace(",", ".")
-    sentence = _FORMS[language][form].format(parts=parts, total=written)
-    assert speaks("sum-mismatch", sentence, language) == (miss != 0)
-
-
-@given(st.sampled_from(["nl", "en"]), st.integers(11, 90), st.integers(11, 90), st.integers(-5, 5))
-def test_the_rule_speaks_exactly_when_tenths_do_not_add_up_to_a_whole_percentage(language, one, two, miss):
-    rest = (-(one + two)) % 10
-    parts = [each / 10 for each in (one, two + rest)]
-    total = (one + two + rest) // 10
-    written = [f"{parts[0]:.1f}%", f"{parts[1] + miss / 10:.1f}%"]
-    if language == "nl":
-        sentence = f"Samen is dat {total}%: {written[0]} voor wegen en {written[1]} voor bruggen.".replace(
-            ".", ",", 2
-        )
-        sentence = sentence[:-1] + "."
-    else:
-        sentence = f"That is {total}%: {written[0]} for roads and {written[1]} for bridges."
-    expected = miss != 0 and parts[1] + miss / 10 > 0
-    assert speaks("sum-mismatch", sentence, language) == expected
-
-
-@given(st.integers(2, 999), st.integers(2, 999))
-def test_the_rule_speaks_exactly_when_the_part_is_larger(whole, part):
-    assert speaks("subset-exceeds-total", f"Er waren {whole} zaken, waarvan {part} in het zuiden.", "nl") == (
-        part > whole
-    )
-    assert speaks(
-        "subset-exceeds-total", f"There were {whole} cases, of which {part} in the south.", "en"
-    ) == (part > whole)

@@ -1,0 +1,112 @@
+"""Does a list speak exactly when it is longer or shorter than was announced?"""
+
+import datetime as dt
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from tests.properties.letters import COUNTED, LANGUAGES, drawn, said, speaks
+
+ITEMS = {
+    "nl": ("een loket", "een meldplicht", "een fonds", "een register", "een keurmerk", "een toets"),
+    "en": ("a helpdesk", "a register", "a fund", "an audit", "a label", "a deadline"),
+}
+LEADS = {
+    "nl": ("Het kabinet neemt {} maatregelen: {}.", "Het plan bestaat uit {} onderdelen: {}."),
+    "en": ("The office made {} recommendations: {}.", "The plan has {} parts: {}."),
+}
+BLOCKS = {"nl": "Het plan heeft {} doelen:", "en": "The plan has {} goals:"}
+FIRST = {
+    "nl": ("Ten eerste", "Ten tweede", "Ten derde", "Ten slotte"),
+    "en": ("First", "Second", "Third", "Finally"),
+}
+
+
+@drawn
+@given(LANGUAGES, st.integers(0, 1), st.integers(2, 7), st.integers(2, 6), st.integers(0, 3), st.booleans())
+def test_items_that_are_numbered(language, form, stated, count, marks, in_words):
+    mark = ("({n})", "{n})", "({a})", "{a})")[marks]
+    items = [
+        f"{mark.format(n=at + 1, a='abcdef'[at])} {item}" for at, item in enumerate(ITEMS[language][:count])
+    ]
+    joint = " en " if language == "nl" else " and "
+    listed = ", ".join(items[:-1]) + joint + items[-1]
+    number = COUNTED[language][stated] if in_words else str(stated)
+    sentence = LEADS[language][form].format(number, listed)
+    assert said("count-mismatch", sentence, language) == (stated != count), sentence
+
+
+@drawn
+@given(LANGUAGES, st.integers(0, 1), st.integers(2, 7), st.integers(3, 6))
+def test_items_between_semicolons(language, form, stated, count):
+    sentence = LEADS[language][form].format(COUNTED[language][stated], "; ".join(ITEMS[language][:count]))
+    assert said("count-mismatch", sentence, language) == (stated != count), sentence
+
+
+@drawn
+@given(LANGUAGES, st.integers(0, 1), st.integers(2, 7), st.integers(3, 6))
+def test_items_between_commas(language, form, stated, count):
+    items = ITEMS[language][:count]
+    joint = " en " if language == "nl" else " and "
+    sentence = LEADS[language][form].format(
+        COUNTED[language][stated], ", ".join(items[:-1]) + joint + items[-1]
+    )
+    assert said("count-mismatch", sentence, language) == (stated != count), sentence
+
+
+@drawn
+@given(LANGUAGES, st.integers(2, 7), st.integers(2, 6), st.sampled_from(("-", "1.")))
+def test_items_that_are_a_list(language, stated, count, mark):
+    items = [
+        f"{f'{at + 1}.' if mark == '1.' else mark} {item};" for at, item in enumerate(ITEMS[language][:count])
+    ]
+    letter = "\n".join((BLOCKS[language].format(COUNTED[language][stated]), "", *items, ""))
+    assert speaks("count-mismatch", letter, language, form="md") == (stated != count), letter
+
+
+@drawn
+@given(LANGUAGES, st.integers(2, 6), st.integers(1, 3))
+def test_sentences_that_begin_with_their_number(language, stated, middle):
+    first = [*FIRST[language][:middle], FIRST[language][3]]
+    rest = {"nl": "moet het loket open.", "en": "the helpdesk has to open."}[language]
+    comma = "," if language == "en" else ""
+    lead = {"nl": "Daarvoor zijn {} redenen.", "en": "There are {} reasons for this."}[language]
+    sentences = " ".join(f"{word}{comma} {rest}" for word in first)
+    text = f"{lead.format(COUNTED[language][stated])} {sentences}"
+    assert said("count-mismatch", text, language) == (stated != len(first)), text
+
+
+@drawn
+@given(LANGUAGES, st.integers(2, 14), st.integers(2, 14), st.booleans())
+def test_a_number_in_words_and_in_figures(language, words, figures, figures_first):
+    one, other = COUNTED[language][words], str(figures)
+    if figures_first:
+        one, other = other, one
+    sentence = {
+        "nl": f"Bezwaar is mogelijk binnen {one} ({other}) weken.",
+        "en": f"Please reply within {one} ({other}) weeks.",
+    }[language]
+    assert said("words-figures-mismatch", sentence, language) == (words != figures), sentence
+
+
+@pytest.mark.parametrize("year", range(2015, 2027))
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_how_many_allies_there_were(year, language):
+    """Montenegro joined in 2017, North Macedonia in 2020, Finland in 2023, Sweden in 2024."""
+    members = 28 + sum(year > joined for joined in (2017, 2020, 2023, 2024))
+    for stated in range(27, 34):
+        sentence = {
+            "nl": f"De {stated} bondgenoten stemden in.",
+            "en": f"The {stated} NATO allies agreed.",
+        }[language]
+        wrong = said("known-figure-mismatch", sentence, language, date=dt.date(year, 1, 15))
+        assert wrong == (stated != members), (sentence, year)
+
+
+@drawn
+@given(st.integers(2, 9), st.integers(2, 9))
+def test_an_announced_number_and_one_more_list_do_not_meet(stated, other):
+    assume(stated != other)
+    text = f"Er zijn {stated} doelen. Daarnaast zijn er {other} taken, die later worden verdeeld."
+    assert not said("count-mismatch", text, "nl")

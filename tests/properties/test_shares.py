@@ -1,0 +1,71 @@
+"""Does a share speak exactly when the counts do not make it?"""
+
+from decimal import Decimal
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from tests.properties.letters import LANGUAGES, decimals, drawn, number, said
+
+RATIOS = {
+    "nl": (
+        "Inmiddels doen {part} van de {whole} gemeenten mee ({share}%).",
+        "Van de {whole} gemeenten doen er {part} ({share}%) mee.",
+        "Inmiddels doet {share}% van de gemeenten mee ({part} van de {whole}).",
+    ),
+    "en": (
+        "So far {part} of the {whole} agencies ({share}%) take part.",
+        "Of the {whole} agencies, {part} ({share}%) take part.",
+        "So far {part} out of {whole} agencies ({share} percent) take part.",
+    ),
+}
+FEW = {
+    "nl": ("Inmiddels heeft {share}% van de {whole} gemeenten een plan.",),
+    "en": ("So far {share} percent of the {whole} agencies have a plan.",),
+}
+SPREAD = {
+    "nl": ("De verdeling is {parts}.", "De verdeling over de sectoren is {parts}."),
+    "en": ("The distribution is {parts}.",),
+}
+
+
+@drawn
+@given(
+    LANGUAGES,
+    st.integers(0, 2),
+    st.integers(2, 999),
+    st.integers(3, 999),
+    st.integers(0, 1),
+    decimals(1, 99, 1),
+    st.booleans(),
+)
+def test_a_percentage_of_a_ratio(language, form, part, whole, places, drawn_share, near):
+    assume(part < whole)
+    exact = Decimal(part) * 100 / whole
+    step = Decimal(1).scaleb(-places)
+    share = round(exact, places) if near else drawn_share.quantize(step)
+    assume(0 < share < 100)
+    sentence = RATIOS[language][form].format(
+        part=number(part, language), whole=number(whole, language), share=number(share, language, places)
+    )
+    assert said("share-mismatch", sentence, language) == (abs(exact - share) >= step), sentence
+
+
+@drawn
+@given(LANGUAGES, st.integers(3, 40), st.integers(1, 99))
+def test_a_share_that_no_whole_number_of_a_few_can_be(language, whole, share):
+    assume(share % 5)
+    sentence = FEW[language][0].format(share=share, whole=whole)
+    shares = [Decimal(count) * 100 / whole for count in range(whole + 1)]
+    possible = any(abs(one - share) <= Decimal("0.5") or 0 <= one - share < 1 for one in shares)
+    assert said("impossible-share", sentence, language) == (not possible), sentence
+
+
+@drawn
+@given(LANGUAGES, st.lists(st.integers(5, 60), min_size=3, max_size=5))
+def test_shares_of_one_whole_that_pass_a_hundred(language, parts):
+    joint = " en " if language == "nl" else " and "
+    some = [f"{part}%" for part in parts]
+    sentence = SPREAD[language][0].format(parts=", ".join(some[:-1]) + joint + some[-1])
+    wrong = sum(parts) - Decimal(len(parts)) / 2 > 100
+    assert said("over-hundred", sentence, language) == wrong, sentence

@@ -1,0 +1,156 @@
+"""Does a sum speak exactly when its parts do not make the whole?"""
+
+from decimal import Decimal
+from itertools import pairwise
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from tests.properties.letters import LANGUAGES, decimals, drawn, number, said
+
+NOUNS = {
+    "nl": ("bezwaren", "klachten", "verzoeken", "zienswijzen", "meldingen"),
+    "en": ("appeals", "complaints", "requests", "objections", "reports"),
+}
+PURPOSES = {
+    "nl": ("voor wegen", "voor bruggen", "voor dijken", "voor sluizen", "voor havens"),
+    "en": ("for roads", "for bridges", "for dikes", "for locks", "for harbours"),
+}
+ALL_OF_THEM = {
+    "nl": (
+        "Wij ontvingen {parts}, samen {total}.",
+        "Wij ontvingen {parts}, in totaal {total}.",
+        "In totaal waren er {total}: {parts}.",
+        "Er waren {total} ({parts}).",
+        "Het totaal van {total} bestaat uit {parts}.",
+    ),
+    "en": (
+        "We received {parts}, a total of {total}.",
+        "We received {parts}, together {total}.",
+        "In total there were {total}: {parts}.",
+        "There were {total} ({parts}).",
+        "The total of {total} consists of {parts}.",
+    ),
+}
+SOME_OF_THEM = {
+    "nl": ("Er is {total}, waarvan {parts}.", "Het ministerie heeft {total}. Hiervan is {parts}."),
+    "en": ("There is {total}, of which {parts}.",),
+}
+JOINTS = {"nl": " en ", "en": " and "}
+
+
+def listed(parts: list[str], language: str) -> str:
+    return ", ".join(parts[:-1]) + JOINTS[language] + parts[-1]
+
+
+def money(value: Decimal, places: int, language: str) -> str:
+    return f"€ {number(value, language, places)} {'miljoen' if language == 'nl' else 'million'}"
+
+
+@drawn
+@given(
+    LANGUAGES, st.integers(0, 4), st.lists(st.integers(2, 9999), min_size=2, max_size=5), st.integers(-99, 99)
+)
+def test_counts_of_all_of_them(language, form, parts, miss):
+    total = sum(parts) + miss
+    assume(total > max(parts))
+    some = [f"{number(part, language)} {noun}" for part, noun in zip(parts, NOUNS[language], strict=False)]
+    whole = f"{number(total, language)} {'zaken' if language == 'nl' else 'cases'}"
+    sentence = ALL_OF_THEM[language][form].format(parts=listed(some, language), total=whole)
+    assert said("sum-mismatch", sentence, language) == (miss != 0), sentence
+
+
+@drawn
+@given(LANGUAGES, st.integers(0, 4), st.data(), st.integers(0, 2), st.integers(-9, 9))
+def test_money_of_all_of_it_that_may_have_been_rounded(language, form, data, places, miss):
+    parts = data.draw(st.lists(decimals(1, 90, places), min_size=2, max_size=4))
+    step = Decimal(1).scaleb(-places)
+    total = sum(parts) + miss * step
+    assume(total > max(parts))
+    some = [
+        f"{money(part, places, language)} {purpose}"
+        for part, purpose in zip(parts, PURPOSES[language], strict=False)
+    ]
+    sentence = ALL_OF_THEM[language][form].format(
+        parts=listed(some, language), total=money(total, places, language)
+    )
+    wrong = abs(miss) * step > step / 2 + len(parts) * step / 2
+    assert said("sum-mismatch", sentence, language) == wrong, sentence
+
+
+@drawn
+@given(LANGUAGES, st.lists(decimals(1, 30, 1), min_size=2, max_size=4), st.integers(-30, 30))
+def test_a_whole_percentage_of_parts_with_tenths_is_exact(language, parts, miss):
+    exact = sum(parts)
+    parts[-1] += (-exact) % 1
+    total = sum(parts)
+    parts[-1] += Decimal(miss) / 10
+    assume(parts[-1] > 0 and any(part % 1 for part in parts))
+    some = [
+        f"{number(part, language, 1)}% {purpose}"
+        for part, purpose in zip(parts, PURPOSES[language], strict=False)
+    ]
+    sentence = {
+        "nl": "Samen is dat {total}%: {parts}.",
+        "en": "In total this is {total}%: {parts}.",
+    }[language].format(total=number(total, language), parts=listed(some, language))
+    wrong = abs(miss) >= len(parts) / 2
+    assert said("sum-mismatch", sentence, language) == (wrong and miss != 0), sentence
+
+
+@drawn
+@given(LANGUAGES, st.data(), st.integers(-40, 40))
+def test_money_of_some_of_it_is_wrong_above_the_whole_and_where_a_digit_slipped(language, data, miss):
+    parts = data.draw(st.lists(decimals(1, 90, 1), min_size=2, max_size=3))
+    difference = Decimal(miss) / 10  # parts minus whole
+    total = sum(parts) - difference
+    assume(total >= max(parts))
+    some = [
+        f"{money(part, 1, language)} {purpose}"
+        for part, purpose in zip(parts, PURPOSES[language], strict=False)
+    ]
+    sentence = data.draw(st.sampled_from(SOME_OF_THEM[language])).format(
+        parts=listed(some, language), total=money(total, 1, language)
+    )
+    past = abs(difference) > Decimal("0.05") * (len(parts) + 1)
+    digits = str(abs(miss)).rstrip("0")
+    slip = difference < 0 and abs(difference) <= total * 3 / 100 and len(digits) == 1
+    assert said("sum-mismatch", sentence, language) == (past and (difference > 0 or slip)), sentence
+
+
+@drawn
+@given(LANGUAGES, st.integers(2, 9999), st.integers(2, 9999))
+def test_a_part_larger_than_its_whole(language, whole, part):
+    sentence = {
+        "nl": f"Er waren {number(whole, 'nl')} zaken, waarvan {number(part, 'nl')} in het zuiden.",
+        "en": f"There were {number(whole, 'en')} cases, of which {number(part, 'en')} in the south.",
+    }[language]
+    assert said("subset-exceeds-total", sentence, language) == (part > whole), sentence
+
+
+@drawn
+@given(LANGUAGES, st.integers(30, 9999), st.integers(2, 9999), st.integers(-50, 50))
+def test_the_others_are_what_is_left(language, total, part, miss):
+    rest = total - part + miss
+    assume(2 <= rest < total > part)
+    sentence = {
+        "nl": f"Van de {number(total, 'nl')} gemeenten hebben er {number(part, 'nl')} een plan; de overige "
+        f"{number(rest, 'nl')} hebben dat niet.",
+        "en": f"Of the {number(total, 'en')} agencies, {number(part, 'en')} have a plan and the remaining "
+        f"{number(rest, 'en')} have none.",
+    }[language]
+    assert said("sum-mismatch", sentence, language) == (miss != 0), sentence
+
+
+@drawn
+@given(LANGUAGES, st.lists(st.integers(2, 9999), min_size=2, max_size=4), st.integers(-50, 50))
+def test_a_sum_with_plus_signs(language, parts, miss):
+    total = sum(parts) + miss
+    assume(total > 0)
+    written = " + ".join(number(part, language) for part in parts)
+    lead = {"nl": "De berekening is", "en": "The calculation is"}[language]
+    assert said("sum-mismatch", f"{lead} {written} = {number(total, language)}.", language) == (miss != 0)
+
+
+def test_the_forms_are_as_many_in_both_languages():
+    assert all(len(one) == len(other) for one, other in pairwise(ALL_OF_THEM.values()))

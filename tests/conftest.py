@@ -1,6 +1,11 @@
 """What do all tests share?"""
 
 import pytest
+from hypothesis import settings
+
+# No test asserts a time: a busy machine is slow.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

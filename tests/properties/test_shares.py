@@ -12,11 +12,13 @@ RATIOS = {
         "Inmiddels doen {part} van de {whole} gemeenten mee ({share}%).",
         "Van de {whole} gemeenten doen er {part} ({share}%) mee.",
         "Inmiddels doet {share}% van de gemeenten mee ({part} van de {whole}).",
+        "Er zijn {whole} gemeenten, waarvan {part} ({share}%) meedoen.",
     ),
     "en": (
         "So far {part} of the {whole} agencies ({share}%) take part.",
         "Of the {whole} agencies, {part} ({share}%) take part.",
         "So far {part} out of {whole} agencies ({share} percent) take part.",
+        "There are {whole} agencies, of which {part} ({share}%) take part.",
     ),
 }
 FEW = {
@@ -32,7 +34,7 @@ SPREAD = {
 @drawn
 @given(
     LANGUAGES,
-    st.integers(0, 2),
+    st.integers(0, 3),
     st.integers(2, 999),
     st.integers(3, 999),
     st.integers(0, 1),

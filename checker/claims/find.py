@@ -11,11 +11,11 @@ from checker.claims.about import about
 from checker.claims.anniversaries import anniversaries, remembered
 from checker.claims.brackets import brackets
 from checker.claims.calendar import Calendar, dates, known_days, ranges
+from checker.claims.cells import cells
 from checker.claims.changes import changes
 from checker.claims.citations import citations
 from checker.claims.claim import Claim
 from checker.claims.context import settle
-from checker.claims.conversions import conversions
 from checker.claims.distribution import distributions
 from checker.claims.draft import Draft
 from checker.claims.elapsed import elapsed
@@ -46,7 +46,6 @@ from checker.claims.sentences import cut
 from checker.claims.setting import Setting, fields, settings
 from checker.claims.sums import sums
 from checker.claims.tables import grids, inclusions, totals, years
-from checker.claims.terms import terms
 from checker.document import Document, Span
 from checker.tables import Tables
 
@@ -184,7 +183,6 @@ def _drafts(
             yield from ranges(each)
             counted_from = [*events, *remembered(each, lexicon)] if lexicon is not None else events
             yield from elapsed(each, calendar, counted_from)
-            yield from terms(each, calendar)
             yield from relative(each, [date, *asked] if date is not None else [])
             if lexicon is not None:
                 yield from anniversaries(each, lexicon, calendar)
@@ -198,7 +196,6 @@ def _drafts(
         yield from brackets(each)
         yield from products(each)
         yield from distributions(each)
-    yield from conversions(passages)
     yield from enumerations(passages)
     yield from placeholders(passages)
     yield from names(passages)
@@ -206,10 +203,12 @@ def _drafts(
     yield from restated(passages)
     yield from repeated(passages)
     yield from citations(passages)
-    for grid in grids(document, by_block):
+    tabled = list(grids(document, by_block))
+    for grid in tabled:
         yield from totals(grid)
         yield from years(grid)
         yield from inclusions(grid)
+    yield from cells(passages, tabled)
     yield from deadlines(parts, by_block)
     yield from announced(parts, every)
     yield from references(parts, document)

@@ -65,6 +65,10 @@ class _Rows(Struct, frozen=True):
     def head(self, line: int) -> str:
         return self.grid.own_head(line)
 
+    def named(self, line: int) -> str:
+        """Return the head with what an empty cell repeats."""
+        return self.grid.row_head(line)
+
     def figure(self, line: int, at: int) -> Part | None:
         return self.grid.figure(line, at)
 
@@ -91,6 +95,8 @@ class _Columns(Struct, frozen=True):
 
     def head(self, line: int) -> str:
         return self.grid.column_head(line)
+
+    named = head
 
     def figure(self, line: int, at: int) -> Part | None:
         return self.grid.figure(at, line)
@@ -221,21 +227,32 @@ def _years(found: Sequence[tuple[int, Part | None]], doubt: str | None) -> Itera
 
 
 def inclusions(grid: Grid) -> Iterator[Draft]:
-    """Yield, for two rows that differ only in "incl." and "excl.", the two figures of each column."""
-    words = grid.words
-    rows: dict[tuple[str, ...], dict[str, int]] = {}
-    for row in range(grid.body, grid.rows + 1):
-        head = grid.row_head(row).lower().replace("\u00a0", " ").replace(",", " ").split()
+    """Yield the figures of two rows or columns that differ only in "incl." and "excl.", side by side."""
+    for lines, others in ((_Rows(grid), _Columns(grid)), (_Columns(grid), _Rows(grid))):
+        for both in _both_sides(lines, grid.words):
+            for at in lines.across:
+                if set(_plain(others.head(at))) & grid.words.cues["negative"]:
+                    continue  # a deficit may fall when more is included
+                inclusive, exclusive = (lines.figure(both[side], at) for side in ("inclusive", "exclusive"))
+                if inclusive is not None and exclusive is not None:
+                    yield Draft("inclusive", {"inclusive": (inclusive,), "exclusive": (exclusive,)})
+
+
+def _both_sides(lines: "_Rows | _Columns", words: Words) -> Iterator[dict[str, int]]:
+    """Yield the two lines of each sort, by what they say of one thing: that it is in, that it is not."""
+    found: dict[tuple[str, ...], dict[str, int]] = {}
+    for line in range(lines.first, lines.last + 1):
+        head = _plain(lines.named(line))
         if set(head) & words.cues["negative"]:
             continue
         sides = {side for cue, side in _SIDES.items() for word in head if word in words.cues[cue]}
         rest = tuple(word for word in head if not any(word in words.cues[cue] for cue in _SIDES))
         if len(sides) == 1:
-            rows.setdefault(rest, {})[sides.pop()] = row
-    for both in rows.values():
-        if len(both) < len(_SIDES):
-            continue
-        for column in range(grid.heads + 1, grid.columns + 1):
-            inclusive, exclusive = (grid.figure(both[side], column) for side in ("inclusive", "exclusive"))
-            if inclusive is not None and exclusive is not None:
-                yield Draft("inclusive", {"inclusive": (inclusive,), "exclusive": (exclusive,)})
+            found.setdefault(rest, {})[sides.pop()] = line
+    for both in found.values():
+        if len(both) == len(_SIDES):
+            yield both
+
+
+def _plain(head: str) -> list[str]:
+    return head.lower().replace("\u00a0", " ").replace(",", " ").split()

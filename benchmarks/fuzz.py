@@ -1,7 +1,7 @@
 """Does any damaged letter crash, hang or flood the readers, or the linter behind them?
 
     python benchmarks/fuzz.py [FOLDER ...] [--inputs 200000] [--seed 1] [--jobs 2] [--only docx,odt]
-                              [--lint-every 10] [--seconds 5] [--memory 1024] [--keep FOLDER]
+                              [--lint-every 10] [--seconds 5] [--memory 1024] [--apart] [--keep FOLDER]
 
 Mutates small letters of every format, and those of the folders named, and reads each in a worker process
 that has limits of time and memory; every tenth that can be read is linted too. Input number n of a seed is
@@ -33,11 +33,11 @@ sys.path.insert(0, str(Path(__file__).parents[1]))  # the letters that are damag
 from checker import data, lint, readers, rulebook
 from checker.document import Document
 from checker.readers.refusal import Refusal
-from tests.readers import hostile
+from tests import test_same_letter as same_letter
+from tests.readers import build_pdf, hostile
 
 _LARGEST = 12_000  # bytes of a letter that is damaged: it has to be read two hundred thousand times
 _BATCH = 500
-_TURNS = {"pdf": 1}  # where others have eighteen: each is read in a process of its own
 _WITH_LINES = ("txt", "md", "html")
 _TOKENS = {
     "txt": rb"""[1] [^1] 1) (a) -\n | \f <sup>1</sup> [footnoteRef:1] \r\n \t 1.1 2025 12,5% Datum -----
@@ -126,8 +126,7 @@ def damaged(seeds: Sequence[Seed], seed: int, number: int) -> tuple[Seed, bytes]
     """Return input ``number``: always the same."""
     chance = random.Random(f"{seed}:{number}")
     kinds = sorted({each.kind for each in seeds})
-    turns = [kind for kind in kinds for _ in range(_TURNS.get(kind, 18))]
-    same = [each for each in seeds if each.kind == turns[number % len(turns)]]
+    same = [each for each in seeds if each.kind == kinds[number % len(kinds)]]
     chosen, other = chance.choice(same), chance.choice(same).content
     if chosen.content.startswith(b"PK") and chance.random() < 0.85:
         return chosen, _in_package(chosen, other, chance)
@@ -142,6 +141,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--only", help="formats, with commas")
+    parser.add_argument("--apart", action="store_true", help="read each PDF in a process of its own")
     parser.add_argument("--lint-every", type=int, default=10)
     parser.add_argument("--seconds", type=float, default=5)
     parser.add_argument("--memory", type=int, default=1024, help="megabytes of a worker")
@@ -151,6 +151,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 def _seeds(folders: Sequence[str]) -> list[Seed]:
     found = [Seed(name.rpartition(".")[2], content) for name, content in hostile.ordinary().items()]
+    found += [Seed("pdf", content) for content in _pdfs()]
     examples = Path(__file__).parents[1] / "examples"
     for folder in (examples, *map(Path, folders)):
         for path in sorted(folder.rglob("*")):
@@ -158,6 +159,26 @@ def _seeds(folders: Sequence[str]) -> list[Seed]:
             if path.is_file() and kind in _TOKENS and path.stat().st_size <= _LARGEST:
                 found.append(Seed(kind, path.read_bytes()))
     return found
+
+
+def _pdfs() -> list[bytes]:
+    """Return PDFs with notes, tables, two pages and tags; what is not packed is damaged in its operators."""
+    item, row = build_pdf.Tag("LI", build_pdf.Tag("L")), build_pdf.Tag("TR", build_pdf.Tag("Table"))
+    marked = [
+        (build_pdf.Tag("H1"), "Twee bruggen"),
+        (build_pdf.Tag("P"), "Op 3 maart 2031 zijn er 9 van de 24 hersteld (37,5%).{1}"),
+        (build_pdf.Tag("LBody", item), "1. de Westerbrug in 2032;"),
+        (build_pdf.Tag("TH", row), "2031"),
+        (build_pdf.Tag("TD", row), "3,4"),
+        (build_pdf.Tag("Note"), "{1} Voor afronding."),
+    ]
+    tagged = [
+        put
+        for at, (tag, text) in enumerate(marked)
+        for put in build_pdf.tagged(build_pdf.line(text, 700 - 20 * at), tag)
+    ]
+    made = [build_pdf.pdf([tagged], packed=packed, turn=turn) for packed in (True, False) for turn in (0, 90)]
+    return [*made, same_letter.as_pdf(), same_letter.as_pdf(packed=False)]
 
 
 @functools.cache
@@ -315,14 +336,19 @@ def _batches(seeds: list[Seed], options: argparse.Namespace) -> Iterator[Result]
             result = worker.result()
             if result is None:
                 lost = worker.at.value
-                kind = damaged(seeds, options.seed, lost)[0].kind
-                result = (
-                    collections.Counter({f"{kind} lost": 1}),
-                    [Trouble(lost, f"{kind} {worker.fate}", "")],
-                )
+                result = _lost(*damaged(seeds, options.seed, lost), lost, worker.fate)
                 if lost + 1 < worker.until:
                     waiting.append((lost + 1, worker.until))
             yield result
+
+
+def _lost(seed: Seed, content: bytes, number: int, fate: str) -> Result:
+    """Say what it means that a worker was lost: a PDF may end the process that reads it."""
+    if seed.kind == "pdf":
+        found = readers.read("brief.pdf", content)
+        said = found.code if isinstance(found, Refusal) else "read"
+        return collections.Counter({f"pdf {said}, and {fate}": 1}), []
+    return collections.Counter({f"{seed.kind} lost": 1}), [Trouble(number, f"{seed.kind} {fate}", "")]
 
 
 class _Worker:
@@ -374,7 +400,7 @@ def _work(seeds: list[Seed], options: argparse.Namespace, first: int, until: int
         began = time.perf_counter()
         try:
             with _Alarm(options.seconds):
-                found = readers.read(f"brief.{seed.kind}", content)
+                found = _read(seed, content, apart=options.apart)
                 _judge(found)
                 if isinstance(found, Document) and number % options.lint_every == 0:
                     lint.check(found, rules, lint.Options())
@@ -388,6 +414,16 @@ def _work(seeds: list[Seed], options: argparse.Namespace, first: int, until: int
             troubles.append(Trouble(number, f"{seed.kind} is slow", f"{time.perf_counter() - began:.1f} s"))
     out.send((counted, troubles))
     out.close()
+
+
+def _read(seed: Seed, content: bytes, *, apart: bool) -> Document | Refusal:
+    """Read a letter; a PDF in this process, as the one that each PDF has to itself does."""
+    if seed.kind != "pdf" or apart:
+        return readers.read(f"brief.{seed.kind}", content)
+    from checker.readers.pdf import child  # an extra
+
+    found = child.read(content)
+    return found[0] if isinstance(found, tuple) else found
 
 
 def _judge(found: Document | Refusal) -> None:

@@ -110,7 +110,7 @@ def as_docx():
     )
 
 
-def as_pdf():
+def as_pdf(*, packed=True):
     """The lines of a page with its foot; the paragraph on the bridges goes on at the top of the second."""
     half = FIRST.index(" hersteld")
     head = [
@@ -133,7 +133,7 @@ def as_pdf():
         lower += [put for at, cell in enumerate(row) for put in line(cell, top, left=LEFT + 120 * at)]
     lower += line(f"{{1}} {NOTE}", 90, size=8)
     lower += line("Tweede Kamer, vergaderjaar 2030-2031, 34 851, nr. 4", 28, left=200, size=9)
-    return pdf([upper, lower])
+    return pdf([upper, lower], packed=packed)
 
 
 FORMATS = {

@@ -241,6 +241,62 @@ def test_labels_make_list_items():
     ]
 
 
+def test_each_bullet_begins_an_item_whatever_the_one_above_ends_in():
+    items = ("Schoon water in alle rivieren, beken, kanalen en sloten van het hele land", "Droge voeten")
+    page = [put for at, text in enumerate(items) for put in line(f"• {text}", TOP - 12 * at)]
+    assert said(read([*paragraph(LONG, TOP + 22 + 36), *page]), BlockKind.ITEM) == list(items)
+
+
+def test_a_line_that_hangs_below_an_items_text_goes_on_in_it():
+    page = [
+        *line("• De Raad wijst in dit verband op artikel 34, derde lid, van de Waterwet", TOP),
+        *line("2031, waarin dit zo is bepaald.", TOP - 12, left=LEFT + 12),
+    ]
+    assert said(read([*page, *paragraph(LONG, TOP - 40)]))[0].endswith(
+        "Waterwet 2031, waarin dit zo is bepaald."
+    )
+
+
+def test_a_hyphen_that_ends_a_line_in_an_address_is_of_the_address():
+    page = [
+        *line("Zie hiervoor de bijlage (www.water.example/dijken-en-", TOP),
+        *line("sluizen) en verder.", TOP - 12),
+    ]
+    assert "(www.water.example/dijken-en-sluizen)" in said(read(page))[0]
+
+
+def test_less_white_tells_a_word_behind_a_stop():
+    left, page = LEFT, []
+    for word, white in (("Dat", 3), ("was", 3), ("alles.", 1.8), ("Nu", 1.8), ("verder", 0)):
+        page.append(Put(word, left, TOP))
+        left = page[-1].right + white
+    assert said(read(page)) == ["Dat was alles. Nuverder"]
+
+
+def test_a_table_of_contents_is_no_text_of_the_letter():
+    titles = ("Schoon water", "Droge voeten", "Een korte rekening", "Planning")
+    listed = [
+        put
+        for at, title in enumerate(titles)
+        for put in (*line(title, TOP - 20 * at), *line(str(at * 2 + 1), TOP - 20 * at, left=400))
+    ]
+    pages = [[*line(title, TOP, bold=True), *paragraph(LONG, TOP - 22)] for title in titles]
+    document = read(listed, *pages)
+    assert said(document, BlockKind.FURNITURE) == [f"{title} {2 * at + 1}" for at, title in enumerate(titles)]
+    assert said(document, BlockKind.HEADING) == list(titles)
+
+
+def test_headings_with_numbers_of_their_own_are_no_table_of_contents():
+    page = stacked(
+        *(
+            lambda top, words=f"{kind} {number}": [*line(words, top), *line("Hoe zit dat dan?", top - 12)]
+            for number in (1, 2, 3)
+            for kind in ("Vraag", "Antwoord")
+        )
+    )
+    assert not said(read(page), BlockKind.FURNITURE)
+
+
 def grid(rows, top, widths=(120, 60, 60), pitch=14):
     return [
         put
@@ -299,6 +355,23 @@ def test_a_figure_that_a_narrow_cell_broke_is_whole():
     assert {"2024", "1,5%", "1,7%"} <= set(said(read([*names, *page])))
 
 
+def test_figures_of_many_lines_in_one_cell_are_as_many_figures():
+    page = [
+        *(
+            put
+            for at in range(5)
+            for put in line(("Dijken", "en", "Sluizen", "en", "Wegen")[at], TOP - 12 * at)
+        ),
+        *(put for at in range(5) for put in line(str(11 * (at + 1)), TOP - 12 * at, left=200)),
+        *(
+            put
+            for at, rest in enumerate("ab")
+            for put in (*line(rest, TOP - 90 - 30 * at), *line("7", TOP - 90 - 30 * at, left=200))
+        ),
+    ]
+    assert not any("1122" in text for text in said(read(page)))
+
+
 def test_lines_with_wide_gaps_but_without_figures_are_no_table():
     rows = [("Datum", "3 mei 2024"), ("Betreft", "Voortgang van het werk"), ("Bijlagen", "geen")]
     document = read(grid(rows, TOP, (120, 200)))
@@ -335,6 +408,14 @@ def test_tags_tell_headings_lists_and_tables():
         ("Som", True),
         ("4,5", False),
     ]
+
+
+def test_paragraphs_that_share_a_tag_are_parted_by_much_white():
+    tag = Tag("P")
+    parts = stacked(
+        *(lambda top, text=text: paragraph(text, top) for text in (LONG, "gehoord de leden,", LONG))
+    )
+    assert said(read(tagged(parts, tag))) == [LONG, "gehoord de leden,", LONG]
 
 
 def test_what_the_tags_of_a_first_page_leave_out_is_its_letterhead():

@@ -17,6 +17,7 @@ _MOST_LINES = 200
 _ROW_GAP = 1.12
 _TABLE_GAP = 3.2  # of the type size: a wider gap ends a table
 _FIGURE = re.compile(r"[^\w\s]{0,3}\s?\d[\d.,\s]*[^\w\s]{0,3}(?:\s?\d{1,3})?|[-–—*]|")
+_MOST_PARTS = 3  # lines that one figure is broken over
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?")
 _DIGIT = re.compile(r"\d")
 _GLUED = re.compile(r"[\d.,%]")
@@ -234,7 +235,7 @@ def _glue(table: list[list[list[Row]]]) -> None:
         cells = [row[column] for row in table]
         widest = max((line.right - line.left for cell in cells for line in cell), default=0)
         for cell in cells:
-            for line, after in pairwise(cell):
+            for line, after in pairwise(cell if len(cell) <= _MOST_PARTS else ()):
                 digit = (after.right - after.left) / max(len(after.text), 1)
                 tight = line.right - line.left + digit > widest
                 if (

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from statistics import median
 
 from checker.document.model import Block, BlockKind, Document, Note, Unread
-from checker.readers.pdf import furniture, headings, notes, stretches
+from checker.readers.pdf import contents, furniture, headings, notes, stretches
 from checker.readers.pdf.grids import Grid, is_head
 from checker.readers.pdf.layout import TAGGED, Lot, Sheet
 from checker.readers.pdf.page import Element, Row
@@ -24,7 +24,8 @@ def document(
     found, feet = notes.gather(sheets, stretches.measure(sheets).size)
     furnishing = sorted([*furnishing, *feet], key=lambda row: row.page)
     letter = stretches.measure(sheets)
-    body = stretches.form(sheets, letter)
+    body, listed_pages = contents.take(stretches.form(sheets, letter))
+    furnishing = sorted([*furnishing, *listed_pages], key=lambda row: row.page)
     headings.classify(body, letter)
     links = notes.Links(found)
     weaver = Weaver(words(_lines(body, found), _cell_lines(body)), links)
@@ -202,7 +203,7 @@ _CAPTIONS = (BlockKind.PARAGRAPH, BlockKind.HEADING)
 def _neighbours(rows: Sequence[Row]) -> Iterator[list[Row]]:
     group: list[Row] = []
     for row in rows:
-        if group and (row.page != group[-1].page or not 0 < group[-1].base - row.base < 2 * row.size):
+        if group and (row.page != group[-1].page or not 0 <= group[-1].base - row.base < 2 * row.size):
             yield group
             group = []
         group.append(row)

@@ -18,6 +18,8 @@ _RAISED = 0.17
 _CELL_GAP = 0.5
 _MOST_SPACING = 0.2
 _FARTHEST = 65_535  # quarters of a point: more than a page can be wide
+_STOPS = ".,;:)-"
+_BEHIND_A_STOP = 0.06  # a word behind a stop is surely another one, so less white tells it
 _FIRST_WORD = re.compile(r"\S+")
 
 
@@ -135,6 +137,8 @@ class _Line:
     def _print(self, glyph: Glyph) -> None:
         reach = self._reach
         least = self._word_gap * min(self.size, glyph.size * 1.2)
+        if glyph.char.isalpha() and self.chars and self.chars[-1] in _STOPS:
+            least -= _BEHIND_A_STOP * self.size
         if reach is not None and not self.blank and glyph.left - reach >= least:
             self._put(" ", -1, reach)
         self.blank = False

@@ -17,6 +17,7 @@ from checker.readers.text.lines import Line
 
 _PITCH = 1.22  # of the type size, where too few lines tell
 _WIDER = 1.22
+_MUCH_WIDER = 1.6
 _TIGHT = 1.9
 _OTHER_SIZE = 0.06
 _INDENT = 0.8
@@ -28,6 +29,8 @@ _LEAST_INTERRUPTED = 40
 _FEW = 3
 _FAR = 5  # in the type's size: what surely is a paragraph's last line
 _LEAST_PROSE = 30
+_SAME = 2.5  # points
+_RAGGED = 6  # in the type's size: how much shorter lines are where words are not broken
 _KINDS = {"heading": BlockKind.HEADING, "item": BlockKind.ITEM}
 
 
@@ -126,7 +129,8 @@ def form(sheets: Sequence[Sheet], letter: Measure) -> list[Stretch | Grid]:
 
 def _stretches(lot: Lot, letter: Measure) -> Iterator[Stretch]:
     if lot.kind == TAGGED and lot.element is not None:
-        yield _tagged(lot.rows, lot.element)
+        for rows in _parted(lot.rows, lot.element, letter):
+            yield _tagged(rows, lot.element)
         return
     column = _Column(lot.rows, letter)
     current: Stretch | None = None
@@ -152,6 +156,19 @@ def _stretches(lot: Lot, letter: Measure) -> Iterator[Stretch]:
         current = Stretch(kind, [row], written, None, skip, lot.kind == BESIDE or lot.artifact, apart=apart)
     if current is not None:
         yield current
+
+
+def _parted(rows: list[Row], element: Element, letter: Measure) -> Iterator[list[Row]]:
+    """Some programs give a whole text one tag: much white parts its paragraphs, between whole lines."""
+    column = _Column(rows, letter)
+    start = 0
+    for index, (above, row) in enumerate(pairwise(rows), 1):
+        white = above.base - row.base > _MUCH_WIDER * column.pitch * max(row.size, above.size)
+        whole = ended(above.text) or above.text.endswith(",") or not column.full(above, row)
+        if element.kind == "paragraph" and white and whole:
+            yield rows[start:index]
+            start = index
+    yield rows[start:]
 
 
 def _tagged(rows: list[Row], element: Element) -> Stretch:
@@ -184,6 +201,8 @@ def _begins_item(
     if above is None or current is None:
         return not mark.glued or not mark.counts
     inside = current.kind is BlockKind.ITEM
+    if inside and mark.written == current.label and abs(row.left - current.rows[0].left) <= _SAME:
+        return True
     apart = ended(above.text) or column.wide(above, row) or not column.full(above, row)
     if mark.glued:
         return apart and not mark.counts
@@ -241,7 +260,7 @@ class _Column:
             indented = row.left > stretch.rows[-1].left + _INDENT * row.size
             near = self._spaced and self.edge - above.right < _FAR * above.size
             return (full or near) and not indented and not self._outdented(stretch, row)
-        if starts_low(row.text) or ends_open(above.text):
+        if starts_low(row.text) or ends_open(above.text) or self._unended(stretch, above, row):
             return True
         return not self._prose(row, after) and len(above.text) < _LEAST_CUT * 2
 
@@ -249,6 +268,14 @@ class _Column:
         return sentence(row.text) or (
             after is not None and not self.wide(row, after) and self.full(row, after)
         )
+
+    def _unended(self, stretch: Stretch, above: Row, row: Row) -> bool:
+        """Say whether a line stands where a wrapped text goes on, behind one that ended no sentence."""
+        if len(above.text) < _LEAST_PROSE:
+            return False
+        hangs = stretch.label is not None and row.left > stretch.rows[0].left + _INDENT * row.size
+        wrapped = len(stretch.rows) > 1 and abs(row.left - above.left) <= _SAME
+        return hangs or (wrapped and self.edge - above.right < _RAGGED * above.size)
 
     def _hangs(self, stretch: Stretch, row: Row) -> bool:
         return stretch.label is not None and len(stretch.rows) == 1 and len(row.cells) == 1

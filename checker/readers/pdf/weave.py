@@ -17,6 +17,8 @@ from checker.readers.text.lines import HYPHENS
 _WORD = re.compile(r"\w+(?:[-\u2010]\w+)*")
 _LAST = re.compile(r"(\w+)[-\u2010]$")
 _FIRST = re.compile(r"\w+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
+_LONGEST_ADDRESS = 300
 _STOPS = ".,;:)"
 _SHORT = 3
 _DEPTH, _HEIGHT = 0.22, 0.78  # of the type's size: how far letters reach below and above their base line
@@ -131,6 +133,8 @@ class Weaver:
         last, before = thread.chars[-1], thread.chars[-2:-1]
         if last not in HYPHENS or not before or not before[0].isalnum():
             thread.blank()
+            return
+        if _ADDRESS.search("".join(thread.chars[-_LONGEST_ADDRESS:])):
             return
         first = row.text[kept[0]]
         head = _LAST.search("".join(thread.chars[-40:]))

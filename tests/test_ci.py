@@ -65,7 +65,7 @@ def test_what_is_gone_from_a_letter_is_told_and_taken_out(run, tmp_path):
     run("a.txt", "--baseline", "known.json", "--write-baseline")
     (tmp_path / "a.txt").write_text(RIGHT, "utf-8")
     result = run("a.txt", "--baseline", "known.json")
-    assert result.stderr == "known.json: 1 of its findings is gone; --write-baseline takes them out\n"
+    assert result.stderr == "known.json: 1 of its findings is gone; --write-baseline takes it out\n"
     run("a.txt", "--baseline", "known.json", "--write-baseline")
     assert json.loads((tmp_path / "known.json").read_text())["files"] == {}
 

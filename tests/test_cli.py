@@ -190,7 +190,7 @@ def test_a_comment_in_the_letter_allows_a_finding_until_a_day(run, tmp_path):
     (tmp_path / "wrong.txt").write_text(f"{comment}\n{WRONG}", "utf-8")
     result = run("wrong.txt", "--today", "2026-12-31")
     assert result.exit_code == 0
-    assert result.stdout.endswith("No findings (1 allowed by comments).\n")
+    assert result.stdout.endswith("No findings (1 allowed by a comment).\n")
     result = run("wrong.txt", "--today", "2027-01-01")
     assert result.exit_code == 1
     assert "note[expired-suppression]: Deze opmerking gold tot en met 2026-12-31" in result.stdout

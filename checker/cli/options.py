@@ -6,6 +6,8 @@ from typing import Any
 
 import click
 
+from checker.reporters.frame import LANGUAGES
+
 Command = Callable[..., Any]
 
 
@@ -101,6 +103,11 @@ _READING = (
 
 _TELLING = (
     click.option("--output", type=click.Path(), metavar="FILE", help="Write to a file; never to a letter."),
+    click.option(
+        "--ui",
+        type=click.Choice(LANGUAGES),
+        help="The language of the words around findings.  [default: that of the system, else en]",
+    ),
     click.option("--stdin-filename", metavar="NAME", help="What standard input (-) would be called."),
     click.option(
         "--limit",

@@ -19,7 +19,7 @@ from checker.cli.running import Done, Task
 from checker.config import Settings
 from checker.finding import Severity
 from checker.lint import Report
-from checker.reporters import formats, terminal
+from checker.reporters import formats, frame, terminal
 from checker.reporters.colour import Paint, wanted
 from checker.reporters.columns import printable
 from checker.reporters.manner import Manner
@@ -46,6 +46,7 @@ class Session(Struct, frozen=True):
     form: str = "text"
     output: str | None = None
     stdin_filename: str | None = None
+    ui: str | None = None
     no_cache: bool = False
     fail_on: str | None = None
     show_rounding: bool | None = None
@@ -78,7 +79,7 @@ class Session(Struct, frozen=True):
         Text is shown as soon as it is there; all else, and a file that is written, at the end and whole. Of a
         thousand letters only findings are kept.
         """
-        form = formats.teller(command, self.form)
+        form = formats.teller(command, self.form, self._ui)
         try:
             plan = self._plan()
             named = self._named(plan)
@@ -112,6 +113,10 @@ class Session(Struct, frozen=True):
         return [(done, task.manner) for done, task in zip(every, tasks, strict=False)]
 
     @property
+    def _ui(self) -> str:
+        return self.ui or frame.wanted()
+
+    @property
     def _bar(self) -> bool:
         """Whether a bar may be shown: on a terminal that the letters themselves do not fill."""
         text_there = self.form == "text" and self.output is None and sys.stdout.isatty()
@@ -126,7 +131,7 @@ class Session(Struct, frozen=True):
             for remark in report.remarks:
                 click.echo(f"{report.path}: {remark}", err=True)
         elif report.unreadable is not None:
-            click.echo(terminal.unreadable(report, Paint(wanted(sys.stderr))), err=True, nl=False)
+            click.echo(terminal.unreadable(report, Paint(wanted(sys.stderr)), self._ui), err=True, nl=False)
 
     def _answer(self, text: str) -> None:
         if self.output is not None:
@@ -194,7 +199,7 @@ class Session(Struct, frozen=True):
         kept = (letter for letter in named if letter.refusal or os.path.realpath(letter.path) in found)
         letters_of = tuple(kept)
         if not letters_of:
-            click.echo(f"No letter has changed since {revision}.", err=True)
+            click.echo(frame.say(self._ui, "no change", revision=revision), err=True)
         return letters_of
 
     def _name(self, letter: Letter) -> str:
@@ -211,6 +216,7 @@ class Session(Struct, frozen=True):
             paint=Paint(self.output is None and wanted(sys.stdout)),
             width=terminal.columns(sys.stdout),
             several=len(named) > 1,
+            ui=self._ui,
         )
         tasks: list[Task] = []
         for letter, settings in named:
@@ -255,13 +261,9 @@ class Session(Struct, frozen=True):
                 renewed = baseline.renewed(reports)
                 _save(renewed.text(), file)
                 count = sum(map(len, renewed.files.values()))
-                click.echo(f"{file}: {count} finding{'' if count == 1 else 's'}", err=True)
+                click.echo(frame.counted(self._ui, "baseline", count, file=file), err=True)
             elif stale := baseline.stale(reports):
-                click.echo(
-                    f"{file}: {stale} of its findings {'is' if stale == 1 else 'are'} gone; "
-                    "--write-baseline takes them out",
-                    err=True,
-                )
+                click.echo(frame.counted(self._ui, "stale", stale, file=file), err=True)
 
 
 def _showed(text: str) -> bool:

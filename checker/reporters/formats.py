@@ -1,5 +1,6 @@
 """Which formats are there, and which module makes each? They are imported when they are asked for."""
 
+from functools import partial
 from importlib import import_module
 
 TYPE_CHECKING = False
@@ -19,9 +20,12 @@ _MODULES = {
 }
 
 
-def teller(command: str, form: str) -> "Teller":
-    """Return what makes a format of a command's answer; its module has a ``one`` and a ``whole``."""
+def teller(command: str, form: str, ui: str = "en") -> "Teller":
+    """Return what makes a format of a command's answer; its module has a ``one`` and a ``whole``.
+
+    ``ui`` is the language of the user, for people: what programs get is the same for all.
+    """
     from checker.reporters.manner import Teller  # noqa: PLC0415  start-up time
 
     module = import_module(f"checker.reporters.{_MODULES.get((command, form), form)}")
-    return Teller(module.one, module.whole)
+    return Teller(module.one, partial(module.whole, ui=ui) if form == "text" else module.whole)

@@ -3,7 +3,7 @@
 import os
 import shlex
 from collections.abc import Iterator, Sequence
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 from checker.census import Census
 from checker.claims.reading import Reading
@@ -11,6 +11,7 @@ from checker.finding import Finding, Place, Severity
 from checker.lint import Report
 from checker.reporters.colour import Paint
 from checker.reporters.columns import printable
+from checker.reporters.frame import DEFAULT, counted, say
 from checker.reporters.manner import Manner
 from checker.reporters.where import located
 from checker.rulebook import Rule
@@ -34,122 +35,139 @@ def columns(stream: TextIO) -> int:
         return WIDTH
 
 
-def render(report: Report, *, paint: Paint, width: int = WIDTH, several: bool = False) -> str:
+def render(
+    report: Report, *, paint: Paint, width: int = WIDTH, several: bool = False, ui: str = DEFAULT
+) -> str:
     """Return a report as text; ``several``: it is one of more, so its last line names the file.
 
     A file that could not be read has no text here: see ``unreadable``.
     """
     if report.reading is None or report.census is None:
         return ""
-    shown = ["\n".join(_finding(report.path, one, report.reading, paint, width)) for one in report.findings]
-    lines = (*_told(report), _last_line(report, report.census, several=several))
+    drawn = _Drawn(report.path, report.reading, paint, width, ui)
+    shown = ["\n".join(_finding(one, drawn)) for one in report.findings]
+    lines = (*_told(report, ui), _last_line(report, report.census, ui, several=several))
     return "\n\n".join((*shown, "\n".join(lines))) + "\n"
 
 
 def one(report: Report, manner: Manner) -> str:
     """Return what is shown of one letter."""
-    return render(report, paint=manner.paint, width=manner.width, several=manner.several)
+    return render(report, paint=manner.paint, width=manner.width, several=manner.several, ui=manner.ui)
 
 
-def whole(texts: Sequence[str], reports: Sequence[Report], _rules: Sequence[Rule]) -> str:
+def whole(texts: Sequence[str], reports: Sequence[Report], _rules: Sequence[Rule], ui: str = DEFAULT) -> str:
     """Return all that is shown: each letter, and behind several of them what they come to."""
     several = len(reports) > 1
-    return "\n".join(filter(None, (*texts, total(reports) if several else "")))
+    return "\n".join(filter(None, (*texts, total(reports, ui) if several else "")))
 
 
-def unreadable(report: Report, paint: Paint) -> str:
+def unreadable(report: Report, paint: Paint, ui: str = DEFAULT) -> str:
     """Return the line about a file that could not be read."""
     if report.unreadable is None:
         return ""
-    code = paint("error", f"unreadable[{report.unreadable.code}]")
+    code = paint("error", f"{say(ui, 'unreadable')}[{report.unreadable.code}]")
     return f"{code}: {printable(report.path)}: {printable(report.unreadable.message)}\n"
 
 
-def total(reports: Sequence[Report]) -> str:
+def total(reports: Sequence[Report], ui: str = DEFAULT) -> str:
     """Return the last line over several files."""
     refused = sum(report.unreadable is not None for report in reports)
-    found = severities([finding for report in reports for finding in report.findings])
-    files = f"{_counted(len(reports), 'file')}{f', {refused} of them unreadable' if refused else ''}"
+    found = severities([finding for report in reports for finding in report.findings], ui)
+    files = counted(ui, "files", len(reports))
+    files += counted(ui, "unreadable files", refused) if refused else ""
     return f"{files}. {found}.\n"
 
 
-def severities(findings: Sequence[Finding]) -> str:
+def severities(findings: Sequence[Finding], ui: str = DEFAULT) -> str:
     """Return how many findings of each severity: "2 errors, 1 note"."""
     counts = [(severity, sum(one.severity is severity for one in findings)) for severity in Severity]
-    told = [_counted(count, severity.value) for severity, count in counts if count]
-    return ", ".join(told) or "No findings"
+    told = [counted(ui, f"{severity.value}s", count) for severity, count in counts if count]
+    return ", ".join(told) or say(ui, "none")
 
 
-def _told(report: Report) -> Iterator[str]:
+def _told(report: Report, ui: str) -> Iterator[str]:
     if report.unread:
         left_out = (
-            one.what if one.count == 1 else f"{one.what} ({one.count} times)" for one in report.unread
+            one.what if one.count == 1 else say(ui, "times", what=one.what, count=one.count)
+            for one in report.unread
         )
-        yield f"Not read: {', '.join(left_out)}."
-    yield from (f"Note: {printable(remark)}" for remark in report.remarks)
+        yield say(ui, "not read", what=", ".join(left_out))
+    yield from (say(ui, "remark", remark=printable(remark)) for remark in report.remarks)
 
 
-def _last_line(report: Report, census: Census, *, several: bool) -> str:
+def _last_line(report: Report, census: Census, ui: str, *, several: bool) -> str:
     """Return the census: what was looked at and holds, and what could not be, are never mixed up."""
     file = printable(report.path)
-    read = (
-        f"{_counted(census.read, 'mention')} read, {census.checked} checked, {census.unchecked} not checked"
-    )
-    where = f" (lint-letter claims {shlex.quote(file)})" if census.unchecked and file != "-" else ""
-    found = severities(report.findings)
+    found = severities(report.findings, ui)
     if not report.findings and not census.checked:
-        found = "Nothing could be checked" if census.read else "There was nothing to check"
-    return f"{f'{file}: ' if several else ''}{read}{where}. {found}{_suppressed(report)}."
+        found = say(ui, "nothing checked" if census.read else "nothing to check")
+    line = say(
+        ui,
+        "census",
+        mentions=counted(ui, "mentions", census.read),
+        checked=census.checked,
+        unchecked=census.unchecked,
+        where=f" (lint-letter claims {shlex.quote(file)})" if census.unchecked and file != "-" else "",
+        found=f"{found}{_suppressed(report, ui)}",
+    )
+    return f"{file}: {line}" if several else line
 
 
-def _suppressed(report: Report) -> str:
+def _suppressed(report: Report, ui: str) -> str:
     """Return how many findings are not told, and why: " (1 allowed by a comment, 2 in the baseline)"."""
     comments = sum(one.by == "comment" for one in report.suppressed)
-    known = len(report.suppressed) - comments
-    told = (f"{comments} allowed by comments" * (comments > 0), f"{known} in the baseline" * (known > 0))
-    return f" ({', '.join(filter(None, told))})" if report.suppressed else ""
+    counts = (("by comments", comments), ("by baseline", len(report.suppressed) - comments))
+    told = [counted(ui, key, count) for key, count in counts if count]
+    return f" ({', '.join(told)})" if told else ""
 
 
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
+class _Drawn(NamedTuple):
+    """What the findings of one letter are drawn with."""
+
+    path: str
+    reading: Reading
+    paint: Paint
+    width: int
+    ui: str
 
 
-def _finding(path: str, finding: Finding, reading: Reading, paint: Paint, width: int) -> Iterator[str]:
+def _finding(finding: Finding, drawn: _Drawn) -> Iterator[str]:
+    paint, blocks = drawn.paint, drawn.reading.document.by_id
     severity = finding.severity.value
-    yield f"{paint(severity, f'{severity}[{finding.rule}]')}: {paint('strong', printable(finding.message))}"
+    title = f"{say(drawn.ui, severity)}[{finding.rule}]"
+    yield f"{paint(severity, title)}: {paint('strong', printable(finding.message))}"
     arrow = "-->"
-    for places in _by_block(finding, reading):
+    for places in _by_block(finding, drawn):
         first = places[0][0]
-        yield f"  {paint('frame', arrow)} {located(path, first, reading.document.by_id[first.block])}"
+        yield f"  {paint('frame', arrow)} {located(drawn.path, first, blocks[first.block], drawn.ui)}"
         arrow = ":::"
-        yield from _excerpt(finding, places, reading, paint, width)
+        yield from _excerpt(finding, places, drawn)
     if finding.derivation:
         # "= 1 + 2 = 3", but "  3 ≠ 4": what only compares is no calculation.
         sign = "=" if " = " in finding.derivation else " "
         yield f"   {paint('frame', sign)} {printable(finding.derivation)}"
 
 
-def _by_block(finding: Finding, reading: Reading) -> Iterator[list[Labelled]]:
+def _by_block(finding: Finding, drawn: _Drawn) -> Iterator[list[Labelled]]:
     """Return the places of each block or table together: the finding's own first, then in reading order."""
     from checker.reporters.grid import table  # noqa: PLC0415  start-up time
     from checker.reporters.roles import labels  # noqa: PLC0415
 
     blocks: dict[str, list[Labelled]] = {}
     places = (finding.place, *finding.others)
-    for place, label in zip(places, labels(finding, reading.document.by_id), strict=True):
-        shown_in = table(reading.document.by_id[place.block]) or place.block
+    known = drawn.reading.document.by_id
+    for place, label in zip(places, labels(finding, known, drawn.ui), strict=True):
+        shown_in = table(known[place.block]) or place.block
         blocks.setdefault(shown_in, []).append((place, label))
     yield from blocks.values()
 
 
-def _excerpt(
-    finding: Finding, places: Sequence[Labelled], reading: Reading, paint: Paint, width: int
-) -> Iterator[str]:
-    edge = paint("frame", _EDGE)
+def _excerpt(finding: Finding, places: Sequence[Labelled], drawn: _Drawn) -> Iterator[str]:
+    edge = drawn.paint("frame", _EDGE)
     yield edge
-    for row in _rows(finding, places, reading, width - len(_EDGE) - 1):
+    for row in _rows(finding, places, drawn.reading, drawn.width - len(_EDGE) - 1):
         yield f"{edge} {row.words}"
-        yield from (f"{edge} {paint.under(line, finding.severity.value)}" for line in row.under)
+        yield from (f"{edge} {drawn.paint.under(line, finding.severity.value)}" for line in row.under)
 
 
 def _rows(finding: Finding, places: Sequence[Labelled], reading: Reading, columns: int) -> "tuple[Row, ...]":

@@ -3,20 +3,15 @@
 from checker.document import Block, BlockKind
 from checker.finding import Place
 from checker.reporters.columns import printable
+from checker.reporters.frame import DEFAULT, say
 
 _LONGEST_HEADING = 60
-_NOUNS = {
-    BlockKind.HEADING: "heading",
-    BlockKind.PARAGRAPH: "paragraph",
-    BlockKind.ITEM: "list item",
-    BlockKind.FURNITURE: "page head or foot",
-}
 
 
-def located(path: str, place: Place, block: Block) -> str:
+def located(path: str, place: Place, block: Block, ui: str = DEFAULT) -> str:
     """Return where a place is: 'draft.txt:47:212, "Money"' or 'draft.docx, "Money", paragraph 12'."""
     file = spot(path, place)
-    named = None if place.line is not None and block.kind is BlockKind.PARAGRAPH else block_name(block)
+    named = None if place.line is not None and block.kind is BlockKind.PARAGRAPH else block_name(block, ui)
     return ", ".join(filter(None, (file, heading_name(place.heading), named)))
 
 
@@ -35,12 +30,8 @@ def heading_name(heading: str | None) -> str | None:
     return f'"{shown}"'
 
 
-def block_name(block: Block) -> str:
+def block_name(block: Block, ui: str = DEFAULT) -> str:
     """Return what a block is, and its number in the file: "paragraph 12", "table 31, row 2, column 4"."""
     number = block.id.partition("/")[0].lstrip("ph")
-    if block.kind is BlockKind.CELL:
-        return f"table {number}, row {block.row}, column {block.column}"
-    if block.kind is BlockKind.NOTE:
-        return f"note {printable(block.label or block.id.lstrip('n'))}"
-    noun = _NOUNS[block.kind]
-    return noun if block.kind is BlockKind.FURNITURE else f"{noun} {number}"
+    label = printable(block.label or block.id.lstrip("n"))
+    return say(ui, block.kind.value, number=number, label=label, row=block.row, column=block.column)

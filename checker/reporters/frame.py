@@ -1,0 +1,187 @@
+"""What does lint-letter say in its own words around findings, in each language that a user may read?
+
+What a rule says is in the language of the letter; this is the frame, in the user's. A word with ``{count}``
+has a form for one and one for several, with a bar between them.
+"""
+
+import os
+from collections.abc import Mapping
+
+WORDS: Mapping[str, Mapping[str, str]] = {
+    "en": {
+        # severities and what cannot be read
+        "error": "error",
+        "warning": "warning",
+        "note": "note",
+        "unreadable": "unreadable",
+        # the last lines
+        "mentions": "{count} mention|{count} mentions",
+        "census": "{mentions} read, {checked} checked, {unchecked} not checked{where}. {found}.",
+        "files": "{count} file|{count} files",
+        "unreadable files": ", {count} of them unreadable|, {count} of them unreadable",
+        "errors": "{count} error|{count} errors",
+        "warnings": "{count} warning|{count} warnings",
+        "notes": "{count} note|{count} notes",
+        "none": "No findings",
+        "nothing checked": "Nothing could be checked",
+        "nothing to check": "There was nothing to check",
+        "by comments": "{count} allowed by a comment|{count} allowed by comments",
+        "by baseline": "{count} in the baseline|{count} in the baseline",
+        "not read": "Not read: {what}.",
+        "times": "{what} ({count} times)",
+        "remark": "Note: {remark}",
+        # where a place is
+        "heading": "heading {number}",
+        "paragraph": "paragraph {number}",
+        "list-item": "list item {number}",
+        "furniture": "page head or foot",
+        "cell": "table {number}, row {row}, column {column}",
+        "footnote": "note {label}",
+        "line": "line {line}",
+        # what was understood
+        "title": "{path}: in {language}, of {date}; {mentions} read, {checked} checked.",
+        "nl": "Dutch",
+        "en": "English",
+        "no language": "an unknown language",
+        "no date": "an unknown date",
+        "holds": "holds",
+        "rounding": "holds by rounding",
+        "fails": "does not hold",
+        "not checked": "not checked: {reason}",
+        "no claim": "no claim ({what})",
+        "any kind": "of any kind",
+        "to": " to ",
+        "and": " and ",
+        "of": "of {what}",
+        "in": "in {what}",
+        "by": "by {what}",
+        "between": "({low} to {high})",
+        "or more": "or more",
+        "or less": "or less",
+        "percentage": "percentage",
+        "percentage-point": "percentage point",
+        "money": "money",
+        "count": "count",
+        "ordinal": "ordinal",
+        "quantity": "quantity",
+        "ratio": "ratio",
+        "range": "range",
+        "date": "date",
+        "date-range": "date range",
+        "date-list": "date list",
+        "weekday": "weekday",
+        "weekday-date": "weekday date",
+        "year": "year",
+        "month-year": "month year",
+        "time": "time",
+        "duration": "duration",
+        "reference": "reference",
+        # standard error
+        "no change": "No letter has changed since {revision}.",
+        "baseline": "{file}: {count} finding|{file}: {count} findings",
+        "stale": "{file}: {count} of its findings is gone; --write-baseline takes it out"
+        "|{file}: {count} of its findings are gone; --write-baseline takes them out",
+    },
+    "nl": {
+        "error": "fout",
+        "warning": "waarschuwing",
+        "note": "opmerking",
+        "unreadable": "onleesbaar",
+        "mentions": "{count} vermelding|{count} vermeldingen",
+        "census": "{mentions} gelezen, {checked} nagegaan, {unchecked} niet nagegaan{where}. {found}.",
+        "files": "{count} bestand|{count} bestanden",
+        "unreadable files": ", waarvan {count} onleesbaar|, waarvan {count} onleesbaar",
+        "errors": "{count} fout|{count} fouten",
+        "warnings": "{count} waarschuwing|{count} waarschuwingen",
+        "notes": "{count} opmerking|{count} opmerkingen",
+        "none": "Geen bevindingen",
+        "nothing checked": "Er kon niets worden nagegaan",
+        "nothing to check": "Er was niets na te gaan",
+        "by comments": "{count} toegestaan in een opmerking|{count} toegestaan in opmerkingen",
+        "by baseline": "{count} al bekend|{count} al bekend",
+        "not read": "Niet gelezen: {what}.",
+        "times": "{what} ({count} keer)",
+        "remark": "Let op: {remark}",
+        "heading": "kop {number}",
+        "paragraph": "alinea {number}",
+        "list-item": "onderdeel {number}",
+        "furniture": "kop of voet van de pagina",
+        "cell": "tabel {number}, rij {row}, kolom {column}",
+        "footnote": "noot {label}",
+        "line": "regel {line}",
+        "title": "{path}: in {language}, van {date}; {mentions} gelezen, {checked} nagegaan.",
+        "nl": "het Nederlands",
+        "en": "het Engels",
+        "no language": "een onbekende taal",
+        "no date": "een onbekende datum",
+        "holds": "klopt",
+        "rounding": "klopt door afronding",
+        "fails": "klopt niet",
+        "not checked": "niet nagegaan: {reason}",
+        "no claim": "geen bewering ({what})",
+        "any kind": "van welke soort ook",
+        "to": " tot ",
+        "and": " en ",
+        "of": "van {what}",
+        "in": "in {what}",
+        "by": "volgens {what}",
+        "between": "({low} tot {high})",
+        "or more": "of meer",
+        "or less": "of minder",
+        "percentage": "percentage",
+        "percentage-point": "procentpunt",
+        "money": "bedrag",
+        "count": "aantal",
+        "ordinal": "rangtelwoord",
+        "quantity": "hoeveelheid",
+        "ratio": "verhouding",
+        "range": "bereik",
+        "date": "datum",
+        "date-range": "periode",
+        "date-list": "datums",
+        "weekday": "weekdag",
+        "weekday-date": "weekdag en datum",
+        "year": "jaar",
+        "month-year": "maand en jaar",
+        "time": "tijd",
+        "duration": "duur",
+        "reference": "verwijzing",
+        "no change": "Sinds {revision} is geen brief gewijzigd.",
+        "baseline": "{file}: {count} bevinding|{file}: {count} bevindingen",
+        "stale": "{file}: {count} van de bevindingen is er niet meer; --write-baseline haalt haar weg"
+        "|{file}: {count} van de bevindingen zijn er niet meer; --write-baseline haalt ze weg",
+    },
+}
+
+LANGUAGES = tuple(WORDS)
+DEFAULT = "en"
+
+
+def say(ui: str, key: str, **filled: object) -> str:
+    """Return what is said in a user's language, with its places filled in.
+
+    >>> say("nl", "line", line=12)
+    'regel 12'
+    """
+    return WORDS[ui][key].format(**filled)
+
+
+def counted(ui: str, key: str, count: int, **filled: object) -> str:
+    """Return a word with its number, one or several.
+
+    >>> counted("en", "errors", 1), counted("nl", "errors", 2)
+    ('1 error', '2 fouten')
+    """
+    one, _, several = WORDS[ui][key].partition("|")
+    return (one if count == 1 else several).format(count=count, **filled)
+
+
+def wanted(environment: Mapping[str, str] | None = None) -> str:
+    """Return the language of the user, as his system says it, English if it is none of ours."""
+    known = os.environ if environment is None else environment
+    set_to = next((known[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if known.get(name)), "")
+    if not set_to and os.name == "nt":
+        import locale  # noqa: PLC0415  Windows alone says it in another way
+
+        set_to = (locale.getlocale()[0] or "").lower().replace("dutch", "nl")
+    return next((language for language in LANGUAGES if set_to.lower().startswith(language)), DEFAULT)

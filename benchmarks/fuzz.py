@@ -130,6 +130,8 @@ def damaged(seeds: Sequence[Seed], seed: int, number: int) -> tuple[Seed, bytes]
     chosen, other = chance.choice(same), chance.choice(same).content
     if chosen.content.startswith(b"PK") and chance.random() < 0.85:
         return chosen, _in_package(chosen, other, chance)
+    if chosen.kind == "xml" and chance.random() < 0.7:  # else hardly one of them is well formed
+        return chosen, _reordered(chosen.content, other, _tokens(chosen.kind), chance)
     return chosen, _mutated(chosen.content, other, _tokens(chosen.kind), chance)
 
 

@@ -39,7 +39,6 @@ class Limits(Struct, frozen=True, rename="kebab"):
         8 * MEBIBYTE
     )
     lines: Annotated[int, _count("lines of a text, Markdown or HTML file")] = 400_000
-    markdown_characters: Annotated[int, _count("characters of a Markdown file")] = 4_000_000
     entries: Annotated[int, _count("files inside one .docx or .odt; a letter has some twenty")] = 5_000
     unpacked: Annotated[int, _bytes("all files inside one .docx or .odt together")] = 512 * MEBIBYTE
     markup: Annotated[int, _bytes("those of them that are read, unpacked and together")] = 16 * MEBIBYTE

@@ -22,7 +22,6 @@ MET = {  # each limit, far lower than it is, and files that go past it then
     "size": (20, {"a.txt": TEXT, "a.docx": WORD, "a.pdf": PAGES}),
     "text": (20, {"a.txt": TEXT, "a.md": TEXT, "a.html": b"<p>" + TEXT, "a.xml": publication(al("a"))}),
     "lines": (3, {"a.txt": TEXT * 5, "a.md": TEXT * 5, "a.html": b"<p>" + TEXT * 5}),
-    "markdown-characters": (20, {"a.md": TEXT}),
     "entries": (2, {"a.docx": WORD, "a.odt": odt(para("a"))}),
     "unpacked": (100, {"a.docx": WORD, "a.odt": odt(para("a"))}),
     "markup": (100, {"a.docx": WORD, "a.odt": odt(para("a"))}),

@@ -2,7 +2,6 @@
 
 import re
 
-from checker.readers.limits import DEFAULT, Limits
 from checker.readers.refusal import Refusal
 
 _DEEPEST = 20
@@ -17,14 +16,8 @@ HOSTILE = Refusal(
 )
 
 
-def guard(text: str, limits: Limits = DEFAULT) -> Refusal | None:
+def guard(text: str) -> Refusal | None:
     """Refuse what marko would never come to the end of."""
-    if len(text) > limits.markdown_characters:
-        return Refusal(
-            "too-large",
-            f"it is longer than {limits.shown('markdown_characters')} characters; give its letters one by one"
-            f"{limits.or_allow('markdown_characters', len(text))}",
-        )
     for match in _NESTED.finditer(text):
         if not _RULE.match(match.group()):
             return HOSTILE

@@ -26,7 +26,7 @@ def read(source: Source) -> Document | Refusal:
         return decoded
     text, remarks = decoded
     seen = plain(text)
-    refused = guard(seen.text, source.limits)
+    refused = guard(seen.text)
     if refused:
         return refused
     try:

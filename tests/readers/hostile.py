@@ -115,7 +115,8 @@ def ordinary():
         "brief.md": (
             f"# Kosten\n\n{_TEXT}[^1] **vet** `x` [a](b)\n\n1. een\n2. twee\n\n"
             "| Jaar | Bedrag |\n|---|---|\n| 2025 | 4,5 |\n"
-            "\n+---+---+\n| a | b |\n+===+===+\n| 1 | 2 |\n+---+---+\n\n[^1]: Kamerstuk.\n"
+            "\n+---+---+\n| a | b |\n+===+===+\n| 1 | 2 |\n+---+---+\n\n[^1]: Kamerstuk.\n\n"
+            "<table><tr><th>Jaar<th colspan=2>Bedrag<tr><td>2025<td>4,5\n\n<td>**5**</table>\n"
         ).encode(),
         "brief.html": (
             f"<!DOCTYPE html><meta charset=utf-8><h1>Kosten</h1><p>{_TEXT}"
@@ -125,7 +126,12 @@ def ordinary():
         ).encode(),
         "brief.docx": docx(body, styles=styles, numbering=numbering, footnotes=notes),
         "brief.odt": odt(
-            f"<text:h text:outline-level='1'>Kosten</text:h><text:p>{_TEXT}<text:note text:id='f1' "
+            "<text:tracked-changes><text:changed-region text:id='a'><text:deletion><text:p>oud</text:p>"
+            "<text:p>ouder</text:p></text:deletion></text:changed-region><text:changed-region text:id='b'>"
+            "<text:insertion/></text:changed-region></text:tracked-changes>"
+            f"<text:h text:outline-level='1'>Kosten</text:h><text:p>{_TEXT}<text:change text:change-id='a'/>"
+            "<text:change-start text:change-id='b'/>Nieuw.<text:change-end text:change-id='b'/>"
+            "<text:note text:id='f1' "
             "text:note-class='footnote'><text:note-citation>1</text:note-citation><text:note-body>"
             "<text:p>Kamerstuk."
             "</text:p></text:note-body></text:note></text:p><text:list><text:list-item><text:p>een</text:p>"

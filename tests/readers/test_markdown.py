@@ -104,7 +104,7 @@ def test_list_items_bear_their_own_marks_and_depth() -> None:
     )
     assert [(block.kind, block.label, block.level, block.text) for block in letter(text).blocks] == [
         (BlockKind.ITEM, "1.", 0, "een"),
-        (BlockKind.PARAGRAPH, None, 0, "vervolg"),
+        (BlockKind.PARAGRAPH, None, None, "vervolg"),
         (BlockKind.ITEM, "2.", 0, "twee"),
         (BlockKind.ITEM, "-", 1, "onder"),
         (BlockKind.ITEM, "(1)", 0, "eerst"),

@@ -9,8 +9,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.document import BlockKind
+from checker.readers.flow.drafts import Draft, Drafts, TableDraft, may_be_heading
 from checker.readers.html import tree
-from checker.readers.html.drafts import Draft, Drafts, NoteDraft, TableDraft
 from checker.readers.html.line import Line, Written, without
 from checker.readers.html.lists import TYPED, items
 from checker.readers.html.spelling import spelled
@@ -22,13 +22,20 @@ if TYPE_CHECKING:
     from checker.readers.html.marks import Links
     from checker.readers.html.tree import Node
 
-_LONGEST_HEADING = 120  # characters of a line that is a heading only because it is bold
-_LONGEST_CAPTION = 160  # characters of a line right before a table that is taken for its caption
-_NO_HEADING_ENDS = (".", ",", ";", ":")
 _HEADING = re.compile(r"h[1-6]")
 _POWERED = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,2}$")  # the letters of a unit
 _PARTS = frozenset({"td", "th", "tr", "caption"})
 _LINE_END = re.compile(r"(\n+)")
+
+
+class NoteDraft(Struct, frozen=True):
+    """A note: the identity of its element, its label, where it begins in the file, and its text."""
+
+    key: int
+    label: str
+    where: int
+    where_end: int
+    written: Written
 
 
 class _State(Struct, frozen=True):
@@ -50,7 +57,7 @@ class _Said(Struct):
     label: str | None = None
 
 
-def walk(root: Node, links: Links, source: str, gone: str = "del") -> Drafts:
+def walk(root: Node, links: Links, source: str, gone: str = "del") -> Drafts[Written, NoteDraft]:
     """Read the blocks of a letter; where a page marks its main part, what stands outside is furniture.
 
     ``gone`` is the element of which nothing is read: what a change took out, or put in.
@@ -64,7 +71,7 @@ def walk(root: Node, links: Links, source: str, gone: str = "del") -> Drafts:
 
 class _Walker:
     def __init__(self, links: Links, source: str, gone: str, *, main: bool) -> None:
-        self.drafts = Drafts()
+        self.drafts: Drafts[Written, NoteDraft] = Drafts()
         self._links = links
         self._source = source
         self._gone = gone
@@ -198,20 +205,17 @@ class _Walker:
         )
         if not any(cell.written.text or cell.written.marks for cell in cells):
             return
-        if caption is not None and caption.kind is BlockKind.HEADING:
-            caption.kind = BlockKind.PARAGRAPH
-        self.drafts.blocks.append(TableDraft(cells, caption))
+        self.drafts.blocks.append(TableDraft(cells, caption or self.drafts.caption_above()))
 
-    def _caption(self, node: Node, state: _State) -> Draft | None:
-        """Return the table's caption, else the short line right before it."""
+    def _caption(self, node: Node, state: _State) -> Draft[Written] | None:
+        """Return the caption that the table states."""
         stated = caption_of(node)
         written = self._joined(stated, state) if stated is not None else None
-        if written is not None and written.text:
-            caption = Draft(BlockKind.FURNITURE if state.furniture else BlockKind.PARAGRAPH, written)
-            self.drafts.blocks.append(caption)
-            return caption
-        before = self.drafts.blocks[-1] if self.drafts.blocks else None
-        return before if isinstance(before, Draft) and _may_be_caption(before) else None
+        if written is None or not written.text:
+            return None
+        caption = Draft(BlockKind.FURNITURE if state.furniture else BlockKind.PARAGRAPH, written)
+        self.drafts.blocks.append(caption)
+        return caption
 
     def _note(self, node: Node, state: _State) -> None:
         label = self._links.notes[id(node)]
@@ -295,7 +299,7 @@ class _Walker:
         self.drafts.blocks.append(_draft(written, said, self._state, leads_within=self._within))
 
 
-def _draft(written: Written, said: _Said | None, state: _State, *, leads_within: bool) -> Draft:
+def _draft(written: Written, said: _Said | None, state: _State, *, leads_within: bool) -> Draft[Written]:
     kind, level, label = BlockKind.PARAGRAPH, state.depth, None
     if said:
         kind, level, label = said.kind, said.level, said.label
@@ -309,7 +313,7 @@ def _draft(written: Written, said: _Said | None, state: _State, *, leads_within:
         if typed:
             written = without(written, typed.end())
             return Draft(BlockKind.ITEM, written, level or 0, typed[1])
-    if kind is BlockKind.PARAGRAPH and level is None and _only_bold(written):
+    if kind is BlockKind.PARAGRAPH and level is None and written.bold and may_be_heading(written.text):
         return Draft(BlockKind.HEADING, written)
     return Draft(kind, written, level, label)
 
@@ -321,16 +325,6 @@ def _level(node: Node, name: str) -> int | None:
         return None
     said = attribute(node, "aria-level")
     return int(said) if said in {"1", "2", "3", "4", "5", "6"} else 2
-
-
-def _only_bold(written: Written) -> bool:
-    short = len(written.text) <= _LONGEST_HEADING and not written.text.endswith(_NO_HEADING_ENDS)
-    return written.bold and short
-
-
-def _may_be_caption(draft: Draft) -> bool:
-    only_bold = draft.kind is BlockKind.HEADING and draft.level is None
-    return (only_bold or draft.kind is BlockKind.PARAGRAPH) and len(draft.written.text) <= _LONGEST_CAPTION
 
 
 def _texts(node: Node) -> list[Node]:

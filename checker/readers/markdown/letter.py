@@ -4,19 +4,17 @@ from bisect import bisect_left
 
 from msgspec import Struct
 
-from checker.document import Block, BlockKind, Document, Mark, Note, Unread
-from checker.readers.markdown.drafts import Draft, Drafts, NoteDraft
+from checker.document import Document, Mark, Note, Unread
+from checker.readers.flow.drafts import body, note
 from checker.readers.markdown.guard import HOSTILE, guard
 from checker.readers.markdown.inline import TangledError
 from checker.readers.markdown.parser import parse
 from checker.readers.markdown.plain import plain
-from checker.readers.markdown.walk import walk
-from checker.readers.markdown.weave import Taken
+from checker.readers.markdown.walk import NoteDraft, walk
+from checker.readers.markdown.weave import Taken, Written
 from checker.readers.refusal import Refusal
 from checker.readers.source import Source
 from checker.readers.text.decode import decode
-
-_LOWEST = 10  # a bold line's rank: below the six levels that a heading can have
 
 
 def read(source: Source) -> Document | Refusal:
@@ -36,7 +34,14 @@ def read(source: Source) -> Document | Refusal:
         return HOSTILE
     drafts.leave("front matter", int(seen.skipped > 0))
     notes = _numbered(drafts.notes)
-    blocks = (*_body(drafts, notes), *_notes(notes))
+
+    def marks(written: Written) -> tuple[Mark, ...]:
+        return tuple(_mark(one, notes) for one in written.marks)
+
+    blocks = (
+        *body(drafts.blocks, marks),
+        *(note(name, label, draft.written, marks(draft.written)) for name, label, draft in notes.numbered),
+    )
     if not blocks:
         return Refusal("no-letters", "there is no text in it beside mark-up, pictures and code")
     return Document(
@@ -91,76 +96,3 @@ def _mark(mark: Taken, notes: _Notes) -> Mark:
         return Mark(label, mark.at, mark.where, mark.where_end, note)
     label = mark.label or ""
     return Mark(label, mark.at, mark.where, mark.where_end, notes.note_of(label, mark.where))
-
-
-def _body(drafts: Drafts, notes: _Notes) -> tuple[Block, ...]:
-    names = {id(draft): f"p{number}" for number, draft in enumerate(drafts.blocks, 1)}
-    found: list[Block] = []
-    open_headings: list[tuple[int, str]] = []
-    for draft in drafts.blocks:
-        name = names[id(draft)]
-        level = (
-            (draft.level or _LOWEST) if isinstance(draft, Draft) and draft.kind is BlockKind.HEADING else None
-        )
-        while level and open_headings and open_headings[-1][0] >= level:
-            open_headings.pop()  # a heading ends its equals and those below it
-        heading = open_headings[-1][1] if open_headings else None
-        if isinstance(draft, Draft):
-            found.append(_block(name, draft, notes, heading))
-        else:
-            caption = names.get(id(draft.caption)) if draft.caption else None
-            found.extend(_cell(name, cell, notes, heading, caption) for cell in draft.cells)
-        if level:
-            open_headings.append((level, name))
-    return tuple(found)
-
-
-def _block(name: str, draft: Draft, notes: _Notes, heading: str | None) -> Block:
-    written = draft.written
-    return Block(
-        id=name,
-        kind=draft.kind,
-        text=written.text,
-        origin=written.origin,
-        breaks=written.breaks,
-        marks=tuple(_mark(mark, notes) for mark in written.marks),
-        level=draft.level,
-        label=draft.label,
-        heading=heading,
-    )
-
-
-def _cell(table: str, draft: Draft, notes: _Notes, heading: str | None, caption: str | None) -> Block:
-    written, cell = draft.written, draft.cell
-    assert cell is not None
-    return Block(
-        id=f"{table}/c{cell.row}.{cell.column}",
-        kind=BlockKind.CELL,
-        text=written.text,
-        origin=written.origin,
-        breaks=written.breaks,
-        marks=tuple(_mark(mark, notes) for mark in written.marks),
-        heading=heading,
-        table=table,
-        row=cell.row,
-        column=cell.column,
-        row_span=cell.row_span,
-        column_span=cell.column_span,
-        header=cell.header,
-        caption=caption,
-    )
-
-
-def _notes(notes: _Notes) -> tuple[Block, ...]:
-    return tuple(
-        Block(
-            id=name,
-            kind=BlockKind.NOTE,
-            text=draft.written.text,
-            origin=draft.written.origin,
-            breaks=draft.written.breaks,
-            marks=tuple(_mark(mark, notes) for mark in draft.written.marks),
-            label=label,
-        )
-        for name, label, draft in notes.numbered
-    )

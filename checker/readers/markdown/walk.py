@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from marko import block
+from msgspec import Struct
 
 from checker.document import BlockKind
+from checker.readers.flow.drafts import Draft, Drafts, TableDraft, may_be_heading
 from checker.readers.markdown import html_tables
 from checker.readers.markdown.body import Body, Line, body
-from checker.readers.markdown.drafts import Draft, Drafts, NoteDraft, TableDraft
 from checker.readers.markdown.elements import Footnote, Heading, HTMLBlock, ListItem, Paragraph, SetextHeading
 from checker.readers.markdown.inline import write, write_all
 from checker.readers.markdown.tables import Table
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
     from checker.readers.markdown.html_tables import HtmlTable
     from checker.readers.markdown.plain import Plain
     from checker.readers.markdown.weave import Written
-
-_LONGEST_HEADING = 120  # characters of a line that is a heading only because it is bold
-_LONGEST_CAPTION = 160  # characters of a paragraph right before a table that is taken for its caption
 
 _LABEL = re.compile(
     r"(\((?:\d{1,3}|[a-zA-Z]|[ivx]{2,5})\)|(?:[a-z]|[ivx]{2,5})[.)]|[–−•·●▪◦‣])"
@@ -40,7 +38,16 @@ _BOLD = re.compile(r"(\*\*|__)(?=\S)[^\n]*?(?<=\S)\1(?:\[\^[^\]\[\s^]{1,60}\])*$
 _CELLS_OF_HTML = re.compile(r"<t[dr]\b", re.IGNORECASE)
 
 
-def walk(elements: Sequence[Any], source: Source, seen: Plain) -> Drafts:
+class NoteDraft(Struct, frozen=True):
+    """A note: its label (None: it has none of its own), its place, and the text that it is made of."""
+
+    label: str | None
+    where: int
+    where_end: int
+    written: Written
+
+
+def walk(elements: Sequence[Any], source: Source, seen: Plain) -> Drafts[Written, NoteDraft]:
     """Read the blocks that the parser found in the text that it saw."""
     walker = _Walker(source, seen)
     walker.blocks(elements, depth=None)
@@ -49,7 +56,7 @@ def walk(elements: Sequence[Any], source: Source, seen: Plain) -> Drafts:
 
 class _Walker:
     def __init__(self, source: Source, seen: Plain) -> None:
-        self.drafts = Drafts()
+        self.drafts: Drafts[Written, NoteDraft] = Drafts()
         self.source = source
         self.seen = seen
 
@@ -93,9 +100,7 @@ class _Walker:
                 self._add(BlockKind.PARAGRAPH, written, depth)
 
     def _only_bold(self, part: Body, written: Written) -> bool:
-        if not _BOLD.match(part.text) or len(written.text) > _LONGEST_HEADING:
-            return False
-        if written.text.endswith((".", ",", ";", ":")):
+        if not _BOLD.match(part.text) or not may_be_heading(written.text):
             return False
         bare = part.text.strip("*_")
         return "**" not in bare and "__" not in bare
@@ -130,20 +135,12 @@ class _Walker:
         self.blocks(children, depth)
 
     def _table(self, table: Table) -> None:
-        caption = self._caption_above()
+        caption = self.drafts.caption_above()
         cells = tuple(
             Draft(BlockKind.CELL, self._write(body(_filled(cell.lines), self.seen)), cell=cell)
             for cell in table.cells
         )
         self.drafts.blocks.append(TableDraft(cells, caption))
-
-    def _caption_above(self) -> Draft | None:
-        """Take the short line right above a table for what it is about."""
-        before = self.drafts.blocks[-1] if self.drafts.blocks else None
-        if not isinstance(before, Draft) or not _may_be_caption(before):
-            return None
-        before.kind = BlockKind.PARAGRAPH
-        return before
 
     def _footnote(self, footnote: Footnote) -> None:
         bodies = tuple(body(paragraph.lines, self.seen) for paragraph in self._paragraphs(footnote.children))
@@ -205,7 +202,7 @@ class _Walker:
         if len(cells) == 1:  # a frame around text
             self._add(BlockKind.PARAGRAPH, cells[0][1])
         elif any(written.text or written.marks for _, written in cells):
-            caption = self._caption_above()
+            caption = self.drafts.caption_above()
             drafts = tuple(Draft(BlockKind.CELL, written, cell=cell) for cell, written in cells)
             self.drafts.blocks.append(TableDraft(drafts, caption))
 
@@ -225,11 +222,6 @@ class _Walker:
             if mark.inside is not None:
                 self._note(mark.label, mark.where, mark.where_end, (mark.inside,))
         return written
-
-
-def _may_be_caption(draft: Draft) -> bool:
-    only_bold = draft.kind is BlockKind.HEADING and draft.level is None
-    return (only_bold or draft.kind is BlockKind.PARAGRAPH) and len(draft.written.text) <= _LONGEST_CAPTION
 
 
 def _filled(lines: Iterable[Line]) -> list[Line]:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from checker.document import Block, BlockKind, Origin
 from checker.readers.flow.content import Box, Cell, Content, Nature, Paragraph, Table
 from checker.readers.flow.line import Woven, join, without
+from checker.readers.flow.outline import LOWEST, Outline
 from checker.readers.flow.typed import typed_label
 
 _LONGEST_HEADING = 120
@@ -17,7 +18,6 @@ _LONGEST_CAPTION = 160
 """Characters of a line right before a table that is taken for its caption."""
 
 _NO_HEADING_ENDS = (".", ",", ";", ":")
-_LOWEST = 10  # a bold line's rank: below the nine levels that a heading can have
 
 
 class _Place(Struct, frozen=True):
@@ -41,7 +41,7 @@ class Blocks:
     def __init__(self) -> None:
         self.found: list[Block] = []
         self._last = {"p": 0, "f": 0}
-        self._headings: list[tuple[int, str]] = []
+        self._outline = Outline()
 
     def body(self, content: tuple[Content, ...], part: str | None) -> None:
         """Add running text."""
@@ -89,10 +89,12 @@ class Blocks:
             kind, label, level, line = BlockKind.ITEM, typed, 0, without(line, len(typed))
         if place.furniture or line.contents or nature.contents:
             kind, level = BlockKind.FURNITURE, None
+        name = self._next(place)
+        heading = self._heading(place)
         if kind is BlockKind.HEADING and not place.boxed:
-            self._leave_headings(level or _LOWEST)
+            heading = self._outline.enter(level or LOWEST, name)
         block = Block(
-            self._next(place),
+            name,
             kind,
             line.text,
             Origin(line.pieces, place.part),
@@ -100,11 +102,9 @@ class Blocks:
             line.marks,
             level=level,
             label=label,
-            heading=self._heading(place),
+            heading=heading,
         )
         self.found.append(block)
-        if kind is BlockKind.HEADING and not place.boxed:
-            self._headings.append((level or _LOWEST, block.id))
         short = kind in {BlockKind.PARAGRAPH, BlockKind.HEADING} and len(line.text) <= _LONGEST_CAPTION
         return _Caption(block.id, nature.caption) if nature.caption or short else None
 
@@ -143,13 +143,8 @@ class Blocks:
         if within:
             self._add(within, replace(place, boxed=True))
 
-    def _leave_headings(self, level: int) -> None:
-        """Close the headings that one of this level ends: its equals and those below it."""
-        while self._headings and self._headings[-1][0] >= level:
-            self._headings.pop()
-
     def _heading(self, place: _Place) -> str | None:
-        return None if place.furniture or not self._headings else self._headings[-1][1]
+        return None if place.furniture else self._outline.heading
 
     def _next(self, place: _Place) -> str:
         series = "f" if place.furniture else "p"

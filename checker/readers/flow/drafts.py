@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 from msgspec import Struct, field
 
 from checker.document import Block, BlockKind, Mark, Origin
+from checker.readers.flow.outline import LOWEST, Outline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-_LOWEST = 10  # a bold line's rank: below the levels that a heading can have
 _LONGEST_HEADING = 120  # characters of a line that is a heading only because it is bold
 _LONGEST_CAPTION = 160  # characters of a line right before a table that is taken for its caption
 _NO_HEADING_ENDS = (".", ",", ";", ":")
@@ -111,21 +111,18 @@ def body(
     """Give the blocks that drafts become: p1, p2 ... each under its heading."""
     drafts = list(drafts)
     names = {id(draft): f"p{at}" for at, draft in enumerate(drafts, 1)}
-    above: list[tuple[int, str]] = []
+    outline = Outline()
     for draft in drafts:
         name = names[id(draft)]
         if not isinstance(draft, Draft):
             caption = names.get(id(draft.caption)) if draft.caption else None
-            heading = above[-1][1] if above else None
-            yield from (_cell(name, cell, marks(cell.written), heading, caption) for cell in draft.cells)
+            for cell in draft.cells:
+                yield _cell(name, cell, marks(cell.written), outline.heading, caption)
             continue
-        level = (draft.level or _LOWEST) if draft.kind is BlockKind.HEADING else None
-        while level and above and above[-1][0] >= level:
-            above.pop()  # a heading ends its equals and those below it
-        heading = above[-1][1] if above and draft.kind is not BlockKind.FURNITURE else None
+        heading = None if draft.kind is BlockKind.FURNITURE else outline.heading
+        if draft.kind is BlockKind.HEADING:
+            heading = outline.enter(draft.level or LOWEST, name)
         yield _block(name, draft, marks(draft.written), heading)
-        if level:
-            above.append((level, name))
 
 
 def note(name: str, label: str, written: Text, marks: tuple[Mark, ...]) -> Block:

@@ -3,10 +3,9 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
-from msgspec import Struct
-
 from checker.document.addressed import addressed
 from checker.document.model import Block, BlockKind, Document, Note
+from checker.readers.flow.outline import Outline
 from checker.readers.refusal import Refusal
 from checker.readers.source import Source
 from checker.readers.text import columns, furniture, headings, layout, notation, notes, stretches, tables
@@ -75,13 +74,6 @@ def _beside(body: list[Stretch], sides: Sequence[Side]) -> list[Stretch]:
     return sorted([*body, *letterhead], key=lambda stretch: (stretch.lines[0].number, stretch.lines[0].start))
 
 
-class _Place(Struct, frozen=True):
-    """A heading's id and level, while the blocks under it are read."""
-
-    id: str
-    level: int
-
-
 class _Blocks:
     """Gives the stretches their ids, headings and marks, in one pass."""
 
@@ -96,7 +88,7 @@ class _Blocks:
         self.body = body
         self.grids = list(grids)
         self.pages = pages
-        self.heading: list[_Place] = []
+        self.outline = Outline()
         self.note_heading: dict[str, str | None] = {}
         self.number = 0
 
@@ -128,16 +120,13 @@ class _Blocks:
     def _block(self, stretch: Stretch) -> Block:
         self.number += 1
         block_id = f"p{self.number}"
+        under = self.outline.heading
         if stretch.kind is BlockKind.HEADING:
-            level = stretch.level or 2
-            self.heading = [place for place in self.heading if place.level < level]
-        under = self.heading[-1].id if self.heading else None
-        if stretch.kind is BlockKind.HEADING:
-            self.heading.append(_Place(block_id, stretch.level or 2))
+            under = self.outline.enter(stretch.level or 2, block_id)
         woven = self._weave(stretch.lines)
         for mark in woven.marks:
             if mark.note:
-                self.note_heading.setdefault(mark.note, self.heading[-1].id if self.heading else None)
+                self.note_heading.setdefault(mark.note, self.outline.heading)
         return Block(
             block_id,
             stretch.kind,
@@ -165,7 +154,7 @@ class _Blocks:
                     woven.origin,
                     woven.breaks,
                     woven.marks,
-                    heading=self.heading[-1].id if self.heading else None,
+                    heading=self.outline.heading,
                     table=table,
                     row=row,
                     column=column,

@@ -57,7 +57,7 @@ def _two_clauses(sentence: Stream, found: Found, places: Mapping[str, int], star
     """
     if found.shape in _SEVERAL_TURNS:
         return False
-    told = set(found.all("DIRECTION"))
+    told = {*found.all("DIRECTION"), *_in_brackets(found)}
     by = places.get("by", 0)
     opened = any(turns(sentence, at) for at in range(max(by - _OWN_TURN, 0), by))
     if opened and "from" in places and places["by"] < places["from"]:
@@ -69,6 +69,13 @@ def _two_clauses(sentence: Stream, found: Found, places: Mapping[str, int], star
         if turns(sentence, at) or ("clause-break" in sentence.elements[at].cues and at not in inside):
             return True
     return False
+
+
+def _in_brackets(found: Found) -> range:
+    """Return what a bracket that closes a change says of it: "(een stijging van 50%)"."""
+    left, right = found.all("LEFT"), found.all("RIGHT")
+    closes = left and right and right[-1] == found.end - 1
+    return range(left[-1], right[-1]) if closes else range(0)
 
 
 def _by_period(sentence: Stream, places: dict[str, int]) -> bool:

@@ -38,9 +38,12 @@ def same_nouns(roles: Roles) -> bool:
 
 
 def other_noun(roles: Roles) -> bool:
-    """Whether the first part counts another thing than the whole."""
+    """Whether the first part counts another thing than the whole; women are part of persons."""
     total, part = head(roles["total"][0]), head(roles["part"][0])
-    return total is not None and part is not None and not _compound(part, total)
+    if total is None or part is None or _compound(part, total):
+        return False
+    people = tuple(roles["total"][0].passage.grammar.words.cues["people"])
+    return not (total.endswith(people) and part.endswith(people))
 
 
 def _compound(one: str | None, other: str) -> bool:

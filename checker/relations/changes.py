@@ -142,7 +142,7 @@ def _times(start: Quantity, end: Quantity, factor: str, hedge: str | None) -> Ou
     """Compare the end with so many times the start; "verdubbeld" is said of 1.5 to 2.5 times.
 
     From 250 to 600 (2.4) holds by rounding, from 250 to 700 (2.8) fails. "Meer dan verdubbeld" is not less
-    than 1.95, as nobody counts finer than a norm; "bijna verdubbeld" not more than 2.05.
+    than 1.95, as nobody counts finer than a norm; "bijna verdubbeld" is 1.5 to 2.05.
     """
     same = alike((start, end))
     if same is None:
@@ -160,7 +160,9 @@ def _times(start: Quantity, end: Quantity, factor: str, hedge: str | None) -> Ou
     match hedge:
         case Hedge.AT_LEAST | Hedge.ABOVE:
             possible = Interval(ARITHMETIC.subtract(number, _TWENTIETH), None)
-        case Hedge.AT_MOST | Hedge.BELOW:
+        case Hedge.BELOW:
+            possible = Interval(ARITHMETIC.subtract(number, _HALF), ARITHMETIC.add(number, _TWENTIETH))
+        case Hedge.AT_MOST:
             possible = Interval(None, ARITHMETIC.add(number, _TWENTIETH))
     if value == number or (hedge is not None and possible.holds(value)):
         return HOLDS

@@ -2,13 +2,14 @@
 
 from decimal import Decimal
 
-from checker.quantity import HOLDS, Interval, Outcome, Quantity, Verdict, unknown
+from checker.quantity import HOLDS, Hedge, Interval, Outcome, Quantity, Verdict, unknown
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.intervals import intervals
 from checker.quantity.units import alike
 from checker.relations.verdict import OTHER_UNITS, judge, written_like
 
 _HUNDRED = Decimal(100)
+_SPOKEN = 10  # up to which "one in ten" is a way of speaking
 
 
 def share(part: Quantity | None, whole: Quantity | None, percentage: Quantity | None) -> Outcome:
@@ -28,6 +29,8 @@ def share(part: Quantity | None, whole: Quantity | None, percentage: Quantity | 
     if part.negative or whole.value <= 0:
         return unknown("the whole is nothing" if whole.value == 0 else "one of them is negative")
     possible, own, its = intervals((percentage, *same))
+    if part.hedge is Hedge.ABOUT and part.unit is None and whole.value <= _SPOKEN:
+        own = _about(*same)
     value = ARITHMETIC.multiply(ARITHMETIC.divide(same[0].value, same[1].value), _HUNDRED)
     follows = written_like(percentage, value)
     row = (part, "/", whole, "=", follows)
@@ -38,3 +41,12 @@ def share(part: Quantity | None, whole: Quantity | None, percentage: Quantity | 
     if value > _HUNDRED and outcome.verdict is not Verdict.HOLDS and not own.meets(its):
         return Outcome(Verdict.FAILS, percentage, follows, row)
     return outcome
+
+
+def _about(part: Quantity, whole: Quantity) -> Interval:
+    """Return what "ongeveer de helft" and "een op de drie" can be: ten points more or less, at most half.
+
+    About 1 of 2 is 40 to 60%, 1 of 3 is 23 to 43%, 1 of 10 is 5 to 15%.
+    """
+    half = ARITHMETIC.divide(part.value, Decimal(2))
+    return Interval.around(part.value, min(half, ARITHMETIC.divide(whole.value, Decimal(10))))

@@ -160,6 +160,16 @@ def test_a_rank_has_no_direction():
     assert not speaks("direction-mismatch", "Nederland daalt van plaats 3 naar plaats 5.", "nl")
 
 
+def test_a_bracket_behind_the_figures_says_by_how_much():
+    for language, sentence in (
+        ("nl", "De achterstand is gedaald van 17.000 naar 14.000 (een daling van {}%)."),
+        ("en", "The cost rose from $500 to $600 in 2019 (an increase of {}%)."),
+    ):
+        true = "18" if language == "nl" else "20"
+        assert not speaks("change-mismatch", sentence.format(true), language)
+        assert speaks("change-mismatch", sentence.format("43"), language)
+
+
 @pytest.mark.parametrize(
     ("language", "sentence", "factor"),
     [

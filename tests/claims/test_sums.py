@@ -203,6 +203,12 @@ def test_the_cue_touches_its_parts(sentence):
     assert of_kind("subset", sentence, "nl") == []
 
 
+def test_women_are_persons_and_pupils_no_schools():
+    assert speaks("subset-exceeds-total", "Er werken 36 personen, waaronder 61 mannen.", "nl")
+    assert speaks("subset-exceeds-total", "There were 36 casualties, of whom 61 children.", "en")
+    assert not speaks("subset-exceeds-total", "Er zijn 12 scholen, waarvan 300 leerlingen.", "nl")
+
+
 def test_which_whole_a_list_of_wholes_leaves_open():
     sentence = "Het zijn 6.402, 1.681 en 90 bedrijven, waarvan 588 met kippen."
     assert [claim.doubt for claim in of_kind("subset", sentence, "nl")] == ["which whole?"]

@@ -30,6 +30,7 @@ def pp(digits: str) -> Quantity:
         (count("250"), count("400"), "2", "at-least", FAILS),
         (count("42"), count("82"), "2", "below", HOLDS),
         (count("42"), count("92"), "2", "below", FAILS),
+        (count("72"), count("82"), "2", "below", FAILS),
         (euro("1"), euro("3"), "2", None, UNKNOWN),  # 1.67 to 7
         (count("0"), count("3"), "2", None, UNKNOWN),
     ],

@@ -28,6 +28,12 @@ HOLDS, ROUNDING, FAILS, UNKNOWN = Verdict.HOLDS, Verdict.ROUNDING, Verdict.FAILS
         (count("1", "at-least"), count("2"), percent("45"), FAILS),
         (count("1", "below"), count("2"), percent("46"), HOLDS),
         (count("9"), count("25"), percent("36", "about"), HOLDS),
+        (count("1", "about"), count("2"), percent("58"), HOLDS),
+        (count("1", "about"), count("2"), percent("62"), FAILS),
+        (count("1", "about"), count("3"), percent("42"), HOLDS),
+        (count("1", "about"), count("3"), percent("45"), FAILS),
+        (count("1", "about"), count("10"), percent("14"), HOLDS),
+        (count("1", "about"), count("10"), percent("18"), FAILS),
         (count("9"), count("25"), percent("35", "above"), FAILS),  # 35 to 35.5
         (euro("1,2"), euro("3,5"), percent("36"), ROUNDING),  # 32.4 to 36.2
         (euro("1,2"), euro("3,5"), percent("40"), FAILS),

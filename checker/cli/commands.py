@@ -7,11 +7,13 @@ from typing import Any
 import click
 
 from checker import __version__
-from checker.cli.options import added, failing, own_settings, reading, setting_comments
+from checker.cli.options import added, failing, own_settings, reading, rule_ids, setting_comments
 from checker.reporters.formats import CLAIMS, FINDINGS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from checker.cli.session import Session
 
 FAULTY = 2  # the exit code when a file was unreadable or anything was faulty
@@ -26,6 +28,18 @@ class _Commands(click.Group):
         if args and args[0] not in self.commands and args[0] not in ("--help", "-h", "--version"):
             args = ["lint", *args]
         return super().parse_args(ctx, args)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> "list[CompletionItem]":
+        """Complete commands, and what ``lint`` takes where no command stands.
+
+        Files come first: bash forgets what it was told before them.
+        """
+        lint = self.commands["lint"]
+        there = click.Context(lint, parent=ctx, info_name="lint")
+        letters = next(each for each in lint.params if each.name == "files")
+        found = [] if incomplete.startswith("-") else letters.shell_complete(there, incomplete)
+        found += super().shell_complete(ctx, incomplete) + lint.shell_complete(there, incomplete)
+        return list({(item.type, item.value): item for item in found}.values())
 
 
 @click.group(
@@ -85,7 +99,7 @@ def claims(context: click.Context, /, **given: Any) -> None:
 
 
 @commands.command(short_help="Show what a rule looks for.")
-@click.argument("rule")
+@click.argument("rule", shell_complete=rule_ids)
 @click.option(
     "--lang", "language", default="en", metavar="LANG", help="The language of the examples (nl, en)."
 )

@@ -40,6 +40,23 @@ def limits(
     return pairs
 
 
+def rule_ids(_context: click.Context, _option: click.Parameter, incomplete: str) -> list[str]:
+    """Return the rules that a word of the command line may become; behind a comma the next one."""
+    from checker import data, rulebook  # noqa: PLC0415  only a shell asks
+
+    before, comma, begun = incomplete.rpartition(",")
+    book = rulebook.load(data.folder("rules"), cache=True)
+    known = book.known if isinstance(book, rulebook.Rulebook) else ()
+    return [f"{before}{comma}{name}" for name in sorted(known) if name.startswith(begun)]
+
+
+def languages(_context: click.Context, _option: click.Parameter, incomplete: str) -> list[str]:
+    """Return the languages of letters that a word of the command line may become."""
+    from checker import claims  # noqa: PLC0415  only a shell asks
+
+    return [name for name in claims.languages() if name.startswith(incomplete)]
+
+
 def reading(*forms: str) -> Callable[[Command], Command]:
     """Return what adds the options on reading and rules; ``forms`` are its formats."""
     chosen = click.option(
@@ -75,7 +92,15 @@ own_rules = click.option(
 
 
 def _several(flag: str, name: str, described: str) -> Command:
-    return click.option(flag, name, multiple=True, callback=words, metavar="RULE,...", help=described)
+    return click.option(
+        flag,
+        name,
+        multiple=True,
+        callback=words,
+        metavar="RULE,...",
+        help=described,
+        shell_complete=rule_ids,
+    )
 
 
 def _switch(name: str, described: str) -> Command:
@@ -84,7 +109,7 @@ def _switch(name: str, described: str) -> Command:
 
 
 _READING = (
-    click.argument("files", nargs=-1, required=True, metavar="FILE|FOLDER|-..."),
+    click.argument("files", nargs=-1, required=True, metavar="FILE|FOLDER|-...", type=click.Path()),
     _several("--select", "selected", "Only these rules."),
     _several("--ignore", "ignored", "Not these rules."),
     _switch("experimental", "Rules that are still being measured, too."),
@@ -96,7 +121,13 @@ _READING = (
         metavar="YYYY-MM-DD",
         help="The day it is, for comments that allow a finding until a day.",
     ),
-    click.option("--lang", "language", metavar="LANG", help="The letter's language (nl, en)."),
+    click.option(
+        "--lang",
+        "language",
+        metavar="LANG",
+        help="The letter's language (nl, en).",
+        shell_complete=languages,
+    ),
     _switch("fragment", "A piece of a letter: no rules about whole letters."),
     _switch("original", "What it said before its tracked changes."),
 )

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from checker.data import folder
-from checker.dev import cldr
+from checker.dev import cldr, man
 from checker.relations import RELATIONS
 from checker.rulebook import Rule, Rulebook, load
 from checker.rulebook.kinds import KINDS
@@ -30,7 +30,8 @@ def generate(arguments: Sequence[str]) -> int:
 def generated() -> Mapping[Path, Callable[[], str]]:
     """Return every generated file with the function that makes its text."""
     words = {file: partial(cldr.with_block, file) for file in cldr.word_files()}
-    return {folder("rules") / "README.md": rules_page, **words}
+    manual = folder("rules").parent / "man" / "lint-letter.1"
+    return {folder("rules") / "README.md": rules_page, manual: man.page, **words}
 
 
 def rules_page() -> str:

@@ -16,6 +16,7 @@ from checker.claims.changes import changes
 from checker.claims.citations import citations
 from checker.claims.claim import Claim
 from checker.claims.context import settle
+from checker.claims.conversions import conversions
 from checker.claims.distribution import distributions
 from checker.claims.draft import Draft
 from checker.claims.elapsed import elapsed
@@ -46,6 +47,7 @@ from checker.claims.sentences import cut
 from checker.claims.setting import Setting, fields, settings
 from checker.claims.sums import sums
 from checker.claims.tables import grids, inclusions, totals, years
+from checker.claims.terms import terms
 from checker.document import Document, Span
 from checker.tables import Tables
 
@@ -183,6 +185,7 @@ def _drafts(
             yield from ranges(each)
             counted_from = [*events, *remembered(each, lexicon)] if lexicon is not None else events
             yield from elapsed(each, calendar, counted_from)
+            yield from terms(each, calendar)
             yield from relative(each, [date, *asked] if date is not None else [])
             if lexicon is not None:
                 yield from anniversaries(each, lexicon, calendar)
@@ -196,6 +199,7 @@ def _drafts(
         yield from brackets(each)
         yield from products(each)
         yield from distributions(each)
+    yield from conversions(passages)
     yield from enumerations(passages)
     yield from placeholders(passages)
     yield from names(passages)

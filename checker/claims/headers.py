@@ -28,7 +28,7 @@ def deadlines(parts: Sequence[Setting], passages: Mapping[str, Passage]) -> Iter
         for field in part.fields:
             if field.name == "deadline":
                 for due in _dates(field, passages):
-                    yield Draft("deadline", {"due": (due,), "written": (own,)})
+                    yield Draft("deadline", {"due": (due,), "written": (own,)}, {"sort": "memo"})
 
 
 def _dates(field: HeaderField, passages: Mapping[str, Passage]) -> Iterator[Part]:

@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, field
 
+from checker.claims.about import sentence_of
 from checker.claims.claim import Anchor
 from checker.claims.draft import Draft, Part
 from checker.claims.mention import Kind
 from checker.claims.passage import Passage, Spot
 from checker.document import BlockKind, Span
+from checker.quantity import Quantity
 
 _BRACKETED = re.compile(r"\[([^\[\]\d]{2,40})\]|<{1,2}\*?([^<>\d/@]{2,40}?)\*?>{1,2}")
 _RUN = re.compile(
@@ -149,6 +151,30 @@ def unmet(passages: Sequence[Passage]) -> Iterator[Draft]:
         if known is not None:
             traits = {"wanted": _number(spot), "known": ",".join(known)}
             yield Draft("reference", {"reference": (Part(passage, spot),)}, traits)
+    yield from _announced(passages, there)
+
+
+def _announced(passages: Sequence[Passage], there: "_There") -> Iterator[Draft]:
+    """Yield how many annexes a letter says it sends ("bijgaand treft u twee bijlagen aan").
+
+    With how many its field "Bijlage(n)" counts.
+    """
+    if there.annexes is None:
+        return
+    known = tuple(str(number) for number in range(1, there.annexes + 1)) or ("-",)
+    for passage in passages:
+        cues = passage.grammar.words.cues
+        for spot in passage.spots:
+            value = spot.meaning.value
+            noun = passage.between(spot.last, spot.last + 1)
+            if spot.meaning.kind is not Kind.COUNT or not isinstance(value, Quantity):
+                continue
+            if value.hedge is not None or cues["annexes"].isdisjoint(noun):
+                continue
+            said = " ".join(passage.between(*sentence_of(passage, spot.first)))
+            if any(cue in said for cue in cues["herewith"]):
+                traits = {"wanted": f"{value.value:f}", "known": ",".join(known)}
+                yield Draft("reference", {"reference": (Part(passage, spot),)}, traits)
 
 
 class _There(Struct):
@@ -165,9 +191,9 @@ class _There(Struct):
                 continue
             value = text[len(name) :].strip(" :\t") or (following.block.text.strip() if following else "")
             if value in {"-", "–", "—"}:
-                self.annexes = 0
+                self.annexes = max(self.annexes or 0, 0)
             elif value.isdigit() and len(value) < 3:
-                self.annexes = int(value)
+                self.annexes = max(self.annexes or 0, int(value))
 
     def of(self, sort: str, wanted: str) -> tuple[str, ...] | None:
         """Return the numbers of the captions of one sort, None where nothing can be told of ``wanted``."""

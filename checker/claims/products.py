@@ -1,4 +1,4 @@
-"""Which shares of a few, prices of many, and amounts in two units does a sentence state?"""
+"""Which shares of a few and prices of many does a sentence state?"""
 
 from collections.abc import Iterator, Sequence
 
@@ -9,7 +9,6 @@ from checker.claims.parse import taken
 from checker.claims.passage import Passage, Spot
 from checker.claims.stream import Stream, is_stop, parse, stream
 from checker.quantity import Quantity
-from checker.quantity.units import known
 
 _FEW = 100  # of so many any whole percentage is possible
 _TO_EACH = 3
@@ -17,9 +16,8 @@ _TO_TOTAL = 8
 
 
 def products(passage: Passage) -> Iterator[Draft]:
-    """Yield the shares of a few, the products and the conversions of a passage."""
+    """Yield the shares of a few and the products of a passage."""
     yield from _shares(passage)
-    yield from _conversions(passage)
     for first, last in passage.telling:
         sentence = stream(passage, first, last)
         if sentence.has("together"):
@@ -39,28 +37,6 @@ def _shares(passage: Passage) -> Iterator[Draft]:
             yield Draft(
                 "share_of_few", {"percentage": (Part(passage, spot),), "whole": (Part(passage, following),)}
             )
-
-
-def _conversions(passage: Passage) -> Iterator[Draft]:
-    """Yield "50 mijl (60 km)": two physical quantities.
-
-    The second alone in brackets right behind the first.
-    """
-    tokens = passage.tokens
-    for spot, following in zip(passage.spots, passage.spots[1:], strict=False):
-        if spot.meaning.kind is not Kind.QUANTITY or following.meaning.kind is not Kind.QUANTITY:
-            continue
-        left, right = spot.meaning.value, following.meaning.value
-        if not isinstance(left, Quantity) or not isinstance(right, Quantity) or left.unit == right.unit:
-            continue
-        alone = tokens.lower[following.last : following.last + 1] == (")",)
-        if (
-            passage.between(spot.last, following.first) == ("(",)
-            and alone
-            and known(left.unit or "")
-            and known(right.unit or "")
-        ):
-            yield Draft("conversion", {"left": (Part(passage, spot),), "right": (Part(passage, following),)})
 
 
 def _priced(sentence: Stream) -> Iterator[Draft]:

@@ -7,9 +7,10 @@ from checker.relations.counts import count, note
 from checker.relations.dates import exists, known_days, same_days, weekday
 from checker.relations.elapsed import elapsed
 from checker.relations.meet import hedge, inclusive, meet, order, restate, same_number
-from checker.relations.products import converted, over_hundred, possible, product
+from checker.relations.products import converted, over_hundred, possible, product, same_rate
 from checker.relations.records import (
     filled,
+    in_time,
     known_figure,
     listed,
     not_before,
@@ -46,6 +47,7 @@ RELATIONS: Mapping[str, Relation] = {
     "note": Relation(note),
     "session": Relation(session),
     "not-before": Relation(not_before),
+    "in-time": Relation(in_time),
     "run-on": Relation(run_on, frozenset({"years"})),
     "same-text": Relation(same_text),
     "listed": Relation(listed),
@@ -55,5 +57,6 @@ RELATIONS: Mapping[str, Relation] = {
     "possible": Relation(possible),
     "product": Relation(product),
     "converted": Relation(converted),
+    "same-rate": Relation(same_rate),
     "over-hundred": Relation(over_hundred, frozenset({"parts"})),
 }

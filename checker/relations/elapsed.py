@@ -137,8 +137,8 @@ class _Gap(Struct, frozen=True):
 def _gap(start: dt.date, end: dt.date, months: int) -> _Gap:
     """Count units of so many months: 11 July 2023 to 7 July 2026 is 3 years (2.99), and nobody says two."""
     difference = (end.year - start.year) * 12 + end.month - start.month
-    completed = (difference - (_later(start, difference) > end)) // months
-    before, after = _later(start, completed * months), _later(start, (completed + 1) * months)
+    completed = (difference - (later(start, difference) > end)) // months
+    before, after = later(start, completed * months), later(start, (completed + 1) * months)
     since, until = (end - before).days, (after - end).days
     rounded = completed + (since >= until)
     almost = until * 12 <= _ALMOST * months
@@ -148,7 +148,7 @@ def _gap(start: dt.date, end: dt.date, months: int) -> _Gap:
     return _Gap(time, frozenset(whole), rounded if almost else completed)
 
 
-def _later(day: dt.date, months: int) -> dt.date:
+def later(day: dt.date, months: int) -> dt.date:
     """Return the same day so many months on, or that month's last: 31 January and one is 28 February."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return dt.date(year, month + 1, min(day.day, days_in(year, month + 1)))

@@ -15,6 +15,7 @@ from checker.quantity.units import convert
 from checker.relations.verdict import OTHER_UNITS, judge, written_like
 
 _HUNDRED = Decimal(100)
+_OTHER_DAY = Decimal("0.1")  # by how much the rates of two days of one year may differ
 _ROUND_FIGURE = Decimal(5)  # "25% van de 27 lidstaten" is a rule, not a count
 
 
@@ -72,17 +73,46 @@ def converted(left: Quantity | None, right: Quantity | None) -> Outcome:
     other = convert(left, right.unit)
     if other is None:
         return unknown(OTHER_UNITS)
-    ratio = abs(other.value / left.value) if left.value else Decimal(1)
-    half = _half(left) * ratio
-    low_high = Interval(other.value - half, other.value + half)
-    if (
-        low_high.meets(Interval(right.value - _half(right), right.value + _half(right)))
-        or right.hedge
-        or left.hedge
-    ):
+    possible = _possible(left)
+    ends = [
+        None if end is None else convert(replace(left, value=end), right.unit)
+        for end in (possible.low, possible.high)
+    ]
+    low, high = (None if end is None else end.value for end in ends)
+    if Interval(low, high).meets(_possible(right)):
         return HOLDS
     derived = written_like(right, _rounded(other.value, right))
     return Outcome(Verdict.FAILS, right, derived, (left, "=", derived))
+
+
+def same_rate(
+    left: Quantity | None, right: Quantity | None, usual_left: Quantity | None, usual_right: Quantity | None
+) -> Outcome:
+    """Return whether an amount in two currencies has the rate of another such pair of the letter.
+
+    Beside $ 100 million (€ 92 million), "$ 50 million (€ 60 million)" fails. Rates that differ by less than
+    a tenth may be of two days.
+    """
+    if left is None or right is None or usual_left is None or usual_right is None:
+        return unknown("no rate")
+    if left.unit != usual_left.unit or right.unit != usual_right.unit:
+        return unknown(OTHER_UNITS)
+    if not (left.value and right.value and usual_left.value and usual_right.value):
+        return unknown("no rate")
+    usual = interval(usual_right) / interval(usual_left)
+    days_apart = Interval(ARITHMETIC.subtract(Decimal(1), _OTHER_DAY), ARITHMETIC.add(Decimal(1), _OTHER_DAY))
+    if (interval(left) * usual * days_apart).meets(interval(right)):
+        return HOLDS
+    rate = ARITHMETIC.divide(usual_right.value, usual_left.value)
+    derived = written_like(right, _rounded(ARITHMETIC.multiply(left.value, rate), right))
+    return Outcome(Verdict.FAILS, right, derived, (usual_left, "=", usual_right, "→", left, "=", derived))
+
+
+def _possible(quantity: Quantity) -> Interval:
+    """Return what a converted amount can stand for: hedged as it says, else to its last other digit."""
+    if quantity.hedge is not None:
+        return interval(quantity)
+    return Interval.around(quantity.value, _half(quantity))
 
 
 def _rounded(value: Decimal, like: Quantity) -> Decimal:

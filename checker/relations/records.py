@@ -6,11 +6,17 @@ from decimal import Decimal
 from itertools import pairwise
 
 from checker.quantity import HOLDS, Outcome, PartialDate, Quantity, Verdict, unknown
+from checker.relations.elapsed import later
 from checker.relations.verdict import written_like
 
 _OPENING_MONTH = 9  # a session begins on the third Tuesday of September (Constitution, article 65)
 _NINE_MONTHS = 274  # days
 _YEARS: Mapping[str, int] = {"last-year": -1, "this-year": 0, "next-year": 1}
+_LAST_YEAR = 9000  # so that a term's end is always a date
+_LONGEST = 900  # days, weeks, months or years of a term
+_DAYS = {"day": 1, "week": 7}
+_MONTHS = {"month": 1, "year": 12}
+_SATURDAY = 5
 _FEWEST = 4  # years of which the others show the step that one of them misses
 _FEWEST_STEPS = 2
 
@@ -49,6 +55,41 @@ def not_before(later: PartialDate | None, earlier: PartialDate | None) -> Outcom
     if one >= other:
         return HOLDS
     return Outcome(Verdict.FAILS, later, earlier, (later, "<", earlier))
+
+
+def in_time(
+    due: PartialDate | None,
+    written: PartialDate | None = None,
+    term: Quantity | None = None,
+    start: PartialDate | None = None,
+    end: PartialDate | None = None,
+) -> Outcome:
+    """Return whether a deadline is not before the day of the paper, or a term ends when it says.
+
+    Six weeks after 1 March 2024 is 12 April, so "(1 mei)" fails; a day more or less is a manner of counting,
+    and what ends in a weekend goes on to Monday (General Extension of Time-Limits Act, article 1).
+    """
+    if term is None:
+        return not_before(due, written)
+    first = start.date if start is not None else None
+    stated = end.date if end is not None else None
+    if end is None or start is None or first is None or stated is None or due is None:
+        return unknown("no date")
+    if not 0 < term.value <= _LONGEST or term.value != int(term.value) or first.year > _LAST_YEAR:
+        return unknown("no term that can be counted")
+    number = int(term.value)
+    if term.unit in _DAYS:
+        last = first + dt.timedelta(days=number * _DAYS[term.unit])
+    elif term.unit in _MONTHS:
+        last = later(first, number * _MONTHS[term.unit])
+    else:
+        return unknown("no term that can be counted")
+    monday = last + dt.timedelta(days=(7 - last.weekday()) % 7 if last.weekday() >= _SATURDAY else 0)
+    day = dt.timedelta(days=1)
+    if last - day <= stated <= max(last + day, monday):
+        return HOLDS
+    derived = PartialDate(last.year, last.month, last.day)
+    return Outcome(Verdict.FAILS, due, derived, (start, "+", term, "=", derived))
 
 
 def run_on(years: Sequence[PartialDate]) -> Outcome:

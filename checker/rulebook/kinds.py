@@ -76,7 +76,11 @@ KINDS: Mapping[str, ClaimKind] = {
     "session": ClaimKind(
         "Vergaderjaar 2018-2019", anchors=("session",), traits={"start": (), "end": (), "dated": ()}
     ),
-    "deadline": ClaimKind("Uiterlijk bij 19 juni 2026", ("due", "written")),
+    "deadline": ClaimKind(
+        "Uiterlijk bij 19 juni 2026; binnen zes weken na 1 maart (12 april)",
+        ("due", "written", "term", "start"),
+        traits={"sort": ("memo", "term"), "end": ()},
+    ),
     "announced": ClaimKind(
         "Geannoteerde agenda NAVO-top 7 en 8 juli 2026", ("day",), traits={"dated": (), "end": ()}
     ),
@@ -90,6 +94,9 @@ KINDS: Mapping[str, ClaimKind] = {
         "100 voertuigen van € 2 miljoen, in totaal € 200 miljoen", ("count", "each", "total")
     ),
     "conversion": ClaimKind("50 mijl (80 km)", ("left", "right")),
+    "rate": ClaimKind(
+        "$ 100 (€ 92) and $ 50 (€ 46) in one letter", ("left", "right", "usual_left", "usual_right")
+    ),
     "name_pair": ClaimKind(
         "Zuid-Korea and Zuid Korea", anchors=("later", "earlier"), traits={"left": (), "right": ()}
     ),

@@ -58,7 +58,7 @@ def test_every_relation_answers_whatever_it_is_given_and_shows_its_arithmetic_wh
     for parameter in inspect.signature(relation.function).parameters:
         usual = DATES if name in OF_DATES else TEXTS if name in OF_TEXTS else QUANTITIES
         value = VALUES.get(parameter, usual)
-        if name == "elapsed" and parameter in ("start", "end"):
+        if name in ("elapsed", "in-time") and parameter in ("start", "end", "due", "written"):
             value = DATES
         if name == "count" and parameter in ("low", "high"):
             value = st.sampled_from((None, "", "3", "12"))

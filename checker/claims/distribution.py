@@ -1,6 +1,7 @@
 """Which percentages does a sentence call the shares of one whole?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from checker.claims.draft import Draft, Part
 from checker.claims.mention import Kind
@@ -34,6 +35,19 @@ def distributions(passage: Passage) -> Iterator[Draft]:
             for spot in passage.spots
         )
         values = [spot.meaning.value for spot in spots if isinstance(spot.meaning.value, Quantity)]
-        exact = all(value.hedge is None and value.value < 100 for value in values)
+        exact = all(value.hedge is None and value.value < 100 for value in values) and not _nested(values)
         if len(spots) >= _FEWEST and len(abouts) == 1 and not others and exact:
             yield Draft("distribution", {"part": tuple(Part(passage, spot) for spot in spots)})
+
+
+def _nested(values: Sequence[Quantity]) -> bool:
+    """Whether one share is the sum of some that follow it: "70% (10%, 3% en 57%) en 30% (25% en 5%)"."""
+    for at, whole in enumerate(values):
+        made = Decimal(0)
+        for number, part in enumerate(values[at + 1 :], start=1):
+            made += part.value
+            if number > 1 and made == whole.value:
+                return True
+            if made > whole.value:
+                break
+    return False

@@ -180,16 +180,9 @@ def _drafts(
         every += events
         date = part.date or letter_date
         calendar = Calendar(known_days(own), title_days(events, date), date)
+        seen_from = [date, *asked] if date is not None else []
         for each in own:
-            yield from dates(each, calendar)
-            yield from ranges(each)
-            counted_from = [*events, *remembered(each, lexicon)] if lexicon is not None else events
-            yield from elapsed(each, calendar, counted_from)
-            yield from terms(each, calendar)
-            yield from relative(each, [date, *asked] if date is not None else [])
-            if lexicon is not None:
-                yield from anniversaries(each, lexicon, calendar)
-                yield from memberships(each, lexicon.tables, date, events)
+            yield from _of_time(each, calendar, events, seen_from, lexicon)
     for each in passages:
         added = list(sums(each))
         yield from added
@@ -224,6 +217,25 @@ def _drafts(
         yield from items(passages, lexicon, subject(every, year))
     if not fragment:
         yield from notes(document)
+
+
+def _of_time(
+    passage: Passage,
+    calendar: Calendar,
+    events: Sequence[Named],
+    seen_from: Sequence[dt.date],
+    lexicon: Lexicon | None,
+) -> Iterator[Draft]:
+    """Yield what a passage says of days, and of what was so on the day of its letter."""
+    yield from dates(passage, calendar)
+    yield from ranges(passage)
+    counted_from = [*events, *remembered(passage, lexicon)] if lexicon is not None else events
+    yield from elapsed(passage, calendar, counted_from)
+    yield from terms(passage, calendar)
+    yield from relative(passage, seen_from)
+    if lexicon is not None:
+        yield from anniversaries(passage, lexicon, calendar)
+        yield from memberships(passage, lexicon.tables, calendar.date, events)
 
 
 def _events(

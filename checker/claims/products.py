@@ -11,6 +11,7 @@ from checker.claims.stream import Stream, is_stop, parse, stream
 from checker.quantity import Quantity
 
 _FEW = 100  # of so many any whole percentage is possible
+_FEWEST = 4  # of no more than these a part of each is meant: "33% van de 2 zijden van de verpakking"
 _TO_EACH = 3
 _TO_TOTAL = 8
 
@@ -32,7 +33,7 @@ def _shares(passage: Passage) -> Iterator[Draft]:
             continue
         between = " ".join(passage.between(spot.last, following.first))
         whole = following.meaning.value
-        exact = isinstance(whole, Quantity) and not whole.measured and 1 < whole.value < _FEW
+        exact = isinstance(whole, Quantity) and not whole.measured and _FEWEST < whole.value < _FEW
         if between in words.cues["of-whole"] and exact and counted(passage, following.last):
             yield Draft(
                 "share_of_few", {"percentage": (Part(passage, spot),), "whole": (Part(passage, following),)}

@@ -1,10 +1,12 @@
 from msgspec.structs import replace
 
+from checker import readers
+from checker.data import folder
 from checker.document import Block, BlockKind, Document, Origin
 from checker.finding import Severity
 from checker.lint import Options, check, findings
 from checker.quantity import HOLDS, Hedge, Outcome, Verdict, unknown
-from checker.rulebook import Rulebook
+from checker.rulebook import Rulebook, load
 from checker.tables import Tables
 from tests.handmade import PLAIN, Letter, a_rule, percentage
 
@@ -151,3 +153,16 @@ def test_a_letter_with_figures_in_a_language_without_grammar_is_not_linted():
     report = check(letter, Rulebook((), Tables()), Options())
     assert report.language is None
     assert report.unlinted
+
+
+def test_a_figure_agrees_with_its_note_if_it_agrees_with_all_that_could_be_meant():
+    book = load(folder("rules"))
+    assert isinstance(book, Rulebook)
+    letter = (
+        "In beide jaren voldoet Nederland aan de 3%.[^1]\n\n"
+        "[^1]: Voor afronding komt het percentage uit op respectievelijk {} procent en 2,99 procent.\n"
+    )
+    for other, outcome in (("2,97", Verdict.ROUNDING), ("2,84", Verdict.UNKNOWN)):
+        document = readers.read("letter.md", letter.format(other).encode())
+        report = check(document, book.select(("footnote-mismatch",)), Options(language="nl"))
+        assert [one.outcome.verdict for one in report.evaluations] == [outcome]

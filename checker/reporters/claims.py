@@ -11,8 +11,9 @@ from checker.reporters import values
 from checker.reporters.colour import Paint
 from checker.reporters.columns import printable, width
 from checker.reporters.frame import DEFAULT, LANGUAGES, counted, say
-from checker.reporters.looked import NO_CLAIM, Looked, looked
+from checker.reporters.looked import Looked, looked
 from checker.reporters.manner import Manner
+from checker.reporters.unchecked import NO_CLAIM
 from checker.reporters.where import block_name, heading_name
 from checker.rulebook import Rule
 

@@ -8,11 +8,8 @@ from checker.census import looked_at, verdict
 from checker.claims.mention import Kind, Mention
 from checker.lint import Report
 from checker.quantity import Verdict
+from checker.reporters.unchecked import NO_CLAIM, NO_RULE, Unchecked
 from checker.rulebook import Evaluation
-
-NO_CLAIM = "it is no claim"
-ALONE = "nothing in the letter says what it must agree with"
-NO_RULE = "no rule that is on looks at it"
 
 
 class Looked(Struct, frozen=True):
@@ -35,6 +32,7 @@ def looked(report: Report) -> Mapping[str, Looked]:
     evaluations = looked_at(report.evaluations)
     claims: dict[str, dict[str, None]] = {}
     doubts: dict[str, str] = {}
+    unchecked = Unchecked(report.reading)
     for claim in report.reading.claims:
         for mentions in claim.roles.values():
             for mention in mentions:
@@ -47,13 +45,18 @@ def looked(report: Report) -> Mapping[str, Looked]:
             tuple(claims.get(mention.id, ())),
             evaluations.get(mention.id, ()),
             doubts.get(mention.id),
+            unchecked,
         )
         for mention in report.reading.mentions
     }
 
 
 def _looked(
-    mention: Mention, claims: tuple[str, ...], evaluations: tuple[Evaluation, ...], doubt: str | None
+    mention: Mention,
+    claims: tuple[str, ...],
+    evaluations: tuple[Evaluation, ...],
+    doubt: str | None,
+    unchecked: Unchecked,
 ) -> Looked:
     by_rule: dict[str, list[Evaluation]] = {}
     for evaluation in evaluations:
@@ -61,12 +64,16 @@ def _looked(
     verdicts = {rule: verdict(of_rule) for rule, of_rule in by_rule.items()}
     told = {rule: worst for rule, worst in verdicts.items() if worst is not Verdict.UNKNOWN}
     worst = verdict(evaluations)
-    reason = None if told else _reason(mention, claims, evaluations, doubt)
+    reason = None if told else _reason(mention, claims, evaluations, doubt, unchecked)
     return Looked(claims, told, worst, reason)
 
 
 def _reason(
-    mention: Mention, claims: tuple[str, ...], evaluations: tuple[Evaluation, ...], doubt: str | None
+    mention: Mention,
+    claims: tuple[str, ...],
+    evaluations: tuple[Evaluation, ...],
+    doubt: str | None,
+    unchecked: Unchecked,
 ) -> str:
     if mention.kind is Kind.NOT_A_CLAIM:
         return NO_CLAIM
@@ -75,4 +82,4 @@ def _reason(
         return "; ".join(reasons)
     if doubt is not None:
         return doubt
-    return NO_RULE if claims else ALONE
+    return NO_RULE if claims else unchecked.why(mention)

@@ -15,6 +15,8 @@ from checker.rulebook.rule import Given, Rule, Source
 from checker.rulebook.select import claim_meets
 from checker.tables import Tables
 
+_MOST_PAIRS = 9
+_WHICH_TWO = unknown("which of the note's goes with which of the sentence's?")
 _WORST = (Verdict.FAILS, Verdict.ROUNDING, Verdict.UNKNOWN, Verdict.HOLDS)
 
 
@@ -103,9 +105,21 @@ def _of_claim(rule: Rule, claim: Claim, tables: Tables) -> Evaluation:
 
 def _of_pair(rule: Rule, joined: Joined) -> Evaluation:
     roles = {"left": joined.left, "right": joined.right}
-    doubt = unknown("more than one could be meant")
-    outcome = _related(rule, roles, {}, None) if joined.certain else doubt
-    return Evaluation(rule, roles, {}, None, outcome)
+    return Evaluation(rule, roles, {}, None, _joined(rule, joined))
+
+
+def _joined(rule: Rule, joined: Joined) -> Outcome:
+    """Return what came of a pair; of several that could be meant they agree only if each two of them do."""
+    if not 0 < len(joined.left) * len(joined.right) <= _MOST_PAIRS:
+        return _WHICH_TWO
+    outcomes = [
+        _related(rule, {"left": (one,), "right": (other,)}, {}, None)
+        for one in joined.left
+        for other in joined.right
+    ]
+    worst = min(outcomes, key=lambda outcome: _WORST.index(outcome.verdict))
+    agree = worst.verdict in (Verdict.HOLDS, Verdict.ROUNDING)
+    return worst if joined.certain or agree else _WHICH_TWO
 
 
 def _related(

@@ -12,7 +12,6 @@ from checker.document import Span
 from checker.quantity import HOLDS, Hedge, Outcome, PartialDate, Quantity, Verdict, Weekday, unknown
 from checker.reporters import claims, claims_json, values
 from checker.reporters.colour import Paint
-from checker.reporters.looked import ALONE
 from tests.handmade import Letter, a_rule, report
 
 SCHEMA = json.loads(Path(checker.reporters.__file__).with_name("schema.json").read_text("utf-8"))
@@ -138,7 +137,7 @@ def test_each_unchecked_mention_has_its_reason():
         "which whole?",
         "which whole?",
         "too coarse; two could be meant",
-        "nothing in the letter says what it must agree with",
+        "it does not say of what it is a percentage, and no sum, share or change is made of it",
     ]
     assert all(one["checked_by"] == [] for one in file["mentions"])
 
@@ -157,7 +156,8 @@ def test_claims_for_a_person():
         "  2,5%  percentage 2.5 (2.45 to 2.55)  sum-mismatch: does not hold\n"
         "\n"
         '"Financiering", paragraph 3, line 5\n'
-        f"  4%       percentage 4 (3.5 to 4.5)  not checked: {ALONE}\n"
+        "  4%       percentage 4 (3.5 to 4.5)  not checked: it does not say of what it is a percentage, "
+        "and no sum, share or change is made of it\n"
         "  2515 XP  no claim (postcode)\n"
     )
 

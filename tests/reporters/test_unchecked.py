@@ -1,0 +1,66 @@
+"""Does each mention that nobody checked say why, so that its writer knows what is missing?"""
+
+import pytest
+
+from checker import lint, readers, rulebook
+from checker.data import folder
+from checker.lint import Options
+from checker.reporters.looked import looked
+from checker.rulebook import Rulebook
+
+BOOK = rulebook.load(folder("rules"))
+assert isinstance(BOOK, Rulebook)
+
+
+def unchecked(letter: str) -> dict[str, str]:
+    """Return the reason of each mention that no rule checked."""
+    report = lint.check(readers.read("letter.md", letter.encode()), BOOK.select(), Options(language="nl"))
+    assert report.reading is not None
+    came = looked(report)
+    return {
+        mention.text: reason
+        for mention in report.reading.mentions
+        if (reason := came[mention.id].unchecked) is not None
+    }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "reason"),
+    [
+        ("Er zijn 14 gemeenten bezocht.", "14", "there are no other numbers of gemeenten, and no sum"),
+        (
+            "Er zijn 14 gemeenten bezocht. Later meldden zich 9 gemeenten.",
+            "14",
+            "nothing says which of the other numbers of gemeenten it must equal",
+        ),
+        (
+            "Wij besteden 5% van het bbp. In 2030 is dat 6% van het bbp.",
+            "5%",
+            "nothing says which of the other percentages of bbp it must equal",
+        ),
+        ("Dat is 5,2% te veel.", "5,2%", "it does not say of what it is a percentage"),
+        ("Dat kost € 5 miljoen.", "€ 5 miljoen", "it does not say for what it is"),
+        ("In 2025 volgt een besluit.", "2025", "no period, event or length of time is said with it"),
+        ("Dit is de derde brief.", "derde", "it says which one, not how many"),
+        ("Zie Kamerstuk 28 676, nr. 417.", "Kamerstuk 28 676, nr. 417", "what it refers to is outside"),
+        ("Het duurt drie jaar.", "drie jaar", "the two days between which it lies are not said"),
+        ("De zitting is om 14.00 uur.", "14.00 uur", "a time of day is compared with nothing"),
+        ("Bel met 070 123 45 67.", "070 123 45 67", "it is no claim"),
+        ("Er zijn 97 zaken, 6.402, 1.681 en zes, waarvan 14 in Zwolle.", "14", "which whole?"),
+    ],
+)
+def test_the_reason_says_what_is_missing(sentence, text, reason):
+    assert unchecked(sentence)[text].startswith(reason)
+
+
+def test_a_figure_of_a_table_without_a_total():
+    table = "| Post | Zaken |\n|---|---|\n| Wegen | 12 |\n| Dijken | 15 |\n"
+    reason = "no row or column of its table is called their total"
+    assert unchecked(f"Het overzicht van het jaar is als volgt.\n\n{table}") == {"12": reason, "15": reason}
+
+
+def test_a_rule_that_is_off_is_named_as_the_reason():
+    letter = readers.read("letter.md", b"De zitting is op 31 september 2025.")
+    report = lint.check(letter, BOOK.select(("sum-mismatch",)), Options(language="nl"))
+    assert report.reading is not None
+    assert [one.unchecked for one in looked(report).values()] == ["no rule that is on looks at it"]

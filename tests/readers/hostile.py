@@ -338,6 +338,18 @@ def note_marks(count):
     )
 
 
+def changes_of_changes():
+    """Return an .odt whose deletions hold one another, and where each is put back again and again."""
+    count = 10_000
+    regions = "".join(
+        f'<text:changed-region text:id="c{at}"><text:deletion><text:p>weg'
+        f'<text:change text:change-id="c{(at + 1) % count}"/></text:p></text:deletion></text:changed-region>'
+        for at in range(count)
+    )
+    marks = "".join(f'<text:change text:change-id="c{at}"/>' for at in range(count)) * 3
+    return odt(f"<text:tracked-changes>{regions}</text:tracked-changes><text:p>{marks}Slot.</text:p>")
+
+
 def huge_table():
     row = "<w:tr>" + "<w:tc><w:p/></w:tc>" * 1_000 + "</w:tr>"
     return docx("<w:tbl>" + row * 1_000 + "</w:tbl>")
@@ -395,6 +407,9 @@ def texts(suffix):
         "columns": lambda: b"2025    4,5    3,1\n" * 20_000,
         "rules": lambda: b"-----\n" * 40_000 + b"a",
         "headings": lambda: b"1.1.1 Kosten\n\n" * 20_000,
+        "open tables": lambda: b"<table>\n\n" * 40_000 + b"</table>",
+        "tables in tables": lambda: b"<table><tr><td>" * 20_000,
+        "dollars": lambda: b"$$" * 300_001,
         "quotes": lambda: b"> " * 50_000 + b"a",
         "hyphens": lambda: b"a-\n" * 80_000,
         "dots": lambda: b"." * 500_000 + b"5%",
@@ -471,6 +486,7 @@ def corpus(secret="/etc/hostname"):
         "entity.odt": lambda: odt("<text:p>&e;</text:p>", outside(secret)),
         "deep.odt": lambda: odt("<text:section>" * 5_000 + "<text:p>a</text:p>" + "</text:section>" * 5_000),
         "spaces.odt": lambda: odt("<text:p>a<text:s text:c='2000000000'/>b</text:p>" * 100),
+        "changes.odt": changes_of_changes,
         "repeated-cells.odt": lambda: odt(
             "<table:table><table:table-row table:number-rows-repeated='1048576'>"
             "<table:table-cell table:number-columns-repeated='16384'><text:p>1</text:p></table:table-cell>"

@@ -12,7 +12,6 @@ import io
 import statistics
 import sys
 import time
-import zipfile
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
@@ -113,21 +112,7 @@ def _docx(pages: int) -> bytes:
         body += build_docx.p(_PARAGRAPH, build_docx.mark(page)) + build_docx.p(_PARAGRAPH) * 3
         body += "".join(build_docx.p(f"- {item}") for item in _ITEMS) + build_docx.table(*_ROWS)
         notes += build_docx.note(page, _NOTE)
-    return _typed(build_docx.docx(body, footnotes=notes))
-
-
-def _typed(content: bytes) -> bytes:
-    """Return a Word file whose parts have their types stated, as python-docx wants them."""
-    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-    types = (
-        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Override PartName="/word/document.xml" ContentType="{kind}.document.main+xml"/>'
-        f'<Override PartName="/word/footnotes.xml" ContentType="{kind}.footnotes+xml"/></Types>'
-    )
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        files = {name: archive.read(name) for name in archive.namelist()}
-    return build_docx.package({**files, "[Content_Types].xml": types})
+    return build_docx.docx(body, footnotes=notes)
 
 
 def _odt(pages: int) -> bytes:

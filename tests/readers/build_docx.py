@@ -38,7 +38,7 @@ def docx(body, *, strict=False, main="word/document.xml", **parts):
     names = STRICT if strict else TRANSITIONAL
     links = [link("main", "officeDocument", main, names)]
     files = {
-        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+        "[Content_Types].xml": "",
         "_rels/.rels": relations(links),
         main: element("document", f"<w:body>{body}</w:body>", names),
     }
@@ -48,6 +48,8 @@ def docx(body, *, strict=False, main="word/document.xml", **parts):
         kind = name.rstrip("0123456789")
         own.append(link(name, kind, f"{name}.xml", names))
         files[f"{folder}/{name}.xml"] = element(_ROOTS[kind], content, names)
+    kinds = {main: "document.main"} | {f"{folder}/{name}.xml": name.rstrip("0123456789") for name in parts}
+    files["[Content_Types].xml"] = types(kinds)
     files[f"{folder}/_rels/{last}.rels"] = relations(own)
     return package(files)
 
@@ -78,6 +80,19 @@ def link(name, kind, target, names=TRANSITIONAL):
 def relations(links):
     """Return a part of relationships."""
     return f'<Relationships xmlns="{_PACKAGE}/relationships">{"".join(links)}</Relationships>'
+
+
+def types(kinds):
+    """Return the part that says of what kind the others are, without which Word opens nothing."""
+    word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+    stated = "".join(
+        f'<Override PartName="/{name}" ContentType="{word}.{kind}+xml"/>' for name, kind in kinds.items()
+    )
+    return (
+        f'<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" '
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{stated}</Types>'
+    )
 
 
 def p(*runs, props=""):

@@ -231,3 +231,48 @@ def test_a_page_head_has_changes_too():
         "Nr. nieuw 12",
         "Nr. oud 12",
     ]
+
+
+AUTHOR = 'w:id="9" w:author="a" w:date="2031-01-01T00:00:00Z"'
+
+
+def marked(kind, inside=""):
+    """Return the mark-up of a tracked change, as Word writes it."""
+    return f"<w:{kind} {AUTHOR}>{inside}</w:{kind}>" if inside else f"<w:{kind} {AUTHOR}/>"
+
+
+def taken(text):
+    return marked("del", f"<w:r><w:delText xml:space='preserve'>{text}</w:delText></w:r>")
+
+
+def ended(kind, *inside):
+    """Return a paragraph whose end was put in or taken out."""
+    return p(*inside, props=f"<w:rPr>{marked(kind)}</w:rPr>")
+
+
+@pytest.mark.outside
+def test_libreoffice_s_own_changes_are_read_as_those_of_the_word_file_that_it_opened(converted):
+    moved = f"<w:r>{t('Verplaatst.')}</w:r>"
+    body = (
+        p("Een ", marked("ins", f"<w:r>{t('nieuw ')}</w:r>"), taken("oud "), "bedrag.")
+        + ended("del", taken("Hele alinea weg."))
+        + p("Alinea na.")
+        + ended("del", "Samen ", taken("gevoegd "))
+        + p(taken("en "), "geplakt.")
+        + ended("ins", "Gesplitst ")
+        + p("door enter.")
+        + ended("ins", marked("ins", f"<w:r>{t('Nieuwe alinea.')}</w:r>"))
+        + p("Daarna.")
+        + ended("moveFrom", marked("moveFrom", moved))
+        + p("Tussen.")
+        + ended("moveTo", marked("moveTo", moved))
+        + p("Slot.")
+    )
+    word = docx(body)
+    office = converted(word, "docx", "odt")
+    for original in (False, True):
+        ours = [block.text for block in read("brief.docx", word, original=original).blocks]
+        theirs = [block.text for block in read("brief.odt", office, original=original).blocks]
+        assert ours == theirs
+    assert "Verplaatst." in ours
+    assert "Hele alinea weg." in ours

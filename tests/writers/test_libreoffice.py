@@ -1,7 +1,5 @@
 """Does LibreOffice find our comments at the words that we set them at?"""
 
-import shutil
-import subprocess
 from io import BytesIO
 
 import pytest
@@ -17,25 +15,6 @@ FINDINGS = {
     "donderdag 27 maart 2026": "Deze datum valt op een vrijdag; hier staat donderdag.",
     "€ 26,8 mln.": "De cijfers van deze tabel tellen op tot € 25,8 mln.; als totaal staat er € 26,8 mln..",
 }
-
-
-@pytest.fixture
-def converted(tmp_path):
-    """Return what LibreOffice makes of a file in another format."""
-    program = shutil.which("soffice")
-    if program is None:
-        pytest.skip("LibreOffice is not installed")
-
-    def convert(content, before, after):
-        (tmp_path / f"letter.{before}").write_bytes(content)
-        home = f"-env:UserInstallation=file://{tmp_path}/home"
-        command = [program, home, "--headless", "--convert-to", after, "--outdir", tmp_path / "out"]
-        subprocess.run(
-            [*command, tmp_path / f"letter.{before}"], check=True, capture_output=True, timeout=120
-        )
-        return (tmp_path / "out" / f"letter.{after}").read_bytes()
-
-    return convert
 
 
 def word_letter():

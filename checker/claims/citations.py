@@ -67,13 +67,21 @@ def _number(passage: Passage, index: int) -> str | None:
         return str(before.meaning.value) if _belongs(passage, passage.end(before), start) else None
     from_here = max(start - _REACH, 0)
     for match in reversed(list(_NUMBER.finditer(passage.block.text, from_here, start))):
-        return match.group() if _belongs(passage, match.end(), start) else None
+        return (
+            match.group() if _stands_alone(passage, match) and _belongs(passage, match.end(), start) else None
+        )
     acts = tuple(passage.grammar.words.facts["act"])
     for match in reversed(list(_OF_AN_ACT.finditer(passage.block.text, from_here, start))):
         sort = match["sort"].lower()
         known = sort.endswith(acts) and _belongs(passage, match.end(), start)
         return f"{sort} {match['number']}" if known else None
     return None
+
+
+def _stands_alone(passage: Passage, match: re.Match[str]) -> bool:
+    """Whether no preposition makes it the number of another document: "de bijlage bij AB-2024-0123"."""
+    before = _WORD.findall(passage.block.text[max(match.start() - _REACH, 0) : match.start()])
+    return not before or before[-1].lower() not in passage.grammar.words.facts["link"]
 
 
 def _belongs(passage: Passage, end: int, start: int) -> bool:

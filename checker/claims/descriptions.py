@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.claims.about import sentence_of
 from checker.claims.asked import asked, is_asked
@@ -59,7 +60,7 @@ def descriptions(passage: Passage, carried: str | None) -> Iterator[Description]
             continue
         if _moves(passage, spot):
             continue
-        found = _headed(passage, spot) or _told(passage, spot) or _counted(passage, spot)
+        found = _headed(passage, spot) or _with_more(passage, spot) or _counted(passage, spot)
         if found is None:
             continue
         about = spot.mention.about
@@ -113,6 +114,13 @@ def _headed(passage: Passage, spot: Spot) -> _Phrase | None:
         complement(passage, spot.last).words,
         passage.tokens.lower[first - 1] in facts["definite"],
     )
+
+
+def _with_more(passage: Passage, spot: Spot) -> _Phrase | None:
+    """Read what a verb says, and what belongs to the figure: "bedragen € 6 miljoen met een nieuw dak"."""
+    told = _told(passage, spot)
+    more = complement(passage, spot.last).words
+    return replace(told, complement=(*told.complement, *more)) if told is not None else None
 
 
 def _told(passage: Passage, spot: Spot) -> _Phrase | None:

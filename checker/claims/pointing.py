@@ -18,14 +18,18 @@ from checker.quantity.intervals import interval
 from checker.quantity.quantity import written_alike
 
 _BACK = 2  # sentences that a figure can be pointed at from
+_MOST = 40  # figures that are looked at; a sentence with more is a table that lost its lines
 _HUNDRED = Decimal(100)
 _NOUN_OF_ITS_OWN = 4  # words behind a figure that are its own noun
+_OF_THESE = 2  # words: "Of these 30 employees work in sales"
 _FEW = 12  # things that can have been named one by one
+_TIMES = frozenset({Kind.YEAR, Kind.MONTH_YEAR})
 _MEASURED = frozenset({Kind.MONEY, Kind.PERCENTAGE, Kind.QUANTITY})
 _SEVERAL = "which of them is meant?"
 _NAMED = "things that were named may be meant, not a number of them"
 _SUM = "it may follow from those before it"
 _BETWEEN = "what stands in between may be meant"
+_PARTLY = "not all of them may be meant, or more"
 
 
 def pointing(passages: Sequence[Passage]) -> Iterator[Draft]:
@@ -61,9 +65,9 @@ class _Text(Struct, frozen=True):
         """Yield the figures of sentence ``first`` up to token ``last``, of questions or of the rest."""
         sentences = self.passage.sentences
         start = sentences[max(first, 0)][0] if sentences else 0
-        for spot in self.passage.spots[bisect_left(self.passage.spots, start, key=_first) :]:
-            if spot.first >= last:
-                return
+        spots = self.passage.spots
+        low, high = (bisect_left(spots, token, key=_first) for token in (start, last))
+        for spot in spots[max(low, high - _MOST) : high]:
             if is_asked(self.questions, spot.first) == asked_too:
                 yield Part(self.passage, spot)
 
@@ -107,10 +111,12 @@ def _pointed(
     alike = [part for part in window if _is_alike(text.passage, spot, part)]
     agreeing = [part for part in alike if _agree(value, _value(part))]
     if agreeing:
-        yield _draft(text.passage, spot, agreeing[-1])
+        yield _draft(text.passage, spot, agreeing[-1], _loosely(text.passage, spot, agreeing[-1], window))
     elif alike and (value.unit, value.value) not in seen:
         near = [part for part in alike if _sentence(part) == _sentence(alike[-1])]
-        doubt = _doubt(value, near, window)
+        doubt = _loosely(text.passage, spot, alike[-1], window) or _doubt(
+            value, near, (*window, *_ahead(text, spot))
+        )
         if doubt is None and _named_between(text.passage, spot, alike[-1]):
             doubt = _BETWEEN
         yield _draft(text.passage, spot, alike[-1], doubt)
@@ -132,6 +138,15 @@ def _window(text: _Text, spot: Spot, before: _Text | None) -> Iterator[Part]:
         sentences = len(before.passage.sentences)
         yield from before.figures(sentences + here - _BACK, len(before.passage.tokens), asked_too=own)
     yield from text.figures(here - _BACK, spot.first, asked_too=own)
+
+
+def _ahead(text: _Text, spot: Spot) -> Iterator[Part]:
+    """Yield the figures behind it in its sentence: "deze 38 reacties zijn verwerkt; twee kwamen te laat"."""
+    own = is_asked(text.questions, spot.first)
+    end = sentence_of(text.passage, spot.first)[1]
+    for part in text.figures(text.sentence(spot.first), end, asked_too=own):
+        if part.spot.first > spot.first:
+            yield part
 
 
 def _is_alike(passage: Passage, spot: Spot, part: Part) -> bool:
@@ -203,6 +218,28 @@ def _pairs(numbers: Sequence[Decimal]) -> Iterator[tuple[Decimal, Decimal]]:
     """Yield every two of the last few numbers, in both orders."""
     few = numbers[-_FEW:]
     yield from ((one, other) for at, one in enumerate(few) for k, other in enumerate(few) if at != k)
+
+
+def _loosely(passage: Passage, spot: Spot, earlier: Part, window: Sequence[Part]) -> str | None:
+    """Return why what is pointed at may be some of those before, or more: "de helft", "die stemden"."""
+    words = passage.grammar.words
+    first, last = sentence_of(passage, spot.first)
+    start = sentence_of(earlier.passage, earlier.spot.first)[0]
+    if earlier.passage is passage:
+        said = set(passage.between(start, last))
+    else:
+        said = {*earlier.passage.between(start, len(earlier.passage.tokens)), *passage.between(0, last)}
+    if said & words.facts["partly"]:
+        return _PARTLY
+    behind = passage.between(spot.last, min(spot.last + _NOUN_OF_ITS_OWN, last))
+    times = [part for part in window[window.index(earlier) :] if part.spot.meaning.kind in _TIMES]
+    if any(_sentence(part) != _sentence(earlier) for part in times):
+        return _PARTLY  # "In 2023 waren er 25 gevallen. In 2024 waren er meer. Deze 31 ..."
+    if spot.meaning.kind is not Kind.COUNT and said & words.sets["rate"]:
+        return _PARTLY
+    narrowed = any(word in words.cues["clause"] for word in behind)
+    opens = passage.tokens.lower[first] in words.facts["of-these"] and first == spot.first - _OF_THESE
+    return _PARTLY if narrowed or opens else None
 
 
 def _named_between(passage: Passage, spot: Spot, earlier: Part) -> bool:

@@ -35,6 +35,7 @@ _ELSEWHERE = "both figures stand elsewhere too"
 class _Told(Struct, frozen=True):
     passage: Passage
     what: Description
+    summary: bool  # under no heading, or under one like "Samenvatting"
 
     @property
     def part(self) -> Part:
@@ -69,12 +70,20 @@ def restated(passages: Sequence[Passage]) -> Iterator[Draft]:
                     stated[each.unit, each.value] += 1
         if passage.block.kind not in _BLOCKS:
             continue
-        for what in descriptions(passage, _year_of(headings.get(passage.block.heading or ""))):
+        heading = headings.get(passage.block.heading or "")
+        for what in descriptions(passage, _year_of(heading)):
             if what.definite or what.complement:
                 key = (what.head, what.complement, what.counts, what.unit)
-                groups.setdefault(key, []).append(_Told(passage, what))
+                groups.setdefault(key, []).append(_Told(passage, what, _sums_up(heading)))
     for group in groups.values():
         yield from _pairs(group, stated)
+
+
+def _sums_up(heading: Passage | None) -> bool:
+    if heading is None:
+        return True
+    title = heading.block.text.lower().strip(" .:")
+    return title in heading.grammar.words.facts["summary"]
 
 
 def _year_of(heading: Passage | None) -> str | None:
@@ -101,17 +110,15 @@ def _too_little(one: _Told, other: _Told, stated: Counter[tuple[str | None, Deci
     """Return why two figures of one phrase may both be right all the same."""
     if not (one.what.definite or other.what.definite):
         return _INDEFINITE
-    if one.telling.differs(other.telling):
+    own, its = one.telling, other.telling
+    if own.names != its.names or own.anothers or its.anothers or own.differs(its):
         return _OTHER_CASE
     if "rate" in one.what.manner:
         return _RATES
     if "asked" in one.what.manner:
         return _ASKED
     facts = one.passage.grammar.words.facts
-    elsewhere = one.passage.block.heading != other.passage.block.heading
-    numbered = any(character.isdigit() for word in one.what.complement for character in word)
-    told = numbered or one.what.period is not None or len(one.what.complement) >= _TELLING
-    if one.what.noun in facts["loose"] or (elsewhere and not told):
+    if one.what.noun in facts["loose"] or not _within_reach(one, other):
         return _LOOSE
     if one.what.complement:
         return None
@@ -121,3 +128,12 @@ def _too_little(one: _Told, other: _Told, stated: Counter[tuple[str | None, Deci
     if one.value.value == other.value.value:
         return None
     return _ELSEWHERE if min(stated[unit, one.value.value], stated[unit, other.value.value]) > 1 else None
+
+
+def _within_reach(one: _Told, other: _Told) -> bool:
+    """Whether two places are of one section, or one of a summary and the phrase says enough by itself."""
+    if one.passage.block.heading == other.passage.block.heading:
+        return True
+    complement = one.what.complement
+    numbered = any(character.isdigit() for word in complement for character in word)
+    return (one.summary or other.summary) and (numbered or len(complement) >= _TELLING)

@@ -12,12 +12,14 @@ _OPENERS = frozenset(".:?!•*\"“‘'«(")
 class Telling(Struct, frozen=True):
     """The proper names of a sentence, and its words that tell one time or case from another.
 
-    ``apart`` are words such as "vorig" and "eerste"; ``moves``: it tells of a change.
+    ``apart`` are words such as "vorig" and "eerste"; ``moves``: it tells of a change; ``anothers``: of what
+    somebody says, or of one case ("volgens", "als").
     """
 
     names: frozenset[str]
     apart: frozenset[str]
     moves: bool
+    anothers: bool
 
     def differs(self, other: "Telling") -> bool:
         """Whether the two sentences may be about two things.
@@ -33,12 +35,17 @@ def telling(passage: Passage, first: int, last: int) -> Telling:
     words = passage.grammar.words
     said = set(passage.between(first, last))
     moves = bool(said & (words.cues["up"] | words.cues["down"]))
-    return Telling(frozenset(_names(passage, first, last)), frozenset(said & words.facts["apart"]), moves)
+    names = frozenset(_names(passage, first, last))
+    return Telling(
+        names, frozenset(said & words.facts["apart"]), moves, anothers=bool(said & words.facts["anothers"])
+    )
 
 
 def _names(passage: Passage, first: int, last: int) -> Iterator[str]:
-    """Yield the words with a capital, but for the sentence's first and for those of its mentions."""
+    """Yield the words with a capital but for the sentence's first ("Ede: ..." is one) and for mentions."""
     tokens = passage.tokens
+    if first + 1 < last and tokens.lower[first + 1] == ":":
+        yield tokens.lower[first]
     for at in range(first + 1, last):
         named = passage.covered[at] < 0 and tokens.text[tokens.starts[at]].isupper()
         if named and tokens.lower[at - 1] not in _OPENERS:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from checker.dev import check
 from checker.dev.generate import generate
+from checker.dev.new_language import new_language
 from checker.dev.new_rule import new_rule
 from checker.dev.plant import plant
 from checker.dev.sweep import sweep
@@ -13,6 +14,7 @@ from checker.dev.sweep import sweep
 COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "check": check.run,
     "generate": generate,
+    "new-language": new_language,
     "new-rule": new_rule,
     "plant": plant,
     "sweep": sweep,

@@ -194,6 +194,19 @@ def test_a_text_box_is_read_once_after_its_paragraph():
     ]
 
 
+def test_a_line_that_is_underlined_is_a_heading_and_a_link_is_none():
+    line = '<w:u w:val="single"/>'
+    link = f"<w:hyperlink>{r('www.rijksoverheid.nl', line)}</w:hyperlink>"
+    field_of_a_link = field('HYPERLINK "x"', r("nog een", line))
+    body = p(r("Inleiding", line)) + p("Zie ", r("dit", line)) + p(link) + p(field_of_a_link)
+    body += p(r("Gewoon", '<w:u w:val="none"/>'))
+    found = letter(body).blocks
+    assert [(block.kind, block.heading) for block in found] == [
+        ("heading", None),
+        *[("paragraph", "p1")] * 4,
+    ]
+
+
 def test_a_hidden_text_box_is_not_read():
     assert texts(p("Brief.", box(p("sjabloon"), 'hidden="1"'))) == ["Brief."]
 

@@ -239,3 +239,8 @@ def test_a_page_is_known_by_what_is_in_it(name):
 def test_a_page_without_text_is_refused():
     assert isinstance(letter("<p><img src=x></p>"), Refusal)
     assert letter("<p hidden>a</p>").code == "empty"
+
+
+def test_a_line_that_is_underlined_is_a_heading_and_a_link_is_none():
+    found = letter("<p><u>Inleiding</u></p><p><a href='https://x'><u>www.brug.nl</u></a></p>").blocks
+    assert [block.kind for block in found] == ["heading", "paragraph"]

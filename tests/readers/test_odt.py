@@ -421,6 +421,14 @@ def test_pictures_charts_equations_and_objects_are_counted():
     ]  # fmt: skip
 
 
+def test_a_line_that_is_underlined_is_a_heading_and_a_link_is_none():
+    line = '<style:text-properties style:text-underline-style="solid"/>'
+    automatic = style("U", line, family="text")
+    body = p(span("Inleiding", "U")) + p(f'<text:a xlink:href="x">{span("www.brug.nl", "U")}</text:a>')
+    found = letter(body, automatic=automatic).blocks
+    assert [block.kind for block in found] == ["heading", "paragraph"]
+
+
 def test_text_in_mark_up_that_is_not_known_is_told_of():
     found = letter(p("De brug.") + f"<text:nieuw>{p('Verborgen?')}</text:nieuw><text:leeg/>")
     assert [block.text for block in found.blocks] == ["De brug."]

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from lxml import etree
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from checker.document import Mark
 from checker.readers.docx import drawing, rows
@@ -23,6 +24,7 @@ _P_PROPERTIES, _R_PROPERTIES = W + "pPr", W + "rPr"
 _SECTION, _BOX, _IMPORTED = W + "sectPr", W + "txbxContent", W + "altChunk"
 _ALTERNATE, _CHOICE, _FALLBACK = MC + "AlternateContent", MC + "Choice", MC + "Fallback"
 _BOLD, _HIDDEN, _RUN_STYLE, _RAISED = W + "b", W + "vanish", W + "rStyle", W + "vertAlign"
+_LINK, _UNDERLINED, _NO_LINE = W + "hyperlink", W + "u", frozenset({None, "none"})
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 _PROPERTIES = frozenset(W + name for name in ("pPr", "rPr", "sdtPr", "tblPr", "tblGrid", "trPr", "tcPr"))
@@ -43,11 +45,15 @@ class _Flow(Struct):
 
 
 class _Look(Struct, frozen=True):
-    """How a run looks, as far as its text depends on it."""
+    """How a run looks, as far as its text depends on it.
+
+    ``bold`` is underlined too: both make a heading of a line. A link is underlined for being one.
+    """
 
     bold: bool = False
     hidden: bool = False
     raised: bool = False
+    linked: bool = False
 
 
 class Story:
@@ -124,6 +130,8 @@ class Story:
             tag = child.tag
             if tag == _R:
                 self._run(child, flow, base)
+            elif tag == _LINK:
+                self._inline(child, flow, replace(base, linked=True))
             elif tag in THROUGH:
                 self._inline(child, flow, base)
             elif tag == _ALTERNATE:
@@ -214,11 +222,13 @@ class Story:
                 bold, hidden, raised = bold or style.bold, hidden or style.hidden, raised or style.reference
             elif tag == _BOLD:
                 bold = is_on(child)
+            elif tag == _UNDERLINED and not base.linked and not self._fields.inside("HYPERLINK"):
+                bold = bold or value(child) not in _NO_LINE
             elif tag == _HIDDEN:
                 hidden = is_on(child)
             elif tag == _RAISED:
                 raised = value(child) == "superscript"
-        return _Look(bold, hidden, raised)
+        return _Look(bold, hidden, raised, base.linked)
 
     def _alternate(self, element: etree._Element, read: Callable[[etree._Element], None]) -> None:
         """Read the first of several ways to draw the same thing, and pass by the others."""

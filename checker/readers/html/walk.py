@@ -120,7 +120,7 @@ class _Walker:
         self.drafts.leave(LEFT_OUT[name])
 
     def _inline(self, node: Node, name: str, state: _State) -> None:
-        if tree.bold(node) and not state.bold:
+        if not state.bold and (tree.bold(node) or _is_underlined(node, state)):
             state = replace(state, bold=True)
         if name == "a" and attribute(node, "href"):
             self._links_seen += 1
@@ -325,6 +325,11 @@ def _level(node: Node, name: str) -> int | None:
         return None
     said = attribute(node, "aria-level")
     return int(said) if said in {"1", "2", "3", "4", "5", "6"} else 2
+
+
+def _is_underlined(node: Node, state: _State) -> bool:
+    """Tell whether an element underlines text as a heading is; a link is underlined for being one."""
+    return node.name == "u" and not state.link and all(child.name != "a" for child in children(node))
 
 
 def _texts(node: Node) -> list[Node]:

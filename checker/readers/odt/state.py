@@ -37,11 +37,18 @@ class Flow(Struct):
 
 
 class Look(Struct, frozen=True):
-    """How a run looks, as far as its text depends on it."""
+    """How a run looks, as far as its text depends on it; a link is underlined for being one."""
 
     bold: bool = False
     hidden: bool = False
     raised: bool = False
+    underlined: bool = False
+    linked: bool = False
+
+    @property
+    def heads(self) -> bool:
+        """Whether a line that is short and all like this is a heading."""
+        return self.bold or (self.underlined and not self.linked)
 
     def under(self, style: Style) -> "Look":
         """Return the look of text that has a style of its own within this one."""
@@ -49,6 +56,8 @@ class Look(Struct, frozen=True):
             self.bold if style.bold is None else style.bold,
             self.hidden or bool(style.hidden),
             self.raised if style.raised is None else style.raised,
+            self.underlined if style.underlined is None else style.underlined,
+            self.linked,
         )
 
 

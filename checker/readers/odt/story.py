@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from lxml import etree
+from msgspec.structs import replace
 
 from checker.document import Mark
 from checker.readers.flow.content import Box, Content, Nature, Paragraph, Table
@@ -29,7 +30,7 @@ _TABLE = TABLE + "table"
 _MASTHEADS = frozenset({"parlementair.kop"})
 """What official publications set the title block of a parliamentary paper in: it is no table of anything."""
 
-_SECTION = TEXT + "section"
+_SECTION, _LINK = TEXT + "section", TEXT + "a"
 _THROUGH = frozenset(
     {TEXT + "index-body", TEXT + "index-title", TEXT + "bibliography"}
     | {STYLE + f"region-{side}" for side in ("left", "center", "right")}
@@ -138,7 +139,7 @@ class Story:
             return
         if flow.line is None:
             flow.nature = lambda: self._nature(element, style, listed)
-        self._inline(element, flow, Look(bold=bool(style.bold)))
+        self._inline(element, flow, Look(bold=bool(style.bold), underlined=bool(style.underlined)))
         # A paragraph whose end was taken away goes on in the next one.
         if not self._deleting and element is not self._unended:
             flow.close()
@@ -190,12 +191,12 @@ class Story:
             note = self._notes.referred(element.get(TEXT + "ref-name"), label)
             flow.write().mark(Mark(label, 0, where, self.at, note))
         else:
-            self._inline(element, flow, look)
+            self._inline(element, flow, replace(look, linked=True) if tag == _LINK else look)
 
     def _text(self, text: str | None, flow: Flow, look: Look) -> None:
         if text:
             if self._visible(look):
-                flow.write().add(text, self.at, bold=look.bold)
+                flow.write().add(text, self.at, bold=look.heads)
             self.at += len(text)
 
     def _visible(self, look: Look) -> bool:

@@ -28,6 +28,7 @@ class Style(Struct, frozen=True):
     bold: bool | None = None
     hidden: bool | None = None
     raised: bool | None = None
+    underlined: bool | None = None
     caption: bool = False
     contents: bool = False
     master: str | None = None
@@ -73,12 +74,14 @@ def _resolve(chain: list[etree._Element]) -> Style:
     weight = _first(texts, FO + "font-weight")
     display = _first(texts, TEXT + "display")
     position = _first(texts, STYLE + "text-position")
+    line = _first(texts, STYLE + "text-underline-style")
     return Style(
         level=_level(chain, names),
         list_style=_first(chain, STYLE + "list-style-name"),
         bold=None if weight is None else weight in _BOLD,
         hidden=None if display is None else display == "none",
         raised=None if position is None else _is_raised(position),
+        underlined=None if line is None else line != "none",
         caption="caption" in names[:2] or "bijschrift" in names[:2],
         contents=any(_CONTENTS_NAME.fullmatch(name) for name in names[:2]),
         master=_first(chain, STYLE + "master-page-name") or None,

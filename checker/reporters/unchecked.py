@@ -23,11 +23,11 @@ _BY_KIND = {
 }
 _ALONE = "and no sum, share or change is made of it"
 _UNSAID = {
-    Kind.COUNT: "it does not say what is counted",
-    Kind.PERCENTAGE: "it does not say of what it is a percentage",
-    Kind.PERCENTAGE_POINT: "it does not say from what to what",
-    Kind.MONEY: "it does not say for what it is",
-    Kind.QUANTITY: "it does not say of what it is",
+    Kind.COUNT: "what is counted was not understood",
+    Kind.PERCENTAGE: "of what it is a percentage was not understood",
+    Kind.PERCENTAGE_POINT: "from what to what was not understood",
+    Kind.MONEY: "what it is for was not understood",
+    Kind.QUANTITY: "what it is of was not understood",
 }
 _PLURALS = {
     Kind.COUNT: "numbers",

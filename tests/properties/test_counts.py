@@ -78,6 +78,18 @@ def test_sentences_that_begin_with_their_number(language, stated, middle):
 
 
 @drawn
+@given(LANGUAGES, st.integers(2, 6))
+def test_on_the_one_hand_and_on_the_other_are_two(language, stated):
+    text = {
+        "nl": f"Het besluit regelt {COUNTED['nl'][stated]} zaken. Enerzijds is er een loket. Anderzijds is "
+        "er een fonds.",
+        "en": f"The act has {COUNTED['en'][stated]} effects. On the one hand, there is a helpdesk. On the "
+        "other hand, there is a fund.",
+    }[language]
+    assert said("count-mismatch", text, language) == (stated != 2), text
+
+
+@drawn
 @given(LANGUAGES, st.integers(2, 14), st.integers(2, 14), st.booleans())
 def test_a_number_in_words_and_in_figures(language, words, figures, figures_first):
     one, other = COUNTED[language][words], str(figures)

@@ -137,7 +137,7 @@ def test_each_unchecked_mention_has_its_reason():
         "which whole?",
         "which whole?",
         "too coarse; two could be meant",
-        "it does not say of what it is a percentage, and no sum, share or change is made of it",
+        "of what it is a percentage was not understood, and no sum, share or change is made of it",
     ]
     assert all(one["checked_by"] == [] for one in file["mentions"])
 
@@ -156,7 +156,7 @@ def test_claims_for_a_person():
         "  2,5%  percentage 2.5 (2.45 to 2.55)  sum-mismatch: does not hold\n"
         "\n"
         '"Financiering", paragraph 3, line 5\n'
-        "  4%       percentage 4 (3.5 to 4.5)  not checked: it does not say of what it is a percentage, "
+        "  4%       percentage 4 (3.5 to 4.5)  not checked: of what it is a percentage was not understood, "
         "and no sum, share or change is made of it\n"
         "  2515 XP  no claim (postcode)\n"
     )

@@ -7,7 +7,7 @@ Only parts that a reader has parsed come here, so that they are well-formed and 
 
 import codecs
 import re
-from collections.abc import Iterator  # noqa: TC003  msgspec reads it
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, field
 
@@ -91,14 +91,21 @@ class Source(Struct, frozen=True):
     text: str
     root: Element
     mark: bool = False
+    counted: dict[int, Sequence[int]] = field(default_factory=dict)
 
-    def characters(self, text: Text) -> tuple[int, ...]:
-        """Return where each character begins in the source, and where the last one ends.
+    def character(self, text: Text, index: int) -> int:
+        """Return where in the source a character of a text begins; its end, for one behind the last.
 
         ``&amp;`` is one character, and so are the two of a line end.
         """
-        if text.section:
-            return tuple(range(text.start, text.end + 1))
+        if text.start not in self.counted:
+            self.counted[text.start] = self._characters(text)
+        return self.counted[text.start][index]
+
+    def _characters(self, text: Text) -> Sequence[int]:
+        raw = self.text[text.start : text.end]
+        if text.section or ("&" not in raw and "\r" not in raw):
+            return range(text.start, text.end + 1)
         found = _CHARACTER.finditer(self.text, text.start, text.end)
         return (*(character.start() for character in found), text.end)
 

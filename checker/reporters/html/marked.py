@@ -48,51 +48,51 @@ def marked(
 ) -> Markup:
     """Return the text of a block; ``notes`` is what stands for each of its note marks."""
     breaks = _shown_breaks(block, form)
-    cuts = {0, len(block.text), *breaks, *(at + 1 for at in breaks), *(mark.at for mark in block.marks)}
-    cuts.update(*((one.start, one.end) for one in underlines), *((one.start, one.end) for one in flags))
+    everything: list[Underline | Flag] = [*underlines, *flags]
+    begin, end = _grouped(everything, "start"), _grouped(everything, "end")
+    marks: dict[int, list[Mark]] = {}
+    for mark in block.marks:
+        marks.setdefault(mark.at, []).append(mark)
+    cuts = {0, len(block.text), *breaks, *(at + 1 for at in breaks), *marks, *begin, *end}
     ordered = sorted(cut for cut in cuts if 0 <= cut <= len(block.text))
+    running: list[Underline | Flag] = []
     pieces: list[str] = []
-    for index, at in enumerate(ordered):
-        pieces += [_flagged(flag) for flag in flags if flag.end == at and flag.end > flag.start]
-        pieces += [notes[mark] for mark in block.marks if mark.at == at and mark in notes]
-        pieces += [_anchor(flag.anchor) for flag in flags if flag.start == at]
-        pieces += [_flagged(flag) for flag in flags if flag.end == at == flag.start]
-        pieces += [_anchor(one.anchor) for one in underlines if one.start == at]
-        if index + 1 < len(ordered):
-            pieces.append(_segment(block.text, at, ordered[index + 1], breaks, underlines, flags))
+    for at, following in zip(ordered, (*ordered[1:], None), strict=True):
+        begun = begin.get(at, [])
+        pieces += [_flagged(one) for one in end.get(at, []) if one not in begun]
+        pieces += [notes[mark] for mark in marks.get(at, ()) if mark in notes]
+        pieces += [element("span", {"id": one.anchor, "class": "spot"}) for one in begun]
+        pieces += [_flagged(one) for one in begun if one.end == at]
+        running = [one for one in (*running, *begun) if one.end > at]
+        if following is not None:
+            pieces.append(element("br", {}) if at in breaks else _segment(block.text[at:following], running))
     return joined(pieces)
 
 
-def _segment(
-    text: str,
-    start: int,
-    end: int,
-    breaks: frozenset[int],
-    underlines: Iterable[Underline],
-    flags: Iterable[Flag],
-) -> str:
-    if start in breaks:
-        return element("br", {})
-    inside = [one for one in underlines if one.start <= start and end <= one.end]
-    places = [one.finding for one in flags if one.start <= start and end <= one.end]
+def _grouped(everything: Iterable[Underline | Flag], end: str) -> dict[int, list[Underline | Flag]]:
+    found: dict[int, list[Underline | Flag]] = {}
+    for one in everything:
+        found.setdefault(getattr(one, end), []).append(one)
+    return found
+
+
+def _segment(text: str, running: Iterable[Underline | Flag]) -> str:
+    """Return characters that are all in the same numbers and places."""
+    inside = [one for one in running if isinstance(one, Underline)]
+    places = [one.finding for one in running if isinstance(one, Flag)]
     if not inside and not places:
-        return text[start:end]
+        return text
     worst = min(inside, key=lambda one: _WORST_FIRST.index(one.verdict), default=None)
-    classes = ("m", worst.verdict.value) if worst else ("p",)
     about = {
-        "class": " ".join(classes),
+        "class": f"m {worst.verdict.value}" if worst else "p",
         "title": worst.said if worst else None,
         "data-f": " ".join(dict.fromkeys(places)) or None,
     }
-    return element("span", about, text[start:end])
+    return element("span", about, text)
 
 
-def _anchor(name: str) -> Markup:
-    return element("span", {"id": name, "class": "spot"})
-
-
-def _flagged(flag: Flag) -> Markup:
-    if flag.card is None:
+def _flagged(flag: Underline | Flag) -> Markup:
+    if isinstance(flag, Underline) or flag.card is None:
         return Markup("")
     hidden = element("span", {"class": "unseen"}, f"{flag.called} ")
     link = {"class": f"flag {flag.severity}", "href": f"#{flag.card}", "data-card": flag.card}

@@ -98,7 +98,7 @@ class Runs:
         inner = [child for child in text.children if isinstance(child, Text)]
         if _around(text) is not None or len(inner) != 1 or inner[0].section or len(text.children) != 1:
             return None
-        return Boundary(self._source.characters(inner[0])[index], run, text, index)
+        return Boundary(self._source.character(inner[0], index), run, text, index)
 
 
 def cut(source: Source, edits: Edits, marks: dict[Boundary, str]) -> None:

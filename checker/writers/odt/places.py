@@ -90,7 +90,7 @@ class Texts:
         return self._counted[index]
 
     def _offset(self, one: _Counted, at: int) -> int:
-        return self._source.characters(one.text)[at - one.start]
+        return self._source.character(one.text, at - one.start)
 
     def _around(self, one: _Counted) -> tuple[int, int] | None:
         """Return the ends of what can hold no comment inside; (0, 0) where there is no paragraph around it.

@@ -12,6 +12,7 @@ from checker.readers.flow.commented import Commented, comment
 
 _START, _END, _REFERENCE = (W + f"comment{name}" for name in ("RangeStart", "RangeEnd", "Reference"))
 _NOTES = {W + "footnoteReference": "footnote", W + "endnoteReference": "endnote"}
+_TABLE, _BOX = W + "tbl", W + "txbxContent"
 _COUNTED = (T, HYPHEN, SYMBOL)
 
 
@@ -42,16 +43,32 @@ def comments(
     if listed is None:
         return ()
     places = _places(main, notes)
+    begin = _beginning(main)
     found = []
     for element in listed.iterchildren(W + "comment"):
         place = places.get(value(element, "id") or "")
         said = " ".join("".join(one.text or "" for one in p.iter(T)) for p in element.iter(W + "p"))
         if place is not None:
             end = place.start if place.end is None else place.end
-            about = Commented(said, value(element, "author"), place.start, end, tuple(place.notes))
+            begins = begin is not None and place.start <= begin < max(end, place.start + 1)
+            about = Commented(said, value(element, "author"), place.start, end, tuple(place.notes), begins)
             made = comment(about, blocks, part)
             found += [made] if made else []
     return tuple(found)
+
+
+def _beginning(main: etree._Element) -> int | None:
+    """Return where in the stream the text begins, outside tables if there is any, and outside text boxes."""
+    at, first = 0, None
+    for element in main.iter(*_COUNTED):
+        text = shown(element)
+        if text.strip():
+            around = {outer.tag for outer in element.iterancestors()}
+            if not around & {_TABLE, _BOX}:
+                return at
+            first = at if first is None and _BOX not in around else first
+        at += len(text)
+    return first
 
 
 def _places(main: etree._Element, notes: Mapping[tuple[str, str], str]) -> dict[str, _Open]:

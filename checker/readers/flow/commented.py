@@ -10,7 +10,8 @@ from checker.document import Block, BlockKind, Comment, Span
 class Commented(Struct, frozen=True):
     """A comment as a file has it: what it says, who wrote it, and its characters of the part's stream.
 
-    ``notes`` are the ids of the notes whose marks stand among these.
+    ``notes`` are the ids of the notes whose marks stand among these. ``begins``: among them is where the text
+    of the letter begins, outside tables.
     """
 
     text: str
@@ -18,6 +19,7 @@ class Commented(Struct, frozen=True):
     start: int
     end: int
     notes: tuple[str, ...] = ()
+    begins: bool = False
 
 
 def comment(about: Commented, blocks: Sequence[Block], part: str) -> Comment | None:
@@ -31,8 +33,7 @@ def comment(about: Commented, blocks: Sequence[Block], part: str) -> Comment | N
     if not touched:
         return None
     first = touched[0]
-    begins = first is next(block for block in body if block.origin.pieces)
-    heads = (block.id for block in blocks if begins and block.id.startswith("f"))
+    heads = (block.id for block in blocks if about.begins and block.id.startswith("f"))
     ids = tuple(dict.fromkeys((*(block.id for block in touched), *about.notes, *heads)))
     text = " ".join(about.text.split())
     return Comment(text, ids, span=_span(first, about.start, about.end), author=about.author)

@@ -6,11 +6,15 @@ from lxml import etree
 
 from checker.document import Block, Comment
 from checker.readers.flow.commented import Commented, comment
-from checker.readers.odt.names import OFFICE, TEXT, P
+from checker.readers.odt.names import DRAW, OFFICE, STYLE, TABLE, TEXT, H, P
+from checker.readers.odt.stream import inside
 
 _ANNOTATION, _END, _NOTE = OFFICE + "annotation", OFFICE + "annotation-end", TEXT + "note"
 _CREATOR = "{http://purl.org/dc/elements/1.1/}creator"
 _NAME = OFFICE + "name"
+_ASIDE = frozenset(
+    {TEXT + "note-body", TEXT + "tracked-changes", _ANNOTATION, OFFICE + "master-styles", STYLE + "header"}
+)
 
 
 def comments(
@@ -32,17 +36,21 @@ class _Walk:
         self._places: dict[etree._Element, list[int]] = {}
         self._inside: dict[etree._Element, list[str]] = {}
         self._running: dict[str, etree._Element] = {}
+        self._begin: int | None = None
+        self._begin_in_table: int | None = None
         self._pass(root)
 
     def found(self) -> list[Commented]:
         """Return the comments with their places."""
+        begin = self._begin if self._begin is not None else self._begin_in_table
         return [
             Commented(
-                " ".join("".join(map(str, line.itertext())) for line in element.iter(P)),
+                " ".join(inside(line) for line in element.iter(P)),
                 element.findtext(_CREATOR),
                 place[0],
                 place[-1],
                 tuple(self._inside[element]),
+                begin is not None and place[0] <= begin < max(place[-1], place[0] + 1),
             )
             for element, place in self._places.items()
         ]
@@ -62,4 +70,16 @@ class _Walk:
             elif element.tag == _NOTE and element in self._notes:
                 for one in self._running.values():
                     self._inside[one].append(self._notes[element])
+            if self._begin is None and element.tag in (P, H) and inside(element).strip():
+                self._begins(element)
             self._at += len(element.text or "")
+
+    def _begins(self, paragraph: etree._Element) -> None:
+        """Take the first paragraph with text, outside frames, notes and, if there is one, tables."""
+        around = {outer.tag for outer in paragraph.iterancestors()}
+        if around & _ASIDE or any(tag.startswith(DRAW) for tag in around):
+            return
+        if TABLE + "table" not in around:
+            self._begin = self._at
+        elif self._begin_in_table is None:
+            self._begin_in_table = self._at

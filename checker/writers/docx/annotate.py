@@ -14,8 +14,9 @@ from checker.readers.refusal import Refusal
 from checker.writers import archive
 from checker.writers.comment import Comment, comments
 from checker.writers.docx.comments import Thread, dated, empty, forget, ours, threads, written
+from checker.writers.docx.cutting import cut
 from checker.writers.docx.names import STRICT, Prefix, attribute, word
-from checker.writers.docx.runs import Boundary, Runs, cut
+from checker.writers.docx.runs import Boundary, Runs
 from checker.writers.edits import Edits
 from checker.writers.source import Source, encoded, source
 

@@ -12,6 +12,7 @@ OFFICE, TEXT, _DRAW = f"{_OASIS}office:1.0", f"{_OASIS}text:1.0", f"{_OASIS}draw
 
 _PARAGRAPHS = frozenset({(TEXT, "p"), (TEXT, "h")})
 _INLINE = _PARAGRAPHS | {(TEXT, "span"), (TEXT, "a"), (TEXT, "meta")}
+_TABLE = (f"{_OASIS}table:1.0", "table")
 _NOTE, _CITATION, _BODY = (TEXT, "note"), (TEXT, "note-citation"), (TEXT, "note-body")
 _ASIDE = frozenset({_BODY, (TEXT, "tracked-changes"), (OFFICE, "annotation")})
 
@@ -75,13 +76,18 @@ class Texts:
         return 0
 
     def _beginning(self) -> tuple[int, int] | None:
+        """Return the ends of the first paragraph with text; one in a table only if there is no other."""
         body = next((one for one in self._source.root.iter() if one.name == (OFFICE, "text")), None)
-        for element in () if body is None else body.iter():
-            if element.name in _PARAGRAPHS and self._source.said(element).strip():
-                around = (*element.above(),)
-                if not any(one.name in _ASIDE or one.name[0] == _DRAW for one in around):
-                    return element.inner, element.inner_end
-        return None
+        paragraphs = [
+            element
+            for element in (() if body is None else body.iter())
+            if element.name in _PARAGRAPHS
+            and not any(one.name in _ASIDE or one.name[0] == _DRAW for one in element.above())
+            and self._source.said(element).strip()
+        ]
+        free = (one for one in paragraphs if not any(outer.name == _TABLE for outer in one.above()))
+        first = next(free, paragraphs[0] if paragraphs else None)
+        return None if first is None else (first.inner, first.inner_end)
 
     def _at(self, at: int) -> _Counted:
         index = bisect_right(self._starts, at) - 1

@@ -1,0 +1,89 @@
+"""How is mark-up put between the characters of a Word file, with runs and texts cut where it stands?"""
+
+from itertools import pairwise
+
+from msgspec import Struct
+
+from checker.writers.docx.names import attribute, word
+from checker.writers.docx.runs import Boundary
+from checker.writers.edits import Edits
+from checker.writers.source import Element, Source
+
+_SPACE = " \t\r\n"
+_XML = "http://www.w3.org/XML/1998/namespace"
+
+
+def cut(source: Source, edits: Edits, marks: dict[Boundary, str]) -> None:
+    """Add mark-up at boundaries, and cut the runs and texts that they stand in."""
+    numbers = _Numbers(source)
+    texts: dict[int, list[Boundary]] = {}
+    for boundary, mark in sorted(marks.items(), key=lambda item: item[0].at):
+        if boundary.run is None:
+            edits.add(boundary.at, mark)
+        elif boundary.text is None:
+            edits.add(boundary.at, numbers.between(boundary.run, mark))
+        else:
+            texts.setdefault(boundary.text.start, []).append(boundary)
+    for boundaries in texts.values():
+        _cut_text(source, edits, boundaries, marks, numbers)
+
+
+class _Numbers(Struct):
+    """Numbers for tracked changes of looks, which are repeated where a run is cut: each has its own."""
+
+    source: Source
+    next: int = 0
+
+    def between(self, run: Element, mark: str, opening: str = "", closing: str = "") -> str:
+        """Return what ends a run, a mark, and what begins the run anew."""
+        source = self.source.text
+        properties = next((child for child in run.elements if word(child, "rPr")), None)
+        looks = "" if properties is None else self._renumbered(properties)
+        return f"{closing}</{run.written}>{mark}{source[run.start : run.inner]}{looks}{opening}"
+
+    def _renumbered(self, properties: Element) -> str:
+        text = self.source.text[properties.start : properties.end]
+        changes = [child for child in properties.elements if attribute(child, "id") is not None]
+        for change in reversed(changes):
+            tag = self.source.text[change.start : change.inner]
+            written = f'id="{attribute(change, "id")}"'
+            at = change.start - properties.start
+            text = text[:at] + tag.replace(written, f'id="{self._fresh()}"', 1) + text[at + len(tag) :]
+        return text
+
+    def _fresh(self) -> int:
+        if not self.next:
+            ids = (attribute(element, "id") or "" for element in self.source.root.iter())
+            self.next = max((int(one) for one in ids if one.isdecimal()), default=0) + 1
+        self.next += 1
+        return self.next - 1
+
+
+def _cut_text(
+    source: Source, edits: Edits, boundaries: list[Boundary], marks: dict[Boundary, str], numbers: _Numbers
+) -> None:
+    """Cut a ``w:t`` so that no space is lost: Word drops those at its ends unless it is told to keep them."""
+    element, run = boundaries[0].text, boundaries[0].run
+    assert element is not None
+    assert run is not None
+    tag = element.written
+    opening, closing, keeping = f"<{tag}>", f"</{tag}>", f'<{tag} xml:space="preserve">'
+    kept = element.get("space", _XML) == "preserve"
+    whole = source.text[element.inner : element.inner_end]
+    offsets = [0, *(boundary.at - element.inner for boundary in boundaries), len(whole)]
+    pieces = [whole[start:end] for start, end in pairwise(offsets)]
+    for number, boundary in enumerate(boundaries):
+        before, behind = pieces[number], pieces[number + 1]
+        last = number == len(boundaries) - 1
+        begins = opening
+        if kept or (not last) or (behind[:1] in tuple(_SPACE) and behind.strip(_SPACE)):
+            begins = keeping
+        if not kept and number == 0:
+            spaces = len(before) - len(before.rstrip(_SPACE))
+            if spaces and before.strip(_SPACE):
+                edits.add(boundary.at - spaces, closing + keeping)
+        edits.add(boundary.at, numbers.between(run, marks[boundary], begins, closing))
+        if last and not kept and begins is keeping:
+            spaces = len(behind) - len(behind.rstrip(_SPACE))
+            if spaces:
+                edits.add(boundary.at + len(behind) - spaces, closing + opening)

@@ -30,6 +30,8 @@ def remembered(passage: Passage, lexicon: Lexicon) -> Iterator[Named]:
 
 def anniversaries(passage: Passage, lexicon: Lexicon, calendar: Calendar) -> Iterator[Draft]:
     """Yield "het 75-jarig bestaan van de NAVO" and "75 jaar geleden werd de NAVO opgericht"."""
+    if not any(is_span(spot) for spot in passage.spots):
+        return
     days = list(remembered(passage, lexicon))
     for first, last in passage.telling:
         sentence = stream(passage, first, last)

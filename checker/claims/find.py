@@ -235,7 +235,8 @@ def _of_time(
     yield from relative(passage, seen_from)
     if lexicon is not None:
         yield from anniversaries(passage, lexicon, calendar)
-        yield from memberships(passage, lexicon.tables, calendar.date, events)
+        then = calendar.date or next(iter(calendar.event), None)  # an agenda without a date is of its event
+        yield from memberships(passage, lexicon.tables, then, events)
 
 
 def _events(

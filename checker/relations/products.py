@@ -8,7 +8,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from msgspec.structs import replace
 
-from checker.quantity import HOLDS, Interval, Outcome, Quantity, Shown, Verdict, unknown
+from checker.quantity import HOLDS, Hedge, Interval, Outcome, Quantity, Shown, Verdict, unknown
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.intervals import interval, intervals
 from checker.quantity.units import convert
@@ -70,6 +70,10 @@ def converted(left: Quantity | None, right: Quantity | None) -> Outcome:
     """
     if left is None or right is None:
         return unknown("no conversion")
+    if left.hedge in (Hedge.AT_LEAST, Hedge.AT_MOST):
+        left = replace(
+            left, hedge=None
+        )  # "lager dan 2000 voet (610 meter)": it is the bound that is converted
     other = convert(left, right.unit)
     if other is None:
         return unknown(OTHER_UNITS)

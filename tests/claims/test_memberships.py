@@ -50,3 +50,8 @@ def test_a_number_of_former_days_in_a_sentence_about_the_past_is_in_doubt():
 
 def test_a_letter_without_a_date_tells_nothing():
     assert [doubt is not None for _, doubt in known("De 32 bondgenoten zijn het eens.", None)] == [True]
+
+
+def test_an_agenda_without_a_date_is_of_the_days_of_its_event():
+    letter = "# Agenda NAVO-top 24 en 25 juni 2025\n\nDe leiders van de 30 bondgenoten komen bijeen."
+    assert known(letter, None) == [("32", None)]

@@ -14,7 +14,7 @@ from checker.quantity import PartialDate, Quantity
 
 _STARTS = DATES | {Kind.YEAR, Kind.MONTH_YEAR}
 _SPANS = frozenset({"year", "month", "week", "day", "decade", "century"})
-_CUES = ("after", "ago", "long", "later")
+_CUES = ("after", "ago", "long", "later", "spanning")
 _GAP_TO_START = 14
 _GAP_TO_CUE = 1
 _GAP_BEFORE = 3
@@ -83,6 +83,7 @@ def _terminals(sentence: Stream, at: int) -> Sequence[str]:
             ("after", "AFTER"),
             ("ago", "AGO"),
             ("long", "LONG"),
+            ("spanning", "SPAN"),
             ("later", "LATER"),
             ("from", "FROM"),
         )

@@ -93,6 +93,7 @@ def _walk(grammar: Grammar, lexemes: Lexemes, opening: Lexeme, start: str) -> Fo
             and not _half_a_ratio(tree, row[ends - 1].last, lexemes)
             and not _no_ratio(tree, row[:ends], lexemes)
             and not _borrows(row[ends - 1], lexemes)
+            and not _measures(row[ends - 1], lexemes)
             and not _ends_in_a_year(tree, row[:ends], lexemes)
         ):
             return Found(opening.first, row[ends - 1].last, tuple(row[:ends]), tree)
@@ -106,6 +107,13 @@ def _borrows(last: Lexeme, lexemes: Lexemes) -> bool:
     if last.terminal != "CURRENCY" or last.last >= len(tokens) or not tokens.lower[last.last][0].isdigit():
         return False
     return not tokens.lower[last.first].isalpha()
+
+
+def _measures(last: Lexeme, lexemes: Lexemes) -> bool:
+    """Whether a day at the end measures something: "rose from July 4 to 12 percent"."""
+    return last.terminal == "DAY" and any(
+        each.terminal in _MEASURES - {"MONTH", "DURATION"} for each in lexemes.at(last.last)
+    )
 
 
 def _ends_in_a_year(tree: Tree[Token], row: Sequence[Lexeme], lexemes: Lexemes) -> bool:

@@ -61,8 +61,12 @@ def tied(
         if len(parts) > 1 and "rest" in sentence.elements[parts[-1] - 1].cues:
             kind = "rest"  # "waarvan 331 in Vlaanderen en de overige 66 in Wallonië"
     draft = _claim(sentence, kind, whole, parts, places, sentences)
-    if draft is not None and draft.doubt is None and _goes_on_with_one(sentence, end, kind):
+    if draft is None or draft.doubt is not None:
+        return draft
+    if _goes_on_with_one(sentence, end, kind):
         return replace(draft, doubt="may the list go on with one more?")
+    if kind == "together" and _begins_within(sentence, parts[0], places):
+        return replace(draft, doubt="does the list begin earlier?")
     return draft
 
 
@@ -76,6 +80,15 @@ def _fits(sentence: Stream, kind: str, bounds: tuple[int, int], *, cue: int, who
         # "22 of these": the number is the part
         return cue - whole != 1 or "points-back" not in sentence.elements[cue].cues
     return not any("open-list" in sentence.elements[at].cues for at in range(*bounds))
+
+
+def _begins_within(sentence: Stream, first: int, places: Sequence[int]) -> bool:
+    """Whether another quantity leads to the first part: "17 museums in 12 states and 3 cities, in all 40"."""
+    before = [at for at in places if first - _TO_CUE["together"] <= at < first]
+    if not before:
+        return False
+    between = range(before[-1] + 1, first)
+    return not any(is_stop(sentence, at) or "separator" in sentence.elements[at].cues for at in between)
 
 
 def _goes_on_with_one(sentence: Stream, end: int, kind: str) -> bool:

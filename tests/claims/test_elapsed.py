@@ -53,6 +53,8 @@ def test_a_period_and_its_length():
         ("nl", "Tussen 2020 en 2026, zes jaar lang, is er geld.", ["Tussen 2020 en 2026"]),
         ("nl", "Van 1 maart tot 1 mei 2026 (twee maanden) is het dicht.", ["1 maart tot 1 mei 2026"]),
         ("en", "The programme runs over 2020-2026 (six years).", ["2020-2026"]),
+        ("en", "It runs from 2020 to 2026, a period of six years.", ["2020"]),
+        ("nl", "De periode 2020-2026, een looptijd van zes jaar, is om.", ["2020-2026"]),
         ("en", "The programme runs from 2020 to 2026 (six years).", ["2020"]),
     ],
 )

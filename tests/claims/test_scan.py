@@ -147,3 +147,11 @@ def test_the_longest_mention_wins() -> None:
 def test_a_currency_sign_belongs_to_the_number_behind_it() -> None:
     found = [one.text for one in mentions("Vanaf 2018 € 35 miljoen per jaar.", "nl")]
     assert found == ["2018", "€ 35 miljoen"]
+
+
+def test_a_range_of_days_ends_before_what_measures_something() -> None:
+    kinds = {
+        text: [one.kind for one in mentions(text, "en")]
+        for text in ("They meet from July 14 to 18, 2025.", "Rates rose from July 4 to 12 percent.")
+    }
+    assert list(kinds.values()) == [[Kind.DATE_RANGE], [Kind.DATE, Kind.PERCENTAGE]]

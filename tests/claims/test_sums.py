@@ -209,6 +209,11 @@ def test_women_are_persons_and_pupils_no_schools():
     assert not speaks("subset-exceeds-total", "Er zijn 12 scholen, waarvan 300 leerlingen.", "nl")
 
 
+def test_a_list_that_another_quantity_leads_to_may_begin_earlier():
+    sentence = "We met staff at 17 museums in 12 states and 3 tribal entities, for a total of 40 interviews."
+    assert [claim.doubt for claim in of_kind("breakdown", sentence, "en")] == ["does the list begin earlier?"]
+
+
 def test_which_whole_a_list_of_wholes_leaves_open():
     sentence = "Het zijn 6.402, 1.681 en 90 bedrijven, waarvan 588 met kippen."
     assert [claim.doubt for claim in of_kind("subset", sentence, "nl")] == ["which whole?"]

@@ -18,6 +18,7 @@ ROLES = {
     "by_from_to": ("by", "from", "to"),
     "from_by_to": ("from", "by", "to"),
     "by_to": ("by", "to"),
+    "to_from": ("to", "from"),
     "only_to": ("to",),
     "only_to_by": ("to", "by"),
     "by_versus": ("by", "to", "from"),

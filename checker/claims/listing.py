@@ -93,7 +93,8 @@ def _brings(sentence: Stream, at: int, places: Sequence[int], table: dict[str, s
     following = places[behind] if behind < len(places) else None
     if following is None or following - at - 1 > furthest:
         return False
-    return not any(cue in sentence.elements[k].cues for k in range(at + 1, following) for cue in table)
+    cues = {*table, "together", "partitive", "composed"}  # "8%, waarvan 5% en 3%, samen 8%": three lists
+    return not any(cues & set(sentence.elements[k].cues) for k in range(at + 1, following))
 
 
 def continues_list(sentence: Stream, at: int, places: Sequence[int]) -> bool:

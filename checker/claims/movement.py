@@ -11,6 +11,7 @@ from checker.claims.turning import changing, part_of, turns
 
 _OWN_TURN = 4  # elements before an amount in which the word of its change stands: "stijgt met 5,8%"
 _SEVERAL_TURNS = frozenset({"only_to", "only_to_by", "from_turn_to", "by_versus", "versus_by"})
+_BACK_TO_START = 4  # words between the end and the beginning: "fell to 4 percent last year from 5"
 _TO_FROM = 14  # words between "de daling van het aantal ..." and "van"
 
 
@@ -99,10 +100,12 @@ def _near(sentence: Stream, found: Found, places: dict[str, int], start: int) ->
         if at - previous - 1 > furthest:
             return False
         previous = at
-    if found.shape != "from_turn_to":
+    if found.shape not in {"from_turn_to", "to_from"}:
         return True
-    between = sentence.elements[places["from"] + 1 : places["to"]]
-    return not any("separator" in element.cues for element in between)
+    first, last = sorted((places["from"], places["to"]))
+    between = sentence.elements[first + 1 : last]
+    loose = any("separator" in element.cues for element in between)
+    return not loose and (found.shape == "from_turn_to" or len(between) <= _BACK_TO_START)
 
 
 def _is_amount(sentence: Stream, found: Found) -> bool:

@@ -60,6 +60,12 @@ def _of(sentence: Stream, sentences: int) -> Iterator[Draft]:
             yield from _kind(sentence, kind, unit, places, sentences)
 
 
+def _begins(sentence: Stream, at: int, places: Sequence[int]) -> bool:
+    """Whether a list of parts may begin at a quantity: none is before it, and is no whole ("of the 12")."""
+    whole = at > 0 and "of-whole" in sentence.elements[at - 1].cues
+    return not whole and not continues_list(sentence, at, places)
+
+
 def _kind(
     sentence: Stream, kind: str, unit: str | None, places: Sequence[int], sentences: int
 ) -> Iterator[Draft]:
@@ -70,7 +76,7 @@ def _kind(
         return terminals_of(given, at, kind, unit, places, table, loose=sentences == 2)
 
     for at in starts(sentence, kind, places):
-        if at < behind or (kind in {"together", "equation"} and continues_list(sentence, at, places)):
+        if at < behind or (kind in {"together", "equation"} and not _begins(sentence, at, places)):
             continue
         result = parse(sentence.passage.grammar, sentence, kind, at, terminals)
         if result is None:

@@ -160,6 +160,25 @@ def test_a_rank_has_no_direction():
     assert not speaks("direction-mismatch", "Nederland daalt van plaats 3 naar plaats 5.", "nl")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Unemployment rose to 5 percent from 4 percent.", {"to": ["5 percent"], "from": ["4 percent"]}),
+        (
+            "Costs were up 20 percent, from $50 million to $60 million.",
+            {"by": ["20 percent"], "from": ["$50 million"], "to": ["$60 million"]},
+        ),
+    ],
+)
+def test_the_orders_that_english_has(sentence, found):
+    assert roles("change", sentence, "en") == [found]
+
+
+def test_what_is_paid_from_is_no_beginning():
+    sentence = "The budget rose to $5 million, and grants will be paid from $8 million in reserves."
+    assert not speaks("direction-mismatch", sentence, "en")
+
+
 def test_a_bracket_behind_the_figures_says_by_how_much():
     for language, sentence in (
         ("nl", "De achterstand is gedaald van 17.000 naar 14.000 (een daling van {}%)."),

@@ -214,6 +214,21 @@ def test_a_list_that_another_quantity_leads_to_may_begin_earlier():
     assert [claim.doubt for claim in of_kind("breakdown", sentence, "en")] == ["does the list begin earlier?"]
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("nl", "Het is 8%, waarvan 5% voor wegen en 3% voor bruggen, samen 8%."),
+        ("nl", "Wij deden 700 bezwaren, waarvan 20 laat, 350 klachten en 200 verzoeken, samen 1.250."),
+        (
+            "en",
+            "Of the $12 million, $10 million went to towns and $2 million to schools, in total $12 million.",
+        ),
+    ],
+)
+def test_a_whole_before_its_parts_is_no_part_of_what_they_make(language, sentence):
+    assert not speaks("sum-mismatch", sentence, language)
+
+
 def test_which_whole_a_list_of_wholes_leaves_open():
     sentence = "Het zijn 6.402, 1.681 en 90 bedrijven, waarvan 588 met kippen."
     assert [claim.doubt for claim in of_kind("subset", sentence, "nl")] == ["which whole?"]

@@ -4,7 +4,6 @@ A baseline is a file with the fingerprints of findings, by letter; they survive 
 letter. Its paths are seen from the folder it lies in, so that it holds wherever the program is started.
 """
 
-import json
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -52,6 +51,8 @@ class Baseline(Struct, frozen=True):
 
     def text(self) -> str:
         """Return the file's text: the same findings make the same file."""
+        import json  # noqa: PLC0415  start-up time
+
         files = {name: dict(sorted(known.items())) for name, known in self.files.items()}
         made = "by lint-letter --write-baseline; findings that are known are not counted"
         whole = {"made": made, "version": _VERSION, "files": files}

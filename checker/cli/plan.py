@@ -9,8 +9,7 @@ import click
 
 from checker import claims, config
 from checker.cli.book import Faulty, known, refuse, rules
-from checker.config import Configuration, Entry, Settings
-from checker.config.file import Known
+from checker.config import Configuration, Entry, Known, Settings
 from checker.rulebook import Rule, Rulebook
 
 COMMAND_LINE = "the command line"

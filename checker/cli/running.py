@@ -3,8 +3,6 @@
 import signal
 import sys
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import nullcontext
 from functools import partial
 from typing import Any
@@ -82,6 +80,9 @@ def _each(tasks: Sequence[Task], books: Sequence[Rulebook], jobs: int) -> Iterat
     if jobs < 2:
         yield from (_done(task, books) for task in tasks)
         return
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415  start-up time
+    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
+
     try:
         with ProcessPoolExecutor(jobs, initializer=_begin, initargs=(tuple(books),)) as pool:
             yield from pool.map(_in_process, tasks)

@@ -9,7 +9,7 @@ import click
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.cli import changed, output, running
+from checker.cli import output, running
 from checker.cli.annotated import Annotation
 from checker.cli.baseline import Baseline, read
 from checker.cli.book import Faulty
@@ -193,6 +193,8 @@ class Session(Struct, frozen=True):
         """Return the letters that have changed; what is no letter stays, to be refused."""
         if any(letter.path == STDIN for letter in named):
             raise click.UsageError("--changed-since: standard input has no revisions")
+        from checker.cli import changed  # noqa: PLC0415  start-up time
+
         found = changed.since(revision, (letter.path for letter in named if letter.refusal is None))
         if isinstance(found, str):
             raise click.UsageError(f"--changed-since: {found}")

@@ -5,8 +5,21 @@ place), and ``settled`` the settings of one letter: the defaults, the file, thos
 match, and the command line, each above the one before it.
 """
 
-from checker.config.file import Configuration, Entry, read
+from pathlib import Path
+
+from checker.config.entries import Configuration, Entry, Known
 from checker.config.find import find
 from checker.config.settings import Settings, settled
 
-__all__ = ["Configuration", "Entry", "Settings", "find", "read", "settled"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from checker.tables.fault import Fault
+
+__all__ = ["Configuration", "Entry", "Known", "Settings", "find", "read", "settled"]
+
+
+def read(path: Path, known: Known, shown: str | None = None) -> "Configuration | tuple[Fault, ...]":
+    """Return what stands in a file, or every fault found in it; ``shown`` is how it is called."""
+    from checker.config import file  # noqa: PLC0415  start-up time: most letters have no such file
+
+    return file.read(path, known, shown)

@@ -1,12 +1,10 @@
 """What stands in a file of settings, and what is wrong with it?"""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
 
-from msgspec import Struct
-
+from checker.config.entries import Configuration, Entry, Known, Override
 from checker.config.find import OWN, TABLE
 from checker.config.toml import parse
 from checker.readers.limit_words import limits_of
@@ -22,36 +20,6 @@ _FLAGS = ("fragment", "original", "experimental", "show-rounding", "show-holds")
 _ANYWHERE = ("language", "date", *_FLAGS, "fail-on", "rules", "limits")
 _ON_TOP = ("rule-folders", "baseline", "overrides")
 _SWITCH = {"true": True, "false": False}
-
-
-class Entry(Struct, frozen=True):
-    """A value that somebody gave, and where: "lint-letter.toml:3" or "the command line"."""
-
-    value: Any
-    origin: str
-
-
-class Override(Struct, frozen=True):
-    """Entries that hold for the letters that one of the patterns means."""
-
-    files: tuple[str, ...]
-    entries: Mapping[str, Entry]
-
-
-class Configuration(Struct, frozen=True):
-    """A file of settings: ``folder`` is where it lies, from which its patterns and paths are seen."""
-
-    file: str
-    folder: Path
-    entries: Mapping[str, Entry]
-    overrides: tuple[Override, ...] = ()
-
-
-class Known(Struct, frozen=True):
-    """What may be named in a file: languages, and the ids of the rules of some folders of one's own."""
-
-    languages: tuple[str, ...]
-    rules: Callable[[Sequence[str]], Iterable[str]]
 
 
 def read(path: Path, known: Known, shown: str | None = None) -> Configuration | tuple[Fault, ...]:

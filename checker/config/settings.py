@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from checker.config.file import Configuration, Entry
+from checker.config.entries import Configuration, Entry
 from checker.config.matching import matches
 from checker.lint import Options
 from checker.readers import Limits

@@ -3,8 +3,7 @@
 import pytest
 
 from checker import config
-from checker.config import Configuration
-from checker.config.file import Known
+from checker.config import Configuration, Known
 from checker.config.matching import matches
 
 KNOWN = Known(("en", "nl"), lambda folders: ["sum-mismatch", "over-hundred", *folders])

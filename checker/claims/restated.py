@@ -93,12 +93,15 @@ def _year_of(heading: Passage | None) -> str | None:
 
 def _pairs(group: Sequence[_Told], stated: Counter[tuple[str | None, Decimal]]) -> Iterator[Draft]:
     """Yield each of a group with the nearest earlier one that is bound to it, else with the one before it."""
-    for at, later in enumerate(group[1:], start=1):
-        bound = next((each for each in reversed(group[:at]) if _unbound(each, later) is None), None)
-        earlier = bound if bound is not None else group[at - 1]
-        doubt = _unbound(earlier, later) or _too_little(earlier, later, stated)
-        roles = {"left": (later.part,), "right": (earlier.part,)}
-        yield Draft("restated", roles, {"binding": "described"}, doubt=doubt)
+    bound: dict[tuple[object, ...], _Told] = {}
+    for before, later in zip((None, *group), group, strict=False):
+        key = tuple(getattr(later.what, name) for name, _ in _BOUND)
+        earlier = bound.get(key, before)
+        bound[key] = later
+        if earlier is not None:
+            doubt = _unbound(earlier, later) or _too_little(earlier, later, stated)
+            roles = {"left": (later.part,), "right": (earlier.part,)}
+            yield Draft("restated", roles, {"binding": "described"}, doubt=doubt)
 
 
 def _unbound(one: _Told, other: _Told) -> str | None:

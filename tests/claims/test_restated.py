@@ -1,6 +1,8 @@
 """Where does a letter state one fact twice: pointing back, by a phrase, a sentence, a document cited?"""
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from checker import rulebook
 from checker.quantity import Verdict
@@ -289,3 +291,10 @@ def test_a_document_has_one_date(language: str, first: str, again: str) -> None:
 )
 def test_other_documents_and_other_days_of_one_are_left_alone(first: str, again: str) -> None:
     assert came(f"{first}\n\n{again}") == []
+
+
+@given(st.integers(13, 1899), st.integers(13, 1899))
+def test_of_two_numbers_that_must_be_one_it_speaks_if_and_only_if_they_differ(first: int, again: int) -> None:
+    assume(first % 100 and again % 100)  # "1.200" may be 1.163
+    letter = f"Er kwamen {first} meldingen binnen. Deze {again} meldingen zijn afgehandeld."
+    assert (FAILS in verdicts(letter)) == (first != again)

@@ -90,6 +90,16 @@ def test_a_mark_between_words_is_in_no_box():
     assert (figure.left, figure.right) == (LEFT + 6 * 7, LEFT + 6 * 9)
 
 
+def test_a_sentence_goes_on_over_a_page_in_brackets():
+    upper = (
+        "De bewindslieden komen op 3 en 4 maart bijeen in Gent en spreken",
+        "dan eerst een middag over de voortgang van het hele programma",
+    )
+    lower = "(en over de middelen die daarvoor zijn), en verder over wat zij nu willen."
+    first = [put for at, text in enumerate(upper) for put in line(text, 100 - 12 * at)]
+    assert said(read(first, paragraph(lower, TOP, columns=60))) == [" ".join((*upper, lower))]
+
+
 def test_page_heads_and_feet_stand_in_no_sentence():
     half = LONG.index(" middelen")
     pages = [
@@ -215,6 +225,22 @@ def test_a_side_column_is_read_before_the_text_it_stands_beside():
     document = read([*page, *side])
     assert said(document)[-2:] == [LONG, LONG]
     assert " ".join(said(document)[:-2]) == "Onze referentie AB/2024/17 Bijlage(n) 2"
+
+
+def test_headings_in_the_margin_stand_before_the_line_that_begins_beside_them():
+    first, second = (paragraph(LONG, top, left=230, columns=55) for top in (TOP, TOP - 100))
+    heads = [
+        *line("Schoon water", TOP, size=13),
+        *line("Droge", TOP - 100, size=13),
+        *line("voeten", TOP - 114, size=13),
+    ]
+    document = read([*first, *second, *heads])
+    assert [(block.kind.value, block.text) for block in document.blocks] == [
+        ("heading", "Schoon water"),
+        ("paragraph", LONG),
+        ("heading", "Droge voeten"),
+        ("paragraph", LONG),
+    ]
 
 
 def test_two_columns_are_read_one_after_the_other():
@@ -416,6 +442,56 @@ def test_paragraphs_that_share_a_tag_are_parted_by_much_white():
         *(lambda top, text=text: paragraph(text, top) for text in (LONG, "gehoord de leden,", LONG))
     )
     assert said(read(tagged(parts, tag))) == [LONG, "gehoord de leden,", LONG]
+
+
+def test_tags_tell_notes_and_what_is_within_a_list():
+    outer = Tag("L")
+    inner = Tag("L", Tag("LI", outer))
+    page = [
+        *tagged(paragraph("Het beheer kost 3%.{1}", TOP), Tag("P")),
+        *tagged(line("a) eerste", 600), Tag("LBody", Tag("LI", outer))),
+        *tagged(line("- daarin", 588, left=LEFT + 20), Tag("LBody", Tag("LI", inner))),
+        *tagged(line("{1} Voor afronding.", 500), Tag("Note")),  # as large as the text, and in its midst
+        *tagged(paragraph(LONG, 460), Tag("P")),
+    ]
+    document = read(page)
+    assert [(block.kind.value, block.label, block.text) for block in document.blocks] == [
+        ("paragraph", None, "Het beheer kost 3%."),
+        ("list-item", "a)", "eerste"),
+        ("list-item", "-", "daarin"),
+        ("paragraph", None, LONG),
+        ("footnote", "1", "Voor afronding."),
+    ]
+    assert [mark.note for mark in document.blocks[0].marks] == ["n1"]
+    assert [block.level for block in document.blocks[1:3]] == [0, 1]
+
+
+def test_tags_leave_out_empty_cells_and_break_figures_as_a_page_does():
+    table = Tag("Table")
+    texts = (
+        (None, None, "2031", "2032"),
+        ("Bruggen", "mln.", "3,5", "4,0"),
+        (None, "km", "11,2\n%", "11,4\n%"),
+    )
+    page = []
+    for at, row in enumerate(texts):
+        around = Tag("TR", table)
+        for column, text in enumerate(row):
+            cell = Tag("TH" if at == 0 else "TD", around)
+            for down, part in enumerate((text or "").split("\n") if text else ()):
+                page += tagged(line(part, TOP - 40 * at - 12 * down, left=LEFT + 70 * column), cell)
+    document = read([*page, *tagged(paragraph(LONG, 600), Tag("P"))])
+    assert [(one.row, one.column, one.text) for one in document.blocks if one.table] == [
+        (1, 3, "2031"),
+        (1, 4, "2032"),
+        (2, 1, "Bruggen"),
+        (2, 2, "mln."),
+        (2, 3, "3,5"),
+        (2, 4, "4,0"),
+        (3, 2, "km"),
+        (3, 3, "11,2%"),
+        (3, 4, "11,4%"),
+    ]
 
 
 def test_what_the_tags_of_a_first_page_leave_out_is_its_letterhead():

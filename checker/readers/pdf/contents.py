@@ -1,13 +1,16 @@
 """Which lines are a table of contents: the letter's own headings, each with the number of its page?"""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from checker.readers.pdf.grids import Grid
 from checker.readers.pdf.page import Row
 from checker.readers.pdf.stretches import Stretch
 
-_ENTRY = re.compile(r"(?P<words>.*[^\W\d_]{2}.*?)[\s.…·_]+(?P<page>\d{1,4})")
+_PAGE = re.compile(r"(?<=[\s.…·_])\d{1,4}$")
+_WORD = re.compile(r"[^\W\d_]{2}")
+_LONGEST = 200  # characters of an entry
 _LEAST = 4  # entries of a table of contents
 _APART = 0.7
 _COMPARED = 24  # letters of a heading
@@ -22,17 +25,19 @@ def take(body: Sequence[_Thing]) -> tuple[list[_Thing], list[Row]]:
     Four entries or more stand together, their numbers do not run back, and half of them return as the
     beginning of another line: figures below each other in a letter are none of the three.
     """
-    keys = _keys(body)
+    keys = [_key(one.text) if isinstance(one, Stretch) else "" for one in body]
+    known = Counter(keys)
     taken: set[int] = set()
     for run in _runs(body):
         entries = [entry for index in run for entry in _entries(body[index])]
         own = {_key(words) for words, _ in entries}
-        elsewhere = {key for index, key in enumerate(keys) if index not in run} & own
-        pages = [page for _, page in entries]
+        inside = Counter(keys[index] for index in run)
+        returns = sum(known[key] > inside[key] for key in own)
         apart = len(own) > _APART * len(
             entries
         )  # "Vraag 1", "Vraag 2" are headings with numbers of their own
-        if len(entries) >= _LEAST and apart and pages == sorted(pages) and 2 * len(elsewhere) >= len(own):
+        pages = [page for _, page in entries]
+        if len(entries) >= _LEAST and apart and pages == sorted(pages) and 2 * returns >= len(own):
             taken |= set(run)
     rows = [row for index in sorted(taken) for row in _rows(body[index])]
     return [one for index, one in enumerate(body) if index not in taken], rows
@@ -61,13 +66,10 @@ def _entries(one: _Thing) -> Iterator[tuple[str, int]]:
         else (one.text,)
     )
     for line in lines:
-        found = _ENTRY.fullmatch(line.strip())
-        if found:
-            yield found["words"], int(found["page"])
-
-
-def _keys(body: Sequence[_Thing]) -> list[str]:
-    return [_key(one.text) if isinstance(one, Stretch) else "" for one in body]
+        entry = line.strip() if len(line) <= _LONGEST else ""
+        found = _PAGE.search(entry)
+        if found and _WORD.search(entry, 0, found.start()):
+            yield entry[: found.start()], int(found.group())
 
 
 def _key(words: str) -> str:

@@ -155,14 +155,15 @@ class _Columns:
         """Add a line, unless it lies across the gaps between columns."""
         edges = self.edges
         for cell in line.cells:
-            edges = _with(edges, (cell.left, cell.right))
+            edges = spread(edges, (cell.left, cell.right))
         if len(edges) < 2 or (self.edges and len(edges) < len(self.edges)):
             return False
         self.edges = edges
         return True
 
 
-def _with(edges: list[tuple[float, float]], cell: tuple[float, float]) -> list[tuple[float, float]]:
+def spread(edges: list[tuple[float, float]], cell: tuple[float, float]) -> list[tuple[float, float]]:
+    """Return the edges of columns with another cell put in: what it touches is one column with it."""
     touched = [edge for edge in edges if edge[0] < cell[1] and cell[0] < edge[1]]
     low = min([cell[0], *(edge[0] for edge in touched)])
     high = max([cell[1], *(edge[1] for edge in touched)])
@@ -181,7 +182,7 @@ def _grid(lines: Sequence[Row]) -> Grid | None:
             for cell in line.cells:
                 row[max(bisect_right(starts, cell.left) - 1, 0)].append(part(line, cell))
         table.append(row)
-    _glue(table)
+    glue(table)
     if len(table) < _LEAST_ROWS or not _figures(table):
         return None
     return Grid(table, is_head(table[0]), lines[0].base + lines[0].size)
@@ -229,7 +230,7 @@ def part(line: Row, cell: Cell) -> Row:
     )
 
 
-def _glue(table: list[list[list[Row]]]) -> None:
+def glue(table: list[list[list[Row]]]) -> None:
     """Mark figures that a narrow column broke ("20" / "24") as going on without a blank: see Row.first."""
     for column in range(len(table[0])):
         cells = [row[column] for row in table]

@@ -14,6 +14,7 @@ from checker.readers.text.lines import Line
 _LARGER = 1.1
 _LONGEST = 150
 _MOST_ROWS = 3
+_MOST_LARGE_ROWS = 5
 _DEEPEST = 6
 _INDENT = 5  # points that count as one character of indent
 _LEAST_PROSE = 60
@@ -62,13 +63,18 @@ def _usual(body: Sequence[Stretch]) -> int:
 def _set_apart(one: Stretch, after: Stretch | None, letter: Measure, usual: int) -> bool:
     """Say whether a stretch is set larger than the text, or in bold or italics above some text."""
     words = " ".join(row.level for row in one.rows)[one.skip :].strip()
-    if len(one.rows) > _MOST_ROWS or len(words) > _LONGEST or not any(map(str.isalnum, words)):
+    large = one.rows[0].size >= _LARGER * letter.size
+    if (
+        len(one.rows) > (_MOST_LARGE_ROWS if large else _MOST_ROWS)
+        or len(words) > _LONGEST
+        or not any(map(str.isalnum, words))
+    ):
         return False
     if _in_cells(one):
         return False
     if (ended(words) and not (words[-1] == "?" and one.label)) or words[-1] in ",-–" or sentence(words):
         return False
-    if one.rows[0].size >= _LARGER * letter.size:
+    if large:
         return words[0].isalnum() and one.kind is BlockKind.PARAGRAPH
     style = one.rows[0].style & ~usual
     for row in one.rows:

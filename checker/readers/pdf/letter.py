@@ -1,13 +1,12 @@
 """What are the blocks, notes and tables of a letter whose pages were read?"""
 
 from collections.abc import Iterator, Sequence
-from statistics import median
 
 from checker.document.model import Block, BlockKind, Document, Note, Unread
-from checker.readers.pdf import contents, furniture, headings, notes, stretches
-from checker.readers.pdf.grids import Grid, is_head
-from checker.readers.pdf.layout import TAGGED, Lot, Sheet
-from checker.readers.pdf.page import Element, Row
+from checker.readers.pdf import contents, furniture, headings, notes, stretches, tagged
+from checker.readers.pdf.grids import Grid
+from checker.readers.pdf.layout import Sheet
+from checker.readers.pdf.page import Row
 from checker.readers.pdf.stretches import Stretch
 from checker.readers.pdf.weave import Weaver, Woven, words
 
@@ -20,7 +19,7 @@ def document(
     """Return the letter: its body, then the notes, then the furniture, each in the order of the pages."""
     furnishing = furniture.furnish(sheets)
     for sheet in sheets:
-        sheet.lots = _tables(sheet.lots)
+        sheet.lots = tagged.tables(sheet.lots)
     found, feet = notes.gather(sheets, stretches.measure(sheets).size)
     furnishing = sorted([*furnishing, *feet], key=lambda row: row.page)
     letter = stretches.measure(sheets)
@@ -35,57 +34,6 @@ def document(
         Note(note.label, f"n{count}", note.where, note.where_end) for count, note in enumerate(found, 1)
     )
     return Document("pdf", tuple(listed), linked, unread=unread, remarks=remarks)
-
-
-def _tables(lots: Sequence[Lot]) -> list[Lot]:
-    """Put the tagged cells of each table into a grid."""
-    found: list[Lot] = []
-    at = 0
-    while at < len(lots):
-        lot = lots[at]
-        if lot.kind != TAGGED or lot.element is None or lot.element.kind != "cell":
-            found.append(lot)
-            at += 1
-            continue
-        end = at
-        while end < len(lots) and (other := lots[end].element) is not None and other.kind == "cell":
-            if other.table != lot.element.table:
-                break
-            end += 1
-        found.append(_tagged_table(lots[at:end]))
-        at = end
-    return found
-
-
-def _tagged_table(lots: Sequence[Lot]) -> Lot:
-    """Return the table of tagged cells. Where the tags leave out how wide cells are, their places tell."""
-    cells = [(lot.element, lot.rows) for lot in lots if lot.element is not None]
-    high = max(cell.row for cell, _ in cells)
-    wide = max(cell.column for cell, _ in cells)
-    table: list[list[list[Row]]] = [[[] for _ in range(wide)] for _ in range(high)]
-    spans: dict[tuple[int, int], tuple[int, int, bool]] = {}
-    edges = _edges(cells, wide)
-    for cell, rows in cells:
-        column = cell.column
-        if max(other.column for other, _ in cells if other.row == cell.row) < wide and cell.column > 1:
-            middle = (rows[0].left + max(row.right for row in rows)) / 2
-            nearest = min(edges, key=lambda number: abs(edges[number] - middle), default=column)
-            column = column if table[cell.row - 1][nearest - 1] else nearest
-        table[cell.row - 1][column - 1] = rows
-        spans[cell.row, column] = (cell.row_span, cell.column_span, cell.header)
-    if not any(header for _, _, header in spans.values()) and is_head(table[0]):
-        spans |= {key: (*span[:2], True) for key, span in spans.items() if key[0] == 1}
-    return Lot("table", [], table=Grid(table, False, 0.0, spans=spans))
-
-
-def _edges(cells: Sequence[tuple[Element, list[Row]]], wide: int) -> dict[int, float]:
-    """Return the middle of each column, by the rows that have a cell in the last one."""
-    whole = {cell.row for cell, _ in cells if cell.column == wide}
-    middles: dict[int, list[float]] = {}
-    for cell, rows in cells:
-        if cell.row in whole:
-            middles.setdefault(cell.column, []).append((rows[0].left + max(row.right for row in rows)) / 2)
-    return {column: median(found) for column, found in middles.items()}
 
 
 def _lines(body: Sequence[Stretch | Grid], found: Sequence[notes.Found]) -> list[Sequence[Row]]:

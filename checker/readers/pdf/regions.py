@@ -16,6 +16,7 @@ _MOST_ALIGNED = 0.5
 _LABELS = 0.35
 _LABELLED = 0.7
 _OTHER_SIZE = 0.92
+_LARGER = 1.1
 _DEEPEST = 12
 _MOST_GUTTERS = 6
 
@@ -56,11 +57,32 @@ def _cut(runs: list[Run], deep: int) -> list[Region]:
 
 def _part(parted: tuple[list[Run], list[Run]], deep: int) -> list[Region]:
     left, right = parted
+    if _heads(left, right):
+        return _headed(left, right, deep)
     prose = [_prose(side) for side in parted]
     if prose[0] == prose[1]:
         return [*_cut(left, deep + 1), *_cut(right, deep + 1)]
     side, text = (right, left) if prose[0] else (left, right)
     return [Region(side, beside=True), *_cut(text, deep + 1)]
+
+
+def _heads(left: list[Run], right: list[Run]) -> bool:
+    """Say whether headings stand in the margin, left of the text: few words in larger type."""
+    if not _prose(right) or _prose(left):
+        return False
+    return min(run.size for run in left) >= _LARGER * median(run.size for run in right)
+
+
+def _headed(left: list[Run], right: list[Run], deep: int) -> list[Region]:
+    """Put each heading of the margin before the line that begins beside it."""
+    found: list[Region] = []
+    rest = right
+    for heading in _bands(left):
+        top = max(run.base for run in heading)
+        above = [run for run in rest if run.base > top + _ALIGNED * run.size]
+        rest = [run for run in rest if run.base <= top + _ALIGNED * run.size]
+        found += [*(_cut(above, deep + 1) if above else ()), Region(heading)]
+    return [*found, *(_cut(rest, deep + 1) if rest else ())]
 
 
 def _merged(bands: list[list[Run]]) -> list[list[Run]]:
@@ -111,7 +133,7 @@ def _columns(runs: list[Run]) -> tuple[list[Run], list[Run]] | None:
 def _apart(left: list[Run], right: list[Run]) -> bool:
     """Say whether two sides are read one after the other, and are no cells of the same lines."""
     prose = _prose(left), _prose(right)
-    if all(prose):
+    if all(prose) or _heads(left, right):
         return True
     side, text = (right, left) if prose[0] or (not prose[1] and len(right) < len(left)) else (left, right)
     heights = sorted(run.base for run in text)

@@ -21,6 +21,7 @@ _MUCH_WIDER = 1.6
 _TIGHT = 1.9
 _OTHER_SIZE = 0.06
 _INDENT = 0.8
+_OPENS = "([\"'‘“«"
 _BULLETS = ("\ue000", "\uf8ff")  # a bullet of a symbol font has a private character
 _LETTER_BULLETS = ("o", "§", "Ø", "ü", "q", "v")  # bullets too, as printed without the symbol font
 _LEAD = 0.5
@@ -306,7 +307,7 @@ def _cut(before: Stretch, stretch: Stretch, letter: Measure) -> bool:
     if starts_low(first.text):
         whole = sum(len(row.text) for row in before.rows[-_FEW:])
         return full or len(last.text) >= _LEAST_CUT or (stretch.apart > 1 and whole >= _LEAST_INTERRUPTED)
-    if not first.text[0].isalnum() or stretch.apart < 2:
+    if not first.text.lstrip(_OPENS)[:1].isalnum() or stretch.apart < 2:
         return False
     return (
         full

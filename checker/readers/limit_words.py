@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 
 from msgspec.structs import replace
 
@@ -44,13 +45,14 @@ def _value(name: str, text: str) -> float | str:
     times = _UNITS[unit].get(match[2].lower()) if match else None
     if match is None or times is None:
         return f"{text!r} is no value of {key}; write it as {key}={_EXAMPLES[unit]}"
-    value = float(match[1]) * times
+    value = Decimal(match[1]) * times
     least, most = about.ge or 0, about.le or 0
     if not least <= value <= most or value == 0:
         return f"{key} is from {shown(least, unit)} to {shown(most, unit)}; {text} is not"
     if unit == "seconds":
-        return value
-    return int(value) if value.is_integer() else f"{text!r} is no whole number"
+        whole, parts = value.as_integer_ratio()
+        return whole / parts
+    return int(value) if value == int(value) else f"{text!r} is no whole number"
 
 
 def _meant(name: str) -> str:

@@ -7,8 +7,11 @@ anchors, aliases and tags are refused.
 
 from typing import Any
 
-import yaml
 from msgspec import Struct
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import yaml
 
 DEEPEST = 12
 LARGEST = 1_000_000  # characters; a rule file has about ten thousand
@@ -72,6 +75,8 @@ def parse(text: str) -> Node | Trouble:
     """Return the one document that ``text`` holds."""
     if len(text) > LARGEST:
         return Trouble(1, 1, f"the file has more than {LARGEST} characters", "split it")
+    import yaml  # noqa: PLC0415  start-up time: of rules in the cache none is read
+
     try:
         return _tree(text)
     except yaml.reader.ReaderError as error:
@@ -89,6 +94,8 @@ def parse(text: str) -> Node | Trouble:
 
 
 def _tree(text: str) -> Node | Trouble:
+    import yaml  # noqa: PLC0415  as above
+
     stack: list[_Open] = []
     root: Node | None = None
     for event in yaml.parse(text, Loader=getattr(yaml, "CLoader", yaml.Loader)):
@@ -116,7 +123,9 @@ def _tree(text: str) -> Node | Trouble:
     return root or Trouble(1, 1, "the file is empty", "write the rule, or take the file away")
 
 
-def _refused(event: yaml.Event, *, depth: int, second: bool) -> Trouble | None:
+def _refused(event: "yaml.Event", *, depth: int, second: bool) -> Trouble | None:
+    import yaml  # noqa: PLC0415  as above
+
     start = _mark(event.start_mark)
     line, column = start.line + 1, start.column + 1
     if isinstance(event, yaml.AliasEvent):

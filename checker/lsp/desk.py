@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from checker import lint
-from checker.lint import Options, Report
+from checker.lint import Report
+from checker.lsp.held import Keeper
 from checker.lsp.letter import Linted
 from checker.lsp.text import Text
-from checker.rulebook import Rulebook
 
 _SUFFIXES = {"markdown": ".md", "html": ".html", "plaintext": ".txt"}
 _KNOWN = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml")
@@ -22,11 +22,17 @@ _KNOWN = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml")
 
 @dataclass(slots=True)
 class Open:
-    """A letter that is open in the editor; ``name`` is what its reader is chosen by."""
+    """A letter that is open in the editor.
+
+    ``name`` is what its reader is chosen by, ``path`` where it lies, None where it is no file. ``fault`` is
+    what is wrong with the file of settings that would hold for it.
+    """
 
     text: Text
     name: str
     version: int | None = None
+    path: str | None = None
+    fault: str | None = None
     linted: Linted | None = None
     busy: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -38,11 +44,10 @@ def name_of(uri: str, language: str) -> str:
 
 
 class Desk:
-    """The open letters; ``book`` and ``options`` are what they are held against."""
+    """The open letters; ``keeper`` knows what they are held against."""
 
-    def __init__(self, book: Rulebook, options: Options) -> None:
-        self.book = book
-        self.options = options
+    def __init__(self, keeper: Keeper) -> None:
+        self.keeper = keeper
         self.letters: dict[str, Open] = {}
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="lint")
 
@@ -60,7 +65,7 @@ class Desk:
                 if begun is not None:
                     begun()
                 loop = asyncio.get_running_loop()
-                report = await loop.run_in_executor(self._worker, self._report, text.source, letter.name)
+                report = await loop.run_in_executor(self._worker, self._report, text.source, letter)
                 letter.linted = Linted(text, report)
         return letter.linted
 
@@ -69,6 +74,8 @@ class Desk:
         for letter in self.letters.values():
             letter.linted = None
 
-    def _report(self, source: str, name: str) -> Report:
+    def _report(self, source: str, letter: Open) -> Report:
         content = source.encode("utf-8", "surrogatepass")
-        return lint.run(name, self.book, self.options, content=content, name=name)
+        held = self.keeper.held(letter.path)
+        letter.fault = held.fault
+        return lint.run(letter.name, held.book, held.options, content=content, name=letter.name)

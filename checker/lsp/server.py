@@ -6,6 +6,7 @@ import uuid
 
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
+from pygls.uris import to_fs_path
 
 from checker import __version__
 from checker.lsp import actions as repairing
@@ -14,6 +15,7 @@ from checker.lsp import hints as signs
 from checker.lsp import hover as hovering
 from checker.lsp import symbols as outline
 from checker.lsp.desk import Desk, Open, name_of
+from checker.lsp.held import Keeper
 from checker.lsp.letter import Linted
 from checker.lsp.settings import Settings, book, settings
 from checker.lsp.text import Text
@@ -28,6 +30,7 @@ class Server(LanguageServer):
         super().__init__("lint-letter", __version__)
         self.desk: Desk | None = None
         self.files: dict[str, str] = {}
+        self.faults: set[str] = set()
 
     def settle(self, given: object) -> None:
         """Take the editor's settings; what is wrong with them is shown, and the old ones stay in force."""
@@ -43,7 +46,7 @@ class Server(LanguageServer):
             assert not isinstance(rules, str), rules
         self.files = {rule.id: rule.file for rule in rules.rules}
         letters = self.desk.letters if self.desk is not None else {}
-        self.desk = Desk(rules, wanted.options)
+        self.desk = Desk(Keeper(wanted, rules))
         self.desk.letters = letters
         self.desk.forget()
 
@@ -70,6 +73,9 @@ class Server(LanguageServer):
         letter = self.desk.letters.get(uri) if self.desk is not None else None
         if linted is None or letter is None or linted.text is not letter.text:
             return
+        if letter.fault is not None and letter.fault not in self.faults:  # once, not with each edit
+            self.faults.add(letter.fault)
+            self.window_show_message(types.ShowMessageParams(types.MessageType.Error, letter.fault))
         shown = telling.diagnostics(linted, uri, self.files)
         self.text_document_publish_diagnostics(
             types.PublishDiagnosticsParams(uri, shown, version=letter.version)
@@ -107,7 +113,9 @@ async def _opened(ls: Server, params: types.DidOpenTextDocumentParams) -> None:
     item = params.text_document
     if ls.desk is not None:
         text = Text.of(item.text, _encoding(ls))
-        ls.desk.letters[item.uri] = Open(text, name_of(item.uri, item.language_id), item.version)
+        ls.desk.letters[item.uri] = Open(
+            text, name_of(item.uri, item.language_id), item.version, to_fs_path(item.uri)
+        )
         await ls.tell(item.uri)
 
 

@@ -4,7 +4,7 @@ They have the names of the command line's options, without the dashes before the
 """
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -46,13 +46,20 @@ def settings(given: object) -> Settings | str:
 
 
 def book(wanted: Settings) -> Rulebook | str:
-    """Return the rules that are wanted, or what is wrong with them."""
-    loaded = rulebook.load(data.folder("rules"), *map(Path, wanted.rules))
-    if not isinstance(loaded, Rulebook):
-        fault: Any = loaded[0]
-        return f"{fault.file}:{fault.line}:{fault.column}: {fault.message}; {fault.remedy}"
-    ids = {rule.id for rule in loaded.rules}
-    unknown = [name for name in (*wanted.select, *wanted.ignore) if name not in ids]
+    """Return all rules that may be wanted, or what is wrong with them or with those that are named."""
+    every = loaded(wanted.rules)
+    if isinstance(every, str):
+        return every
+    unknown = [name for name in (*wanted.select, *wanted.ignore) if name not in every.known]
     if unknown:
         return f"there is no rule {unknown[0]!r}; `lint-letter rules` lists them"
-    return loaded.select(wanted.select, wanted.ignore, wanted.experimental)
+    return every
+
+
+def loaded(folders: Sequence[str]) -> Rulebook | str:
+    """Return our rules and those of ``folders``, or what is wrong with them."""
+    found = rulebook.load(data.folder("rules"), *map(Path, folders), cache=True)
+    if isinstance(found, Rulebook):
+        return found
+    fault: Any = found[0]
+    return f"{fault.file}:{fault.line}:{fault.column}: {fault.message}; {fault.remedy}"

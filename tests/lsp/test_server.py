@@ -211,6 +211,18 @@ async def test_settings_choose_rules_and_a_wrong_one_is_told(client):
 
 
 @pytest.mark.asyncio
+async def test_a_file_of_settings_above_the_letter_holds_in_the_editor_too(client, tmp_path):
+    (tmp_path / "lint-letter.toml").write_text('rules.sum-mismatch = "off"\n', "utf-8")
+    uri = (tmp_path / "brief.md").as_uri()
+    opened(client, uri=uri)
+    assert [each.code for each in await told(client, uri)] == ["weekday-mismatch"]
+    (tmp_path / "lint-letter.toml").write_text('rules.sum-mismach = "off"\n# another\n', "utf-8")
+    opened(client, uri=uri)
+    await client.wait_for_notification(types.WINDOW_SHOW_MESSAGE)
+    assert "did you mean sum-mismatch?" in client.messages[-1].message
+
+
+@pytest.mark.asyncio
 async def test_a_closed_letter_has_no_findings(client):
     opened(client)
     await told(client)

@@ -21,6 +21,7 @@ class Section(Struct, frozen=True):
 
     name: str
     path: str
+    language: str
     markup: Markup
     severities: tuple[tuple[str, int], ...] = ()
     outcomes: tuple[tuple[str, int], ...] = ()
@@ -35,7 +36,7 @@ def section(report: Report, language: str) -> Section:
     if report.reading is None or report.census is None:
         why = report.unreadable.message if report.unreadable else ""
         told = element("p", {"class": "unreadable"}, said["unreadable"].format(why=why))
-        return Section(name, report.path, _framed(name, report.path, told), unreadable=True)
+        return Section(name, report.path, language, _framed(name, report.path, told), unreadable=True)
     cards = tuple(
         Card(finding, number, f"{name}-f{number}", language)
         for number, finding in enumerate(report.findings, start=1)
@@ -45,6 +46,7 @@ def section(report: Report, language: str) -> Section:
     return Section(
         name,
         report.path,
+        language,
         _framed(
             name,
             report.path,

@@ -15,10 +15,16 @@ _OUTCOMES = ("holds", "rounding", "fails", "unknown")
 _SEVERITIES = ("error", "warning", "note")
 
 
+def _file(name: str) -> Markup:
+    return Markup(files(__package__).joinpath(name).read_text("utf-8"))
+
+
+STYLE, SCRIPT = _file("report.css"), _file("report.js")
+
+
 def page(sections: Sequence[Section], titles: Mapping[str, str], language: str) -> str:
     """Return the report; ``titles`` says what each rule finds."""
     said = words(language)
-    style, script = _file("report.css"), _file("report.js")
     title = said["title several"].format(count=len(sections))
     if len(sections) == 1:
         title = said["title"].format(file=PurePath(sections[0].path).name)
@@ -26,12 +32,12 @@ def page(sections: Sequence[Section], titles: Mapping[str, str], language: str) 
         "head",
         {},
         element("meta", {"charset": "utf-8"}),
-        element("meta", {"http-equiv": "Content-Security-Policy", "content": _policy(style, script)}),
+        element("meta", {"http-equiv": "Content-Security-Policy", "content": _policy()}),
         element("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
         element("meta", {"name": "color-scheme", "content": "light dark"}),
         element("meta", {"name": "robots", "content": "noindex"}),
         element("title", {}, title),
-        element("style", {}, style),
+        element("style", {}, STYLE),
     )
     body = element(
         "body",
@@ -40,23 +46,20 @@ def page(sections: Sequence[Section], titles: Mapping[str, str], language: str) 
         _header(sections, title, said),
         element("main", {"id": "main"}, *(one.markup for one in sections), _rules(sections, titles, said)),
         element("p", {"id": "told", "class": "unseen", "role": "status", "data-text": said["shown"]}),
-        element("script", {}, script),
+        element("script", {}, SCRIPT),
     )
     return f"<!doctype html>\n{element('html', {'lang': language}, head, body)}\n"
 
 
-def _policy(style: str, script: str) -> str:
+def _policy() -> str:
     """Allow this page its own style and script, and nothing else whatever: no picture, font or request."""
-    own = f"style-src {_hash(style)}; script-src {_hash(script)}"
+    own = f"style-src {digest(STYLE)}; script-src {digest(SCRIPT)}"
     return f"default-src 'none'; {own}; base-uri 'none'; form-action 'none'"
 
 
-def _hash(text: str) -> str:
+def digest(text: str) -> str:
+    """Return what a policy calls a style or script by."""
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
-
-
-def _file(name: str) -> Markup:
-    return Markup(files(__package__).joinpath(name).read_text("utf-8"))
 
 
 def _header(sections: Sequence[Section], title: str, said: Words) -> Markup:

@@ -82,6 +82,7 @@ def _about(report: Report, severities: Counter[Severity], said: Words) -> Markup
     found = counted(tuple((one.value, severities[one]) for one in Severity), said)
     if not found:
         found = said["none"] if census.checked or not census.read else said["nothing checked"]
+    found = found.rstrip(".") + "."
     told = said["census"].format(read=census.read, checked=census.checked, unchecked=census.unchecked)
     language = said.get(report.language or "", report.language) or said["unknown language"]
     facts = {

@@ -1,0 +1,118 @@
+"""How is a request answered?"""
+
+import urllib.parse
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+from checker.serve.guard import Guard, secret
+from checker.serve.page import page, policy
+from checker.serve.work import BusyError, Work, file_name
+
+_ADDRESS = "127.0.0.1"  # nobody else's machine
+_NOTHING = "default-src 'none'"
+_SECONDS = 30  # for a request to come in
+_HTML, _BYTES, _TEXT = "text/html; charset=utf-8", "application/octet-stream", "text/plain; charset=utf-8"
+
+
+class Server(ThreadingHTTPServer):
+    """The server of one run; ``url`` is the page, with the secret in it."""
+
+    daemon_threads = True
+
+    def __init__(self, work: Work, port: int = 0) -> None:
+        super().__init__((_ADDRESS, port), _Handler)
+        self.work = work
+        self.guard = Guard(self.server_address[1], secret())
+
+    @property
+    def url(self) -> str:
+        """Return the address of the page."""
+        return f"http://{_ADDRESS}:{self.guard.port}/{self.guard.secret}/"
+
+
+def serve(server: Server) -> None:
+    """Answer until it is interrupted."""
+    with server:
+        server.serve_forever()
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: Server
+    server_version, sys_version = "lint-letter", ""
+    timeout = _SECONDS
+
+    def do_GET(self) -> None:
+        """Give the page."""
+        if not self._refused():
+            if self.server.guard.page(self.path) != "":
+                self._plain(HTTPStatus.NOT_FOUND)
+                return
+            limits = self.server.work.options.limits
+            made = page(self.server.work.ui, limits.size, limits.shown("size"))
+            self._answer(HTTPStatus.OK, _HTML, made.encode(), policy())
+
+    def do_POST(self) -> None:
+        """Check a letter; its bytes are the request's, and its name is in a header."""
+        if self._refused():
+            return
+        content = self._content()
+        if content is None:
+            return
+        name = file_name(urllib.parse.unquote(self.headers.get("X-Name") or ""))
+        asked = self.server.guard.page(self.path)
+        try:
+            if asked == "report":
+                self._answer(HTTPStatus.OK, _HTML, self.server.work.report(content, name).encode())
+            elif asked == "copy":
+                made = self.server.work.copy(content, name)
+                if isinstance(made, bytes):
+                    self._answer(HTTPStatus.OK, _BYTES, made)
+                else:
+                    self._answer(HTTPStatus.UNPROCESSABLE_ENTITY, _TEXT, made.encode())
+            else:
+                self._plain(HTTPStatus.NOT_FOUND)
+        except BusyError:
+            self._plain(HTTPStatus.SERVICE_UNAVAILABLE)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  as its base calls it
+        """Keep nothing, not even the names of letters."""
+
+    def _refused(self) -> bool:
+        why = self.server.guard.refused(self.command, self.path, self.headers)
+        if why is not None:
+            self._plain(why)
+        return why is not None
+
+    def _content(self) -> bytes | None:
+        """Return what was sent; None, once that was answered, if it is too much or has no length."""
+        length = self.headers.get("Content-Length") or ""
+        if not (length.isascii() and length.isdecimal()):
+            self._plain(HTTPStatus.LENGTH_REQUIRED)
+        elif int(length) > self.server.work.options.limits.size:
+            self._plain(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+        else:
+            content = self.rfile.read(int(length))
+            if len(content) == int(length):
+                return content
+            self.close_connection = True
+        return None
+
+    def _plain(self, status: HTTPStatus) -> None:
+        self._answer(status, _TEXT, status.phrase.encode())
+
+    def _answer(self, status: HTTPStatus, kind: str, content: bytes, allowed: str = _NOTHING) -> None:
+        self.send_response(status)
+        for name, value in (
+            ("Content-Type", kind),
+            ("Content-Length", str(len(content))),
+            ("Content-Security-Policy", allowed),
+            ("Cache-Control", "no-store"),
+            ("Cross-Origin-Opener-Policy", "same-origin"),
+            ("Cross-Origin-Resource-Policy", "same-origin"),
+            ("Referrer-Policy", "no-referrer"),
+            ("X-Content-Type-Options", "nosniff"),
+            ("X-Frame-Options", "DENY"),
+        ):
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(content)

@@ -12,11 +12,16 @@ from checker.claims.words import Words
 __all__ = ["grids", "inclusions", "totals", "years"]
 
 _FEWEST_PARTS = 2
+_MOST_ROWS = 150  # of a budget's table; keeps the time linear on longer ones
+_MOST_INSIDE = 30
+_MOSTLY = 3  # places at which rows make their head, for one at which they do not
 _FEWEST_YEARS = 3
 _FEWEST_DIGITS = 3  # of a total of which one digit can be wrong
 _HUNDRED = Decimal(100)
 _TENTH = Decimal("0.1")
 _SIDES = {"including-tax": "inclusive", "excluding-tax": "exclusive"}
+_FEWEST_ROUNDED = 4  # parts that each lost a little, so that their sum misses the whole by one
+_ROUNDED = "its figures may be rounded"
 _NOT_THOSE_ABOVE = "is this the sum of those above it?"
 
 
@@ -40,9 +45,50 @@ def totals(grid: Grid) -> Iterator[Draft]:
                 subtotals.append(line)
                 parts = []
             elif sort == "total":
-                choices = (parts, [*subtotals, *parts], subtotals)
+                groups = _groups(lines, parts)
+                for head, inside in groups.items():
+                    if len(inside) >= _FEWEST_PARTS:
+                        yield from _total(lines, (inside,), head, plain=False)
+                choices = (parts, [*subtotals, *parts], subtotals, list(groups))
                 yield from _total(lines, choices, line, plain=not subtotals)
                 parts, subtotals = [], []
+
+
+def _groups(lines: "_Rows | _Columns", rows: Sequence[int]) -> dict[int, list[int]]:
+    """Return the rows that are the sums of those below them, with these, if all rows stand in such groups.
+
+    A budget's table names each theme with its sum, and below it what the theme consists of.
+    """
+    found: dict[int, list[int]] = {}
+    at = 0 if len(rows) <= _MOST_ROWS else len(rows)
+    while at < len(rows):
+        inside = next(
+            (
+                list(rows[at + 1 : end])
+                for end in range(min(len(rows), at + 1 + _MOST_INSIDE), at + 1, -1)
+                if _makes(lines, rows[at + 1 : end], rows[at])
+            ),
+            None,
+        )
+        if inside is None:
+            return {}
+        found[rows[at]] = inside
+        at += len(inside) + 1
+    return found if len(found) >= _FEWEST_PARTS else {}
+
+
+def _makes(lines: "_Rows | _Columns", rows: Sequence[int], head: int) -> bool:
+    """Whether some rows make another in all places across but one in four, and in two at least."""
+    made, other = 0, 0
+    for at in lines.across:
+        whole = lines.figure(head, at)
+        known = tuple(figure for row in rows if (figure := lines.figure(row, at)) is not None)
+        if whole is not None and known:
+            if _Sum(whole, known).adds_up and value(whole).unit == value(known[0]).unit:
+                made += 1
+            else:
+                other += 1
+    return made >= _FEWEST_PARTS and made >= _MOSTLY * other
 
 
 class _Rows(Struct, frozen=True):
@@ -142,6 +188,12 @@ class _Sum(Struct, frozen=True):
         return abs(self.miss) <= step * (len(self.parts) + 1) / 2
 
     @property
+    def rounded(self) -> bool:
+        """Whether many plain figures miss by no more than their rounding: they may be millions."""
+        few = len(self.parts) < _FEWEST_ROUNDED
+        return self.adds_up and self.miss != 0 and value(self.whole).unit is None and not few
+
+    @property
     def nearly(self) -> bool:
         """Whether they miss it as a slip of the pen does: by a tenth, one digit, or two swapped."""
         whole = abs(value(self.whole).value)
@@ -170,11 +222,12 @@ def _total(
     borne_out = any(each.adds_up for each in best)
     for each in best:
         sure = each.adds_up or (each.nearly and (borne_out or plain))
+        doubt = _ROUNDED if each.rounded else None if sure else _NOT_THOSE_ABOVE
         yield Draft(
             "table_total",
             {"total": (each.whole,), "part": each.parts},
             {"wording": "exhaustive"},
-            doubt=None if sure else _NOT_THOSE_ABOVE,
+            doubt=doubt,
             sentences=1 if borne_out else 2,
         )
 

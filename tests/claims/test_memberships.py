@@ -53,5 +53,5 @@ def test_a_letter_without_a_date_tells_nothing():
 
 
 def test_an_agenda_without_a_date_is_of_the_days_of_its_event():
-    letter = "# Agenda NAVO-top 24 en 25 juni 2025\n\nDe leiders van de 30 bondgenoten komen bijeen."
+    letter = "# Agenda NAVO-top 24 en 25 juni 2025\n\nDe leiders van de 30 bondgenoten komen bij elkaar."
     assert known(letter, None) == [("32", None)]

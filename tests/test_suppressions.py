@@ -3,8 +3,10 @@
 import datetime as dt
 
 import pytest
+from click.testing import CliRunner
 
-from checker import data, lint, readers, rulebook
+from checker import data, lint, readers, rulebook, suppressions
+from checker.cli import commands
 from checker.document import Comment, Document
 from checker.lint import Options
 from checker.rulebook import Rulebook
@@ -145,3 +147,10 @@ def test_a_file_full_of_comments_is_read_in_no_time():
     """The last is never closed: none may be looked for to the end of the file."""
     text = f"{WRONG}\n\n" + "<!-- lint-letter: ok " * 20_000
     assert isinstance(readers.read("brief.txt", text.encode()), Document)
+
+
+@pytest.mark.parametrize("note", suppressions.NOTES)
+def test_what_is_told_of_a_comment_can_be_explained(note):
+    result = CliRunner().invoke(commands, ["explain", note])
+    assert (result.exit_code, result.stdout.splitlines()[0]) == (0, f"# {note}")
+    assert "lint-letter: ok RULE: reason" in result.stdout

@@ -113,9 +113,12 @@ def explain(rule: str, language: str, folders: tuple[str, ...]) -> None:
     Example:
       lint-letter explain sum-mismatch
     """  # noqa: D301  click wants the character itself
-    from checker import rulebook  # noqa: PLC0415
+    from checker import rulebook, suppressions  # noqa: PLC0415
     from checker.cli import book  # noqa: PLC0415
 
+    if rule in suppressions.NOTES:
+        click.echo(suppressions.explain(rule).rstrip("\n"))
+        return
     every = book.rules(folders)
     book.known([rule], every)
     found = next(one for one in every.rules if one.id == rule)

@@ -15,6 +15,7 @@ from checker.reporters.frame import DEFAULT, counted, say
 from checker.reporters.manner import Manner
 from checker.reporters.where import located
 from checker.rulebook import Rule
+from checker.suppressions import Suppressed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -75,7 +76,8 @@ def total(reports: Sequence[Report], ui: str = DEFAULT) -> str:
     found = severities([finding for report in reports for finding in report.findings], ui)
     files = counted(ui, "files", len(reports))
     files += counted(ui, "unreadable files", refused) if refused else ""
-    return f"{files}. {found}.\n"
+    away = tuple(one for report in reports for one in report.suppressed)
+    return f"{files}. {found}{_suppressed(away, ui)}.\n"
 
 
 def severities(findings: Sequence[Finding], ui: str = DEFAULT) -> str:
@@ -108,15 +110,15 @@ def _last_line(report: Report, census: Census, ui: str, *, several: bool) -> str
         checked=census.checked,
         unchecked=census.unchecked,
         where=f" (lint-letter claims {shlex.quote(file)})" if census.unchecked and file != "-" else "",
-        found=f"{found}{_suppressed(report, ui)}",
+        found=f"{found}{_suppressed(report.suppressed, ui)}",
     )
     return f"{file}: {line}" if several else line
 
 
-def _suppressed(report: Report, ui: str) -> str:
+def _suppressed(away: Sequence[Suppressed], ui: str) -> str:
     """Return how many findings are not told, and why: " (1 allowed by a comment, 2 in the baseline)"."""
-    comments = sum(one.by == "comment" for one in report.suppressed)
-    counts = (("by comments", comments), ("by baseline", len(report.suppressed) - comments))
+    comments = sum(one.by == "comment" for one in away)
+    counts = (("by comments", comments), ("by baseline", len(away) - comments))
     told = [counted(ui, key, count) for key, count in counts if count]
     return f" ({', '.join(told)})" if told else ""
 

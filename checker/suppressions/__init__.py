@@ -10,7 +10,8 @@ The shape that readers fill is ``checker.document.Comment``: a reader of a packa
 found in ``Document.source``. Nothing else is needed for ``lint.check`` to honour them.
 """
 
-from checker.suppressions.judged import NOTES, Judged, Suppressed, Told, judged
+from checker.suppressions.judged import Judged, Suppressed, Told, judged
+from checker.suppressions.notes import NOTES, explain
 from checker.suppressions.read import Faulty, Suppression, found
 
-__all__ = ["NOTES", "Faulty", "Judged", "Suppressed", "Suppression", "Told", "found", "judged"]
+__all__ = ["NOTES", "Faulty", "Judged", "Suppressed", "Suppression", "Told", "explain", "found", "judged"]

@@ -1,47 +1,14 @@
 """Which findings do a letter's comments take away, and what is to be told of the comments?"""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
 from checker.document import Comment
 from checker.finding import Finding
+from checker.suppressions.notes import SAID
 from checker.suppressions.read import Faulty, Suppression
-
-NOTES: Mapping[str, str] = {
-    "unused-suppression": "A comment that allows a finding where there is none",
-    "expired-suppression": "A comment that allowed a finding until a day that is past",
-    "faulty-suppression": "A comment to lint-letter that cannot be followed",
-}
-"""What is told of comments themselves: by ids that no rule has, what each of them finds."""
-
-_SAID: Mapping[str, Mapping[str, str]] = {
-    "unused": {
-        "nl": "Deze opmerking staat {} toe, en zo'n bevinding is er hier niet; haal haar weg.",
-        "en": "This comment allows {}, and there is no such finding here; take it out.",
-    },
-    "expired": {
-        "nl": "Deze opmerking gold tot en met {}; bekijk de bevinding opnieuw.",
-        "en": "This comment held until {}; look at the finding again.",
-    },
-    "form": {
-        "nl": "Deze opmerking is niet te volgen; schrijf: lint-letter: ok REGEL: reden.",
-        "en": "This comment cannot be followed; write: lint-letter: ok RULE: reason.",
-    },
-    "reason": {
-        "nl": "Deze opmerking geeft geen reden; schrijf: lint-letter: ok {}: reden.",
-        "en": "This comment gives no reason; write: lint-letter: ok {}: reason.",
-    },
-    "day": {
-        "nl": "{} is geen dag; schrijf until 2026-12-31.",
-        "en": "{} is no day; write until 2026-12-31.",
-    },
-    "rule": {
-        "nl": "Er is geen regel {}; `lint-letter rules` noemt ze.",
-        "en": "There is no rule {}; `lint-letter rules` lists them.",
-    },
-}
 
 
 class Suppressed(Struct, frozen=True):
@@ -107,5 +74,5 @@ def judged(
 
 
 def _told(note: str, comment: Comment, said: str, word: str, language: str | None) -> Told:
-    words = _SAID[said]
+    words = SAID[said]
     return Told(note, comment, words.get(language or "en", words["en"]).format(word))

@@ -134,9 +134,15 @@ def _too_little(one: _Told, other: _Told, stated: Counter[tuple[str | None, Deci
 
 
 def _within_reach(one: _Told, other: _Told) -> bool:
-    """Whether two places are of one section, or one of a summary and the phrase says enough by itself."""
+    """Whether two places are of one section, or the phrase says enough by itself in two.
+
+    It does where what belongs to the noun has a proper name ("de kosten van de Lelylijn"), and beside a
+    summary where it has a number or two words.
+    """
     if one.passage.block.heading == other.passage.block.heading:
         return True
     complement = one.what.complement
+    if complement & one.telling.names & other.telling.names:
+        return True
     numbered = any(character.isdigit() for word in complement for character in word)
     return (one.summary or other.summary) and (numbered or len(complement) >= _TELLING)

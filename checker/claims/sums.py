@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from checker.claims.draft import Draft
+from checker.claims.draft import Draft, Part
 from checker.claims.itemised import itemised, units
 from checker.claims.listing import TERMINALS, continues_list, starts, terminals_of
+from checker.claims.mention import Kind
 from checker.claims.passage import Passage
 from checker.claims.remainder import remainder
 from checker.claims.stream import Stream, parse, stream
@@ -19,6 +20,7 @@ _NEEDS = {
     "rest_back": "points-back",
     "spread": "composed",
 }
+_TO_PRICE = 4  # tokens from a count to the price of one of what it counts: "40 woningen van"
 _KINDS = tuple(kind for kind in TERMINALS if kind not in {"rest_back", "thereof"})
 
 
@@ -85,4 +87,16 @@ def _kind(
         draft = tied(sentence, kind, tree, end, places, sentences)
         if draft is not None:
             behind = end if kind != "subset" else at + 1
-            yield draft
+            if kind != "together" or not any(_prices_one(part) for part in draft.roles["part"]):
+                yield draft
+
+
+def _prices_one(part: Part) -> bool:
+    """Whether an amount is the price of one of several: "40 woningen van € 250.000 en een school van ..."."""
+    passage, spot = part.passage, part.spot
+    if spot.meaning.kind is not Kind.MONEY or spot.first < _TO_PRICE:
+        return False
+    if passage.tokens.lower[spot.first - 1] not in passage.grammar.words.cues["each"]:
+        return False
+    counted = (passage.covered[at] for at in range(spot.first - _TO_PRICE, spot.first - 1))
+    return any(at >= 0 and passage.spots[at].meaning.kind is Kind.COUNT for at in counted)

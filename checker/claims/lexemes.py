@@ -35,6 +35,7 @@ _DOSSIER = re.compile(
 _DOSSIER_CODE = re.compile(r"(?:kst|ah-tk|ah-ek|h-tk)-([\w]+(?:-\w+)+)", re.IGNORECASE)
 _QUARTER = re.compile(r"(?:Q([1-4])|([1-4])Q)(?!\w)")
 _MOST_PARTS = 100  # of a fraction in words
+_LEAST_SCALE = 1000000  # "vier miljoenste"
 _CENTURIES = (19, 20)  # of a year in words
 _LONGEST_RUN = 16  # words: "nine hundred and ninety-nine thousand, nine hundred and ninety-nine"
 _CODES = frozenset({"ecli", "kst", "ah", "h", "issn", "isbn", "http", "https", "www"})
@@ -172,13 +173,16 @@ class Lexemes(Phrases):
     def _behind(self, whole: Lexeme) -> Iterator[Lexeme]:
         """Yield what a number in words makes with the words behind it.
 
-        "drie komma vijf", "drie tiende van", and behind a month "negentien achtenzeventig".
+        "drie komma vijf", "drie tiende van", "vier miljoenste"; behind a month "negentien achtenzeventig".
         """
         if whole.terminal != "WORDS" or whole.last >= len(self.tokens):
             return
         word = self.tokens.lower[whole.last]
         numbers = self.words.numbers
-        if word in self.words.cues["decimal-point"]:
+        scale = self.word(whole.last, "ORDINAL")
+        if scale is not None and int(scale.value) >= _LEAST_SCALE:
+            yield Lexeme("ORDINAL", whole.value * int(scale.value), whole.first, scale.last)
+        elif word in self.words.cues["decimal-point"]:
             digits, last = decimals(self, whole.last + 1)
             if digits:
                 value = Decimal(f"{whole.value}.{digits}")

@@ -37,7 +37,8 @@ class _Reader(Parsed):
         if name == "number":
             return self._number(tree)
         if name == "ordinal":
-            return Meaning(Kind.ORDINAL, Quantity(self._place(tree), Decimal(1)))
+            value = self.lexeme(tree.children[0]).value
+            return Meaning(Kind.ORDINAL, Quantity(Decimal(value), Decimal(1)))
         if name in _REFERENCES:
             return _REFERENCES[name](self, tree)
         if name == "weekday":
@@ -45,15 +46,6 @@ class _Reader(Parsed):
         if name == "clock":
             return Meaning(Kind.TIME, self.lexeme(tree.children[0]).value)
         return when(self, tree)
-
-    def _place(self, tree: Tree[Token]) -> Decimal:
-        """Read "derde", "miljoenste", "vier miljoenste", "een miljoen tweede"."""
-        value = Decimal(0)
-        for token in leaves(tree):
-            each = self.lexeme(token)
-            number = Decimal(1) if each.terminal == "ONE" else Decimal(each.value)
-            value = (value or 1) * number if each.terminal in {"SCALE", "SCALETH"} else value + number
-        return value
 
     # --- numbers ---
 

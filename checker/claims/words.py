@@ -205,7 +205,7 @@ def _every(raw: Mapping[str, Any]) -> Iterator[Spelling]:
     for value, words in raw["scales"].items():  # "miljoenste"
         for ending in raw["ordinal-endings"]:
             whole = [f"{word}{ending}" for word in words if not str(word).endswith(".")]
-            yield from _of("SCALETH", whole, Decimal(str(value)))
+            yield from _of("ORDINAL", whole, int(value))
     yield from _of("WORDS", raw["stressed-one"], Decimal(1))
     for terminal, mark in (("COMMA", [","]), ("SLASH", ["/"]), ("DASH", ["-", "–", "—", "‑"])):
         yield from _of(terminal, mark, mark[0])

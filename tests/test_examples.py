@@ -12,6 +12,7 @@ from checker.cli import commands
 from checker.dev.__main__ import COMMANDS
 from checker.readers.formats import SUFFIXES
 from checker.readers.limits import DEFAULT, known
+from checker.reporters.formats import FINDINGS
 from checker.rulebook import Rulebook
 
 ROOT = Path(__file__).parents[1]
@@ -65,6 +66,11 @@ def test_every_command_and_option_is_on_the_front_page() -> None:
 def test_every_format_is_on_the_front_page() -> None:
     shown = PAGES[0].read_text("utf-8")
     assert {suffix for suffix in SUFFIXES if f"`{suffix}`" not in shown} <= {".markdown"}
+
+
+def test_every_form_of_the_answer_is_on_the_front_page() -> None:
+    shown = PAGES[0].read_text("utf-8")
+    assert [form for form in FINDINGS if f"| `{form}` | " not in shown] == []
 
 
 def test_every_link_leads_somewhere() -> None:

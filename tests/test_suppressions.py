@@ -1,6 +1,7 @@
 """A finding that people have looked at, and that is right as it is: `lint-letter: ok RULE: reason`."""
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -13,6 +14,7 @@ from checker.rulebook import Rulebook
 
 BOOK = rulebook.load(data.folder("rules"), cache=True)
 assert isinstance(BOOK, Rulebook)
+EXAMPLES = Path(__file__).parents[1] / "examples"
 TODAY = dt.date(2026, 6, 23)
 WRONG = "Wij behandelden 700 bezwaren, 350 klachten en 200 verzoeken, samen 1.260 zaken."
 OK = "<!-- lint-letter: ok sum-mismatch: tien zaken zijn dubbel -->"
@@ -121,6 +123,20 @@ def test_the_words_of_a_comment_are_no_words_of_the_letter():
     words = " ".join(block.text for block in document.blocks)
     assert words == "Wij behandelden 700 bezwaren, en 3 klachten."
     assert document.source == text
+
+
+@pytest.mark.parametrize("letter", sorted(EXAMPLES.glob("*.txt")), ids=lambda path: path.stem)
+def test_a_letter_is_read_as_if_no_comment_stood_anywhere_in_it(letter):
+    """The law: on a line of its own, above any line, even above the note at the foot of a page."""
+
+    def blocks(text):
+        return [(block.kind, block.text) for block in readers.read("a.txt", text.encode()).blocks]
+
+    lines = letter.read_text("utf-8").splitlines(keepends=True)
+    plain = blocks("".join(lines))
+    for at in range(len(lines) + 1):
+        text = "".join((*lines[:at], f"{OK}\n", *lines[at:]))
+        assert blocks(text) == plain, at
 
 
 def test_other_comments_are_left_to_people():

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from lxml import etree
 from msgspec.structs import replace
 
@@ -325,3 +327,16 @@ def test_a_path_is_told_from_where_the_program_runs(tmp_path, monkeypatch):
     ):
         (found,) = json.loads(here(linted(path=path)))["diagnostics"]
         assert found["location"]["path"] == name
+
+
+@given(st.text(min_size=1), st.text())
+def test_no_text_breaks_a_format(path, message):
+    """Whatever a letter or a file name holds, the answer is one that its readers can read."""
+    (finding,) = linted().findings
+    strange = replace(linted(path=path), findings=(replace(finding, message=message),))
+    for form in ("sarif", "gitlab", "rdjson"):
+        json.loads(told(form, strange))
+    for form in ("junit", "checkstyle"):
+        etree.fromstring(told(form, strange).encode())
+    lines = told("github", strange).encode("utf-8", "backslashreplace").split(b"\n")
+    assert [line for line in lines if line.startswith(b"::")] == lines[:1]

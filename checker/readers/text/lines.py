@@ -17,7 +17,7 @@ _TRIMMED = (
     BLANKS + FILL + "\r\n\v\x85\u2028\u2029"
 )  # a line that took in the next one, which was only a mark, holds a line end
 _LINE_END = re.compile(r"\r\n|[\n\r\f\v\x85\u2028\u2029]")
-_REST_OF_LINE = re.compile(r"[ \t]*(?:\r\n|[\n\r]|\Z)")
+_REST_OF_LINE = re.compile(r"[ \t]*(\r\n|[\n\r]|\Z)")
 _HIDDEN = re.compile(f"[{SOFT_HYPHENS}{_UNSEEN}]")
 _ITEM = re.compile(r"[-–—•·▪*]\s|\(?\w{1,2}[.)]\s")
 
@@ -72,10 +72,12 @@ def set_aside(text: str, masked: str, spans: list[tuple[int, int]]) -> str:
 def _widened(text: str, start: int, end: int) -> tuple[int, int]:
     while start and text[start - 1] in BLANKS:
         start -= 1
-    if start and text[start - 1] not in "\n\r":
-        return start, end
     behind = _REST_OF_LINE.match(text, end)
-    return start, behind.end() if behind else end
+    if behind is None or (start and text[start - 1] not in "\n\r"):
+        return start, end
+    if start == 0:
+        return start, behind.end()
+    return start - (2 if text.endswith("\r\n", 0, start) else 1), behind.start(1)  # the next line stays whole
 
 
 def split(masked: str) -> tuple[Line, ...]:

@@ -191,11 +191,18 @@ def commented(body, said="", extended=""):
         element("comments", said).replace("<w:comments", f"<w:comments {_2010}").encode()
     )
     letter["word/commentsExtended.xml"] = f'<w15:commentsEx xmlns:w15="{_2012}">{extended}</w15:commentsEx>'
-    kinds = ("officeDocument/2006/relationships/comments", "office/2011/relationships/commentsExtended")
-    links = "".join(
-        f'<Relationship Id="c{n}" Type="http://schemas/{kind}" Target="{kind.rpartition("/")[2]}.xml"/>'
-        for n, kind in enumerate(kinds)
-    )
+    kinds = {
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments": ".comments",
+        "http://schemas.microsoft.com/office/2011/relationships/commentsExtended": ".commentsExtended",
+    }
+    word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+    links = types = ""
+    for kind, type_ in kinds.items():
+        name = kind.rpartition("/")[2]
+        links += f'<Relationship Id="{name}" Type="{kind}" Target="{name}.xml"/>'
+        types += f'<Override PartName="/word/{name}.xml" ContentType="{word}{type_}+xml"/>'
+    stated = letter["[Content_Types].xml"].decode()
+    letter["[Content_Types].xml"] = stated.replace("</Types>", f"{types}</Types>")
     rels = letter["word/_rels/document.xml.rels"].decode()
     letter["word/_rels/document.xml.rels"] = rels.replace("</Relationships>", f"{links}</Relationships>")
     return package(letter)

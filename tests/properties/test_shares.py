@@ -54,7 +54,7 @@ def test_a_percentage_of_a_ratio(language, form, part, whole, places, drawn_shar
 
 
 @drawn
-@given(LANGUAGES, st.integers(3, 40), st.integers(1, 99))
+@given(LANGUAGES, st.integers(5, 40), st.integers(1, 99))
 def test_a_share_that_no_whole_number_of_a_few_can_be(language, whole, share):
     assume(share % 5)
     sentence = FEW[language][0].format(share=share, whole=whole)

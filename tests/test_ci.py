@@ -2,7 +2,6 @@
 
 import json
 import os
-import pty
 import re
 import shutil
 import subprocess
@@ -138,6 +137,8 @@ def test_each_letter_has_its_own_settings_in_another_process_too(run, tmp_path):
 
 def in_a_terminal(folder, *arguments, stdout=subprocess.PIPE):
     """Run the program with a terminal for standard error, and return what it shows there."""
+    import pty  # Windows has none
+
     ours, theirs = pty.openpty()
     command = [sys.executable, "-m", "checker", *arguments]
     with subprocess.Popen(command, cwd=folder, env=HERE, stdout=stdout or theirs, stderr=theirs) as running:

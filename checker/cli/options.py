@@ -167,7 +167,7 @@ own_settings = (
         "--config",
         type=click.Path(),
         metavar="FILE",
-        help="Settings for every letter, instead of the nearest lint-letter.toml.",
+        help="Settings for every letter, not the nearest lint-letter.toml.",
     ),
     click.option("--no-config", is_flag=True, help="No file of settings at all."),
 )

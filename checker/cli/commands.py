@@ -47,7 +47,8 @@ class _Commands(click.Group):
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="A file that is no letter by its size or make (over 64 MB; 8 MB or 400,000 lines of text; 500,000 "
     "tags; a zip that unpacks to 250 times its size; see --limit) is refused in a sentence, and the rest "
-    "goes on. Nothing is fetched, nothing run (but git, for --changed-since), and only what an option names is written. "
+    "goes on. Nothing is fetched, nothing run (but git, for --changed-since), and only what an option names "
+    "is written. "
     "Exit code: 0 nothing found, 1 findings, 2 something could not be read or is faulty.",
 )
 @click.version_option(__version__, prog_name="lint-letter")

@@ -59,9 +59,11 @@ class Baseline(Struct, frozen=True):
         return json.dumps(whole, ensure_ascii=True, indent=1) + "\n"
 
     def _name(self, letter: str) -> str:
-        return os.path.relpath(os.path.realpath(letter), os.path.realpath(Path(self.path).parent)).replace(
-            os.sep, "/"
-        )
+        whole, folder = os.path.realpath(letter), os.path.realpath(Path(self.path).parent)
+        try:
+            return os.path.relpath(whole, folder).replace(os.sep, "/")
+        except ValueError:  # on another drive
+            return whole.replace(os.sep, "/")
 
 
 class _File(Struct, forbid_unknown_fields=True):

@@ -10,6 +10,7 @@ import click
 from checker import claims, config
 from checker.cli.book import Faulty, known, refuse, rules
 from checker.config import Configuration, Entry, Known, Settings
+from checker.reporters.paths import from_folder
 from checker.rulebook import Rule, Rulebook
 
 COMMAND_LINE = "the command line"
@@ -106,7 +107,7 @@ class Plan:
 
     def _configuration(self, file: Path) -> Configuration:
         known_here = Known(claims.languages(), lambda folders: self.every(folders).known)
-        read = config.read(file, known_here, _shown(file))
+        read = config.read(file, known_here, from_folder(str(file), os.curdir))
         if isinstance(read, Configuration):
             return read
         refuse(read)
@@ -119,9 +120,3 @@ def _rules_of(settings: Settings) -> tuple[object, ...]:
 
 def _counted(count: int) -> str:
     return f"{count} fault{'' if count == 1 else 's'}"
-
-
-def _shown(file: Path) -> str:
-    """Return the file's name from here, or whole where it lies elsewhere."""
-    found = os.path.relpath(file)
-    return str(file) if found.startswith("..") else found

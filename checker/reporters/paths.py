@@ -9,9 +9,19 @@ def named(path: str) -> str:
 
     A file outside that folder keeps its whole path.
     """
-    found = os.path.relpath(path) if os.path.isabs(path) else os.path.normpath(path)  # noqa: PTH117
-    found = os.path.abspath(path) if os.path.isabs(path) and found.startswith("..") else found  # noqa: PTH100, PTH117
-    return found.replace(os.sep, "/")
+    if not os.path.isabs(path):  # noqa: PTH117
+        return os.path.normpath(path).replace(os.sep, "/")
+    return from_folder(path, os.curdir).replace(os.sep, "/")
+
+
+def from_folder(path: str, folder: str) -> str:
+    """Return a path as seen from a folder, whole where it lies outside it."""
+    whole = os.path.abspath(path)  # noqa: PTH100
+    try:
+        found = os.path.relpath(whole, folder)
+    except ValueError:  # on another drive
+        return whole
+    return whole if found.startswith(os.pardir) else found
 
 
 def uri(path: str) -> str:

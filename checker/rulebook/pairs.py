@@ -7,6 +7,7 @@ formed only where exactly one thing on each side could be meant; else nobody can
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -47,6 +48,7 @@ class Notes:
         for mention in reading.mentions:
             self._by_block.setdefault(mention.block, []).append(mention)
         self._links = tuple(dict.fromkeys(self._linked()))
+        self._beside = frozenset(self._beside_another())
 
     def pairs(self, pair: Pair) -> Iterator[Joined]:
         """Yield what ``pair`` joins, in reading order."""
@@ -72,6 +74,14 @@ class Notes:
                 if mark.note is not None and mark.note in self._by_block:
                     yield block.id, self._reading.sentence(block.id, _carrier(block, mark.at)), mark.note
 
+    def _beside_another(self) -> Iterator[tuple[str, str]]:
+        """Yield each block and note whose mark stands right beside another: either may be the source."""
+        for block in self._reading.document.blocks:
+            for one, other in pairwise(block.marks):
+                if one.at == other.at and one.note is not None and other.note is not None:
+                    yield block.id, one.note
+                    yield block.id, other.note
+
     def _within(self, block: str, span: Span) -> Iterator[Mention]:
         mentions = self._by_block.get(block, [])
         for mention in mentions[bisect_left(mentions, span.start, key=_start) :]:
@@ -88,7 +98,9 @@ class Notes:
         return {key: tuple(values.values()) for key, values in found.items()}
 
     def _meets(self, pair: Pair, block: str, span: Span, note: str) -> bool:
-        if pair.sharing == "name" and not self._share_a_name(block, span, note):
+        if pair.sharing == "name" and (
+            (block, note) in self._beside or not self._share_a_name(block, span, note)
+        ):
             return False
         return pair.saying is None or self._says(block, span, pair.saying)
 

@@ -20,6 +20,8 @@ def remembered(passage: Passage, lexicon: Lexicon) -> Iterator[Named]:
 
     So "drie jaar na de Russische inval in Oekraïne" is read as "drie jaar na de top in Vilnius".
     """
+    if lexicon.days.keys().isdisjoint(passage.tokens.lower):
+        return
     for at, word in enumerate(passage.tokens.lower):
         name = longest(passage, lexicon.days, at) if word in lexicon.days else None
         if name is not None:

@@ -64,7 +64,7 @@ def _is_form(passage: Passage) -> bool:
 def _runs(passage: Passage) -> Iterator[tuple[int, int]]:
     """Yield rows of x for digits: "XX miljoen", "20xx-20xx, xx xxx, nr. x"; "deel XX" is a Roman number."""
     text = passage.block.text
-    if text.isupper():
+    if text.isupper() or not any(run in text for run in ("xx", "XX", "Xx", "xX")):
         return
     for match in _RUN.finditer(text):
         digits = match[0][0].isdigit() or not match[0].isalpha()

@@ -1,6 +1,6 @@
 """What stands in one block: its tokens, the spots that mean something, its sentences?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from msgspec import Struct, field
@@ -47,6 +47,7 @@ class Passage(Struct):
     sure: bool = True
     sentences: tuple[tuple[int, int], ...] = ()  # as token ranges, end excluded
     covered: list[int] = field(default_factory=list)  # for each token the spot that covers it, -1 for none
+    told: tuple[tuple[int, int], ...] | None = None  # see telling, once the sentences are cut
     methods: tuple[tuple[int, str], ...] | None = None  # see about.py: the reckonings named, and where
     streams: dict[tuple[int, int], Any] = field(
         default_factory=dict
@@ -58,11 +59,15 @@ class Passage(Struct):
         return self.lexemes.tokens
 
     @property
-    def telling(self) -> Iterator[tuple[int, int]]:
-        """Yield the sentences that hold at least one spot: no other can hold a claim."""
-        for first, last in self.sentences:
-            if max(self.covered[first:last], default=-1) >= 0:
-                yield first, last
+    def telling(self) -> tuple[tuple[int, int], ...]:
+        """Return the sentences that hold at least one spot: no other can hold a claim."""
+        if self.told is None:  # every kind of claim asks
+            self.told = tuple(
+                (first, last)
+                for first, last in self.sentences
+                if max(self.covered[first:last], default=-1) >= 0
+            )
+        return self.told
 
     def start(self, spot: Spot) -> int:
         """Return the offset in the block's text at which the spot begins."""

@@ -1,7 +1,8 @@
 """Which day, days, month or year does a parsed mention name?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from checker.claims.mention import Kind
 from checker.claims.parse import Token, Tree
@@ -73,8 +74,7 @@ def _dates(parsed: Parsed, tree: Tree[Token], name: str, tag: str | None) -> Mea
     return Meaning(Kind.WEEKDAY_DATE if weekdays[0] is not None else Kind.DATE, days[0], weekdays, tag)
 
 
-@dataclass
-class _Written:
+class _Written(Struct):
     """The days written so far: each DAY is one; MONTH and YEAR hold for the days that lack one."""
 
     name: str

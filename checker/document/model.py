@@ -1,9 +1,9 @@
 """What is a letter, once it has been read: its blocks, and what links them?"""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 
-from msgspec import Struct
+from msgspec import Struct, field
+from msgspec.structs import force_setattr
 
 from checker.document.origin import Origin
 
@@ -106,14 +106,13 @@ class Comment(Struct, frozen=True):
     author: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A letter: its blocks in reading order (notes after the body), its notes, and what was left out.
 
-    ``format`` is txt, md or docx. ``source`` is the decoded file of a text format, None else: lines and
-    columns are counted in it. ``remarks`` are sentences about the reading itself ("read as
+    ``format`` is txt, md, html, xml, docx, odt or pdf. ``source`` is the decoded file of a text format, None
+    else: lines and columns are counted in it. ``remarks`` are sentences about the reading itself ("read as
     Windows-1252"). ``comments`` are those of a package (.docx, .odt); those of a text format stand in
-    ``source``.
+    ``source``. ``by_id`` are the blocks by their ids; it follows from them.
     """
 
     format: str
@@ -123,7 +122,7 @@ class Document:
     unread: tuple[Unread, ...] = ()
     remarks: tuple[str, ...] = ()
     comments: tuple[Comment, ...] = ()
-    by_id: dict[str, Block] = field(init=False, repr=False, compare=False)
+    by_id: dict[str, Block] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "by_id", {block.id: block for block in self.blocks})
+        force_setattr(self, "by_id", {block.id: block for block in self.blocks})

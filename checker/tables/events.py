@@ -1,8 +1,9 @@
 """Which events do the tables know, with their place and days?"""
 
 import datetime as dt
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from checker.tables.rows import Event
 

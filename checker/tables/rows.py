@@ -2,12 +2,13 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 
+from msgspec import Struct, field
+from msgspec.structs import force_setattr
 
-@dataclass(frozen=True, slots=True)
-class Event:
+
+class Event(Struct, frozen=True):
     """A meeting whose place and days are known.
 
     ``type`` is one of the file's own ("nato-summit"). ``places`` are all spellings of its town and country
@@ -24,15 +25,14 @@ class Event:
     last: dt.date
     source: str
     complete: tuple[int, int] | None = None
-    peers: tuple["Event", ...] = field(default=(), repr=False, compare=False)
+    peers: tuple["Event", ...] = ()
 
     def at(self, place: str) -> bool:
         """Whether it was held at ``place``, in any case of letters: ``at("vilnius")``."""
         return place.casefold() in {known.casefold() for known in self.places}
 
 
-@dataclass(frozen=True, slots=True)
-class Membership:
+class Membership(Struct, frozen=True):
     """How many members an organisation had: from each day on, in order, so many."""
 
     id: str
@@ -44,8 +44,7 @@ class Membership:
         return frozenset((*before, *(number for day, number in self.members if first < day <= last)))
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(Struct, frozen=True):
     """How high a norm is from a day on, in per cent: 5 from 25 June 2025, in the parts 3.5 and 1.5.
 
     ``event`` is the id of the meeting that agreed it, if it is in the tables.
@@ -58,8 +57,7 @@ class Level:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Norm:
+class Norm(Struct, frozen=True):
     """A norm in per cent of something, with its levels in the order of time.
 
     ``names`` are what letters call it, ``bases`` what it is a percentage of ("bbp", "gdp"), in lower case.
@@ -71,8 +69,7 @@ class Norm:
     levels: tuple[Level, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Anniversary:
+class Anniversary(Struct, frozen=True):
     """A day from which letters count the years.
 
     ``names`` are what they call it ("oprichting van de navo"), ``things`` what has existed since ("navo"),
@@ -86,8 +83,7 @@ class Anniversary:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tables:
+class Tables(Struct, frozen=True):
     """All known facts.
 
     ``complete`` are the types of events of which all events of some years are known.
@@ -96,6 +92,7 @@ class Tables:
     ``participants``: likewise who meets there ("navo-bondgenoten"). ``sessions``: likewise what its programme
     consists of ("werksessie").
     ``member_names``: what letters call the members of an organisation, in lower case, to its id.
+    ``by_id`` and ``organisation`` are the events and organisations by their ids; they follow from the rest.
     """
 
     events: tuple[Event, ...] = ()
@@ -108,9 +105,9 @@ class Tables:
     member_names: Mapping[str, str] = field(default_factory=dict)
     norms: tuple[Norm, ...] = ()
     anniversaries: tuple[Anniversary, ...] = ()
-    by_id: Mapping[str, Event] = field(init=False, repr=False, compare=False)
-    organisation: Mapping[str, Membership] = field(init=False, repr=False, compare=False)
+    by_id: Mapping[str, Event] = field(default_factory=dict)
+    organisation: Mapping[str, Membership] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "by_id", {event.id: event for event in self.events})
-        object.__setattr__(self, "organisation", {row.id: row for row in self.organisations})
+        force_setattr(self, "by_id", {event.id: event for event in self.events})
+        force_setattr(self, "organisation", {row.id: row for row in self.organisations})

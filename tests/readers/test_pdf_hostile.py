@@ -132,3 +132,10 @@ def test_where_the_system_has_no_memory_limits_the_time_limit_stands_alone(monke
     assert isinstance(readers.read("letter.pdf", LETTER), Document)
     limits = Limits(seconds=0.001)
     assert process.run(LETTER, limits) == too_slow(limits, "seconds")
+
+
+def test_an_error_of_our_own_is_told_as_one(monkeypatch):
+    fails = "import checker.readers.pdf.child as child; child.read = lambda *_: 1 / 0\n"
+    monkeypatch.setattr(process, "_START", process._START.replace("main(sys", fails + "main(sys"))
+    found = readers.read("letter.pdf", LETTER)
+    assert (found.code, found.message.partition(" (")[0]) == ("unreadable", "lint-letter itself failed on it")

@@ -3,7 +3,9 @@
 import contextlib
 import ctypes
 import sys
+import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pypdfium2  # noqa: F401  # starts pdfium
@@ -45,12 +47,23 @@ def main(packed_limits: str) -> None:
         found = read(content, beat, limits)
     except MemoryError:
         found = too_much(limits)
+    except Exception as error:  # noqa: BLE001  what nobody sees here must not pass for a hostile file
+        found = _ours(error)
     if isinstance(found, Refusal):
         answer = Answer(refusal=found)
     else:
         letter = found[0]
         answer = Answer(None, letter.blocks, letter.notes, letter.unread, letter.remarks)
     beat(packed.encode(answer))
+
+
+def _ours(error: Exception) -> Refusal:
+    """Return the refusal of a file on which the reader itself fails."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{type(error).__name__} at {Path(last.filename).name}:{last.lineno}"
+    return Refusal(
+        "unreadable", f"lint-letter itself failed on it ({place}); please report this, with the letter"
+    )
 
 
 def _limit(limits: Limits) -> None:

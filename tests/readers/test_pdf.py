@@ -174,6 +174,14 @@ def test_larger_and_bold_lines_are_headings_over_what_follows():
     assert document.blocks[3].heading == document.blocks[2].id
 
 
+def test_a_raised_figure_that_stands_off_from_its_words_is_no_mark_without_a_note():
+    (block,) = read(
+        [*paragraph("Verwante rapporten {42} staan hier, en ook een plan{7} dat wacht.", TOP)]
+    ).blocks
+    assert block.text == "Verwante rapporten 42 staan hier, en ook een plan dat wacht."
+    assert [(mark.label, mark.note) for mark in block.marks] == [("7", None)]
+
+
 def test_a_raised_figure_is_a_note_mark_and_m2_stays():
     page = [
         *paragraph("De hal is 120 m{2} groot en kost 3 miljoen euro.{2} Dat is veel{1}.", TOP),

@@ -178,13 +178,15 @@ def marks(row: Row, labels: frozenset[str]) -> tuple[Mark, ...]:
     """Return the note marks in a line; ``labels`` are those that notes have.
 
     A raised 2 or 3 behind a unit ("m²") and any raised figure behind a figure is text, unless a note has that
-    label: in "km²" it stays even then. So does a star without a note.
+    label: in "km²" it stays even then. So do a star without a note, and a figure that stands off from the
+    words before it (the page that a table of contents names).
     """
     found: list[Mark] = []
     for place in row.raised:
         text = row.text[place.start : place.end]
         written = _LABELS.fullmatch(text.strip())
-        if written and not text[0].isdecimal() and text.strip() not in labels:
+        apart = row.text[: place.start].endswith(" ") or not text[0].isdecimal()
+        if written and apart and text.strip() not in labels:
             continue
         if written and not _is_power(row.text, place.start, text, labels):
             at = place.start

@@ -1,9 +1,9 @@
 """What is a letter with a few of its characters changed?"""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from msgspec import Struct
+from msgspec.structs import replace
 from msgspec.structs import replace as with_fields
 
 from checker.document import Block, Document, Mark

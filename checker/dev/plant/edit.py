@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
-from msgspec.structs import replace as with_fields
 
 from checker.document import Block, Document, Mark
 
@@ -41,8 +40,7 @@ def without_note(document: Document, block: str) -> Document:
     """Return the document without a note; its marks lead nowhere."""
     left = without_block(document, block)
     marks = tuple(
-        with_fields(one, marks=tuple(_leading_nowhere(mark, block) for mark in one.marks))
-        for one in left.blocks
+        replace(one, marks=tuple(_leading_nowhere(mark, block) for mark in one.marks)) for one in left.blocks
     )
     return replace(left, blocks=marks, notes=tuple(note for note in document.notes if note.block != block))
 
@@ -53,9 +51,9 @@ def _block(block: Block, edits: Sequence[Edit]) -> Block:
         text = text[: edit.start] + edit.new + text[edit.end :]
     if text == block.text:
         return block
-    marks = tuple(with_fields(mark, at=_moved(mark.at, edits)) for mark in block.marks)
+    marks = tuple(replace(mark, at=_moved(mark.at, edits)) for mark in block.marks)
     breaks = tuple(at for at in (_moved(at, edits) for at in block.breaks) if text[at : at + 1] == " ")
-    return with_fields(block, text=text, marks=marks, breaks=breaks)
+    return replace(block, text=text, marks=marks, breaks=breaks)
 
 
 def _moved(at: int, edits: Iterable[Edit]) -> int:
@@ -73,8 +71,8 @@ def _unmarked(one: Block, block: str, label: str) -> Block:
     if one.id != block:
         return one
     first = next((at for at, mark in enumerate(one.marks) if mark.label == label), len(one.marks))
-    return with_fields(one, marks=one.marks[:first] + one.marks[first + 1 :])
+    return replace(one, marks=one.marks[:first] + one.marks[first + 1 :])
 
 
 def _leading_nowhere(mark: Mark, note: str) -> Mark:
-    return with_fields(mark, note=None) if mark.note == note else mark
+    return replace(mark, note=None) if mark.note == note else mark

@@ -14,6 +14,7 @@ from checker.quantity import Quantity
 
 _TO_COLON = 9  # words between the number and its colon
 _TO_BRACKET = 6
+_HYPHENS = frozenset("-‑")
 _BULLET = re.compile(r"(?:(?<=[;:.])|^)\s*[-–•]\s*(?=\w)")
 
 
@@ -74,16 +75,19 @@ def _opening(passage: Passage, spot: Spot, end: int) -> int | None:
     Near, with no verb-like number or sign between.
     """
     tokens = passage.tokens
-    for at in range(spot.last, min(end, spot.last + _TO_COLON + 1)):
-        if passage.covered[at] >= 0:
+    words = 0
+    for at in range(spot.last, end):
+        if passage.covered[at] >= 0 or words > _TO_COLON:
             return None
         word = tokens.lower[at]
         if word == ":":
             return at
-        if word == "(" and at - spot.last <= _TO_BRACKET:
+        if word == "(" and words <= _TO_BRACKET:
             return at
         if word in {";", ".", ")", "?", "!"}:
             return None
+        joins = word in _HYPHENS and tokens.starts[at] == tokens.ends[at - 1]
+        words += -1 if joins else 1  # "NAVO-partner" is one word
     return None
 
 

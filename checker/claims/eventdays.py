@@ -7,6 +7,7 @@ from checker.quantity import PartialDate
 
 DATES = frozenset({Kind.DATE, Kind.WEEKDAY_DATE, Kind.DATE_LIST, Kind.DATE_RANGE})
 _PERIODS = frozenset({Kind.YEAR, Kind.MONTH_YEAR})
+_HAPPENS = 2  # words that say that it happens: "vindt plaats"
 _LINKS = 3  # words between an event's name and what is said of it
 
 
@@ -51,6 +52,22 @@ def said_behind(
         day = spot
         at = spot.last
     return place, day, year_of(day) if day is not None else None, at
+
+
+def held_in(passage: Passage, lexicon: Lexicon, last: int) -> str | None:
+    """Return the place that "plaats in Ankara" says right behind an event's name, or its abbreviation."""
+    words, cues = passage.tokens.lower, passage.grammar.words.cues
+    bracketed = len(words) > last + 2 and words[last] == "(" and words[last + 2] == ")"
+    at = last + 3 if bracketed else last
+    reach = at
+    while reach < min(at + _HAPPENS, len(words)) and says_happening(
+        passage, reach, min(reach + 2, len(words))
+    ):
+        reach += 1 if words[reach] in cues["happens"] else 2
+    if reach == at or reach + 1 >= len(words) or words[reach] not in cues["there"]:
+        return None
+    spelling = longest(passage, lexicon.places, reach + 1)
+    return None if spelling is None else str(spelling.value)
 
 
 def _year_of_event(at: int, reach: int, spot: Spot) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from checker.claims.eventdays import DATES, happening, said_behind, year_of
+from checker.claims.eventdays import DATES, happening, held_in, said_behind, year_of
 from checker.claims.eventlexicon import Lexicon, longest, name_goes_on
 from checker.claims.passage import Passage, Spot
 from checker.document import BlockKind, Span
@@ -66,6 +66,9 @@ def named(
             day, item = happening(passage, index)
             if day is not None:
                 year = year_of(day)
+        place = place or held_in(passage, lexicon, end)
+        if place is not None and day is not None and year is None:
+            year = _coming(lexicon.tables, str(spelling.value), day, letter_year)
         row = row_of(lexicon.tables, str(spelling.value), place, year, letter_year)
         if row is not None and day is not None and row.complete is None and not near(day.dates, row):
             row = None
@@ -77,6 +80,15 @@ def named(
             )
             yield Named(passage, index, last, str(spelling.value), place, day, year, row, item, title)
         index = max(last, index + 1)
+
+
+def _coming(tables: Tables, type_: str, day: Spot, letter_year: int | None) -> int | None:
+    """Return the letter's own year if days without a year are those of its event, wherever it is said to be.
+
+    "Op 7 en 8 juli vindt de NAVO-top plaats in Istanbul", in a letter of 2026, is not that of 2004.
+    """
+    row = row_of(tables, type_, None, letter_year, letter_year)
+    return letter_year if row is not None and day.dates and near(day.dates, row) else None
 
 
 def near(days: Sequence[PartialDate], row: Event) -> bool:

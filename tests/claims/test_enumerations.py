@@ -46,6 +46,11 @@ def counted(sentence, language="nl"):
         ("en", "We visited four cities: Rome, Paris, Ghent, and Bern.", ("4", "4")),
         ("nl", "De drie provincies (Groningen en Drenthe) doen mee.", ("2", "2")),
         ("en", "Three countries (France and Germany) signed it.", ("2", "2")),
+        (
+            "nl",
+            "Er zijn vijf EU-buurlanden aan de Noord-Atlantische kust (Noorwegen, IJsland en Canada).",
+            ("3", "3"),
+        ),
     ],
 )
 def test_how_many_items_follow(language, sentence, expected):

@@ -28,6 +28,24 @@ def test_days_before_a_verb_of_taking_place_are_said_of_the_event():
     assert told(letter) == [(["7 en 8 juli 2026"], "", "nato-summit-2026")]
 
 
+def test_the_place_behind_a_verb_of_taking_place_is_said_of_the_event():
+    dutch = "Op 7 en 8 juli 2026 vindt de NAVO-top plaats in Ankara."
+    assert told(dutch) == [(["7 en 8 juli 2026"], "Ankara", "nato-summit-2026")]
+    english = "On 7 and 8 July 2026 the NATO summit takes place in Ankara."
+    assert told(english, "en") == [(["7 and 8 July 2026"], "Ankara", "nato-summit-2026")]
+
+
+def test_days_of_the_letter_s_own_year_are_those_of_the_event_that_is_to_come_wherever_it_is_held():
+    letter = "Den Haag, 23 juni 2026\n\nOp 7 en 8 juli vindt de NAVO-top plaats in Istanbul."
+    claim = of_kind(understood(letter, "nl", None), "event")[0]
+    assert (claim.traits["place"], claim.traits["year"]) == ("Istanbul", "2026")
+
+
+def test_a_place_that_another_meeting_is_held_in_is_not_the_event_s():
+    letter = "Op 7 en 8 juli 2026 vindt de NAVO-top plaats; een week later komt de Raad bijeen in Brussel."
+    assert told(letter) == [(["7 en 8 juli 2026"], "", "nato-summit-2026")]
+
+
 def test_a_place_alone_tells_which_event_is_meant_and_checks_nothing():
     assert told("Op de NAVO-top in Den Haag is dit besloten.") == []
 

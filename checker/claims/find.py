@@ -83,7 +83,8 @@ def find(
     if language is None:
         language = language_of_letter(document.blocks, words)
     if language not in grammars:
-        remark = "no grammar fits this letter's language; say which with --lang"
+        known = " or ".join(sorted(grammars))
+        remark = f"no grammar fits this letter's language; if it is {known}, say so with --lang"
         return Reading(document, None, {}, date, (), (), {}, (remark,))
     languages = _languages(document, language, words, grammars)
     header = fields(document, words)

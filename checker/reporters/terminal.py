@@ -94,7 +94,8 @@ def _told(report: Report, ui: str) -> Iterator[str]:
             for one in report.unread
         )
         yield say(ui, "not read", what=", ".join(left_out))
-    yield from (say(ui, "remark", remark=printable(remark)) for remark in report.remarks)
+    whose = f"{report.path}: " if report.foreign else ""  # it is said to stand unchecked
+    yield from (say(ui, "remark", remark=printable(whose + remark)) for remark in report.remarks)
 
 
 def _last_line(report: Report, census: Census, ui: str, *, several: bool) -> str:

@@ -119,6 +119,13 @@ def test_remarks_and_what_was_left_out_are_told():
     )
 
 
+def test_a_letter_that_no_grammar_fits_is_named():
+    from msgspec.structs import replace
+
+    made = report(Letter.of("Trois mesures."), remarks=("no grammar fits",), path="lettre.txt")
+    assert shown(replace(made, foreign=True)).startswith("Note: lettre.txt: no grammar fits\n")
+
+
 def test_of_several_files_the_last_line_names_the_file():
     made = report(Letter.of("Geen getal."), path="b.txt")
     assert shown(made, several=True).startswith("b.txt: 0 mentions read, ")

@@ -30,6 +30,7 @@ def test_a_copy_has_the_comments_and_the_draft_stays_as_it_is(run, tmp_path):
     result = run("draft.docx", "--annotate", "copy.docx")
     assert result.exit_code == 1  # as without comments: something was found
     assert "De delen tellen op tot 7,9%" in result.stdout
+    assert result.stderr == "copy with comments: copy.docx\n"
     assert [text for text, _ in in_word((tmp_path / "copy.docx").read_bytes())] == ["8%"]
     assert (tmp_path / "draft.docx").read_bytes() == before
     run("draft.odt", "--annotate", "copy.odt")

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from checker import __version__, claims, data, readers, rulebook
 from checker.cli import commands
-from checker.dev import new_language, new_rule
+from checker.dev import new_language, new_rule, try_rules
 from checker.dev.__main__ import COMMANDS
 from checker.dev.check import GATES
 from checker.document import Document
@@ -72,6 +72,32 @@ def test_a_rule_in_a_folder_of_ones_own_finds_what_it_should(tmp_path, monkeypat
     assert result.stdout.startswith("error[grant-sum]: De bedragen tellen op tot € 800; hier staat € 900.")
     page = CliRunner().invoke(commands, ["explain", "grant-sum", "--rules", "own"])
     assert page.stdout.startswith("# grant-sum\n")
+
+
+def test_the_examples_of_a_folder_of_ones_own_are_tried(tmp_path, capsys):
+    own = tmp_path / "own"
+    assert new_rule.new_rule(["grant-sum", str(own)]) == 0
+    assert f"run python -m checker.dev try-rules {own}" in capsys.readouterr().out
+    file = own / "grant-sum.yaml"
+    file.write_text(shown("Add a rule"), "utf-8")
+    assert try_rules.try_rules([str(own)]) == 0
+    assert capsys.readouterr().out == "1 rules, 5 examples, 0 wrong\n"
+    file.write_text(shown("Add a rule").replace("op tot € 800", "op tot € 700"), "utf-8")
+    assert try_rules.try_rules([str(own)]) == 1
+    told = capsys.readouterr().out
+    assert "  should find: De bedragen tellen op tot € 700; hier staat € 900.\n" in told
+    assert "  finds:       De bedragen tellen op tot € 800; hier staat € 900.\n" in told
+    file.write_text(shown("Add a rule").replace("severity: error", "severity: eror"), "utf-8")
+    assert try_rules.try_rules([str(own)]) == 2
+    assert "did you mean error?" in capsys.readouterr().err
+
+
+def test_a_new_rule_is_never_written_into_what_was_installed(tmp_path, monkeypatch, capsys):
+    (tmp_path / "_data" / "rules").mkdir(parents=True)
+    monkeypatch.setattr(new_rule, "folder", lambda name: tmp_path / "_data" / name)
+    assert new_rule.new_rule(["grant-sum"]) == 2
+    assert "name a folder of yours" in capsys.readouterr().err
+    assert [*(tmp_path / "_data" / "rules").iterdir()] == []
 
 
 def found(letter, book, language):

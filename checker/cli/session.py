@@ -127,6 +127,8 @@ class Session(Struct, frozen=True):
         report = done.report
         if done.uncommented is not None:
             click.echo(f"no comments set in {printable(report.path)}: {done.uncommented}", err=True)
+        elif self.annotate is not None and not report.unlinted:
+            click.echo(f"copy with comments: {printable(self.annotate)}", err=True)
         if self.form != "text":
             for remark in report.remarks:
                 click.echo(f"{report.path}: {remark}", err=True)

@@ -9,6 +9,7 @@ from checker.dev.new_language import new_language
 from checker.dev.new_rule import new_rule
 from checker.dev.plant import plant
 from checker.dev.sweep import sweep
+from checker.dev.try_rules import try_rules
 
 # Each command takes its own arguments and returns the exit code.
 COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
@@ -18,6 +19,7 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "new-rule": new_rule,
     "plant": plant,
     "sweep": sweep,
+    "try-rules": try_rules,
 }
 
 

@@ -125,7 +125,8 @@ trait of its own name.
 
 ## The form of a rule file
 
-`python -m checker.dev new-rule ID` writes one to begin with. A folder of your own goes with `--rules DIR`. A
+`python -m checker.dev new-rule ID [FOLDER]` writes one to begin with, `try-rules FOLDER` runs the
+examples of your own, and `lint-letter --rules FOLDER` takes them. A
 faulty file is refused before any letter is read, with its line, the place in it, and what was probably meant.
 Nothing in a rule file is ever run.
 

@@ -3,6 +3,7 @@
 import re
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from checker.data import folder
 
@@ -53,14 +54,25 @@ examples:                              # at least one that finds in each languag
 
 
 def new_rule(arguments: Sequence[str]) -> int:
-    """Write rules/ID.yaml, to be filled in."""
-    if len(arguments) != 1 or not _ID.fullmatch(arguments[0]):
-        print("usage: python -m checker.dev new-rule ID (lower-case words with hyphens)", file=sys.stderr)
+    """Write ID.yaml, to be filled in, in a folder of one's own or among the rules of a checkout."""
+    if len(arguments) not in (1, 2) or not _ID.fullmatch(arguments[0]):
+        print(
+            "usage: python -m checker.dev new-rule ID [FOLDER] (an ID is lower-case words with hyphens)",
+            file=sys.stderr,
+        )
         return 2
-    path = folder("rules") / f"{arguments[0]}.yaml"
+    ours = folder("rules")
+    if len(arguments) == 1 and ours.parent.name == "_data":
+        print(
+            "the rules of an installed lint-letter stay as they are; name a folder of yours", file=sys.stderr
+        )
+        return 2
+    into = Path(arguments[1]) if len(arguments) > 1 else ours
+    path = into / f"{arguments[0]}.yaml"
     if path.exists():
         print(f"{path} is there already", file=sys.stderr)
         return 2
+    into.mkdir(parents=True, exist_ok=True)
     path.write_text(SCAFFOLD.format(id=arguments[0]), encoding="utf-8", newline="\n")
-    print(f"{path}: fill it in, then run pytest tests/test_rule_examples.py")
+    print(f"{path}: fill it in, then run python -m checker.dev try-rules {into}")
     return 0

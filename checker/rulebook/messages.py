@@ -7,7 +7,7 @@ from checker.claims.reading import Reading
 from checker.quantity import Shown
 from checker.rulebook.evaluate import Evaluation
 
-_WORD = re.compile(r"\{([^{}]*)\}")
+_WORD = re.compile(r"\{([^{}]*)\}(\.?)")  # and the full stop behind it: "mln." brings its own
 
 
 def message(evaluation: Evaluation, reading: Reading) -> str:
@@ -17,7 +17,12 @@ def message(evaluation: Evaluation, reading: Reading) -> str:
     if not isinstance(template, str):
         traits = evaluation.claim.traits.values() if evaluation.claim else ()
         template = next((text for word, text in template.items() if word in traits), evaluation.rule.title)
-    return _WORD.sub(lambda found: _filled(found.group(1), evaluation, language), template)
+
+    def filled(found: re.Match[str]) -> str:
+        text = _filled(found.group(1), evaluation, language)
+        return text if text.endswith(".") else text + found.group(2)
+
+    return _WORD.sub(filled, template)
 
 
 def derivation(evaluation: Evaluation, reading: Reading) -> str:

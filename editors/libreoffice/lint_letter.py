@@ -114,7 +114,7 @@ def _command():
     found = os.environ.get("LINT_LETTER") or shutil.which("lint-letter")
     found = found or next((str(path) for path in usual if path.exists()), None)
     if found is None:
-        raise ProblemError("lint-letter is not installed; see its README: pipx install lint-letter")
+        raise ProblemError("lint-letter is not on the path, and LINT_LETTER does not name it; see its README")
     return found
 
 

@@ -62,6 +62,12 @@ def test_what_is_stated_is_quoted_and_what_is_derived_is_written_in_the_letters_
     assert said("{derivation}") == "nl:700 + nl:350 = nl:1050"
 
 
+def test_a_word_that_brings_its_own_full_stop_gets_no_second_one() -> None:
+    mark = (Anchor("p1", Span(0, 1), "€ 4 mln."),)
+    assert said("Hier staat {mark}.", mark=mark) == "Hier staat € 4 mln."
+    assert said("Eerst {mark}; dan {total}.", mark=mark) == "Eerst € 4 mln.; dan 1.060."
+
+
 def test_roles_are_quoted_from_the_letter() -> None:
     assert said("{part} maakt geen {total}; {parts}") == "700, 350 maakt geen 1.060; 700, 350"
 

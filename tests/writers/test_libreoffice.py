@@ -13,7 +13,7 @@ pytestmark = pytest.mark.outside
 FINDINGS = {
     "8%": "De delen tellen op tot 7,9%; hier staat 8%.",
     "donderdag 27 maart 2026": "Deze datum valt op een vrijdag; hier staat donderdag.",
-    "€ 26,8 mln.": "De cijfers van deze tabel tellen op tot € 25,8 mln.; als totaal staat er € 26,8 mln..",
+    "€ 26,8 mln.": "De cijfers van deze tabel tellen op tot € 25,8 mln.; als totaal staat er € 26,8 mln.",
 }
 
 

@@ -78,6 +78,8 @@ def test_the_examples_of_a_folder_of_ones_own_are_tried(tmp_path, capsys):
     own = tmp_path / "own"
     assert new_rule.new_rule(["grant-sum", str(own)]) == 0
     assert f"run python -m checker.dev try-rules {own}" in capsys.readouterr().out
+    assert try_rules.try_rules([str(own)]) == 1
+    assert capsys.readouterr().out.count("is still to be filled in") == 3
     file = own / "grant-sum.yaml"
     file.write_text(shown("Add a rule"), "utf-8")
     assert try_rules.try_rules([str(own)]) == 0

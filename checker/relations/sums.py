@@ -17,6 +17,7 @@ PARTITIVE = "partitive"
 INCOMPLETE = "the list may be incomplete"
 OVERLAPPING = "the list may be incomplete or its classes may overlap"
 SHARES = "the parts may be shares of the whole"
+ALONE = "one part makes no sum"
 RATES = "one of them is a rate or an average, another is not"
 NEGATIVE = "one of them is negative"
 EXCEEDING = "a part is larger than the whole"
@@ -206,7 +207,7 @@ def _partitive(trial: _Trial) -> Outcome:
     if trial.above:
         return unknown(EXCEEDING)
     if len(trial.parts) == 1:
-        return HOLDS
+        return unknown(ALONE)
     if trial.counts:
         return unknown(OVERLAPPING)
     if trial.miss > 0:

@@ -40,6 +40,7 @@ COUNTED = {
     }.items()
 }
 drawn = settings(max_examples=60, derandomize=True)
+few = settings(max_examples=40, derandomize=True)
 
 _BEFORE = {"nl": "De Kamer heeft hierom gevraagd.", "en": "The House has asked for this."}
 _AFTER = {"nl": "Hiermee is de vraag beantwoord.", "en": "This answers the question."}

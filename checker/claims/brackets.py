@@ -10,6 +10,7 @@ from checker.claims.stream import Stream, is_stop, parse, stream
 from checker.quantity import Hedge, Quantity
 
 _SIDES = {"including-tax": "inclusive", "excluding-tax": "exclusive"}
+_TIMES = frozenset({"year", "quarter", "month", "week", "day", "hour", "minute", "second"})
 _GAP_BEFORE_BRACKET = 3
 _GAP_TO_SIDE = 8
 _GAP_TO_SHARE = 8  # words between a ratio and its percentage in brackets
@@ -159,7 +160,7 @@ def _bracket_terminals(sentence: Stream, at: int, named: Sequence[str]) -> Seque
 
 def _precisions(sentence: Stream) -> Iterator[Draft]:
     for at, element in enumerate(sentence.elements):
-        first = _amount(sentence, at)
+        first = _measured(sentence, at)
         if element.spot < 0 or first is None:
             continue
         result = parse(sentence.passage.grammar, sentence, "bracket", at, _precision_terminals)
@@ -169,7 +170,7 @@ def _precisions(sentence: Stream) -> Iterator[Draft]:
         tokens = taken(tree)
         inner = [place for terminal, place in tokens if terminal == "Q"][1]
         left = next(place for terminal, place in tokens if terminal == "LEFT")
-        second = _amount(sentence, inner)
+        second = _measured(sentence, inner)
         assert second is not None
         gap = left - at - 1
         if first.unit != second.unit or gap > _GAP_BEFORE_BRACKET:
@@ -185,9 +186,23 @@ def _precisions(sentence: Stream) -> Iterator[Draft]:
             and not second.rate
             and not first.rate
             and second.step < first.step * 10
-            and (first.unit is not None or first.scale != 1 or 2 * second.value >= first.value)
+            and (_is_measure(first) or 2 * second.value >= first.value)
         ):
             yield Draft("bracket", {"hedged": places[0], "precise": places[1]})
+
+
+def _measured(sentence: Stream, at: int) -> Quantity | None:
+    """Return an amount or a length of time: "bijna 60 jaar"."""
+    if sentence.elements[at].spot < 0:
+        return None
+    read = sentence.spot(at).meaning
+    alone = read.kind is Kind.DURATION and isinstance(read.value, Quantity)
+    return read.value if alone else _amount(sentence, at)  # type: ignore[return-value]
+
+
+def _is_measure(quantity: Quantity) -> bool:
+    """Whether a number measures something; a smaller one behind a count or time may be a part of it."""
+    return quantity.scale != 1 or (quantity.unit is not None and quantity.unit not in _TIMES)
 
 
 def _amount(sentence: Stream, at: int) -> Quantity | None:
@@ -201,7 +216,7 @@ def _amount(sentence: Stream, at: int) -> Quantity | None:
 def _precision_terminals(sentence: Stream, at: int) -> Sequence[str]:
     element = sentence.elements[at]
     if element.spot >= 0:
-        return ("Q",) if _amount(sentence, at) is not None else ()
+        return ("Q",) if _measured(sentence, at) is not None else ()
     return _bracket_terminals(sentence, at, ())
 
 

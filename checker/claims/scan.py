@@ -92,6 +92,7 @@ def _walk(grammar: Grammar, lexemes: Lexemes, opening: Lexeme, start: str) -> Fo
             tree is not None
             and not _half_a_ratio(tree, row[ends - 1].last, lexemes)
             and not _no_ratio(tree, row[:ends], lexemes)
+            and not _begins_a_change(tree, row[:ends], lexemes)
             and not _borrows(row[ends - 1], lexemes)
             and not _measures(row[ends - 1], lexemes)
             and not _ends_in_a_year(tree, row[:ends], lexemes)
@@ -148,6 +149,18 @@ def _half_a_ratio(tree: Tree[Token], last: int, lexemes: Lexemes) -> bool:
     amount = tree.children[-1]
     ratio = isinstance(amount, Tree) and amount.data == "ratio"
     return ratio and any(each.terminal in _MEASURES for each in lexemes.at(last))
+
+
+def _begins_a_change(tree: Tree[Token], row: Sequence[Lexeme], lexemes: Lexemes) -> bool:
+    """Whether what looks like a ratio is an amount and where it starts from: "met 2 van 50 naar 51"."""
+    amount = tree.children[-1]
+    if not isinstance(amount, Tree) or amount.data != "ratio":
+        return False
+    lower, cues, last = lexemes.tokens.lower, lexemes.words.cues, row[-1].last
+    joints = {" ".join(lower[each.first : each.last]) for each in row if each.terminal == "OF"}
+    if joints.isdisjoint(cues["from"]) or last + 1 >= len(lower):
+        return False
+    return lower[last] in cues["to"] and lower[last] not in cues["until"] and lower[last + 1][0].isdigit()
 
 
 def _no_ratio(tree: Tree[Token], row: Sequence[Lexeme], lexemes: Lexemes) -> bool:

@@ -7,7 +7,7 @@ from checker.claims.itemised import itemised, units
 from checker.claims.listing import TERMINALS, continues_list, starts, terminals_of
 from checker.claims.mention import Kind
 from checker.claims.passage import Passage
-from checker.claims.remainder import remainder
+from checker.claims.remainder import others, remainder
 from checker.claims.stream import Stream, parse, stream
 from checker.claims.thereof import thereof
 from checker.claims.ties import tied
@@ -27,11 +27,15 @@ _KINDS = tuple(kind for kind in TERMINALS if kind not in {"rest_back", "thereof"
 def sums(passage: Passage) -> Iterator[Draft]:
     """Yield the breakdowns and subsets of a passage, sentence by sentence."""
     previous: tuple[int, int] | None = None
+    told: list[Draft] = []  # the parts that the sentence before names of the whole that opens it
     for first, last in passage.telling:
         whole = stream(passage, first, last)
         yield from _of(whole, 1)
         yield from itemised(whole)
-        yield from thereof(whole)
+        if told and previous is not None and whole.has("rest"):
+            yield from others(told, stream(passage, *previous), whole)
+        told = [*thereof(whole)]
+        yield from told
         if previous is not None and whole.has("rest") and whole.has("points-back"):
             yield from remainder(stream(passage, *previous), whole)
         if previous is not None and _points_back(whole):

@@ -244,3 +244,10 @@ def test_a_page_without_text_is_refused():
 def test_a_line_that_is_underlined_is_a_heading_and_a_link_is_none():
     found = letter("<p><u>Inleiding</u></p><p><a href='https://x'><u>www.brug.nl</u></a></p>").blocks
     assert [block.kind for block in found] == ["heading", "paragraph"]
+
+
+def test_a_character_reference_that_is_no_number_is_told():
+    found = read(Source("brief.html", "<p>De brug kost &#¹3; miljoen euro.".encode()))
+    assert isinstance(found, Refusal)
+    assert found.code == "damaged"
+    assert "character reference" in found.message

@@ -69,7 +69,12 @@ def tree(text: str, limits: Limits = DEFAULT) -> Node | Refusal:
         track_node_locations=True,
         track_tag_spans=False,
     )
-    root = engine.parse()
+    try:
+        root = engine.parse()
+    except ValueError:  # of "&#\N{SUPERSCRIPT ONE}3;" (3.16)
+        return Refusal(
+            "damaged", "a character reference in it is no number; open it in a browser and save it again"
+        )
     level, depth = [root], 0
     while level:
         depth += 1

@@ -139,7 +139,8 @@ def is_governed(passage: Passage, first: int, start: int) -> bool:
 
 def _behind_articles(passage: Passage, first: int, start: int) -> int:
     cues = passage.grammar.words.cues
-    while first > start and passage.tokens.lower[first - 1] in cues["article"] | cues["every"]:
+    determiners = cues["article"] | cues["every"]
+    while first > start and passage.tokens.lower[first - 1] in determiners:
         first -= 1
     return first
 

@@ -86,6 +86,13 @@ def longest(passage: Passage, lexicon: Mapping[str, Sequence[Spelling]], index: 
     return None
 
 
+def names_event(passage: Passage, lexicon: Lexicon, start: int, end: int) -> bool:
+    """Whether an event is called by its full name between two tokens."""
+    lower = passage.tokens.lower
+    found = (longest(passage, lexicon.names, at) for at in range(start, end) if lower[at] in lexicon.names)
+    return any(spelling is not None and spelling.terminal == "NAME" for spelling in found)
+
+
 def name_goes_on(passage: Passage, lexicon: Lexicon, index: int) -> bool:
     """Whether the name before token ``index`` is only the beginning of another one.
 

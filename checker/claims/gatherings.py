@@ -7,7 +7,7 @@ one. Only what is to come: of a meeting that is over, letters tell more kinds.
 from collections.abc import Iterator
 
 from checker.claims.eventdays import days_within, is_governed, year_of
-from checker.claims.eventlexicon import Lexicon, longest
+from checker.claims.eventlexicon import Lexicon, longest, names_event
 from checker.claims.eventnames import Named, row_of
 from checker.claims.passage import Passage
 from checker.claims.spelling import Spelling
@@ -25,7 +25,8 @@ def gatherings(passage: Passage, lexicon: Lexicon, letter_year: int | None) -> I
             continue
         first, last, spelling = found
         place, elsewhere = _place(passage, lexicon, start, clause)
-        if elsewhere or is_governed(passage, first, start) or _names_another(passage, lexicon, start, end):
+        # A sentence that calls the event, or another one, by its name too tells more than who meets.
+        if elsewhere or is_governed(passage, first, start) or names_event(passage, lexicon, start, end):
             continue
         day, type_ = days[0], str(spelling.value)
         year = year_of(day)
@@ -84,13 +85,3 @@ def _place(passage: Passage, lexicon: Lexicon, start: int, end: int) -> tuple[st
             return str(spelling.value), False
         elsewhere = elsewhere or (passage.covered[at + 1] < 0 and passage.tokens.written(at + 1)[0].isupper())
     return None, elsewhere
-
-
-def _names_another(passage: Passage, lexicon: Lexicon, start: int, end: int) -> bool:
-    """Whether a sentence calls the event, or another one, by its name too: that tells more."""
-    lower = passage.tokens.lower
-    return any(
-        spelling.terminal == "NAME"
-        for at in range(start, end)
-        if lower[at] in lexicon.names and (spelling := longest(passage, lexicon.names, at)) is not None
-    )

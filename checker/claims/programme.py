@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.claims.draft import Draft, Part
 from checker.claims.eventdays import days_within, is_governed, says_happening
-from checker.claims.eventlexicon import Lexicon, longest, name_goes_on
+from checker.claims.eventlexicon import Lexicon, longest, name_goes_on, names_event
 from checker.claims.eventnames import Named
 from checker.claims.passage import Passage, Spot
 
@@ -51,7 +51,7 @@ def _tells(
 ) -> str | None:
     """Return what a sentence speaks of: the event's "programme", the "event" itself, a "session" of it."""
     lower = passage.tokens.lower
-    if _names(passage, lexicon, start, end):
+    if names_event(passage, lexicon, start, end):
         return None  # an event by its full name is the pairs' business
     for at in range(start, end):
         if lower[at] in passage.grammar.words.cues["programme"]:
@@ -65,12 +65,6 @@ def _tells(
         if _is_the_event(passage, lexicon, type_, at) and not is_governed(passage, at, start):
             return "event"
     return None
-
-
-def _names(passage: Passage, lexicon: Lexicon, start: int, end: int) -> bool:
-    lower = passage.tokens.lower
-    found = (longest(passage, lexicon.names, at) for at in range(start, end) if lower[at] in lexicon.names)
-    return any(spelling is not None and spelling.terminal == "NAME" for spelling in found)
 
 
 def _whose(passage: Passage, lexicon: Lexicon, type_: str, at: int, end: int) -> str | None:

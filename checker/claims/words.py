@@ -90,7 +90,8 @@ class Words(Struct, frozen=True):
     ``lexicon`` maps the first piece of each spelling, in lower case, to the spellings that begin with it,
     longest first. ``cues`` are the cue words by kind, as sets of lower-case spellings, ``cue_lexicon`` the
     same as ``lexicon`` holds its words. ``facts`` are the words that say what a figure is the figure of;
-    no grammar of claims knows them. ``decimal`` and ``group`` are the separators of written numbers.
+    no grammar of claims knows them. ``classes`` are the closed classes of words (determiner, preposition
+    ...). ``decimal`` and ``group`` are the separators of written numbers.
     """
 
     language: str
@@ -103,6 +104,7 @@ class Words(Struct, frozen=True):
     cue_lexicon: Mapping[str, tuple[Spelling, ...]]
     sets: Mapping[str, frozenset[str]]
     facts: Mapping[str, frozenset[str]]
+    classes: Mapping[str, frozenset[str]]
     header_fields: Mapping[str, tuple[str, ...]]
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
@@ -149,6 +151,9 @@ def load(file: Path) -> Words:
         facts=Cues(
             (kind, frozenset(str(word).lower() for word in words)) for kind, words in raw["facts"].items()
         ),
+        classes=Cues(
+            (kind, frozenset(str(word).lower() for word in words)) for kind, words in raw["classes"].items()
+        ),
         header_fields={
             name: tuple(str(word).lower() for word in words) for name, words in raw["header-fields"].items()
         },
@@ -171,7 +176,7 @@ def _complain(file: Path, raw: Any) -> None:
         "ordinal-endings",
     }
     known |= (
-        {"references", "labels", "cues", "facts", "header-fields"} | set(_LISTS) | set(_TABLES) | set(_SETS)
+        {"references", "labels", "cues", "facts", "classes", "header-fields"} | set(_LISTS) | set(_TABLES) | set(_SETS)
     )
     missing = sorted(known - set(raw))
     surplus = sorted(str(name) for name in set(raw) - known)

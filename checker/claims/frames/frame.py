@@ -1,0 +1,72 @@
+"""What does the letter say of one figure?"""
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+from checker.document import Span
+
+
+class Phrase(Struct, frozen=True):
+    """Words of a block: ``head`` is its noun in lower case, ``at`` the span of that noun, ``span`` of all."""
+
+    block: str
+    span: Span
+    text: str
+    head: str
+    at: Span
+    preposition: str | None = None
+
+
+class Manner(StrEnum):
+    """How a figure is meant."""
+
+    PLANNED = "planned"
+    ESTIMATE = "estimate"
+    NORM = "norm"
+    RATE = "rate"
+    DIFFERENCE = "difference"
+    RANK = "rank"
+    BOUND = "bound"
+
+
+class Points(StrEnum):
+    """In what way a figure points to another one."""
+
+    PART = "part of"  # "waarvan 15", "of these, 4"
+    REST = "what is left of"  # "de overige 12"
+    SAME = "the same as"  # "deze 14 dossiers", "de 36 wijken"
+    BRACKET = "in brackets behind"  # "€ 150 mln (12%)"
+    ITEM = "an item under"
+    NOTE = "a note at"
+
+
+class Link(Struct, frozen=True):
+    """A figure's link to an earlier one: the id of that mention, and the span of the words that say so."""
+
+    points: Points
+    mention: str
+    words: str | None = None
+
+
+class Frame(Struct, frozen=True):
+    """What a figure says.
+
+    ``mention`` is its id; ``block`` and ``sentence`` (counted from 0 in the block) where it stands. ``measures``
+    is what it measures or counts; ``of`` what that is of, or a percentage is of; ``places`` for whom, for what
+    or where; ``when`` the period or day it holds for; ``whose`` the subject of its clause. ``unknown`` says of
+    what could not be told why ("measures": "no noun beside it").
+    """
+
+    mention: str
+    block: str
+    sentence: int
+    clause: int
+    measures: Phrase | None = None
+    of: Phrase | None = None
+    places: tuple[Phrase, ...] = ()
+    when: Phrase | None = None
+    whose: Phrase | None = None
+    manners: tuple[Manner, ...] = ()
+    links: tuple[Link, ...] = ()
+    unknown: tuple[tuple[str, str], ...] = ()

@@ -1,0 +1,31 @@
+"""How is a figure meant: as planned, estimated, a norm, a rate, a difference, a bound?"""
+
+from collections.abc import Iterator
+
+from checker.claims.frames.frame import Manner
+from checker.claims.syntax import Sentence
+from checker.quantity import Hedge, Quantity
+
+_NEAR = 3  # units on either side of a figure
+_BOUNDS = frozenset({Hedge.AT_LEAST, Hedge.AT_MOST})
+
+
+def manners(sentence: Sentence, unit: int, measured: int) -> Iterator[Manner]:
+    """Yield each way in which the figure is meant."""
+    words = sentence.passage.grammar.words
+    units = sentence.units
+    clause = sentence.clause_at(unit)
+    said = {word for word in units.words[clause.first : clause.last] if word}
+    near = {word for word in units.words[max(unit - _NEAR, 0) : unit + _NEAR + 1] if word}
+    value = sentence.passage.spots[units.spots[unit]].meaning.value
+    if isinstance(value, Quantity) and value.hedge in _BOUNDS:
+        yield Manner.BOUND
+    if (isinstance(value, Quantity) and value.rate) or near & words.sets["rate"]:
+        yield Manner.RATE
+    if said & words.facts["aim"]:
+        yield Manner.NORM
+    if said & words.facts["forecast"]:
+        yield Manner.ESTIMATE
+    head = units.words[sentence.groups[measured].head] if measured >= 0 else ""
+    if head in words.cues["change"] or (unit and units.words[unit - 1] in words.cues["by"] - {"("} and said & (words.cues["up"] | words.cues["down"])):
+        yield Manner.DIFFERENCE

@@ -1,0 +1,54 @@
+"""Which words does a group of units stand for?"""
+
+from checker.claims.frames.frame import Phrase
+from checker.claims.syntax import Group, Sentence, Shape
+from checker.document import Span
+
+
+def phrase(sentence: Sentence, group: Group) -> Phrase:
+    """Return the group as words of its block, without what leads to it."""
+    tokens, units = sentence.passage.tokens, sentence.units
+    start, end = tokens.starts[units.firsts[group.first]], tokens.ends[units.lasts[group.last - 1] - 1]
+    at = Span(tokens.starts[units.firsts[group.head]], tokens.ends[units.lasts[group.head] - 1])
+    text = tokens.text
+    led = units.words[group.preposition] if group.preposition >= 0 else None
+    return Phrase(
+        sentence.passage.block.id, Span(start, end), text[start:end], text[at.start : at.end].lower(), at, led
+    )
+
+
+def is_transparent(sentence: Sentence, group: Group) -> bool:
+    """Whether the group's noun passes on to what it counts: "het aantal", "the share"."""
+    if group.shape is not Shape.NOUN:
+        return False
+    return sentence.units.words[group.head] in sentence.passage.grammar.words.classes["transparent"]
+
+
+def passed_on(sentence: Sentence, at: int) -> int:
+    """Return the group that group ``at`` passes on to, itself where its noun says enough or nothing follows.
+
+    "het aantal klachten" passes on to "klachten", "the share of women" to "women".
+    """
+    for _ in range(3):
+        group = sentence.groups[at]
+        if not is_transparent(sentence, group) or at + 1 >= len(sentence.groups):
+            return at
+        behind = sentence.groups[at + 1]
+        if behind.shape is not Shape.NOUN:
+            return at
+        led = behind.preposition == group.last and sentence.units.words[group.last] in _of(sentence)
+        if not led and not (behind.first == group.last and behind.determiner < 0):
+            return at
+        at += 1
+    return at
+
+
+def behind(sentence: Sentence, last: int, depth: int) -> int:
+    """Return the group that a preposition at unit ``last`` leads to; -1 where none stands there."""
+    if last >= len(sentence.units) or sentence.units.tags[last] != "p" or sentence.depths[last] != depth:
+        return -1
+    return next((at for at, group in enumerate(sentence.groups) if group.preposition == last), -1)
+
+
+def _of(sentence: Sentence) -> frozenset[str]:
+    return sentence.passage.grammar.words.facts["figure-of"]

@@ -1,0 +1,1 @@
+"""Lexicon (stand-in until the room is filled)."""

@@ -1,0 +1,92 @@
+"""Which words of a sentence belong together as a noun, prepositional or verb group?
+
+Finite-state over the string of classes: an expression for each shape, tried from left to right.
+"""
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+
+from msgspec import Struct
+
+from checker.claims.syntax import tags
+from checker.claims.syntax.units import Units
+
+# A determiner, adverbs before an adjective or figure, adjectives and figures, then nouns and names.
+# Dutch has one noun (compounds are one word) with names behind it, or names; English the last of a row.
+_BEFORE = r"[dms]{0,2}(?:b(?=[abqj]))*(?:[aqjuk](?:[c,](?=[aj]+[nN]))?|t(?=a?n))*"
+_NOUN_GROUP = {
+    "nl": re.compile(rf"{_BEFORE}(?:n(?:N+|k(?![qn]))?|N+n?|[ms](?=[q])q)"),
+    "en": re.compile(rf"{_BEFORE}(?:[nN](?:a(?=n))?)+"),
+}
+_VERB_GROUP = re.compile(r"(?:[xv]|b(?=[xv]))*[xv]")
+_FIGURES = frozenset((tags.FIGURE, tags.DURATION))
+
+
+class Shape(StrEnum):
+    """What sort of group it is."""
+
+    NOUN = "noun"
+    FIGURE = "figure"
+    TIME = "time"
+    VERB = "verb"
+
+
+class Group(Struct, frozen=True):
+    """Units ``first`` to ``last`` (excluded) that belong together.
+
+    ``head`` is the unit of its noun, or of its figure, time or main verb. ``preposition`` is the unit of the
+    one that leads to it, -1 where none does. ``determined`` by an article, demonstrative or possessive.
+    """
+
+    shape: Shape
+    first: int
+    last: int
+    head: int
+    preposition: int = -1
+    determiner: int = -1
+
+
+def groups(units: Units, order: str) -> tuple[Group, ...]:
+    """Return the groups of a sentence, in order, none overlapping another."""
+    return tuple(_found(units, _NOUN_GROUP.get(order, _NOUN_GROUP["en"]), order))
+
+
+def _found(units: Units, noun_group: re.Pattern[str], order: str) -> Iterator[Group]:
+    classes = units.tags
+    at, size = 0, len(classes)
+    while at < size:
+        match = noun_group.match(classes, at)
+        led = at - 1 if at and classes[at - 1] == tags.PREPOSITION else -1
+        if match is not None and match.end() > at:
+            head = _head(classes, at, match.end(), order)
+            shape = Shape.FIGURE if classes[head] in _FIGURES else Shape.NOUN
+            yield Group(shape, at, match.end(), head, led, at if classes[at] in "dms" else -1)
+            at = match.end()
+        elif classes[at] in "dms" and at + 1 < size and classes[at + 1] in "qtukj":
+            yield _mention(classes, at + 1, at, led)
+            at += 2
+        elif classes[at] in "qtuk":
+            yield _mention(classes, at, at, led)
+            at += 1
+        elif classes[at] in "xv":
+            match = _VERB_GROUP.match(classes, at)
+            assert match is not None
+            yield Group(Shape.VERB, at, match.end(), match.end() - 1)
+            at = match.end()
+        else:
+            at += 1
+
+
+def _mention(classes: str, head: int, first: int, led: int) -> Group:
+    shape = Shape.FIGURE if classes[head] in _FIGURES else Shape.TIME
+    return Group(shape, first, head + 1, head, led, first if first < head else -1)
+
+
+def _head(classes: str, first: int, last: int, order: str) -> int:
+    """Return the unit of the noun: the last common one (the only one in Dutch), else the last name."""
+    common = [at for at in range(first, last) if classes[at] == tags.NOUN]
+    if common:
+        return common[-1] if order != "nl" else common[0]
+    names = [at for at in range(first, last) if classes[at] == tags.NAME]
+    return names[-1] if names else last - 1

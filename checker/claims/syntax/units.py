@@ -1,0 +1,150 @@
+"""What are the units of a sentence, and of which class is each?
+
+A unit is a mention, a sign, or a word with what a hyphen joins to it: "NAVO-partnerlanden".
+"""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from msgspec import Struct
+
+from checker.claims.lexicon.classes import Classes, Flag
+from checker.claims.mention import Kind
+from checker.claims.passage import Passage
+from checker.claims.syntax import tags
+from checker.claims.words import Words
+
+_KINDS: Mapping[Kind, str] = {
+    Kind.DATE: tags.TIME,
+    Kind.DATE_RANGE: tags.TIME,
+    Kind.DATE_LIST: tags.TIME,
+    Kind.WEEKDAY: tags.TIME,
+    Kind.WEEKDAY_DATE: tags.TIME,
+    Kind.YEAR: tags.TIME,
+    Kind.MONTH_YEAR: tags.TIME,
+    Kind.TIME: tags.TIME,
+    Kind.DURATION: tags.DURATION,
+    Kind.REFERENCE: tags.REFERENCE,
+    Kind.ORDINAL: tags.ORDINAL,
+    Kind.NOT_A_CLAIM: tags.REFERENCE,
+}
+_HYPHENS = frozenset("-‑/")
+_known: dict[int, tuple[Words, Mapping[str, str]]] = {}  # the words are kept, so that no other takes their id
+
+
+class Units(Struct, frozen=True):
+    """The units of one sentence, as rows of equal length.
+
+    ``tags`` has one class for each; ``firsts`` and ``lasts`` (excluded) are tokens of the passage; ``spots``
+    the spot that a unit is, -1 for a word or sign; ``words`` are in lower case, "" for a spot.
+    """
+
+    tags: str
+    firsts: tuple[int, ...]
+    lasts: tuple[int, ...]
+    spots: tuple[int, ...]
+    words: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.tags)
+
+    def holding(self, token: int) -> int:
+        """Return the unit that holds ``token``; -1 for none."""
+        low, high = 0, len(self.firsts)
+        while low < high:
+            middle = (low + high) // 2
+            if self.lasts[middle] <= token:
+                low = middle + 1
+            else:
+                high = middle
+        return low if low < len(self.firsts) and self.firsts[low] <= token else -1
+
+
+def units(passage: Passage, first: int, last: int) -> Units:
+    """Return the units of the tokens ``first`` to ``last`` (excluded)."""
+    tokens, covered, spots = passage.tokens, passage.covered, passage.spots
+    lower = tokens.lower
+    words = passage.grammar.words
+    known, classes = _closed(words), Classes.of(words.language)
+    firsts: list[int] = []
+    lasts: list[int] = []
+    which: list[int] = []
+    spelled: list[str] = []
+    possible: list[str] = []
+    at = first
+    while at < last:
+        covering = covered[at]
+        if covering >= 0:
+            end = spots[covering].last
+            firsts.append(at)
+            which.append(covering)
+            spelled.append("")
+            possible.append(_KINDS.get(spots[covering].meaning.kind, tags.FIGURE))
+        else:
+            end = _end(passage, at, last)
+            word = lower[at] if end == at + 1 else "".join(lower[at:end])
+            firsts.append(at)
+            which.append(-1)
+            spelled.append(word)
+            possible.append(known.get(word) or _sign(word) or _open_class(passage, at, end, classes, first))
+        lasts.append(end)
+        at = end
+    return Units(tags.resolve(possible), tuple(firsts), tuple(lasts), tuple(which), tuple(spelled))
+
+
+def _end(passage: Passage, at: int, last: int) -> int:
+    """Return the token behind the word at ``at`` and what hyphens join to it."""
+    tokens, covered = passage.tokens, passage.covered
+    end = at + 1
+    if not tokens.lower[at][0].isalnum():
+        return end
+    while end + 1 < last and tokens.lower[end] in _HYPHENS and tokens.glued(end) and covered[end] < 0:
+        if not (tokens.glued(end + 1) and covered[end + 1] < 0 and tokens.lower[end + 1][0].isalnum()):
+            break
+        end += 2
+    return end
+
+
+def _sign(word: str) -> str:
+    if word[0].isalnum():
+        return ""
+    return tags.SIGNS.get(word, tags.SIGN)
+
+
+def _open_class(passage: Passage, at: int, end: int, classes: Classes, first: int) -> str:
+    """Return the classes that a word of an open class can have, the likeliest first."""
+    tokens = passage.tokens
+    written = tokens.written(at)
+    word = tokens.lower[end - 1]  # a compound is what its last part is
+    if word.endswith(("'s", "’s")) and passage.grammar.words.order == "en":
+        return tags.ADJECTIVE  # the agency's
+    named = written[0].isupper() and at > first
+    found = _tags_of(classes, word)
+    if named and tags.ADJECTIVE not in found:
+        return tags.NAME
+    if written.isupper() and len(written) > 1:
+        return tags.NAME
+    return found
+
+
+def _closed(words: Words) -> Mapping[str, str]:
+    known = _known.get(id(words))
+    if known is None or known[0] is not words:
+        known = _known[id(words)] = (words, tags.closed(words))
+    return known[1]
+
+
+@lru_cache(maxsize=20_000)
+def _tags_of(classes: Classes, word: str) -> str:
+    flags = classes.classes_of(word)
+    found = "".join(
+        tag
+        for flag, tag in (
+            (Flag.ADJECTIVE, tags.ADJECTIVE),
+            (Flag.NOUN, tags.NOUN),
+            (Flag.VERB, tags.VERB),
+            (Flag.ADVERB, tags.ADVERB),
+        )
+        if flags & flag
+    )
+    return found or tags.NOUN

@@ -24,6 +24,7 @@ from checker.claims.enumerations import enumerations
 from checker.claims.eventlexicon import Lexicon, lexicon_of
 from checker.claims.eventnames import Named, named
 from checker.claims.events import claims, pairs, subject, title_days
+from checker.claims.frames import frames
 from checker.claims.gatherings import gatherings
 from checker.claims.headers import announced, deadlines, references, sessions
 from checker.claims.imprint import is_imprint, title_dates
@@ -63,6 +64,7 @@ def find(
     cache: bool = True,
     tables: Tables | None = None,
     folder: Path | None = None,
+    framed: bool = True,
 ) -> Reading:
     """Read every mention and claim of ``document``.
 
@@ -110,6 +112,7 @@ def find(
         mentions,
         found,
         {each.block.id: _sentence_spans(each) for each in passages},
+        frames=frames(document, passages) if framed else (),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from checker.claims.claim import Claim
+from checker.claims.frames import Frame
 from checker.claims.mention import Mention
 from checker.document import Document, Span
 
@@ -26,6 +27,7 @@ class Reading(Struct, frozen=True):
     claims: tuple[Claim, ...]
     sentences: Mapping[str, tuple[Span, ...]]
     remarks: tuple[str, ...] = ()
+    frames: tuple[Frame, ...] = ()
 
     def sentence(self, block: str, at: int) -> Span:
         """Return the sentence of ``block`` that holds the character ``at``."""

@@ -1,1 +1,0 @@
-"""Lexicon (stand-in until the room is filled)."""

@@ -1,4 +1,4 @@
-"""What came of reading one letter strictly: its findings, and how much of it was checked?"""
+"""What came of reading one letter strictly: its findings, and how much of it was compared?"""
 
 import datetime as dt
 import re
@@ -8,13 +8,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker import claims, readers, rulebook, suppressions
-from checker.census import Census, count
+from checker.census import Census, count, looked
 from checker.claims.claim import Anchor
 from checker.claims.reading import Reading
 from checker.document import Document, Unread
 from checker.finding import Finding, Place, Severity
 from checker.places import Places, places
-from checker.quantity import Shown, Verdict
+from checker.quantity import Pass, Shown, Verdict
 from checker.readers.refusal import Refusal
 from checker.rulebook import Evaluation, Rulebook
 from checker.rulebook.messages import spoken
@@ -49,7 +49,9 @@ class Report(Struct, frozen=True):
 
     ``date`` is the letter's own. ``unread`` is what the reader left out; ``remarks`` are sentences about the
     reading. ``foreign``: it holds figures, and no grammar fits its language, so that none was looked at.
-    ``suppressed`` are findings that are not told, because a comment or a baseline says so.
+    ``suppressed`` are findings that are not told, because a comment or a baseline says so. ``settings_said``
+    are sentences about settings that were found beside the letter and switch something off, to stand beside
+    its census.
     """
 
     path: str
@@ -65,6 +67,7 @@ class Report(Struct, frozen=True):
     evaluations: tuple[Evaluation, ...] = ()
     foreign: bool = False
     suppressed: tuple[Suppressed, ...] = ()
+    settings_said: tuple[str, ...] = ()
 
     @property
     def unlinted(self) -> bool:
@@ -103,7 +106,7 @@ def check(document: Document, rules: Rulebook, options: Options, *, path: str = 
         date=reading.date,
         unread=document.unread,
         remarks=(*document.remarks, *reading.remarks),
-        census=count(reading.mentions, evaluations),
+        census=count(reading.mentions, looked(reading, evaluations), evaluations),
         findings=judged.findings,
         reading=reading,
         evaluations=evaluations,
@@ -173,7 +176,8 @@ def _severity(evaluation: Evaluation, options: Options) -> Severity | None:
     outcome = evaluation.outcome
     if outcome.verdict is Verdict.FAILS or (outcome.verdict is Verdict.ROUNDING and outcome.unlikely):
         return evaluation.severity
-    told = {Verdict.ROUNDING: options.rounding, Verdict.HOLDS: options.holds}
+    compared = evaluation.passes is Pass.COMPARED  # of a date that exists nobody can say that it is right
+    told = {Verdict.ROUNDING: options.rounding, Verdict.HOLDS: options.holds and compared}
     return Severity.NOTE if told.get(outcome.verdict) else None
 
 

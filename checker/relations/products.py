@@ -8,7 +8,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from msgspec.structs import replace
 
-from checker.quantity import HOLDS, Hedge, Interval, Outcome, Quantity, Shown, Verdict, unknown
+from checker.quantity import CAN_BE, HOLDS, Hedge, Interval, Outcome, Quantity, Shown, Verdict, unknown
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.intervals import interval, intervals
 from checker.quantity.units import convert
@@ -141,14 +141,14 @@ def _half(quantity: Quantity) -> Decimal:
 def over_hundred(parts: Sequence[Quantity]) -> Outcome:
     """Return whether shares of one whole pass 100%.
 
-    40%, 35% and 30% make 105% and fail, three times 33.4% hold by rounding.
+    40%, 35% and 30% make 105% and fail, three times 33.4% hold by rounding; 40%, 35% and 20% can be.
     """
     if len(parts) < 2 or any(part.unit != "%" for part in parts):
         return unknown("no shares of one whole")
     total = sum((part.value for part in parts), Decimal(0))
     slack = sum((part.step for part in parts), Decimal(0)) / 2
     if total <= _HUNDRED:
-        return HOLDS
+        return HOLDS if total == _HUNDRED else CAN_BE
     derived = written_like(max(parts, key=lambda part: part.places), total)
     row: list[Shown] = []
     for part in parts:

@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct, field
+from msgspec.structs import asdict
 
 from checker.census.looked import Looked
-from checker.census.standing import Standing, came
+from checker.census.standing import COMPARED, Standing, came
 from checker.claims.mention import Kind, Mention
 from checker.rulebook import Evaluation
 
@@ -75,9 +76,9 @@ def count(
             reasons[came_of.why.sort] += 1
     every = sum(kinds.values(), Counter[Standing]())
     return Census(
-        *_numbers(every),
+        **asdict(_numbers(every)),
         reasons=dict(reasons.most_common()),
-        kinds={kind.value: ByKind(*_numbers(kinds[kind])) for kind in Kind if kind in kinds},
+        kinds={kind.value: _numbers(kinds[kind]) for kind in Kind if kind in kinds},
         rules=by_rule(evaluations),
     )
 
@@ -100,7 +101,14 @@ def by_rule(evaluations: Iterable[Evaluation]) -> Mapping[str, ByRule]:
     }
 
 
-def _numbers(counts: Counter[Standing]) -> tuple[int, ...]:
-    """Return how many were read, compared (in three parts), well-formed only and not compared."""
-    parts = [counts[one] for one in (Standing.AGREES, Standing.ROUNDING, Standing.CONTRADICTED)]
-    return counts.total(), sum(parts), *parts, counts[Standing.WELL_FORMED], counts[Standing.NOT_COMPARED]
+def _numbers(counts: Counter[Standing]) -> ByKind:
+    agrees, rounding, contradicted = (counts[one] for one in COMPARED)
+    return ByKind(
+        read=counts.total(),
+        compared=agrees + rounding + contradicted,
+        agrees=agrees,
+        rounding=rounding,
+        contradicted=contradicted,
+        well_formed=counts[Standing.WELL_FORMED],
+        not_compared=counts[Standing.NOT_COMPARED],
+    )

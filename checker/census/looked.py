@@ -41,7 +41,7 @@ class Looked(Struct, frozen=True):
 
     @property
     def speaking(self) -> tuple[str, ...]:
-        """Return the rules that make it stand as it does: of a contradicted one, only those that contradict."""
+        """Return the rules that make it stand as it does: of a contradicted one only those."""
         if self.standing is Standing.WELL_FORMED:
             return self.well_formed
         return tuple(dict.fromkeys(one.rule for one in self.compared if one.standing is self.standing))
@@ -59,12 +59,11 @@ def looked(reading: Reading, evaluations: Sequence[Evaluation]) -> Mapping[str, 
                 claims.setdefault(mention.id, {})[claim.id] = None
                 if claim.doubt is not None:
                     doubts.setdefault(mention.id, claim.doubt)
-    return {
-        mention.id: _looked(
-            mention, tuple(claims.get(mention.id, ())), stood.get(mention.id, ()), doubts.get(mention.id), whys
-        )
-        for mention in reading.mentions
-    }
+    found = {}
+    for mention in reading.mentions:
+        name, own = mention.id, tuple(claims.get(mention.id, ()))
+        found[name] = _looked(mention, own, stood.get(name, ()), doubts.get(name), whys)
+    return found
 
 
 def reason(evaluation: Evaluation) -> str | None:
@@ -82,11 +81,7 @@ def _looked(
         standing,
         claims,
         tuple(sorted(_compared(mention, stood), key=lambda one: list(Standing).index(one.standing))),
-        tuple(
-            dict.fromkeys(
-                one.evaluation.rule.id for one in stood if one.standing is Standing.WELL_FORMED
-            )
-        ),
+        tuple(dict.fromkeys(one.evaluation.rule.id for one in stood if one.standing is Standing.WELL_FORMED)),
         _why(mention, claims, stood, doubt, whys) if standing is Standing.NOT_COMPARED else None,
     )
 
@@ -104,7 +99,8 @@ def _why(
 ) -> Why:
     if mention.kind is Kind.NOT_A_CLAIM:
         return Why(NO_CLAIM)
-    reasons = list(dict.fromkeys(filter(None, (reason(one.evaluation) for one in stood))))
+    told = (reason(one.evaluation) for one in stood)
+    reasons = sorted(dict.fromkeys(filter(None, told)), key=LEFT_OPEN.__eq__)  # it says least
     if reasons:
         return Why("; ".join(reasons), reasons[0])
     if stood:

@@ -44,7 +44,7 @@ _NUMBERS = frozenset(_PLURALS)
 
 
 class Why(Struct, frozen=True):
-    """A reason in words, and the same without what is this mention's own, so that such reasons can be counted."""
+    """A reason in words, and the same without what is this mention's own, so that they can be counted."""
 
     said: str
     general: str = ""

@@ -27,7 +27,7 @@ def hover(linted: Linted, position: types.Position) -> types.Hover | None:
 
 
 def _lines(mention: Mention, looked: Looked, linted: Linted) -> Iterator[str]:
-    """Yield each comparison with its arithmetic; of a mention without one, whether it is well formed or why not."""
+    """Yield each comparison with its arithmetic; of a mention without one, the rest that is known."""
     if looked.why is not None and looked.why.said == NO_CLAIM:
         return
     if not looked.compared:

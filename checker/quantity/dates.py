@@ -57,7 +57,7 @@ class PartialDate(Struct, frozen=True, order=True):
         return all(own is None or its is None or own == its for own, its in pairs)
 
     def shares(self, other: "PartialDate") -> bool:
-        """Whether both state the year, the month or the day: "juli" and "2026" agree and say nothing of it."""
+        """Whether both state the year, the month or the day: "juli" and "2026" do not."""
         pairs = ((self.year, other.year), (self.month, other.month), (self.day, other.day))
         return any(own is not None and its is not None for own, its in pairs)
 

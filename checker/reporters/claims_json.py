@@ -12,7 +12,6 @@ from checker.reporters.envelope import Value, envelope, record
 from checker.reporters.manner import Manner
 from checker.rulebook import Evaluation, Rule
 
-
 _OUTCOMES = {Standing.WELL_FORMED: "well-formed", Standing.NOT_COMPARED: "unknown"}
 
 

@@ -1,5 +1,7 @@
 """How is a census said in words, in each language that a user may read?"""
 
+from collections.abc import Iterator
+
 from checker.census import ByKind, Census
 from checker.reporters.frame import counted, say
 
@@ -16,27 +18,20 @@ def compared(census: Census | ByKind, ui: str) -> str:
     return f"{said} ({told})" if told else said
 
 
-def line(census: Census, ui: str, found: str, where: str = "") -> str:
-    """Return the census as the last line of a letter: what agrees and what nobody looked at, never mixed up."""
-    return say(
-        ui,
-        "census",
-        mentions=counted(ui, "mentions", census.read),
-        compared=compared(census, ui),
-        formed=census.well_formed,
-        rest=census.not_compared,
-        where=where,
-        found=found,
-    )
+def told(census: Census, ui: str) -> str:
+    """Return how many were compared, are well formed only and were not compared: never mixed up."""
+    rest = say(ui, "rest", count=census.not_compared)
+    return ", ".join((compared(census, ui), say(ui, "formed", count=census.well_formed), rest))
 
 
 def of_kind(kind: ByKind, ui: str) -> str:
-    """Return the census of the mentions of one kind."""
-    return say(
-        ui,
-        "of kind",
-        read=kind.read,
-        compared=compared(kind, ui),
-        formed=kind.well_formed,
-        rest=kind.not_compared,
-    )
+    """Return the census of the mentions of one kind, without what is none."""
+    return f"{say(ui, 'read', count=kind.read)}: {', '.join(_parts(kind, ui))}"
+
+
+def _parts(kind: ByKind, ui: str) -> Iterator[str]:
+    if kind.compared:
+        yield compared(kind, ui)
+    for key, count in (("formed", kind.well_formed), ("rest", kind.not_compared)):
+        if count:
+            yield say(ui, key, count=count)

@@ -1,8 +1,8 @@
 """What do Jenkins, Azure and other readers of JUnit's XML get?
 
 A suite for each letter, with its census as properties, a test for each finding and one for each rule that
-looked and found nothing. A finding that does not make the run fail (``--fail-on``) is a test that passes and says what was found; one
-that a comment or the baseline allows is skipped.
+looked and found nothing. A finding that does not make the run fail (``--fail-on``) is a test that passes and
+says what was found; one that a comment or the baseline allows is skipped.
 """
 
 from collections.abc import Iterator, Sequence

@@ -11,7 +11,7 @@ from checker.finding import Finding, Place, Severity
 from checker.lint import Report
 from checker.reporters.colour import Paint
 from checker.reporters.columns import printable
-from checker.reporters.counts import line
+from checker.reporters.counts import told
 from checker.reporters.frame import DEFAULT, counted, say
 from checker.reporters.manner import Manner
 from checker.reporters.where import located
@@ -107,9 +107,16 @@ def _last_line(report: Report, census: Census, ui: str, *, several: bool) -> str
         found = say(ui, "nothing compared" if census.read else "nothing to compare")
     seen = census.read > census.compared and file != "-"
     where = f" (lint-letter claims {shlex.quote(file)})" if seen else ""
-    told = line(census, ui, f"{found}{_suppressed(report.suppressed, ui)}", where)
-    told = " ".join((told, *map(printable, settings(report))))
-    return f"{file}: {told}" if several else told
+    line = say(
+        ui,
+        "census",
+        mentions=counted(ui, "mentions", census.read),
+        told=told(census, ui),
+        where=where,
+        found=f"{found}{_suppressed(report.suppressed, ui)}",
+    )
+    line = " ".join((line, *map(printable, settings(report))))
+    return f"{file}: {line}" if several else line
 
 
 def settings(report: Report) -> tuple[str, ...]:

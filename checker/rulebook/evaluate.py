@@ -206,7 +206,8 @@ def _source(
 ) -> _Bound:
     if source.name in traits:
         values = _trait(source.name, traits[source.name], tables)
-        return _Bound(values, said=bool(values))
+        own = roles.get(source.name, ()) if values else ()  # a trait may say what a role is
+        return _Bound(values, own, said=bool(values) and not own)
     valued = [(value, one) for one in roles.get(source.name, ()) for value in _mentioned(one, source.end)]
     return _Bound(tuple(value for value, _ in valued), tuple(one for _, one in valued))
 

@@ -7,20 +7,26 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker import claims, readers, rulebook, suppressions
-from checker.census import Census, count, looked
+from checker import census, claims, readers, rulebook, suppressions
+from checker.census import Census, Standing, came, count, looked
 from checker.claims.claim import Anchor
 from checker.claims.reading import Reading
 from checker.document import Document, Unread
 from checker.finding import Finding, Place, Severity
 from checker.places import Places, places
-from checker.quantity import Pass, Shown, Verdict
+from checker.quantity import Shown, Verdict
 from checker.readers.refusal import Refusal
 from checker.rulebook import Evaluation, Rulebook
 from checker.rulebook.messages import spoken
 from checker.suppressions import Judged, Suppressed, Told
 
-_HOLDS = {"nl": "Dit klopt.", "en": "This agrees."}
+_SHOWN = {
+    Standing.AGREES: {"nl": "Dit klopt.", "en": "This agrees."},
+    Standing.WELL_FORMED: {
+        "nl": "Dit kan; het is met niets vergeleken.",
+        "en": "This can be; it was compared with nothing.",
+    },
+}
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -176,9 +182,10 @@ def _severity(evaluation: Evaluation, options: Options) -> Severity | None:
     outcome = evaluation.outcome
     if outcome.verdict is Verdict.FAILS or (outcome.verdict is Verdict.ROUNDING and outcome.unlikely):
         return evaluation.severity
-    compared = evaluation.passes is Pass.COMPARED  # of a date that exists nobody can say that it is right
-    told = {Verdict.ROUNDING: options.rounding, Verdict.HOLDS: options.holds and compared}
-    return Severity.NOTE if told.get(outcome.verdict) else None
+    if outcome.verdict is Verdict.ROUNDING:
+        return Severity.NOTE if options.rounding else None
+    shown = options.holds and came(evaluation) in _SHOWN
+    return Severity.NOTE if shown else None
 
 
 def _finding(
@@ -186,15 +193,15 @@ def _finding(
 ) -> Finding:
     outcome = evaluation.outcome
     language = spoken(evaluation, reading)
-    holds = outcome.verdict is Verdict.HOLDS
+    shown = _SHOWN.get(came(evaluation))
     stated = _shown(outcome.stated, language)
     derived = _shown(outcome.derived, language)
     replaces = outcome.verdict is Verdict.FAILS and derived is not None and stated == _plain(place.text)
     return Finding(
         rule=evaluation.rule.id,
         severity=severity,
-        outcome=outcome.verdict.value,
-        message=_HOLDS.get(language, _HOLDS["en"]) if holds else rulebook.message(evaluation, reading),
+        outcome=census.outcome(evaluation),
+        message=rulebook.message(evaluation, reading) if shown is None else shown.get(language, shown["en"]),
         place=place,
         others=others,
         stated=stated,

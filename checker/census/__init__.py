@@ -3,7 +3,7 @@
 from checker.census.counted import ByKind, ByRule, Census, count
 from checker.census.looked import Compared, Looked, looked, reason
 from checker.census.reasons import NO_CLAIM, Why
-from checker.census.standing import COMPARED, Standing, Stood, came, looked_at, worst
+from checker.census.standing import COMPARED, Standing, Stood, came, looked_at, outcome, worst
 
 __all__ = [
     "COMPARED",
@@ -20,6 +20,7 @@ __all__ = [
     "count",
     "looked",
     "looked_at",
+    "outcome",
     "reason",
     "worst",
 ]

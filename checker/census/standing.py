@@ -47,6 +47,12 @@ def came(evaluation: Evaluation) -> Standing:
     return _HOLDS[evaluation.passes] if verdict is Verdict.HOLDS else _DECIDED[verdict]
 
 
+def outcome(evaluation: Evaluation) -> str:
+    """Return what programs get of an evaluation: its verdict, "well-formed" where it only can be."""
+    said = {Standing.WELL_FORMED: "well-formed", Standing.NOT_COMPARED: Verdict.UNKNOWN.value}
+    return said.get(came(evaluation), evaluation.outcome.verdict.value)
+
+
 def looked_at(evaluations: Iterable[Evaluation]) -> Mapping[str, tuple[Stood, ...]]:
     """Return for each mention's id the evaluations that it has a role in, in their order.
 

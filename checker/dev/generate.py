@@ -7,7 +7,8 @@ from pathlib import Path
 
 from checker.data import folder
 from checker.dev import cldr, man
-from checker.relations import RELATIONS
+from checker.quantity import Pass
+from checker.relations import RELATIONS, Known
 from checker.rulebook import Rule, Rulebook, load
 from checker.rulebook.kinds import KINDS
 from checker.rulebook.rule import Given
@@ -73,7 +74,25 @@ def _kinds(rules: Sequence[Rule]) -> Iterator[str]:
 def _relations(rules: Sequence[Rule]) -> Iterator[str]:
     for name, relation in RELATIONS.items():
         users = [rule.id for rule in rules if rule.then.relation == name]
-        yield _row(name, ", ".join(parameters(relation)[1]), ", ".join(users))
+        compares = [name for name in parameters(relation)[1] if name in relation.compares]
+        known = [] if relation.known is None else [f"({_KNOWN[relation.known]})"]
+        passes = _PASSES[relation.passes]
+        yield _row(
+            name,
+            ", ".join(parameters(relation)[1]),
+            ", ".join(users),
+            " ".join((", ".join(compares), *known)),
+            passes,
+        )
+
+
+_KNOWN = {
+    Known.CALENDAR: "with the calendar",
+    Known.TABLES: "with the tables",
+    Known.LIST: "with what was counted",
+    Known.LETTER_DATE: "with the letter's date",
+}
+_PASSES = {Pass.COMPARED: "compared", Pass.FORM: "well formed only", Pass.OPEN: "undecided"}
 
 
 def _row(*cells: str) -> str:
@@ -119,8 +138,13 @@ What `then` can ask for. A parameter takes a role, a trait, `ROLE.first` or `ROL
 range, or a list of these of which the first that is there counts. One that is left out takes the role or
 trait of its own name.
 
-| relation | parameters | rules |
-| --- | --- | --- |
+A mention counts as compared only where it was bound to what a relation compares, and that with something
+else in the letter or with a known fact. Where a relation can only tell that something is impossible (no
+such day, a range that runs back), what passes is well formed only; where its passing leaves the question
+open, it is not compared. What fails is contradicted, whatever the relation.
+
+| relation | parameters | rules | compares | what passes is |
+| --- | --- | --- | --- | --- |
 {}
 
 ## The form of a rule file

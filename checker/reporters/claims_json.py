@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from checker.census import Looked, Standing, came, looked, reason
+from checker.census import Looked, looked, outcome, reason
 from checker.claims.claim import Claim
 from checker.claims.mention import Mention
 from checker.lint import Report
@@ -11,9 +11,6 @@ from checker.reporters import values
 from checker.reporters.envelope import Value, envelope, record
 from checker.reporters.manner import Manner
 from checker.rulebook import Evaluation, Rule
-
-_OUTCOMES = {Standing.WELL_FORMED: "well-formed", Standing.NOT_COMPARED: "unknown"}
-
 
 def render(reports: Sequence[Report]) -> str:
     """Return the envelope of findings with ``mentions`` and ``claims`` in their stead."""
@@ -94,7 +91,7 @@ def _claim(claim: Claim, evaluations: Sequence[Evaluation]) -> dict[str, Value]:
         "outcomes": [
             {
                 "rule": evaluation.rule.id,
-                "outcome": _OUTCOMES.get(came(evaluation), evaluation.outcome.verdict.value),
+                "outcome": outcome(evaluation),
                 "reason": reason(evaluation),
             }
             for evaluation in evaluations

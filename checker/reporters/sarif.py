@@ -22,6 +22,7 @@ from checker.suppressions import NOTES, Suppressed
 Object = dict[str, Any]
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+_PASSES = {"holds": "pass", "well-formed": "informational"}
 _KINDS = {"comment": "inSource", "baseline": "external"}
 
 
@@ -69,7 +70,7 @@ def _census(report: Report) -> Object:
 
 def _result(finding: Finding, report: Report) -> Object:
     name = finding.fingerprint
-    holds = finding.outcome == "holds"
+    kind = _PASSES.get(finding.outcome, "fail")
     known = {
         "outcome": finding.outcome,
         "stated": finding.stated,
@@ -79,8 +80,8 @@ def _result(finding: Finding, report: Report) -> Object:
     result: Object = {
         "ruleId": finding.rule,
         "ruleIndex": -1,  # known when all rules are
-        "kind": "pass" if holds else "fail",
-        "level": "none" if holds else finding.severity.value,
+        "kind": kind,
+        "level": finding.severity.value if kind == "fail" else "none",
         "message": {"text": sentence(finding, report)},
         "locations": [_location(finding.place, report)],
         "relatedLocations": [

@@ -106,7 +106,7 @@ class Letter:
         anchors: Mapping[str, tuple[Anchor, ...]] = MappingProxyType({}),
         roles: Mapping[str, tuple[Mention, ...]] | None = None,
     ) -> Evaluation:
-        """Return what came of holding ``rule`` against it, where it could tell made of all that has a role."""
+        """Return what came of holding ``rule`` against it, if decided made of all with a role."""
         bound = self.roles if roles is None else roles
         every = {mention.id: mention for mentions in bound.values() for mention in mentions}
         compared = () if outcome.verdict is Verdict.UNKNOWN else tuple(every.values())

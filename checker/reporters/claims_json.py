@@ -12,6 +12,7 @@ from checker.reporters.envelope import Value, envelope, record
 from checker.reporters.manner import Manner
 from checker.rulebook import Evaluation, Rule
 
+
 def render(reports: Sequence[Report]) -> str:
     """Return the envelope of findings with ``mentions`` and ``claims`` in their stead."""
     return whole([one(report, Manner()) for report in reports])

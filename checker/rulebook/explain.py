@@ -7,7 +7,6 @@ from checker.rulebook.rule import MARK, Example, Rule
 
 _WIDTH = 96
 _PASSES = {
-    Pass.COMPARED: "What it lets pass was compared, unless it says that it only can be.",
     Pass.FORM: "What it lets pass is well formed only: nothing was compared.",
     Pass.OPEN: "What it lets pass stays undecided.",
 }
@@ -59,7 +58,8 @@ def _standing(rule: Rule) -> str:
         f"{rule.severity.capitalize()}; one step less in a claim over two sentences or with a hedge.",
         f"{rule.status.capitalize()}.",
     ]
-    lines.append(_PASSES[rule.then.passes])
+    if rule.then.passes in _PASSES:
+        lines.append(_PASSES[rule.then.passes])
     if rule.status == "experimental":
         lines.append("Runs only with --experimental or --select.")
     if rule.scope == "letter":

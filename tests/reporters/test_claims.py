@@ -106,9 +106,7 @@ def test_a_mention_and_its_claim_as_json():
         "method": None,
         "claims": ["c1"],
         "standing": "agrees",
-        "compared": [
-            {"rule": "sum-mismatch", "standing": "agrees", "others": ["m1", "m3"], "known": None}
-        ],
+        "compared": [{"rule": "sum-mismatch", "standing": "agrees", "others": ["m1", "m3"], "known": None}],
         "well_formed": [],
         "not_compared": None,
     }

@@ -345,7 +345,7 @@ def test_no_text_breaks_a_format(path, message):
     assert [line for line in lines if line.startswith(b"::")] == lines[:1]
 
 
-@pytest.mark.parametrize("form", [form for form in FINDINGS if form != "text"])
+@pytest.mark.parametrize("form", [form for form in formats.FINDINGS if form != "text"])
 def test_what_the_settings_beside_a_letter_switch_off_is_said_in_every_format(form):
     said = "2 rules off by letters/lint-letter.toml"
     assert said in told(form, replace(linted(), settings_said=(said,)))

@@ -76,7 +76,9 @@ def test_each_number_and_date_is_underlined_by_what_came_of_it():
     assert said["2024"] == "m not-compared"
     counts = [one.text_content().split() for one in made.cssselect("fieldset:first-of-type label")]
     told = report().census
-    assert [int(count[-1]) for count in counts] == [n for n in (told.agrees, told.contradicted, told.well_formed) if n]
+    assert [int(count[-1]) for count in counts] == [
+        n for n in (told.agrees, told.contradicted, told.well_formed) if n
+    ]
     [table] = made.cssselect(".more table")
     assert len(table.cssselect("tbody tr")) == told.read
 

@@ -1,11 +1,12 @@
 import textwrap
 
 import pytest
+from msgspec.structs import replace
 
 from checker.claims.claim import Anchor
 from checker.document import Span
 from checker.lint import Options, Report
-from checker.quantity import HOLDS, Outcome, Verdict, unknown
+from checker.quantity import HOLDS, Outcome, Pass, Verdict, unknown
 from checker.readers.refusal import Refusal
 from checker.reporters import colour, terminal
 from checker.reporters.colour import Paint
@@ -146,7 +147,7 @@ def test_a_letter_that_no_grammar_fits_is_named():
 
 def test_of_several_files_the_last_line_names_the_file():
     made = report(Letter.of("Geen getal."), path="b.txt")
-    assert shown(made, several=True).startswith("b.txt: 0 mentions read, ")
+    assert shown(made, several=True).startswith("b.txt: 0 mentions read: ")
 
 
 def test_the_total_over_several_files():

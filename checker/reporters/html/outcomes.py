@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from checker.census import Looked, Standing, looked
+from checker.census import COMPARED, Looked, Standing, looked
 from checker.claims.mention import Kind, Mention
 from checker.lint import Report
 from checker.reporters.claims import comparison
@@ -48,7 +48,7 @@ def underlines(every: tuple[Came, ...], words: Words) -> dict[str, list[Underlin
     by_block: dict[str, list[Underline]] = {}
     for one in every:
         span = one.mention.span
-        said = f"{words[one.standing.value]}: {one.said}"
-        line = Underline(span.start, span.end, one.standing, said, one.anchor)
+        told = one.said if one.standing in COMPARED else f"{words[one.standing.value]}: {one.said}"
+        line = Underline(span.start, span.end, one.standing, told, one.anchor)
         by_block.setdefault(one.mention.block, []).append(line)
     return by_block

@@ -40,8 +40,9 @@ class Outcome(Struct, frozen=True):
 
     ``derivation`` is a row of values and operator strings ("+", "=", "-", "x", "/"), to be written in the
     letter's own notation. ``reason`` says why the verdict is unknown. ``unlikely``: within the rounding,
-    but past 2.5 sigma of it. ``passes``: what its holding tells, None for what its relation says.
-    ``compared`` are the parameters that were compared, None for all that its relation compares.
+    which alone would miss by so much in less than 1 of 10,000 cases. ``passes``: what its holding tells,
+    None for what its relation says. ``compared`` are the parameters that were compared, None for all that
+    its relation compares.
     """
 
     verdict: Verdict

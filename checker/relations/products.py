@@ -1,7 +1,4 @@
-"""Is a share of a few possible, does the price of one times their number make the total.
-
-Are two units the same amount?.
-"""
+"""Is a share of a few possible, does the price of one times their number make the total?"""
 
 from collections.abc import Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
@@ -10,8 +7,10 @@ from msgspec.structs import replace
 
 from checker.quantity import CAN_BE, HOLDS, Hedge, Interval, Outcome, Quantity, Shown, Verdict, unknown
 from checker.quantity.interval import ARITHMETIC
+from checker.quantity.interval import total as summed
 from checker.quantity.intervals import interval, intervals
 from checker.quantity.units import convert
+from checker.relations.chance import is_rare
 from checker.relations.verdict import OTHER_UNITS, judge, written_like
 
 _HUNDRED = Decimal(100)
@@ -141,17 +140,22 @@ def _half(quantity: Quantity) -> Decimal:
 def over_hundred(parts: Sequence[Quantity]) -> Outcome:
     """Return whether shares of one whole pass 100%.
 
-    40%, 35% and 30% make 105% and fail, three times 33.4% hold by rounding; 40%, 35% and 20% can be.
+    40%, 35% and 30% make 105% and fail. Each share has its own half step: three times 33.4% are 100.05 to
+    100.35 and fail, 50.1% and 50% hold by rounding; 40%, 35% and 20% can be.
     """
     if len(parts) < 2 or any(part.unit != "%" for part in parts):
         return unknown("no shares of one whole")
-    total = sum((part.value for part in parts), Decimal(0))
-    slack = sum((part.step for part in parts), Decimal(0)) / 2
-    if total <= _HUNDRED:
-        return HOLDS if total == _HUNDRED else CAN_BE
-    derived = written_like(max(parts, key=lambda part: part.places), total)
+    made = ARITHMETIC.plus(sum((part.value for part in parts), Decimal(0)))
+    if made <= _HUNDRED:
+        return HOLDS if made == _HUNDRED else CAN_BE
+    derived = written_like(max(parts, key=lambda part: part.places), made)
     row: list[Shown] = []
     for part in parts:
         row += [part, "+"]
-    outcome = Outcome(Verdict.ROUNDING, parts[0], derived, (*row[:-1], "=", derived))
-    return outcome if total - slack <= _HUNDRED else replace(outcome, verdict=Verdict.FAILS)
+    outcome = Outcome(Verdict.FAILS, parts[0], derived, (*row[:-1], "=", derived))
+    low = summed(intervals(parts)).low
+    if low is not None and low >= _HUNDRED:
+        return outcome
+    hedged = any(part.hedge is not None for part in parts)
+    rare = not hedged and is_rare(made - _HUNDRED, [part.step for part in parts])
+    return replace(outcome, verdict=Verdict.ROUNDING, unlikely=rare)

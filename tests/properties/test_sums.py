@@ -1,6 +1,7 @@
 """Does a sum speak exactly when its parts do not make the whole?"""
 
 from decimal import Decimal
+from fractions import Fraction
 from itertools import pairwise
 
 from hypothesis import assume, given
@@ -74,8 +75,30 @@ def test_money_of_all_of_it_that_may_have_been_rounded(language, form, data, pla
     sentence = ALL_OF_THEM[language][form].format(
         parts=listed(some, language), total=money(total, places, language)
     )
-    wrong = abs(miss) * step > step / 2 + len(parts) * step / 2
+    wrong = abs(miss) * step >= step / 2 + len(parts) * step / 2
     assert said("sum-mismatch", sentence, language) == wrong, sentence
+
+
+@drawn
+@given(LANGUAGES, st.integers(0, 4), st.data(), st.integers(0, 2))
+def test_money_of_which_each_part_has_a_step_of_its_own(language, form, data, places):
+    drawn_places = data.draw(st.lists(st.integers(0, 3), min_size=2, max_size=4))
+    parts = [data.draw(decimals(1, 90, each)) for each in drawn_places]
+    step = Fraction(1, 10**places)
+    slack = sum(Fraction(1, 2 * 10**each) for each in drawn_places)
+    exact = places == 0 and any(drawn_places)  # ",0" was dropped
+    edge = slack if exact else slack + step / 2
+    made = Fraction(sum(parts))
+    near = int(edge / step) + 3
+    total = (made // step + data.draw(st.integers(-near, near))) * step
+    assume(total > max(parts))
+    some = [
+        f"{money(part, each, language)} {purpose}"
+        for part, each, purpose in zip(parts, drawn_places, PURPOSES[language], strict=False)
+    ]
+    whole = money(Decimal(total.numerator) / total.denominator, places, language)
+    sentence = ALL_OF_THEM[language][form].format(parts=listed(some, language), total=whole)
+    assert said("sum-mismatch", sentence, language) == (made != total and abs(made - total) >= edge), sentence
 
 
 @drawn
@@ -112,7 +135,7 @@ def test_money_of_some_of_it_is_wrong_above_the_whole_and_where_a_digit_slipped(
     sentence = data.draw(st.sampled_from(SOME_OF_THEM[language])).format(
         parts=listed(some, language), total=money(total, 1, language)
     )
-    past = abs(difference) > Decimal("0.05") * (len(parts) + 1)
+    past = abs(difference) >= Decimal("0.05") * (len(parts) + 1)
     digits = str(abs(miss)).rstrip("0")
     slip = difference < 0 and abs(difference) <= total * 3 / 100 and len(digits) == 1
     assert said("sum-mismatch", sentence, language) == (past and (difference > 0 or slip)), sentence

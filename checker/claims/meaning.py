@@ -15,6 +15,7 @@ from checker.quantity import Hedge, Quantity, Weekday
 
 __all__ = ["DURATIONS", "Meaning", "kind_of", "meaning", "share_unit"]
 
+_SPOKEN = 10  # up to which "one in ten" is a way of speaking
 DURATIONS = frozenset(
     {"year", "month", "week", "day", "hour", "minute", "second", "quarter", "decade", "century"}
 )
@@ -58,12 +59,17 @@ class _Reader(Parsed):
         if name == "fraction":
             part, whole = self.lexeme(amount.children[0]).value
             tag = "fraction" if part == 1 else None  # "een derde" may be a third one, "twee derde" cannot
-            return Meaning(Kind.RATIO, (_count(part, hedge), _count(whole)), tag=tag)
+            return Meaning(Kind.RATIO, (replace(_count(part, hedge), spoken=True), _count(whole)), tag=tag)
         if name == "ratio":
             return self._ratio(amount, hedge)
         if name in {"range", "between"}:
             return self._range(amount, hedge)
         quantity = self._quantity(amount, hedge)
+        parts = quantity.value.as_integer_ratio()
+        mixed = any(self.lexeme(token).terminal == "MIXED" for token in leaves(amount))
+        if mixed and quantity.unit is None and quantity.scale == 1 and parts[0] < parts[1] <= _SPOKEN:
+            part = replace(_count(Decimal(parts[0]), hedge), spoken=True)  # "driekwart van de scholen"
+            return Meaning(Kind.RATIO, (part, _count(Decimal(parts[1]))))
         return Meaning(kind_of(quantity), quantity)
 
     def _ratio(self, amount: Tree[Token], hedge: Hedge | None) -> Meaning | None:
@@ -77,9 +83,11 @@ class _Reader(Parsed):
             return None
         joint = next(self.lexeme(token) for token in leaves(amount) if token.type == "OF")
         spelled = self.tokens.text[self.start(joint) : self.end(joint)].lower()
-        if hedge is None and spelled in self.words.cues["one-in"]:
+        in_so_many = spelled in self.words.cues["one-in"]
+        if hedge is None and in_so_many:
             hedge = Hedge.ABOUT  # "een op de drie" is a way of speaking
-        return Meaning(Kind.RATIO, (replace(part, hedge=hedge), whole))
+        spoken = in_so_many and whole.value <= _SPOKEN
+        return Meaning(Kind.RATIO, (replace(part, hedge=hedge, spoken=spoken), whole))
 
     def _range(self, amount: Tree[Token], hedge: Hedge | None) -> Meaning | None:
         ends = [child for child in amount.children if isinstance(child, Tree) and child.data == "end"]

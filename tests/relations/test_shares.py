@@ -5,6 +5,7 @@ from decimal import ROUND_HALF_UP, Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from checker.quantity import Quantity, Verdict
 from checker.relations.shares import share
@@ -53,6 +54,29 @@ HOLDS, ROUNDING, FAILS, UNKNOWN = Verdict.HOLDS, Verdict.ROUNDING, Verdict.FAILS
 )
 def test_a_share_is_the_percentage_it_says(part, whole, said, verdict):
     assert share(part, whole, said).verdict is verdict
+
+
+def said_in_words(part: str, hedge: str | None = None) -> Quantity:
+    return replace(count(part, hedge), in_words=True, spoken=True)
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "said", "verdict"),
+    [
+        (said_in_words("1"), "3", "25", FAILS),
+        (said_in_words("1", "about"), "3", "25", FAILS),  # "1 op de 3"
+        (said_in_words("1", "about"), "3", "37", HOLDS),
+        (said_in_words("1"), "4", "24", HOLDS),
+        (said_in_words("1"), "4", "37", FAILS),
+        (said_in_words("1", "above"), "4", "37", FAILS),
+        (said_in_words("1", "above"), "3", "37", HOLDS),
+        (said_in_words("1", "below"), "2", "44", HOLDS),
+        (said_in_words("2"), "3", "66", HOLDS),
+        (said_in_words("2"), "3", "60", FAILS),
+    ],
+)
+def test_a_fraction_in_words_means_what_lies_between_its_neighbours(part, whole, said, verdict):
+    assert share(part, count(whole), percent(said)).verdict is verdict
 
 
 def test_a_failure_shows_its_arithmetic():

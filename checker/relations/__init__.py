@@ -4,11 +4,12 @@ from collections.abc import Mapping
 
 from checker.quantity import Pass
 from checker.relations.changes import change, direction, points
+from checker.relations.conversions import converted, same_rate
 from checker.relations.counts import count, note
 from checker.relations.dates import exists, known_days, same_days, weekday
 from checker.relations.elapsed import elapsed
 from checker.relations.meet import hedge, inclusive, meet, order, restate, same_number
-from checker.relations.products import converted, over_hundred, possible, product, same_rate
+from checker.relations.products import over_hundred, possible, product
 from checker.relations.records import (
     filled,
     in_time,

@@ -147,6 +147,43 @@ open, it is not compared. What fails is contradicted, whatever the relation.
 | --- | --- | --- | --- | --- |
 {}
 
+## When numbers that were rounded agree
+
+A measured number (per cent, money, a unit, a scale word, decimals) stands for half a unit of its last written
+digit to either side, its *half step*: "€ 3,4 miljoen" for 3.35 to 3.45 million. A plain count is exact.
+
+**Sums.** d is what the parts miss the whole by, as displayed, and h the sum of the parts' half steps, each
+having its own, with the half step of the whole. The whole has none where it is exact: 100%, or one without
+decimals beside parts with decimals of its unit and scale ("5%" beside "3,5%": ",0" was dropped).
+
+| wording and numbers | d = 0 | else |
+| --- | --- | --- |
+| exhaustive ("samen", "in total"), plain counts | holds | fails |
+| exhaustive, measured | holds | fails if d is h or more; a warning if rounding alone would miss by d in less than 1 of 10,000 cases; else rounding |
+| partitive ("waarvan", "of which"), one part | not compared | not compared; above its whole it fails as subset-exceeds-total |
+| partitive, two or more, measured | holds | too much: as exhaustive; too little: fails if d is h or more, at most 3% of the whole, and of one digit; else unknown |
+| partitive, two or more, plain counts | holds | unknown: the list may be incomplete, its classes may overlap |
+
+"€ 3,0 miljard: € 1 miljard en € 2,620 miljard" fails (0.62 of 0.5505), "€ 1,5 miljard: € 805 miljoen en € 690
+miljoen" is rounding (0.005 of 0.051). Parts that are exact counts may miss a rounded whole by just its half
+step, as a tie is rounded either way. The cases are those of independent errors, each even over its own step:
+their sum has a known distribution.
+
+**Percentages** that follow from other numbers may have been rounded, or cut off, which only lowers: of 11.68
+"11,6%" and "11,7%" are right, of 85.1 "86%" is not.
+
+**Fractions in words** ("een derde", "a third", "1 op de 3") are said of all that lies strictly between their
+neighbours on this ladder, in per cent:
+
+    10 | 20 | 25 | 33.3 | 40 | 50 | 60 | 66.7 | 75 | 80 | 90
+
+"Een derde" is more than 25% and less than 40%. "Ruim" and "just over", "bijna" and "nearly" leave the one
+side with the fraction itself: "just over a quarter" is 25% to less than 33.3%, "nearly half" more than 40% to
+50%. A fraction of other parts reaches half a part to either side: 1 in 10 is more than 5% and less than 15%.
+
+**Two units.** The amount in brackets is the one before it, converted and rounded to its last digit that is no
+zero: "2000 voet (600 meter)" and "(610 meter)" agree, "(510 meter)" does not.
+
 ## The form of a rule file
 
 `python -m checker.dev new-rule ID [FOLDER]` writes one to begin with, `try-rules FOLDER` runs the

@@ -156,13 +156,16 @@ digit to either side, its *half step*: "€ 3,4 miljoen" for 3.35 to 3.45 millio
 having its own, with the half step of the whole. The whole has none where it is exact: 100%, or one without
 decimals beside parts with decimals of its unit and scale ("5%" beside "3,5%": ",0" was dropped).
 
-| wording and numbers | d = 0 | else |
-| --- | --- | --- |
-| exhaustive ("samen", "in total"), plain counts | holds | fails |
-| exhaustive, measured | holds | fails if d is h or more; a warning if rounding alone would miss by d in less than 1 of 10,000 cases; else rounding |
-| partitive ("waarvan", "of which"), one part | not compared | not compared; above its whole it fails as subset-exceeds-total |
-| partitive, two or more, measured | holds | too much: as exhaustive; too little: fails if d is h or more, at most 3% of the whole, and of one digit; else unknown |
-| partitive, two or more, plain counts | holds | unknown: the list may be incomplete, its classes may overlap |
+Where d is 0 the sum holds. Else:
+
+- *Exhaustive* ("samen", "in total"), plain counts: it fails.
+- Exhaustive, measured: it fails if d is h or more. It is a warning if rounding alone would miss by d in less
+  than 1 of 10,000 cases. Else it holds by rounding.
+- *Partitive* ("waarvan", "of which"), one part: only whether it is above the whole is looked at
+  (subset-exceeds-total).
+- Partitive, two or more, measured: too much is as exhaustive. Too little fails if d is h or more, at most 3%
+  of the whole, and has one digit that is not 0; else the list may be incomplete.
+- Partitive, two or more, plain counts: unknown, as the list may be incomplete or its classes may overlap.
 
 "€ 3,0 miljard: € 1 miljard en € 2,620 miljard" fails (0.62 of 0.5505), "€ 1,5 miljard: € 805 miljoen en € 690
 miljoen" is rounding (0.005 of 0.051). Parts that are exact counts may miss a rounded whole by just its half

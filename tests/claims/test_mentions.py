@@ -55,6 +55,7 @@ DUTCH = [
     ("Iets meer dan 6 op de 10 mensen.", "Iets meer dan 6 op de 10", "ratio", ["6", "10"], None),
     ("Een op de drie scholen.", "Een op de drie", "ratio", ["1", "3"], None),
     ("Ongeveer een derde van de scholen.", "Ongeveer een derde", "ratio", ["1", "3"], None),
+    ("Driekwart van de scholen.", "Driekwart", "ratio", ["3", "4"], None),
     ("Dat is twee derde meerderheid.", "twee derde", "ratio", ["2", "3"], None),
     ("Dat is 2/3 van de scholen.", "2/3", "ratio", ["2", "3"], None),
     # ranges

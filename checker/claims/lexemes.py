@@ -26,6 +26,7 @@ from checker.claims.moments import (
 from checker.claims.phrases import DIGITS, Lexeme, Phrases, reach
 from checker.claims.tokens import Tokens
 from checker.claims.words import Words
+from checker.quantity import whole
 
 __all__ = ["Lexeme", "Lexemes"]
 
@@ -111,8 +112,10 @@ class Lexemes(Phrases):
 
     def _whole(self, index: int, token: str, sign: str) -> list[Lexeme]:
         """Return what a whole number can be besides a number; ``sign`` is the token that touches its end."""
-        number = int(token)
-        found = []
+        number = whole(token)
+        found: list[Lexeme] = []
+        if number is None:
+            return found
         short = len(token) <= 2
         if short and sign == "/":
             found += fraction(self, index)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from checker.claims.claim import Anchor
 from checker.claims.draft import Draft
 from checker.document import Block, BlockKind, Document, Mark, Note, Span
+from checker.quantity import whole
 
 _PLAIN = "may its mark be a plain figure in the text?"
 
@@ -33,9 +34,12 @@ def _stands(document: Document, number: str) -> bool:
         if (value := _number(mark.label)) is not None
     ]
     first, last = (0, 0), (len(body), 0)
+    wanted = _number(number)
+    if wanted is None:
+        return False
     if all(one[2] <= other[2] for one, other in pairwise(marks)):  # else they begin anew, who knows where
-        first = max(((at, offset) for at, offset, value in marks if value < int(number)), default=first)
-        last = min(((at, offset) for at, offset, value in marks if value > int(number)), default=last)
+        first = max(((at, offset) for at, offset, value in marks if value < wanted), default=first)
+        last = min(((at, offset) for at, offset, value in marks if value > wanted), default=last)
     figure = re.compile(rf"(?<!\d){number}(?!\d)")
     for at, block in enumerate(body[first[0] : last[0] + 1], start=first[0]):
         start = first[1] if at == first[0] else 0
@@ -100,7 +104,7 @@ def _unmarked(document: Document, marked: set[str]) -> Iterator[Draft]:
 
 
 def _number(label: str) -> int | None:
-    return int(label) if label.isascii() and label.isdigit() else None
+    return whole(label) if label.isascii() else None
 
 
 def _mark(block: Block, mark: Mark) -> Anchor:

@@ -5,7 +5,7 @@ from checker.quantity.interval import Interval
 from checker.quantity.intervals import short_width
 from checker.quantity.outcome import CAN_BE, HOLDS, Outcome, Pass, Shown, Verdict, Weekday, unknown
 from checker.quantity.quantity import Hedge, Quantity
-from checker.quantity.written import ambiguous, parse
+from checker.quantity.written import ambiguous, parse, whole
 
 __all__ = [
     "CAN_BE",
@@ -24,4 +24,5 @@ __all__ = [
     "parse",
     "short_width",
     "unknown",
+    "whole",
 ]

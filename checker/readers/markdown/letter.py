@@ -5,6 +5,7 @@ from bisect import bisect_left
 from msgspec import Struct
 
 from checker.document import Document, Mark, Note, Unread
+from checker.quantity import whole
 from checker.readers.flow.drafts import body, note
 from checker.readers.markdown.guard import HOSTILE, guard
 from checker.readers.markdown.inline import TangledError
@@ -75,7 +76,7 @@ class _Notes(Struct, frozen=True):
 def _numbered(drafts: list[NoteDraft]) -> _Notes:
     """Give each note its id, and those without a label of their own the next free number."""
     ordered = sorted(drafts, key=lambda draft: draft.where)
-    free = max((int(draft.label) for draft in ordered if draft.label and draft.label.isdecimal()), default=0)
+    free = max((whole(draft.label or "") or 0 for draft in ordered), default=0)
     found: list[tuple[str, str, NoteDraft]] = []
     for number, draft in enumerate(ordered, 1):
         free += draft.label is None

@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 import checker
-from checker.cli import commands
+from checker.cli import commands, main
 
 WRONG = "Wij behandelden 700 bezwaren, 350 klachten en 200 verzoeken, samen 1.260 zaken.\n"
 RIGHT = "Wij behandelden 700 bezwaren, 350 klachten en 200 verzoeken, samen 1.250 zaken.\n"
@@ -216,6 +216,36 @@ def test_an_error_of_our_own_does_not_end_a_batch(run, monkeypatch):
     )
 
 
+@pytest.mark.parametrize("command", ["lint", "claims"])
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_an_error_of_our_own_in_telling_a_letter_does_not_end_a_batch(run, monkeypatch, command, form):
+    from checker.reporters import formats, manner
+
+    teller = formats.teller(command, form)
+
+    def one(report, how):
+        return teller.one(report, how) if report.unreadable or report.path != "wrong.txt" else 1 / 0
+
+    monkeypatch.delenv("LINT_LETTER_DEBUG")
+    monkeypatch.setattr(formats, "teller", lambda *_: manner.Teller(one, teller.whole))
+    result = run(command, "wrong.txt", "right.txt", "--format", form)
+    assert result.exit_code == 2
+    failed = "lint-letter itself failed on it (ZeroDivisionError at test_cli.py:"
+    assert failed in (result.stdout if form == "json" else result.stderr)
+    if form == "json":
+        assert [file["unreadable"] is None for file in files(result)] == [False, True]
+    else:
+        assert result.stdout.strip(), "the other letter is told of"
+
+
+@pytest.mark.parametrize("command", ["lint", "claims"])
+def test_a_number_that_python_refuses_does_not_end_a_batch(run, tmp_path, command):
+    (tmp_path / "long.txt").write_text(f"Er zijn {'9' * 4301} bruggen en 12 sluizen in het land.\n", "utf-8")
+    result = run(command, "long.txt", "right.txt", "--format", "json")
+    assert result.exit_code == 0
+    assert [len(file["claims"]) if command == "claims" else file["census"]["read"] for file in files(result)]
+
+
 HERE = {**os.environ, "PYTHONPATH": str(Path(checker.__file__).parents[1])}
 
 
@@ -285,3 +315,12 @@ def test_a_limit_that_there_is_not_is_refused_with_the_one_that_was_meant(run):
         found = run("wrong.txt", "--limit", given)
         assert found.exit_code == 2
         assert said in found.stderr
+
+
+def test_an_error_of_our_own_without_a_letter_is_a_sentence(monkeypatch, capsys):
+    monkeypatch.delenv("LINT_LETTER_DEBUG", raising=False)
+    monkeypatch.setattr(commands, "main", lambda **_: 1 / 0)
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 2
+    assert "Error: lint-letter itself failed on it (ZeroDivisionError" in capsys.readouterr().err

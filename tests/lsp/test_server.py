@@ -228,3 +228,10 @@ async def test_a_closed_letter_has_no_findings(client):
     await told(client)
     client.text_document_did_close(types.DidCloseTextDocumentParams(types.TextDocumentIdentifier(URI)))
     assert await told(client) == []
+
+
+@pytest.mark.asyncio
+async def test_a_range_of_dates_and_a_number_that_python_refuses_are_answered(client):
+    text = f"The fair runs from April 22, 2031 to Sunday, April 26, 2031. There were {'9' * 4301} visitors.\n"
+    opened(client, text)
+    assert [each.code for each in await told(client)] == ["weekday-mismatch"]

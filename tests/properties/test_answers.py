@@ -105,6 +105,20 @@ def test_a_number_of_any_length_is_answered(language: str, digits: str, form: st
         told(f"De brug, the bridge, {form.replace('{}', digits)} staat er.\n", language, kind)
 
 
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize(
+    ("mark", "note"),
+    [("[{}]", "[{}] "), ("[^{}]", "[^{}]: "), ("<sup>{}</sup>", "{}. "), ("", "Bijlage {}\n\n")],
+)
+def test_a_note_a_list_and_an_annex_may_be_called_by_a_number_of_any_length(
+    language: str, mark: str, note: str
+) -> None:
+    for digits in ("1" * 60, "1" * 4301, "²" * 4301):
+        letter = f"De brug, the bridge, kost 5.{mark} En 6.{mark}\n\n{note}Noot is 7.\n\n{note}Noot is 8.\n"
+        for kind in ("txt", "md", "html"):
+            told(letter.replace("{}", digits), language, kind)
+
+
 def told(letter: str, language: str, form: str) -> None:
     """Lint a letter and tell of it in every format."""
     document = readers.read(f"letter.{form}", letter.encode())

@@ -36,7 +36,8 @@ class Options(Struct, frozen=True):
     ``language`` and ``date`` overrule the letter's own. ``fragment``: it is a piece of a letter, so that
     rules about the whole are off. ``original``: the text before its tracked changes. ``limits``: how large it
     may be. ``rounding`` and ``holds``: what holds by rounding, and what holds, is told too. ``today`` decides
-    which comments that allow a finding have expired; None is the day it is.
+    which comments that allow a finding have expired; None is the day it is. ``settings_said`` goes into the
+    report: what a file of settings leaves out or weakens.
     """
 
     language: str | None = None
@@ -48,6 +49,7 @@ class Options(Struct, frozen=True):
     holds: bool = False
     cache: bool = True
     today: dt.date | None = None
+    settings_said: tuple[str, ...] = ()
 
 
 class Report(Struct, frozen=True):
@@ -87,7 +89,7 @@ def run(
     """Read the file at ``path`` and check it; ``content`` and ``name`` are those of standard input."""
     document = readers.read(path, content, name, original=options.original, limits=options.limits)
     if isinstance(document, Refusal):
-        return Report(name or path, unreadable=document)
+        return Report(name or path, unreadable=document, settings_said=options.settings_said)
     return check(document, rules, options, path=name or path)
 
 
@@ -118,6 +120,7 @@ def check(document: Document, rules: Rulebook, options: Options, *, path: str = 
         evaluations=evaluations,
         foreign=reading.language is None and _has_figures(document),
         suppressed=judged.suppressed,
+        settings_said=options.settings_said,
     )
 
 

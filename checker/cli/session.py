@@ -224,7 +224,7 @@ class Session(Struct, frozen=True):
         )
         tasks: list[Task] = []
         for letter, settings in named:
-            options = settings.options(self.today, cache=not self.no_cache)
+            options = plan.options(settings, self.today, self._ui)
             fail_on = None if settings["fail-on"] == "never" else Severity(settings["fail-on"])
             standard = letter.path == STDIN
             known = frozenset[str]()

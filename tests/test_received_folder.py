@@ -407,9 +407,7 @@ def test_it_is_said_in_the_language_of_the_user(said):
 def test_known_findings_are_said_to_be_left_out(said):
     settings('baseline = "known.json"\n')
     (received() / "known.json").write_text('{"version": 1, "files": {}}', "utf-8")
-    assert said("--ui", "en") == [
-        f"known findings of {received() / 'known.json'} left out by lint-letter.toml"
-    ]
+    assert said("--ui", "en") == ["known findings of known.json left out by lint-letter.toml"]
 
 
 def test_what_the_command_line_says_is_not_said_again(said):

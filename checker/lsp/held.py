@@ -16,6 +16,7 @@ from checker.reporters.frame import wanted
 from checker.rulebook import Rulebook
 
 _EDITOR = "the editor"
+_UNHEARD = ("baseline", "fail-on")  # settings that do nothing in an editor
 
 
 class Held(Struct, frozen=True):
@@ -62,8 +63,11 @@ class Keeper:
         every = self._book(settled["rule-folders"])
         if isinstance(every, str):
             return Held(self._every[self._wanted.rules], self._wanted.options, every)
-        options = replace(settled.options(None, cache=True), settings_said=said(settled, every, wanted()))
-        return Held(settled.book(every), options, fault)
+        heard = {key: entry for key, entry in settled.entries.items() if key not in _UNHEARD}
+        told = said(replace(settled, entries=heard), every, wanted())
+        return Held(
+            settled.book(every), replace(settled.options(None, cache=True), settings_said=told), fault
+        )
 
     def _rules(self, folders: Any) -> frozenset[str]:
         every = self._book((*folders, *self._wanted.rules))

@@ -245,9 +245,9 @@ def understated():
     whole = _plain() + " " * (size - len(_plain()))
     content = bytearray(_zip((MAIN, whole)))
     packer = zlib.compressobj(wbits=-15)
-    packed = packer.compress(whole.encode())
-    blank = bytes(1 << 20)
-    packed += b"".join(packer.compress(blank) for _ in range(2_000)) + packer.flush()
+    packed = packer.compress(whole.encode()) + packer.flush(zlib.Z_FULL_FLUSH)
+    megabyte = packer.compress(bytes(1 << 20)) + packer.flush(zlib.Z_FULL_FLUSH)  # may follow itself
+    packed += megabyte * 2_000 + packer.flush()
     with zipfile.ZipFile(io.BytesIO(bytes(content))) as archive:
         (entry,) = archive.infolist()
         directory = bytearray(content[archive.start_dir :])

@@ -13,6 +13,7 @@ from checker import lint
 from checker.cli import commands
 from checker.lsp import settings as lsp_settings
 from checker.lsp.held import Keeper
+from checker.reporters import formats
 
 RIGHT = "Wij behandelden 700 bezwaren, 350 klachten en 200 verzoeken, samen 1.250 zaken.\n"
 WRONG = RIGHT.replace("1.250", "1.260")
@@ -423,3 +424,9 @@ def test_an_editor_is_told_too(run):
     settings('limits.size = "65MB"\n')
     os.utime("lint-letter.toml", (0, 0))
     assert "raises no limit" in keeper.held(str(received() / "brief.txt")).fault
+
+
+@pytest.mark.parametrize("form", formats.FINDINGS)
+def test_every_format_says_what_settings_leave_out(run, form):
+    settings('rules = { sum-mismatch = "off", over-hundred = "off" }\n')
+    assert "2 rules off by lint-letter.toml" in run("brief.txt", "--ui", "en", "--format", form).stdout

@@ -52,14 +52,15 @@ def _stands(document: Document, number: str) -> bool:
 def notes(document: Document) -> Iterator[Draft]:
     """Yield a claim for each mark and each note without one; a file without any note says nothing.
 
-    Numbers that start above 1, that start anew (a second part), and a mark that stands twice for one
-    note are fine.
+    Numbers that start above 1, and a mark that stands twice for one note are fine. Where they start anew (a
+    second part, the notes of a table in between) nobody can say which number is to follow.
     """
     if not document.notes:
         return
     by_block = {note.block: note for note in document.notes}
     marked: set[str] = set()
     last: int | None = None
+    rising = _rising(document)
     for block in document.blocks:
         for mark in block.marks:
             note = by_block.get(mark.note or "")
@@ -67,13 +68,20 @@ def notes(document: Document) -> Iterator[Draft]:
             state, expected = "ok", ""
             if note is None:
                 state = "no-note"
-            elif number is not None and last is not None and note.block not in marked and number > last + 1:
+            elif rising and number is not None and last is not None and number > last + 1:
                 state, expected = "skips", str(last + 1)
             if note is not None:
                 marked.add(note.block)
                 last = number if number is not None else last
             yield _of_mark(document, block, mark, note, state, expected)
     yield from _unmarked(document, marked)
+
+
+def _rising(document: Document) -> bool:
+    """Whether the numbers of the marks only rise through the letter."""
+    numbers = [_number(mark.label) for block in document.blocks for mark in block.marks if mark.note]
+    known = [number for number in numbers if number is not None]
+    return all(one <= other for one, other in pairwise(known))
 
 
 def _of_mark(

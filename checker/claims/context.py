@@ -13,6 +13,7 @@ from checker.quantity import PartialDate, Quantity
 
 __all__ = ["counted", "settle"]
 
+_DAYS = frozenset({Kind.DATE, Kind.DATE_LIST, Kind.DATE_RANGE, Kind.WEEKDAY_DATE})
 _JOINTS = frozenset({"AND", "UNTIL", "THROUGH"})
 _LIST_REACH = 25  # tokens back to the count that "een" goes with
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100  # a bare number outside these is no year
@@ -48,6 +49,8 @@ def _stands(passage: Passage, spot: Spot) -> bool:
             or (cued and words.months[(value.month or 1) - 1] == written)
         )
         return named and (written[0].isupper() or not words.months[0][0].isupper())
+    if kind in _DAYS and _is_verb(passage, spot):
+        return False
     after = passage.tokens.written(spot.last) if spot.last < len(passage.tokens) else ""
     if kind is Kind.ORDINAL:
         named = written[0].isupper() and after[:1].isupper()  # "Tweede Kamer"
@@ -68,6 +71,13 @@ def _stands(passage: Passage, spot: Spot) -> bool:
         noun = counted(passage, spot.last) and not after.endswith("d")  # "in acht nemend"
         return noun or _beside_digits(passage, spot)
     return not _is_cut_short(passage, spot)
+
+
+def _is_verb(passage: Passage, spot: Spot) -> bool:
+    """Whether a month is a word of the language, as it lacks its capital: "Article 47 may be amended"."""
+    words = passage.grammar.words
+    plain = {name.lower() for name in words.months if name[0].isupper()} & words.sets["function-words"]
+    return any(passage.tokens.written(at) in plain for at in range(spot.first, spot.last))
 
 
 def _beside_digits(passage: Passage, spot: Spot) -> bool:

@@ -8,9 +8,9 @@ from msgspec.structs import replace
 
 from checker.claims import grammar
 from checker.claims.about import about
-from checker.claims.anniversaries import anniversaries, remembered
+from checker.claims.anniversaries import anniversaries
 from checker.claims.brackets import brackets
-from checker.claims.calendar import Calendar, dates, known_days, ranges
+from checker.claims.calendar import Calendar, dates, ranges
 from checker.claims.cells import cells
 from checker.claims.changes import changes
 from checker.claims.citations import citations
@@ -35,14 +35,11 @@ from checker.claims.names import names
 from checker.claims.norms import norms
 from checker.claims.notes import notes
 from checker.claims.passage import Passage, passage
-from checker.claims.pointing import pointing
 from checker.claims.products import products
 from checker.claims.programme import items
 from checker.claims.quantifier import settle_quantities
 from checker.claims.reading import Reading
 from checker.claims.relative import relative
-from checker.claims.repeated import repeated
-from checker.claims.restated import restated
 from checker.claims.sentences import cut
 from checker.claims.setting import Setting, fields, settings
 from checker.claims.sums import sums
@@ -180,7 +177,7 @@ def _drafts(
         events = list(_events(own, part, lexicon, year)) if lexicon is not None else []
         every += events
         date = part.date or letter_date
-        calendar = Calendar(known_days(own), title_days(events, date), date)
+        calendar = Calendar(title_days(events, date), date)
         seen_from = [date, *asked] if date is not None else []
         for each in own:
             yield from _of_time(each, calendar, events, seen_from, lexicon)
@@ -197,9 +194,6 @@ def _drafts(
     yield from enumerations(passages)
     yield from placeholders(passages)
     yield from names(passages)
-    yield from pointing(passages)
-    yield from restated(passages)
-    yield from repeated(passages)
     yield from citations(passages)
     tabled = list(grids(document, by_block))
     for grid in tabled:
@@ -230,8 +224,7 @@ def _of_time(
     """Yield what a passage says of days, and of what was so on the day of its letter."""
     yield from dates(passage, calendar)
     yield from ranges(passage)
-    counted_from = [*events, *remembered(passage, lexicon)] if lexicon is not None else events
-    yield from elapsed(passage, calendar, counted_from)
+    yield from elapsed(passage, calendar)
     yield from terms(passage, calendar)
     yield from relative(passage, seen_from)
     if lexicon is not None:

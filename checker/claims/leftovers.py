@@ -19,7 +19,6 @@ _RUN = re.compile(
     r"(?<![\w/])(?:(?:19|20)[Xx]{2}|[Xx]{2,})"
     r"(?:[-–,. ]{1,2}(?:\w{2,3}\. )?(?:(?:19|20)?[Xx]+)(?!\w))*(?![\w/])"
 )
-_DOTS = re.compile(r"(?:…{1,}|\.{3,}|_{3,})\.?")
 _QUOTES = (("«", "»"), ("“", "”"), ("„", "”"), ("‘", "’"))
 _FORM = 3  # brackets of one sort in one block that make it a form
 
@@ -33,7 +32,7 @@ def placeholders(passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield what stands for something that was to be filled in: "[bedrag]", "€ XX", "20xx", "n.t.b."."""
     for passage in passages:
         text = passage.block.text
-        found = [*_bracketed(passage), *_runs(passage), *_dots(passage), *_phrases(passage)]
+        found = [*_bracketed(passage), *_runs(passage), *_phrases(passage)]
         end = 0
         for start, stop in sorted(found):
             if start >= end and not _quoted(text, start):
@@ -91,14 +90,6 @@ _BEHIND = frozenset({"CURRENCY", "SCALE", "PERCENT", "POINTS", "MONTH", "UNIT", 
 def _means(passage: Passage, token: int, terminals: frozenset[str]) -> bool:
     spellings = passage.grammar.words.lexicon.get(passage.tokens.lower[token], ())
     return any(spelling.terminal in terminals for spelling in spellings)
-
-
-def _dots(passage: Passage) -> Iterator[tuple[int, int]]:
-    """Yield dots left for a number: "nr. ...", "... juli 2006", "€ ___"."""
-    text = passage.block.text
-    for match in _DOTS.finditer(text):
-        if _measured(passage, *match.span()):
-            yield match.span()
 
 
 def _phrases(passage: Passage) -> Iterator[tuple[int, int]]:
@@ -218,7 +209,10 @@ def _style(number: str) -> str:
 
 
 def _is_caption(passage: Passage, index: int, spot: Spot) -> bool:
-    """Whether a reference is a caption: it opens a short block that is no sentence, or a colon follows."""
+    """Whether a reference is a caption: a colon follows, or it opens a heading or what is no sentence.
+
+    "Figure 7. Total fuel use" is none: its sentence ends behind the number.
+    """
     tokens = passage.tokens
     following = tokens.lower[spot.last] if spot.last < len(tokens) else ""
     if following == ":":
@@ -226,6 +220,8 @@ def _is_caption(passage: Passage, index: int, spot: Spot) -> bool:
     block = passage.block
     if index or spot.first or block.kind is BlockKind.NOTE or len(block.text) > _CAPTION:
         return False
+    if following == "." or block.kind is BlockKind.HEADING:
+        return True
     return not any(
         word in passage.grammar.words.sets["finite-verbs"] for word in tokens.lower[spot.last :][:2]
     )

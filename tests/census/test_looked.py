@@ -12,7 +12,9 @@ assert isinstance(BOOK, Rulebook)
 
 
 def came(letter: str) -> dict[str, Looked]:
-    report = lint.check(readers.read("letter.md", letter.encode()), BOOK.select(experimental=True), Options(language="nl"))
+    report = lint.check(
+        readers.read("letter.md", letter.encode()), BOOK.select(experimental=True), Options(language="nl")
+    )
     assert report.reading is not None
     stood = looked(report.reading, report.evaluations)
     return {mention.text: stood[mention.id] for mention in report.reading.mentions}

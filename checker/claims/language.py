@@ -1,5 +1,6 @@
 """Which language is a letter in, and which its blocks?"""
 
+import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -16,15 +17,16 @@ _ENOUGH_WORDS = 12
 _RUNNING_TEXT = 0.3
 _CLEARLY = 1.6
 
-# How well a language is known in a text is the share of its words that are the language's own, and the share of
-# all groups of three letters that occur in such words. In running text of 8 to 80 words of a language's own
-# letters the two together are 1.0 or more in 99 of 100 cases, in text of its neighbours (German, French,
-# Frisian, Danish) less than 1.0 in 75 and less than 1.25 in 95.
+# How well a language is known in a text: the share of its words that are the language's own, and the share of all
+# groups of three letters that occur in such words. The two together are 1.0 or more in 99 of 100 pieces (8 to 80
+# words) of a language's own letters; of others (German, French, Frisian, Danish, Finnish, Czech) they are less
+# than 1.0 in 75 and less than 1.25 in 95.
 _KNOWN = 1.0
 _WELL_KNOWN = 1.25
 _OWN = 0.35  # a new language's word file may hold few words, but these are its small ones
 _SPEAKS = 5  # words in small letters that a block needs to be running text, and no label or name
-_ENOUGH_SPOKEN = 8
+_ENOUGH_SPOKEN = 12
+_SPREAD = 0.5
 _SURE = 2  # words by which the language is ahead of the next
 
 
@@ -61,37 +63,59 @@ def language_of_letter(
     more of a neighbour's small words than of its own, or running text that looks like none that is known.
     """
     texts = [_ADDRESS.sub(" ", block.text) for block in blocks]
-    tokens = [word.lower() for text in texts for word in _WORD.findall(text)]
+    written = [word for text in texts for word in _WORD.findall(text)]
+    tokens = [word.lower() for word in written]
     if not tokens:
         return Told(None)
     counts = {name: sum(map(each.own.__contains__, tokens)) for name, each in words.items()}
     ranked = sorted(words, key=lambda name: (counts[name] / len(tokens) + _shape(tokens, words[name]), name))
     best = ranked[-1]
     spoken = [word for text in texts for word in _spoken(text)]
-    if _is_foreign(tokens, spoken, max(counts.values()), words, neighbours):
+    if _is_strange(written, words, neighbours) or _is_unknown(spoken, words):
         return Told(None)
     next_best = max((counts[name] for name in ranked[:-1]), default=0)
     return Told(best, counts[best] - next_best >= _SURE)
 
 
-def _is_foreign(
-    tokens: Sequence[str],
-    spoken: Sequence[str],
-    known: int,
-    words: Mapping[str, Words],
-    neighbours: Mapping[str, frozenset[str]],
+def _is_strange(
+    written: Sequence[str], words: Mapping[str, Words], neighbours: Mapping[str, frozenset[str]]
 ) -> bool:
-    strange = max((sum(map(each.__contains__, tokens)) for each in neighbours.values()), default=0)
-    own, familiar = _familiar(spoken or tokens, words)
-    if strange > known:
-        return familiar < _WELL_KNOWN
-    return len(spoken) >= _ENOUGH_SPOKEN and own < _OWN and familiar < _KNOWN
+    """Tell whether a neighbour has more of its small words here than any known language has.
+
+    Two of them must be its alone; where the rest looks little like what is known, one of more than a letter.
+    """
+    seen = [word if len(word) == 1 else word.lower() for word in written]  # a capital alone is of "U.S."
+    known = max(sum(map(_small_words(each).__contains__, seen)) for each in words.values())
+    for small in neighbours.values():
+        here = [word for word in seen if word in small]
+        if len(here) <= max(known, 1):
+            continue
+        alone = [word for word in here if all(word not in each.own for each in words.values())]
+        if len(alone) > 1 and max(map(len, alone)) > 1:
+            return True
+        if alone and len(alone[0]) > 1 and sum(_familiar(seen, words)) < _WELL_KNOWN:
+            return True
+    return False
+
+
+def _small_words(words: Words) -> frozenset[str]:
+    """Return what the words of neighbours are: function words, months, days and numbers."""
+    named = (*words.months, *words.weekdays, *words.numbers.parts)
+    return words.sets["function-words"].union(each.lower() for each in named)
+
+
+def _is_unknown(spoken: Sequence[str], words: Mapping[str, Words]) -> bool:
+    """Tell whether running text looks like no language that is known."""
+    if len(spoken) < _ENOUGH_SPOKEN:
+        return False
+    own, shape = _familiar(spoken, words)
+    chance = _SPREAD / math.sqrt(len(spoken))  # of few words more may happen to be unknown
+    return own < _OWN and own + shape < _KNOWN - chance
 
 
 def _familiar(tokens: Sequence[str], words: Mapping[str, Words]) -> tuple[float, float]:
-    """Return the share of own words of the language that is known best, and that with its shape."""
-    shares = ((_share(tokens, each.own), each) for each in words.values())
-    return max(((own, own + _shape(tokens, each)) for own, each in shares), key=lambda pair: pair[1])
+    """Return the shares of own words and of own groups of letters, in the language that is known best."""
+    return max(((_share(tokens, each.own), _shape(tokens, each)) for each in words.values()), key=sum)
 
 
 def _spoken(text: str) -> list[str]:

@@ -103,7 +103,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         # standard error
         "no change": "No letter has changed since {revision}.",
         "markdown": "{count} Markdown file was passed over; name it to have it read: {first}|"
-        "{count} Markdown files were passed over; name those that are letters to have them read: {first}, ...",
+        "{count} Markdown files were passed over; name the letters among them: {first}, ...",
         "baseline": "{file}: {count} finding|{file}: {count} findings",
         "stale": "{file}: {count} of its findings is gone; --write-baseline takes it out"
         "|{file}: {count} of its findings are gone; --write-baseline takes them out",
@@ -199,7 +199,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "reference": "verwijzing",
         "no change": "Sinds {revision} is geen brief gewijzigd.",
         "markdown": "{count} Markdown-bestand is overgeslagen; noem het om het te laten lezen: {first}|"
-        "{count} Markdown-bestanden zijn overgeslagen; noem die brieven zijn om ze te laten lezen: {first}, ...",
+        "{count} Markdown-bestanden zijn overgeslagen; noem de brieven daaronder: {first}, ...",
         "baseline": "{file}: {count} bevinding|{file}: {count} bevindingen",
         "stale": "{file}: {count} van de bevindingen is er niet meer; --write-baseline haalt haar weg"
         "|{file}: {count} van de bevindingen zijn er niet meer; --write-baseline haalt ze weg",

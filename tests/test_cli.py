@@ -9,6 +9,7 @@ from click.testing import CliRunner
 
 import checker
 from checker.cli import commands, main
+from checker.readers.formats import SUFFIXES
 
 WRONG = "Wij behandelden 700 bezwaren, 350 klachten en 200 verzoeken, samen 1.260 zaken.\n"
 RIGHT = "Wij behandelden 700 bezwaren, 350 klachten en 200 verzoeken, samen 1.250 zaken.\n"
@@ -95,13 +96,30 @@ def test_a_folder_gives_its_letters_but_no_markdown_and_nothing_hidden(run, tmp_
         (folder / name).write_text(RIGHT, "utf-8")
     result = run("letters", "letters/a.txt", "--format", "json")
     assert [file["path"] for file in files(result)] == ["letters/a.txt", "letters/deep/b.txt"]
+    passed_by = "1 Markdown file was passed over; name it to have it read: letters/notes.md\n"
+    assert result.stderr == passed_by
+
+
+def test_markdown_beside_letters_is_told_of_until_it_is_named(run, tmp_path):
+    folder = tmp_path / "letters"
+    folder.mkdir()
+    for name in ("a.txt", "b.md", "c.markdown"):
+        (folder / name).write_text(RIGHT, "utf-8")
+    assert "2 Markdown files were passed over" in run("letters").stderr
+    assert "1 Markdown file was passed over" in run("letters", "letters/c.markdown").stderr
+    assert run("letters", "letters/b.md", "letters/c.markdown").stderr == ""
 
 
 def test_a_folder_without_letters_is_unreadable(run, tmp_path):
     (tmp_path / "empty").mkdir()
     result = run("empty", "--format", "json")
     assert result.exit_code == 2
-    assert files(result)[0]["unreadable"]["code"] == "no-letters"
+    unreadable = files(result)[0]["unreadable"]
+    assert unreadable["code"] == "no-letters"
+    assert all(suffix in unreadable["message"] for suffix, kind in SUFFIXES.items() if kind != "md")
+    (tmp_path / "empty" / "notes.md").write_text(RIGHT, "utf-8")
+    told = files(run("empty", "--format", "json"))[0]["unreadable"]["message"]
+    assert told.endswith("in this folder; its Markdown file is read only where named")
 
 
 def test_standard_input_is_read(run):

@@ -1,7 +1,7 @@
 """Which mentions and claims does a document hold?"""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -27,11 +27,12 @@ from checker.claims.events import claims, pairs, subject, title_days
 from checker.claims.gatherings import gatherings
 from checker.claims.headers import announced, deadlines, references, sessions
 from checker.claims.imprint import is_imprint, title_dates
-from checker.claims.language import language_of, language_of_letter
+from checker.claims.language import Told, language_of, language_of_letter
 from checker.claims.leftovers import placeholders, unmet
 from checker.claims.memberships import memberships
 from checker.claims.mention import Mention
 from checker.claims.names import names
+from checker.claims.neighbours import neighbours
 from checker.claims.norms import norms
 from checker.claims.notes import notes
 from checker.claims.passage import Passage, passage
@@ -77,8 +78,10 @@ def find(
     """
     grammars = {name: grammar.load(name, folder, cache=cache) for name in grammar.languages(folder)}
     words = {name: each.words for name, each in grammars.items()}
+    told = Told(language)
     if language is None:
-        language = language_of_letter(document.blocks, words)
+        told = language_of_letter(document.blocks, words, neighbours(folder, words))
+        language = told.language
     if language not in grammars:
         known = " or ".join(sorted(grammars))
         remark = f"no grammar fits this letter's language; if it is {known}, say so with --lang"
@@ -87,7 +90,7 @@ def find(
     header = fields(document, words)
     dated = {field.block for field in header}
     passages = [
-        passage(block, grammars[languages[block.id]])
+        passage(block, grammars[languages[block.id]], sure=told.sure or languages[block.id] != language)
         for block in document.blocks
         if block.text and (block.id in dated or not is_imprint(block, words[languages[block.id]]))
     ]
@@ -107,7 +110,14 @@ def find(
         mentions,
         found,
         {each.block.id: _sentence_spans(each) for each in passages},
+        () if told.sure else (_unsure(language, grammars),),
     )
+
+
+def _unsure(language: str, known: Iterable[str]) -> str:
+    others = " or ".join(sorted(set(known) - {language}))
+    said = f"this letter says little of its language and was read as {language}"
+    return f"{said}; if it is {others}, say so with --lang"
 
 
 def _languages(

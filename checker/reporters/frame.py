@@ -102,6 +102,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "reference": "reference",
         # standard error
         "no change": "No letter has changed since {revision}.",
+        "markdown": "{count} Markdown file was passed over; name it to have it read: {first}|"
+        "{count} Markdown files were passed over; name the letters among them: {first}, ...",
         "baseline": "{file}: {count} finding|{file}: {count} findings",
         "stale": "{file}: {count} of its findings is gone; --write-baseline takes it out"
         "|{file}: {count} of its findings are gone; --write-baseline takes them out",
@@ -196,6 +198,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "duration": "duur",
         "reference": "verwijzing",
         "no change": "Sinds {revision} is geen brief gewijzigd.",
+        "markdown": "{count} Markdown-bestand is overgeslagen; noem het om het te laten lezen: {first}|"
+        "{count} Markdown-bestanden zijn overgeslagen; noem de brieven daaronder: {first}, ...",
         "baseline": "{file}: {count} bevinding|{file}: {count} bevindingen",
         "stale": "{file}: {count} van de bevindingen is er niet meer; --write-baseline haalt haar weg"
         "|{file}: {count} van de bevindingen zijn er niet meer; --write-baseline haalt ze weg",

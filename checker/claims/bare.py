@@ -85,6 +85,8 @@ def _label(passage: Passage, spot: Spot, quantity: Quantity, before: Spot | None
         return "dossier"
     if _is_code(passage, spot, written):
         return "code"
+    if " " in written and _is_row(passage, spot):
+        return "ambiguous"
     if _waits(passage, spot.last) or _is_scale(passage, spot, quantity, before):
         return "label"
     if _of_code_of_law(passage, spot):
@@ -114,6 +116,15 @@ def _is_code(passage: Passage, spot: Spot, written: str) -> bool:
         return _at(passage, spot.last + 1)[:1].isdigit()
     noun = counted(passage, spot.last) and tokens.written(spot.last)[0].islower()
     return len(written) >= _CODE and not noun
+
+
+def _is_row(passage: Passage, spot: Spot) -> bool:
+    """Whether a blank may part two numbers: a line without a verb can be a table's row, "Totaal 120 340"."""
+    if passage.block.kind is BlockKind.CELL or counted(passage, spot.last):
+        return False
+    sets = passage.grammar.words.sets
+    telling = sets["function-words"] | sets["finite-verbs"]
+    return telling.isdisjoint(passage.tokens.lower)
 
 
 def _beside(passage: Passage, spot: Spot, quantity: Quantity, before: Spot | None) -> str | None:

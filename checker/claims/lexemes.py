@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from checker.claims.figures import (
+    MEASURES,
     VULGAR,
     decimals,
     fraction,
@@ -24,6 +25,7 @@ from checker.claims.moments import (
     numeric_date,
 )
 from checker.claims.phrases import DIGITS, Lexeme, Phrases, reach
+from checker.claims.quarters import of_calendar
 from checker.claims.tokens import Tokens
 from checker.claims.words import Words
 from checker.quantity import whole
@@ -90,7 +92,32 @@ class Lexemes(Phrases):
             found += self._letters(index, word)
         elif word[0] in VULGAR or (len(word) > 1 and word[0] == self.words.decimal):
             found += numbers(self, index)
-        return found
+        return [each for each in found if self._meant(each, found)]
+
+    def _meant(self, each: Lexeme, found: list[Lexeme]) -> bool:
+        """Whether "half" and "driekwart" are parts of a measure ("een half jaar") or of a whole, as their lexeme says.
+
+        Quarters may be those of a year, too.
+        """
+        if each.terminal == "MIXED" and each.value < 1:
+            return self._measured(each)
+        if each.terminal != "FRACTION":
+            return True
+        halved = any(
+            one.terminal == "MIXED" and one.value < 1 and one.last >= each.last and self._measured(one)
+            for one in found
+        )
+        return not halved and not of_calendar(self, each)
+
+    def _measured(self, each: Lexeme) -> bool:
+        """Whether a measure follows, or a noun where only one can: behind "een halve", "half a"."""
+        if any(behind.terminal in MEASURES for behind in self.at(each.last)):
+            return True
+        lower, numbers, sets = self.tokens.lower, self.words.numbers, self.words.sets
+        if each.last - each.first == 1 or each.last >= len(lower) or not lower[each.last].isalpha():
+            return False
+        closes = lower[each.last - 1] in numbers.halves or lower[each.last - 1] in numbers.articles
+        return closes and lower[each.last] not in sets["function-words"] | sets["finite-verbs"]
 
     def _digits(self, index: int, token: str) -> list[Lexeme]:
         tokens = self.tokens

@@ -164,7 +164,7 @@ def _begins_a_change(tree: Tree[Token], row: Sequence[Lexeme], lexemes: Lexemes)
 
 
 def _no_ratio(tree: Tree[Token], row: Sequence[Lexeme], lexemes: Lexemes) -> bool:
-    """Whether what looks like a ratio is two mentions: "183,000 in 2019", "15 in six states"."""
+    """Whether what looks like a ratio is two mentions: "183,000 in 2019", "2023 op 48.000", "15 in six states"."""
     amount = tree.children[-1]
     if not isinstance(amount, Tree) or amount.data != "ratio":
         return False
@@ -173,8 +173,14 @@ def _no_ratio(tree: Tree[Token], row: Sequence[Lexeme], lexemes: Lexemes) -> boo
     if at == 0:
         return False
     spelled = " ".join(lexemes.tokens.lower[row[at].first : row[at].last])
-    if spelled in lexemes.words.cues["one-in"] and any(
-        each.terminal == "YEAR" for each in lexemes.at(whole.first)
-    ):
-        return True
+    if " " not in spelled:  # no year follows "op de"
+        one_in = spelled in lexemes.words.cues["one-in"]
+        if _is_year(whole, lexemes) and (one_in or part.value < 1000):
+            return True
+        if _is_year(part, lexemes) and one_in:
+            return True
     return not {part.terminal, whole.terminal} - {"DIGITS", "WORDS"} and part.value >= whole.value
+
+
+def _is_year(figure: Lexeme, lexemes: Lexemes) -> bool:
+    return any(each.terminal == "YEAR" for each in lexemes.at(figure.first))

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from checker.claims.meaning import Meaning
 from checker.claims.mention import Kind
 from checker.claims.passage import Passage, Spot
+from checker.claims.placed import counts_there, listed
 from checker.claims.words import Words
 from checker.document import BlockKind
 from checker.quantity import Quantity
@@ -168,8 +169,8 @@ def _is_named(passage: Passage, spot: Spot) -> bool:
     if not previous[0].isupper() or previous.lower() in words.sets["function-words"]:
         return False
     opens = spot.first == 1 or passage.tokens.lower[spot.first - 2] in {".", "!", "?", ":"}
-    if not opens:
-        return True
+    if not opens or listed(passage, spot):
+        return not counts_there(passage, spot)
     whole = spot.last == len(passage.tokens) and passage.block.kind is not BlockKind.CELL
     return following == ":" or (whole and previous.lower() not in words.cues["together"])
 

@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.document import BlockKind
+from checker.document.raised import lifted
 from checker.readers.flow.drafts import Draft, Drafts, TableDraft, may_be_heading
 from checker.readers.html import tree
 from checker.readers.html.line import Line, Written, without
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _HEADING = re.compile(r"h[1-6]")
 _POWERED = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,2}$")  # the letters of a unit
+_LONGEST_EXPONENT = 8  # characters
 _PARTS = frozenset({"td", "th", "tr", "caption"})
 _LINE_END = re.compile(r"(\n+)")
 
@@ -120,6 +122,12 @@ class _Walker:
         self.drafts.leave(LEFT_OUT[name])
 
     def _inline(self, node: Node, name: str, state: _State) -> None:
+        if name == "sup" and self._open_line is not None and self._open_line.tail()[-1:].isdigit():
+            said = words(node, _LONGEST_EXPONENT)
+            raised = lifted(said, self._open_line.tail())
+            if raised != said:
+                self._open_line.add(raised, None, bold=state.bold, link=state.link)
+                return
         if not state.bold and (tree.bold(node) or _is_underlined(node, state)):
             state = replace(state, bold=True)
         if name == "a" and attribute(node, "href"):
@@ -242,6 +250,9 @@ class _Walker:
         line = self._opened(state)
         if not marked.linked and marked.label in {"2", "3"} and _POWERED.search(line.tail()):
             self._inline(node, node.name, state)  # m², km³
+            return
+        if marked.note is None and not marked.linked and line.tail()[-1:].isdigit():
+            line.add(lifted(marked.label, line.tail()), None, bold=state.bold, link=state.link)
             return
         first = next((part for part in _texts(node) if part.data.strip()), node)
         where = first.origin_offset or 0

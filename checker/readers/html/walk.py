@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _HEADING = re.compile(r"h[1-6]")
 _POWERED = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,2}$")  # the letters of a unit
+_TEN = re.compile(r"(?<![\d.,])10$")  # what a raised figure is the exponent of, even where a note is
 _LONGEST_EXPONENT = 8  # characters
 _PARTS = frozenset({"td", "th", "tr", "caption"})
 _LINE_END = re.compile(r"(\n+)")
@@ -251,7 +252,8 @@ class _Walker:
         if not marked.linked and marked.label in {"2", "3"} and _POWERED.search(line.tail()):
             self._inline(node, node.name, state)  # m², km³
             return
-        if marked.note is None and not marked.linked and line.tail()[-1:].isdigit():
+        number = line.tail()[-1:].isdigit() and (marked.note is None or _TEN.search(line.tail()) is not None)
+        if number and not marked.linked:
             line.add(lifted(marked.label, line.tail()), None, bold=state.bold, link=state.link)
             return
         first = next((part for part in _texts(node) if part.data.strip()), node)

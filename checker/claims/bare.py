@@ -92,6 +92,8 @@ def _label(passage: Passage, spot: Spot, quantity: Quantity, before: Spot | None
         return "label"
     if _of_code_of_law(passage, spot):
         return "article"
+    if passage.lexemes.word(spot.last, "GAZETTE") is not None:
+        return "label"  # a volume: "134 Stat. 281"
     words = passage.grammar.words
     if quantity.places and words.group in written and words.decimal not in written:  # "3.2", but not "4½"
         return "label"
@@ -141,6 +143,12 @@ def _beside(passage: Passage, spot: Spot, quantity: Quantity, before: Spot | Non
     if previous == "-" and tokens.glued(spot.first - 1) and tokens.written(spot.first - 2).isupper():
         return "code"  # "COVID- 19"
     touching = tokens.glued(spot.first)
+    if touching and previous in {"/", "."} and tokens.glued(spot.first - 1):
+        named = tokens.written(spot.first - 2)
+        if len(named) > 1 and named.isupper():
+            return "code"  # "FBZ/9685", "BA.5"
+    if touching and previous == "(" and _behind_code(passage, spot, before):
+        return "article"  # "§ 332(2)"
     if touching and (previous not in _OPENERS or (previous in "/-–" and _behind_code(passage, spot, before))):
         return "code"
     return None

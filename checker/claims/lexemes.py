@@ -37,6 +37,8 @@ _DOSSIER = re.compile(
 )
 _DOSSIER_CODE = re.compile(r"(?:kst|ah-tk|ah-ek|h-tk)-([\w]+(?:-\w+)+)", re.IGNORECASE)
 _QUARTER = re.compile(r"(?:Q([1-4])|([1-4])Q)(?!\w)")
+_QUARTERS = frozenset("1234")
+_NAMED_QUARTER = re.compile(r"\w+ ([1-4])(?=(?: \w{2,3})? +(?:19|20)\d\d(?![\d.,]\d))()")
 _MOST_PARTS = 100  # of a fraction in words
 _LEAST_SCALE = 1000000  # "vier miljoenste"
 _CENTURIES = (19, 20)  # of a year in words
@@ -68,6 +70,8 @@ class Lexemes(Phrases):
             first = word[0]
             return first in "0123456789+" or first.isalpha() or first in VULGAR or len(word) > 1
         if word in _CODES or self.words.numbers.may_begin(word):
+            return True
+        if following in _QUARTERS and self.word(index, "QUARTER") is not None:
             return True
         return following in _GLUES and self._goes_on(index + 1)
 
@@ -170,6 +174,8 @@ class Lexemes(Phrases):
             found += self.match("DOSSIERCODE", _DOSSIER_CODE, index)
         elif word[0] == "q":
             found += self.match("QUARTERCODE", _QUARTER, index)
+        if self.word(index, "QUARTER") is not None:
+            found += self.match("QUARTERCODE", _NAMED_QUARTER, index)
         if word[-1] in DIGITS:
             found += glued_year(self, index, word)
         return found

@@ -14,7 +14,9 @@ def of_calendar(phrases: Phrases, fraction: Lexeme) -> bool:
     """
     tokens, last = phrases.tokens, fraction.last
     name = last - 1
-    if phrases.word(name, "QUARTER", "DURATION") is None or (name > 1 and tokens.lower[name - 1] in {"-", "‑"}):
+    if phrases.word(name, "QUARTER", "DURATION") is None or (
+        name > 1 and tokens.lower[name - 1] in {"-", "‑"}
+    ):
         return False
     if phrases.word(fraction.first - 1, "ORDINAL") is not None:
         return True

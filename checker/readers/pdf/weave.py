@@ -8,8 +8,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.document.model import Mark
-from checker.document.raised import lifted
 from checker.document.origin import QUARTERS, Line, Origin, Piece
+from checker.document.raised import lifted
 from checker.readers.pdf.notes import Links, marks
 from checker.readers.pdf.page import Row
 from checker.readers.pdf.runs import BLANKS

@@ -67,8 +67,8 @@ def _is_one(phrases: Phrases, index: int, end: int) -> bool:
 def _strayed(phrases: Phrases, index: int) -> re.Match[str] | None:
     """Return the number whose mark has a blank behind it, if no sentence or list item may end there.
 
-    "Dat waren er 14. 867.", "1. 194 dossiers", "1. 194,50 euro"; not "2. 300 dossiers" behind a stop or at the
-    beginning of a line, "artikel 2. 194 gemeenten", "Dat zijn er 5. 200 mensen".
+    "Dat waren er 14. 867.", "1. 194 dossiers", "1. 194,50 euro"; not "2. 300 dossiers" behind a stop or
+    at the beginning of a line, "artikel 2. 194 gemeenten", "Dat zijn er 5. 200 mensen".
     """
     tokens, words = phrases.tokens, phrases.words
     after = index + 1
@@ -167,7 +167,8 @@ def _number_expression(decimal: str, group: str) -> re.Pattern[str]:
     group, decimal = re.escape(group), re.escape(decimal)
     return re.compile(
         rf"(?:\d{{1,3}}{group} \d{{3}}(?:{group}\d{{3}})+"
-        rf"|\d{{1,3}}([{BLANKS}])\d{{3}}(?:\1\d{{3}}){{0,5}}(?!\d|\1\d{{3}}(?!\d))"  # longer is a row of numbers
+        # longer is a row of numbers
+        rf"|\d{{1,3}}([{BLANKS}])\d{{3}}(?:\1\d{{3}}){{0,5}}(?!\d|\1\d{{3}}(?!\d))"
         rf"|\d{{1,3}}(?:[{BLANKS}‐‑-]\d/\d{{1,2}})(?!\d)"
         rf"|\d{{1,3}}(?:{group}\d{{3}})+"
         rf"|\d+{group}\d{{1,2}}(?![\d.,]\d|\d)"

@@ -6,7 +6,7 @@ from checker.claims.quarters import hedged
 
 
 def stands(passage: Passage, spot: Spot) -> bool:
-    """Whether one part of something is meant: "een kwart zegt", not "een derde heeft", "een halve waarheid"."""
+    """Whether a part is meant: "een kwart zegt", not "een derde heeft", "een halve waarheid"."""
     tokens, words = passage.tokens, passage.grammar.words
     if spot.first and any(each.terminal == "ORDINAL" for each in passage.lexemes.at(spot.first - 1)):
         return False  # "de eerste helft van 2024"

@@ -37,6 +37,7 @@ _DOSSIER = re.compile(
 )
 _DOSSIER_CODE = re.compile(r"(?:kst|ah-tk|ah-ek|h-tk)-([\w]+(?:-\w+)+)", re.IGNORECASE)
 _QUARTER = re.compile(r"(?:Q([1-4])|([1-4])Q)(?!\w)")
+_FRACTIONS = frozenset({"MIXED", "FRACTION"})
 _QUARTERS = frozenset("1234")
 _NAMED_QUARTER = re.compile(r"\w+ ([1-4])(?=(?: \w{2,3})? +(?:19|20)\d\d(?![\d.,]\d))()")
 _MOST_PARTS = 100  # of a fraction in words
@@ -96,10 +97,13 @@ class Lexemes(Phrases):
             found += self._letters(index, word)
         elif word[0] in VULGAR or (len(word) > 1 and word[0] == self.words.decimal):
             found += numbers(self, index)
-        return [each for each in found if self._meant(each, found)]
+        for each in found:
+            if each.terminal in _FRACTIONS:
+                return [one for one in found if self._meant(one, found)]
+        return found
 
     def _meant(self, each: Lexeme, found: list[Lexeme]) -> bool:
-        """Whether "half" and "driekwart" are parts of a measure ("een half jaar") or of a whole, as their lexeme says.
+        """Whether a fraction is what its lexeme says: part of a measure ("een half jaar"), or of a whole.
 
         Quarters may be those of a year, too.
         """
@@ -174,7 +178,8 @@ class Lexemes(Phrases):
             found += self.match("DOSSIERCODE", _DOSSIER_CODE, index)
         elif word[0] == "q":
             found += self.match("QUARTERCODE", _QUARTER, index)
-        if self.word(index, "QUARTER") is not None:
+        following = self.tokens.lower[index + 1 : index + 2]
+        if following and following[0] in _QUARTERS and self.word(index, "QUARTER") is not None:
             found += self.match("QUARTERCODE", _NAMED_QUARTER, index)
         if word[-1] in DIGITS:
             found += glued_year(self, index, word)

@@ -60,7 +60,7 @@ def _joined(passage: Passage, one: Spot, other: Spot) -> bool:
 
 
 def _place(passage: Passage, spot: Spot) -> tuple[int, bool]:
-    """Return where the name before a number begins, its preposition included, and whether it has one of place."""
+    """Return where the name before a number begins, and whether a preposition of place begins it."""
     tokens = passage.tokens
     start = spot.first
     while start and spot.first - start < _LONGEST_NAME:

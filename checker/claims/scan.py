@@ -177,7 +177,7 @@ def _begins_a_change(tree: Tree[Token], row: Sequence[Lexeme], lexemes: Lexemes)
 
 
 def _no_ratio(tree: Tree[Token], row: Sequence[Lexeme], lexemes: Lexemes) -> bool:
-    """Whether what looks like a ratio is two mentions: "183,000 in 2019", "2023 op 48.000", "15 in six states"."""
+    """Whether what looks like a ratio is two mentions: "183,000 in 2019", "2023 op 48.000"."""
     amount = tree.children[-1]
     if not isinstance(amount, Tree) or amount.data != "ratio":
         return False

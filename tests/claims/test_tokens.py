@@ -49,7 +49,7 @@ def test_tokens_are_all_of_the_text_but_its_blanks_and_raised_marks(text: str) -
     found = split(text)
     assert "".join(found.written(index) for index in range(len(found))) == "".join(found.text.split())
     assert len(found.text) == len(text)
-    assert all(one == other or one == " " for one, other in zip(found.text, text, strict=True))
+    assert all(one in (other, " ") for one, other in zip(found.text, text, strict=True))
     assert all(start < end for start, end in zip(found.starts, found.ends, strict=True))
     assert list(found.starts) == sorted(found.starts)
 

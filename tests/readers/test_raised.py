@@ -95,10 +95,8 @@ def test_a_smaller_digit_in_a_pdf_is_none_of_the_number_before_it() -> None:
 def test_the_marks_of_notes_are_still_marks() -> None:
     document = readers.read("brief.txt", "In 2023⁵ niet.\n\n⁵ Zie de brief.\n".encode())
     assert isinstance(document, Document)
-    assert [(block.text, [mark.label for mark in block.marks]) for block in document.blocks][0] == (
-        "In 2023 niet.",
-        ["5"],
-    )
+    block = document.blocks[0]
+    assert (block.text, [mark.label for mark in block.marks]) == ("In 2023 niet.", ["5"])
 
 
 @pytest.mark.parametrize(

@@ -233,16 +233,17 @@ class _Writer:
         elif footnote:
             self._mark(footnote, match.start(), match.end())
         elif caret or small:
-            label = caret or small.translate(_SUPERSCRIPTS)
-            if not self._powers(label):
-                if not self._lifts(label):
-                    self._mark(label, match.start(), match.end())
-            elif small:
-                self._keep(match.start(), match.end())
-            else:
-                self._keep(match.start() + 1, match.end() - 1)
+            self._raised(match, caret or small.translate(_SUPERSCRIPTS))
         elif found[0] == "&":
             self._entity(match)
+
+    def _raised(self, match: re.Match[str], label: str) -> None:
+        """Read "^5^" or "⁵": a unit's power, an exponent, or a mark."""
+        caret = match.group()[0] == "^"
+        if self._powers(label):
+            self._keep(match.start() + caret, match.end() - caret)
+        elif not self._lifts(label):
+            self._mark(label, match.start(), match.end())
 
     def _entity(self, match: re.Match[str]) -> None:
         found = match.group()

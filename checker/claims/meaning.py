@@ -65,11 +65,6 @@ class _Reader(Parsed):
         if name in {"range", "between"}:
             return self._range(amount, hedge)
         quantity = self._quantity(amount, hedge)
-        parts = quantity.value.as_integer_ratio()
-        mixed = any(self.lexeme(token).terminal == "MIXED" for token in leaves(amount))
-        if mixed and quantity.unit is None and quantity.scale == 1 and parts[0] < parts[1] <= _SPOKEN:
-            part = replace(_count(Decimal(parts[0]), hedge), spoken=True)  # "driekwart van de scholen"
-            return Meaning(Kind.RATIO, (part, _count(Decimal(parts[1]))))
         return Meaning(kind_of(quantity), quantity)
 
     def _ratio(self, amount: Tree[Token], hedge: Hedge | None) -> Meaning | None:

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
+from checker.claims import fractionwords
 from checker.claims.bare import counted, tell_label
 from checker.claims.listmarks import tell_marks
 from checker.claims.meaning import Meaning, kind_of, share_unit
@@ -63,10 +64,7 @@ def _stands(passage: Passage, spot: Spot) -> bool:
         glued = spot.last < len(passage.tokens) and passage.tokens.glued(spot.last)
         return not named and (not glued or after in _NO_NOUN)
     if kind is Kind.RATIO and spot.meaning.tag == "fraction":  # "een derde" is a stranger too
-        if spot.first and any(each.terminal == "ORDINAL" for each in passage.lexemes.at(spot.first - 1)):
-            return False  # "de eerste helft van 2024"
-        hedged = isinstance(value, tuple) and isinstance(value[0], Quantity) and value[0].hedge is not None
-        return hedged or after == "(" or any(each.terminal == "OF" for each in passage.lexemes.at(spot.last))
+        return fractionwords.stands(passage, spot)
     if kind is Kind.COUNT and written.lower() in words.sets["homographs"]:
         noun = counted(passage, spot.last) and not after.endswith("d")  # "in acht nemend"
         return noun or _beside_digits(passage, spot)

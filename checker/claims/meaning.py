@@ -65,11 +65,6 @@ class _Reader(Parsed):
         if name in {"range", "between"}:
             return self._range(amount, hedge)
         quantity = self._quantity(amount, hedge)
-        parts = quantity.value.as_integer_ratio()
-        mixed = any(self.lexeme(token).terminal == "MIXED" for token in leaves(amount))
-        if mixed and quantity.unit is None and quantity.scale == 1 and parts[0] < parts[1] <= _SPOKEN:
-            part = replace(_count(Decimal(parts[0]), hedge), spoken=True)  # "driekwart van de scholen"
-            return Meaning(Kind.RATIO, (part, _count(Decimal(parts[1]))))
         return Meaning(kind_of(quantity), quantity)
 
     def _ratio(self, amount: Tree[Token], hedge: Hedge | None) -> Meaning | None:
@@ -78,11 +73,10 @@ class _Reader(Parsed):
         if len(quantities) == 1:
             quantities.insert(0, _count(Decimal(1)))
         part, whole = quantities
-        year = Decimal(1900) <= whole.value <= Decimal(2100) and whole.scale == 1
-        if part.value >= whole.value or (year and part.value < 1000) or part.places or whole.places:
-            return None
         joint = next(self.lexeme(token) for token in leaves(amount) if token.type == "OF")
         spelled = self.tokens.text[self.start(joint) : self.end(joint)].lower()
+        if part.value >= whole.value or part.places or whole.places:
+            return None
         in_so_many = spelled in self.words.cues["one-in"]
         if hedge is None and in_so_many:
             hedge = Hedge.ABOUT  # "een op de drie" is a way of speaking

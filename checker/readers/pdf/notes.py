@@ -19,6 +19,7 @@ _SIGNS = re.compile(r"[⁰¹²³⁴-⁹]+")
 _RAISED_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _SMALL = 0.93  # of the body's size
 _POWERS = frozenset("23")
+_TEN = re.compile(r"(?<![\d.,])10$")  # what a raised figure is the exponent of
 _WHITE = 2.6  # of the type size
 _UNIT = 2  # letters of m, km, cm: what a raised 2 or 3 makes a square or a cube of
 
@@ -204,6 +205,8 @@ def marks(row: Row, labels: frozenset[str]) -> tuple[Mark, ...]:
 
 def _is_power(text: str, at: int, label: str, labels: frozenset[str]) -> bool:
     before = text[max(at - 12, 0) : at]
+    if _TEN.search(before):
+        return True
     if label in _POWERS:
         letters = len(before) - len(before.rstrip("abcdefghijklmnopqrstuvwxyz"))
         if letters and letters <= _UNIT and not before[-letters - 1 : -letters].isalpha():

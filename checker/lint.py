@@ -20,13 +20,7 @@ from checker.rulebook import Evaluation, Rulebook
 from checker.rulebook.messages import spoken
 from checker.suppressions import Judged, Suppressed, Told
 
-_SHOWN = {
-    Standing.AGREES: {"nl": "Dit klopt.", "en": "This agrees."},
-    Standing.WELL_FORMED: {
-        "nl": "Dit kan; het is met niets vergeleken.",
-        "en": "This can be; it was compared with nothing.",
-    },
-}
+_AGREES = {"nl": "Dit klopt.", "en": "This agrees."}
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -187,8 +181,7 @@ def _severity(evaluation: Evaluation, options: Options) -> Severity | None:
         return evaluation.severity
     if outcome.verdict is Verdict.ROUNDING:
         return Severity.NOTE if options.rounding else None
-    shown = options.holds and came(evaluation) in _SHOWN
-    return Severity.NOTE if shown else None
+    return Severity.NOTE if options.holds and came(evaluation) is Standing.AGREES else None
 
 
 def _finding(
@@ -196,7 +189,7 @@ def _finding(
 ) -> Finding:
     outcome = evaluation.outcome
     language = spoken(evaluation, reading)
-    shown = _SHOWN.get(came(evaluation))
+    agrees = came(evaluation) is Standing.AGREES
     stated = _shown(outcome.stated, language)
     derived = _shown(outcome.derived, language)
     replaces = outcome.verdict is Verdict.FAILS and derived is not None and stated == _plain(place.text)
@@ -204,7 +197,7 @@ def _finding(
         rule=evaluation.rule.id,
         severity=severity,
         outcome=census.outcome(evaluation),
-        message=rulebook.message(evaluation, reading) if shown is None else shown.get(language, shown["en"]),
+        message=_AGREES.get(language, _AGREES["en"]) if agrees else rulebook.message(evaluation, reading),
         place=place,
         others=others,
         stated=stated,

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from checker.quantity import HOLDS, Interval, Outcome, Quantity, Shown, Verdict, unknown
 from checker.quantity.interval import ARITHMETIC, total
 from checker.quantity.intervals import half_step, intervals
+from checker.quantity.quantity import trailing_zeros
 from checker.quantity.units import alike
 from checker.relations.chance import is_rare
 from checker.relations.verdict import OTHER_UNITS, written_like
@@ -24,6 +25,8 @@ NEGATIVE = "one of them is negative"
 EXCEEDING = "a part is larger than the whole"
 
 _HUNDRED = Decimal(100)
+_THOUSAND = Decimal(1000)
+_ZEROS = 3
 _SLIP = Decimal("0.03")
 
 
@@ -76,7 +79,11 @@ def exceeds(whole: Quantity | None, parts: Sequence[Quantity], wording: str) -> 
 
 
 class _Trial(Struct, frozen=True):
-    """A whole and its parts, as written and in the whole's unit."""
+    """A whole and its parts, as written and in the whole's unit.
+
+    Counts that all end in three zeros were rounded, each to its last other digit: of 62,000 arrivals 39,000
+    and 24,000 are as many as can be.
+    """
 
     whole: Quantity
     parts: tuple[Quantity, ...]
@@ -115,7 +122,7 @@ class _Trial(Struct, frozen=True):
     @property
     def counts(self) -> bool:
         """Whether all of them are plain counts."""
-        return not any(q.measured for q in (self.whole, *self.parts))
+        return not any(q.measured for q in (self.stated, *self.addends))
 
     @property
     def exact(self) -> bool:
@@ -187,7 +194,21 @@ class _Trial(Struct, frozen=True):
 
 def _trial(whole: Quantity, parts: Sequence[Quantity]) -> _Trial | None:
     same = alike((whole, *parts))
-    return None if same is None else _Trial(whole, tuple(parts), same[0], same[1:])
+    if same is None:
+        return None
+    if all(_in_thousands(each) for each in same):
+        same = tuple(replace(each, scale=_THOUSAND, step=_last_digit(each)) for each in same)
+    return _Trial(whole, tuple(parts), same[0], same[1:])
+
+
+def _in_thousands(q: Quantity) -> bool:
+    """Whether a plain count ends in three zeros or more."""
+    return not q.measured and trailing_zeros(q.value) >= _ZEROS
+
+
+def _last_digit(q: Quantity) -> Decimal:
+    """Return one unit of the last digit that is not 0: 1000 for 62,000."""
+    return Decimal(1).scaleb(trailing_zeros(q.value))
 
 
 def _exhaustive(trial: _Trial) -> Outcome:

@@ -36,6 +36,10 @@ def euros(*digits: str) -> tuple[Quantity, ...]:
         (count("1.250"), counts("700", "350", "200"), HOLDS),
         (count("1.260"), counts("700", "350", "200"), FAILS),
         (count("40.000"), counts("25.300", "14.650"), FAILS),
+        # counts that were all rounded to thousands
+        (count("62.000"), counts("39.000", "24.000"), ROUNDING),
+        (count("62.000"), counts("39.000", "25.000"), FAILS),
+        (count("62.000"), counts("39.000", "24.100"), FAILS),
         # a whole without decimals beside parts with decimals
         (percent("5"), percents("3,5", "1,5"), HOLDS),
         (percent("5"), percents("3,5", "1,2"), FAILS),

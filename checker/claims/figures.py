@@ -27,13 +27,14 @@ def numbers(phrases: Phrases, index: int) -> list[Lexeme]:
     """Return the number in digits at token ``index``, if it is one in this language's notation."""
     tokens, words = phrases.tokens, phrases.words
     start = tokens.starts[index]
-    match = _strayed(phrases, index) or _number_expression(words.decimal, words.group).match(
-        tokens.text, start
-    )
+    strays = index > 0 and tokens.lower[index + 1 : index + 2] == (".",)
+    match = _strayed(phrases, index) if strays else None
+    if match is None:
+        match = _number_expression(words.decimal, words.group).match(tokens.text, start)
     if match is None or not match.group():
         return []
     written = match.group()
-    if _ROW.fullmatch(written) and not _is_one(phrases, index, match.end()):
+    if " " in written and _ROW.fullmatch(written) and not _is_one(phrases, index, match.end()):
         written = written[:3]
     end = start + len(written)
     if written[0] == words.decimal:
@@ -71,11 +72,8 @@ def _strayed(phrases: Phrases, index: int) -> re.Match[str] | None:
     at the beginning of a line, "artikel 2. 194 gemeenten", "Dat zijn er 5. 200 mensen".
     """
     tokens, words = phrases.tokens, phrases.words
-    after = index + 1
-    if after >= len(tokens) or tokens.lower[after] != words.group == ".":
-        return None
-    match = _STRAYED.match(tokens.text, tokens.starts[index])
-    if match is None or index == 0:
+    match = _STRAYED.match(tokens.text, tokens.starts[index]) if words.group == "." else None
+    if match is None:
         return None
     before = tokens.lower[index - 1]
     if before in _MARKED or (before == ":" and match[1] == "1"):

@@ -97,9 +97,10 @@ class Lexemes(Phrases):
             found += self._letters(index, word)
         elif word[0] in VULGAR or (len(word) > 1 and word[0] == self.words.decimal):
             found += numbers(self, index)
-        for each in found:
-            if each.terminal in _FRACTIONS:
-                return [one for one in found if self._meant(one, found)]
+        if found and word[0] not in DIGITS:
+            for each in found:
+                if each.terminal in _FRACTIONS:
+                    return [one for one in found if self._meant(one, found)]
         return found
 
     def _meant(self, each: Lexeme, found: list[Lexeme]) -> bool:

@@ -94,7 +94,7 @@ def _walk(grammar: Grammar, lexemes: Lexemes, opening: Lexeme, start: str) -> Fo
             and not _no_ratio(tree, row[:ends], lexemes)
             and not _begins_a_change(tree, row[:ends], lexemes)
             and not _borrows(row[ends - 1], lexemes)
-            and not _begins_a_word(row[ends - 1], lexemes)
+            and not (row[ends - 1].terminal == "DIGITS" and _begins_a_word(row[ends - 1], lexemes))
             and not _measures(row[ends - 1], lexemes)
             and not _ends_in_a_year(tree, row[:ends], lexemes)
         ):
@@ -150,7 +150,7 @@ def _one_abbreviation(row: Sequence[Lexeme], lexemes: Lexemes) -> bool:
 def _begins_a_word(last: Lexeme, lexemes: Lexemes) -> bool:
     """Whether letters touch digits at the end, and are no unit: "over 40s"."""
     tokens, after = lexemes.tokens, last.last
-    if last.terminal != "DIGITS" or not tokens.glued(after) or not tokens.lower[after][0].isalpha():
+    if not tokens.glued(after) or not tokens.lower[after][0].isalpha():
         return False
     if tokens.lower[after] in lexemes.words.sets["ordinal-suffixes"]:
         return False

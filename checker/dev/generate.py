@@ -158,8 +158,8 @@ decimals beside parts with decimals of its unit and scale ("5%" beside "3,5%": "
 
 Where d is 0 the sum holds. Else:
 
-- *Exhaustive* ("samen", "in total"), plain counts: it fails. Counts that all end in three zeros were rounded, each
-  to its last other digit: of 62,000 arrivals 39,000 and 24,000 are rounding.
+- *Exhaustive* ("samen", "in total"), plain counts: it fails. Counts that all end in three zeros were rounded,
+  each to its last other digit: of 62,000 arrivals 39,000 and 24,000 are rounding.
 - Exhaustive, measured: it fails if d is h or more. It is a warning if rounding alone would miss by d in less
   than 1 of 10,000 cases. Else it holds by rounding.
 - *Partitive* ("waarvan", "of which"), one part: only whether it is above the whole is looked at

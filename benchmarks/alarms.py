@@ -2,7 +2,7 @@
 
     alarms.py FOLD.jsonl [--half even|odd] [--lint COMMAND] [--options OPTIONS] [--read FINDINGS.txt]
 
-Findings by rule, corpus and severity, per 100,000 words and per 1,000 letters; letters refused or without a language.
+Findings by rule, corpus and severity, per 100,000 words and per 1,000 letters; what was refused or has no language.
 ``--read`` writes each finding with its sentence, to be judged by readers; it holds words of the letters and is kept
 nowhere. Run on a fold before it is read: these are its first-touch figures (see the README of the letters).
 """

@@ -24,6 +24,7 @@ _FORM = 3  # brackets of one sort in one block that make it a form
 
 _NUMBERED = frozenset({"table", "figure", "annex"})
 _FOREIGN = 8  # tokens around a reference in which another document can be named
+_CODE = 5  # digits of a number that counts no captions
 _CAPTION = 200  # characters of a block that can be a caption
 _ROMAN = frozenset("ivxlc")
 
@@ -191,7 +192,7 @@ class _There(Struct):
         known = tuple(self.captions.get(sort, {}))
         if known:
             alike = [number for number in known if _style(number) == _style(wanted)]
-            return known if alike else None
+            return known if alike and not _begins_later(alike) else None
         if sort == "annex" and self.annexes is not None and wanted.isdigit():
             return tuple(str(number) for number in range(1, self.annexes + 1)) or ("-",)
         return None
@@ -200,6 +201,11 @@ class _There(Struct):
 def _number(spot: Spot) -> str:
     """Return the number of a reference, without its noun."""
     return str(spot.meaning.value).rpartition(" ")[2]
+
+
+def _begins_later(numbers: Sequence[str]) -> bool:
+    """Whether numbering begins above 1: then the letter is a piece of something larger, which has the others."""
+    return all(number.isdigit() and len(number) < _CODE and int(number) > 1 for number in numbers)
 
 
 def _style(number: str) -> str:
@@ -211,7 +217,7 @@ def _style(number: str) -> str:
 def _is_caption(passage: Passage, index: int, spot: Spot) -> bool:
     """Whether a reference is a caption: a colon follows, or it opens a heading or what is no sentence.
 
-    "Figure 7. Total fuel use" is none: its sentence ends behind the number.
+    "Figure 7. Total fuel use" and "Figure 7: Total fuel use" are; "Figure 7 shows the total" is none.
     """
     tokens = passage.tokens
     following = tokens.lower[spot.last] if spot.last < len(tokens) else ""

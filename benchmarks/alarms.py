@@ -2,9 +2,9 @@
 
     alarms.py FOLD.jsonl [--half even|odd] [--lint COMMAND] [--options OPTIONS] [--read FINDINGS.txt]
 
-Findings by rule, corpus and severity, per 100,000 words and per 1,000 letters; what was refused or has no language.
-``--read`` writes each finding with its sentence, to be judged by readers; it holds words of the letters and is kept
-nowhere. Run on a fold before it is read: these are its first-touch figures (see the README of the letters).
+Findings by rule, corpus and severity, per 100,000 words and per 1,000 letters; what was refused or has no
+language. ``--read`` writes each finding with its sentence, to be judged by readers; it holds words of letters and
+is kept nowhere. Run on a fold before it is read: these are its first-touch figures.
 """
 
 import argparse
@@ -86,17 +86,17 @@ def lint(letters, command, options):
 def say_rate(name, told, corpora, words, letters):
     some = [finding["severity"] for letter, finding in told if letter["corpus"] in corpora]
     each = ", ".join(f"{some.count(severity)} {severity}s" for severity in LOUD)
+    by_words, by_letters = 100_000 * len(some) / max(words, 1), 1_000 * len(some) / max(letters, 1)
     print(
         f"{name}: {len(some)} ({each}) in {letters} letters, {words} words: "
-        f"{100_000 * len(some) / max(words, 1):.2f} per 100,000 words, {1_000 * len(some) / max(letters, 1):.1f} per 1,000 letters"
+        f"{by_words:.2f} per 100,000 words, {by_letters:.1f} per 1,000 letters"
     )
 
 
 def passage(letter, finding):
     """Return a finding with the words around each of its places."""
-    lines = [
-        f"{letter['id']} {finding['severity']} {finding['rule']}: {finding['message']} [{finding['derivation']}]"
-    ]
+    said = f"{finding['rule']}: {finding['message']} [{finding['derivation']}]"
+    lines = [f"{letter['id']} {finding['severity']} {said}"]
     for place in (finding["place"], *finding["others"]):
         start, end = place["start"], place["end"]
         around = letter["text"][max(start - 350, 0) : start] + "[[" + letter["text"][start:end] + "]]"

@@ -204,7 +204,7 @@ def _number(spot: Spot) -> str:
 
 
 def _begins_later(numbers: Sequence[str]) -> bool:
-    """Whether numbering begins above 1: then the letter is a piece of something larger, which has the others."""
+    """Whether numbering begins above 1: then the letter is a piece of a larger whole, with the others."""
     return all(number.isdigit() and len(number) < _CODE and int(number) > 1 for number in numbers)
 
 

@@ -65,9 +65,13 @@ def test_a_reference_knows_the_captions_of_its_sort():
 
 def test_a_caption_with_a_full_stop_or_in_a_heading_is_one_whatever_follows():
     letter = (
-        "#### Figure 7. Total fuel\n\nSee figure 7.\n\n#### Figure 8: Prices\n\n#### Figure 9 Is it enough\n"
+        "#### Figure 1. Total fuel\n\nSee figure 1.\n\n#### Figure 2: Prices\n\n#### Figure 3 Is it enough\n"
     )
-    assert references(letter, "en") == [("7", "7,8,9")]
+    assert references(letter, "en") == [("1", "1,2,3")]
+
+
+def test_a_letter_whose_captions_begin_above_1_is_a_piece_of_a_larger_whole():
+    assert references("Zie tabel 4.\n\nTabel 6. Kosten\n\nTabel 7. Baten\n") == []
 
 
 def test_a_caption_may_stand_in_brackets_with_others():

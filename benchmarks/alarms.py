@@ -3,7 +3,7 @@
     alarms.py FOLD.jsonl [--half even|odd] [--lint COMMAND] [--options OPTIONS] [--read FINDINGS.txt]
 
 Findings by rule, corpus and severity, per 100,000 words and per 1,000 letters; what was refused or has no
-language. ``--read`` writes each finding with its sentence, to be judged by readers: it holds words of letters,
+language. ``--read`` writes each finding with its sentence, for readers to judge: it holds words of letters,
 so it is kept nowhere. Run on a fold before it is read, these are its first-touch figures.
 """
 

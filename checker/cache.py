@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from checker import __version__
+from checker.ordinary import content
 
 _PACKAGE = Path(__file__).parent
+_LARGEST = 16 * 1024 * 1024
 
 
 def place(kind: str, made_from: Iterable[Path], *, made_by: Iterable[str], versions: str = "") -> Path | None:
@@ -32,10 +34,10 @@ def place(kind: str, made_from: Iterable[Path], *, made_by: Iterable[str], versi
     digest = hashlib.sha256(f"{kind} {__version__} {versions} {sys.version}".encode())
     for file in made_from:
         digest.update(f"\n{file}\n".encode("utf-8", "surrogateescape"))
-        try:
-            digest.update(file.read_bytes())
-        except OSError:
-            return None
+        written = content(file, _LARGEST)
+        if not isinstance(written, bytes):
+            return None  # what is wrong with it is told when it is read
+        digest.update(written)
     for folder in made_by:
         digest.update(_stamps(_PACKAGE / folder).encode())
     return home / f"{digest.hexdigest()[:32]}.{kind}"

@@ -1,4 +1,4 @@
-"""What came of reading one letter strictly: its findings, and how much of it was checked?"""
+"""What came of reading one letter strictly: its findings, and how much of it was compared?"""
 
 import datetime as dt
 import re
@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker import claims, readers, rulebook, suppressions
-from checker.census import Census, count
+from checker import census, claims, readers, rulebook, suppressions
+from checker.census import Census, Standing, came, count, looked
 from checker.claims.claim import Anchor
 from checker.claims.reading import Reading
 from checker.document import Document, Unread
@@ -20,7 +20,7 @@ from checker.rulebook import Evaluation, Rulebook
 from checker.rulebook.messages import spoken
 from checker.suppressions import Judged, Suppressed, Told
 
-_HOLDS = {"nl": "Dit klopt.", "en": "This agrees."}
+_AGREES = {"nl": "Dit klopt.", "en": "This agrees."}
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -30,7 +30,8 @@ class Options(Struct, frozen=True):
     ``language`` and ``date`` overrule the letter's own. ``fragment``: it is a piece of a letter, so that
     rules about the whole are off. ``original``: the text before its tracked changes. ``limits``: how large it
     may be. ``rounding`` and ``holds``: what holds by rounding, and what holds, is told too. ``today`` decides
-    which comments that allow a finding have expired; None is the day it is.
+    which comments that allow a finding have expired; None is the day it is. ``settings_said`` goes into the
+    report: what a file of settings leaves out or weakens.
     """
 
     language: str | None = None
@@ -42,6 +43,7 @@ class Options(Struct, frozen=True):
     holds: bool = False
     cache: bool = True
     today: dt.date | None = None
+    settings_said: tuple[str, ...] = ()
 
 
 class Report(Struct, frozen=True):
@@ -49,7 +51,9 @@ class Report(Struct, frozen=True):
 
     ``date`` is the letter's own. ``unread`` is what the reader left out; ``remarks`` are sentences about the
     reading. ``foreign``: it holds figures, and no grammar fits its language, so that none was looked at.
-    ``suppressed`` are findings that are not told, because a comment or a baseline says so.
+    ``suppressed`` are findings that are not told, because a comment or a baseline says so. ``settings_said``
+    are sentences about settings that were found beside the letter and switch something off, to stand beside
+    its census.
     """
 
     path: str
@@ -65,6 +69,7 @@ class Report(Struct, frozen=True):
     evaluations: tuple[Evaluation, ...] = ()
     foreign: bool = False
     suppressed: tuple[Suppressed, ...] = ()
+    settings_said: tuple[str, ...] = ()
 
     @property
     def unlinted(self) -> bool:
@@ -78,7 +83,7 @@ def run(
     """Read the file at ``path`` and check it; ``content`` and ``name`` are those of standard input."""
     document = readers.read(path, content, name, original=options.original, limits=options.limits)
     if isinstance(document, Refusal):
-        return Report(name or path, unreadable=document)
+        return Report(name or path, unreadable=document, settings_said=options.settings_said)
     return check(document, rules, options, path=name or path)
 
 
@@ -103,12 +108,13 @@ def check(document: Document, rules: Rulebook, options: Options, *, path: str = 
         date=reading.date,
         unread=document.unread,
         remarks=(*document.remarks, *reading.remarks),
-        census=count(reading.mentions, evaluations),
+        census=count(reading.mentions, looked(reading, evaluations), evaluations),
         findings=judged.findings,
         reading=reading,
         evaluations=evaluations,
         foreign=reading.language is None and _has_figures(document),
         suppressed=judged.suppressed,
+        settings_said=options.settings_said,
     )
 
 
@@ -173,8 +179,9 @@ def _severity(evaluation: Evaluation, options: Options) -> Severity | None:
     outcome = evaluation.outcome
     if outcome.verdict is Verdict.FAILS or (outcome.verdict is Verdict.ROUNDING and outcome.unlikely):
         return evaluation.severity
-    told = {Verdict.ROUNDING: options.rounding, Verdict.HOLDS: options.holds}
-    return Severity.NOTE if told.get(outcome.verdict) else None
+    if outcome.verdict is Verdict.ROUNDING:
+        return Severity.NOTE if options.rounding else None
+    return Severity.NOTE if options.holds and came(evaluation) is Standing.AGREES else None
 
 
 def _finding(
@@ -182,15 +189,15 @@ def _finding(
 ) -> Finding:
     outcome = evaluation.outcome
     language = spoken(evaluation, reading)
-    holds = outcome.verdict is Verdict.HOLDS
+    agrees = came(evaluation) is Standing.AGREES
     stated = _shown(outcome.stated, language)
     derived = _shown(outcome.derived, language)
     replaces = outcome.verdict is Verdict.FAILS and derived is not None and stated == _plain(place.text)
     return Finding(
         rule=evaluation.rule.id,
         severity=severity,
-        outcome=outcome.verdict.value,
-        message=_HOLDS.get(language, _HOLDS["en"]) if holds else rulebook.message(evaluation, reading),
+        outcome=census.outcome(evaluation),
+        message=_AGREES.get(language, _AGREES["en"]) if agrees else rulebook.message(evaluation, reading),
         place=place,
         others=others,
         stated=stated,

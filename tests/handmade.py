@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from types import MappingProxyType
 
-from checker.census import count
+from checker.census import count, looked
 from checker.claims.claim import Anchor, Claim
 from checker.claims.mention import About, Kind, Mention, Value
 from checker.claims.reading import Reading
 from checker.document import Block, BlockKind, Document, Origin, Piece, Span
 from checker.finding import Severity
 from checker.lint import Options, Report, findings
-from checker.quantity import Outcome, Quantity
+from checker.quantity import Outcome, Pass, Quantity, Verdict
 from checker.rulebook import Evaluation, Rule
 from checker.rulebook.rule import Given, Then
 
@@ -106,8 +106,11 @@ class Letter:
         anchors: Mapping[str, tuple[Anchor, ...]] = MappingProxyType({}),
         roles: Mapping[str, tuple[Mention, ...]] | None = None,
     ) -> Evaluation:
-        """Return what came of holding ``rule`` against it."""
-        return Evaluation(rule or a_rule(), self.roles if roles is None else roles, anchors, claim, outcome)
+        """Return what came of holding ``rule`` against it, if decided made of all with a role."""
+        bound = self.roles if roles is None else roles
+        every = {mention.id: mention for mentions in bound.values() for mention in mentions}
+        compared = () if outcome.verdict is Verdict.UNKNOWN else tuple(every.values())
+        return Evaluation(rule or a_rule(), bound, anchors, claim, outcome, compared)
 
 
 def a_rule(
@@ -116,6 +119,7 @@ def a_rule(
     at: tuple[str, ...] = ("total", "left"),
     message: str = "De delen tellen op tot {derived}; hier staat {stated}.",
     scope: str | None = None,
+    passes: Pass = Pass.COMPARED,
 ) -> Rule:
     """Return a rule that selects nothing by itself."""
     return Rule(
@@ -125,7 +129,7 @@ def a_rule(
         severity=severity,
         scope=scope,
         select=Given(()),
-        then=Then("sum", lambda: None, {}),
+        then=Then("sum", lambda: None, {}, passes=passes),
         at=at,
         message={"nl": message, "en": message},
         why="",
@@ -149,7 +153,7 @@ def report(
         language=reading.language,
         date=reading.date,
         remarks=reading.remarks,
-        census=count(reading.mentions, evaluations),
+        census=count(reading.mentions, looked(reading, evaluations), evaluations),
         findings=findings(reading, evaluations, options),
         reading=reading,
         evaluations=evaluations,

@@ -1,5 +1,7 @@
 """Does the command line set comments in a copy, and never in the letter itself unless it is told to?"""
 
+import os
+
 import pytest
 from click.testing import CliRunner
 
@@ -103,6 +105,40 @@ def test_a_letter_that_is_open_elsewhere_is_not_written_over(run, tmp_path, sign
     assert result.exit_code == 2
     assert f"it is open in {program}" in result.stderr
     assert (tmp_path / "draft.docx").read_bytes() == before
+
+
+@pytest.mark.parametrize("mode", [0o444, 0o440, 0o400])
+def test_a_letter_that_may_only_be_read_is_not_written_over_whoever_asks(run, tmp_path, mode):
+    before = (tmp_path / "draft.docx").read_bytes()
+    (tmp_path / "draft.docx").chmod(mode)
+    result = run("draft.docx", "--in-place")
+    assert result.exit_code == 2
+    assert "it may only be read; use --annotate to write a copy" in result.stderr
+    assert (tmp_path / "draft.docx").read_bytes() == before
+    assert "De delen tellen op tot 7,9%" in result.stdout
+    assert run("draft.docx", "--annotate", "copy.docx").exit_code == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links are not for everybody there")
+def test_a_link_is_not_followed_to_what_is_written_over(run, tmp_path):
+    (tmp_path / "elders").mkdir()
+    target = (tmp_path / "draft.docx").rename(tmp_path / "elders" / "draft.docx")
+    before = target.read_bytes()
+    (tmp_path / "draft.docx").symlink_to(target)
+    result = run("draft.docx", "--in-place")
+    assert (result.exit_code, target.read_bytes() == before) == (2, True)
+    assert f"it is a link to {target.resolve()}; name that file if it is meant" in result.stderr
+    (tmp_path / "copy.docx").symlink_to(tmp_path / "elders" / "new.docx")
+    result = run("draft.docx", "--annotate", "copy.docx")
+    assert (result.exit_code, (tmp_path / "elders" / "new.docx").exists()) == (2, False)
+    assert "--annotate: copy.docx is a link; name the file itself" in result.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes are others there")
+def test_a_copy_is_for_those_who_may_read_the_letter(run, tmp_path):
+    (tmp_path / "draft.docx").chmod(0o600)
+    run("draft.docx", "--annotate", "copy.docx")
+    assert (tmp_path / "copy.docx").stat().st_mode & 0o777 == 0o600
 
 
 def test_if_the_new_file_cannot_be_put_in_place_the_draft_stays_and_nothing_else(run, tmp_path, monkeypatch):

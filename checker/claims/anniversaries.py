@@ -16,10 +16,7 @@ _LINKS = 2  # tokens between "bestaan" and what has existed
 
 
 def remembered(passage: Passage, lexicon: Lexicon) -> Iterator[Named]:
-    """Yield the days that a passage names by what happened on them, as events of one day.
-
-    So "drie jaar na de Russische inval in Oekraïne" is read as "drie jaar na de top in Vilnius".
-    """
+    """Yield the days that a passage names by what happened on them, as events of one day."""
     if lexicon.days.keys().isdisjoint(passage.tokens.lower):
         return
     for at, word in enumerate(passage.tokens.lower):

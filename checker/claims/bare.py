@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from checker.claims.meaning import Meaning
 from checker.claims.mention import Kind
 from checker.claims.passage import Passage, Spot
+from checker.claims.placed import counts_there, listed
 from checker.claims.words import Words
 from checker.document import BlockKind
 from checker.quantity import Quantity
@@ -85,10 +86,14 @@ def _label(passage: Passage, spot: Spot, quantity: Quantity, before: Spot | None
         return "dossier"
     if _is_code(passage, spot, written):
         return "code"
+    if " " in written and _is_row(passage, spot):
+        return "ambiguous"
     if _waits(passage, spot.last) or _is_scale(passage, spot, quantity, before):
         return "label"
     if _of_code_of_law(passage, spot):
         return "article"
+    if passage.lexemes.word(spot.last, "GAZETTE") is not None:
+        return "label"  # a volume: "134 Stat. 281"
     words = passage.grammar.words
     if quantity.places and words.group in written and words.decimal not in written:  # "3.2", but not "4½"
         return "label"
@@ -116,6 +121,15 @@ def _is_code(passage: Passage, spot: Spot, written: str) -> bool:
     return len(written) >= _CODE and not noun
 
 
+def _is_row(passage: Passage, spot: Spot) -> bool:
+    """Whether a blank may part two numbers: a line without a verb can be a table's row, "Totaal 120 340"."""
+    if passage.block.kind is BlockKind.CELL or counted(passage, spot.last):
+        return False
+    sets = passage.grammar.words.sets
+    telling = sets["function-words"] | sets["finite-verbs"]
+    return telling.isdisjoint(passage.tokens.lower)
+
+
 def _beside(passage: Passage, spot: Spot, quantity: Quantity, before: Spot | None) -> str | None:
     """Return which sort of not-a-claim what stands before a bare number makes of it."""
     tokens = passage.tokens
@@ -129,6 +143,12 @@ def _beside(passage: Passage, spot: Spot, quantity: Quantity, before: Spot | Non
     if previous == "-" and tokens.glued(spot.first - 1) and tokens.written(spot.first - 2).isupper():
         return "code"  # "COVID- 19"
     touching = tokens.glued(spot.first)
+    if touching and previous in {"/", "."} and tokens.glued(spot.first - 1):
+        named = tokens.written(spot.first - 2)
+        if len(named) > 1 and named.isupper():
+            return "code"  # "FBZ/9685", "BA.5"
+    if touching and previous == "(" and _behind_code(passage, spot, before):
+        return "article"  # "§ 332(2)"
     if touching and (previous not in _OPENERS or (previous in "/-–" and _behind_code(passage, spot, before))):
         return "code"
     return None
@@ -157,8 +177,8 @@ def _is_named(passage: Passage, spot: Spot) -> bool:
     if not previous[0].isupper() or previous.lower() in words.sets["function-words"]:
         return False
     opens = spot.first == 1 or passage.tokens.lower[spot.first - 2] in {".", "!", "?", ":"}
-    if not opens:
-        return True
+    if not opens or listed(passage, spot):
+        return not counts_there(passage, spot)
     whole = spot.last == len(passage.tokens) and passage.block.kind is not BlockKind.CELL
     return following == ":" or (whole and previous.lower() not in words.cues["together"])
 

@@ -21,12 +21,8 @@ _AMOUNTS = frozenset({Kind.MONEY, Kind.PERCENTAGE, Kind.QUANTITY, Kind.COUNT})
 
 def brackets(passage: Passage) -> Iterator[Draft]:
     """Yield the shares, inclusions, precisions and figures in words of a passage."""
-    previous: tuple[int, int] | None = None
     for first, last in passage.telling:
         sentence = stream(passage, first, last)
-        before, previous = previous, (first, last)
-        if before is not None and any("partitive" in element.cues for element in sentence.elements[:3]):
-            yield from _shares(stream(passage, before[0], last), border=first)
         if sum(element.spot >= 0 for element in sentence.elements) < 2:
             continue
         brackets = any(sentence.word(at) == "(" for at in range(len(sentence.elements)))
@@ -41,37 +37,30 @@ def brackets(passage: Passage) -> Iterator[Draft]:
 # --- a ratio and the percentage that it makes ---
 
 
-def _shares(sentence: Stream, border: int | None = None) -> Iterator[Draft]:
-    """Yield the shares of a sentence; of two, those whose whole stands before the token ``border``."""
+def _shares(sentence: Stream) -> Iterator[Draft]:
     if not any(
         element.spot >= 0 and sentence.passage.spots[element.spot].meaning.kind is Kind.PERCENTAGE
         for element in sentence.elements
     ):
         return
-
-    def terminals(given: Stream, at: int) -> Sequence[str]:
-        return _share_terminals(given, at, over=border is not None)
-
     behind = 0
     for at in range(len(sentence.elements)):
-        if at < behind or not {"RATIO", "PERCENTAGE", "OF", "Q"} & set(
-            _share_terminals(sentence, at, over=False)
-        ):
+        if at < behind or not {"RATIO", "PERCENTAGE", "OF", "Q"} & set(_share_terminals(sentence, at)):
             continue
-        result = parse(sentence.passage.grammar, sentence, "share", at, terminals)
+        result = parse(sentence.passage.grammar, sentence, "share", at, _share_terminals)
         if result is None:
             continue
         tree, end = result
         places: dict[str, list[int]] = {}
         for terminal, place in taken(tree):
             places.setdefault(terminal, []).append(place)
-        draft = _share(sentence, str(tree.data), places, border)
+        draft = _share(sentence, str(tree.data), places)
         if draft is not None:
             behind = end
             yield draft
 
 
-def _share(sentence: Stream, shape: str, places: dict[str, list[int]], border: int | None) -> Draft | None:
+def _share(sentence: Stream, shape: str, places: dict[str, list[int]]) -> Draft | None:
     share = _amount(sentence, places["PERCENTAGE"][0])
     if share is None or share.hedge in {Hedge.AT_LEAST, Hedge.AT_MOST}:
         return None  # "vier gemeenten substantieel (minimaal 30%) meer": how much more, not how many
@@ -84,12 +73,10 @@ def _share(sentence: Stream, shape: str, places: dict[str, list[int]], border: i
     if len(between) > (_GAP_BEFORE_BRACKET if loose else _GAP_TO_SHARE):
         return None
     if "RATIO" in places:
-        if border is not None or (shape == "ratio_last" and len(between) > _GAP_BEFORE_BRACKET):
+        if shape == "ratio_last" and len(between) > _GAP_BEFORE_BRACKET:
             return None
         return Draft("share", {"ratio": (_part(sentence, places["RATIO"][0]),), "percentage": percentage})
     whole, part = places["Q"] if shape != "share_of_whole" else places["Q"][::-1]
-    if border is not None and not sentence.elements[whole].token < border <= sentence.elements[part].token:
-        return None
     if abs(part - whole) > _GAP_IN_WHOLE + (_GAP_TO_BASE if shape == "share_of_whole" else 0):
         return None
     first, second = _amount(sentence, whole), _amount(sentence, part)
@@ -101,11 +88,19 @@ def _share(sentence: Stream, shape: str, places: dict[str, list[int]], border: i
         or second.rate != first.rate
     ):
         return None
+    if shape == "whole_partitive" and _counted_before(sentence, whole, first.unit):
+        return None  # "3 koks en 4 obers, van wie ...": which of them is the whole?
     roles = {"whole": (_part(sentence, whole),), "part": (_part(sentence, part),), "percentage": percentage}
-    return Draft("share", roles, sentences=1 if border is None else 2)
+    return Draft("share", roles)
 
 
-def _share_terminals(sentence: Stream, at: int, *, over: bool) -> Sequence[str]:
+def _counted_before(sentence: Stream, whole: int, unit: str | None) -> bool:
+    """Whether a figure of the same unit stands before the whole in its sentence."""
+    amounts = (_amount(sentence, at) for at in range(whole))
+    return any(each is not None and each.unit == unit for each in amounts)
+
+
+def _share_terminals(sentence: Stream, at: int) -> Sequence[str]:
     element = sentence.elements[at]
     if element.spot >= 0:
         read = sentence.passage.spots[element.spot].meaning
@@ -121,8 +116,6 @@ def _share_terminals(sentence: Stream, at: int, *, over: bool) -> Sequence[str]:
         named.append("PARTITIVE")
     if "share" in element.cues and _is_percentage(sentence, at + 1):
         named.append("SHARE")
-    if over and sentence.word(at) == ".":
-        return ("W",)
     return _bracket_terminals(sentence, at, named)
 
 

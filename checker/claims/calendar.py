@@ -1,16 +1,16 @@
 """What does a letter say of days: that they exist, which weekday they are, in which order they come?"""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from msgspec import Struct
 
 from checker.claims.draft import Draft, Part
 from checker.claims.eventdays import DATES
-from checker.claims.mention import Kind, Value
+from checker.claims.mention import Kind
 from checker.claims.passage import Passage, Spot
-from checker.claims.stream import Stream, parse, stream
-from checker.quantity import PartialDate, Quantity
+from checker.claims.turning import leads_to
+from checker.quantity import PartialDate
 
 _HALF_YEAR = dt.timedelta(days=183)
 
@@ -18,28 +18,19 @@ _HALF_YEAR = dt.timedelta(days=183)
 class Calendar(Struct, frozen=True):
     """What fixes the year of a day in one part of a letter.
 
-    ``known`` are the days that the part writes with their year, ``event`` those of the event it is
-    about, ``date`` its own.
+    ``event`` are the days of the event it is about, ``date`` its own.
     """
 
-    known: frozenset[PartialDate]
     event: tuple[dt.date, ...]
     date: dt.date | None
 
     def fixed(self, day: PartialDate, tag: str | None) -> PartialDate | None:
-        """Return ``day`` with its year.
-
-        The one written, else elsewhere in the part, else of its event, else near its date.
+        """Return ``day`` with its year: the one written, else near the event's, else near the part's date.
 
         None where two years are about as near: closer than half a year to each other's distance.
         """
         if day.year is not None:
             return day
-        years = {each.year for each in self.known if (each.month, each.day) == (day.month, day.day)}
-        if len(years) == 1:
-            return PartialDate(years.pop(), day.month, day.day)
-        if years:
-            return None
         if self.event:
             return _nearest(day, self.event[0], None)
         return _nearest(day, self.date, tag) if self.date is not None else None
@@ -60,28 +51,6 @@ def _nearest(day: PartialDate, to: dt.date, tag: str | None) -> PartialDate | No
     if tag is None and len(candidates) > 1 and candidates[1][0] - candidates[0][0] < _HALF_YEAR:
         return None
     return day.within(candidates[0][1])
-
-
-def known_days(passages: Sequence[Passage]) -> frozenset[PartialDate]:
-    """Return every day that is written with its year, those inside a range of days too."""
-    found: set[PartialDate] = set()
-    for passage in passages:
-        for spot in passage.spots:
-            if spot.meaning.kind not in DATES:
-                continue
-            dates = spot.dates
-            found.update(date for date in dates if date.year is not None)
-            ends = [date.date for date in dates]
-            if (
-                spot.meaning.kind is Kind.DATE_RANGE
-                and len(ends) == 2
-                and ends[0] is not None
-                and ends[1] is not None
-            ):
-                for offset in range(min((ends[1] - ends[0]).days, 60)):
-                    day = ends[0] + dt.timedelta(days=offset)
-                    found.add(PartialDate(day.year, day.month, day.day))
-    return frozenset(found)
 
 
 def dates(passage: Passage, calendar: Calendar) -> Iterator[Draft]:
@@ -110,26 +79,19 @@ def _weekdays(passage: Passage, spot: Spot, calendar: Calendar) -> Draft:
 
 
 def ranges(passage: Passage) -> Iterator[Draft]:
-    """Yield the ranges of a passage.
+    """Yield the ranges of days and years of a passage: "van 9 tot 11 juli", "2020-2026", "2020 t/m 2026".
 
-    Of years, days and numbers, but no dash between plain numbers and no change.
+    Two numbers are none: "23.00 tot 7.00 uur", "artikel 8.7 t/m 8.25", "daalde van 12 tot 8". Nor is what
+    can be told of a change ("moved from 12 June to 5 June") or of two ("het verschil tussen 2024 en 2019").
     """
+    words = passage.grammar.words
+    lone = leads_to(words) | words.sets["list-and"]
     for spot in passage.spots:
-        kind, tag = spot.meaning.kind, spot.meaning.tag
-        value = spot.meaning.value
-        if (kind is Kind.RANGE and tag in {"years", "words"}) or (
-            kind is Kind.DATE_RANGE and isinstance(value, tuple) and not _wraps(value)
-        ):
+        kind, value = spot.meaning.kind, spot.meaning.value
+        years = kind is Kind.RANGE and spot.meaning.tag == "years"
+        days = kind is Kind.DATE_RANGE and isinstance(value, tuple) and not _wraps(value)
+        if (years or days) and lone.isdisjoint(passage.between(spot.first, spot.last)):
             yield Draft("range", {"range": (Part(passage, spot),)})
-    for first, last in passage.telling:
-        sentence = stream(passage, first, last)
-        if (
-            sentence.has("from")
-            and sentence.has("to")
-            and not sentence.has("up")
-            and not sentence.has("down")
-        ):
-            yield from _between(sentence)
 
 
 def _wraps(value: tuple[object, ...]) -> bool:
@@ -138,34 +100,3 @@ def _wraps(value: tuple[object, ...]) -> bool:
     assert isinstance(first, PartialDate)
     assert isinstance(last, PartialDate)
     return last.year is None and first.month != last.month
-
-
-def _between(sentence: Stream) -> Iterator[Draft]:
-    def terminals(given: Stream, at: int) -> Sequence[str]:
-        element = given.elements[at]
-        if element.spot >= 0:
-            meaning = given.spot(at).meaning
-            counts = isinstance(meaning.value, Quantity) and meaning.kind is not Kind.ORDINAL
-            return ("Q",) if counts or meaning.kind is Kind.YEAR else ()
-        if "from" in element.cues:
-            return ("FROM",)
-        return ("UNTIL",) if "until" in element.cues else ()
-
-    for at, element in enumerate(sentence.elements):
-        if "from" not in element.cues:
-            continue
-        result = parse(sentence.passage.grammar, sentence, "between", at, terminals)
-        if result is None:
-            continue
-        low, high = sentence.spot(at + 1), sentence.spot(at + 3)
-        if not low.meaning.tag and _of_one_sort(low.meaning.value, high.meaning.value):
-            yield Draft(
-                "range", {"low": (Part(sentence.passage, low),), "high": (Part(sentence.passage, high),)}
-            )
-
-
-def _of_one_sort(low: Value, high: Value) -> bool:
-    """Whether two numbers can be the ends of a range: years, or what has a unit or a scale in common."""
-    if isinstance(low, Quantity) and isinstance(high, Quantity):
-        return low.unit == high.unit and (low.unit is not None or low.scale != 1)
-    return isinstance(low, PartialDate) and isinstance(high, PartialDate)

@@ -1,61 +1,40 @@
 """Which quantities does a sentence say rise or fall, from what to what, and by how much?"""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from checker.claims.amounts import with_amounts
-from checker.claims.direction import FURTHEST, ROLES, Found
+from checker.claims.direction import ROLES, Found, direction_of, period_of
 from checker.claims.draft import Draft
-from checker.claims.movement import moved
-from checker.claims.onward import carried_on
+from checker.claims.factor import factor_of
 from checker.claims.parse import taken
 from checker.claims.passage import Passage
 from checker.claims.stream import Stream, is_stop, parse, stream
-from checker.claims.turning import changing, turns
+from checker.claims.turning import changing, leads_to, names_change, part_of, turns
 from checker.quantity import Quantity
 
-_CUES = {"from": "FROM", "to": "TO", "by": "BY", "versus": "VERSUS"}
+_FURTHEST = 9  # words before a figure of a change
+_OPENERS = frozenset({"TURN", "BY", "FROM"})
+_CUES = {"by": "BY", "from": "FROM", "amount": "AMOUNT"}
+_SIGNS = {"(": "LEFT", ")": "RIGHT", ",": "COMMA"}
+_SEVERAL = "other figures of this unit stand beside it"
 
 
 def changes(passage: Passage) -> Iterator[Draft]:
-    """Yield the changes of a passage, sentence by sentence.
-
-    What "Hiermee" points back to is taken from the sentence before, "Dat is een stijging van 50%" from the
-    one behind.
-    """
-    streams = [stream(passage, first, last) for first, last in passage.telling]
-    before: Stream | None = None
-    for index, sentence in enumerate(streams):
-        if _may_change(sentence):
-            behind = streams[index + 1] if index + 1 < len(streams) else None
-            yield from with_amounts([*_of(sentence, before)], before, sentence, behind)
-        before = sentence
-
-
-def _may_change(sentence: Stream) -> bool:
-    return sentence.has("to") or sentence.has("versus")
-
-
-def _of(sentence: Stream, before: Stream | None) -> Iterator[Draft]:
-    for unit in _units(sentence):
-        yield from _of_unit(sentence, before, unit)
+    """Yield the changes that a passage writes out: a verb, or the noun of the amount, and "van ... naar"."""
+    for first, last in passage.telling:
+        sentence = stream(passage, first, last)
+        if sentence.has("from") and sentence.has("to"):
+            for unit in _units(sentence):
+                yield from _of_unit(sentence, unit)
 
 
 def _units(sentence: Stream) -> list[str | None]:
-    """Return the units that something may rise or fall in.
-
-    Those that a quantity behind "to" or "versus" has.
-    """
-    found: list[str | None] = []
-    cued = False
-    for at, element in enumerate(sentence.elements):
-        cued = cued or bool({"to", "versus"} & set(element.cues))
-        quantity = changing(sentence, at) if cued else None
-        if quantity is not None and quantity.unit not in found:
-            found.append(quantity.unit)
-    return found
+    """Return the units in which something may rise or fall."""
+    found = (changing(sentence, at) for at in range(len(sentence.elements)))
+    return list(dict.fromkeys(each.unit for each in found if each is not None))
 
 
-def _of_unit(sentence: Stream, before: Stream | None, unit: str | None) -> Iterator[Draft]:
+def _of_unit(sentence: Stream, unit: str | None) -> Iterator[Draft]:
     """Yield the changes of quantities of one unit; others are words, but per cent may say by how much."""
 
     def terminals(given: Stream, at: int) -> Sequence[str]:
@@ -63,83 +42,96 @@ def _of_unit(sentence: Stream, before: Stream | None, unit: str | None) -> Itera
 
     behind = 0
     for at in range(len(sentence.elements)):
-        if at < behind or not _opens(sentence, at, unit):
+        if at < behind or not _OPENERS & set(_terminals(sentence, at, unit)):
             continue
         result = parse(sentence.passage.grammar, sentence, "change", at, terminals)
         if result is None:
             continue
         tree, end = result
-        tokens = tuple(taken(tree))
-        found = Found(str(tree.data), tokens, end)
-        if found.shape in ROLES and not _in_unit(sentence, found, unit):
-            continue
-        draft = moved(sentence, found, at) or carried_on(before, sentence, found, at)
+        draft = _change(sentence, Found(str(tree.data), tuple(taken(tree)), end), at, unit)
         if draft is not None:
-            whole = "by" in draft.roles or "by" not in ROLES[found.shape]
-            behind = end if whole else found.all("TO")[-1] + 2
+            behind = end
             yield draft
 
 
-def _in_unit(sentence: Stream, found: Found, unit: str | None) -> bool:
-    """Whether it is this unit in which it rises or falls."""
-    end = changing(sentence, dict(zip(ROLES[found.shape], found.all("Q"), strict=True))["to"])
-    return end is not None and end.unit == unit
-
-
-def _opens(sentence: Stream, at: int, unit: str | None) -> bool:
-    cues = sentence.elements[at].cues
-    if turns(sentence, at):
-        return True
-    if {"from", "by"} & set(cues):
-        return at + 1 < len(sentence.elements) and _of_trial(sentence, at + 1, unit)
-    if not _of_trial(sentence, at, unit):
-        return False
-    return sentence.has("versus") or turns(sentence, at + 1)
-
-
-def _of_trial(sentence: Stream, at: int, unit: str | None) -> bool:
-    """Whether a quantity is of the unit that is tried, or a share or points of it."""
-    quantity = changing(sentence, at)
-    if quantity is None or quantity.unit not in {unit, "%", "pp"}:
-        return False
-    return at < 2 or "steps" not in sentence.elements[at - 2].cues  # "met stappen van 650 euro"
-
-
 def _terminals(sentence: Stream, at: int, unit: str | None) -> Sequence[str]:
+    """Return what an element can be: what joins, breaks off or is another word of change is no mere word."""
     element = sentence.elements[at]
     if element.spot >= 0:
-        if _of_trial(sentence, at, unit):
-            return ("Q",)
-        if changing(sentence, at) is not None:
-            return ("W",)
-        read = sentence.passage.spots[element.spot].meaning
-        numeric = isinstance(read.value, tuple) and isinstance(read.value[0], Quantity)
-        return () if numeric else ("W",)
-    word = sentence.word(at)
-    if word in "()":
-        return (("LEFT",) if word == "(" else ("RIGHT",)) if _holds_amount(sentence, at, word) else ("W",)
-    if word == ":":
-        return ("COLON",)
-    if is_stop(sentence, at):
+        quantity = changing(sentence, at)
+        if quantity is not None:
+            return ("Q",) if quantity.unit in {unit, "%", "pp"} else ("W",)
+        return () if _bounds(sentence, at) else ("W",)
+    sign = _SIGNS.get(sentence.word(at))
+    if sign is not None or is_stop(sentence, at):
+        return () if sign is None else (sign,)
+    if names_change(sentence, at):
+        return ("NOUN",)
+    if turns(sentence, at):
+        return ("TURN",)
+    if {"separator", "clause-break"} & set(element.cues):
         return ()
-    found = ["DIRECTION"] if turns(sentence, at) else []
-    near = any(_of_trial(sentence, k, unit) for k in range(at + 1, min(at + 3, len(sentence.elements))))
-    beside = at + 1 < len(sentence.elements) and _of_trial(sentence, at + 1, unit)
-    for cue, terminal in _CUES.items():
-        if cue in element.cues and (near if cue == "to" else beside or cue == "versus"):
-            found.append(terminal)
-    return (*found, "W")
+    named = [terminal for cue, terminal in _CUES.items() if cue in element.cues]
+    if sentence.word(at) in leads_to(sentence.passage.grammar.words):
+        named.append("TO")
+    return (*named, "W")
 
 
-def _holds_amount(sentence: Stream, at: int, word: str) -> bool:
-    """Whether a bracket holds a quantity: "(+ 9)"; others ("(VTE)") are words like any other."""
-    step = 1 if word == "(" else -1
-    other = ")" if word == "(" else "("
-    k = at + step
-    while 0 <= k < len(sentence.elements) and abs(k - at) <= FURTHEST:
-        if sentence.elements[k].spot < 0 and sentence.word(k) == other:
-            return False
-        if changing(sentence, k) is not None:
+def _bounds(sentence: Stream, at: int) -> tuple[Quantity, ...]:
+    """Return the figures of a range or ratio."""
+    value = sentence.spot(at).meaning.value
+    return tuple(each for each in value if isinstance(each, Quantity)) if isinstance(value, tuple) else ()
+
+
+def _change(sentence: Stream, found: Found, start: int, unit: str | None) -> Draft | None:
+    """Return the change, None where its figures or words do not make one."""
+    places = dict(zip(ROLES[found.shape], found.all("Q"), strict=True))
+    first, last = (changing(sentence, places[role]) for role in ("from", "to"))
+    if first is None or last is None or not first.unit == last.unit == unit:
+        return None
+    by = changing(sentence, places["by"]) if "by" in places else None
+    if by is not None and (by.rate or by.unit not in {unit, "%", "pp"}):
+        del places["by"]
+    direction = direction_of(sentence, found, start)
+    factor = factor_of(sentence, found) if direction != "none" and "by" not in places else {}
+    told = "by" in places or factor
+    if not _near(places, start) or (not told and _may_be_range(sentence, found, places)):
+        return None
+    if direction == "none" and "by" not in places and found.shape != "from_to":
+        return None
+    roles = {role: (part_of(sentence, at),) for role, at in places.items()}
+    doubt = _SEVERAL if _others(sentence, unit, set(places.values())) else None
+    return Draft("change", roles, {"direction": direction, **factor}, doubt=doubt)
+
+
+def _near(places: dict[str, int], start: int) -> bool:
+    """Whether no quantity is far from what stands before it."""
+    before = [start, *sorted(places.values())]
+    return all(at - previous - 1 <= _FURTHEST for previous, at in pairwise(before))
+
+
+def _may_be_range(sentence: Stream, found: Found, places: dict[str, int]) -> bool:
+    """Whether "from 25 to 34" may be a range as well: its word closes one too, and nothing says of what."""
+    if not all("until" in sentence.elements[at].cues for at in found.all("TO")):
+        return False
+    ends = [(at, changing(sentence, at)) for at in (places["from"], places["to"])]
+    return not any(
+        value is not None and (value.measured or _subject(sentence, at) or period_of(sentence, at))
+        for at, value in ends
+    )
+
+
+def _subject(sentence: Stream, at: int) -> str | None:
+    mention = sentence.spot(at).mention
+    return mention.about.subject if mention is not None else None
+
+
+def _others(sentence: Stream, unit: str | None, own: set[int]) -> bool:
+    """Whether the sentence has other figures of the unit than those of the change."""
+    for at, element in enumerate(sentence.elements):
+        if element.spot < 0 or at in own:
+            continue
+        figure = changing(sentence, at)
+        if any(each.unit == unit for each in ((figure,) if figure is not None else _bounds(sentence, at))):
             return True
-        k += step
-    return True
+    return False

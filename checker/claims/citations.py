@@ -39,7 +39,7 @@ def citations(passages: Sequence[Passage]) -> Iterator[Draft]:
             earlier = seen.setdefault(key, part)
             if earlier is not part:
                 roles = {"left": (part,), "right": (earlier,)}
-                yield Draft("restated", roles, {"binding": "cited"})
+                yield Draft("restated", roles)
 
 
 def _cited(passage: Passage) -> Iterator[tuple[Key, Spot]]:

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
+from checker.claims import fractionwords
 from checker.claims.bare import counted, tell_label
 from checker.claims.listmarks import tell_marks
 from checker.claims.meaning import Meaning, kind_of, share_unit
@@ -13,6 +14,7 @@ from checker.quantity import PartialDate, Quantity
 
 __all__ = ["counted", "settle"]
 
+_DAYS = frozenset({Kind.DATE, Kind.DATE_LIST, Kind.DATE_RANGE, Kind.WEEKDAY_DATE})
 _JOINTS = frozenset({"AND", "UNTIL", "THROUGH"})
 _LIST_REACH = 25  # tokens back to the count that "een" goes with
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100  # a bare number outside these is no year
@@ -48,6 +50,8 @@ def _stands(passage: Passage, spot: Spot) -> bool:
             or (cued and words.months[(value.month or 1) - 1] == written)
         )
         return named and (written[0].isupper() or not words.months[0][0].isupper())
+    if kind in _DAYS and _is_verb(passage, spot):
+        return False
     after = passage.tokens.written(spot.last) if spot.last < len(passage.tokens) else ""
     if kind is Kind.ORDINAL:
         named = written[0].isupper() and after[:1].isupper()  # "Tweede Kamer"
@@ -60,14 +64,18 @@ def _stands(passage: Passage, spot: Spot) -> bool:
         glued = spot.last < len(passage.tokens) and passage.tokens.glued(spot.last)
         return not named and (not glued or after in _NO_NOUN)
     if kind is Kind.RATIO and spot.meaning.tag == "fraction":  # "een derde" is a stranger too
-        if spot.first and any(each.terminal == "ORDINAL" for each in passage.lexemes.at(spot.first - 1)):
-            return False  # "de eerste helft van 2024"
-        hedged = isinstance(value, tuple) and isinstance(value[0], Quantity) and value[0].hedge is not None
-        return hedged or after == "(" or any(each.terminal == "OF" for each in passage.lexemes.at(spot.last))
+        return fractionwords.stands(passage, spot)
     if kind is Kind.COUNT and written.lower() in words.sets["homographs"]:
         noun = counted(passage, spot.last) and not after.endswith("d")  # "in acht nemend"
         return noun or _beside_digits(passage, spot)
     return not _is_cut_short(passage, spot)
+
+
+def _is_verb(passage: Passage, spot: Spot) -> bool:
+    """Whether a month is a word of the language, as it lacks its capital: "Article 47 may be amended"."""
+    words = passage.grammar.words
+    plain = {name.lower() for name in words.months if name[0].isupper()} & words.sets["function-words"]
+    return any(passage.tokens.written(at) in plain for at in range(spot.first, spot.last))
 
 
 def _beside_digits(passage: Passage, spot: Spot) -> bool:

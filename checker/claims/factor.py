@@ -2,29 +2,22 @@
 
 from checker.claims.direction import Found
 from checker.claims.stream import Stream
-from checker.claims.turning import turns
 
 _PREFIX = "factor-"
-_SHAPES = frozenset({"from_to", "from_to_last", "from_turn_to"})  # both figures are in the text
+_SHAPES = frozenset({"from_to", "from_to_last"})
 
 
 def factor_of(sentence: Stream, found: Found) -> dict[str, str]:
-    """Return the traits ``factor`` ("2", "1/2") and ``hedge``, none where the word of change says no factor.
-
-    Another word of change beside it may mean that the figures are those of the other.
-    """
-    told = found.all("DIRECTION")
-    if found.shape not in _SHAPES or len(told) != 1:
+    """Return the traits ``factor`` ("2", "1/2") and ``hedge``, none where the verb says no factor."""
+    if found.shape not in _SHAPES:
         return {}
-    at = told[0]
+    at = found.all("TURN")[0]
     factor = next(
         (cue.removeprefix(_PREFIX) for cue in sentence.elements[at].cues if cue.startswith(_PREFIX)), None
     )
-    figures = found.all("Q")
-    first, last = min(at, *figures), max(at, *figures)
-    if factor is None or any(turns(sentence, k) for k in range(first, last) if k != at):
-        return {}
     hedge = _hedge(sentence, at)
+    if factor is None:
+        return {}
     return {"factor": factor} if hedge is None else {"factor": factor, "hedge": hedge}
 
 

@@ -11,28 +11,79 @@ from checker.quantity.interval import ARITHMETIC
 from checker.quantity.written import parse
 
 VULGAR = "½⅓⅔¼¾⅒⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+MEASURES = frozenset({"PERCENT", "POINTS", "BASIS", "SCALE", "CURRENCY", "UNIT", "DURATION"})
 _FRACTION = re.compile(r"([1-9]\d?)/([1-9]\d?)(?!\w|[/.,-]\d)")
 _FRACTION_OR_MIXED = re.compile(r"(?:\d{1,3}[ \u00a0‐‑-])?\d{1,2}/\d{1,2}(?!\d)")
+_STRAYED = re.compile(r"(\d{1,3})\. \d{3}(,\d+)?(?![\d]|[.,]\d)")
+_ROW = re.compile(r"\d{3}(?: \d{3})+")
+_GROUP = 3  # digits
+_MARKED = frozenset(".!?;")  # behind these a number with a full stop is a list mark
+_CLOSING = frozenset(".,;:)]!?/")
 _BASE = 10
 _SPOKEN = frozenset({2, 3, 4, 5, 6, 8, 10})  # denominators that a letter has
-_MEASURES = frozenset({"PERCENT", "POINTS", "BASIS", "SCALE", "CURRENCY", "UNIT", "DURATION"})
 
 
 def numbers(phrases: Phrases, index: int) -> list[Lexeme]:
     """Return the number in digits at token ``index``, if it is one in this language's notation."""
     tokens, words = phrases.tokens, phrases.words
     start = tokens.starts[index]
-    match = _number_expression(words.decimal, words.group).match(tokens.text, start)
+    strays = index > 0 and tokens.lower[index + 1 : index + 2] == (".",)
+    match = _strayed(phrases, index) if strays else None
+    if match is None:
+        match = _number_expression(words.decimal, words.group).match(tokens.text, start)
     if match is None or not match.group():
         return []
     written = match.group()
+    if " " in written and _ROW.fullmatch(written) and not _is_one(phrases, index, match.end()):
+        written = written[:3]
+    end = start + len(written)
     if written[0] == words.decimal:
         written = f"0{written}"
     read = parse(written, words.decimal, words.group)
     if read is None and written.count(words.group) == 1:
         # "3.5%" in a Dutch letter: one foreign separator with one or two digits behind it
         read = parse(written.replace(words.group, words.decimal), words.decimal, words.group)
-    return [] if read is None else [Lexeme("DIGITS", read[0], index, phrases.after(match.end()), read[1])]
+    return [] if read is None else [Lexeme("DIGITS", read[0], index, phrases.after(end), read[1])]
+
+
+def _is_one(phrases: Phrases, index: int, end: int) -> bool:
+    """Whether "120 340 560" is one number and no row of three: something measures it or is counted.
+
+    "120 340" is one unless a row of three begins before it.
+    """
+    tokens, last = phrases.tokens, phrases.after(end)
+    before = tokens.lower[index - 1] if index else ""
+    row = end - tokens.starts[index] > len("120 340") or (before.isdecimal() and len(before) == _GROUP)
+    behind = tokens.written(last) if last < len(tokens) else ""
+    noun = behind[:1].islower() and behind not in phrases.words.sets["function-words"]
+    verb = behind in phrases.words.sets["finite-verbs"]
+    return (
+        not row
+        or (noun and not verb)
+        or phrases.word(index - 1, "CURRENCY") is not None
+        or phrases.word(last, *MEASURES) is not None
+    )
+
+
+def _strayed(phrases: Phrases, index: int) -> re.Match[str] | None:
+    """Return the number whose mark has a blank behind it, if no sentence or list item may end there.
+
+    "Dat waren er 14. 867.", "1. 194 dossiers", "1. 194,50 euro"; not "2. 300 dossiers" behind a stop or
+    at the beginning of a line, "artikel 2. 194 gemeenten", "Dat zijn er 5. 200 mensen".
+    """
+    tokens, words = phrases.tokens, phrases.words
+    match = _STRAYED.match(tokens.text, tokens.starts[index]) if words.group == "." else None
+    if match is None:
+        return None
+    before = tokens.lower[index - 1]
+    if before in _MARKED or (before == ":" and match[1] == "1"):
+        return None
+    last = phrases.after(match.end())
+    if last >= len(tokens) or tokens.lower[last] in _CLOSING or match[2] or phrases.word(last, *MEASURES):
+        return match
+    function = before in words.sets["function-words"] or before in words.sets["finite-verbs"]
+    thereof = before in words.cues["thereof"]  # "het waren er 5."
+    return match if function and not thereof and tokens.written(last)[0].islower() else None
 
 
 def fraction(phrases: Phrases, index: int) -> list[Lexeme]:
@@ -105,7 +156,7 @@ def _measured(phrases: Phrases, index: int) -> bool:
     if through is not None and through.last < len(phrases.tokens):
         match = _FRACTION_OR_MIXED.match(phrases.tokens.text, phrases.tokens.starts[through.last])
         index = index if match is None else phrases.after(match.end())
-    return phrases.word(index, *_MEASURES) is not None
+    return phrases.word(index, *MEASURES) is not None
 
 
 @cache
@@ -114,7 +165,8 @@ def _number_expression(decimal: str, group: str) -> re.Pattern[str]:
     group, decimal = re.escape(group), re.escape(decimal)
     return re.compile(
         rf"(?:\d{{1,3}}{group} \d{{3}}(?:{group}\d{{3}})+"
-        rf"|\d{{1,3}}(?:[{BLANKS}]\d{{3}}){{1,6}}(?!\d|[{BLANKS}]\d{{3}}(?!\d))"  # longer is a row of numbers
+        # longer is a row of numbers
+        rf"|\d{{1,3}}([{BLANKS}])\d{{3}}(?:\1\d{{3}}){{0,5}}(?!\d|\1\d{{3}}(?!\d))"
         rf"|\d{{1,3}}(?:[{BLANKS}‐‑-]\d/\d{{1,2}})(?!\d)"
         rf"|\d{{1,3}}(?:{group}\d{{3}})+"
         rf"|\d+{group}\d{{1,2}}(?![\d.,]\d|\d)"

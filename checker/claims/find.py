@@ -1,16 +1,16 @@
 """Which mentions and claims does a document hold?"""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
 
 from checker.claims import grammar
 from checker.claims.about import about
-from checker.claims.anniversaries import anniversaries, remembered
+from checker.claims.anniversaries import anniversaries
 from checker.claims.brackets import brackets
-from checker.claims.calendar import Calendar, dates, known_days, ranges
+from checker.claims.calendar import Calendar, dates, ranges
 from checker.claims.cells import cells
 from checker.claims.changes import changes
 from checker.claims.citations import citations
@@ -28,22 +28,20 @@ from checker.claims.frames import frames
 from checker.claims.gatherings import gatherings
 from checker.claims.headers import announced, deadlines, references, sessions
 from checker.claims.imprint import is_imprint, title_dates
-from checker.claims.language import language_of, language_of_letter
+from checker.claims.language import Told, language_of, language_of_letter
 from checker.claims.leftovers import placeholders, unmet
 from checker.claims.memberships import memberships
 from checker.claims.mention import Mention
 from checker.claims.names import names
+from checker.claims.neighbours import neighbours
 from checker.claims.norms import norms
 from checker.claims.notes import notes
 from checker.claims.passage import Passage, passage
-from checker.claims.pointing import pointing
 from checker.claims.products import products
 from checker.claims.programme import items
 from checker.claims.quantifier import settle_quantities
 from checker.claims.reading import Reading
 from checker.claims.relative import relative
-from checker.claims.repeated import repeated
-from checker.claims.restated import restated
 from checker.claims.sentences import cut
 from checker.claims.setting import Setting, fields, settings
 from checker.claims.sums import sums
@@ -82,8 +80,10 @@ def find(
     """
     grammars = {name: grammar.load(name, folder, cache=cache) for name in grammar.languages(folder)}
     words = {name: each.words for name, each in grammars.items()}
+    told = Told(language)
     if language is None:
-        language = language_of_letter(document.blocks, words)
+        told = language_of_letter(document.blocks, words, neighbours(folder, words))
+        language = told.language
     if language not in grammars:
         known = " or ".join(sorted(grammars))
         remark = f"no grammar fits this letter's language; if it is {known}, say so with --lang"
@@ -92,7 +92,7 @@ def find(
     header = fields(document, words)
     dated = {field.block for field in header}
     passages = [
-        passage(block, grammars[languages[block.id]])
+        passage(block, grammars[languages[block.id]], sure=told.sure or languages[block.id] != language)
         for block in document.blocks
         if block.text and (block.id in dated or not is_imprint(block, words[languages[block.id]]))
     ]
@@ -112,8 +112,15 @@ def find(
         mentions,
         found,
         {each.block.id: _sentence_spans(each) for each in passages},
+        () if told.sure else (_unsure(language, grammars),),
         frames=frames(document, passages) if framed else (),
     )
+
+
+def _unsure(language: str, known: Iterable[str]) -> str:
+    others = " or ".join(sorted(set(known) - {language}))
+    said = f"this letter says little of its language and was read as {language}"
+    return f"{said}; if it is {others}, say so with --lang"
 
 
 def _languages(
@@ -183,7 +190,7 @@ def _drafts(
         events = list(_events(own, part, lexicon, year)) if lexicon is not None else []
         every += events
         date = part.date or letter_date
-        calendar = Calendar(known_days(own), title_days(events, date), date)
+        calendar = Calendar(title_days(events, date), date)
         seen_from = [date, *asked] if date is not None else []
         for each in own:
             yield from _of_time(each, calendar, events, seen_from, lexicon)
@@ -200,9 +207,6 @@ def _drafts(
     yield from enumerations(passages)
     yield from placeholders(passages)
     yield from names(passages)
-    yield from pointing(passages)
-    yield from restated(passages)
-    yield from repeated(passages)
     yield from citations(passages)
     tabled = list(grids(document, by_block))
     for grid in tabled:
@@ -233,8 +237,7 @@ def _of_time(
     """Yield what a passage says of days, and of what was so on the day of its letter."""
     yield from dates(passage, calendar)
     yield from ranges(passage)
-    counted_from = [*events, *remembered(passage, lexicon)] if lexicon is not None else events
-    yield from elapsed(passage, calendar, counted_from)
+    yield from elapsed(passage, calendar)
     yield from terms(passage, calendar)
     yield from relative(passage, seen_from)
     if lexicon is not None:

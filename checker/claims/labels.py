@@ -80,10 +80,8 @@ def _is_date(lexemes: Lexemes, index: int, sort: str) -> bool:
 
 def _is_fraction(lexemes: Lexemes, index: int, end: int) -> bool:
     """Whether "1/2" or "30/09/2016" is read as a number or date that reaches at least as far."""
-    reached = max(
-        (each.last for each in lexemes.at(index) if each.terminal in {"NUMDATE", "DIGITS", "FRACTION"}),
-        default=index,
-    )
+    read = {"NUMDATE", "ISODATE", "DIGITS", "FRACTION"}
+    reached = max((each.last for each in lexemes.at(index) if each.terminal in read), default=index)
     return reached >= lexemes.after(end) and lexemes.after(end) > index + 1
 
 

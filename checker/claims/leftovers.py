@@ -19,12 +19,12 @@ _RUN = re.compile(
     r"(?<![\w/])(?:(?:19|20)[Xx]{2}|[Xx]{2,})"
     r"(?:[-–,. ]{1,2}(?:\w{2,3}\. )?(?:(?:19|20)?[Xx]+)(?!\w))*(?![\w/])"
 )
-_DOTS = re.compile(r"(?:…{1,}|\.{3,}|_{3,})\.?")
 _QUOTES = (("«", "»"), ("“", "”"), ("„", "”"), ("‘", "’"))
 _FORM = 3  # brackets of one sort in one block that make it a form
 
 _NUMBERED = frozenset({"table", "figure", "annex"})
 _FOREIGN = 8  # tokens around a reference in which another document can be named
+_CODE = 5  # digits of a number that counts no captions
 _CAPTION = 200  # characters of a block that can be a caption
 _ROMAN = frozenset("ivxlc")
 
@@ -33,7 +33,7 @@ def placeholders(passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield what stands for something that was to be filled in: "[bedrag]", "€ XX", "20xx", "n.t.b."."""
     for passage in passages:
         text = passage.block.text
-        found = [*_bracketed(passage), *_runs(passage), *_dots(passage), *_phrases(passage)]
+        found = [*_bracketed(passage), *_runs(passage), *_phrases(passage)]
         end = 0
         for start, stop in sorted(found):
             if start >= end and not _quoted(text, start):
@@ -91,14 +91,6 @@ _BEHIND = frozenset({"CURRENCY", "SCALE", "PERCENT", "POINTS", "MONTH", "UNIT", 
 def _means(passage: Passage, token: int, terminals: frozenset[str]) -> bool:
     spellings = passage.grammar.words.lexicon.get(passage.tokens.lower[token], ())
     return any(spelling.terminal in terminals for spelling in spellings)
-
-
-def _dots(passage: Passage) -> Iterator[tuple[int, int]]:
-    """Yield dots left for a number: "nr. ...", "... juli 2006", "€ ___"."""
-    text = passage.block.text
-    for match in _DOTS.finditer(text):
-        if _measured(passage, *match.span()):
-            yield match.span()
 
 
 def _phrases(passage: Passage) -> Iterator[tuple[int, int]]:
@@ -200,7 +192,7 @@ class _There(Struct):
         known = tuple(self.captions.get(sort, {}))
         if known:
             alike = [number for number in known if _style(number) == _style(wanted)]
-            return known if alike else None
+            return known if alike and not _begins_later(alike) else None
         if sort == "annex" and self.annexes is not None and wanted.isdigit():
             return tuple(str(number) for number in range(1, self.annexes + 1)) or ("-",)
         return None
@@ -211,6 +203,11 @@ def _number(spot: Spot) -> str:
     return str(spot.meaning.value).rpartition(" ")[2]
 
 
+def _begins_later(numbers: Sequence[str]) -> bool:
+    """Whether numbering begins above 1: then the letter is a piece of a larger whole, with the others."""
+    return all(number.isdigit() and len(number) < _CODE and int(number) > 1 for number in numbers)
+
+
 def _style(number: str) -> str:
     if number.isdigit():
         return "digits"
@@ -218,7 +215,10 @@ def _style(number: str) -> str:
 
 
 def _is_caption(passage: Passage, index: int, spot: Spot) -> bool:
-    """Whether a reference is a caption: it opens a short block that is no sentence, or a colon follows."""
+    """Whether a reference is a caption: a colon follows, or it opens a heading or what is no sentence.
+
+    "Figure 7. Total fuel use" and "Figure 7: Total fuel use" are; "Figure 7 shows the total" is none.
+    """
     tokens = passage.tokens
     following = tokens.lower[spot.last] if spot.last < len(tokens) else ""
     if following == ":":
@@ -226,6 +226,8 @@ def _is_caption(passage: Passage, index: int, spot: Spot) -> bool:
     block = passage.block
     if index or spot.first or block.kind is BlockKind.NOTE or len(block.text) > _CAPTION:
         return False
+    if following == "." or block.kind is BlockKind.HEADING:
+        return True
     return not any(
         word in passage.grammar.words.sets["finite-verbs"] for word in tokens.lower[spot.last :][:2]
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from checker.claims.figures import (
+    MEASURES,
     VULGAR,
     decimals,
     fraction,
@@ -24,8 +25,10 @@ from checker.claims.moments import (
     numeric_date,
 )
 from checker.claims.phrases import DIGITS, Lexeme, Phrases, reach
+from checker.claims.quarters import of_calendar
 from checker.claims.tokens import Tokens
 from checker.claims.words import Words
+from checker.quantity import whole
 
 __all__ = ["Lexeme", "Lexemes"]
 
@@ -34,6 +37,9 @@ _DOSSIER = re.compile(
 )
 _DOSSIER_CODE = re.compile(r"(?:kst|ah-tk|ah-ek|h-tk)-([\w]+(?:-\w+)+)", re.IGNORECASE)
 _QUARTER = re.compile(r"(?:Q([1-4])|([1-4])Q)(?!\w)")
+_FRACTIONS = frozenset({"MIXED", "FRACTION"})
+_QUARTERS = frozenset("1234")
+_NAMED_QUARTER = re.compile(r"\w+ ([1-4])(?=(?: \w{2,3})? +(?:19|20)\d\d(?![\d.,]\d))()")
 _MOST_PARTS = 100  # of a fraction in words
 _LEAST_SCALE = 1000000  # "vier miljoenste"
 _CENTURIES = (19, 20)  # of a year in words
@@ -66,6 +72,8 @@ class Lexemes(Phrases):
             return first in "0123456789+" or first.isalpha() or first in VULGAR or len(word) > 1
         if word in _CODES or self.words.numbers.may_begin(word):
             return True
+        if following in _QUARTERS and self.word(index, "QUARTER") is not None:
+            return True
         return following in _GLUES and self._goes_on(index + 1)
 
     def at(self, index: int) -> tuple[Lexeme, ...]:
@@ -89,7 +97,36 @@ class Lexemes(Phrases):
             found += self._letters(index, word)
         elif word[0] in VULGAR or (len(word) > 1 and word[0] == self.words.decimal):
             found += numbers(self, index)
+        if found and word[0] not in DIGITS:
+            for each in found:
+                if each.terminal in _FRACTIONS:
+                    return [one for one in found if self._meant(one, found)]
         return found
+
+    def _meant(self, each: Lexeme, found: list[Lexeme]) -> bool:
+        """Whether a fraction is what its lexeme says: part of a measure ("een half jaar"), or of a whole.
+
+        Quarters may be those of a year, too.
+        """
+        if each.terminal == "MIXED" and each.value < 1:
+            return self._measured(each)
+        if each.terminal != "FRACTION":
+            return True
+        halved = any(
+            one.terminal == "MIXED" and one.value < 1 and one.last >= each.last and self._measured(one)
+            for one in found
+        )
+        return not halved and not of_calendar(self, each)
+
+    def _measured(self, each: Lexeme) -> bool:
+        """Whether a measure follows, or a noun where only one can: behind "een halve", "half a"."""
+        if any(behind.terminal in MEASURES for behind in self.at(each.last)):
+            return True
+        lower, numbers, sets = self.tokens.lower, self.words.numbers, self.words.sets
+        if each.last - each.first == 1 or each.last >= len(lower) or not lower[each.last].isalpha():
+            return False
+        closes = lower[each.last - 1] in numbers.halves or lower[each.last - 1] in numbers.articles
+        return closes and lower[each.last] not in sets["function-words"] | sets["finite-verbs"]
 
     def _digits(self, index: int, token: str) -> list[Lexeme]:
         tokens = self.tokens
@@ -111,8 +148,10 @@ class Lexemes(Phrases):
 
     def _whole(self, index: int, token: str, sign: str) -> list[Lexeme]:
         """Return what a whole number can be besides a number; ``sign`` is the token that touches its end."""
-        number = int(token)
-        found = []
+        number = whole(token)
+        found: list[Lexeme] = []
+        if number is None:
+            return found
         short = len(token) <= 2
         if short and sign == "/":
             found += fraction(self, index)
@@ -140,6 +179,9 @@ class Lexemes(Phrases):
             found += self.match("DOSSIERCODE", _DOSSIER_CODE, index)
         elif word[0] == "q":
             found += self.match("QUARTERCODE", _QUARTER, index)
+        following = self.tokens.lower[index + 1 : index + 2]
+        if following and following[0] in _QUARTERS and self.word(index, "QUARTER") is not None:
+            found += self.match("QUARTERCODE", _NAMED_QUARTER, index)
         if word[-1] in DIGITS:
             found += glued_year(self, index, word)
         return found

@@ -3,20 +3,20 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from checker.claims.itemised import SUMMABLE
 from checker.claims.mention import Kind
 from checker.claims.remarks import bracket, in_remark
 from checker.claims.stream import Stream, is_stop
 from checker.quantity import Quantity
 
+SUMMABLE = frozenset(
+    {Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.QUANTITY, Kind.DURATION}
+)
 TERMINALS = {
     "subset": {"partitive": "PARTITIVE"},
     "together": {"together": "TOGETHER"},
     "composed": {"composed": "COMPOSED"},
-    "bracketed": {},
     "equation": {"plus": "PLUS", "equals": "EQUALS"},
     "rest": {"rest": "REST", "of-whole": "OF"},
-    "rest_back": {"rest": "REST", "points-back": "POINTS"},
     "spread": {"composed": "COMPOSED"},
     "thereof": {"thereof": "THEREOF", "of-whole": "OF"},
 }
@@ -24,6 +24,18 @@ _TO_NEXT_PART = 3  # words between a separator and the quantity that it brings
 _TO_NEXT_BRACKET = 12  # the same, where each part stands in a bracket of its own
 _TO_REST = 2  # words behind a semicolon: "de overige"
 _TIMES = frozenset("×*÷")
+
+
+def units(sentence: Stream) -> dict[str | None, list[int]]:
+    """Return the elements that are quantities, by unit, in order."""
+    found: dict[str | None, list[int]] = {}
+    for at, element in enumerate(sentence.elements):
+        if element.spot < 0:
+            continue
+        read = sentence.passage.spots[element.spot].meaning
+        if read.kind in SUMMABLE and isinstance(read.value, Quantity):
+            found.setdefault(read.value.unit, []).append(at)
+    return found
 
 
 def starts(sentence: Stream, kind: str, places: Sequence[int]) -> Sequence[int]:
@@ -40,10 +52,8 @@ def terminals_of(
     unit: str | None,
     places: Sequence[int],
     table: dict[str, str],
-    *,
-    loose: bool,
 ) -> Sequence[str]:
-    """Return what an element can be, the likeliest first; ``loose``: over the end of a sentence too."""
+    """Return what an element can be, the likeliest first."""
     element = sentence.elements[at]
     if element.spot >= 0:
         return _figure(sentence, at, unit)
@@ -52,12 +62,10 @@ def terminals_of(
         return ()
     if kind == "equation" and not {"plus", "equals"} & set(element.cues):
         return ("W",) if in_remark(sentence, at, places) else ()
-    if word == ":" and kind == "composed":
-        return ("COMPOSED",)
     if word in "()":
         return bracket(sentence, at, kind, places)
     if is_stop(sentence, at):
-        return ("W",) if (loose and word == ".") or (kind == "rest" and _rest_follows(sentence, at)) else ()
+        return ("W",) if kind == "rest" and _rest_follows(sentence, at) else ()
     named = [terminal for cue, terminal in table.items() if cue in element.cues]
     if (
         "separator" in element.cues

@@ -15,6 +15,7 @@ from checker.quantity import Hedge, Quantity, Weekday
 
 __all__ = ["DURATIONS", "Meaning", "kind_of", "meaning", "share_unit"]
 
+_SPOKEN = 10  # up to which "one in ten" is a way of speaking
 DURATIONS = frozenset(
     {"year", "month", "week", "day", "hour", "minute", "second", "quarter", "decade", "century"}
 )
@@ -58,7 +59,7 @@ class _Reader(Parsed):
         if name == "fraction":
             part, whole = self.lexeme(amount.children[0]).value
             tag = "fraction" if part == 1 else None  # "een derde" may be a third one, "twee derde" cannot
-            return Meaning(Kind.RATIO, (_count(part, hedge), _count(whole)), tag=tag)
+            return Meaning(Kind.RATIO, (replace(_count(part, hedge), spoken=True), _count(whole)), tag=tag)
         if name == "ratio":
             return self._ratio(amount, hedge)
         if name in {"range", "between"}:
@@ -72,14 +73,15 @@ class _Reader(Parsed):
         if len(quantities) == 1:
             quantities.insert(0, _count(Decimal(1)))
         part, whole = quantities
-        year = Decimal(1900) <= whole.value <= Decimal(2100) and whole.scale == 1
-        if part.value >= whole.value or (year and part.value < 1000) or part.places or whole.places:
-            return None
         joint = next(self.lexeme(token) for token in leaves(amount) if token.type == "OF")
         spelled = self.tokens.text[self.start(joint) : self.end(joint)].lower()
-        if hedge is None and spelled in self.words.cues["one-in"]:
+        if part.value >= whole.value or part.places or whole.places:
+            return None
+        in_so_many = spelled in self.words.cues["one-in"]
+        if hedge is None and in_so_many:
             hedge = Hedge.ABOUT  # "een op de drie" is a way of speaking
-        return Meaning(Kind.RATIO, (replace(part, hedge=hedge), whole))
+        spoken = in_so_many and whole.value <= _SPOKEN
+        return Meaning(Kind.RATIO, (replace(part, hedge=hedge, spoken=spoken), whole))
 
     def _range(self, amount: Tree[Token], hedge: Hedge | None) -> Meaning | None:
         ends = [child for child in amount.children if isinstance(child, Tree) and child.data == "end"]

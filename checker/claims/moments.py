@@ -7,7 +7,7 @@ from checker.quantity import PartialDate
 
 _NUMERIC_DATE = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\d.,]\d|\d)")
 _SHORT_DATE = re.compile(r"(\d{1,2})([-/])(\d{1,2})\2(\d{2})(?![\d.,/-]\d|\w)")
-_ISO_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
+_ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d)-(\d\d)(?!\d)|/(0[1-9]|1[0-2])/(\d\d)(?!\d|[/-]\d))")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])(?::([0-5]\d)(?::[0-5]\d)?(?!\d)|u([0-5]\d)?(?!\w))")
 _CLOCK_DOT = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)(?!\d)")
 _CLOCK_WHOLE = re.compile(r"([01]?\d|2[0-4])(?![.,:]?\d)")
@@ -39,12 +39,17 @@ def behind_month(phrases: Phrases, index: int) -> bool:
 
 
 def numeric_date(phrases: Phrases, index: int, token: str) -> list[Lexeme]:
-    """Return the date in figures at token ``index``: "9-7-2026", "09.07.2026", "2026-07-09", "op 9-7-26"."""
+    """Return the date in figures at token ``index``: "9-7-2026", "2026-07-09", "2026/07/09", "op 9-7-26".
+
+    A year before a slash may be a code's ("2025/13/45"): its month must exist.
+    """
     text, start = phrases.tokens.text, phrases.tokens.starts[index]
     if len(token) == 4:
         match = _ISO_DATE.match(text, start)
-        day = None if match is None else PartialDate(*map(int, match.groups()))
-        return [] if match is None else [Lexeme("ISODATE", day, index, phrases.after(match.end()))]
+        if match is None:
+            return []
+        day = PartialDate(int(match[1]), int(match[2] or match[4]), int(match[3] or match[5]))
+        return [Lexeme("ISODATE", day, index, phrases.after(match.end()))]
     match = _NUMERIC_DATE.match(text, start)
     if match is not None:
         day = PartialDate(int(match[4]), int(match[3]), int(match[1]))

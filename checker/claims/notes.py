@@ -7,6 +7,7 @@ from itertools import pairwise
 from checker.claims.claim import Anchor
 from checker.claims.draft import Draft
 from checker.document import Block, BlockKind, Document, Mark, Note, Span
+from checker.quantity import whole
 
 _PLAIN = "may its mark be a plain figure in the text?"
 
@@ -33,9 +34,12 @@ def _stands(document: Document, number: str) -> bool:
         if (value := _number(mark.label)) is not None
     ]
     first, last = (0, 0), (len(body), 0)
+    wanted = _number(number)
+    if wanted is None:
+        return False
     if all(one[2] <= other[2] for one, other in pairwise(marks)):  # else they begin anew, who knows where
-        first = max(((at, offset) for at, offset, value in marks if value < int(number)), default=first)
-        last = min(((at, offset) for at, offset, value in marks if value > int(number)), default=last)
+        first = max(((at, offset) for at, offset, value in marks if value < wanted), default=first)
+        last = min(((at, offset) for at, offset, value in marks if value > wanted), default=last)
     figure = re.compile(rf"(?<!\d){number}(?!\d)")
     for at, block in enumerate(body[first[0] : last[0] + 1], start=first[0]):
         start = first[1] if at == first[0] else 0
@@ -48,14 +52,15 @@ def _stands(document: Document, number: str) -> bool:
 def notes(document: Document) -> Iterator[Draft]:
     """Yield a claim for each mark and each note without one; a file without any note says nothing.
 
-    Numbers that start above 1, that start anew (a second part), and a mark that stands twice for one
-    note are fine.
+    Numbers that start above 1, and a mark that stands twice for one note are fine. Where they start anew (a
+    second part, the notes of a table in between) nobody can say which number is to follow.
     """
     if not document.notes:
         return
     by_block = {note.block: note for note in document.notes}
     marked: set[str] = set()
     last: int | None = None
+    rising = _rising(document)
     for block in document.blocks:
         for mark in block.marks:
             note = by_block.get(mark.note or "")
@@ -63,13 +68,20 @@ def notes(document: Document) -> Iterator[Draft]:
             state, expected = "ok", ""
             if note is None:
                 state = "no-note"
-            elif number is not None and last is not None and note.block not in marked and number > last + 1:
+            elif rising and number is not None and last is not None and number > last + 1:
                 state, expected = "skips", str(last + 1)
             if note is not None:
                 marked.add(note.block)
                 last = number if number is not None else last
             yield _of_mark(document, block, mark, note, state, expected)
     yield from _unmarked(document, marked)
+
+
+def _rising(document: Document) -> bool:
+    """Whether the numbers of the marks only rise through the letter."""
+    numbers = [_number(mark.label) for block in document.blocks for mark in block.marks if mark.note]
+    known = [number for number in numbers if number is not None]
+    return all(one <= other for one, other in pairwise(known))
 
 
 def _of_mark(
@@ -100,7 +112,7 @@ def _unmarked(document: Document, marked: set[str]) -> Iterator[Draft]:
 
 
 def _number(label: str) -> int | None:
-    return int(label) if label.isascii() and label.isdigit() else None
+    return whole(label) if label.isascii() else None
 
 
 def _mark(block: Block, mark: Mark) -> Anchor:

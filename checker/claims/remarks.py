@@ -11,7 +11,7 @@ _LONGEST_REMARK = 25  # elements in brackets
 def bracket(sentence: Stream, at: int, kind: str, places: Sequence[int]) -> Sequence[str]:
     """Return what a bracket is: of a list in brackets, or a remark that holds no quantity of the unit."""
     opens = sentence.word(at) == "("
-    if kind in {"bracketed", "spread"}:
+    if kind == "spread":
         return ("LEFT",) if opens else ("RIGHT",)
     other = _counterpart(sentence, at)
     if other is None:

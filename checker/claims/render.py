@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from checker.claims.words import Words
 from checker.quantity import PartialDate, Quantity, Shown, Weekday
-from checker.quantity.interval import ARITHMETIC
+from checker.quantity.interval import ARITHMETIC, PRECISION
 
 
 def render(value: Shown, words: Words) -> str:
@@ -24,7 +24,8 @@ def render(value: Shown, words: Words) -> str:
 def _number(quantity: Quantity, words: Words) -> str:
     """Write the digits without the scale word, which stands in the suffix: "3,4" of 3400000 in millions."""
     number = quantity.displayed
-    shown = number.quantize(Decimal(1).scaleb(-quantity.places), context=ARITHMETIC)
+    fits = number.adjusted() + 1 + quantity.places < PRECISION  # a product of two long numbers does not
+    shown = number.quantize(Decimal(1).scaleb(-quantity.places), context=ARITHMETIC) if fits else number
     if shown != number and number == number.to_integral_value():
         shown = number.to_integral_value()
     return f"{shown:,f}".translate({ord(","): words.group, ord("."): words.decimal})

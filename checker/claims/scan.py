@@ -94,6 +94,7 @@ def _walk(grammar: Grammar, lexemes: Lexemes, opening: Lexeme, start: str) -> Fo
             and not _no_ratio(tree, row[:ends], lexemes)
             and not _begins_a_change(tree, row[:ends], lexemes)
             and not _borrows(row[ends - 1], lexemes)
+            and not (row[ends - 1].terminal == "DIGITS" and _begins_a_word(row[ends - 1], lexemes))
             and not _measures(row[ends - 1], lexemes)
             and not _ends_in_a_year(tree, row[:ends], lexemes)
         ):
@@ -138,10 +139,22 @@ def _hedges_years(row: Sequence[Lexeme], lexemes: Lexemes) -> bool:
 
 
 def _one_abbreviation(row: Sequence[Lexeme], lexemes: Lexemes) -> bool:
-    """Whether an article stands before an abbreviation that can be a unit: "een TB behandeling"."""
+    """Whether an article stands before what only looks like a unit: "een TB behandeling"."""
+    if [each.terminal for each in row] == ["ONE", "DURATION"]:  # "a second booster"
+        return any(each.terminal == "ORDINAL" for each in lexemes.at(row[1].first))
     if [each.terminal for each in row] != ["ONE", "UNIT"]:
         return False
     return lexemes.tokens.written(row[1].first)[-1].isupper()
+
+
+def _begins_a_word(last: Lexeme, lexemes: Lexemes) -> bool:
+    """Whether letters touch digits at the end, and are no unit: "over 40s"."""
+    tokens, after = lexemes.tokens, last.last
+    if not tokens.glued(after) or not tokens.lower[after][0].isalpha():
+        return False
+    if tokens.lower[after] in lexemes.words.sets["ordinal-suffixes"]:
+        return False
+    return not any(each.terminal in _MEASURES | {"SCALE"} for each in lexemes.at(after))
 
 
 def _half_a_ratio(tree: Tree[Token], last: int, lexemes: Lexemes) -> bool:
@@ -164,7 +177,7 @@ def _begins_a_change(tree: Tree[Token], row: Sequence[Lexeme], lexemes: Lexemes)
 
 
 def _no_ratio(tree: Tree[Token], row: Sequence[Lexeme], lexemes: Lexemes) -> bool:
-    """Whether what looks like a ratio is two mentions: "183,000 in 2019", "15 in six states"."""
+    """Whether what looks like a ratio is two mentions: "183,000 in 2019", "2023 op 48.000"."""
     amount = tree.children[-1]
     if not isinstance(amount, Tree) or amount.data != "ratio":
         return False
@@ -173,8 +186,14 @@ def _no_ratio(tree: Tree[Token], row: Sequence[Lexeme], lexemes: Lexemes) -> boo
     if at == 0:
         return False
     spelled = " ".join(lexemes.tokens.lower[row[at].first : row[at].last])
-    if spelled in lexemes.words.cues["one-in"] and any(
-        each.terminal == "YEAR" for each in lexemes.at(whole.first)
-    ):
-        return True
+    if " " not in spelled:  # no year follows "op de"
+        one_in = spelled in lexemes.words.cues["one-in"]
+        if _is_year(whole, lexemes) and (one_in or part.value < 1000):
+            return True
+        if _is_year(part, lexemes) and one_in:
+            return True
     return not {part.terminal, whole.terminal} - {"DIGITS", "WORDS"} and part.value >= whole.value
+
+
+def _is_year(figure: Lexeme, lexemes: Lexemes) -> bool:
+    return any(each.terminal == "YEAR" for each in lexemes.at(figure.first))

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
@@ -98,7 +98,8 @@ class _Names(Struct, frozen=True):
     longest: int
     inside: re.Pattern[str]
     places: frozenset[str]
-    days: frozenset[str]
+    months: frozenset[str]
+    dated: re.Pattern[str]  # where a date begins in a line
     joints: frozenset[str]  # words that no line of an address ends in
 
     @classmethod
@@ -124,7 +125,8 @@ class _Names(Struct, frozen=True):
             max(map(len, kinds), default=0),
             _inside_line(kinds),
             frozenset(place for each in words.values() for place in each.sets["date-places"]),
-            frozenset(name.lower() for each in words.values() for name in (*each.months, *each.weekdays)),
+            frozenset(_spelled(words, "MONTH")),
+            _date_begins(_spelled(words, "MONTH", "WEEKDAY")),
             frozenset().union(*(each.sets["function-words"] for each in words.values())),
         )
 
@@ -132,6 +134,22 @@ class _Names(Struct, frozen=True):
 _known_names: dict[
     tuple[int, ...], tuple[tuple[Words, ...], _Names]
 ] = {}  # the words too: an id lives with them
+
+
+def _spelled(words: Mapping[str, Words], *terminals: str) -> set[str]:
+    """Return the first words of all spellings of months or weekdays: "dinsdag", "di", "sept"."""
+    return {
+        first
+        for each in words.values()
+        for first, some in each.lexicon.items()
+        if any(one.terminal in terminals for one in some)
+    }
+
+
+def _date_begins(names: Collection[str]) -> re.Pattern[str]:
+    """Return the expression of a date's first figure or word."""
+    spelled = "|".join(map(re.escape, sorted(names)))
+    return re.compile(rf"(?<![\w.])(?:\d|(?:(?:{spelled})(?!\w)[.,]{{0,2}} +){{1,2}}\d)", re.IGNORECASE)
 
 
 def _inside_line(kinds: Mapping[str, str]) -> re.Pattern[str]:
@@ -193,22 +211,30 @@ def _named(line: str, names: _Names) -> tuple[str, int] | None:
 
 
 def _dateline(line: str, names: _Names, *, head: bool) -> int | None:
-    """Return where the date begins in "Den Haag, 28 juni 2024" or, above the text, in a date alone."""
-    place, comma, rest = line.partition(",")
-    known = bool(comma) and place.strip().lower() in names.places
-    written = line
-    if known or (
-        head and comma and place.istitle() and place.strip().lower() not in names.days and _YEAR.search(rest)
-    ):
-        written = rest
-    elif not head:
+    """Return where the date begins in "Den Haag, 28 juni 2024" or, above the text, in a date alone.
+
+    Above the text the place may be any ("Washington, D.C., May 14, 2024"); one that is known needs no comma.
+    """
+    if not head and line.partition(",")[0].strip().lower() not in names.places:
         return None
-    text = written.strip()
+    begins = names.dated.search(line)
+    if begins is None:
+        return None
+    place = line[: begins.start()].strip()
+    known = place.rstrip(",").lower() in names.places
+    if place and not known and not (place.endswith(",") and _is_place(place)):
+        return None
+    text = line[begins.start() :].strip()
     if not 6 < len(text) < _LONGEST_DATE or not _YEAR.search(text):
         return None
-    if not text[0].isdigit() and text.split()[0].strip(",.").lower() not in names.days:
-        return None
-    return len(line) - len(written.lstrip())
+    month_first = not text[0].isdigit() and text.split()[0].strip(",.").lower() in names.months
+    return None if month_first and not text.rstrip(".")[-1].isdigit() else begins.start()
+
+
+def _is_place(written: str) -> bool:
+    """Whether every word begins with a capital: "New York, NY,"; no place of a letter has a digit."""
+    words = written.replace(",", " ").split()
+    return written.istitle() or all(word.lstrip("'’")[:3].removeprefix("s-")[:1].isupper() for word in words)
 
 
 def settings(

@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from checker.claims.draft import Draft, Part
-from checker.claims.itemised import itemised, units
-from checker.claims.listing import TERMINALS, continues_list, starts, terminals_of
+from checker.claims.listing import TERMINALS, continues_list, starts, terminals_of, units
 from checker.claims.mention import Kind
 from checker.claims.passage import Passage
-from checker.claims.remainder import others, remainder
+from checker.claims.remainder import others
 from checker.claims.stream import Stream, parse, stream
 from checker.claims.thereof import thereof
 from checker.claims.ties import tied
@@ -17,53 +16,35 @@ _NEEDS = {
     "together": "together",
     "equation": "plus",
     "rest": "rest",
-    "rest_back": "points-back",
+    "composed": "composed",
     "spread": "composed",
 }
 _TO_PRICE = 4  # tokens from a count to the price of one of what it counts: "40 woningen van"
-_KINDS = tuple(kind for kind in TERMINALS if kind not in {"rest_back", "thereof"})
+_KINDS = tuple(kind for kind in TERMINALS if kind != "thereof")
 
 
 def sums(passage: Passage) -> Iterator[Draft]:
     """Yield the breakdowns and subsets of a passage, sentence by sentence."""
-    previous: tuple[int, int] | None = None
+    previous: Stream | None = None
     told: list[Draft] = []  # the parts that the sentence before names of the whole that opens it
     for first, last in passage.telling:
-        whole = stream(passage, first, last)
-        yield from _of(whole, 1)
-        yield from itemised(whole)
-        if told and previous is not None and whole.has("rest"):
-            yield from others(told, stream(passage, *previous), whole)
-        told = [*thereof(whole)]
+        sentence = stream(passage, first, last)
+        yield from _of(sentence)
+        if told and previous is not None and sentence.has("rest"):
+            yield from others(told, previous, sentence)
+        told = [*thereof(sentence)]
         yield from told
-        if previous is not None and whole.has("rest") and whole.has("points-back"):
-            yield from remainder(stream(passage, *previous), whole)
-        if previous is not None and _points_back(whole):
-            both = stream(passage, previous[0], last)
-            yield from (draft for draft in _of(both, 2) if _spans(draft, first))
-        previous = (first, last)
+        previous = sentence
 
 
-def _points_back(sentence: Stream) -> bool:
-    """Whether a sentence begins with "Hiervan", "Of these" or the like."""
-    return any("partitive" in element.cues for element in sentence.elements[:3])
-
-
-def _spans(draft: Draft, border: int) -> bool:
-    """Whether a claim has its whole before the token ``border`` and its parts behind it."""
-    whole, parts = draft.roles["total"][0].spot, draft.roles["part"]
-    return whole.last <= border and all(part.spot.first >= border for part in parts)
-
-
-def _of(sentence: Stream, sentences: int) -> Iterator[Draft]:
+def _of(sentence: Stream) -> Iterator[Draft]:
     for unit, places in units(sentence).items():
         if len(places) < 2:
             continue
-        for kind in _KINDS if sentences == 1 else ("subset",):
+        for kind in _KINDS:
             cue = _NEEDS.get(kind)
-            if cue is not None and not sentence.has(cue):
-                continue
-            yield from _kind(sentence, kind, unit, places, sentences)
+            if cue is None or sentence.has(cue):
+                yield from _kind(sentence, kind, unit, places)
 
 
 def _begins(sentence: Stream, at: int, places: Sequence[int]) -> bool:
@@ -72,14 +53,12 @@ def _begins(sentence: Stream, at: int, places: Sequence[int]) -> bool:
     return not whole and not continues_list(sentence, at, places)
 
 
-def _kind(
-    sentence: Stream, kind: str, unit: str | None, places: Sequence[int], sentences: int
-) -> Iterator[Draft]:
+def _kind(sentence: Stream, kind: str, unit: str | None, places: Sequence[int]) -> Iterator[Draft]:
     behind = 0
     table = TERMINALS[kind]
 
     def terminals(given: Stream, at: int) -> Sequence[str]:
-        return terminals_of(given, at, kind, unit, places, table, loose=sentences == 2)
+        return terminals_of(given, at, kind, unit, places, table)
 
     for at in starts(sentence, kind, places):
         if at < behind or (kind in {"together", "equation"} and not _begins(sentence, at, places)):
@@ -88,7 +67,7 @@ def _kind(
         if result is None:
             continue
         tree, end = result
-        draft = tied(sentence, kind, tree, end, places, sentences)
+        draft = tied(sentence, kind, tree, end, places)
         if draft is not None:
             behind = end if kind != "subset" else at + 1
             if kind != "together" or not any(_prices_one(part) for part in draft.roles["part"]):

@@ -8,6 +8,7 @@ from msgspec import Struct
 from checker.claims.draft import Draft, Part
 from checker.claims.grid import Grid, grids, value
 from checker.claims.words import Words
+from checker.quantity.intervals import half_step
 
 __all__ = ["grids", "inclusions", "totals", "years"]
 
@@ -183,9 +184,9 @@ class _Sum(Struct, frozen=True):
 
     @property
     def adds_up(self) -> bool:
-        """Whether the parts make the whole within half a step for each of them."""
-        step = max(value(part).step for part in (self.whole, *self.parts))
-        return abs(self.miss) <= step * (len(self.parts) + 1) / 2
+        """Whether the parts make the whole, or miss it by less than all half steps, each having its own."""
+        slack = sum((half_step(value(part)) for part in (self.whole, *self.parts)), Decimal(0))
+        return self.miss == 0 or abs(self.miss) < slack
 
     @property
     def rounded(self) -> bool:

@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from checker.claims.draft import Draft, Part
-from checker.claims.itemised import units
-from checker.claims.listing import TERMINALS, starts, terminals_of
+from checker.claims.listing import TERMINALS, starts, terminals_of, units
 from checker.claims.parse import taken
 from checker.claims.stream import Stream, parse
 from checker.claims.wholes import other_noun, quantity_of
@@ -24,7 +23,7 @@ def thereof(sentence: Stream) -> Iterator[Draft]:
         def terminals(
             given: Stream, at: int, unit: str | None = unit, places: Sequence[int] = places
         ) -> Sequence[str]:
-            return terminals_of(given, at, _KIND, unit, places, TERMINALS[_KIND], loose=False)
+            return terminals_of(given, at, _KIND, unit, places, TERMINALS[_KIND])
 
         for at in starts(sentence, _KIND, places):
             if at and sentence.word(at - 1) not in _OPENINGS:

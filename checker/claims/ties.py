@@ -5,14 +5,11 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from checker.claims.draft import Draft, Part
-from checker.claims.listing import continues_list
 from checker.claims.parse import Token, Tree, taken
 from checker.claims.remarks import all_in_brackets
 from checker.claims.stream import Stream, is_stop
 from checker.claims.wholes import (
-    bare,
     head,
-    labels,
     loose_figures,
     other_noun,
     other_periods,
@@ -27,18 +24,14 @@ _TO_CUE = {
     "subset": 25,
     "together": 12,
     "composed": 8,
-    "bracketed": 8,
     "rest": 30,
-    "rest_back": 30,
     "spread": 8,
     "equation": 12,
 }
-_COLON_TO_WHOLE = 3
+_TO_COMPOSED = 3  # words between a whole and "bestaat uit"
 
 
-def tied(
-    sentence: Stream, kind: str, tree: Tree[Token], end: int, places: Sequence[int], sentences: int
-) -> Draft | None:
+def tied(sentence: Stream, kind: str, tree: Tree[Token], end: int, places: Sequence[int]) -> Draft | None:
     """Return the claim, None where its words do not tie the parts to the whole."""
     row = taken(tree)
     elements = [place for terminal, place in row if terminal == "Q"]
@@ -60,7 +53,7 @@ def tied(
         parts = _own_parts(sentence, parts, end)
         if len(parts) > 1 and "rest" in sentence.elements[parts[-1] - 1].cues:
             kind = "rest"  # "waarvan 331 in Vlaanderen en de overige 66 in Wallonië"
-    draft = _claim(sentence, kind, whole, parts, places, sentences)
+    draft = _claim(sentence, kind, whole, parts, places)
     if draft is None or draft.doubt is not None:
         return draft
     if _goes_on_with_one(sentence, end, kind):
@@ -72,14 +65,11 @@ def tied(
 
 def _fits(sentence: Stream, kind: str, bounds: tuple[int, int], *, cue: int, whole: int, first: int) -> bool:
     """Whether a cue stands where it ties the parts to the whole; ``first`` is what it must touch."""
-    if kind in {"subset", "composed", "together"} and not _touches(sentence, kind, cue, first):
+    if kind in {"subset", "composed", "together"} and not _touches(sentence, cue, first):
         return False
-    if kind == "composed" and cue - whole - 1 > _COLON_TO_WHOLE:
-        return False  # a colon, "namelijk" or "te weten" stands right behind its whole
-    if kind == "subset":
-        # "22 of these": the number is the part
-        return cue - whole != 1 or "points-back" not in sentence.elements[cue].cues
-    return not any("open-list" in sentence.elements[at].cues for at in range(*bounds))
+    if kind == "composed" and cue - whole - 1 > _TO_COMPOSED:
+        return False
+    return kind == "subset" or not any("open-list" in sentence.elements[at].cues for at in range(*bounds))
 
 
 def _begins_within(sentence: Stream, first: int, places: Sequence[int]) -> bool:
@@ -107,18 +97,13 @@ def _goes_on_with_one(sentence: Stream, end: int, kind: str) -> bool:
     return False
 
 
-_CUES = frozenset({"PARTITIVE", "TOGETHER", "COMPOSED", "LEFT", "EQUALS", "REST"})
+_CUES = frozenset({"PARTITIVE", "TOGETHER", "COMPOSED", "EQUALS", "REST"})
 
 
-def _touches(sentence: Stream, kind: str, cue: int, first: int) -> bool:
-    """Whether the cue touches its parts.
-
-    At most four words between them, none an article; no preposition before it.
-    """
+def _touches(sentence: Stream, cue: int, first: int) -> bool:
+    """Whether the cue touches its parts: at most four words between them, no preposition before it."""
     between = sentence.elements[cue + 1 : first]
     if len(between) > _TO_FIRST_PART or any(_is_figure(sentence, at) for at in range(cue + 1, first)):
-        return False
-    if any("article" in element.cues for element in between if kind == "subset"):
         return False
     return cue == 0 or "preposition" not in sentence.elements[cue - 1].cues
 
@@ -142,9 +127,7 @@ def _own_parts(sentence: Stream, parts: list[int], end: int) -> list[int]:
     return parts
 
 
-def _claim(
-    sentence: Stream, kind: str, whole: int, parts: list[int], places: Sequence[int], sentences: int
-) -> Draft | None:
+def _claim(sentence: Stream, kind: str, whole: int, parts: list[int], places: Sequence[int]) -> Draft | None:
     passage = sentence.passage
     roles = {
         "total": (Part(passage, sentence.spot(whole)),),
@@ -161,11 +144,14 @@ def _claim(
         return None  # shares of the part, not parts of the whole
     if not same_nouns(roles) or loose_figures(kind, total, quantities):
         return None
-    if kind == "composed" and total.unit is None and total.scale == 1 and head(roles["total"][0]) is None:
-        return None  # "inrichting 530: 17 zendingen"
+    counts = total.unit is None and total.scale == 1
+    if counts and kind in {"composed", "spread"}:
+        return None  # "de raad van 15 leden bestaat uit 3 kamers en 2 secties": things of several sorts
+    if counts and kind == "subset" and head(roles["total"][0]) is None:
+        return None  # "artikel 7, waaronder 9 leden": a number that counts nothing
     if kind == "subset":
         doubt = None
-        if continues_list(sentence, whole, places):
+        if whole != places[0]:
             doubt = "which whole?"
         elif (
             total.unit == "%"
@@ -176,10 +162,6 @@ def _claim(
             doubt = "a share of the part?"
         elif other_noun(roles) and any(part.value > total.value for part in quantities):
             doubt = "another thing counted?"
-        return Draft("subset", roles, {"wording": "partitive"}, doubt=doubt, sentences=sentences)
+        return Draft("subset", roles, {"wording": "partitive"}, doubt=doubt)
     doubt = "other periods?" if other_periods(roles) else None
-    if kind == "bracketed" and bare(sentence, parts):
-        doubt = "the bounds of an estimate?"
-    if kind == "composed" and total.unit is None and labels(sentence, parts):
-        doubt = "are these the numbers of items?"
-    return Draft("breakdown", roles, {"wording": "exhaustive"}, doubt=doubt, sentences=sentences)
+    return Draft("breakdown", roles, {"wording": "exhaustive"}, doubt=doubt)

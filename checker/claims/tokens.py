@@ -14,6 +14,10 @@ _TOKEN = re.compile(
     r"|(?<![^\s(])[.,][0-9]+(?:[.,][0-9]+)*"
     r"|\S"
 )
+_RAISED = re.compile("[⁰¹²³⁴-⁹]")
+_MARKS = re.compile(
+    r"(?<![\d.,])10[⁰¹²³⁴-⁹⁻]+|(?<![^\W\d_])[⁰¹²³⁴-⁹⁻]+(?:, ?[⁰¹²³⁴-⁹]+)*|(?<=[^\W\d_]{3})[⁰¹²³⁴-⁹]+"
+)
 
 
 class Tokens(Struct, frozen=True):
@@ -37,7 +41,12 @@ class Tokens(Struct, frozen=True):
 
 
 def split(text: str) -> Tokens:
-    """Split ``text`` into tokens; blanks of every width only separate."""
+    """Split ``text`` into tokens; blanks of every width only separate, and so do marks: "2023⁵", "zaken⁵".
+
+    A power of ten ("10⁶") is no number that a letter's others are compared with, and no token either.
+    """
+    if not text.isascii() and _RAISED.search(text):
+        text = _MARKS.sub(lambda found: " " * len(found.group()), text)
     spans = [match.span() for match in _TOKEN.finditer(text)]
     if not spans:
         return Tokens(text, (), (), ())

@@ -1,19 +1,36 @@
-"""Which words turn a figure up or down, and which figures can rise or fall?"""
+"""Which words say that a figure rises or falls, and which figures can?"""
 
 from checker.claims.draft import Part
 from checker.claims.mention import Kind
 from checker.claims.stream import Stream
-from checker.quantity import PartialDate, Quantity
+from checker.claims.words import Words
+from checker.quantity import Quantity
 
-_CHANGING = frozenset(
-    {Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.QUANTITY, Kind.DURATION}
-)
-DIRECTIONS = frozenset({"up", "down", "change"})
+# No length of time: "neemt toe van 25 tot 34 jaar" is of people of that age.
+_CHANGING = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.QUANTITY})
+_WAYS = frozenset({"up", "down"})
 
 
 def turns(sentence: Stream, at: int) -> bool:
-    """Whether an element says that something rises, falls or changes."""
-    return at < len(sentence.elements) and bool(DIRECTIONS & set(sentence.elements[at].cues))
+    """Whether an element is a verb that says which way something goes.
+
+    A noun says of what: "the growth slowed from 3.7% to 3.6%".
+    """
+    cues = sentence.elements[at].cues
+    return "change" not in cues and bool(_WAYS & set(cues))
+
+
+def leads_to(words: Words) -> frozenset[str]:
+    """Return the words that lead from a figure to what it becomes.
+
+    Those that close no range where the language has them ("naar", not "tot"), else all ("to").
+    """
+    return words.cues["to"] - words.cues["until"] or words.cues["to"]
+
+
+def names_change(sentence: Stream, at: int) -> bool:
+    """Whether an element is the noun of a change: "een stijging van 50%"."""
+    return "change" in sentence.elements[at].cues
 
 
 def changing(sentence: Stream, at: int) -> Quantity | None:
@@ -28,9 +45,3 @@ def changing(sentence: Stream, at: int) -> Quantity | None:
 def part_of(sentence: Stream, at: int) -> Part:
     """Return the spot of an element, for a role."""
     return Part(sentence.passage, sentence.spot(at))
-
-
-def years(sentence: Stream) -> list[int]:
-    """Return the years that a sentence names."""
-    values = (sentence.spot(at).meaning.value for at, each in enumerate(sentence.elements) if each.spot >= 0)
-    return [value.year for value in values if isinstance(value, PartialDate) and value.year is not None]

@@ -9,9 +9,9 @@ from checker.claims.parse import Token, Tree
 from checker.claims.parsed import Meaning, Parsed, leaves
 from checker.quantity import PartialDate, Weekday
 
-_RANGES = frozenset({"full_range", "day_range", "month_day_range", "two_months"})
-_LISTS = frozenset({"full_list"})
-_MONTH_FIRST = frozenset({"month_days", "month_day_range", "two_months"})
+_RANGES = frozenset({"full_range", "day_range", "month_day_range"})
+_OF_WHOLE_DATES = frozenset({"full_range", "full_list"})
+_MONTH_FIRST = frozenset({"month_days", "month_day_range"})
 _LAST_DAY = 59  # "45 mei" is a slip of a date, "89 mei" none
 
 
@@ -55,23 +55,30 @@ def _quarter(parsed: Parsed, tree: Tree[Token]) -> Meaning | None:
 
 
 def _dates(parsed: Parsed, tree: Tree[Token], name: str, tag: str | None) -> Meaning | None:
-    written = _Written(name)
+    parts = tree.children if name in _OF_WHOLE_DATES else [tree]
+    dates = [_written(parsed, part) for part in parts if isinstance(part, Tree)]  # each with its own month
+    days = _in_their_year([day for written in dates for day in written.days])
+    if not days or any(day.month is None or day.month > 12 or (day.day or 0) > _LAST_DAY for day in days):
+        return None
+    weekdays = tuple(weekday for written in dates for weekday in written.weekdays)
+    if name in _RANGES and len(days) == 2:
+        return Meaning(Kind.DATE_RANGE, days, weekdays, tag)
+    if len(days) > 1:
+        return Meaning(Kind.DATE_LIST, days, weekdays, tag)
+    return Meaning(Kind.WEEKDAY_DATE if weekdays[0] is not None else Kind.DATE, days[0], weekdays, tag)
+
+
+def _written(parsed: Parsed, tree: Tree[Token]) -> "_Written":
+    """Return the days of a date; none where its figures cannot be told apart."""
+    written = _Written(tree.data)
     for token in leaves(tree):
         value = parsed.lexeme(token).value
         if token.type == "NUMDATE" and parsed.words.order == "en":
             value = _either_way(value)
             if value is None:
-                return None
+                return _Written(tree.data)
         written.take(token.type, value)
-    days = _in_their_year(written.days)
-    if not days or any(not 1 <= (day.month or 1) <= 12 or (day.day or 1) > _LAST_DAY for day in days):
-        return None
-    weekdays = tuple(written.weekdays)
-    if name in _RANGES:
-        return Meaning(Kind.DATE_RANGE, days, weekdays, tag)
-    if len(days) > 1:
-        return Meaning(Kind.DATE_LIST, days, weekdays, tag)
-    return Meaning(Kind.WEEKDAY_DATE if weekdays[0] is not None else Kind.DATE, days[0], weekdays, tag)
+    return written
 
 
 class _Written(Struct):
@@ -97,7 +104,7 @@ class _Written(Struct):
             self.days = [
                 day if day.month is not None else PartialDate(None, value, day.day) for day in self.days
             ]
-        elif terminal == "YEAR" and self.name in _RANGES | _LISTS:
+        elif terminal == "YEAR" and self.name in _RANGES:
             self.days[-1] = self.days[-1].within(value)
         elif terminal == "YEAR":
             self.days = [day if day.year is not None else day.within(value) for day in self.days]
@@ -120,15 +127,18 @@ def _either_way(date: PartialDate) -> PartialDate | None:
 
 
 def _in_their_year(days: Sequence[PartialDate]) -> tuple[PartialDate, ...]:
-    """Give days without a year that of the last date of their list, or the one before.
+    """Give days without a year that of the next date that has one, else of the last.
 
-    "28 december - 2 januari 2025" begins in 2024.
+    "28 december - 2 januari 2025" begins in 2024, "28 december 2024 - 2 januari" ends in 2025.
     """
-    year = next((day.year for day in reversed(days) if day.year is not None), None)
-    if year is None:
-        return tuple(days)
-    last = days[-1].month or 0
-    return tuple(
-        day if day.year is not None else day.within(year - 1 if (day.month or 0) > last else year)
-        for day in days
-    )
+    dated = [at for at, day in enumerate(days) if day.year is not None]
+    found: list[PartialDate] = []
+    for at, day in enumerate(days):
+        known = next((one for one in dated if one >= at), dated[-1] if dated else at)
+        year, month = days[known].year, days[known].month
+        if day.year is None and year is not None and month is not None and day.month is not None:
+            turns = (day.month > month) if at < known else -(day.month < month)
+            found.append(day.within(year - turns))
+        else:
+            found.append(day)
+    return tuple(found)

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from checker.claims.draft import Part
-from checker.claims.stream import Stream, is_stop
 from checker.quantity import Quantity
 
 Roles = Mapping[str, tuple[Part, ...]]
@@ -85,24 +84,3 @@ def loose_figures(kind: str, total: Quantity, parts: Sequence[Quantity]) -> bool
         and total.unit is None
         and all(each.places and each.scale == 1 for each in (total, *parts))
     )
-
-
-def bare(sentence: Stream, parts: Sequence[int]) -> bool:
-    """Whether a bracket holds two figures and no word: "46 (37, 55)"."""
-    left, right = parts[0] - 1, parts[-1] + 1
-    framed = sentence.word(left) == "(" and right < len(sentence.elements) and sentence.word(right) == ")"
-    return framed and len(parts) == 2 and parts[1] - parts[0] == 2
-
-
-def labels(sentence: Stream, parts: Sequence[int]) -> bool:
-    """Whether no part counts anything: "de keuzes: 4 (smal) en 5 (breed)" are numbered."""
-    return all(_counts_nothing(sentence, at + 1) for at in parts)
-
-
-def _counts_nothing(sentence: Stream, at: int) -> bool:
-    """Whether behind a number comes no word: a separator, the end, a bracket with words in it."""
-    if at >= len(sentence.elements) or is_stop(sentence, at) or sentence.word(at) == ",":
-        return True
-    if sentence.word(at) == "(":
-        return at + 1 < len(sentence.elements) and sentence.elements[at + 1].spot < 0
-    return sentence.elements[at].spot < 0 and "separator" in sentence.elements[at].cues

@@ -8,6 +8,7 @@ from typing import Any
 from msgspec import Struct
 
 from checker.claims.numberwords import NumberWords
+from checker.claims.own_words import own_words, triples_of
 from checker.claims.spelling import Spelling, spellings
 
 # What a word file must supply: the section, and the class of terminals or words that its spellings make.
@@ -91,7 +92,9 @@ class Words(Struct, frozen=True):
     longest first. ``cues`` are the cue words by kind, as sets of lower-case spellings, ``cue_lexicon`` the
     same as ``lexicon`` holds its words. ``facts`` are the words that say what a figure is the figure of;
     no grammar of claims knows them. ``classes`` are the closed classes of words (determiner, preposition
-    ...). ``decimal`` and ``group`` are the separators of written numbers.
+    ...). ``decimal`` and ``group`` are the separators of written numbers. ``own`` are all its words, single
+    and in lower case, and ``triples`` the groups of three letters in them: by both a text is told to be in
+    the language.
     """
 
     language: str
@@ -108,6 +111,8 @@ class Words(Struct, frozen=True):
     header_fields: Mapping[str, tuple[str, ...]]
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
+    own: frozenset[str]
+    triples: frozenset[str]
 
 
 class MissingWordsError(ValueError):
@@ -136,6 +141,7 @@ def load(file: Path) -> Words:
         indefinite=raw["cues"].get("article", ()),
     )
     separators = raw["separators"]
+    own = own_words(raw)
     return Words(
         language=raw["language"],
         order=raw["order"],
@@ -159,6 +165,8 @@ def load(file: Path) -> Words:
         },
         months=tuple(raw["months"][str(number)][0] for number in range(1, 13)),
         weekdays=tuple(raw["weekdays"][str(number)][0] for number in range(1, 8)),
+        own=own,
+        triples=triples_of(own),
     )
 
 

@@ -9,8 +9,8 @@ from msgspec import Struct
 
 from checker import writers
 from checker.cli.letters import STDIN, Letter
-from checker.cli.output import save_bytes
 from checker.cli.own_errors import DEBUG, own_error
+from checker.cli.whole import save_bytes
 from checker.lint import Report
 from checker.readers import Limits
 from checker.readers.refusal import Refusal
@@ -56,6 +56,8 @@ class Annotation(Struct, frozen=True):
             return own_error(error)
 
     def _obstacle_to_copy(self, copy: Path, letter: Letter) -> str | None:
+        if copy.is_symlink():
+            return f"--annotate: {copy} is a link; name the file itself"
         if copy.is_dir():
             return f"--annotate: {copy} is a folder"
         if not copy.parent.is_dir():
@@ -75,6 +77,8 @@ class Annotation(Struct, frozen=True):
         if form not in writers.FORMATS:
             return f"a .{form} letter cannot hold comments; only .docx and .odt can"
         target = Path(path if self.copy is None else self.copy)
+        if self.copy is None and (closed := _closed(target)) is not None:
+            return closed
         flat = not content.startswith(b"PK")
         suffix = ".fodt" if flat else f".{form}"
         if self.copy is not None and target.suffix.lower() != suffix:
@@ -89,9 +93,9 @@ class Annotation(Struct, frozen=True):
         )
         if isinstance(made, Refusal):
             return made.message
-        return self._saved(made, content, target)
+        return self._saved(made, content, target, path)
 
-    def _saved(self, made: bytes, content: bytes, target: Path) -> str | None:
+    def _saved(self, made: bytes, content: bytes, target: Path, letter: str) -> str | None:
         if self.copy is None:
             if made == content:
                 return None
@@ -101,13 +105,25 @@ class Annotation(Struct, frozen=True):
             if target.read_bytes() != content:
                 return "it was changed while it was read; try again"
         try:
-            save_bytes(made, str(target))
+            save_bytes(made, str(target), like=None if letter == STDIN else letter)
         except OSError as error:
             return f"{target} cannot be written: {error.strerror}"
         return None
 
 
+_WRITABLE = 0o222
+
 NO_COMMENTS = Annotation()
+
+
+def _closed(letter: Path) -> str | None:
+    """Return why a letter is not to be written over: nobody may, or it is not where it seems to be."""
+    if letter.is_symlink():
+        return f"it is a link to {letter.resolve()}; name that file if it is meant"
+    # Who may do all (root) may write it as well, but its owner has said that it is finished.
+    if not letter.stat().st_mode & _WRITABLE or not os.access(letter, os.W_OK):
+        return "it may only be read; use --annotate to write a copy"
+    return None
 
 
 def _opened_in(letter: Path) -> str | None:

@@ -13,9 +13,11 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from checker.lint import Report
+from checker.ordinary import content
 from checker.suppressions import Suppressed
 
 _VERSION = 1
+_LARGEST = 16 * 1024 * 1024  # bytes: of a hundred thousand findings
 
 
 class Baseline(Struct, frozen=True):
@@ -74,13 +76,14 @@ class _File(Struct, forbid_unknown_fields=True):
 
 def read(path: str, *, new: bool) -> Baseline | str:
     """Return the baseline at ``path``, or why there is none; ``new``: it may still have to be made."""
-    try:
-        found = msgspec.json.decode(Path(path).read_bytes(), type=_File)
-    except FileNotFoundError:
+    if not os.path.lexists(path):
         return Baseline(path) if new else f"there is no {path}; make it with --write-baseline"
-    except OSError as error:
-        return f"{path} cannot be read: {error.strerror}"
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    written = content(path, _LARGEST)
+    if not isinstance(written, bytes):
+        return f"{path} is no baseline: {written}"
+    try:
+        found = msgspec.json.decode(written, type=_File)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         return f"{path} is no baseline ({error}); make it anew with --write-baseline"
     if found.version != _VERSION:
         return f"{path} is of version {found.version}; make it anew with --write-baseline"

@@ -12,6 +12,8 @@ from checker.reporters.colour import Paint, wanted
 from checker.rulebook import Rulebook
 from checker.tables import Fault
 
+_SHOWN = 25
+
 
 class Faulty(click.ClickException):
     """Something is wrong before any letter is read."""
@@ -38,10 +40,13 @@ def rules(folders: Sequence[str], *, cache: bool = True) -> Rulebook:
 
 
 def refuse(found: Iterable[Fault]) -> None:
-    """Show faults on standard error."""
+    """Show faults on standard error, the first ones of many."""
     paint = Paint(wanted(sys.stderr))
-    for fault in found:
+    every = tuple(found)
+    for fault in every[:_SHOWN]:
         click.echo(faults.render(fault, paint), err=True)
+    if len(every) > _SHOWN:
+        click.echo(f"and {len(every) - _SHOWN:,} more", err=True)
 
 
 def known(named: Iterable[str], book: Rulebook) -> None:

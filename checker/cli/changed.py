@@ -1,54 +1,114 @@
 """Which letters have changed since a revision of git?
 
-Git is asked and nothing else is run: no hook, filter or program that a repository names.
+Nothing that a repository names is run, and none of its settings is read: git is asked in an empty repository
+of our own, which has the objects of the letters' one and copies of its references and index
+(``borrowed.py``). So there are no filters, hooks, aliases, includes, pagers, or helpers to run, no object is
+fetched, and nothing in the repository is written. The letters themselves are compared here, by their hashes.
 """
 
+import hashlib
 import os
-import subprocess
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-_GIT = ("git", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false")
+from msgspec import Struct
+
+from checker.cli.borrowed import Borrowed, RefusedError, repository
+
+_ARGUMENTS = 200  # letters that are asked for at once: a command line has an end
+_LARGEST = 256 * 1024 * 1024  # no letter is larger: what is counts as changed, and is refused when it is read
+_POINTER = "version https://git-lfs.github.com/spec/v1\noid sha256:{}\nsize {}\n"
+_LINK = b"120000"
+
+
+class _Known(Struct, frozen=True):
+    """What a revision has at a path: the mode and the name of the object."""
+
+    mode: bytes
+    name: str
 
 
 def since(revision: str, letters: Iterable[str]) -> frozenset[str] | str:
-    """Return the real paths of changed and new files in the repositories of ``letters``, or what is wrong.
+    """Return the real paths of those of ``letters`` that have changed or are new, or what is wrong.
 
     Files that git does not know yet, and does not ignore, are new.
     """
     if not revision or revision.startswith("-"):
         return f"{revision!r} is no revision"
+    within: dict[Path, list[str]] = {}
+    for letter in dict.fromkeys(os.path.realpath(letter) for letter in letters):
+        root = repository(Path(letter).parent)
+        if root is None:
+            return f"{Path(letter).parent} is in no repository of git"
+        within.setdefault(root, []).append(letter)
     changed: set[str] = set()
-    for folder in sorted({str(Path(os.path.realpath(letter)).parent) for letter in letters}):
-        found = _changed(revision, folder)
-        if isinstance(found, str):
-            return found
-        changed |= found
+    for root, inside in within.items():
+        try:
+            with Borrowed(root) as borrowed:
+                changed.update(_changed(revision, borrowed, inside))
+        except RefusedError as refused:
+            return str(refused)
     return frozenset(changed)
 
 
-def _changed(revision: str, folder: str) -> set[str] | str:
-    """Return what has changed in and under a folder."""
-    diff = _asked(
-        folder, "diff", "--name-only", "-z", "--no-ext-diff", "--relative", "--diff-filter=d", revision, "--"
-    )
-    if isinstance(diff, str):
-        return diff
-    new = _asked(folder, "ls-files", "--others", "--exclude-standard", "-z")
-    if isinstance(new, str):
-        return new
-    names = (os.fsdecode(name) for name in (diff + new).split(b"\0") if name)
-    return {os.path.realpath(Path(folder) / name) for name in names}
+def _changed(revision: str, borrowed: Borrowed, letters: Iterable[str]) -> Iterator[str]:
+    """Give those of the letters in a repository that have changed or are new."""
+    paths = {Path(letter).relative_to(borrowed.root).as_posix(): letter for letter in letters}
+    known = _known(revision, borrowed, tuple(paths))
+    for path, letter in paths.items():
+        if path in known and (known[path].mode == _LINK or not _is(letter, known[path].name)):
+            yield letter
+    new = {path: letter for path, letter in paths.items() if path not in known}
+    ignored = _ignored(borrowed, new) if new else frozenset()
+    yield from (letter for path, letter in new.items() if path not in ignored)
 
 
-def _asked(folder: str, *words: str) -> bytes | str:
+def _known(revision: str, borrowed: Borrowed, paths: tuple[str, ...]) -> Mapping[str, _Known]:
+    """Return what the revision has at these paths."""
+    commit = borrowed.git("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}", none=1)
+    if not commit:
+        raise RefusedError(f"{revision!r} is no revision of {borrowed.root}")
+    tree = ("--literal-pathspecs", "ls-tree", "-z", "--full-tree", commit.decode().strip(), "--")
+    found: dict[str, _Known] = {}
+    for at in range(0, len(paths), _ARGUMENTS):
+        asked = paths[at : at + _ARGUMENTS]
+        listed = borrowed.git(*tree, *asked)
+        for entry in listed.split(b"\0"):
+            said, _, path = entry.partition(b"\t")
+            if path:
+                mode, _, name = said.split()
+                found[os.fsdecode(path)] = _Known(mode, name.decode())
+    return found
+
+
+def _ignored(borrowed: Borrowed, paths: Iterable[str]) -> frozenset[str]:
+    """Return those paths that git does not know and ignores."""
+    asked = b"".join(b"./" + os.fsencode(path) + b"\0" for path in paths)  # ":x" alone means something else
+    found = borrowed.git("check-ignore", "-z", "--stdin", given=asked, none=1)
+    return frozenset(os.fsdecode(path.removeprefix(b"./")) for path in found.split(b"\0"))
+
+
+def _is(letter: str, name: str) -> bool:
+    """Tell whether a file is what git keeps by that name: as it is, or as git would have put it away.
+
+    Git may keep other line ends than the file has, and for a large file only a pointer (git-lfs).
+    """
+    path = Path(letter)
     try:
-        done = subprocess.run([*_GIT, "-C", folder, *words], capture_output=True, check=False)  # noqa: S603  our own words
-    except FileNotFoundError:
-        return "git is not installed"
-    except OSError as error:
-        return f"git cannot be run: {error.strerror}"
-    if done.returncode == 0:
-        return done.stdout
-    said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-    return f"git says: {said[0] if said else 'nothing'}"
+        if not path.is_file() or path.stat().st_size > _LARGEST:
+            return False
+        with path.open("rb") as file:
+            content = file.read(_LARGEST)
+    except OSError:
+        return False  # it is told when it is read
+    pointer = _POINTER.format(hashlib.sha256(content).hexdigest(), len(content)).encode()
+    kept = (content, content.replace(b"\r\n", b"\n"), pointer)
+    return any(_name(one, len(name)) == name for one in kept)
+
+
+def _name(content: bytes, digits: int) -> str:
+    """Return the name that git gives to a file's content: its hash, of 40 or 64 digits."""
+    headed = b"blob %d\0" % len(content) + content
+    if digits == hashlib.sha256().digest_size * 2:
+        return hashlib.sha256(headed).hexdigest()
+    return hashlib.sha1(headed, usedforsecurity=False).hexdigest()

@@ -230,6 +230,13 @@ def main() -> None:
     except BrokenPipeError:  # --help | head
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
+    except Exception as error:
+        from checker.cli.own_errors import DEBUG, own_error  # noqa: PLC0415  start-up time
+
+        if os.environ.get(DEBUG):
+            raise
+        click.echo(f"Error: {own_error(error)}", err=True)
+        code = FAULTY
     sys.exit(code if isinstance(code, int) else 0)
 
 

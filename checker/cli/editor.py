@@ -1,6 +1,7 @@
 """Is what an editor's server needs installed, and does it run?"""
 
 from checker.cli.book import Faulty
+from checker.cli.own_errors import guarded
 
 
 def serve() -> None:
@@ -15,4 +16,4 @@ def serve() -> None:
         if error.name not in ("pygls", "lsprotocol", "cattrs"):
             raise
         raise Faulty("the editor's server needs: pip install 'lint-letter[lsp]'") from error
-    speak()
+    speak(guarded)

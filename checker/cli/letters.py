@@ -18,12 +18,28 @@ class Letter(Struct, frozen=True):
     refusal: Refusal | None = None
 
 
-def letters(named: Iterable[str]) -> tuple[Letter, ...]:
-    """Return the letters in the order in which they were named, each once."""
+class Named(Struct, frozen=True):
+    """The letters in the order in which they were named, each once, and the Markdown that no one named."""
+
+    letters: tuple[Letter, ...]
+    passed_by: tuple[str, ...]
+
+
+def letters(named: Iterable[str]) -> Named:
+    """Return what files and folders stand for."""
     found: dict[str, Letter] = {}
+    passed_by: dict[str, str] = {}
     for path in named:
         inside = readers.files(path)
-        given = (Letter(path, inside),) if isinstance(inside, Refusal) else map(Letter, inside)
-        for letter in given:
-            found.setdefault(STDIN if letter.path == STDIN else os.path.realpath(letter.path), letter)
-    return tuple(found.values())
+        if isinstance(inside, Refusal):
+            found.setdefault(_real(path), Letter(path, inside))
+            continue
+        for letter in inside.letters:
+            found.setdefault(_real(letter), Letter(letter))
+        for markdown in inside.markdown:
+            passed_by.setdefault(_real(markdown), markdown)
+    return Named(tuple(found.values()), tuple(path for real, path in passed_by.items() if real not in found))
+
+
+def _real(path: str) -> str:
+    return STDIN if path == STDIN else os.path.realpath(path)

@@ -6,6 +6,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from checker.cli.whole import save_bytes
+
 _LETTERS = frozenset({".docx", ".doc", ".odt", ".fodt", ".pdf"})  # no answer of ours is such a file
 
 
@@ -34,29 +36,6 @@ def save(text: str, output: str) -> None:
         OSError: it cannot be written.
     """
     save_bytes(_encoded(text), output)
-
-
-def save_bytes(content: bytes, output: str) -> None:
-    """Write ``content`` to a file, whole or not at all: until it is whole, what was there stays.
-
-    Raises:
-        OSError: it cannot be written.
-    """
-    path = Path(os.path.realpath(output))
-    if path.exists() and not path.is_file():  # a pipe or a device
-        path.write_bytes(content)
-        return
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        with unfinished.open("xb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        if path.exists():
-            unfinished.chmod(path.stat().st_mode & 0o777)
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
 def show(text: str) -> None:

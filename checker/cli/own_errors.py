@@ -2,12 +2,16 @@
 
 import os
 from collections.abc import Callable
+from typing import TypeVar
 
 from checker.lint import Report
 from checker.readers.refusal import Refusal
 
 DEBUG = "LINT_LETTER_DEBUG"
 """Set, an error of our own is shown as Python shows it."""
+
+
+_Told = TypeVar("_Told")
 
 
 def guarded(path: str, run: Callable[[], Report]) -> Report:
@@ -17,12 +21,27 @@ def guarded(path: str, run: Callable[[], Report]) -> Report:
     except Exception as error:
         if os.environ.get(DEBUG):
             raise
-        return Report(path, unreadable=Refusal("unreadable", own_error(error)))
+        return _failed(path, error)
+
+
+def told(report: Report, tell: Callable[[Report], _Told]) -> tuple[Report, _Told]:
+    """Return a report with what is told of it; where we fail in telling it, one that says so with its own."""
+    try:
+        return report, tell(report)
+    except Exception as error:
+        if os.environ.get(DEBUG):
+            raise
+        failed = _failed(report.path, error)
+        return failed, tell(failed)
 
 
 def own_error(error: Exception) -> str:
     """Return what a person is told of an error of our own."""
     return f"{_where(error)}; please report this, with the letter"
+
+
+def _failed(path: str, error: Exception) -> Report:
+    return Report(path, unreadable=Refusal("unreadable", own_error(error)))
 
 
 def _where(error: Exception) -> str:

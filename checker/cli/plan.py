@@ -1,15 +1,19 @@
 """With which settings and which rules is each letter read?"""
 
+import datetime as dt
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import click
+from msgspec.structs import replace
 
 from checker import claims, config
 from checker.cli.book import Faulty, known, refuse, rules
 from checker.config import Configuration, Entry, Known, Settings
+from checker.config.said import said
+from checker.lint import Options
 from checker.reporters.paths import from_folder
 from checker.rulebook import Rule, Rulebook
 
@@ -83,6 +87,11 @@ class Plan:
             self._books[key] = settings.book(every)
         return self._books[key]
 
+    def options(self, settings: Settings, today: dt.date | None, ui: str) -> Options:
+        """Return how a letter is read, and what its file of settings leaves out."""
+        options = settings.options(today, cache=self.cache)
+        return replace(options, settings_said=said(settings, self.every(settings["rule-folders"]), ui))
+
     def number(self, settings: Settings) -> int:
         """Return the place of a letter's rules in ``books``."""
         self.book(settings)
@@ -107,7 +116,8 @@ class Plan:
 
     def _configuration(self, file: Path) -> Configuration:
         known_here = Known(claims.languages(), lambda folders: self.every(folders).known)
-        read = config.read(file, known_here, from_folder(str(file), os.curdir))
+        shown = from_folder(str(file), os.curdir)
+        read = config.read(file, known_here, shown, found=self.file is None)
         if isinstance(read, Configuration):
             return read
         refuse(read)

@@ -15,7 +15,7 @@ from checker import lint, readers
 from checker.cli.annotated import NO_COMMENTS, Annotation
 from checker.cli.baseline import without
 from checker.cli.letters import Letter
-from checker.cli.own_errors import guarded
+from checker.cli.own_errors import guarded, told
 from checker.lint import Options, Report
 from checker.readers.refusal import Refusal
 from checker.reporters import formats
@@ -122,5 +122,6 @@ def _done(task: Task, books: Sequence[Rulebook]) -> Done:
     why = None
     if isinstance(content, bytes) and task.annotation.asked:
         why = task.annotation.write(report, content, task.letter.path, task.options.limits)
-    part = formats.teller(*task.teller).one(report, task.manner)
+    one = formats.teller(*task.teller).one
+    report, part = told(report, lambda each: one(each, task.manner))
     return Done(replace(report, reading=None, evaluations=()), part, why)

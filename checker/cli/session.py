@@ -172,7 +172,11 @@ class Session(Struct, frozen=True):
 
     def _named(self, plan: Plan) -> list[tuple[Letter, Settings]]:
         """Return what is to be read, and how; refuse first what cannot work."""
-        named = letters(self.files)
+        given = letters(self.files)
+        named = given.letters
+        if given.passed_by:
+            count, first = len(given.passed_by), printable(given.passed_by[0])
+            click.echo(frame.counted(self._ui, "markdown", count, first=first), err=True)
         if self.output is not None:
             obstacle = output.obstacle(self.output, (letter.path for letter in named))
             if obstacle is not None:
@@ -224,7 +228,7 @@ class Session(Struct, frozen=True):
         )
         tasks: list[Task] = []
         for letter, settings in named:
-            options = settings.options(self.today, cache=not self.no_cache)
+            options = plan.options(settings, self.today, self._ui)
             fail_on = None if settings["fail-on"] == "never" else Severity(settings["fail-on"])
             standard = letter.path == STDIN
             known = frozenset[str]()

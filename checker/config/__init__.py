@@ -18,8 +18,13 @@ if TYPE_CHECKING:
 __all__ = ["Configuration", "Entry", "Known", "Settings", "find", "read", "settled"]
 
 
-def read(path: Path, known: Known, shown: str | None = None) -> "Configuration | tuple[Fault, ...]":
-    """Return what stands in a file, or every fault found in it; ``shown`` is how it is called."""
+def read(
+    path: Path, known: Known, shown: str | None = None, *, found: bool = False
+) -> "Configuration | tuple[Fault, ...]":
+    """Return what stands in a file, or every fault found in it; ``shown`` is how it is called.
+
+    ``found``: it lay beside a letter and nobody named it, so that it may not do all that a named one may.
+    """
     from checker.config import file  # noqa: PLC0415  start-up time: most letters have no such file
 
-    return file.read(path, known, shown)
+    return file.read(path, known, shown, found=found)

@@ -4,9 +4,12 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from checker.config import received
 from checker.config.entries import Configuration, Entry, Known, Override
-from checker.config.find import OWN, TABLE
+from checker.config.find import LARGEST, OWN, TABLE
+from checker.config.matching import LONGEST
 from checker.config.toml import parse
+from checker.ordinary import content
 from checker.readers.limit_words import limits_of
 from checker.tables.fault import Fault
 from checker.tables.form import Form
@@ -19,43 +22,53 @@ FAIL_ON = ("error", "warning", "note", "never")
 _FLAGS = ("fragment", "original", "experimental", "show-rounding", "show-holds")
 _ANYWHERE = ("language", "date", *_FLAGS, "fail-on", "rules", "limits")
 _ON_TOP = ("rule-folders", "baseline", "overrides")
+_MOST_PATTERNS = 200
 _SWITCH = {"true": True, "false": False}
 
 
-def read(path: Path, known: Known, shown: str | None = None) -> Configuration | tuple[Fault, ...]:
-    """Return what stands in a file, or every fault found in it; ``shown`` is how it is called."""
+def read(
+    path: Path, known: Known, shown: str | None = None, *, found: bool = False
+) -> Configuration | tuple[Fault, ...]:
+    """Return what stands in a file, or every fault found in it; ``shown`` is how it is called.
+
+    ``found``: nobody named it (``received.py``).
+    """
     name = shown or str(path)
+    if found and received.leads_out(path, path.parent):
+        return (Fault(name, 1, 1, "", "the file is a link that leads out of its folder", received.NAME_IT),)
+    written = content(path, LARGEST)
+    if not isinstance(written, bytes):
+        return (Fault(name, 1, 1, "", f"the file cannot be used: {written}", "look at it, or --no-config"),)
     try:
-        form = Form(name, path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n"))
-    except OSError as error:
-        return (Fault(name, 1, 1, "", f"the file cannot be read: {error.strerror}", "check its permissions"),)
+        form = Form(name, written.decode("utf-8-sig").replace("\r\n", "\n"))
     except UnicodeDecodeError:
         return (Fault(name, 1, 1, "", "the file is not UTF-8", "save it as UTF-8"),)
     tree = form.tree("a file of settings", parse)
     table = tree if tree is None or path.name == OWN else _ours(tree)
     if table is None:
         return tuple(form.faults) or (Fault(name, 1, 1, "", "there is no [tool.lint-letter]", "write it"),)
-    found = _File(form, path.parent, known).configuration(table)
-    return tuple(form.faults) or found
+    configuration = _File(form, path.parent, known, found=found).configuration(table)
+    return tuple(form.faults) or configuration
 
 
 def _ours(tree: Table) -> Table | None:
     """Return our table of a pyproject.toml; any other name of a file that was named is our own."""
-    found: Node | None = tree
+    table: Node | None = tree
     for key in TABLE:
-        found = found.get(key) if isinstance(found, Table) else None
-    if isinstance(found, Table):
-        return found
+        table = table.get(key) if isinstance(table, Table) else None
+    if isinstance(table, Table):
+        return table
     return None if tree.get("project") or tree.get("tool") or tree.get("build-system") else tree
 
 
 class _File:
     """One file while its entries are read."""
 
-    def __init__(self, form: Form, folder: Path, known: Known) -> None:
+    def __init__(self, form: Form, folder: Path, known: Known, *, found: bool) -> None:
         self.form = form
         self.folder = folder
         self.known = known
+        self.found = found
         self.folders: tuple[str, ...] = ()
 
     def configuration(self, table: Table) -> Configuration:
@@ -65,14 +78,22 @@ class _File:
             listed = nodes["rule-folders"]
             none = isinstance(listed, Listed) and not listed.items
             named = () if none else self.form.words(listed, "rule-folders")
-            self.folders = tuple(str(self.folder / name) for name in named)
+            self.folders = tuple(str(self.folder / name) for name in named if self._may(listed, name))
             self._put(entries, "rule-folders", nodes["rule-folders"], self.folders)
         if "baseline" in nodes:
             baseline = self.form.prose(nodes["baseline"], "baseline")
+            self._may(nodes["baseline"], baseline)
             self._put(entries, "baseline", nodes["baseline"], str(self.folder / baseline))
         entries.update(self._entries(nodes))
         overrides = tuple(self._overrides(nodes.get("overrides")))
         return Configuration(self.form.file, self.folder, entries, overrides)
+
+    def _may(self, node: Node, name: str) -> bool:
+        """Tell whether a file or folder may be named, and note a fault if not."""
+        why = received.obstacle(name, self.folder) if self.found and name else None
+        if why is not None:
+            self.form.refuse(node, why, received.NAME_IT)
+        return why is None
 
     def _overrides(self, node: Node | None) -> Iterable[Override]:
         if node is None:
@@ -80,11 +101,20 @@ class _File:
         if not isinstance(node, Listed):
             self.form.refuse(node, "overrides are a list of tables", "begin each with [[overrides]]")
             return
+        count = 0
         for item in node.items:
             nodes = self.form.fields(item, "an override", optional=("files", *_ANYWHERE))
             if "files" not in nodes:
                 self.form.refuse(item, "an override says for which files it is", 'add files = ["annexes/*"]')
             files = self.form.words(nodes.get("files"), "files")
+            count += len(files)
+            if count > _MOST_PATTERNS:
+                self.form.refuse(
+                    item, f"there are more than {_MOST_PATTERNS} patterns", "use fewer overrides"
+                )
+                return
+            if any(len(pattern) > LONGEST for pattern in files):
+                self.form.refuse(item, f"a pattern has more than {LONGEST} characters", "write it shorter")
             yield Override(files, self._entries(nodes))
 
     def _entries(self, nodes: Mapping[str, Node]) -> Mapping[str, Entry]:
@@ -128,11 +158,14 @@ class _File:
             if not isinstance(value, Scalar):
                 self.form.refuse(value, f"{key.text} is one value", f'write {key.text} = "..."')
                 continue
-            wrong = limits_of([(key.text, value.text)])
-            if isinstance(wrong, str):
-                said, _, meant = wrong.partition("; ")
+            limits = limits_of([(key.text, value.text)])
+            if isinstance(limits, str):
+                said, _, meant = limits.partition("; ")
                 meant = meant.replace(f"{key.text}=", f"{key.text} = ") or "see `lint-letter config`"
                 self.form.refuse(key if said.startswith("there is no limit") else value, said, meant)
+            elif self.found and (most := received.raised(limits, key.text)) is not None:
+                why = f"a file that nobody named raises no limit: {key.text} is at most {most}"
+                self.form.refuse(value, why, f"give --limit {key.text}=..., or --config FILE")
             self._put(entries, f"limits.{key.text}", value, value.text)
 
     def _put(self, entries: dict[str, Entry], key: str, node: Node, value: object) -> None:

@@ -3,9 +3,15 @@
 import re
 from pathlib import Path
 
+from checker.ordinary import content
+
 OWN = "lint-letter.toml"
 SHARED = "pyproject.toml"
 TABLE = ("tool", "lint-letter")
+LARGEST = 256 * 1024
+"""Bytes of a file of settings; a long pyproject.toml has some thirty thousand."""
+
+_OURS = b"[tool.lint-letter"
 _MENTIONED = re.compile(rb"lint-letter")
 
 
@@ -23,12 +29,16 @@ def find(path: str) -> Path | None:
 
 
 def _is_ours(file: Path) -> bool:
+    written = content(file, LARGEST)
+    if not isinstance(written, bytes) or not _MENTIONED.search(written):
+        return False  # what is wrong with it is told by the programs whose file it is
     import tomllib  # noqa: PLC0415  start-up time: most letters have no such file above them
 
+    from checker.config.toml import loaded  # noqa: PLC0415
+
     try:
-        content = file.read_bytes()
-        if not _MENTIONED.search(content):
-            return False
-        return "lint-letter" in tomllib.loads(content.decode("utf-8")).get("tool", {})
-    except (OSError, ValueError, AttributeError):
-        return False  # what is wrong with it is told by the programs whose file it is
+        return "lint-letter" in loaded(written.decode("utf-8")).get("tool", {})
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, AttributeError):
+        return False
+    except (ValueError, RecursionError):  # other programs may read what is too much for us
+        return _OURS in written

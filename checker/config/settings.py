@@ -31,16 +31,21 @@ class Settings(Struct, frozen=True):
     """What holds for one letter: each entry by its key ("fail-on", "rules.sum-mismatch", "limits.size").
 
     ``selected`` are the only rules that the command line wants, all if it names none; ``ignored`` those it
-    does not want.
+    does not want. ``file`` is the file of settings that holds for the letter, as it is called.
     """
 
     entries: Mapping[str, Entry]
     selected: tuple[str, ...] = ()
     ignored: tuple[str, ...] = ()
+    file: str | None = None
 
     def __getitem__(self, key: str) -> Any:
         """Return the value of a key, the default where nobody gave one."""
         return self.entries[key].value if key in self.entries else DEFAULTS[key]
+
+    def is_of_file(self, key: str) -> bool:
+        """Tell whether the value of a key comes from the file of settings."""
+        return key in self.entries and self.entries[key].origin.startswith(f"{self.file}:")
 
     def of(self, table: str) -> Mapping[str, str]:
         """Return what stands in a table, "rules" or "limits"."""
@@ -108,4 +113,4 @@ def settled(
     if file is not None and {"rule-folders"} <= file.entries.keys() & given.keys():
         both = (*file.entries["rule-folders"].value, *given["rule-folders"].value)
         entries["rule-folders"] = Entry(both, given["rule-folders"].origin)  # theirs are added, as ours are
-    return Settings(entries, tuple(selected), tuple(ignored))
+    return Settings(entries, tuple(selected), tuple(ignored), None if file is None else file.file)

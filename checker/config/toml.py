@@ -8,6 +8,7 @@ is no text in TOML (true, 5, 2026-06-23) comes out as the text that stands there
 import re
 import tomllib
 from bisect import bisect_right
+from typing import Any
 
 from checker.tables.tree import LARGEST, Mapping, Node, Scalar, Sequence, Trouble
 
@@ -22,6 +23,10 @@ _STRING = re.compile(
     r"""|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'""",
     re.DOTALL,
 )
+# A dotted key of so many names that nobody wrote it: tomllib takes time that grows with their square.
+_LONG_KEY = re.compile(
+    r"""(?<![A-Za-z0-9_"'-])(?:(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){100}"""
+)
 _BARE = re.compile(r"[^,\]}#\r\n]+")
 
 
@@ -30,7 +35,7 @@ def parse(text: str) -> Node | Trouble:
     if len(text) > LARGEST:
         return Trouble(1, 1, f"the file has more than {LARGEST} characters", "split it")
     try:
-        tomllib.loads(text)
+        loaded(text)
         return _Reader(text).file()
     except tomllib.TOMLDecodeError as error:
         found = _PLACE.search(str(error))
@@ -38,7 +43,24 @@ def parse(text: str) -> Node | Trouble:
         message = f"this is no TOML: {_PLACE.sub('', str(error))}"
         return Trouble(line, column, message, 'write KEY = "VALUE", one on a line')
     except RecursionError:
-        return Trouble(1, 1, "lists are nested too deep", "write it flatter")
+        return _TOO_DEEP
+    except ValueError:
+        return Trouble(1, 1, "a number in the file has more digits than can be read", "write it shorter")
+
+
+def loaded(text: str) -> dict[str, Any]:
+    """Return what a file of TOML says.
+
+    Raises:
+        tomllib.TOMLDecodeError, ValueError: it is no TOML, or has a number of thousands of digits.
+        RecursionError: it is nested too deep.
+    """
+    if _LONG_KEY.search(text):
+        raise RecursionError
+    return tomllib.loads(text)
+
+
+_TOO_DEEP = Trouble(1, 1, "lists or tables are nested too deep", "write it flatter")
 
 
 class _Open:

@@ -11,7 +11,10 @@ from checker.data import folder
 
 FIRST = "# --- generated from CLDR by `python -m checker.dev generate`; do not edit between these lines ---\n"
 LAST = "# --- end of generated ---\n"
-CURRENCIES = ("EUR", "USD", "GBP", "CHF", "JPY", "SEK", "NOK", "DKK", "PLN", "UAH")
+CURRENCIES = (
+    "EUR", "USD", "GBP", "CHF", "JPY", "SEK", "NOK", "DKK", "PLN", "UAH",
+    "AUD", "CAD", "NZD", "HKD", "CNY", "CZK", "HUF",
+)  # fmt: skip
 
 _SHORTEST_WITH_STOP = 3  # letters; "do." may end a sentence, "Mon." does not
 

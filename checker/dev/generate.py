@@ -7,7 +7,8 @@ from pathlib import Path
 
 from checker.data import folder
 from checker.dev import cldr, man
-from checker.relations import RELATIONS
+from checker.quantity import Pass
+from checker.relations import RELATIONS, Known
 from checker.rulebook import Rule, Rulebook, load
 from checker.rulebook.kinds import KINDS
 from checker.rulebook.rule import Given
@@ -73,7 +74,25 @@ def _kinds(rules: Sequence[Rule]) -> Iterator[str]:
 def _relations(rules: Sequence[Rule]) -> Iterator[str]:
     for name, relation in RELATIONS.items():
         users = [rule.id for rule in rules if rule.then.relation == name]
-        yield _row(name, ", ".join(parameters(relation)[1]), ", ".join(users))
+        compares = [name for name in parameters(relation)[1] if name in relation.compares]
+        known = [] if relation.known is None else [f"({_KNOWN[relation.known]})"]
+        passes = _PASSES[relation.passes]
+        yield _row(
+            name,
+            ", ".join(parameters(relation)[1]),
+            ", ".join(users),
+            " ".join((", ".join(compares), *known)),
+            passes,
+        )
+
+
+_KNOWN = {
+    Known.CALENDAR: "with the calendar",
+    Known.TABLES: "with the tables",
+    Known.LIST: "with what was counted",
+    Known.LETTER_DATE: "with the letter's date",
+}
+_PASSES = {Pass.COMPARED: "compared", Pass.FORM: "well formed only", Pass.OPEN: "undecided"}
 
 
 def _row(*cells: str) -> str:
@@ -119,9 +138,55 @@ What `then` can ask for. A parameter takes a role, a trait, `ROLE.first` or `ROL
 range, or a list of these of which the first that is there counts. One that is left out takes the role or
 trait of its own name.
 
-| relation | parameters | rules |
-| --- | --- | --- |
+A mention counts as compared only where it was bound to what a relation compares, and that with something
+else in the letter or with a known fact. Where a relation can only tell that something is impossible (no
+such day, a range that runs back), what passes is well formed only; where its passing leaves the question
+open, it is not compared. What fails is contradicted, whatever the relation.
+
+| relation | parameters | rules | compares | what passes is |
+| --- | --- | --- | --- | --- |
 {}
+
+## When numbers that were rounded agree
+
+A measured number (per cent, money, a unit, a scale word, decimals) stands for half a unit of its last written
+digit to either side, its *half step*: "€ 3,4 miljoen" for 3.35 to 3.45 million. A plain count is exact.
+
+**Sums.** d is what the parts miss the whole by, as displayed, and h the sum of the parts' half steps, each
+having its own, with the half step of the whole. The whole has none where it is exact: 100%, or one without
+decimals beside parts with decimals of its unit and scale ("5%" beside "3,5%": ",0" was dropped).
+
+Where d is 0 the sum holds. Else:
+
+- *Exhaustive* ("samen", "in total"), plain counts: it fails. Counts that all end in three zeros were rounded,
+  each to its last other digit: of 62,000 arrivals 39,000 and 24,000 are rounding.
+- Exhaustive, measured: it fails if d is h or more. It is a warning if rounding alone would miss by d in less
+  than 1 of 10,000 cases. Else it holds by rounding.
+- *Partitive* ("waarvan", "of which"), one part: only whether it is above the whole is looked at
+  (subset-exceeds-total).
+- Partitive, two or more, measured: too much is as exhaustive. Too little fails if d is h or more, at most 3%
+  of the whole, and has one digit that is not 0; else the list may be incomplete.
+- Partitive, two or more, plain counts: unknown, as the list may be incomplete or its classes may overlap.
+
+"€ 3,0 miljard: € 1 miljard en € 2,620 miljard" fails (0.62 of 0.5505), "€ 1,5 miljard: € 805 miljoen en € 690
+miljoen" is rounding (0.005 of 0.051). Parts that are exact counts may miss a rounded whole by just its half
+step, as a tie is rounded either way. The cases are those of independent errors, each even over its own step:
+their sum has a known distribution.
+
+**Percentages** that follow from other numbers may have been rounded, or cut off, which only lowers: of 11.68
+"11,6%" and "11,7%" are right, of 85.1 "86%" is not.
+
+**Fractions in words** ("een derde", "a third", "1 op de 3") are said of all that lies strictly between their
+neighbours on this ladder, in per cent:
+
+    10 | 20 | 25 | 33.3 | 40 | 50 | 60 | 66.7 | 75 | 80 | 90
+
+"Een derde" is more than 25% and less than 40%. "Ruim" and "just over", "bijna" and "nearly" leave the one
+side with the fraction itself: "just over a quarter" is 25% to less than 33.3%, "nearly half" more than 40% to
+50%. A fraction of other parts reaches half a part to either side: 1 in 10 is more than 5% and less than 15%.
+
+**Two units.** The amount in brackets is the one before it, converted and rounded to its last digit that is no
+zero: "2000 voet (600 meter)" and "(610 meter)" agree, "(510 meter)" does not.
 
 ## The form of a rule file
 

@@ -46,7 +46,8 @@ class Block(Struct, frozen=True):
     ``id`` is stable for one file: p31, p31/c2.4 (row 2, cell 4 of the table that is block 31), n1 (the
     first note). Rows and columns count from 1; a merged cell states its first row and column and spans.
     ``text`` has one space for each line end inside it, words broken over lines joined, and no note
-    marks, soft hyphens, page heads or feet. ``breaks`` are the offsets (of the space) where a line or an
+    marks, soft hyphens, page heads or feet. A raised figure that stays, behind a number, is written as a
+    raised sign: "2023⁵" (see ``raised``). ``breaks`` are the offsets (of the space) where a line or an
     explicit line break ended, so that address blocks and header fields can still be told apart.
     ``level`` is a heading's (1 is highest) or a list item's depth (from 0). ``label`` is a list item's
     own mark as written or counted ("(2)", "3.", "-", "a)") or a note's ("1", "*"). ``heading`` is the id

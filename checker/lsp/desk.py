@@ -8,6 +8,7 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import PurePosixPath
 
 from checker import lint
@@ -16,6 +17,7 @@ from checker.lsp.held import Keeper
 from checker.lsp.letter import Linted
 from checker.lsp.text import Text
 
+Guarded = Callable[[str, Callable[[], Report]], Report]
 _SUFFIXES = {"markdown": ".md", "html": ".html", "plaintext": ".txt"}
 _KNOWN = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml")
 
@@ -44,10 +46,14 @@ def name_of(uri: str, language: str) -> str:
 
 
 class Desk:
-    """The open letters; ``keeper`` knows what they are held against."""
+    """The open letters.
 
-    def __init__(self, keeper: Keeper) -> None:
+    ``keeper`` knows what they are held against; ``guarded`` makes a report of an error of our own.
+    """
+
+    def __init__(self, keeper: Keeper, guarded: Guarded) -> None:
         self.keeper = keeper
+        self._guarded = guarded
         self.letters: dict[str, Open] = {}
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="lint")
 
@@ -78,4 +84,5 @@ class Desk:
         content = source.encode("utf-8", "surrogatepass")
         held = self.keeper.held(letter.path)
         letter.fault = held.fault
-        return lint.run(letter.name, held.book, held.options, content=content, name=letter.name)
+        run = partial(lint.run, letter.name, held.book, held.options, content=content, name=letter.name)
+        return self._guarded(letter.name, run)

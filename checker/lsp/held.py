@@ -5,14 +5,18 @@ from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checker import claims, config
 from checker.config import Configuration, Entry, Known
+from checker.config.said import said
 from checker.lint import Options
 from checker.lsp.settings import Settings, loaded
+from checker.reporters.frame import wanted
 from checker.rulebook import Rulebook
 
 _EDITOR = "the editor"
+_UNHEARD = ("baseline", "fail-on")  # settings that do nothing in an editor
 
 
 class Held(Struct, frozen=True):
@@ -49,7 +53,7 @@ class Keeper:
         configuration: Configuration | None = None
         if file is not None:
             known = Known(claims.languages(), self._rules)
-            found = config.read(file, known)
+            found = config.read(file, known, found=True)
             if isinstance(found, Configuration):
                 configuration = found
             else:
@@ -59,7 +63,11 @@ class Keeper:
         every = self._book(settled["rule-folders"])
         if isinstance(every, str):
             return Held(self._every[self._wanted.rules], self._wanted.options, every)
-        return Held(settled.book(every), settled.options(None, cache=True), fault)
+        heard = {key: entry for key, entry in settled.entries.items() if key not in _UNHEARD}
+        told = said(replace(settled, entries=heard), every, wanted())
+        return Held(
+            settled.book(every), replace(settled.options(None, cache=True), settings_said=told), fault
+        )
 
     def _rules(self, folders: Any) -> frozenset[str]:
         every = self._book((*folders, *self._wanted.rules))

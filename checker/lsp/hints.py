@@ -1,35 +1,28 @@
-"""Which sign stands behind each number that was checked?"""
+"""Which sign stands behind each number that was compared?"""
 
 from collections.abc import Iterator
 
 from lsprotocol import types
 
-from checker.census import verdict
+from checker.census import Standing
 from checker.lsp.letter import Linted
-from checker.quantity import Verdict
 
-_SIGNS = {Verdict.HOLDS: "✓", Verdict.ROUNDING: "≈", Verdict.FAILS: "✗"}
+_SIGNS = {Standing.AGREES: "✓", Standing.ROUNDING: "≈", Standing.CONTRADICTED: "✗"}
 _SAID = {
-    Verdict.HOLDS: "holds",
-    Verdict.ROUNDING: "holds only thanks to rounding",
-    Verdict.FAILS: "does not hold",
+    Standing.AGREES: "agrees",
+    Standing.ROUNDING: "agrees only thanks to rounding",
+    Standing.CONTRADICTED: "is contradicted",
 }
 
 
 def hints(linted: Linted, wanted: types.Range) -> Iterator[types.InlayHint]:
-    """Yield a sign behind each mention of a range that a rule could tell of."""
+    """Yield a sign behind each mention of a range that was compared; what is well formed only has none."""
     for mention in linted.mentions_within(wanted):
-        looked = [
-            evaluation
-            for evaluation in linted.evaluations.get(mention.id, ())
-            if evaluation.outcome.verdict is not Verdict.UNKNOWN
-        ]
-        if looked:
-            worst = verdict(looked)
-            rules = ", ".join(dict.fromkeys(one.rule.id for one in looked if one.outcome.verdict is worst))
+        looked = linted.looked[mention.id]
+        if looked.standing in _SIGNS:
             yield types.InlayHint(
                 position=linted.range_of(mention).end,
-                label=_SIGNS[worst],
-                tooltip=f"{_SAID[worst]}: {rules}",
+                label=_SIGNS[looked.standing],
+                tooltip=f"{_SAID[looked.standing]}: {', '.join(looked.speaking)}",
                 padding_left=True,
             )

@@ -1,52 +1,51 @@
-"""What does a number under the pointer mean, and what was it held against?"""
+"""What does a number under the pointer mean, with what was it compared, and what came of that?"""
 
 import re
+from collections.abc import Iterator
 
 from lsprotocol import types
 
 from checker import rulebook
+from checker.census import NO_CLAIM, Looked
+from checker.claims.mention import Mention
 from checker.lsp.letter import Linted
 from checker.quantity import Verdict
-from checker.reporters.claims import meaning
-from checker.reporters.looked import looked
-from checker.rulebook import Evaluation
+from checker.reporters.claims import comparison, meaning, standing
 
-_SAID = {
-    Verdict.HOLDS: "holds",
-    Verdict.ROUNDING: "holds by rounding",
-    Verdict.FAILS: "**does not hold**",
-    Verdict.UNKNOWN: "cannot be told",
-}
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|])")
 
 
 def hover(linted: Linted, position: types.Position) -> types.Hover | None:
-    """Return what was understood of the mention at a position, and what each rule made of it."""
+    """Return what was understood of the mention at a position, and what came of it or why nothing did."""
     mention = linted.mention_at(position)
     if mention is None or linted.reading is None:
         return None
-    lines = [f"**{_plain(mention.text)}**: {_plain(meaning(mention))}"]
-    lines += [
-        f"- {evaluation.rule.id}: {_came(evaluation, linted)}"
-        for evaluation in linted.evaluations.get(mention.id, ())
-    ]
-    unchecked = looked(linted.report)[mention.id].unchecked
-    if unchecked is not None and len(lines) == 1:
-        lines.append(f"not checked: {_plain(unchecked)}")
-    content = types.MarkupContent(
-        types.MarkupKind.Markdown, "\n\n".join((lines[0], "\n".join(lines[1:]))).strip()
-    )
+    meant = f"**{_plain(mention.text)}**: {_plain(meaning(mention))}"
+    said = "\n".join(f"- {line}" for line in _lines(mention, linted.looked[mention.id], linted))
+    content = types.MarkupContent(types.MarkupKind.Markdown, "\n\n".join(filter(None, (meant, said))))
     return types.Hover(content, linted.range_of(mention))
 
 
-def _came(evaluation: Evaluation, linted: Linted) -> str:
+def _lines(mention: Mention, looked: Looked, linted: Linted) -> Iterator[str]:
+    """Yield each comparison with its arithmetic; of a mention without one, the rest that is known."""
+    if looked.why is not None and looked.why.said == NO_CLAIM:
+        return
+    if not looked.compared:
+        yield _plain(standing(looked))
+    for one in looked.compared:
+        sum_ = _arithmetic(one.rule, mention, linted)
+        yield f"{_plain(comparison(one))}{f': {_plain(sum_)}' if sum_ else ''}"
+
+
+def _arithmetic(rule: str, mention: Mention, linted: Linted) -> str:
+    """Return how a rule reckoned with a mention, where it did and the result is not what is written."""
     assert linted.reading is not None
-    outcome = evaluation.outcome
-    said = _SAID[outcome.verdict]
-    if outcome.verdict is Verdict.UNKNOWN:
-        return f"{said} ({_plain(outcome.reason or '')})"
-    arithmetic = rulebook.derivation(evaluation, linted.reading) if len(outcome.derivation) > 1 else ""
-    return f"{said}: {_plain(arithmetic)}" if arithmetic else said
+    for evaluation in linted.report.evaluations:
+        outcome = evaluation.outcome
+        decided = outcome.verdict is not Verdict.UNKNOWN and len(outcome.derivation) > 1
+        if evaluation.rule.id == rule and decided and mention in evaluation.compared:
+            return rulebook.derivation(evaluation, linted.reading)
+    return ""
 
 
 def _plain(text: str) -> str:

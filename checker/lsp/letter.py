@@ -6,7 +6,7 @@ from functools import cached_property
 
 from lsprotocol import types
 
-from checker.census import looked_at
+from checker.census import Looked, looked
 from checker.claims.claim import Anchor
 from checker.claims.mention import Mention
 from checker.document import Block
@@ -14,7 +14,6 @@ from checker.finding import Place
 from checker.lint import Report
 from checker.lsp.text import Text
 from checker.places import Places, places
-from checker.rulebook import Evaluation
 
 _MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"  # a byte order mark, which no offset of the linter counts
 
@@ -39,9 +38,9 @@ class Linted:
         return {} if self.reading is None else self.reading.document.by_id
 
     @cached_property
-    def evaluations(self) -> Mapping[str, tuple[Evaluation, ...]]:
-        """What looked at each mention, by the mention's id."""
-        return looked_at(self.report.evaluations)
+    def looked(self) -> Mapping[str, Looked]:
+        """What came of each mention, by its id."""
+        return {} if self.reading is None else looked(self.reading, self.report.evaluations)
 
     def range_of_place(self, place: Place) -> types.Range:
         """Return where a place is in the editor's text."""

@@ -3,18 +3,20 @@
 import asyncio
 import contextlib
 import uuid
+from collections.abc import Callable
 
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
 from checker import __version__
+from checker.lint import Report
 from checker.lsp import actions as repairing
 from checker.lsp import diagnostics as telling
 from checker.lsp import hints as signs
 from checker.lsp import hover as hovering
 from checker.lsp import symbols as outline
-from checker.lsp.desk import Desk, Open, name_of
+from checker.lsp.desk import Desk, Guarded, Open, name_of
 from checker.lsp.held import Keeper
 from checker.lsp.letter import Linted
 from checker.lsp.settings import Settings, book, settings
@@ -29,6 +31,7 @@ class Server(LanguageServer):
     def __init__(self) -> None:
         super().__init__("lint-letter", __version__)
         self.desk: Desk | None = None
+        self.guarded: Guarded = _unguarded
         self.files: dict[str, str] = {}
         self.faults: set[str] = set()
 
@@ -46,7 +49,7 @@ class Server(LanguageServer):
             assert not isinstance(rules, str), rules
         self.files = {rule.id: rule.file for rule in rules.rules}
         letters = self.desk.letters if self.desk is not None else {}
-        self.desk = Desk(Keeper(wanted, rules))
+        self.desk = Desk(Keeper(wanted, rules), self.guarded)
         self.desk.letters = letters
         self.desk.forget()
 
@@ -85,6 +88,10 @@ class Server(LanguageServer):
     def _shows_progress(self) -> bool:
         window = self.client_capabilities.window
         return window is not None and bool(window.work_done_progress)
+
+
+def _unguarded(_path: str, run: Callable[[], Report]) -> Report:
+    return run()
 
 
 def _encoding(ls: Server) -> str:
@@ -170,7 +177,11 @@ async def _symbols(ls: Server, params: types.DocumentSymbolParams) -> list[types
     return [] if linted is None else outline.symbols(linted)
 
 
-def serve() -> None:
-    """Speak the protocol on standard input and output until the editor ends."""
+def serve(guarded: Guarded) -> None:
+    """Speak the protocol on standard input and output until the editor ends.
+
+    ``guarded`` makes a report of an error of our own, so that one letter never ends an editor's session.
+    """
+    server.guarded = guarded
     with contextlib.suppress(KeyboardInterrupt):
         server.start_io()

@@ -3,16 +3,18 @@
 from checker.quantity.dates import PartialDate
 from checker.quantity.interval import Interval
 from checker.quantity.intervals import short_width
-from checker.quantity.outcome import HOLDS, Outcome, Shown, Verdict, Weekday, unknown
+from checker.quantity.outcome import CAN_BE, HOLDS, Outcome, Pass, Shown, Verdict, Weekday, unknown
 from checker.quantity.quantity import Hedge, Quantity
-from checker.quantity.written import ambiguous, parse
+from checker.quantity.written import ambiguous, parse, whole
 
 __all__ = [
+    "CAN_BE",
     "HOLDS",
     "Hedge",
     "Interval",
     "Outcome",
     "PartialDate",
+    "Pass",
     "Quantity",
     "Shown",
     "Verdict",
@@ -22,4 +24,5 @@ __all__ = [
     "parse",
     "short_width",
     "unknown",
+    "whole",
 ]

@@ -56,6 +56,11 @@ class PartialDate(Struct, frozen=True, order=True):
         pairs = ((self.year, other.year), (self.month, other.month), (self.day, other.day))
         return all(own is None or its is None or own == its for own, its in pairs)
 
+    def shares(self, other: "PartialDate") -> bool:
+        """Whether both state the year, the month or the day: "juli" and "2026" do not."""
+        pairs = ((self.year, other.year), (self.month, other.month), (self.day, other.day))
+        return any(own is not None and its is not None for own, its in pairs)
+
     @property
     def first(self) -> dt.date | None:
         """Return the first day it can be: 1 January 2020 for "2020"; None without a year or such a day."""

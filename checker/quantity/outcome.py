@@ -23,6 +23,14 @@ class Verdict(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Pass(StrEnum):
+    """What it tells of the figures that a comparison holds."""
+
+    COMPARED = "compared"  # with another place or a known fact: a wrong figure would hardly have passed
+    FORM = "form"  # only that they can be: there is such a day, a range runs forward
+    OPEN = "open"  # nothing: parts that are smaller than their whole may still not make it
+
+
 # What a message can show; a str is plain words or an operator.
 Shown = Quantity | PartialDate | Weekday | str
 
@@ -32,7 +40,9 @@ class Outcome(Struct, frozen=True):
 
     ``derivation`` is a row of values and operator strings ("+", "=", "-", "x", "/"), to be written in the
     letter's own notation. ``reason`` says why the verdict is unknown. ``unlikely``: within the rounding,
-    but past 2.5 sigma of it.
+    which alone would miss by so much in less than 1 of 10,000 cases. ``passes``: what its holding tells,
+    None for what its relation says. ``compared`` are the parameters that were compared, None for all that
+    its relation compares.
     """
 
     verdict: Verdict
@@ -41,9 +51,12 @@ class Outcome(Struct, frozen=True):
     derivation: tuple[Shown, ...] = ()
     reason: str | None = None
     unlikely: bool = False
+    passes: Pass | None = None
+    compared: frozenset[str] | None = None
 
 
 HOLDS = Outcome(Verdict.HOLDS)
+CAN_BE = Outcome(Verdict.HOLDS, passes=Pass.FORM)
 
 
 def unknown(reason: str) -> Outcome:

@@ -27,7 +27,8 @@ class Quantity(Struct, frozen=True):
     quarter), or a unit of ``units.txt``. ``prefix`` and ``suffix`` are what was written around the digits
     ("€ ", " miljoen"), so that a derived quantity can be written in the same manner. ``rate`` says that it
     is per something or an average ("per jaar", "gemiddeld"). ``norm``: a norm or target ("de 3%-norm").
-    ``places`` are the decimals as written.
+    ``places`` are the decimals as written. ``spoken``: it is the part of a fraction in words or of "one in
+    three", a way of speaking whose meaning is that of ``fractions``.
     """
 
     value: Decimal
@@ -39,6 +40,7 @@ class Quantity(Struct, frozen=True):
     norm: bool = False
     rate: bool = False
     in_words: bool = False
+    spoken: bool = False
     prefix: str = ""
     suffix: str = ""
 

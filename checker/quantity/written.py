@@ -63,6 +63,16 @@ def parse(digits: str, decimal: str, group: str) -> tuple[Decimal, int] | None:
     return _signed(sign, Decimal(f"{plain}.{decimals}" if decimals else plain)), len(decimals)
 
 
+def whole(digits: str) -> int | None:
+    """Return the whole number that a label, a count or a setting has: "12" and "012" are 12.
+
+    None where ``digits`` are anything else, and where they are more than thirty: "int" refuses what is longer
+    than 4,300 digits, and no number of a letter is.
+    """
+    significant = digits.lstrip("0") or digits[:1]
+    return int(significant) if significant.isdecimal() and len(significant) <= _MOST_DIGITS else None
+
+
 def ambiguous(digits: str) -> bool:
     """Whether it is one number in Dutch, another in English: "1.100" and "12,345", not "0,125" or "1.1"."""
     return _UNCERTAIN.fullmatch(digits.strip()) is not None

@@ -4,7 +4,9 @@ import os
 import stat
 from pathlib import Path
 
-from checker.readers.formats import IN_FOLDERS, too_large
+from msgspec import Struct
+
+from checker.readers.formats import IN_FOLDERS, MARKDOWN, too_large
 from checker.readers.limits import DEFAULT, Limits
 from checker.readers.refusal import Refusal
 from checker.readers.root import OFFICIAL, root
@@ -15,37 +17,44 @@ _LOOK = 8 * 1024
 _LOCK = "~$"  # Word leaves such a file beside each letter that is open
 
 _MISSING = Refusal("missing", "there is no such file or folder; check the name and where you are")
-_NO_LETTERS = Refusal(
-    "no-letters", "there are no letters (.docx, .odt, .txt) in this folder; name another, or name the files"
-)
+_NO_LETTERS = f"there are no letters ({', '.join(IN_FOLDERS)}) in this folder"
 
 
-def files(path: str) -> tuple[str, ...] | Refusal:
-    """Return the letters that a path stands for: itself, or those in the folder and all within it, sorted.
+class Files(Struct, frozen=True):
+    """The letters that a path stands for, sorted, and the Markdown files that it might have meant too."""
 
-    In a folder .docx, .odt, .fodt, .txt and the official publications' .xml are letters: Markdown must be
-    named. What is hidden, and what Word leaves
-    beside an open letter, is left out. A folder within that may not be looked into is given as if it were a
-    letter, so that it is refused and not passed over in silence.
+    letters: tuple[str, ...]
+    markdown: tuple[str, ...] = ()
+
+
+def files(path: str) -> Files | Refusal:
+    """Return the letters that a path stands for: itself, or those in the folder and all within it.
+
+    In a folder every format that is read is a letter, but Markdown, which must be named. What is hidden, and
+    what Word leaves beside an open letter, is left out. A folder within that may not be looked into is given
+    as if it were a letter, so that it is refused and not passed over in silence.
     """
     if path == _STANDARD_INPUT:
-        return (path,)
+        return Files((path,))
     try:
         is_folder = stat.S_ISDIR(_stated(path).st_mode)
     except (OSError, ValueError) as error:
         return _refused(error)
     if not is_folder:
-        return (path,)
+        return Files((path,))
     closed: list[OSError] = []
     found: list[str] = []
+    markdown: list[str] = []
     for folder, folders, names in os.walk(path, onerror=closed.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        found += [str(Path(folder, name)) for name in names if _is_letter(folder, name)]
+        seen = [name for name in names if not name.startswith((".", _LOCK))]
+        found += [str(Path(folder, name)) for name in seen if _is_letter(folder, name)]
+        markdown += [str(Path(folder, name)) for name in seen if _suffix(name) in MARKDOWN]
     for refusal in closed:
         if refusal.filename == path:
             return _refused(refusal)
         found.append(str(refusal.filename))
-    return tuple(sorted(found)) or _NO_LETTERS
+    return Files(tuple(sorted(found)), tuple(sorted(markdown))) if found else _none(len(markdown))
 
 
 def load(path: str, limits: Limits = DEFAULT) -> bytes | Refusal:
@@ -71,11 +80,21 @@ def _stated(path: str) -> os.stat_result:
     return Path(path).stat()
 
 
+def _none(markdown: int) -> Refusal:
+    if markdown:
+        whose = "its Markdown file is" if markdown == 1 else f"its {markdown} Markdown files are"
+        return Refusal("no-letters", f"{_NO_LETTERS}; {whose} read only where named")
+    return Refusal("no-letters", f"{_NO_LETTERS}; name another, or name the files")
+
+
 def _is_letter(folder: str, name: str) -> bool:
-    if name.startswith((".", _LOCK)):
-        return False
-    suffix = Path(name).suffix.lower()
-    return suffix in IN_FOLDERS or (suffix == _XML and _is_official(Path(folder, name)))
+    if _suffix(name) == _XML:
+        return _is_official(Path(folder, name))
+    return _suffix(name) in IN_FOLDERS
+
+
+def _suffix(name: str) -> str:
+    return Path(name).suffix.lower()
 
 
 def _is_official(path: Path) -> bool:

@@ -23,11 +23,11 @@ SUFFIXES = {
 }
 """The suffixes that are read, with the format each stands for."""
 
-IN_FOLDERS = frozenset({".txt", ".docx", ".odt", ".fodt", ".pdf", ".html", ".htm"})
-"""The suffixes that a folder's letters have; Markdown is read only if it is named.
+MARKDOWN = frozenset(suffix for suffix, kind in SUFFIXES.items() if kind == "md")
+"""In a folder these are mostly notes and manuals: they are letters only if they are named."""
 
-An .xml file in a folder is a letter if it begins as an official publication does.
-"""
+IN_FOLDERS = tuple(suffix for suffix in SUFFIXES if suffix not in MARKDOWN)
+"""The suffixes that a folder's letters have; an .xml is one if it begins as an official publication does."""
 
 _OPEN_OFFICE = b"urn:oasis:names:tc:opendocument:xmlns:office:"
 _OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument."

@@ -75,6 +75,12 @@ class Limits(Struct, frozen=True, rename="kebab"):
 
 DEFAULT = Limits()
 
+LABEL = 255
+"""Characters of a list's pattern, the most that Word takes; each item repeats it, so that it is bounded."""
+
+LONG_LABEL = f"list label of more than {LABEL} characters"
+"""What the census calls one that is left out."""
+
 RATIO_FROM = MEBIBYTE
 """A smaller part of a package may have any ratio: it can do no harm."""
 

@@ -1,8 +1,10 @@
 """Is a file that is a zip of parts safe to unpack, and what do its parts hold?"""
 
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterable
+from copy import copy
 from io import BytesIO
 
 from lxml import etree
@@ -14,7 +16,9 @@ from checker.readers.refusal import Refusal
 
 OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text"
 
-_LOCAL_HEADER_BYTES = 30
+_LOCAL_HEADER = struct.Struct("<4s5H3I2H")
+_SIZES_BEHIND = 0x8  # the part, instead of before it
+_ELSEWHERE = 0xFFFFFFFF  # in a zip of more than 4 GB
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # the two that Word and LibreOffice know
 _ENCRYPTED_FLAG = 0x1
 _MARKUP_SUFFIXES = (".xml", ".rels")
@@ -72,9 +76,10 @@ class Package(Struct):
                     f"more than {self.limits.shown('markup')} of text and mark-up",
                     self.limits.or_allow("markup", self.bytes_read),
                 )
-            return self.archive.read(part)
+            content = unpacked(self.archive, part)
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, KeyError, ValueError, NotImplementedError):
             return damaged(self.program)
+        return _hostile("holds more than it says it does") if content is None else content
 
     def stated_type(self) -> tuple[str, str] | None:
         """Return the type that the file states of itself and what that is, if it is one that is known."""
@@ -88,14 +93,37 @@ class Package(Struct):
 def open_archive(content: bytes, program: str, limits: Limits) -> zipfile.ZipFile | Refusal:
     """Return the zip, once its directory keeps to the limits.
 
-    Nothing is unpacked before the directory has been judged. The sizes it states can be trusted afterwards:
-    zipfile unpacks no more than the stated size and then compares the checksum.
+    Nothing is unpacked before the directory has been judged, and of no part more than it states there.
     """
     try:
         archive = zipfile.ZipFile(BytesIO(content))
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError):
         return damaged(program)
-    return _judge_directory(archive, program, limits) or archive
+    refused = _judge_directory(archive, program, limits)
+    if refused is None and any(_is_told_twice(entry, content) for entry in archive.infolist()):
+        refused = _hostile("says two things of a file inside, so that programs may read different texts")
+    return refused or archive
+
+
+def unpacked(archive: zipfile.ZipFile, part: str) -> bytes | None:
+    """Return the bytes of a part, None where there are more than its entry states; no more are unpacked.
+
+    zipfile's own ``read`` unpacks all that is there and throws away what is too much.
+
+    Raises:
+        zipfile.BadZipFile, zlib.error, OSError and what else zipfile raises of one that is damaged.
+    """
+    stated = archive.getinfo(part)
+    entry = copy(stated)
+    # zipfile stops silently at what is stated: one byte more tells whether it is true, before the checksum.
+    entry.file_size, entry.CRC = stated.file_size + 1, None  # type: ignore[assignment]
+    with archive.open(entry) as stream:
+        found = stream.read(entry.file_size)
+    if len(found) > stated.file_size:
+        return None
+    if zlib.crc32(found) != stated.CRC:
+        raise zipfile.BadZipFile(part)
+    return found
 
 
 def told_by_names(names: Iterable[str]) -> str | None:
@@ -159,6 +187,19 @@ def _judge_directory(archive: zipfile.ZipFile, program: str, limits: Limits) -> 
     return None
 
 
+def _is_told_twice(entry: zipfile.ZipInfo, content: bytes) -> bool:
+    """Tell whether the header before a part says something else of it than the directory at the end."""
+    header = content[entry.header_offset : entry.header_offset + _LOCAL_HEADER.size]
+    if len(header) < _LOCAL_HEADER.size:
+        return False  # it is damaged, which is told when it is read
+    _, _, flags, method, _, _, checksum, packed, size, _, _ = _LOCAL_HEADER.unpack(header)
+    if method != entry.compress_type or (flags ^ entry.flag_bits) & _ENCRYPTED_FLAG:
+        return True
+    if flags & _SIZES_BEHIND or _ELSEWHERE in (packed, size):
+        return False
+    return (checksum, packed, size) != (entry.CRC, entry.compress_size, entry.file_size)
+
+
 def _is_trick(name: str) -> bool:
     parts = name.replace("\\", "/").split("/")
     return ".." in parts or not parts[0] or ":" in parts[0] or "\0" in name
@@ -176,7 +217,7 @@ def _overlap(entries: list[zipfile.ZipInfo], end: int) -> bool:
     places = sorted((entry.header_offset, entry.compress_size, len(entry.orig_filename)) for entry in entries)
     starts = [start for start, _, _ in places[1:]] + [end]
     return any(
-        start + _LOCAL_HEADER_BYTES + size + name > following
+        start + _LOCAL_HEADER.size + size + name > following
         for (start, size, name), following in zip(places, starts, strict=True)
     )
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 
+from checker.quantity import Pass
 from checker.relations.changes import change, direction, points
+from checker.relations.conversions import converted, same_rate
 from checker.relations.counts import count, note
 from checker.relations.dates import exists, known_days, same_days, weekday
 from checker.relations.elapsed import elapsed
 from checker.relations.meet import hedge, inclusive, meet, order, restate, same_number
-from checker.relations.products import converted, over_hundred, possible, product, same_rate
+from checker.relations.products import over_hundred, possible, product
 from checker.relations.records import (
     filled,
     in_time,
@@ -19,44 +21,46 @@ from checker.relations.records import (
     same_text,
     session,
 )
-from checker.relations.relation import Relation
+from checker.relations.relation import Known, Relation, relation
 from checker.relations.shares import share
 from checker.relations.sums import exceeds, sum_
 
-__all__ = ["RELATIONS", "Relation"]
+__all__ = ["RELATIONS", "Known", "Relation"]
+
+_FORM, _OPEN = Pass.FORM, Pass.OPEN
 
 RELATIONS: Mapping[str, Relation] = {
-    "sum": Relation(sum_, frozenset({"parts"})),
-    "exceeds": Relation(exceeds, frozenset({"parts"})),
-    "change": Relation(change),
-    "direction": Relation(direction),
-    "points": Relation(points),
-    "share": Relation(share),
-    "exists": Relation(exists),
-    "weekday": Relation(weekday, frozenset({"days", "weekdays"})),
-    "elapsed": Relation(elapsed),
-    "same-days": Relation(same_days, frozenset({"left", "right"})),
-    "known-days": Relation(known_days, frozenset({"stated"})),
-    "count": Relation(count),
-    "meet": Relation(meet),
-    "restate": Relation(restate),
-    "order": Relation(order),
-    "inclusive": Relation(inclusive),
-    "hedge": Relation(hedge),
-    "same-number": Relation(same_number),
-    "note": Relation(note),
-    "session": Relation(session),
-    "not-before": Relation(not_before),
-    "in-time": Relation(in_time),
-    "run-on": Relation(run_on, frozenset({"years"})),
-    "same-text": Relation(same_text),
-    "listed": Relation(listed),
-    "filled": Relation(filled),
-    "relative": Relation(relative),
-    "known-figure": Relation(known_figure),
-    "possible": Relation(possible),
-    "product": Relation(product),
-    "converted": Relation(converted),
-    "same-rate": Relation(same_rate),
-    "over-hundred": Relation(over_hundred, frozenset({"parts"})),
+    "sum": relation(sum_, "whole parts", many="parts"),
+    "exceeds": relation(exceeds, "whole parts", many="parts", passes=_OPEN),
+    "change": relation(change, "start end by"),
+    "direction": relation(direction, "start end", passes=_FORM),
+    "points": relation(points, "start end by"),
+    "share": relation(share, "part whole percentage"),
+    "exists": relation(exists, "date", passes=_FORM),
+    "weekday": relation(weekday, "days weekdays", many="days weekdays", known=Known.CALENDAR),
+    "elapsed": relation(elapsed, "duration start end", known=Known.CALENDAR),
+    "same-days": relation(same_days, "left right", many="left right"),
+    "known-days": relation(known_days, "stated", many="stated", known=Known.TABLES),
+    "count": relation(count, "number", known=Known.LIST),
+    "meet": relation(meet, "left right"),
+    "restate": relation(restate, "left right"),
+    "order": relation(order, "low high", passes=_FORM),
+    "inclusive": relation(inclusive, "inclusive exclusive", passes=_FORM),
+    "hedge": relation(hedge, "hedged precise"),
+    "same-number": relation(same_number, "words figures"),
+    "note": relation(note, "label", passes=_FORM),
+    "session": relation(session, "first last dated", known=Known.LETTER_DATE),
+    "not-before": relation(not_before, "later earlier", passes=_FORM),
+    "in-time": relation(in_time, "due written term start end", known=Known.CALENDAR),
+    "run-on": relation(run_on, "years", many="years", passes=_FORM),
+    "same-text": relation(same_text, "left right", passes=_FORM),
+    "listed": relation(listed, "wanted", passes=_FORM),
+    "filled": relation(filled, "text", passes=_FORM),
+    "relative": relation(relative, "date", known=Known.LETTER_DATE),
+    "known-figure": relation(known_figure, "number", known=Known.TABLES),
+    "possible": relation(possible, "percentage whole"),
+    "product": relation(product, "count each total"),
+    "converted": relation(converted, "left right"),
+    "same-rate": relation(same_rate, "left right usual_left usual_right"),
+    "over-hundred": relation(over_hundred, "parts", many="parts"),
 }

@@ -58,6 +58,8 @@ def same_days(left: Sequence[PartialDate], right: Sequence[PartialDate], relatio
             if _one_of_several(own, its) or _one_of_several(its, own):
                 return unknown("one day of several")
             return _differ(one, other)
+    if not own[0].shares(its[0]) or not own[1].shares(its[1]):
+        return unknown("the one says nothing that the other says too")
     return HOLDS
 
 

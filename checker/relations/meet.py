@@ -11,6 +11,7 @@ from checker.relations.verdict import OTHER_UNITS
 SORTS = "they are not of one sort"
 MISSING = "one of them is missing"
 EQUAL = "they are equal"
+APART = "the one says nothing that the other says too"
 
 _Comparable = Quantity | PartialDate | None
 
@@ -24,7 +25,9 @@ def meet(left: _Comparable, right: _Comparable) -> Outcome:
     if left is None or right is None:
         return unknown(MISSING)
     if isinstance(left, PartialDate) and isinstance(right, PartialDate):
-        return HOLDS if left.agrees(right) else Outcome(Verdict.FAILS, left, right, (left, "≠", right))
+        if not left.agrees(right):
+            return Outcome(Verdict.FAILS, left, right, (left, "≠", right))
+        return HOLDS if left.shares(right) else unknown(APART)
     if not isinstance(left, Quantity) or not isinstance(right, Quantity):
         return unknown(SORTS)
     return _agree(left, right)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from checker.quantity import HOLDS, Outcome, PartialDate, Quantity, Verdict, unknown
+from checker.quantity import CAN_BE, HOLDS, Outcome, PartialDate, Quantity, Verdict, unknown
 from checker.relations.elapsed import later
 from checker.relations.verdict import written_like
 
@@ -19,6 +19,7 @@ _MONTHS = {"month": 1, "year": 12}
 _SATURDAY = 5
 _FEWEST = 4  # years of which the others show the step that one of them misses
 _FEWEST_STEPS = 2
+_COUNTED = Outcome(Verdict.HOLDS, compared=frozenset({"due", "term", "start", "end"}))
 
 
 def session(first: PartialDate | None, last: PartialDate | None, dated: PartialDate | None) -> Outcome:
@@ -70,7 +71,8 @@ def in_time(
     and what ends in a weekend goes on to Monday (General Extension of Time-Limits Act, article 1).
     """
     if term is None:
-        return not_before(due, written)
+        outcome = not_before(due, written)
+        return CAN_BE if outcome == HOLDS else outcome
     first = start.date if start is not None else None
     stated = end.date if end is not None else None
     if end is None or start is None or first is None or stated is None or due is None:
@@ -87,7 +89,7 @@ def in_time(
     monday = last + dt.timedelta(days=(7 - last.weekday()) % 7 if last.weekday() >= _SATURDAY else 0)
     day = dt.timedelta(days=1)
     if last - day <= stated <= max(last + day, monday):
-        return HOLDS
+        return _COUNTED
     derived = PartialDate(last.year, last.month, last.day)
     return Outcome(Verdict.FAILS, due, derived, (start, "+", term, "=", derived))
 
@@ -180,7 +182,7 @@ def filled(text: str | None) -> Outcome:
 def relative(date: PartialDate | None, side: str, dated: PartialDate | None) -> Outcome:
     """Return whether what is called past ("jl") or to come ("as") is, seen from the letter's date.
 
-    In a letter of 28 June 2024 "7 mei jl." is 52 days back and holds; "25 juni a.s." would be a year
+    In a letter of 28 June 2024 "7 mei jl." is 52 days back and can be; "25 juni a.s." would be a year
     ahead and fails: the last or next such day must lie within nine months or in the same year. "Vorig jaar"
     ("last-year", likewise "this-year" and "next-year") is 2023.
     """
@@ -199,7 +201,7 @@ def relative(date: PartialDate | None, side: str, dated: PartialDate | None) -> 
         if date.first is None or date.last is None:
             return unknown("there is no such day")
         if (date.first <= when) if past else (date.last >= when):
-            return HOLDS
+            return CAN_BE
         return Outcome(Verdict.FAILS, date, dated, (date, ">" if past else "<", dated))
     candidates = [date.within(when.year + offset) for offset in (-1, 0, 1)]
     ends = [(day.first if past else day.last, day) for day in candidates]
@@ -210,7 +212,7 @@ def relative(date: PartialDate | None, side: str, dated: PartialDate | None) -> 
         return unknown("no such day near")
     end, nearest = max(meant, key=_end) if past else min(meant, key=_end)
     if abs((when - end).days) <= _NINE_MONTHS or end.year == when.year:
-        return HOLDS
+        return CAN_BE
     return Outcome(Verdict.FAILS, date, nearest, (nearest, "<" if past else ">", dated))
 
 

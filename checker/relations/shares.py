@@ -1,8 +1,10 @@
 """Is a part the percentage of its whole that the text says?"""
 
 from decimal import Decimal
+from fractions import Fraction
 
 from checker.quantity import HOLDS, Hedge, Interval, Outcome, Quantity, Verdict, unknown
+from checker.quantity.fractions import can_mean
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.intervals import intervals
 from checker.quantity.units import alike
@@ -16,8 +18,9 @@ def share(part: Quantity | None, whole: Quantity | None, percentage: Quantity | 
     """Return whether ``part`` is ``percentage`` of ``whole``: 9 of 25 is 36%, so "46%" fails.
 
     Rounded numbers are intervals: € 1,2 mln of € 3,5 mln is 32.4 to 36.2%, so "36%" holds by rounding.
-    "11,6%" of 11.68 was cut off. A part above its whole fails, unless the percentage says so too. "Iets
-    meer dan 6 op de 10" is 60 to 65%, so "62,75%" holds.
+    "11,6%" of 11.68 was cut off. A part above its whole fails, unless the percentage says so too. A fraction
+    in words means all between its neighbours (see ``checker.quantity.fractions``): "1 op de 3 (37%)" holds,
+    "1 op de 3 (25%)" fails.
     """
     if part is None or whole is None or percentage is None:
         return unknown("no part" if part is None else "no whole" if whole is None else "no percentage")
@@ -29,6 +32,8 @@ def share(part: Quantity | None, whole: Quantity | None, percentage: Quantity | 
     if part.negative or whole.value <= 0:
         return unknown("the whole is nothing" if whole.value == 0 else "one of them is negative")
     possible, own, its = intervals((percentage, *same))
+    if part.spoken:
+        return _spoken(part, whole, percentage, possible)
     if part.hedge is Hedge.ABOUT and part.unit is None and whole.value <= _SPOKEN:
         own = _about(*same)
     value = ARITHMETIC.multiply(ARITHMETIC.divide(same[0].value, same[1].value), _HUNDRED)
@@ -43,10 +48,17 @@ def share(part: Quantity | None, whole: Quantity | None, percentage: Quantity | 
     return outcome
 
 
-def _about(part: Quantity, whole: Quantity) -> Interval:
-    """Return what "ongeveer de helft" and "een op de drie" can be: ten points more or less, at most half.
+def _spoken(part: Quantity, whole: Quantity, percentage: Quantity, possible: Interval) -> Outcome:
+    """Compare a fraction in words; that it is no more than a way of speaking makes no rounding of it."""
+    said = Fraction(part.value) / Fraction(whole.value)
+    if can_mean(said, int(whole.value), part.hedge, possible, exact=percentage.hedge is None):
+        return HOLDS
+    value = ARITHMETIC.divide(ARITHMETIC.multiply(part.value, _HUNDRED), whole.value)
+    follows = written_like(percentage, value)
+    return Outcome(Verdict.FAILS, percentage, follows, (part, "/", whole, "=", follows))
 
-    About 1 of 2 is 40 to 60%, 1 of 3 is 23 to 43%, 1 of 10 is 5 to 15%.
-    """
+
+def _about(part: Quantity, whole: Quantity) -> Interval:
+    """Return what "ongeveer 3 van de 10" can be: ten points more or less, at most half: 20 to 40%."""
     half = ARITHMETIC.divide(part.value, Decimal(2))
     return Interval.around(part.value, min(half, ARITHMETIC.divide(whole.value, Decimal(10))))

@@ -20,8 +20,9 @@ def judge(
     """Return the verdict, in this order.
 
     As displayed it computes: holds. The intervals do not meet: fails. They meet, and the derived one is
-    wider than half the stated value: unknown. Else it holds by rounding. A percentage that misses by less
-    than one step was cut off, not rounded: "11,6%" of 11.68 holds by rounding too.
+    wider than half the stated value: unknown. Else it holds by rounding. A percentage that is below what
+    follows by less than one step was cut off, not rounded: "11,6%" of 11.68 holds by rounding too. Cutting
+    off only lowers: "86%" of 85.1 fails.
 
     Args:
         stated: the quantity as written.
@@ -43,10 +44,15 @@ def judge(
 
 
 def cut_off(stated: Quantity, value: Decimal) -> bool:
-    """Whether a percentage misses by less than one unit of its last digit: "11,6%" of 11.68, not 11.7."""
+    """Whether a percentage is ``value`` without its last digits: "11,6%" of 11.68, not of 11.7 or 11.59.
+
+    Cutting off goes towards nothing: "-11,6%" of -11.68.
+    """
     if stated.unit != "%" or stated.hedge is not None or stated.norm:
         return False
-    return ARITHMETIC.subtract(value, stated.value).copy_abs() < stated.step
+    lost = ARITHMETIC.subtract(value, stated.value)
+    lost = lost.copy_negate() if value < 0 else lost
+    return 0 <= lost < stated.step
 
 
 def written_like(like: Quantity, value: Decimal, *, exact: bool = False, places: int = 0) -> Quantity:

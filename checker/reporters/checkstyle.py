@@ -30,6 +30,8 @@ def _errors(report: Report) -> Iterator[str]:
         yield _error(1, None, "error", said, "unreadable")
     elif report.foreign:
         yield _error(1, None, "error", " ".join(report.remarks), "not-checked")
+    for said in report.settings_said:
+        yield _error(1, None, "info", said, "settings")
     for finding in report.findings:
         place, severity = finding.place, _SEVERITIES[finding.severity]
         yield _error(place.line or 1, place.column, severity, sentence(finding, report), finding.rule)

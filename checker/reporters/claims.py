@@ -3,36 +3,41 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
+from checker.census import NO_CLAIM, Census, Compared, Looked, Standing, looked
 from checker.claims.mention import Kind, Mention
 from checker.lint import Report
 from checker.places import Places, places
-from checker.quantity import Verdict
 from checker.reporters import values
 from checker.reporters.colour import Paint
 from checker.reporters.columns import printable, width
+from checker.reporters.counts import compared, of_kind
 from checker.reporters.frame import DEFAULT, LANGUAGES, counted, say
-from checker.reporters.looked import Looked, looked
 from checker.reporters.manner import Manner
-from checker.reporters.unchecked import NO_CLAIM
+from checker.reporters.terminal import settings
 from checker.reporters.where import block_name, heading_name
 from checker.rulebook import Rule
 
 _LONGEST = 40
-_COLOURS = {Verdict.FAILS: "error", Verdict.ROUNDING: "warning"}
+_OTHERS = 5  # with which a mention was compared, until they are counted only
+_COLOURS = {Standing.CONTRADICTED: "error", Standing.ROUNDING: "warning"}
 _ENDS = (Kind.RANGE, Kind.DATE_RANGE)
 
 
 def render(report: Report, *, paint: Paint, ui: str = DEFAULT) -> str:
-    """Return each block's mentions: as written, what they mean, and which rule looked, or why none could."""
+    """Return each block's mentions: as written, what they mean, and what each was compared with, or why not.
+
+    Behind them stand the census by kind, and the reasons why mentions were not compared, the commonest first.
+    """
     if report.reading is None or report.census is None:
         return ""
     where = places(report.reading.document)
-    came = looked(report)
+    came = looked(report.reading, report.evaluations)
     blocks = [
         "\n".join(_block(list(mentions), where, came, paint, ui))
         for _, mentions in groupby(report.reading.mentions, key=lambda mention: mention.block)
     ]
-    return "\n\n".join((_title(report, paint, ui), *blocks)) + "\n"
+    tallies = ("\n".join(lines) for lines in _tallies(report.census, paint, ui))
+    return "\n\n".join((_title(report, report.census, paint, ui), *blocks, *tallies)) + "\n"
 
 
 def one(report: Report, manner: Manner) -> str:
@@ -50,18 +55,34 @@ def whole(
     return "\n".join(filter(None, texts))
 
 
-def _title(report: Report, paint: Paint, ui: str) -> str:
+def _title(report: Report, census: Census, paint: Paint, ui: str) -> str:
     language = report.language or say(ui, "no language")
-    read, checked = (report.census.read, report.census.checked) if report.census else (0, 0)
-    return say(
+    title = say(
         ui,
         "title",
         path=paint("strong", printable(report.path)),
         language=say(ui, language) if language in LANGUAGES else language,
         date=report.date.isoformat() if report.date else say(ui, "no date"),
-        mentions=counted(ui, "mentions", read),
-        checked=checked,
+        mentions=counted(ui, "mentions", census.read),
+        compared=compared(census, ui),
     )
+    return " ".join((title, *map(printable, settings(report))))
+
+
+def _tallies(census: Census, paint: Paint, ui: str) -> Iterator[tuple[str, ...]]:
+    if census.kinds:
+        names = _aligned([say(ui, kind) for kind in census.kinds])
+        rows = zip(names, census.kinds.values(), strict=True)
+        yield (
+            paint("frame", say(ui, "by kind")),
+            *(f"  {name}  {of_kind(kind, ui)}" for name, kind in rows),
+        )
+    if census.reasons:
+        digits = len(str(max(census.reasons.values())))
+        yield (
+            paint("frame", say(ui, "why not")),
+            *(f"  {count:{digits}}  {printable(reason)}" for reason, count in census.reasons.items()),
+        )
 
 
 def _block(
@@ -79,12 +100,28 @@ def _block(
 
 
 def _said(came: Looked, paint: Paint, ui: str) -> str:
-    if came.unchecked == NO_CLAIM:
-        return ""
-    if came.unchecked is not None:
-        return say(ui, "not checked", reason=came.unchecked)
-    told = (f"{rule}: {say(ui, verdict.value)}" for rule, verdict in came.verdicts.items())
-    return ", ".join(told) if came.worst not in _COLOURS else paint(_COLOURS[came.worst], ", ".join(told))
+    said = standing(came, ui)
+    return paint(_COLOURS[came.standing], said) if came.standing in _COLOURS else said
+
+
+def standing(came: Looked, ui: str = DEFAULT) -> str:
+    """Say with what a mention was compared and what came of it, or why it was not; of no claim nothing."""
+    if came.why is not None:
+        said = "" if came.why.said == NO_CLAIM else say(ui, "is not-compared", reason=came.why.said)
+        return printable(said)
+    if came.compared:
+        return "; ".join(dict.fromkeys(comparison(one, ui) for one in came.compared))
+    return say(ui, "is well-formed", rule=", ".join(came.well_formed))
+
+
+def comparison(one: Compared, ui: str = DEFAULT) -> str:
+    """Say with what a mention was compared, by which rule, and what came of it."""
+    texts = [printable(other.text) for other in one.others]
+    if len(texts) > _OTHERS:
+        texts = [*texts[: _OTHERS - 1], counted(ui, "more", len(texts) - _OTHERS + 1)]
+    if one.known is not None:
+        texts.append(say(ui, one.known.value))
+    return say(ui, f"is {one.standing.value}", others=", ".join(texts) or say(ui, "itself"), rule=one.rule)
 
 
 def meaning(mention: Mention, ui: str = DEFAULT) -> str:

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
+from checker.census import Looked, looked, outcome, reason
 from checker.claims.claim import Claim
 from checker.claims.mention import Mention
 from checker.lint import Report
 from checker.places import Places, places
 from checker.reporters import values
 from checker.reporters.envelope import Value, envelope, record
-from checker.reporters.looked import Looked, looked
 from checker.reporters.manner import Manner
 from checker.rulebook import Evaluation, Rule
 
@@ -33,19 +33,19 @@ def whole(
 def _understood(report: Report) -> dict[str, Value]:
     if report.reading is None:
         return {"mentions": [], "claims": []}
-    came = looked(report)
+    stood = looked(report.reading, report.evaluations)
     where = places(report.reading.document)
     by_claim: dict[str, list[Evaluation]] = {}
     for evaluation in report.evaluations:
         if evaluation.claim is not None:
             by_claim.setdefault(evaluation.claim.id, []).append(evaluation)
     return {
-        "mentions": [_mention(one, where, came[one.id]) for one in report.reading.mentions],
+        "mentions": [_mention(one, where, stood[one.id]) for one in report.reading.mentions],
         "claims": [_claim(one, by_claim.get(one.id, ())) for one in report.reading.claims],
     }
 
 
-def _mention(mention: Mention, where: Places, came: Looked) -> dict[str, Value]:
+def _mention(mention: Mention, where: Places, stood: Looked) -> dict[str, Value]:
     place = where.of("", mention)
     low, high = values.bounds(mention)
     hedge = values.hedge(mention)
@@ -68,9 +68,19 @@ def _mention(mention: Mention, where: Places, came: Looked) -> dict[str, Value]:
         "period": mention.about.period,
         "scope": mention.about.scope,
         "method": mention.about.method,
-        "claims": list(came.claims),
-        "checked_by": list(came.verdicts),
-        "unchecked": came.unchecked,
+        "claims": list(stood.claims),
+        "standing": stood.standing.value,
+        "compared": [
+            {
+                "rule": one.rule,
+                "standing": one.standing.value,
+                "others": [other.id for other in one.others],
+                "known": None if one.known is None else one.known.value,
+            }
+            for one in stood.compared
+        ],
+        "well_formed": list(stood.well_formed),
+        "not_compared": None if stood.why is None else stood.why.said,
     }
 
 
@@ -82,8 +92,8 @@ def _claim(claim: Claim, evaluations: Sequence[Evaluation]) -> dict[str, Value]:
         "outcomes": [
             {
                 "rule": evaluation.rule.id,
-                "outcome": evaluation.outcome.verdict.value,
-                "reason": evaluation.outcome.reason,
+                "outcome": outcome(evaluation),
+                "reason": reason(evaluation),
             }
             for evaluation in evaluations
         ],

@@ -4,11 +4,11 @@ import json
 from collections.abc import Sequence
 
 from checker import __version__
-from checker.census import Census
+from checker.census import ByKind, Census
 from checker.finding import Place
 from checker.lint import Report
 
-VERSION = 1
+VERSION = 2
 
 Value = str | int | float | bool | None | Sequence["Value"] | dict[str, "Value"]
 
@@ -54,25 +54,37 @@ def _frame(report: Report) -> dict[str, Value]:
         "unreadable": None if refusal is None else {"code": refusal.code, "message": refusal.message},
         "unread": [{"what": unread.what, "count": unread.count} for unread in report.unread],
         "census": None if census is None else _census(census),
+        "settings": list(report.settings_said),
     }
 
 
 def _census(census: Census) -> dict[str, Value]:
     return {
-        "read": census.read,
-        "checked": census.checked,
-        "holds": census.holds,
-        "rounding": census.rounding,
-        "fails": census.fails,
-        "unchecked": census.unchecked,
+        **numbers(census),
+        "reasons": dict(census.reasons),
+        "kinds": {kind: numbers(of_kind) for kind, of_kind in census.kinds.items()},
         "rules": {
             rule: {
                 "looked": came.looked,
                 "holds": came.holds,
                 "rounding": came.rounding,
                 "fails": came.fails,
+                "well_formed": came.well_formed,
                 "unknown": came.unknown,
             }
             for rule, came in census.rules.items()
         },
+    }
+
+
+def numbers(census: Census | ByKind) -> dict[str, Value]:
+    """Return how many mentions were read, compared and not, of all kinds or one."""
+    return {
+        "read": census.read,
+        "compared": census.compared,
+        "agrees": census.agrees,
+        "rounding": census.rounding,
+        "contradicted": census.contradicted,
+        "well_formed": census.well_formed,
+        "not_compared": census.not_compared,
     }

@@ -36,6 +36,8 @@ def _commands(report: Report) -> Iterator[str]:
         yield _command("error", {**file, "title": code}, f"{report.path}: {report.unreadable.message}")
     elif report.foreign:
         yield _command("error", {**file, "title": "not checked"}, " ".join(report.remarks))
+    for said in report.settings_said:
+        yield _command("notice", {**file, "title": "settings"}, said)
     for finding in report.findings:
         known = {**file, **_spot(finding.place), "title": finding.rule}
         yield _command(_COMMANDS[finding.severity], known, _message(finding, report))

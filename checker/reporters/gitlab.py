@@ -37,6 +37,8 @@ def _issues(report: Report) -> Iterator[Issue]:
         yield _issue(path, "unreadable", f"It was not checked: {refusal.message}.", "blocker", refusal.code)
     elif report.foreign:
         yield _issue(path, "not-checked", " ".join(report.remarks), "blocker", "foreign")
+    for said in report.settings_said:
+        yield _issue(path, "settings", said, "info", said)
     for finding in report.findings:
         said, place = sentence(finding, report), finding.place
         lines = (place.line or 1, place.end_line or 1)

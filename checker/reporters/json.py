@@ -11,7 +11,7 @@ from checker.suppressions import Suppressed
 
 
 def render(reports: Sequence[Report]) -> str:
-    """Return version 1 of the JSON contract: every key always there, null or [] for what does not exist."""
+    """Return version 2 of the JSON contract: every key always there, null or [] for what does not exist."""
     return whole([one(report, Manner()) for report in reports])
 
 

@@ -1,14 +1,15 @@
 """What do Jenkins, Azure and other readers of JUnit's XML get?
 
-A suite for each letter, with a test for each finding and one for each rule that looked and found nothing. A
-finding that does not make the run fail (``--fail-on``) is a test that passes and says what was found; one
-that a comment or the baseline allows is skipped.
+A suite for each letter, with its census as properties, a test for each finding and one for each rule that
+looked and found nothing. A finding that does not make the run fail (``--fail-on``) is a test that passes and
+says what was found; one that a comment or the baseline allows is skipped.
 """
 
 from collections.abc import Iterator, Sequence
 
 from checker.finding import Finding
 from checker.lint import Report
+from checker.reporters.envelope import numbers
 from checker.reporters.manner import Manner
 from checker.reporters.paths import named
 from checker.reporters.sentence import also, sentence
@@ -31,7 +32,7 @@ def one(report: Report, manner: Manner) -> Suite:
         "errors": sum("<error" in case for case in cases),
         "skipped": sum("<skipped" in case for case in cases),
     }
-    suite = element("testsuite", {"name": path, **counts}, *cases, indent="  ")
+    suite = element("testsuite", {"name": path, **counts}, *_properties(report), *cases, indent="  ")
     return {"suite": suite, **counts}
 
 
@@ -40,6 +41,15 @@ def whole(suites: Sequence[Suite], _reports: Sequence[Report], _rules: Sequence[
     counts = {key: sum(int(suite[key]) for suite in suites) for key in ("tests", "failures", "errors")}
     found = (str(suite["suite"]) for suite in suites)
     return document(element("testsuites", {"name": "lint-letter", **counts}, *found))
+
+
+def _properties(report: Report) -> Iterator[str]:
+    known = numbers(report.census) if report.census is not None else {}
+    told = [(f"census.{key}", str(count)) for key, count in known.items()]
+    told += [("settings", said) for said in report.settings_said]
+    if told:
+        each = (element("property", {"name": name, "value": value}, indent=_IN_CASE) for name, value in told)
+        yield element("properties", {}, *each, indent=_CASE)
 
 
 def _cases(report: Report, path: str, manner: Manner) -> Iterator[str]:

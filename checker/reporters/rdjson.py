@@ -40,6 +40,8 @@ def _diagnostics(report: Report) -> Iterator[Object]:
         yield _diagnostic(said, {"path": path}, "ERROR", report.unreadable.code)
     elif report.foreign:
         yield _diagnostic(" ".join(report.remarks), {"path": path}, "ERROR", "not-checked")
+    for said in report.settings_said:
+        yield _diagnostic(said, {"path": path}, "INFO", "settings")
     lines = _lines(report)
     for finding in report.findings:
         said = sentence(finding, report)

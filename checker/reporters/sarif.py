@@ -12,6 +12,7 @@ from typing import Any
 from checker import __version__
 from checker.finding import Finding, Place
 from checker.lint import Report
+from checker.reporters.envelope import numbers
 from checker.reporters.manner import Manner
 from checker.reporters.paths import uri
 from checker.reporters.sentence import also, sentence, standing
@@ -21,6 +22,7 @@ from checker.suppressions import NOTES, Suppressed
 Object = dict[str, Any]
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+_PASSES = {"holds": "pass", "well-formed": "informational"}
 _KINDS = {"comment": "inSource", "baseline": "external"}
 
 
@@ -55,14 +57,20 @@ def whole(parts: Sequence[Object], reports: Sequence[Report], rules: Sequence[Ru
         "newlineSequences": ["\r\n", "\n", "\r"],
         "invocations": [invocation],
         "results": results,
+        "properties": {"census": [*map(_census, reports)]},
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
 
 
+def _census(report: Report) -> Object:
+    known = numbers(report.census) if report.census is not None else {}
+    return {"uri": uri(report.path), **known, "settings": list(report.settings_said)}
+
+
 def _result(finding: Finding, report: Report) -> Object:
     name = finding.fingerprint
-    holds = finding.outcome == "holds"
+    kind = _PASSES.get(finding.outcome, "fail")
     known = {
         "outcome": finding.outcome,
         "stated": finding.stated,
@@ -72,8 +80,8 @@ def _result(finding: Finding, report: Report) -> Object:
     result: Object = {
         "ruleId": finding.rule,
         "ruleIndex": -1,  # known when all rules are
-        "kind": "pass" if holds else "fail",
-        "level": "none" if holds else finding.severity.value,
+        "kind": kind,
+        "level": finding.severity.value if kind == "fail" else "none",
         "message": {"text": sentence(finding, report)},
         "locations": [_location(finding.place, report)],
         "relatedLocations": [
@@ -143,6 +151,8 @@ def _notifications(report: Report) -> Iterable[Object]:
     for remark in report.remarks:
         level = "error" if report.foreign else "note"
         yield {"level": level, "message": {"text": remark}, "locations": where}
+    for said in report.settings_said:
+        yield {"level": "note", "message": {"text": said}, "locations": where}
 
 
 def _rule(rule: Rule) -> Object:

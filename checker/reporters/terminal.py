@@ -11,6 +11,7 @@ from checker.finding import Finding, Place, Severity
 from checker.lint import Report
 from checker.reporters.colour import Paint
 from checker.reporters.columns import printable
+from checker.reporters.counts import told
 from checker.reporters.frame import DEFAULT, counted, say
 from checker.reporters.manner import Manner
 from checker.reporters.where import located
@@ -99,21 +100,28 @@ def _told(report: Report, ui: str) -> Iterator[str]:
 
 
 def _last_line(report: Report, census: Census, ui: str, *, several: bool) -> str:
-    """Return the census: what was looked at and holds, and what could not be, are never mixed up."""
+    """Return the census, what was found, and what the settings beside the letter switched off."""
     file = printable(report.path)
     found = severities(report.findings, ui)
-    if not report.findings and not census.checked:
-        found = say(ui, "nothing checked" if census.read else "nothing to check")
+    if not report.findings and not census.compared:
+        found = say(ui, "nothing compared" if census.read else "nothing to compare")
+    seen = census.read > census.compared and file != "-"
+    where = f" (lint-letter claims {shlex.quote(file)})" if seen else ""
     line = say(
         ui,
         "census",
         mentions=counted(ui, "mentions", census.read),
-        checked=census.checked,
-        unchecked=census.unchecked,
-        where=f" (lint-letter claims {shlex.quote(file)})" if census.unchecked and file != "-" else "",
+        told=told(census, ui),
+        where=where,
         found=f"{found}{_suppressed(report.suppressed, ui)}",
     )
+    line = " ".join((line, *map(printable, settings(report))))
     return f"{file}: {line}" if several else line
+
+
+def settings(report: Report) -> tuple[str, ...]:
+    """Return what is said of the settings beside a letter, each a sentence with its full stop."""
+    return tuple(f"{said.rstrip('.')}." for said in report.settings_said)
 
 
 def _suppressed(away: Sequence[Suppressed], ui: str) -> str:

@@ -8,7 +8,7 @@ from checker.claims.claim import Anchor, Claim
 from checker.claims.mention import Mention
 from checker.claims.reading import Reading
 from checker.finding import Severity
-from checker.quantity import Outcome, PartialDate, Verdict, Weekday, unknown
+from checker.quantity import Outcome, PartialDate, Pass, Verdict, Weekday, unknown
 from checker.rulebook.book import Rulebook
 from checker.rulebook.pairs import Joined, Notes
 from checker.rulebook.rule import Given, Rule, Source
@@ -21,13 +21,22 @@ _WORST = (Verdict.FAILS, Verdict.ROUNDING, Verdict.UNKNOWN, Verdict.HOLDS)
 
 
 class Evaluation(Struct, frozen=True):
-    """A rule held against one claim (or one pair, ``claim`` is None then), and what came of it."""
+    """A rule held against one claim (or one pair, ``claim`` is None then), and what came of it.
+
+    ``compared`` are the mentions that the outcome was made of: not all that have a role.
+    """
 
     rule: Rule
     roles: Mapping[str, tuple[Mention, ...]]
     anchors: Mapping[str, tuple[Anchor, ...]]
     claim: Claim | None
     outcome: Outcome
+    compared: tuple[Mention, ...] = ()
+
+    @property
+    def passes(self) -> Pass:
+        """Return what it tells of these mentions that it holds."""
+        return self.outcome.passes or self.rule.then.passes
 
     @property
     def severity(self) -> Severity:
@@ -95,17 +104,29 @@ def evaluate(reading: Reading, rulebook: Rulebook) -> tuple[Evaluation, ...]:
     return tuple(evaluations)
 
 
+class _Bound(Struct, frozen=True):
+    """What an argument of a relation is bound to: values, and the mentions that they are of.
+
+    ``said``: it was read from a trait, so from the wording of the claim as a whole.
+    """
+
+    values: tuple[object, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    said: bool = False
+
+
 def _of_claim(rule: Rule, claim: Claim, tables: Tables) -> Evaluation:
-    if claim.doubt is not None:
-        outcome = unknown(claim.doubt)
-    else:
-        outcome = _related(rule, claim.roles, claim.traits, tables)
-    return Evaluation(rule, claim.roles, claim.anchors, claim, outcome)
+    bound = _bound(rule, claim.roles, claim.traits, tables)
+    outcome = unknown(claim.doubt) if claim.doubt is not None else _related(rule, bound)
+    compared = _compared(rule, claim.roles, bound, outcome)
+    return Evaluation(rule, claim.roles, claim.anchors, claim, outcome, compared)
 
 
 def _of_pair(rule: Rule, joined: Joined) -> Evaluation:
     roles = {"left": joined.left, "right": joined.right}
-    return Evaluation(rule, roles, {}, None, _joined(rule, joined))
+    outcome = _joined(rule, joined)
+    compared = _compared(rule, roles, _bound(rule, roles, {}, None), outcome)
+    return Evaluation(rule, roles, {}, None, outcome, compared)
 
 
 def _joined(rule: Rule, joined: Joined) -> Outcome:
@@ -113,7 +134,7 @@ def _joined(rule: Rule, joined: Joined) -> Outcome:
     if not 0 < len(joined.left) * len(joined.right) <= _MOST_PAIRS:
         return _WHICH_TWO
     outcomes = [
-        _related(rule, {"left": (one,), "right": (other,)}, {}, None)
+        _related(rule, _bound(rule, {"left": (one,), "right": (other,)}, {}, None))
         for one in joined.left
         for other in joined.right
     ]
@@ -122,15 +143,49 @@ def _joined(rule: Rule, joined: Joined) -> Outcome:
     return worst if joined.certain or agree else _WHICH_TWO
 
 
-def _related(
+def _bound(
     rule: Rule, roles: Mapping[str, tuple[Mention, ...]], traits: Mapping[str, str], tables: Tables | None
-) -> Outcome:
+) -> Mapping[str, _Bound]:
+    """Return what each argument is bound to: the first of its sources that has a value."""
+    return {
+        parameter: next(
+            (bound for source in sources if (bound := _source(source, roles, traits, tables)).values),
+            _Bound(),
+        )
+        for parameter, sources in rule.then.arguments.items()
+    }
+
+
+def _compared(
+    rule: Rule, roles: Mapping[str, tuple[Mention, ...]], bound: Mapping[str, _Bound], outcome: Outcome
+) -> tuple[Mention, ...]:
+    """Return the mentions that a decided outcome was made of, each once.
+
+    What a trait says was read from the mentions that no argument names: of "vrijdag 9 juli" the day and its
+    weekday are traits, and the one mention has the role "date".
+    """
+    if outcome.verdict is Verdict.UNKNOWN:
+        return ()
+    then = rule.then
+    wanted = then.compares if outcome.compared is None else outcome.compared
+    found: dict[str, Mention] = {}
+    for parameter in then.arguments:
+        if parameter in wanted:
+            found.update((mention.id, mention) for mention in bound[parameter].mentions)
+    if any(bound[parameter].said for parameter in then.arguments if parameter in wanted):
+        named = {source.name for sources in then.arguments.values() for source in sources}
+        unnamed = (mentions for role, mentions in roles.items() if role not in named)
+        found.update((mention.id, mention) for mentions in unnamed for mention in mentions)
+    return tuple(found.values())
+
+
+def _related(rule: Rule, bound: Mapping[str, _Bound]) -> Outcome:
     """Return the relation's outcome; where one argument has several values (a list of dates), the worst."""
     then = rule.then
     fixed: dict[str, object] = {}
     several: dict[str, tuple[object, ...]] = {}
-    for parameter, sources in then.arguments.items():
-        values = next(filter(None, (_values(source, roles, traits, tables) for source in sources)), ())
+    for parameter, one in bound.items():
+        values = one.values
         if parameter in then.many:
             fixed[parameter] = values
         elif len(values) > 1:
@@ -146,12 +201,15 @@ def _related(
     return min(outcomes, key=lambda outcome: _WORST.index(outcome.verdict))
 
 
-def _values(
+def _source(
     source: Source, roles: Mapping[str, tuple[Mention, ...]], traits: Mapping[str, str], tables: Tables | None
-) -> tuple[object, ...]:
+) -> _Bound:
     if source.name in traits:
-        return _trait(source.name, traits[source.name], tables)
-    return tuple(value for mention in roles.get(source.name, ()) for value in _mentioned(mention, source.end))
+        values = _trait(source.name, traits[source.name], tables)
+        own = roles.get(source.name, ()) if values else ()  # a trait may say what a role is
+        return _Bound(values, own, said=bool(values) and not own)
+    valued = [(value, one) for one in roles.get(source.name, ()) for value in _mentioned(one, source.end)]
+    return _Bound(tuple(value for value, _ in valued), tuple(one for _, one in valued))
 
 
 def _mentioned(mention: Mention, end: int | None) -> Iterator[object]:

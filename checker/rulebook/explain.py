@@ -2,9 +2,14 @@
 
 import textwrap
 
+from checker.quantity import Pass
 from checker.rulebook.rule import MARK, Example, Rule
 
 _WIDTH = 96
+_PASSES = {
+    Pass.FORM: "What it lets pass is well formed only: nothing was compared.",
+    Pass.OPEN: "What it lets pass stays undecided.",
+}
 
 
 def explain(rule: Rule, language: str = "en") -> str:
@@ -53,6 +58,8 @@ def _standing(rule: Rule) -> str:
         f"{rule.severity.capitalize()}; one step less in a claim over two sentences or with a hedge.",
         f"{rule.status.capitalize()}.",
     ]
+    if rule.then.passes in _PASSES:
+        lines.append(_PASSES[rule.then.passes])
     if rule.status == "experimental":
         lines.append("Runs only with --experimental or --select.")
     if rule.scope == "letter":

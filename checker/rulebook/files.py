@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from checker import tables as known_facts
+from checker.ordinary import content
 from checker.relations import Relation
 from checker.rulebook import typed
 from checker.rulebook.book import Rulebook
@@ -11,6 +12,7 @@ from checker.rulebook.rule import Rule  # noqa: TC001  as the others
 from checker.tables import Tables
 from checker.tables.fault import Fault
 from checker.tables.form import Form
+from checker.tables.tree import LARGEST_FILE
 
 
 def read(folders: Sequence[Path], relations: Mapping[str, Relation]) -> Rulebook | tuple[Fault, ...]:
@@ -38,11 +40,12 @@ def read(folders: Sequence[Path], relations: Mapping[str, Relation]) -> Rulebook
 
 def _form(path: Path, faults: list[Fault]) -> Form | None:
     """Return the file to inspect; None (and a fault) where it is no text."""
+    written = content(path, LARGEST_FILE)
+    if not isinstance(written, bytes):
+        faults.append(Fault(str(path), 1, 1, "", f"the file cannot be used: {written}", "take it away"))
+        return None
     try:
-        return Form(str(path), path.read_bytes().decode("utf-8-sig"))
-    except OSError as error:
-        message = f"the file cannot be read: {error.strerror}"
-        faults.append(Fault(str(path), 1, 1, "", message, "check its permissions"))
+        return Form(str(path), written.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         column = error.start - error.object.rfind(b"\n", 0, error.start)

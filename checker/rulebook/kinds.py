@@ -46,7 +46,7 @@ KINDS: Mapping[str, ClaimKind] = {
         traits={"start": (), "end": (), "hedge": ()},
     ),
     "inclusive": ClaimKind("€ 121 inclusief btw (€ 100 exclusief)", ("inclusive", "exclusive")),
-    "range": ClaimKind("van 9 tot 11 juli", ("low", "high", "range")),
+    "range": ClaimKind("van 9 tot 11 juli", ("range",)),
     "bracket": ClaimKind("bijna 20 miljard (19,8 miljard)", ("hedged", "precise")),
     "words_figures": ClaimKind("vijf (5)", ("words", "figures")),
     "note": ClaimKind(
@@ -60,11 +60,7 @@ KINDS: Mapping[str, ClaimKind] = {
         ("name",),
         {"type": (), "place": (), "year": (), "event": ()},
     ),
-    "restated": ClaimKind(
-        "257 controles. Die 257 controles ...",
-        ("left", "right"),
-        traits={"binding": ("pointing", "described", "repeated", "cited")},
-    ),
+    "restated": ClaimKind("the date of AO-24-105917, twice", ("left", "right")),
     "event_pair": ClaimKind(
         "the days of one event in two places", ("left", "right"), traits={"relation": ("same", "within")}
     ),

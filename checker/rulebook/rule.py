@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 from msgspec import Struct, field
 
 from checker.finding import Severity
-from checker.quantity import Outcome
+from checker.quantity import Outcome, Pass
+from checker.relations import Known
 
 MARK = re.compile(r"\[\[([^\[\]|\n]*)\|(.*?)\]\](?!\])")  # [[role|text]], and [[mark|[^2]]] too
 
@@ -56,12 +57,18 @@ class Source(Struct, frozen=True):
 
 
 class Then(Struct, frozen=True):
-    """The relation that must hold, and its arguments by name: the first source that the claim has counts."""
+    """The relation that must hold, and its arguments by name: the first source that the claim has counts.
+
+    ``compares``, ``passes`` and ``known`` are the relation's own.
+    """
 
     relation: str
     function: Callable[..., Outcome]
     arguments: Mapping[str, tuple[Source, ...]]
     many: frozenset[str] = frozenset()
+    compares: frozenset[str] = frozenset()
+    passes: Pass = Pass.COMPARED
+    known: Known | None = None
 
 
 class Example(Struct, frozen=True):

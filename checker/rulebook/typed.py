@@ -207,7 +207,15 @@ def _then(form: Form, node: Node | None, names: _Names, relations: Mapping[str, 
             form.refuse(
                 chosen, f"the relation {name} needs the parameter {parameter!r}", f"add {parameter}: ROLE"
             )
-    return Then(name, relation.function, arguments, frozenset(relation.many))
+    return Then(
+        name,
+        relation.function,
+        arguments,
+        relation.many,
+        relation.compares,
+        relation.passes,
+        relation.known,
+    )
 
 
 def parameters(relation: Relation) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -4,6 +4,7 @@ import urllib.parse
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+from checker.quantity import whole
 from checker.serve.guard import Guard, secret
 from checker.serve.page import page, policy
 from checker.serve.work import BusyError, Work, file_name
@@ -85,14 +86,15 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _content(self) -> bytes | None:
         """Return what was sent; None, once that was answered, if it is too much or has no length."""
-        length = self.headers.get("Content-Length") or ""
-        if not (length.isascii() and length.isdecimal()):
+        said = self.headers.get("Content-Length") or ""
+        length = whole(said)
+        if not (said.isascii() and said.isdecimal()):
             self._plain(HTTPStatus.LENGTH_REQUIRED)
-        elif int(length) > self.server.work.options.limits.size:
+        elif length is None or length > self.server.work.options.limits.size:
             self._plain(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
         else:
-            content = self.rfile.read(int(length))
-            if len(content) == int(length):
+            content = self.rfile.read(length)
+            if len(content) == length:
                 return content
             self.close_connection = True
         return None

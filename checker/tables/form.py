@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from typing import TypeGuard
 
+from checker.quantity import whole
 from checker.tables.fault import Fault
 from checker.tables.tree import Mapping, Node, Scalar, Sequence, Trouble, parse
 
@@ -151,8 +152,8 @@ class Form:
         text = self.prose(node, what)
         if node is None or not text:
             return None
-        whole, point, rest = text.partition(".")
-        if text.isascii() and whole.isdecimal() and (rest.isdecimal() if point else True):
+        before, point, behind = text.partition(".")
+        if text.isascii() and whole(before) is not None and (not point or whole(behind) is not None):
             return Decimal(text)
         self.refuse(node, f"{text!r} is no {what}", "write digits, and a point before decimals")
         return None

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from checker.ordinary import content
 from checker.tables.anniversaries import Anniversaries
 from checker.tables.events import Events
 from checker.tables.fault import Fault
 from checker.tables.memberships import Memberships
 from checker.tables.norms import Norms
 from checker.tables.rows import Tables
+from checker.tables.tree import LARGEST_FILE
 
 _FILES = ("anniversaries.yaml", "events.yaml", "memberships.yaml", "norms.yaml")
 _KEYS = ("types", "events", "organisations", "norms", "anniversaries")
@@ -76,12 +78,12 @@ def _paths(folders: tuple[Path, ...], faults: list[Fault]) -> Iterator[Path]:
 
 
 def _text(path: Path, faults: list[Fault]) -> str | None:
+    written = content(path, LARGEST_FILE)
+    if not isinstance(written, bytes):
+        faults.append(Fault(str(path), 1, 1, "", f"the file cannot be used: {written}", "take it away"))
+        return None
     try:
-        return path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        faults.append(
-            Fault(str(path), 1, 1, "", f"the file cannot be read: {error.strerror}", "check its permissions")
-        )
+        return written.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         column = error.start - error.object.rfind(b"\n", 0, error.start)

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from checker.quantity import whole
 from checker.tables.rows import Membership
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ def _members(form: "Form", node: "Node | None") -> Iterator[tuple[dt.date, int]]
         except ValueError:
             form.refuse(day, f"{day.text!r} is no day", "write it as 2024-03-07: 32")
             continue
-        if not text.isdecimal():
+        members = whole(text)
+        if members is None:
             form.refuse(number, f"{text!r} is no number of members", "write digits")
             continue
-        yield date, int(text)
+        yield date, members

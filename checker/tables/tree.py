@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 DEEPEST = 12
 LARGEST = 1_000_000  # characters; a rule file has about ten thousand
+LARGEST_FILE = 4 * LARGEST  # bytes
 
 
 class Scalar(Struct, frozen=True):

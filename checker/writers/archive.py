@@ -13,6 +13,8 @@ from io import BytesIO
 from msgspec import Struct
 from msgspec.structs import replace
 
+from checker.readers.package import unpacked
+
 _FORM = struct.Struct("<4s6H3I5H2I")  # of an entry in the directory
 _LOCAL = struct.Struct("<4s5H3I2H")  # of the header before a part
 _END = struct.Struct("<4s4H2IH")
@@ -121,12 +123,19 @@ def _closing(entries: Iterable[_Entry], at: int, remark: bytes) -> bytes:
 
 
 def _packed_anew(content: bytes, parts: Mapping[str, bytes]) -> bytes:
-    """Return the zip with the same parts in the same order, where their packed bytes cannot be copied."""
+    """Return the zip with the same parts in the same order, where their packed bytes cannot be copied.
+
+    Raises:
+        zipfile.BadZipFile: a part holds more than it states.
+    """
     out = BytesIO()
     with zipfile.ZipFile(BytesIO(content)) as archive, zipfile.ZipFile(out, "w") as copy:
         copy.comment = archive.comment
         for entry in archive.infolist():
-            copy.writestr(entry, parts.get(entry.filename) or archive.read(entry))
+            kept = parts.get(entry.filename) or unpacked(archive, entry.filename)
+            if kept is None:
+                raise zipfile.BadZipFile(entry.filename)
+            copy.writestr(entry, kept)
         for name in parts.keys() - set(archive.namelist()):
             copy.writestr(zipfile.ZipInfo(name), parts[name], zipfile.ZIP_DEFLATED)
     return out.getvalue()

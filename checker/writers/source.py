@@ -199,4 +199,4 @@ def _referred(found: re.Match[str]) -> str:
     hexadecimal, decimal, name = found.groups()
     if name is not None:
         return _NAMED.get(name, found[0])
-    return chr(int(hexadecimal, 16) if hexadecimal else int(decimal))
+    return chr(int(hexadecimal, 16) if hexadecimal else int(decimal.lstrip("0") or 0))

@@ -32,11 +32,6 @@ def dutch(number):
         ),
         (
             "nl",
-            "Het kader werd verhoogd van 18 naar 27 leden (voltijds) (+ 9).",
-            {"from": "18", "to": "27", "by": "9"},
-        ),
-        (
-            "nl",
             "De achterstand daalde van 17.000 naar 14.000 (een daling van 18%) in 2023.",
             {"from": "17.000", "to": "14.000", "by": "18%"},
         ),
@@ -50,27 +45,7 @@ def dutch(number):
             "The backlog fell from 400 to 300 (a 25 percent decrease).",
             {"from": "400", "to": "300", "by": "25 percent"},
         ),
-        (
-            "nl",
-            "Het bedrag van € 500 wordt met € 50 verhoogd tot € 550.",
-            {"from": "€ 500", "by": "€ 50", "to": "€ 550"},
-        ),
-        (
-            "nl",
-            "De uitkering van 0,4% wordt verhoogd met 0,4 procentpunt tot 0,8%.",
-            {"from": "0,4%", "by": "0,4 procentpunt", "to": "0,8%"},
-        ),
-        (
-            "nl",
-            "Een daling van 14%: 2.456 zaken in 2016 tegenover 2.851 in 2015.",
-            {"by": "14%", "to": "2.456", "from": "2.851"},
-        ),
-        (
-            "nl",
-            "In 2023 stonden 1.200 panden leeg tegenover 1.000 in 2022, een stijging van 20%.",
-            {"to": "1.200", "from": "1.000", "by": "20%"},
-        ),
-        ("nl", "De wachttijd is van 14 naar 16 weken gestegen.", {"from": "14", "to": "16 weken"}),
+        ("nl", "De prijs is van 14 naar 16 euro gestegen.", {"from": "14", "to": "16 euro"}),
         (
             "nl",
             "De kosten zijn verdubbeld in drie jaar, van 42 miljoen euro naar 82 miljoen euro.",
@@ -91,46 +66,10 @@ def dutch(number):
             "It grew from 1,000 cases in 2021 to 1,400 in 2022 (a 40 percent increase).",
             {"from": "1,000", "to": "1,400", "by": "40 percent"},
         ),
-        (
-            "en",
-            "A 25 percent increase, from 40 million in 2020 to 50 million in 2021.",
-            {"by": "25 percent", "from": "40 million", "to": "50 million"},
-        ),
     ],
 )
 def test_from_what_to_what_and_by_how_much(language, sentence, expected):
     assert {role: [text] for role, text in expected.items()} in roles("change", sentence, language)
-
-
-def test_what_falls_on_begins_where_it_rose_to():
-    sentence = (
-        "Het overschot, dat 158 miljoen euro bedroeg in 2014, nam in 2015 toe tot 258 miljoen euro, "
-        "alvorens te dalen tot 250 miljoen euro in 2016."
-    )
-    assert [(claim["from"], claim["to"]) for claim in roles("change", sentence, "nl")] == [
-        (["158 miljoen euro"], ["258 miljoen euro"]),
-        (["258 miljoen euro"], ["250 miljoen euro"]),
-    ]
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        (
-            "Het fonds stijgt met ruim 5 miljard euro. Hiermee groeit het van 13 miljard "
-            "euro naar 20 miljard euro."
-        ),
-        "Het fonds groeit van 13 miljard euro naar 20 miljard euro. Dat is een stijging van 30%.",
-        (
-            "In 2015 was het 288,6 miljoen euro. In 2016 daalde dat bedrag tot 212,7 miljoen "
-            "euro, een daling met 75,6 miljoen euro."
-        ),
-    ],
-)
-def test_the_sentence_beside_it_says_by_how_much(sentence):
-    claims = of_kind("change", sentence, "nl")
-    assert [(set(claim.roles), claim.sentences) for claim in claims] == [({"from", "to", "by"}, 2)]
-    assert speaks("change-mismatch", sentence, "nl")
 
 
 @pytest.mark.parametrize(
@@ -141,6 +80,13 @@ def test_the_sentence_beside_it_says_by_how_much(sentence):
         ("nl", "Er waren 300 dossiers, en ik verwacht dat het aantal klachten daalt tot 400."),
         ("en", "Use ranged from 24 to 66 percent across agencies."),
         ("en", "Belts could increase use by 4 to 8 percent a year."),
+        ("nl", "Het komt vaker voor en neemt toe van 25 tot 34 jaar (4%)."),
+        ("nl", "Dat geeft een daling van de kosten van 10 tot 50%."),
+        ("en", "Growth slowed from 3.7% to 3.6%."),
+        ("en", "Growth had been revised down to 0.3% from 0.4%."),
+        ("en", "Use is rare but increases from 25 to 34 (31%)."),
+        ("en", "The depot was down to two incidents from 14. It also saw a 45% drop in complaints."),
+        ("en", "The waiting time fell from 14 weeks to nine weeks."),
     ],
 )
 def test_what_is_no_change_has_no_beginning_and_end(language, sentence):
@@ -150,9 +96,7 @@ def test_what_is_no_change_has_no_beginning_and_end(language, sentence):
 
 
 def test_a_rate_is_not_the_difference():
-    sentence = (
-        "De bevolking groeit van 11 miljoen in 2016 tot 13 miljoen in 2060, een stijging van 40.000 per jaar."
-    )
+    sentence = "Het groeit van 11 miljoen in 2016 naar 13 miljoen in 2060, een stijging van 40.000 per jaar."
     assert [set(claim) for claim in roles("change", sentence, "nl")] == [{"from", "to"}]
 
 
@@ -160,23 +104,20 @@ def test_a_rank_has_no_direction():
     assert not speaks("direction-mismatch", "Nederland daalt van plaats 3 naar plaats 5.", "nl")
 
 
-@pytest.mark.parametrize(
-    ("sentence", "found"),
-    [
-        ("Unemployment rose to 5 percent from 4 percent.", {"to": ["5 percent"], "from": ["4 percent"]}),
-        (
-            "Costs were up 20 percent, from $50 million to $60 million.",
-            {"by": ["20 percent"], "from": ["$50 million"], "to": ["$60 million"]},
-        ),
-    ],
-)
-def test_the_orders_that_english_has(sentence, found):
-    assert roles("change", sentence, "en") == [found]
+def test_english_has_the_difference_before_both_figures():
+    sentence = "Costs were up 20 percent, from $50 million to $60 million."
+    assert roles("change", sentence, "en") == [
+        {"by": ["20 percent"], "from": ["$50 million"], "to": ["$60 million"]}
+    ]
 
 
-def test_what_is_paid_from_is_no_beginning():
-    sentence = "The budget rose to $5 million, and grants will be paid from $8 million in reserves."
+def test_other_figures_of_the_unit_leave_open_which_are_meant():
+    sentence = "The price is to be reduced from 12 to 14 cents in 2005 to 10 to 12 cents in 2010."
     assert not speaks("direction-mismatch", sentence, "en")
+    sentence = "Het bedrag steeg van € 5 naar € 4 miljoen, waarvan € 1 miljoen voor wegen."
+    assert [claim.doubt for claim in of_kind("change", sentence, "nl")] == [
+        "other figures of this unit stand beside it"
+    ]
 
 
 def test_a_bracket_behind_the_figures_says_by_how_much():

@@ -15,6 +15,7 @@ from tests.claims.one_sentence import mentions
         ("nl", "In de eerste helft van de maand.", ["eerste"]),
         ("nl", "Het kostte € 0,35 miljoen2 en dat is veel.", ["miljoen2"]),
         ("en", "They may march in line.", []),
+        ("en", "The Council recalls that Article 47 may be relied on and that Article 12 may not.", []),
     ],
 )
 def test_what_looks_like_a_number_or_date_and_is_none_is_left_out(

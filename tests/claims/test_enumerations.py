@@ -18,39 +18,7 @@ def counted(sentence, language="nl"):
             ("3", "3"),
         ),
         ("nl", "Daarvoor zijn twee redenen: a) de kosten, b) de planning en c) het draagvlak.", ("3", "3")),
-        (
-            "nl",
-            "Het plan heeft drie doelen: meer woningen; lagere lasten; een kortere wachttijd.",
-            ("3", "3"),
-        ),
-        (
-            "nl",
-            "Het plan heeft drie doelen:- het veiliger maken van treinen;- het kopen van materieel.",
-            ("2", "2"),
-        ),
-        ("nl", "Wij steunen vijf landen: Guinee, Kenia, Mozambique, Mali en Niger.", ("5", "5")),
-        ("nl", "Wij steunen vijf thema's (klimaat, bodem en lucht, landschap, water).", ("4", "5")),
-        (
-            "nl",
-            (
-                "Dat heeft drie oorzaken. Ten eerste stijgt de prijs. Ten tweede daalt het "
-                "aanbod. Tot slot ontbreekt personeel."
-            ),
-            ("3", "3"),
-        ),
-        (
-            "en",
-            "The report covers three fields: health and care, roads and bridges, and defence.",
-            ("3", "5"),
-        ),
-        ("en", "We visited four cities: Rome, Paris, Ghent, and Bern.", ("4", "4")),
-        ("nl", "De drie provincies (Groningen en Drenthe) doen mee.", ("2", "2")),
-        ("en", "Three countries (France and Germany) signed it.", ("2", "2")),
-        (
-            "nl",
-            "Er zijn vijf EU-buurlanden aan de Noord-Atlantische kust (Noorwegen, IJsland en Canada).",
-            ("3", "3"),
-        ),
+        ("en", "The office took two steps: 1. a register, 2. a desk and 3. a fund.", ("3", "3")),
     ],
 )
 def test_how_many_items_follow(language, sentence, expected):
@@ -69,18 +37,15 @@ def test_how_many_items_follow(language, sentence, expected):
         "De twee ministers zeggen: de termijn was te kort, het budget te klein en de opzet was te breed.",
         "Hij kwam twee keer: in mei, juni en juli.",
         "De drie regelingen: zie bijlage 2.",
-        "De drie bijeenkomsten (Utrecht en Zwolle) waren vol.",
-        "De drie landen (Benelux en Duitsland) tekenden.",
-        "De drie provincies (Noord- en Oost-Nederland) doen mee.",
+        "Er zijn drie soorten: wegen (oude, nieuwe), bruggen en dijken.",
+        "Het plan heeft drie doelen: meer woningen; lagere lasten.",
+        "Het plan heeft drie doelen:\n\n- meer woningen;\n- lagere lasten.",
+        "De drie provincies (Groningen en Drenthe) doen mee.",
+        "Dat heeft vier oorzaken. Ten eerste stijgt de prijs. Ten slotte daalt het aanbod.",
     ],
 )
 def test_what_cannot_be_counted(sentence):
     assert counted(sentence) == []
-
-
-def test_the_only_en_behind_the_last_comma_joins_the_last_item():
-    assert speaks("count-mismatch", "Wij steunen drie sectoren: zorg, energie, wonen en sport.", "nl")
-    assert not speaks("count-mismatch", "Wij steunen vier sectoren: zorg, energie, wonen en sport.", "nl")
 
 
 @pytest.mark.parametrize("number", ["twee", "drie", "vier", "vijf", "zes"])

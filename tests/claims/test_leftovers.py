@@ -25,7 +25,6 @@ def references(letter: str, language: str = "nl") -> list[tuple[str, str]]:
         ("Dit besluit is van XX juli 2026.", "XX"),
         ("Zie Kamerstuk XX XXX, nr. X.", "XX XXX, nr. X"),
         ("Dit was in 20xx besloten.", "20xx"),
-        ("Dit volgt uit de brief met nr. ……, van … juli 2006.", "……"),
         ("De opening is n.t.b.", "n.t.b."),
         ("De opening: nader te bepalen", "nader te bepalen"),
         ("De opening (nader te bepalen) is feestelijk.", "nader te bepalen"),
@@ -47,6 +46,7 @@ def test_a_place_left_open_is_found(letter, text):
         "De artikelen XI, XX en XXV zijn van belang.",
         "DEEL XX VAN DE WET",
         "Wat kost het... en wie betaalt het???",
+        "De huurder betaalt € ... per maand en tekent op … juli 2026, nr. ____.",
         "Ondergetekende <naam> te <plaats> op <datum>. Handtekening:",
     ],
 )
@@ -61,6 +61,17 @@ def test_a_row_of_x_is_one_place():
 def test_a_reference_knows_the_captions_of_its_sort():
     letter = "Zie tabel 3 en figuur 1.\n\nTabel 1. Kosten\n\nTabel 2. Baten\n\nFiguur 1. Verloop\n"
     assert references(letter) == [("3", "1,2"), ("1", "1")]
+
+
+def test_a_caption_with_a_full_stop_or_in_a_heading_is_one_whatever_follows():
+    letter = (
+        "#### Figure 1. Total fuel\n\nSee figure 1.\n\n#### Figure 2: Prices\n\n#### Figure 3 Is it enough\n"
+    )
+    assert references(letter, "en") == [("1", "1,2,3")]
+
+
+def test_a_letter_whose_captions_begin_above_1_is_a_piece_of_a_larger_whole():
+    assert references("Zie tabel 4.\n\nTabel 6. Kosten\n\nTabel 7. Baten\n") == []
 
 
 def test_a_caption_may_stand_in_brackets_with_others():

@@ -31,9 +31,15 @@ DUTCH = [
         "EUR",
     ),
     ("Het kost 100 Amerikaanse dollar.", "100 Amerikaanse dollar", "money", "100", "USD"),
+    ("Het kost A$ 5 miljoen.", "A$ 5 miljoen", "money", "5000000", "AUD"),
+    ("Het kost 5 Canadese dollar.", "5 Canadese dollar", "money", "5", "CAD"),
     # counts, in figures and words
     ("Er zijn 1.250 zaken.", "1.250", "count", "1250", None),
     ("Er zijn 40 000 zaken.", "40 000", "count", "40000", None),
+    ("Er zijn 327 467 zaken.", "327 467", "count", "327467", None),
+    ("Er waren 1. 194 zaken.", "1. 194", "count", "1194", None),
+    ("Toen waren het er 14. 867. Dat is veel.", "14. 867", "count", "14867", None),
+    ("Het kost 1. 194,50 euro.", "1. 194,50 euro", "money", "1194.5", "EUR"),
     ("Er zijn zesenzeventig zaken.", "zesenzeventig", "count", "76", None),
     ("Er zijn vierhonderd zaken.", "vierhonderd", "count", "400", None),
     ("Er zijn tweeentwintig zaken.", "tweeentwintig", "count", "22", None),
@@ -55,6 +61,7 @@ DUTCH = [
     ("Iets meer dan 6 op de 10 mensen.", "Iets meer dan 6 op de 10", "ratio", ["6", "10"], None),
     ("Een op de drie scholen.", "Een op de drie", "ratio", ["1", "3"], None),
     ("Ongeveer een derde van de scholen.", "Ongeveer een derde", "ratio", ["1", "3"], None),
+    ("Driekwart van de scholen.", "Driekwart", "ratio", ["3", "4"], None),
     ("Dat is twee derde meerderheid.", "twee derde", "ratio", ["2", "3"], None),
     ("Dat is 2/3 van de scholen.", "2/3", "ratio", ["2", "3"], None),
     # ranges
@@ -85,6 +92,7 @@ DUTCH = [
     ("Op 09.07.2026 komt men bijeen.", "09.07.2026", "date", "2026-07-09", None),
     ("Op 9/7/2026 komt men bijeen.", "9/7/2026", "date", "2026-07-09", None),
     ("Op 2026-07-09 komt men bijeen.", "2026-07-09", "date", "2026-07-09", None),
+    ("Op 2026/07/09 komt men bijeen.", "2026/07/09", "date", "2026-07-09", None),
     ("Op 18-9-15 kwam men bijeen.", "18-9-15", "date", "2015-09-18", None),
     ("Op 1-sep-2019 kwam men bijeen.", "1-sep-2019", "date", "2019-09-01", None),
     ("Op 2 oktober2024 kwam men bijeen.", "2 oktober2024", "date", "2024-10-02", None),
@@ -106,6 +114,7 @@ DUTCH = [
     ),
     # weekdays, months, years, times
     ("Op vrijdag 9 juli 2026 is het zover.", "vrijdag 9 juli 2026", "weekday-date", "2026-07-09", None),
+    ("Op di. 14 mei 2024 was het zover.", "di. 14 mei 2024", "weekday-date", "2024-05-14", None),
     ("Vrijdag 30-12-16 was het zover.", "Vrijdag 30-12-16", "weekday-date", "2016-12-30", None),
     (
         "Op dinsdag 3 en donderdag 4 maart.",
@@ -152,6 +161,10 @@ ENGLISH = [
     ("It costs about $4.3 billion.", "about $4.3 billion", "money", "4300000000", "USD"),
     ("It costs 3,500 euros.", "3,500 euros", "money", "3500", "EUR"),
     ("It costs £2m in all.", "£2m", "money", "2000000", "GBP"),
+    ("It costs A$5 million.", "A$5 million", "money", "5000000", "AUD"),
+    ("It costs C$3.2 million.", "C$3.2 million", "money", "3200000", "CAD"),
+    ("It costs NZ$400 or so.", "NZ$400", "money", "400", "NZD"),
+    ("It costs 3 Hong Kong dollars.", "3 Hong Kong dollars", "money", "3", "HKD"),
     ("Two and a half million people came.", "Two and a half million", "count", "2500000", None),
     ("Nearly two hundred and fifty people came.", "Nearly two hundred and fifty", "count", "250", None),
     ("There were 1,250 cases.", "1,250", "count", "1250", None),
@@ -185,6 +198,7 @@ ENGLISH = [
     ("In FY2025 it fell.", "FY2025", "year", "2025", None),
     ("In the first quarter of 2025 it fell.", "first quarter of 2025", "month-year", "2025-Q1", None),
     ("It fell in Q3 2025.", "Q3 2025", "month-year", "2025-Q3", None),
+    ("It fell in Quarter 3 2025.", "Quarter 3 2025", "month-year", "2025-Q3", None),
     ("It fell in March 2025.", "March 2025", "month-year", "2025-03", None),
     ("It begins at 5 p.m. sharp.", "5 p.m.", "time", "17:00", None),
     ("It begins at 12 a.m. sharp.", "12 a.m.", "time", "00:00", None),
@@ -238,6 +252,11 @@ def test_an_ordinal_behind_a_number_is_no_fraction_unless_it_is_of_something(sen
         ("nl", "De norm 5G komt, en een TB behandeling.", ["5G"], []),
         ("nl", "Zie ECLI:NL:RVS:2024:3946 van de raad.", ["ECLI:NL:RVS:2024:3946"], []),
         ("nl", "Noodcentrale 112 kreeg 300 oproepen.", ["Noodcentrale 112"], ["300"]),
+        ("en", "See 134 Stat. 281 and § 332(2) on 3 plans.", ["134", "§ 332", "2"], ["3"]),
+        ("en", "In the face of BA.5 there were 3 plans.", ["5"], ["3"]),
+        ("en", "The over 40s outnumber 20 others.", ["40s"], ["20"]),
+        ("nl", "Zie 2025/13/45 en 2025/05/14-3 over 3 plannen.", ["2025/13/45", "2025/05/14", "3"], ["3"]),
+        ("en", "All get a second dose of 3 drops.", [], ["3"]),
     ],
 )
 def test_a_number_that_only_numbers_or_names_something(
@@ -318,6 +337,26 @@ def test_a_word_that_only_looks_like_a_number_or_day_is_none(sentence: str, lang
 )
 def test_two_numbers_side_by_side_stay_two(sentence: str, values: set[str]) -> None:
     assert {one.value for one in read(sentence, "nl")} == values
+
+
+@pytest.mark.parametrize(
+    ("sentence", "values"),
+    [
+        ("Dat zijn er 5. 200 mensen kwamen.", ["5", "200"]),
+        ("Zie artikel 2. 194 gemeenten doen mee.", [None, "194"]),
+        ("De kosten: 1. 300 euro voor A; 2. 400 euro voor B.", [None, "300", None, "400"]),
+        ("1. 194 zaken zijn afgedaan.", [None, "194"]),
+        ("In 2018 500 zaken en in 2019 600.", ["2018", "500", "2019", "600"]),
+        ("Totaal 120 340 560", ["120", "340", "560"]),
+        ("De codes 100 200 300 zijn vrij.", ["100", "200", "300"]),
+        ("Utrecht 12 345 678 910", [None]),
+        ("Dat doen we zo. 3 mei is goed.", ["--05-03"]),
+    ],
+)
+def test_two_numbers_with_a_blank_between_stay_two_where_they_may_be_two(
+    sentence: str, values: list[str | None]
+) -> None:
+    assert [one.value for one in read(sentence, "nl")] == values
 
 
 def test_a_numeric_date_that_two_countries_read_differently_is_none() -> None:

@@ -65,7 +65,7 @@ def test_another_norm_or_what_was_spent_is_none_of_the_norms_figures(sentence):
 
 
 def test_the_parts_of_the_norm_are_those_of_the_sum_it_is_the_whole_of():
-    assert figures("De NAVO-norm van 5% (3,5% voor defensie en 1,5% voor veiligheid) geldt.") == [
+    assert figures("Wij halen de NAVO-norm van 5%, waarvan 3,5% voor defensie en 1,5% voor veiligheid.") == [
         ("5%", "5,2,3.5,1.5", None),
         ("3,5%", "3.5,1.5", None),
         ("1,5%", "1.5,3.5", None),

@@ -28,6 +28,17 @@ def test_a_number_that_is_skipped_is_told():
     assert states(letter) == [("1", "ok"), ("3", "skips")]
 
 
+def test_a_note_within_the_text_has_no_number_that_could_be_skipped():
+    letter = "Een.[^1] Twee.^[Een noot in de zin.] Drie.[^2]\n\n[^1]: De eerste.\n\n[^2]: De tweede."
+    assert states(letter) == [("1", "ok"), ("^", "ok"), ("2", "ok")]
+
+
+def test_where_numbers_start_anew_none_is_skipped():
+    notes = "\n\n".join(f"[^{number}]: De bron." for number in (1, 2, 3, 4))
+    letter = f"Een.[^1] Twee.[^2]\n\nIn de tabel.[^1]\n\nVier.[^4]\n\n{notes}"
+    assert ("4", "skips") not in states(letter)
+
+
 def test_numbers_may_begin_above_one_and_a_mark_may_stand_twice():
     letter = (
         "Een.[^4] Twee.[^5] Nog eens.[^4]\n\n[^4]: Kamerstuk 28 676, nr. 4\n\n[^5]: Kamerstuk 28 676, nr. 5"

@@ -34,6 +34,7 @@ def percentage(value: str, places: int) -> Quantity:
             "nl",
             "3,4 miljoen",
         ),
+        (Quantity(Decimal("1E60"), Decimal(1), "EUR", prefix="€ "), "nl", f"€ 1{'.000' * 20}"),
         (PartialDate(2026, 7, 9), "nl", "9 juli 2026"),
         (PartialDate(None, 7, 9), "nl", "9 juli"),
         (PartialDate(2026, 7), "en", "July 2026"),

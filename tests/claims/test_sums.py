@@ -15,24 +15,10 @@ from tests.claims.said import of_kind, roles, speaks
         ),
         (
             "nl",
-            "Er zijn 1.250 zaken, bestaande uit 700 bezwaren en 550 klachten.",
-            "breakdown",
-            "1.250",
-            ["700", "550"],
-        ),
-        (
-            "nl",
-            "Er is € 150 mln (€ 85 mln voor scholen en € 65 mln voor sport).",
+            "Er is € 150 mln, bestaande uit € 85 mln voor scholen en € 65 mln voor sport.",
             "breakdown",
             "€ 150 mln",
             ["€ 85 mln", "€ 65 mln"],
-        ),
-        (
-            "nl",
-            "Er kwamen 300 reacties: 212 van bewoners, 64 van bedrijven en 24 van gemeenten.",
-            "breakdown",
-            "300",
-            ["212", "64", "24"],
         ),
         (
             "nl",
@@ -74,13 +60,6 @@ from tests.claims.said import of_kind, roles, speaks
         ),
         (
             "nl",
-            "De dienst maakte 64 stukken op, namelijk: - 2012: 41; - 2013: 17; - 2014: 6 stuks.",
-            "breakdown",
-            "64",
-            ["41", "17", "6"],
-        ),
-        (
-            "nl",
             "De kosten zijn 64,20 euro (firma A) + 149,60 euro (firma B) = 213,80 euro.",
             "breakdown",
             "213,80 euro",
@@ -106,16 +85,6 @@ from tests.claims.said import of_kind, roles, speaks
             "subset",
             "5%",
             ["3.5%", "1.5%"],
-        ),
-        (
-            "en",
-            (
-                "We made 31 recommendations. It implemented 19 of these recommendations and has "
-                "to implement the remaining 12."
-            ),
-            "breakdown",
-            "31",
-            ["19", "12"],
         ),
     ],
 )
@@ -240,12 +209,14 @@ def test_parts_that_share_a_noun_make_no_total_of_another():
 
 
 def test_a_compound_counts_the_same_thing():
-    sentence = "Er waren 4.354 verblijfsaanvragen (2.867 aanvragen op papier en 1.487 aanvragen via mail)."
+    sentence = (
+        "Er waren 2.867 papieren aanvragen en 1.487 aanvragen via mail, samen 4.354 verblijfsaanvragen."
+    )
     assert len(of_kind("breakdown", sentence, "nl")) == 1
 
 
 def test_a_percentage_behind_a_partitive_cue_may_be_a_share_of_the_part():
-    sentence = "Van hen was 91% ingeënt, daarvan was 93% volledig gevaccineerd."
+    sentence = "Van hen was 91% ingeënt, waarvan 93% volledig."
     assert [claim.doubt for claim in of_kind("subset", sentence, "nl")] == ["a share of the part?"]
 
 
@@ -254,19 +225,29 @@ def test_parts_in_per_cent_that_make_a_hundred_are_shares_of_the_part():
     assert of_kind("subset", sentence, "nl") == []
 
 
-def test_two_bare_figures_in_brackets_may_be_the_bounds_of_an_estimate():
-    sentence = "An estimated 46 (37, 55) percent of the museums have more than one building."
-    assert not speaks("sum-mismatch", sentence, "en")
-
-
 def test_a_remark_in_brackets_does_not_close_the_list():
     sentence = "We found 2,890 museums, of which 2,721 were expected (e.g., zoos), and 169 were closed."
     assert roles("subset", sentence, "en") == [{"total": ["2,890"], "part": ["2,721", "169"]}]
 
 
-def test_a_list_between_semicolons_with_an_item_that_was_not_understood_is_no_sum():
-    sentence = "De dienst maakte 64 stukken op, namelijk: - 2012: 41; - 2013: 17; - 2014: enkele."
-    assert of_kind("breakdown", sentence, "nl") == []
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("nl", "Dat is 30% van de bevolking (33% van de vrouwen en 26% van de mannen)."),
+        ("nl", "Er waren 1.140 controles: 1.120 inspecties en 1.605 monsters."),
+        ("nl", "Er waren 1.140 controles, bestaande uit 1.120 inspecties en 1.605 monsters."),
+        ("nl", "De cel telt 3 tolken en 2 vertalers (van wie er 2 Frans en 1 Duits spreken)."),
+        ("en", "The cell has 3 cooks and 2 clerks, of whom 4 live in town."),
+        ("nl", "In 2024 deden 14 (waaronder Ede) van de 27 gemeenten mee."),
+        ("nl", "Het gaat om 6 (brand), 7 (schade, waaronder water) en 8 (diefstal)."),
+        ("en", "It approved four drugs. It approved another 11 drugs. Of these 15 drugs, five were new."),
+        ("nl", "Er kwamen 4 brieven. Later kwamen er 11 brieven. Daarvan gingen er 13 over geluid."),
+        ("en", "The unit employs 64 women and 71 men, 135 people in all, of whom 20 work part time."),
+    ],
+)
+def test_what_cannot_be_told_is_no_whole_with_its_parts(language, sentence):
+    assert not speaks("sum-mismatch", sentence, language)
+    assert not speaks("subset-exceeds-total", sentence, language)
 
 
 def test_a_claim_is_no_longer_than_a_hundred_and_twenty_elements():

@@ -30,10 +30,26 @@ def test_a_text_has_these_tokens(text: str, tokens: list[str]) -> None:
     assert [found.written(index) for index in range(len(found))] == tokens
 
 
-@given(st.text())
-def test_tokens_are_all_of_the_text_but_its_blanks(text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("In 2023⁵ niet.", ["In", "2023", "niet", "."]),
+        ("37%¹² en 12 m², 5 km³.", ["37", "%", "en", "12", "m²", ",", "5", "km³", "."]),
+        ("zaken⁵ en € 500² of 4½", ["zaken", "en", "€", "500", "of", "4", "½"]),
+        ("10⁶ en 10⁻³ deeltjes, 110⁶", ["en", "deeltjes", ",", "110"]),
+    ],
+)
+def test_a_raised_mark_is_no_token_and_a_power_of_ten_no_number(text: str, tokens: list[str]) -> None:
     found = split(text)
-    assert "".join(found.written(index) for index in range(len(found))) == "".join(text.split())
+    assert [found.written(index) for index in range(len(found))] == tokens
+
+
+@given(st.text())
+def test_tokens_are_all_of_the_text_but_its_blanks_and_raised_marks(text: str) -> None:
+    found = split(text)
+    assert "".join(found.written(index) for index in range(len(found))) == "".join(found.text.split())
+    assert len(found.text) == len(text)
+    assert all(one in (other, " ") for one, other in zip(found.text, text, strict=True))
     assert all(start < end for start, end in zip(found.starts, found.ends, strict=True))
     assert list(found.starts) == sorted(found.starts)
 

@@ -10,8 +10,8 @@ from checker.dev.sweep import sweep
 from checker.dev.sweep.table import wilson
 
 WRONG = (
-    "De vergadering is op donderdag 27 maart 2026. Wij trekken € 160 miljoen uit (€ 85 miljoen voor wegen en "
-    "€ 65 miljoen voor veren)."
+    "De vergadering is op donderdag 27 maart 2026. Wij trekken € 160 miljoen uit, bestaande uit € 85 miljoen "
+    "voor wegen en € 65 miljoen voor veren."
 )
 RIGHT = "Wij ontvingen 700 bezwaren, 350 klachten en 200 verzoeken, samen 1.250 zaken."
 
@@ -50,8 +50,8 @@ def test_every_finding_is_shown_with_its_sentence_and_its_places_marked(folder, 
     printed = swept(capsys, folder / "wegen.txt")
     assert "error[sum-mismatch] wegen.txt: De delen tellen op tot € 150 miljoen; hier staat" in printed
     assert (
-        "    Wij trekken [[total|€ 160 miljoen]] uit ([[part|€ 85 miljoen]] voor wegen en "
-        "[[part|€ 65 miljoen]] voor veren).\n" in printed
+        "    Wij trekken [[total|€ 160 miljoen]] uit, bestaande uit [[part|€ 85 miljoen]] voor wegen en "
+        "[[part|€ 65 miljoen]] voor veren.\n" in printed
     )
 
 
@@ -112,7 +112,7 @@ def test_what_was_judged_is_not_shown_again_and_counts(folder, tmp_path, capsys)
     assert "error[weekday-mismatch]" in printed
     assert "error[sum-mismatch]" not in printed
     assert row(printed, "sum-mismatch")[7:] == ["0", "1", "0", "0", "0% (0-79)"]
-    assert row(printed, "letters")[6:] == ["0", "1", "1", "4000.0"]  # of 25 words
+    assert row(printed, "letters")[6:] == ["0", "1", "1", "3703.7"]  # of 25 words
     assert "judged false: another year" in swept(capsys, *arguments, "--all")
 
 

@@ -161,12 +161,12 @@ async def test_a_number_under_the_pointer_is_explained(client, encoding):
         types.HoverParams(types.TextDocumentIdentifier(URI), first.range.start)
     )
     assert said.contents.value.startswith("**8%**: percentage 8 (7.5 to 8.5) of budget")
-    assert "sum-mismatch: **does not hold**: 5,4% + 2,5% = 7,9%" in said.contents.value
+    assert "contradicted by 5,4%, 2,5% (sum-mismatch): 5,4% + 2,5% = 7,9%" in said.contents.value
     assert words(said.range, encoding) == "8%"
 
 
 @pytest.mark.asyncio
-async def test_signs_stand_behind_what_was_checked(client):
+async def test_signs_stand_behind_what_was_compared(client):
     opened(client)
     await told(client)
     whole = types.Range(types.Position(0, 0), types.Position(99, 0))
@@ -228,3 +228,10 @@ async def test_a_closed_letter_has_no_findings(client):
     await told(client)
     client.text_document_did_close(types.DidCloseTextDocumentParams(types.TextDocumentIdentifier(URI)))
     assert await told(client) == []
+
+
+@pytest.mark.asyncio
+async def test_a_range_of_dates_and_a_number_that_python_refuses_are_answered(client):
+    text = f"The fair runs from April 22, 2031 to Sunday, April 26, 2031. There were {'9' * 4301} visitors.\n"
+    opened(client, text)
+    assert [each.code for each in await told(client)] == ["weekday-mismatch"]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from tests.properties.letters import COUNTED, LANGUAGES, drawn, said, speaks
+from tests.properties.letters import COUNTED, LANGUAGES, drawn, said
 
 ITEMS = {
     "nl": ("een loket", "een meldplicht", "een fonds", "een register", "een keurmerk", "een toets"),
@@ -15,11 +15,6 @@ ITEMS = {
 LEADS = {
     "nl": ("Het kabinet neemt {} maatregelen: {}.", "Het plan bestaat uit {} onderdelen: {}."),
     "en": ("The office made {} recommendations: {}.", "The plan has {} parts: {}."),
-}
-BLOCKS = {"nl": "Het plan heeft {} doelen:", "en": "The plan has {} goals:"}
-FIRST = {
-    "nl": ("Ten eerste", "Ten tweede", "Ten derde", "Ten slotte"),
-    "en": ("First", "Second", "Third", "Finally"),
 }
 
 
@@ -38,55 +33,15 @@ def test_items_that_are_numbered(language, form, stated, count, marks, in_words)
 
 
 @drawn
-@given(LANGUAGES, st.integers(0, 1), st.integers(2, 7), st.integers(3, 6))
-def test_items_between_semicolons(language, form, stated, count):
-    sentence = LEADS[language][form].format(COUNTED[language][stated], "; ".join(ITEMS[language][:count]))
-    assert said("count-mismatch", sentence, language) == (stated != count), sentence
-
-
-@drawn
-@given(LANGUAGES, st.integers(0, 1), st.integers(2, 7), st.integers(3, 6))
-def test_items_between_commas(language, form, stated, count):
+@given(LANGUAGES, st.integers(0, 1), st.integers(2, 7), st.integers(3, 6), st.sampled_from((", ", "; ")))
+def test_items_without_marks_are_not_counted(language, form, stated, count, sign):
+    """They may hold commas of their own, and several things: only a mark tells where each begins."""
     items = ITEMS[language][:count]
     joint = " en " if language == "nl" else " and "
     sentence = LEADS[language][form].format(
-        COUNTED[language][stated], ", ".join(items[:-1]) + joint + items[-1]
+        COUNTED[language][stated], sign.join(items[:-1]) + joint + items[-1]
     )
-    assert said("count-mismatch", sentence, language) == (stated != count), sentence
-
-
-@drawn
-@given(LANGUAGES, st.integers(2, 7), st.integers(2, 6), st.sampled_from(("-", "1.")))
-def test_items_that_are_a_list(language, stated, count, mark):
-    items = [
-        f"{f'{at + 1}.' if mark == '1.' else mark} {item};" for at, item in enumerate(ITEMS[language][:count])
-    ]
-    letter = "\n".join((BLOCKS[language].format(COUNTED[language][stated]), "", *items, ""))
-    assert speaks("count-mismatch", letter, language, form="md") == (stated != count), letter
-
-
-@drawn
-@given(LANGUAGES, st.integers(2, 6), st.integers(1, 3))
-def test_sentences_that_begin_with_their_number(language, stated, middle):
-    first = [*FIRST[language][:middle], FIRST[language][3]]
-    rest = {"nl": "moet het loket open.", "en": "the helpdesk has to open."}[language]
-    comma = "," if language == "en" else ""
-    lead = {"nl": "Daarvoor zijn {} redenen.", "en": "There are {} reasons for this."}[language]
-    sentences = " ".join(f"{word}{comma} {rest}" for word in first)
-    text = f"{lead.format(COUNTED[language][stated])} {sentences}"
-    assert said("count-mismatch", text, language) == (stated != len(first)), text
-
-
-@drawn
-@given(LANGUAGES, st.integers(2, 6))
-def test_on_the_one_hand_and_on_the_other_are_two(language, stated):
-    text = {
-        "nl": f"Het besluit regelt {COUNTED['nl'][stated]} zaken. Enerzijds is er een loket. Anderzijds is "
-        "er een fonds.",
-        "en": f"The act has {COUNTED['en'][stated]} effects. On the one hand, there is a helpdesk. On the "
-        "other hand, there is a fund.",
-    }[language]
-    assert said("count-mismatch", text, language) == (stated != 2), text
+    assert not said("count-mismatch", sentence, language), sentence
 
 
 @drawn

@@ -49,10 +49,10 @@ def test_what_a_meeting_agreed(language, stated, meeting):
 @given(LANGUAGES, SHARES, SHARES)
 def test_the_parts_of_a_norm(language, first, second):
     text = {
-        "nl": f"De NAVO-norm van 5% ({share(first, 'nl')} voor defensie en {share(second, 'nl')} voor "
-        "bredere veiligheid) geldt.",
-        "en": f"The NATO guideline of 5% of GDP ({share(first, 'en')} for defence and {share(second, 'en')} "
-        "for wider security) holds.",
+        "nl": f"Wij halen de NAVO-norm van 5%, waarvan {share(first, 'nl')} voor defensie en "
+        f"{share(second, 'nl')} voor bredere veiligheid.",
+        "en": f"We meet the NATO guideline of 5% of GDP, of which {share(first, 'en')} for defence and "
+        f"{share(second, 'en')} for wider security.",
     }[language]
     right = {first, second} <= {Decimal("3.5"), Decimal("1.5")}
     date = dt.date(2026, 6, 23)
@@ -70,32 +70,15 @@ def test_an_annex_that_is_referred_to(language, sent, wanted):
 
 
 @few
-@given(LANGUAGES, st.integers(20, 9999), st.integers(20, 9999), st.booleans())
-def test_a_number_that_points_back(language, first, again, same):
-    again = first if same else again
-    one, other = number(first, language), number(again, language)
+@given(LANGUAGES, st.integers(1, 28), st.integers(1, 28))
+def test_the_date_of_a_document_that_is_cited_twice(language, first, again):
     text = {
-        "nl": f"De inspectie voerde vorig jaar {one} controles uit. Die {other} controles hielpen.",
-        "en": f"The office made {one} inspections. These {other} inspections led to fines.",
+        "nl": f"Zie rapport AB-2024-0123 van {first} mei 2024.\n\n"
+        f"Rapport AB-2024-0123 van {again} mei 2024 volgt.\n",
+        "en": f"See AO-24-105917 (Delft, {first} March 2024).\n\n"
+        f"It is AO-24-105917. Delft: {again} March 2024.\n",
     }[language]
-    assert said("restated-mismatch", text, language) == (first != again), text
-
-
-@few
-@given(LANGUAGES, decimals(10, 900, 1), decimals(10, 900, 1), st.booleans())
-def test_one_thing_in_the_same_words(language, first, again, same):
-    again = first if same else again
-    one, other = (number(value, language, 1) for value in (first, again))
-    text = {
-        "nl": f"De onzekerheid van € {one} miljoen op de uitbetaling van zorgtoeslag is nieuw.\n\n"
-        "## Toelichting\n\n"
-        f"Wij konden de onzekerheid van € {other} miljoen op de uitbetaling van de zorgtoeslag niet "
-        "wegnemen.\n",
-        "en": f"The final payment of € {one} million was made. The ministry had kept the final payment of "
-        f"€ {other} million back.\n",
-    }[language]
-    wrong = abs(first - again) > Decimal("0.1")
-    assert speaks("described-mismatch", text, language, form="md") == wrong, text
+    assert speaks("restated-mismatch", text, language) == (first != again), text
 
 
 @few

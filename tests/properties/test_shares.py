@@ -1,6 +1,7 @@
 """Does a share speak exactly when the counts do not make it?"""
 
 from decimal import Decimal
+from fractions import Fraction
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -50,7 +51,8 @@ def test_a_percentage_of_a_ratio(language, form, part, whole, places, drawn_shar
     sentence = RATIOS[language][form].format(
         part=number(part, language), whole=number(whole, language), share=number(share, language, places)
     )
-    assert said("share-mismatch", sentence, language) == (abs(exact - share) >= step), sentence
+    wrong = exact - share >= step or share - exact > step / 2  # cutting off only lowers
+    assert said("share-mismatch", sentence, language) == wrong, sentence
 
 
 @drawn
@@ -72,5 +74,38 @@ def test_shares_of_one_whole_that_pass_a_hundred(language, parts):
     joint = " en " if language == "nl" else " and "
     some = [f"{part}%" for part in parts]
     sentence = SPREAD[language][0].format(parts=", ".join(some[:-1]) + joint + some[-1])
-    wrong = sum(parts) - Decimal(len(parts)) / 2 > 100
+    wrong = sum(parts) - Decimal(len(parts)) / 2 >= 100
     assert said("over-hundred", sentence, language) == wrong, sentence
+
+
+LADDER = [
+    Fraction(each)
+    for each in "1/10 1/5 1/4 1/3 2/5 1/2 3/5 2/3 3/4 4/5 9/10".split()  # noqa: SIM905
+]
+SPOKEN = {
+    "1/5": ("een vijfde", "one fifth"),
+    "1/4": ("een kwart", "a quarter"),
+    "1/3": ("een derde", "a third"),
+    "2/5": ("twee vijfde", "two fifths"),
+    "1/2": ("de helft", "half"),
+    "2/3": ("twee derde", "two thirds"),
+    "3/4": ("driekwart", "three quarters"),
+    "4/5": ("vier vijfde", "four fifths"),
+}
+SIDES = {None: ("", ""), "above": ("ruim ", "just over "), "below": ("bijna ", "nearly ")}
+
+
+@drawn
+@given(LANGUAGES, st.sampled_from(sorted(SPOKEN)), st.sampled_from(tuple(SIDES)), st.integers(11, 89))
+def test_a_percentage_of_a_fraction_in_words_lies_between_its_neighbours(language, fraction, side, share):
+    at = LADDER.index(Fraction(fraction))
+    below, own, above = (100 * LADDER[place] for place in (at - 1, at, at + 1))
+    low, high = share - Fraction(1, 2), share + Fraction(1, 2)
+    past = low <= below or high >= above
+    wrong = {None: past, "above": high < own or high >= above, "below": low > own or low <= below}[side]
+    spoken, hedge = (both[language == "en"] for both in (SPOKEN[fraction], SIDES[side]))
+    sentence = {
+        "nl": f"Volgens het onderzoek kent {hedge}{spoken} van de scholen ({share}%) de regeling.",
+        "en": f"In the survey {hedge}{spoken} of the schools ({share}%) knew the scheme.",
+    }[language]
+    assert said("share-mismatch", sentence, language) == wrong, sentence

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.quantity import ambiguous, parse
+from checker.quantity import ambiguous, parse, whole
 
 
 @pytest.mark.parametrize(
@@ -72,6 +72,26 @@ def test_a_third_is_as_precise_as_two_decimals():
     assert places == 2
 
 
+@pytest.mark.parametrize(
+    ("digits", "number"),
+    [
+        ("12", 12),
+        ("012", 12),
+        ("0", 0),
+        ("0" * 5000 + "7", 7),
+        ("9" * 30, 10**30 - 1),
+        ("9" * 31, None),
+        ("9" * 4301, None),
+        ("", None),
+        ("-1", None),
+        ("1.0", None),
+        ("²", None),
+    ],
+)
+def test_a_label_is_a_whole_number_or_none(digits, number):
+    assert whole(digits) == number
+
+
 @pytest.mark.parametrize("digits", ["1.100", "1,100", "12.345", "123,456"])
 def test_one_mark_and_three_digits_are_ambiguous(digits):
     assert ambiguous(digits)
@@ -91,9 +111,9 @@ def test_all_else_is_not(digits):
 def test_what_is_written_is_read_again(number, places, decimal, blank):
     group = "." if decimal == "," else ","
     value = Decimal(number).scaleb(-places)
-    whole, _, decimals = f"{value:f}".partition(".")
-    grouped = f"{int(whole):,}".replace(",", blank or group)
-    for text in (whole, grouped):
+    before, _, decimals = f"{value:f}".partition(".")
+    grouped = f"{int(before):,}".replace(",", blank or group)
+    for text in (before, grouped):
         assert parse(text + (decimal + decimals if decimals else ""), decimal, group) == (value, places)
 
 

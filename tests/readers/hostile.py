@@ -25,6 +25,7 @@ _ODT = {
     "style": "urn:oasis:names:tc:opendocument:xmlns:style:1.0",
     "xlink": "http://www.w3.org/1999/xlink",
     "draw": "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0",
+    "loext": "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0",
 }
 _OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text"
 
@@ -238,6 +239,56 @@ def _lying(size=None, packed=None, crc=None):
     return bytes(content)
 
 
+def understated():
+    """A part of two gigabytes of which both headers say that it has 4,000 bytes; the rest is truly there."""
+    size = 4_000
+    whole = _plain() + " " * (size - len(_plain()))
+    content = bytearray(_zip((MAIN, whole)))
+    packer = zlib.compressobj(wbits=-15)
+    packed = packer.compress(whole.encode()) + packer.flush(zlib.Z_FULL_FLUSH)
+    megabyte = packer.compress(bytes(1 << 20)) + packer.flush(zlib.Z_FULL_FLUSH)  # may follow itself
+    packed += megabyte * 2_000 + packer.flush()
+    with zipfile.ZipFile(io.BytesIO(bytes(content))) as archive:
+        (entry,) = archive.infolist()
+        directory = bytearray(content[archive.start_dir :])
+    head = content[: 30 + len(MAIN)]
+    struct.pack_into("<I", head, 18, len(packed))
+    struct.pack_into("<I", directory, 20, len(packed))
+    struct.pack_into("<I", directory, directory.index(b"PK\x05\x06") + 16, len(head) + len(packed))
+    assert entry.file_size == size
+    return bytes(head + packed + directory)
+
+
+def two_sizes():
+    """A part of which the header before it states another size than the directory."""
+    content = bytearray(docx(p("Hierbij de stukken.") * 50))
+    struct.pack_into("<I", content, 22, 10)
+    return bytes(content)
+
+
+def long_labels(pattern):
+    """Return a .docx of nine thousand items, each of which would repeat a pattern."""
+    level = f'<w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="{pattern}"/></w:lvl>'
+    numbering = (
+        f'<w:abstractNum w:abstractNumId="0">{level}</w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    )
+    listed = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    return docx(p("punt", props=listed) * 9_000, numbering=numbering)
+
+
+def long_marks(said):
+    """Return an .odt of nine thousand items, each of which would repeat what its list says."""
+    level = f'<text:list-level-style-number text:level="1" style:num-format="1" {said}/>'
+    names = "".join(f' xmlns:{short}="{uri}"' for short, uri in _ODT.items())
+    styles = (
+        f"<office:document-styles{names}><office:styles>"
+        f'<text:list-style style:name="L">{level}</text:list-style></office:styles></office:document-styles>'
+    )
+    items = "<text:list-item><text:p>punt</text:p></text:list-item>" * 9_000
+    return odt(f'<text:list text:style-name="L">{items}</text:list>', **{"styles.xml": styles})
+
+
 def hollow():
     return package({"[Content_Types].xml": "", "_rels/.rels": "", MAIN: ""})
 
@@ -441,6 +492,13 @@ def corpus(secret="/etc/hostname"):
         "largest-size.docx": lambda: _lying(size=0xFFFFFFFE),
         "large-packed.docx": lambda: _lying(packed=0x7FFFFFFF),
         "wrong-sum.docx": lambda: _lying(crc=1),
+        "understated.docx": understated,
+        "two-sizes.docx": two_sizes,
+        "long-labels.docx": lambda: long_labels("x" * 400_000),
+        "many-places.docx": lambda: long_labels("%1" * 200_000),
+        "long-prefix.odt": lambda: long_marks(f'style:num-prefix="{"x" * 450_000}"'),
+        "many-places.odt": lambda: long_marks(f'style:num-list-format="{"%1%" * 1_000}"'),
+        "many-places-of-old.odt": lambda: long_marks(f'loext:num-list-format="{"%1%" * 1_000}"'),
         "hollow.docx": hollow,
         "hollow-part.docx": hollow_parts,
         "locked.docx": locked(docx(p("a"))),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.document import BlockKind, Document
+from checker.document import BlockKind, Document, Unread
 from checker.readers.docx import read
 from checker.readers.source import Source
 from tests.readers.build_docx import END, begin, box, docx, field, mark, note, p, r, style, t, table, tc
@@ -465,6 +465,22 @@ def test_a_bullet_that_is_a_blank_goes_on_with_what_stands_before_it():
     )
     found = letter(item("verder", 0) + item("punt", 0, number=2), numbering=numbering).blocks
     assert [(block.kind, block.label) for block in found] == [("paragraph", None), ("list-item", "•")]
+
+
+@pytest.mark.parametrize("text", ["x" * 256, "%1" * 128])
+def test_a_pattern_that_is_longer_than_word_takes_is_left_out_and_that_is_told(text):
+    numbering = (
+        f'<w:abstractNum w:abstractNumId="0">{level(0, "decimal", text)}</w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    )
+    found = letter(item("een", 0) + item("twee", 0), numbering=numbering)
+    assert [(block.kind, block.text, block.label) for block in found.blocks] == [
+        ("list-item", "een", ""),
+        ("list-item", "twee", ""),
+    ]
+    assert found.unread == (Unread("list label of more than 255 characters", 2),)
+    shorter = numbering.replace(text, text[:254])
+    assert letter(item("een", 0), numbering=shorter).blocks[0].label in ("x" * 254, "1" * 127)
 
 
 def test_list_items_have_the_label_that_word_would_put():

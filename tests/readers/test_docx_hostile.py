@@ -10,6 +10,7 @@ from checker.readers.docx import read
 from checker.readers.limits import DEFAULT, Limits
 from checker.readers.refusal import Refusal
 from checker.readers.source import Source
+from tests.readers import hostile
 from tests.readers.build_docx import TRANSITIONAL, docx, element, link, p, package, relations, t
 
 MAIN = "word/document.xml"
@@ -53,6 +54,14 @@ def test_a_flipped_byte_in_the_text_is_damage():
 
 def test_mark_up_that_does_not_end_is_damage():
     assert MAIN in refused(plain(f'<w:document xmlns:w="{W}"><w:body>'), "damaged")
+
+
+def test_a_part_that_holds_more_than_it_states_is_refused_and_not_unpacked():
+    assert "holds more than it says" in refused(hostile.understated(), "hostile")
+
+
+def test_a_part_of_which_two_things_are_said_is_refused():
+    assert "says two things of a file inside" in refused(hostile.two_sizes(), "hostile")
 
 
 @pytest.mark.parametrize("part", ["styles", "numbering", "settings", "footnotes"])

@@ -64,12 +64,12 @@ def test_two_notes_of_one_label_belong_to_the_marks_before_them() -> None:
     assert [block.marks[0].note for block in found.blocks[:2]] == ["n1", "n2"]
 
 
-def test_a_note_inside_its_sentence_gets_the_next_free_number() -> None:
+def test_a_note_inside_its_sentence_has_no_number() -> None:
     text = "Het was 2%^[Voor *afronding* 2,1%.] en 3%[^4].\n\n[^4]: Zie [de bijlage](b.pdf)."
     found = letter(text)
     assert [(block.label, block.text) for block in found.blocks] == [
         (None, "Het was 2% en 3%."),
-        ("5", "Voor afronding 2,1%."),
+        ("^", "Voor afronding 2,1%."),
         ("4", "Zie de bijlage."),
     ]
     assert [mark.note for mark in found.blocks[0].marks] == ["n1", "n2"]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import checker
-from checker.document import BlockKind
+from checker.document import BlockKind, Unread
 from checker.readers.odt import read
 from checker.readers.source import Source
 from tests.readers.build_odt import (
@@ -241,6 +241,21 @@ def test_an_item_may_begin_at_a_number_and_a_list_header_has_none():
 def test_marks_are_written_as_their_list_style_says(level, labels):
     found = letter(items("een", "twee", style="L"), automatic=list_style("L", level))
     assert [block.label for block in found.blocks] == labels
+
+
+@pytest.mark.parametrize(
+    "level",
+    [
+        ("number", f'style:num-format="1" style:num-prefix="{"x" * 256}"'),
+        ("number", f'style:num-format="1" style:num-suffix="{"x" * 256}"'),
+        ("number", f'style:num-format="1" style:num-list-format="{"%1%" * 86}"'),
+        ("bullet", f'text:bullet-char="{"x" * 256}"'),
+    ],
+)
+def test_a_mark_that_is_longer_than_may_be_is_left_out_and_that_is_told(level):
+    found = letter(items("een", "twee", style="L"), automatic=list_style("L", level))
+    assert [(block.text, block.label) for block in found.blocks] == [("een", ""), ("twee", "")]
+    assert found.unread == (Unread("list label of more than 255 characters", 2),)
 
 
 def test_a_deeper_level_may_show_the_numbers_above_it():

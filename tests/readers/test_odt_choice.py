@@ -66,4 +66,6 @@ def test_a_folder_gives_open_documents_and_of_xml_only_publications(tmp_path):
         "e.xml": b"",
     }.items():
         (tmp_path / name).write_bytes(data)
-    assert files(str(tmp_path)) == tuple(str(tmp_path / name) for name in ("a.odt", "b.fodt", "c.xml"))
+    assert files(str(tmp_path)).letters == tuple(
+        str(tmp_path / name) for name in ("a.odt", "b.fodt", "c.xml")
+    )

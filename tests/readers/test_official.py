@@ -108,7 +108,7 @@ def test_white_space_and_marked_words_leave_a_sentence_whole():
         '\n   De <nadruk type="cur">brug</nadruk>\n   kost <extref doc="x">€\u00a012</extref> ',
         "miljoen<sup>2</sup>. ",
     )
-    assert said(text) == ["De brug kost €\u00a012 miljoen2."]
+    assert said(text) == ["De brug kost €\u00a012 miljoen²."]
 
 
 def test_signs_that_the_file_spells_out_are_in_the_text():

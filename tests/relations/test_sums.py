@@ -1,6 +1,8 @@
 """Sums: every row of the table of the design, and the two laws of rounding."""
 
+import math
 from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import assume, given
@@ -8,8 +10,9 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from checker.quantity import Quantity, Verdict
+from checker.relations.chance import chance
 from checker.relations.sums import ALONE, EXCEEDING, INCOMPLETE, OVERLAPPING, SHARES, exceeds, sum_
-from tests.relations.as_written import MILLION, count, euro, percent, shown
+from tests.relations.as_written import MILLION, count, euro, number, percent, shown
 
 HOLDS, ROUNDING, FAILS, UNKNOWN = Verdict.HOLDS, Verdict.ROUNDING, Verdict.FAILS, Verdict.UNKNOWN
 
@@ -33,6 +36,10 @@ def euros(*digits: str) -> tuple[Quantity, ...]:
         (count("1.250"), counts("700", "350", "200"), HOLDS),
         (count("1.260"), counts("700", "350", "200"), FAILS),
         (count("40.000"), counts("25.300", "14.650"), FAILS),
+        # counts that were all rounded to thousands
+        (count("62.000"), counts("39.000", "24.000"), ROUNDING),
+        (count("62.000"), counts("39.000", "25.000"), FAILS),
+        (count("62.000"), counts("39.000", "24.100"), FAILS),
         # a whole without decimals beside parts with decimals
         (percent("5"), percents("3,5", "1,5"), HOLDS),
         (percent("5"), percents("3,5", "1,2"), FAILS),
@@ -49,6 +56,18 @@ def euros(*digits: str) -> tuple[Quantity, ...]:
         (percent("3,5"), percents("2,1", "1,2"), FAILS),
         (euro("1,5"), (euro("805", MILLION), euro("690", MILLION)), ROUNDING),
         (euro("1,5"), (euro("905", MILLION), euro("690", MILLION)), FAILS),
+        # each part has its own half step
+        (euro("3,0"), (euro("1"), euro("2,620")), FAILS),  # 1.5 and 2.6205 make no less than 3.1195
+        (euro("3,0"), (euro("1"), euro("2,500")), ROUNDING),  # 0.5 of 0.5505
+        (euro("3,12"), (euro("1"), euro("2,620")), ROUNDING),
+        (euro("3,05"), (euro("1"), euro("2,600")), FAILS),
+        # at the very edge: all would have to be rounded up, and the whole down
+        (euro("3,5"), (euro("1,2"), euro("2,25")), ROUNDING),
+        (euro("3,6"), euros("1,2", "2,2", "0,4"), FAILS),
+        (percent("5"), percents("3,5", "1,4"), FAILS),
+        (euro("1,5", MILLION), counts("850.000", "600.000"), UNKNOWN),
+        (number("1,5", None, MILLION), counts("850.000", "600.000"), ROUNDING),  # a tie goes either way
+        (number("1,5", None, MILLION), counts("849.999", "600.000"), FAILS),
         (euro("150", MILLION), (euro("85", MILLION), euro("65", MILLION)), HOLDS),
         (euro("113,45", 1), (euro("100,00", 1), euro("13,40", 1)), FAILS),
     ],
@@ -148,14 +167,17 @@ def test_other_units_are_not_added():
 @pytest.mark.parametrize(
     ("whole", "parts", "unlikely"),
     [
-        ("50,7", 5, True),  # 2.5 sigma of five addends is 0.177; it misses by 0.2
-        ("50,6", 5, False),
-        ("50,8", 5, True),
-        ("40,6", 4, False),  # 0.2, but with four addends
+        ("70,9", ["10,1"] * 7, False),  # 0.2 is a chance of 1 in 81
+        ("71,0", ["10,1"] * 7, True),  # 0.3 of 1 in 20,160
+        ("50,7", ["10,1"] * 5, False),
+        ("61", ["10,1"] * 5 + ["10,25"], True),  # 0.25 of 0.255
+        ("100", ["33,3"] * 3, False),
+        ("3,30", ["1", "1", "1,005"], False),  # of few parts only the edge is rare
+        ("4,00", ["1", "1", "1,005"], True),
     ],
 )
-def test_five_addends_that_miss_by_more_than_chance_are_unlikely(whole, parts, unlikely):
-    outcome = sum_(percent(whole), percents(*["10,1"] * parts), "exhaustive")
+def test_what_rounding_makes_in_less_than_one_of_ten_thousand_cases_is_unlikely(whole, parts, unlikely):
+    outcome = sum_(percent(whole), percents(*parts), "exhaustive")
     assert (outcome.verdict, outcome.unlikely) == (ROUNDING, unlikely)
 
 
@@ -187,17 +209,32 @@ def test_a_sum_of_rounded_parts_never_fails_beside_a_whole_that_was_rounded(valu
         assert sum_(whole, parts, wording).verdict is not FAILS
 
 
-@given(TRUE, st.integers(1, 3), st.integers(1, 10**6))
-def test_a_slip_past_the_bound_of_the_rule_always_fails(values, places, extra):
-    parts = tuple(rounded(value, places, ROUND_HALF_UP) for value in values)
+def half(quantity: Quantity) -> Fraction:
+    return Fraction(quantity.step) / 2
+
+
+@given(st.lists(st.tuples(st.integers(1, 10**6), STEPS), min_size=1, max_size=9), st.data(), STEPS)
+def test_a_sum_fails_exactly_if_the_intervals_do_not_meet_or_only_at_their_edge(drawn, data, places):
+    parts = tuple(
+        Quantity(Decimal(digits).scaleb(-places), Decimal(1).scaleb(-places), "EUR", places=places)
+        for digits, places in drawn
+    )
+    made = sum((Fraction(part.value) for part in parts), Fraction(0))
     step = Decimal(1).scaleb(-places)
-    made = sum(part.value for part in parts)
-    bound = step / 2 + len(parts) * step / 2
-    missed = (bound / step).to_integral_value(rounding="ROUND_FLOOR") * step + extra * step
-    whole = Quantity(made + missed, step, "EUR", places=places)
-    assert sum_(whole, parts, "exhaustive").verdict is FAILS
-    within = Quantity(made + (missed - extra * step), step, "EUR", places=places)
-    assert sum_(within, parts, "exhaustive").verdict in (HOLDS, ROUNDING)
+    slack = sum(map(half, parts), Fraction(0))
+    near = math.ceil(slack / Fraction(step)) + 2  # steps of the whole, to either side of the edges
+    off = data.draw(st.integers(-near, near))
+    whole = Quantity((int(made / Fraction(step)) + off) * step, step, "EUR", places=places)
+    assume(whole.value > 0)
+    exact = whole.places == 0 and any(part.places > 0 for part in parts)
+    miss = abs(made - Fraction(whole.value))
+    edge = slack + (0 if exact else half(whole))
+    verdict = HOLDS if miss == 0 else FAILS if miss >= edge else ROUNDING
+    outcome = sum_(whole, parts, "exhaustive")
+    assert outcome.verdict is verdict
+    steps = [part.step for part in parts] + ([] if exact else [step])
+    rare = chance(Decimal(miss.numerator) / miss.denominator, steps) < Fraction(1, 10_000)
+    assert outcome.unlikely == (verdict is ROUNDING and rare)
 
 
 @given(st.lists(st.integers(0, 10**6), min_size=1, max_size=9), st.integers(-3, 3))

@@ -47,9 +47,9 @@ said.all = await page.locator(".finding details[open]").count();
 said.findings = await summaries.count();
 
 // The filters.
-const line = () => page.evaluate(() => getComputedStyle(document.querySelector(".letter .m.holds")).textDecorationLine);
+const line = () => page.evaluate(() => getComputedStyle(document.querySelector(".letter .m.agrees")).textDecorationLine);
 const before = await line();
-await page.locator("input[value=holds]").uncheck();
+await page.locator("input[value=agrees]").uncheck();
 said.underline = [before, await line()];
 await page.locator("#rule").selectOption("sum-mismatch");
 said.shown = await page.locator(".finding:visible").count();

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 import checker.reporters
 from checker.claims.mention import About, Kind, Mention
 from checker.document import Span
-from checker.quantity import HOLDS, Hedge, Outcome, PartialDate, Quantity, Verdict, Weekday, unknown
+from checker.quantity import HOLDS, Hedge, Outcome, PartialDate, Pass, Quantity, Verdict, Weekday, unknown
 from checker.reporters import claims, claims_json, values
 from checker.reporters.colour import Paint
 from tests.handmade import Letter, a_rule, report
@@ -105,8 +105,10 @@ def test_a_mention_and_its_claim_as_json():
         "scope": None,
         "method": None,
         "claims": ["c1"],
-        "checked_by": ["sum-mismatch"],
-        "unchecked": None,
+        "standing": "agrees",
+        "compared": [{"rule": "sum-mismatch", "standing": "agrees", "others": ["m1", "m3"], "known": None}],
+        "well_formed": [],
+        "not_compared": None,
     }
     assert file["claims"] == [
         {
@@ -116,11 +118,11 @@ def test_a_mention_and_its_claim_as_json():
             "outcomes": [{"rule": "sum-mismatch", "outcome": "holds", "reason": None}],
         }
     ]
-    assert file["census"]["checked"] == 3
+    assert file["census"]["compared"] == 3
     assert "findings" not in file
 
 
-def test_each_unchecked_mention_has_its_reason():
+def test_each_mention_that_was_not_compared_has_its_reason():
     letter = Letter.of(SUM, "Ook [[left|4%]].", "En [[right|3%]].")
     pair = {"left": letter.roles["left"]}
     doubted = letter.claim(doubt="which whole?")
@@ -132,14 +134,14 @@ def test_each_unchecked_mention_has_its_reason():
         letter.evaluation(unknown("two could be meant"), a_rule("c"), roles=pair),
     )
     (file,) = understood(made)
-    assert [one["unchecked"] for one in file["mentions"]] == [
+    assert [one["not_compared"] for one in file["mentions"]] == [
         "which whole?",
         "which whole?",
         "which whole?",
         "too coarse; two could be meant",
         "of what it is a percentage was not understood, and no sum, share or change is made of it",
     ]
-    assert all(one["checked_by"] == [] for one in file["mentions"])
+    assert all((one["standing"], one["compared"]) == ("not-compared", []) for one in file["mentions"])
 
 
 def test_claims_for_a_person():
@@ -148,18 +150,31 @@ def test_claims_for_a_person():
     roles = {"total": letter.roles["total"], "part": letter.roles["part"]}
     made = report(letter, letter.evaluation(Outcome(Verdict.FAILS), roles=roles), more=(postcode,))
     assert claims.render(made, paint=Paint(False)) == (
-        "draft.txt: in Dutch, of 2026-06-23; 4 mentions read, 3 checked.\n"
+        "draft.txt: in Dutch, of 2026-06-23; 4 mentions read, 3 compared (3 contradicted).\n"
         "\n"
         '"Financiering", paragraph 2, line 3\n'
-        "  8%    percentage 8 (7.5 to 8.5)      sum-mismatch: does not hold\n"
-        "  5,4%  percentage 5.4 (5.35 to 5.45)  sum-mismatch: does not hold\n"
-        "  2,5%  percentage 2.5 (2.45 to 2.55)  sum-mismatch: does not hold\n"
+        "  8%    percentage 8 (7.5 to 8.5)      contradicted by 5,4%, 2,5% (sum-mismatch)\n"
+        "  5,4%  percentage 5.4 (5.35 to 5.45)  contradicted by 8%, 2,5% (sum-mismatch)\n"
+        "  2,5%  percentage 2.5 (2.45 to 2.55)  contradicted by 8%, 5,4% (sum-mismatch)\n"
         "\n"
         '"Financiering", paragraph 3, line 5\n'
-        "  4%       percentage 4 (3.5 to 4.5)  not checked: of what it is a percentage was not understood, "
+        "  4%       percentage 4 (3.5 to 4.5)  not compared: of what it is a percentage was not understood, "
         "and no sum, share or change is made of it\n"
         "  2515 XP  no claim (postcode)\n"
+        "\n"
+        "By kind\n"
+        "  percentage  4 read: 3 compared (3 contradicted), 1 not compared\n"
+        "\n"
+        "Not compared, and why\n"
+        "  1  of what it is a percentage was not understood, and no sum, share or change is made of it\n"
     )
+
+
+def test_what_is_well_formed_only_says_by_which_rule_and_to_a_dutch_user_in_dutch():
+    letter = Letter.of("Op [[date|31 mei]].")
+    made = report(letter, letter.evaluation(HOLDS, a_rule("impossible-date", passes=Pass.FORM)))
+    assert "well-formed only (impossible-date)" in claims.render(made, paint=Paint(False))
+    assert "alleen welgevormd (impossible-date)" in claims.render(made, paint=Paint(False), ui="nl")
 
 
 def test_what_a_number_is_about_is_said():

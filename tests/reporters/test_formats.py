@@ -236,7 +236,10 @@ def test_junit_has_a_test_for_each_finding_and_each_rule_that_held():
     root = etree.fromstring(told("junit", *REPORTS).encode())
     suites = {suite.get("name"): suite for suite in root}
     first = suites["brieven/concept 1.txt"]
-    assert [case.get("name") for case in first] == ["sum-mismatch at brieven/concept 1.txt:3:20"]
+    cases = [case.get("name") for case in first.iter("testcase")]
+    assert cases == ["sum-mismatch at brieven/concept 1.txt:3:20"]
+    census = {one.get("name"): one.get("value") for one in first.iter("property")}
+    assert (census["census.read"], census["census.contradicted"]) == ("3", "3")
     assert first.find("testcase/failure").get("message").startswith("De delen tellen op")
     assert suites["dicht.docx"].find("testcase/error").get("type") == "encrypted"
     assert [skipped.get("message") for skipped in suites["allowed.txt"].iter("skipped")] == [
@@ -340,3 +343,9 @@ def test_no_text_breaks_a_format(path, message):
         etree.fromstring(told(form, strange).encode())
     lines = told("github", strange).encode("utf-8", "backslashreplace").split(b"\n")
     assert [line for line in lines if line.startswith(b"::")] == lines[:1]
+
+
+@pytest.mark.parametrize("form", [form for form in formats.FINDINGS if form != "text"])
+def test_what_the_settings_beside_a_letter_switch_off_is_said_in_every_format(form):
+    said = "2 rules off by letters/lint-letter.toml"
+    assert said in told(form, replace(linted(), settings_said=(said,)))

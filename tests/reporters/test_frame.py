@@ -6,11 +6,12 @@ import string
 import pytest
 from click.testing import CliRunner
 
+from checker.census import Standing
 from checker.claims.mention import Kind
 from checker.cli import commands
 from checker.document import BlockKind
 from checker.finding import Severity
-from checker.quantity import Verdict
+from checker.relations import Known
 from checker.reporters import frame
 from checker.reporters.frame import WORDS
 
@@ -32,7 +33,7 @@ def test_a_language_has_every_word_with_the_same_places(language):
 
 def test_every_kind_severity_and_verdict_has_a_word():
     words = {kind.value for kind in BlockKind} | {severity.value for severity in Severity}
-    words |= {verdict.value for verdict in Verdict} - {"unknown"}
+    words |= {f"is {standing.value}" for standing in Standing} | {known.value for known in Known}
     words |= {kind.value for kind in Kind} - {"not-a-claim"}
     assert words - WORDS["en"].keys() == set()
 
@@ -48,11 +49,14 @@ def test_a_dutch_user_reads_dutch(run):
     lines = run("a.txt", "none.txt", "--ui", "nl").stdout.splitlines()
     assert lines[0] == "fout[sum-mismatch]: De delen tellen op tot 1.250; hier staat 1.260."
     assert "--- deel" in lines[4]
-    assert lines[-3] == "a.txt: 4 vermeldingen gelezen, 4 nagegaan, 0 niet nagegaan. 1 fout."
+    assert lines[-3] == (
+        "a.txt: 4 vermeldingen gelezen: 4 vergeleken (4 tegengesproken), "
+        "0 alleen welgevormd, 0 niet vergeleken. 1 fout."
+    )
     assert lines[-1] == "2 bestanden, waarvan 1 onleesbaar. 1 fout."
     claims = run("claims", "a.txt", "--ui", "nl").stdout
     assert claims.startswith("a.txt: in het Nederlands, van een onbekende datum; 4 vermeldingen gelezen")
-    assert re.search(r"1\.260 +aantal 1260 zaken +sum-mismatch: klopt niet", claims)
+    assert re.search(r"1\.260 +aantal 1260 zaken +tegengesproken door 700, 350, 200 \(sum-mismatch\)", claims)
 
 
 @pytest.mark.parametrize(

@@ -71,12 +71,14 @@ def test_the_letter_is_there_as_it_was_read():
 def test_each_number_and_date_is_underlined_by_what_came_of_it():
     made = tree(report())
     said = {one.text_content(): one.get("class") for one in made.cssselect(".letter .m")}
-    assert said["8%"] == said["5,4%"] == "m fails"
-    assert said["vrijdag 27 maart 2026"] == "m holds"
-    assert said["2024"] == "m unknown"
+    assert said["8%"] == said["5,4%"] == "m contradicted"
+    assert said["vrijdag 27 maart 2026"] == "m agrees"
+    assert said["2024"] == "m not-compared"
     counts = [one.text_content().split() for one in made.cssselect("fieldset:first-of-type label")]
     told = report().census
-    assert [int(count[-1]) for count in counts] == [n for n in (told.holds, told.fails, told.unchecked) if n]
+    assert [int(count[-1]) for count in counts] == [
+        n for n in (told.agrees, told.contradicted, told.well_formed) if n
+    ]
     [table] = made.cssselect(".more table")
     assert len(table.cssselect("tbody tr")) == told.read
 
@@ -139,9 +141,9 @@ def test_several_letters_are_listed_and_one_that_could_not_be_read_says_why():
     assert "it is locked with a password" in made.cssselect(".unreadable")[0].text_content()
 
 
-def test_a_letter_without_findings_says_that_and_what_was_not_checked():
+def test_a_letter_of_which_nothing_could_be_compared_says_that():
     made = tree(report("In 2024 was dit er."))
-    assert "Er kon niets worden nagerekend." in made.cssselect(".found")[0].text_content()
+    assert "Er kon niets worden vergeleken." in made.cssselect(".found")[0].text_content()
     assert made.cssselect(".finding") == []
 
 
@@ -155,7 +157,7 @@ def test_a_suppressed_finding_is_told_with_its_reason_and_is_no_finding():
 def test_the_words_of_the_report_are_in_the_language_of_the_user_and_a_message_in_that_of_its_letter():
     made = page(report(), ui="en")
     assert '<html lang="en">' in made
-    assert ">Does not hold<" in made
+    assert ">Contradicted<" in made
     assert '<span class="message" lang="nl">De delen tellen op tot 7,9%; hier staat 8%.' in made
 
 

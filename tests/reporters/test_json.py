@@ -27,6 +27,17 @@ FAILS = Outcome(
 )
 
 
+COUNTS = {
+    "read": 3,
+    "compared": 3,
+    "agrees": 0,
+    "rounding": 0,
+    "contradicted": 3,
+    "well_formed": 0,
+    "not_compared": 0,
+}
+
+
 def written(*reports):
     whole = json.loads(findings.render(reports))
     jsonschema.validate(whole, SCHEMA)
@@ -40,7 +51,7 @@ def test_the_whole_record_of_a_text_file():
     (finding,) = file.pop("findings")
     place, others = finding.pop("place"), finding.pop("others")
     assert file.pop("suppressed") == []
-    assert whole == {"version": 1, "tool": {"name": "lint-letter", "version": __version__}}
+    assert whole == {"version": 2, "tool": {"name": "lint-letter", "version": __version__}}
     assert file == {
         "path": "draft.txt",
         "format": "txt",
@@ -49,14 +60,21 @@ def test_the_whole_record_of_a_text_file():
         "unreadable": None,
         "unread": [],
         "census": {
-            "read": 3,
-            "checked": 3,
-            "holds": 0,
-            "rounding": 0,
-            "fails": 3,
-            "unchecked": 0,
-            "rules": {"sum-mismatch": {"looked": 1, "holds": 0, "rounding": 0, "fails": 1, "unknown": 0}},
+            **COUNTS,
+            "reasons": {},
+            "kinds": {"percentage": COUNTS},
+            "rules": {
+                "sum-mismatch": {
+                    "looked": 1,
+                    "holds": 0,
+                    "rounding": 0,
+                    "fails": 1,
+                    "well_formed": 0,
+                    "unknown": 0,
+                }
+            },
         },
+        "settings": [],
     }
     assert len(finding.pop("fingerprint")) == 16
     assert finding == {
@@ -119,6 +137,7 @@ def test_a_file_that_cannot_be_read_is_a_record_in_its_place():
         "unreadable": {"code": "encrypted", "message": "it is locked"},
         "unread": [],
         "census": None,
+        "settings": [],
         "findings": [],
         "suppressed": [],
     }

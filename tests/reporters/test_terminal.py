@@ -1,11 +1,12 @@
 import textwrap
 
 import pytest
+from msgspec.structs import replace
 
 from checker.claims.claim import Anchor
 from checker.document import Span
 from checker.lint import Options, Report
-from checker.quantity import HOLDS, Outcome, Verdict, unknown
+from checker.quantity import HOLDS, Outcome, Pass, Verdict, unknown
 from checker.readers.refusal import Refusal
 from checker.reporters import colour, terminal
 from checker.reporters.colour import Paint
@@ -40,7 +41,7 @@ def test_a_finding_in_a_word_file():
            | ^^ total                   ---- part              ---- part
            = 5,4% + 2,5% = 7,9%
 
-        3 mentions read, 3 checked, 0 not checked. 1 error.
+        3 mentions read: 3 compared (3 contradicted), 0 well-formed only, 0 not compared. 1 error.
         """)
 
 
@@ -65,7 +66,7 @@ def test_places_in_two_blocks_have_an_excerpt_each():
            | Volgens de noot 2%.
            |                 -- there
 
-        2 mentions read, 2 checked, 0 not checked. 1 error.
+        2 mentions read: 2 compared (2 contradicted), 0 well-formed only, 0 not compared. 1 error.
         """)
 
 
@@ -77,21 +78,39 @@ def test_a_note_mark_is_shown_where_it_stood():
     assert "   | Zie het verslag.\n   |                ^ mark\n" in shown(made)
 
 
-def test_the_last_line_says_what_was_not_checked_and_how_to_see_it():
+def test_the_last_line_says_what_was_not_compared_and_how_to_see_it():
     letter = Letter.of(SUM, "Ook [[left|4%]].")
     sum_only = {role: letter.roles[role] for role in ("total", "part")}
     made = report(letter, letter.evaluation(HOLDS, roles=sum_only), path="mijn brief.docx")
     assert shown(made) == (
-        "4 mentions read, 3 checked, 1 not checked (lint-letter claims 'mijn brief.docx'). No findings.\n"
+        "4 mentions read: 3 compared (3 agree), 0 well-formed only, 1 not compared "
+        "(lint-letter claims 'mijn brief.docx'). No findings.\n"
     )
 
 
-def test_nothing_checked_is_not_nothing_found():
+def test_nothing_compared_is_not_nothing_found():
     letter = Letter.of("Ook [[left|4%]].")
     made = report(letter, letter.evaluation(unknown("too coarse")))
     assert shown(made) == (
-        "1 mention read, 0 checked, 1 not checked (lint-letter claims draft.txt). Nothing could be checked.\n"
+        "1 mention read: 0 compared, 0 well-formed only, 1 not compared (lint-letter claims draft.txt). "
+        "Nothing could be compared.\n"
     )
+
+
+def test_a_day_that_exists_is_not_said_to_agree():
+    letter = Letter.of("Op [[date|31 mei]].")
+    made = report(letter, letter.evaluation(HOLDS, a_rule("impossible-date", passes=Pass.FORM)))
+    assert shown(made) == (
+        "1 mention read: 0 compared, 1 well-formed only, 0 not compared (lint-letter claims draft.txt). "
+        "Nothing could be compared.\n"
+    )
+
+
+def test_what_the_settings_beside_a_letter_switch_off_is_said_beside_its_census():
+    letter = Letter.of(SUM)
+    made = report(letter, letter.evaluation(HOLDS))
+    made = replace(made, settings_said=("2 rules off by letters/lint-letter.toml",))
+    assert shown(made).endswith(" No findings. 2 rules off by letters/lint-letter.toml.\n")
 
 
 def test_severities_are_counted_in_words():
@@ -128,7 +147,7 @@ def test_a_letter_that_no_grammar_fits_is_named():
 
 def test_of_several_files_the_last_line_names_the_file():
     made = report(Letter.of("Geen getal."), path="b.txt")
-    assert shown(made, several=True).startswith("b.txt: 0 mentions read, ")
+    assert shown(made, several=True).startswith("b.txt: 0 mentions read: ")
 
 
 def test_the_total_over_several_files():

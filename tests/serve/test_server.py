@@ -75,6 +75,7 @@ def test_what_cannot_be_read_is_a_report_that_says_so_and_no_copy(server):
         (411, {"method": "POST", "path": "report"}),
         (411, {"method": "POST", "path": "report", "Content_Length": "-1"}),
         (413, {"method": "POST", "path": "report", "Content_Length": "1000001"}),
+        (413, {"method": "POST", "path": "report", "Content_Length": "9" * 5000}),
         (501, {"method": "OPTIONS"}),
         (501, {"method": "PUT", "path": "report"}),
     ],

@@ -73,7 +73,7 @@ def written(tmp_path: Path, name: str, text: str) -> Path:
             "Voor nieuwe wijken geldt de groennorm van 12%.",
             "Afgesproken is 10%; hier staat 12%",
         ),
-        ("anniversaries.yaml", "Dertig jaar na de grote overstroming zijn de dijken hoger.", "27 jaar"),
+        ("anniversaries.yaml", "Dertig jaar geleden was de grote overstroming.", "27 jaar"),
         ("anniversaries.yaml", "Dit is het 30-jarig bestaan van de Rivierraad.", "27-jarig bestaan"),
     ],
 )

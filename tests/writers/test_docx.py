@@ -228,6 +228,16 @@ def test_a_second_run_replaces_our_comments_and_leaves_those_of_people():
     assert b"lint-letter" not in b"".join(parts(mended).values())
 
 
+def test_a_comment_and_a_change_with_a_number_that_python_refuses_stay_as_they_are():
+    number = "9" * 4301
+    looks = f'<w:b/><w:rPrChange w:id="{number}" w:author="A"><w:rPr/></w:rPrChange>'
+    person = RANGE.format(number, r("Van het budget"))
+    said = PERSON.replace('w:id="3"', f'w:id="{number}"').format(t("Mooi."))
+    made = annotated(commented(p(person, r(WRONG.removeprefix("Van het budget"), looks)), said))
+    assert [text for text, _ in in_word(made)] == ["8%"]
+    assert in_word(made, "Jansen") == [("Van het budget", ["Mooi."])]
+
+
 def test_a_comment_of_ours_that_a_person_answered_stays_and_is_not_set_twice():
     first = annotated(commented(p(WRONG)))
     ours = parts(first)["word/comments.xml"].decode()

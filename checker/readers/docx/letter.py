@@ -16,6 +16,7 @@ from checker.readers.docx.styles import Styles
 from checker.readers.flow.blocks import Blocks
 from checker.readers.flow.content import Content, SectionEnd
 from checker.readers.flow.empty import without_text
+from checker.readers.limits import LONG_LABEL
 from checker.readers.refusal import Refusal
 from checker.readers.source import Source
 
@@ -46,7 +47,8 @@ class _Reading:
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
         self._styles = Styles(parts.root("styles"))
-        self._natures = Natures(self._styles, Numbering(parts.root("numbering"), self._styles))
+        self._numbering = Numbering(parts.root("numbering"), self._styles)
+        self._natures = Natures(self._styles, self._numbering)
         self._blocks = Blocks()
         self._unread: Counter[str] = Counter()
 
@@ -63,6 +65,7 @@ class _Reading:
                 reference.block, reference.label, content, self._parts.single[f"{reference.kind}s"].name
             )
             listed.append(Note(reference.label, block.id, at, at))
+        self._unread.update({LONG_LABEL: self._numbering.left_out} if self._numbering.left_out else {})
         unread = tuple(Unread(what, count) for what, count in sorted(self._unread.items()))
         blocks = tuple(self._blocks.found)
         if not any(block.text for block in blocks):

@@ -6,6 +6,7 @@ from msgspec import Struct, field
 from checker.readers.docx.markup import W, number, switch, value
 from checker.readers.docx.styles import Styles
 from checker.readers.flow.counts import written
+from checker.readers.limits import LABEL
 
 _BULLET = "•"
 _LARGEST = 32767  # Word's own limit for a list's number
@@ -13,9 +14,11 @@ _PRIVATE_USE = ("\ue000", "\uf8ff")
 
 
 class _Level(Struct, frozen=True):
+    """How one level of a list is marked; ``text`` is its pattern, None for one that is longer than may be."""
+
     start: int = 1
     form: str = "decimal"
-    text: str = ""
+    text: str | None = ""
     restart: int | None = None
     legal: bool = False
     style: str | None = None
@@ -31,9 +34,13 @@ class _List(Struct):
 
 
 class Numbering:
-    """The lists of one file; asking for a label counts the item."""
+    """The lists of one file; asking for a label counts the item.
+
+    ``left_out`` is of how many items the label was too long to be read.
+    """
 
     def __init__(self, root: etree._Element | None, styles: Styles) -> None:
+        self.left_out = 0
         self._styles = styles
         self._definitions: dict[str, etree._Element] = {}
         self._uses: dict[str, etree._Element] = {}
@@ -65,7 +72,10 @@ class Numbering:
             restart = found.levels.get(deeper, _Level()).restart
             if restart is None or level < restart:
                 del found.counts[deeper]
-        return _label(found, here)
+        if here.text is None:
+            self.left_out += 1
+            return ""
+        return _label(found, here, here.text)
 
     def _list(self, list_id: str) -> _List | None:
         if list_id not in self._lists:
@@ -107,11 +117,12 @@ def _levels(parent: etree._Element) -> dict[int, _Level]:
 
 
 def _level(element: etree._Element) -> _Level:
+    text = value(element.find(W + "lvlText")) or ""
     start = number(element.find(W + "start"), 0, _LARGEST)
     return _Level(
         start=1 if start is None else start,
         form=value(element.find(W + "numFmt")) or "decimal",
-        text=value(element.find(W + "lvlText")) or "",
+        text=text if len(text) <= LABEL else None,
         restart=number(element.find(W + "lvlRestart"), 0, 9),
         legal=bool(switch(element, "isLgl")),
         style=value(element.find(W + "pStyle")),
@@ -119,17 +130,16 @@ def _level(element: etree._Element) -> _Level:
     )
 
 
-def _label(found: _List, here: _Level) -> str | None:
+def _label(found: _List, here: _Level, text: str) -> str | None:
     """Fill in a level's pattern: "%1.%2" with the counts 2 and 3 is "2.3".
 
     A blank for a bullet is how a program indents what goes on in an item: no other begins.
     """
     if here.form == "bullet":
-        text = here.text.strip()
+        text = text.strip()
         if not text and not here.picture:
             return None
         return _BULLET if not text or _PRIVATE_USE[0] <= text[0] <= _PRIVATE_USE[1] else text
-    text = here.text
     for at in range(9):
         if f"%{at + 1}" in text:
             level = found.levels.get(at, _Level())

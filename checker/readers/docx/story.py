@@ -24,6 +24,7 @@ _P_PROPERTIES, _R_PROPERTIES = W + "pPr", W + "rPr"
 _SECTION, _BOX, _IMPORTED = W + "sectPr", W + "txbxContent", W + "altChunk"
 _ALTERNATE, _CHOICE, _FALLBACK = MC + "AlternateContent", MC + "Choice", MC + "Fallback"
 _BOLD, _HIDDEN, _RUN_STYLE, _RAISED = W + "b", W + "vanish", W + "rStyle", W + "vertAlign"
+_POSITION = W + "position"  # half points above the line, a minus before those below
 _LINK, _UNDERLINED, _NO_LINE = W + "hyperlink", W + "u", frozenset({None, "none"})
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
@@ -195,7 +196,7 @@ class Story:
             line.mark(Mark(text, 0, where, where + len(text), self._notes.labelled(text)))
             return
         line.contents |= self._fields.inside("TOC")
-        line.add(text, where, bold=look.bold)
+        (line.lift if look.raised else line.add)(text, where, bold=look.bold)
 
     def _reference(self, element: etree._Element, rest: Iterator[etree._Element], line: Line) -> None:
         """Take a note mark; one that the writer chose is the rest of its run."""
@@ -219,7 +220,7 @@ class Story:
             tag = child.tag
             if tag == _RUN_STYLE:
                 style = self._styles.style(value(child))
-                bold, hidden, raised = bold or style.bold, hidden or style.hidden, raised or style.reference
+                bold, hidden, raised = bold or style.bold, hidden or style.hidden, raised or style.raised
             elif tag == _BOLD:
                 bold = is_on(child)
             elif tag == _UNDERLINED and not base.linked and not self._fields.inside("HYPERLINK"):
@@ -228,6 +229,8 @@ class Story:
                 hidden = is_on(child)
             elif tag == _RAISED:
                 raised = value(child) == "superscript"
+            elif tag == _POSITION:
+                raised = raised or (value(child) or "").lstrip("+").isdigit()
         return _Look(bold, hidden, raised, base.linked)
 
     def _alternate(self, element: etree._Element, read: Callable[[etree._Element], None]) -> None:

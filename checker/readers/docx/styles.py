@@ -35,7 +35,7 @@ class Style(Struct, frozen=True):
     hidden: bool = False
     caption: bool = False
     contents: bool = False
-    reference: bool = False
+    raised: bool = False
 
 
 class Styles:
@@ -81,6 +81,7 @@ def _resolve(chain: list[etree._Element]) -> Style:
     paragraph = _all(chain, "pPr")
     run = _all(chain, "rPr")
     lists = _all(paragraph, "numPr")
+    aligned = _first(value(item.find(W + "vertAlign")) for item in run)
     return Style(
         level=_level(names, paragraph),
         list_id=_first(value(item.find(W + "numId")) for item in lists),
@@ -89,7 +90,7 @@ def _resolve(chain: list[etree._Element]) -> Style:
         hidden=bool(_first(switch(item, "vanish") for item in run)),
         caption="caption" in names[:2],
         contents=any(_CONTENTS_NAME.fullmatch(name) for name in names[:2]),
-        reference=not _REFERENCE_NAMES.isdisjoint(names),
+        raised=not _REFERENCE_NAMES.isdisjoint(names) or aligned == "superscript",
     )
 
 

@@ -6,9 +6,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.document import Mark, Piece
+from checker.document.raised import lifted
 
 _UNSEEN = "\xad\u200b\u200c\u200d\u2060\ufeff"  # soft hyphens, and characters without width
 _WORD = rf"[^ \t\r\n{_UNSEEN}]+"
+_TAIL = 12  # characters in which a unit's letters stand
 _TOKENS = re.compile(rf"(?P<space>[ \t\r\n]+)|[{_UNSEEN}]+|(?P<words>{_WORD}(?: {_WORD})*)")
 
 
@@ -68,6 +70,15 @@ class Line:
                 self._plain |= not bold
             elif token.lastgroup == "space":
                 self._space = True
+
+    def lift(self, text: str, where: int, *, bold: bool) -> None:
+        """Add raised characters that stand in the part's stream from ``where`` on."""
+        self.add(lifted(text, self.tail), where, bold=bold)
+
+    @property
+    def tail(self) -> str:
+        """What was added last, with any space that is still open."""
+        return f"{self._text[-1][-_TAIL:] if self._text else ''}{' ' if self._space else ''}"
 
     def gap(self, *, breaks: bool = False) -> None:
         """Add a tab or, with ``breaks``, the end of a line."""

@@ -65,7 +65,7 @@ class _Search:
                     self.ids.setdefault(name, node)
             if node.name == "a" and attribute(node, "href").startswith("#"):
                 self.anchors.append(node)
-            elif node.name == "sup":
+            elif node.name == "sup" or (node.name == "span" and "vertical-align:super" in _style(node)):
                 self.sups.append(node)
 
     def linked(self) -> None:
@@ -160,6 +160,10 @@ class _Search:
     def _at_mark(self, target: Node) -> bool:
         near = (target, target.parent, *children(target)[:3])
         return any(id(node) in self.found.marks for node in near)
+
+
+def _style(node: Node) -> str:
+    return attribute(node, "style").replace(" ", "").lower()
 
 
 def _drawn(node: Node) -> str:

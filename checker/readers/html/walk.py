@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.document import BlockKind
+from checker.document.raised import lifted
 from checker.readers.flow.drafts import Draft, Drafts, TableDraft, may_be_heading
 from checker.readers.html import tree
 from checker.readers.html.line import Line, Written, without
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 _HEADING = re.compile(r"h[1-6]")
 _POWERED = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,2}$")  # the letters of a unit
+_TEN = re.compile(r"(?<![\d.,])10$")  # what a raised figure is the exponent of, even where a note is
+_LONGEST_EXPONENT = 8  # characters
 _PARTS = frozenset({"td", "th", "tr", "caption"})
 _LINE_END = re.compile(r"(\n+)")
 
@@ -120,6 +123,12 @@ class _Walker:
         self.drafts.leave(LEFT_OUT[name])
 
     def _inline(self, node: Node, name: str, state: _State) -> None:
+        if name == "sup" and self._open_line is not None and self._open_line.tail()[-1:].isdigit():
+            said = words(node, _LONGEST_EXPONENT)
+            raised = lifted(said, self._open_line.tail())
+            if raised != said:
+                self._open_line.add(raised, None, bold=state.bold, link=state.link)
+                return
         if not state.bold and (tree.bold(node) or _is_underlined(node, state)):
             state = replace(state, bold=True)
         if name == "a" and attribute(node, "href"):
@@ -242,6 +251,10 @@ class _Walker:
         line = self._opened(state)
         if not marked.linked and marked.label in {"2", "3"} and _POWERED.search(line.tail()):
             self._inline(node, node.name, state)  # m², km³
+            return
+        number = line.tail()[-1:].isdigit() and (marked.note is None or _TEN.search(line.tail()) is not None)
+        if number and not marked.linked:
+            line.add(lifted(marked.label, line.tail()), None, bold=state.bold, link=state.link)
             return
         first = next((part for part in _texts(node) if part.data.strip()), node)
         where = first.origin_offset or 0

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from marko import inline, inline_parser
 
+from checker.document.raised import lifted
 from checker.readers.left_out import LEFT_OUT
 from checker.readers.markdown.guard import tangled
 from checker.readers.markdown.spans import (
@@ -68,6 +69,7 @@ _BREAKING = re.compile(r"</?(?:br|p|div|li|ul|ol|td|th|tr|h[1-6]|dd|dt|center|bl
 _NAME = re.compile(r"<([A-Za-z]+)")
 _DECORATION = re.compile(r"\balt\s*=\s*(?:\"\"|'')", re.IGNORECASE)  # as its page calls it
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_TEN = re.compile(r"(?<![\d.,])10$")
 _POWERED = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,2}$")  # the letters of a unit
 _SHOWN = (inline.Emphasis, inline.StrongEmphasis, inline.Link, Strikethrough, Subscript, Attributed)
 _WORDS_OF_A_NOTE = 3  # fewer in small raised letters are an ordinal's ending or a trade mark
@@ -167,7 +169,7 @@ class _Writer:
         if labelled and not labelled[2]:
             if self._powers(labelled[1]):
                 self._raw(inner_start, inner_end)
-            else:
+            elif not self._lifts(labelled[1]):
                 self._mark(labelled[1], start, end)
         elif labelled or len(small.split()) >= _WORDS_OF_A_NOTE:
             begin = labelled.start(2) if labelled else 0
@@ -179,6 +181,13 @@ class _Writer:
     def _powers(self, digits: str) -> bool:
         """Tell whether small digits make a unit of what stands before them: m², km³."""
         return digits in {"2", "3"} and _POWERED.search(self.weaver.tail()) is not None
+
+    def _lifts(self, digits: str) -> bool:
+        """Tell whether digits are the exponent of ten, and write them as such."""
+        if _TEN.search(self.weaver.tail()) is None or not digits.isdecimal():
+            return False
+        self.weaver.put(lifted(digits, self.weaver.tail()))
+        return True
 
     def _mark(self, label: str | None, start: int, end: int, inside: Body | None = None) -> None:
         where = self.body.place(start)
@@ -224,15 +233,17 @@ class _Writer:
         elif footnote:
             self._mark(footnote, match.start(), match.end())
         elif caret or small:
-            label = caret or small.translate(_SUPERSCRIPTS)
-            if not self._powers(label):
-                self._mark(label, match.start(), match.end())
-            elif small:
-                self._keep(match.start(), match.end())
-            else:
-                self._keep(match.start() + 1, match.end() - 1)
+            self._raised(match, caret or small.translate(_SUPERSCRIPTS))
         elif found[0] == "&":
             self._entity(match)
+
+    def _raised(self, match: re.Match[str], label: str) -> None:
+        """Read "^5^" or "⁵": a unit's power, an exponent, or a mark."""
+        caret = match.group()[0] == "^"
+        if self._powers(label):
+            self._keep(match.start() + caret, match.end() - caret)
+        elif not self._lifts(label):
+            self._mark(label, match.start(), match.end())
 
     def _entity(self, match: re.Match[str]) -> None:
         found = match.group()

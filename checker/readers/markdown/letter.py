@@ -54,6 +54,9 @@ def read(source: Source) -> Document | Refusal:
     )
 
 
+_INLINE = "^"
+
+
 class _Notes(Struct, frozen=True):
     """The notes in the order of the file, each with its id and its label."""
 
@@ -73,16 +76,16 @@ class _Notes(Struct, frozen=True):
 
 
 def _numbered(drafts: list[NoteDraft]) -> _Notes:
-    """Give each note its id, and those without a label of their own the next free number."""
+    """Give each note its id, and those that stand within the text the sign that they are written with.
+
+    They have no number: what the page will print is the business of the program that prints it.
+    """
     ordered = sorted(drafts, key=lambda draft: draft.where)
-    free = max((int(draft.label) for draft in ordered if draft.label and draft.label.isdecimal()), default=0)
-    found: list[tuple[str, str, NoteDraft]] = []
-    for number, draft in enumerate(ordered, 1):
-        free += draft.label is None
-        found.append((f"n{number}", draft.label or str(free), draft))
+    found = [(f"n{number}", draft.label or _INLINE, draft) for number, draft in enumerate(ordered, 1)]
     by_label: dict[str, list[tuple[int, str]]] = {}
     for name, label, draft in found:
-        by_label.setdefault(label, []).append((draft.where, name))
+        if draft.label is not None:
+            by_label.setdefault(label, []).append((draft.where, name))
     return _Notes(
         tuple(found),
         by_label,

@@ -7,6 +7,7 @@ from lxml import etree
 from checker.document import Document, Note, Unread
 from checker.readers.flow.blocks import Blocks
 from checker.readers.flow.empty import without_text
+from checker.readers.limits import LONG_LABEL
 from checker.readers.odt.comments import comments
 from checker.readers.odt.furniture import furniture
 from checker.readers.odt.lists import Lists
@@ -53,6 +54,7 @@ class _Reading:
         for found in notes.found:
             block = self._blocks.note(found.block, found.label, found.content, parts.content)
             listed.append(Note(found.label, block.id, found.where, found.where_end))
+        self._left_out(lists)
         unread = tuple(Unread(what, count) for what, count in sorted(self._unread.items()))
         blocks = tuple(self._blocks.found)
         if not any(block.text for block in blocks):
@@ -70,3 +72,8 @@ class _Reading:
             story = Story(element, styles, lists, parts.media, original=self._original)
             self._blocks.furniture(story.read(element), parts.styles)
             self._unread.update(story.unread)
+        self._left_out(lists)
+
+    def _left_out(self, lists: Lists) -> None:
+        if lists.left_out:
+            self._unread[LONG_LABEL] += lists.left_out

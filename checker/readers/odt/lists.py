@@ -6,6 +6,7 @@ from lxml import etree
 from msgspec import Struct, field
 
 from checker.readers.flow.counts import written
+from checker.readers.limits import LABEL
 from checker.readers.odt.names import LOEXT, OFFICE, STYLE, TEXT, XML_ID, number
 
 LEVELS = 10
@@ -20,7 +21,10 @@ _LETTERS = 26
 
 
 class _Level(Struct, frozen=True):
-    """How one level of a list is marked; ``form`` is None for a sign and empty for no number at all."""
+    """How one level of a list is marked; ``form`` is None for a sign and empty for no number at all.
+
+    ``too_long``: what is written around its numbers is longer than may be, and was left out.
+    """
 
     form: str | None = "1"
     prefix: str = ""
@@ -30,6 +34,7 @@ class _Level(Struct, frozen=True):
     sign: str = ""
     pattern: str | None = None
     repeats_letters: bool = False
+    too_long: bool = False
 
 
 _PLAIN = _Level(form="")
@@ -43,9 +48,13 @@ class Running(Struct):
 
 
 class Lists:
-    """The lists of one part; asking for a label counts the item."""
+    """The lists of one part; asking for a label counts the item.
+
+    ``left_out`` is of how many items the label was too long to be read.
+    """
 
     def __init__(self, styles_root: etree._Element | None, part_root: etree._Element | None) -> None:
+        self.left_out = 0
         self._styles: dict[str, dict[int, _Level]] = {}
         self._by_id: dict[str, Running] = {}
         self._last: dict[str, Running] = {}
@@ -73,21 +82,26 @@ class Lists:
 
     def label(self, running: Running, style: str, level: int, start: int | None = None) -> str:
         """Count one item of a level (from 1) and return its mark: "2.", "a)", "•", or nothing."""
-        return _count(self._styles.get(style, {}), running.counts, level, start)
+        return self._count(self._styles.get(style, {}), running.counts, level, start)
 
     def heading(self, level: int, start: int | None = None) -> str | None:
         """Count a heading and return its number, None where headings of its level have none."""
         here = self._outline.get(level)
         if here is None or not here.form:
             return None
-        return _count(self._outline, self._headings.counts, level, start) or None
+        return self._count(self._outline, self._headings.counts, level, start) or None
+
+    def _count(self, levels: dict[int, _Level], counts: dict[int, int], level: int, start: int | None) -> str:
+        here = levels.get(level, _PLAIN)
+        counts[level] = counts.get(level, here.start - 1) + 1 if start is None else start
+        for deeper in [at for at in counts if at > level]:
+            del counts[deeper]
+        self.left_out += here.too_long
+        return "" if here.too_long else _mark(levels, counts, level)
 
 
-def _count(levels: dict[int, _Level], counts: dict[int, int], level: int, start: int | None) -> str:
+def _mark(levels: dict[int, _Level], counts: dict[int, int], level: int) -> str:
     here = levels.get(level, _PLAIN)
-    counts[level] = counts.get(level, here.start - 1) + 1 if start is None else start
-    for deeper in [at for at in counts if at > level]:
-        del counts[deeper]
     if here.form is None:
         return here.sign
     if here.pattern is not None:
@@ -118,16 +132,23 @@ def _levels(style: etree._Element) -> dict[int, _Level]:
 def _level(element: etree._Element) -> _Level:
     if element.tag not in _NUMBERED:
         sign = (element.get(TEXT + "bullet-char") or "").strip()
+        if len(sign) > LABEL:
+            return _Level(form=None, too_long=True)
         return _Level(
             form=None, sign=_BULLET if not sign or _PRIVATE_USE[0] <= sign[0] <= _PRIVATE_USE[1] else sign
         )
     start = number(element, TEXT + "start-value", 0, _LARGEST)
+    form = element.get(STYLE + "num-format") or ""
+    prefix, suffix = (element.get(STYLE + name) or "" for name in ("num-prefix", "num-suffix"))
+    pattern = element.get(LOEXT + "num-list-format") or element.get(STYLE + "num-list-format")
+    if max(map(len, (prefix, suffix, pattern or ""))) > LABEL:
+        return _Level(form=form and "1", start=1 if start is None else start, too_long=True)
     return _Level(
-        form=element.get(STYLE + "num-format") or "",
-        prefix=element.get(STYLE + "num-prefix") or "",
-        suffix=element.get(STYLE + "num-suffix") or "",
+        form=form,
+        prefix=prefix,
+        suffix=suffix,
         shown=number(element, TEXT + "display-levels", 1, LEVELS) or 1,
         start=1 if start is None else start,
-        pattern=element.get(LOEXT + "num-list-format") or element.get(STYLE + "num-list-format"),
+        pattern=pattern,
         repeats_letters=element.get(STYLE + "num-letter-sync") == "true",
     )

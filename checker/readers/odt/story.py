@@ -196,7 +196,8 @@ class Story:
     def _text(self, text: str | None, flow: Flow, look: Look) -> None:
         if text:
             if self._visible(look):
-                flow.write().add(text, self.at, bold=look.heads)
+                line = flow.write()
+                (line.lift if look.raised else line.add)(text, self.at, bold=look.heads)
             self.at += len(text)
 
     def _visible(self, look: Look) -> bool:

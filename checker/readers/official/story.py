@@ -137,7 +137,11 @@ class Story:
         if here.line is None and here.paragraph is None:
             here.nature = _ASIDE if self._beside is not None else PLAIN
         if here.line is not None or not text.isspace():
-            _add(here.write(), text, where, length, bold=bool(self._bold))
+            raised = length == len(text) and "sup" in self._names
+            if raised:
+                here.write().lift(text, where, bold=bool(self._bold))
+            else:
+                _add(here.write(), text, where, length, bold=bool(self._bold))
 
     def _is_label(self, name: str) -> bool:
         parent = self._names[-2] if len(self._names) > 1 else ""

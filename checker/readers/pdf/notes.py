@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
+from checker.quantity import whole
 from checker.readers.pdf.layout import TABLE, TAGGED, TEXT, Lot, Sheet
 from checker.readers.pdf.page import Row
 from checker.readers.text.layout import ended
@@ -18,6 +19,7 @@ _SIGNS = re.compile(r"[⁰¹²³⁴-⁹]+")
 _RAISED_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _SMALL = 0.93  # of the body's size
 _POWERS = frozenset("23")
+_TEN = re.compile(r"(?<![\d.,])10$")  # what a raised figure is the exponent of
 _WHITE = 2.6  # of the type size
 _UNIT = 2  # letters of m, km, cm: what a raised 2 or 3 makes a square or a cube of
 
@@ -155,19 +157,19 @@ def _plain(row: Row, labels: frozenset[str]) -> tuple[str, int] | None:
 def _split(rows: Sequence[Row], found: list[Found], page: int, body: float) -> None:
     """Add notes: a line that begins with a label begins one, and every other line goes on."""
     labels = frozenset(str(number) for number in range(1, 1000))
-    last = int(found[-1].label) if found and found[-1].label.isdecimal() else 0
+    last = (whole(found[-1].label) if found else None) or 0
     opened = False
     for row in rows:
         sign = _signed(row)
         if sign is None and row.size <= _SMALL * body:
             plain = _plain(row, labels)
-            if plain is not None and (not opened or int(plain[0]) == last + 1):
+            if plain is not None and (not opened or whole(plain[0]) == last + 1):
                 sign = plain
         if sign is not None:
             label, skip = sign
             first, end = row.where[0], row.where[skip - 1] + 1
             found.append(Found(label, (row,), skip, first, max(end, first), page))
-            last = int(label) if label.isdecimal() else last
+            last = whole(label) or last
             opened = True
         elif found:
             note = found[-1]
@@ -203,6 +205,8 @@ def marks(row: Row, labels: frozenset[str]) -> tuple[Mark, ...]:
 
 def _is_power(text: str, at: int, label: str, labels: frozenset[str]) -> bool:
     before = text[max(at - 12, 0) : at]
+    if _TEN.search(before):
+        return True
     if label in _POWERS:
         letters = len(before) - len(before.rstrip("abcdefghijklmnopqrstuvwxyz"))
         if letters and letters <= _UNIT and not before[-letters - 1 : -letters].isalpha():

@@ -102,6 +102,7 @@ class _Line:
         self.style = BOLD | ITALIC
         self.blank = False
         self.lead = 0.0
+        self._last = 0.0  # the size of the character before
         self._word_gap = WORD_GAP + _spacing(runs, self.size)
         self._reach: float | None = None
 
@@ -145,11 +146,21 @@ class _Line:
         at = len(self.chars)
         self._put(glyph.char, glyph.where, glyph.left)
         self.style &= glyph.style
-        if glyph.size < _SMALL * self.size and glyph.base - self.base >= _RAISED * self.size:
+        if glyph.size < _SMALL * self.size and (
+            glyph.base - self.base >= _RAISED * self.size or self._is_smaller_digit(glyph, at)
+        ):
             self._raise(at)
+        self._last = glyph.size
         if at == 2 and reach is not None and self.chars[1] in BLANKS:
             self.lead = (glyph.left - reach) / self.size
         self._reach = glyph.right if reach is None else max(reach, glyph.right)
+
+    def _is_smaller_digit(self, glyph: Glyph, at: int) -> bool:
+        """Whether a digit behind a digit is so much smaller that it is none of the same number."""
+        if not (at and glyph.char.isdecimal() and self.chars[at - 1].isdecimal() and glyph.base >= self.base):
+            return False
+        goes_on = bool(self.raised) and self.raised[-1].end == at
+        return goes_on or glyph.size < _SMALL * self._last
 
     def _raise(self, at: int) -> None:
         if self.raised and self.raised[-1].end == at:

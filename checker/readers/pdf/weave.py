@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from checker.document.model import Mark
 from checker.document.origin import QUARTERS, Line, Origin, Piece
+from checker.document.raised import lifted
 from checker.readers.pdf.notes import Links, marks
 from checker.readers.pdf.page import Row
 from checker.readers.pdf.runs import BLANKS
@@ -188,7 +189,7 @@ class _Thread:
     def add(self, row: Row, kept: list[int], found: list[tuple[str, int, int]], links: Links) -> None:
         start = len(self.chars)
         self.lines += _lines(row, kept, start)
-        self.chars += [row.text[at] for at in kept]
+        self.chars += _written(row, kept)
         self.where += [row.where[at] for at in kept]
         for label, first, end in found:
             at = start + sum(index < first for index in kept)
@@ -207,6 +208,18 @@ class _Thread:
             begin = at
         origin = Origin(tuple(pieces), None, tuple(self.lines))
         return Woven("".join(self.chars), origin, tuple(self.breaks), tuple(self.marks))
+
+
+def _written(row: Row, kept: Sequence[int]) -> list[str]:
+    """Return the kept characters of a row, raised figures behind a figure as raised signs."""
+    if not row.raised:
+        return [row.text[at] for at in kept]
+    text = row.text
+    for place in row.raised:
+        if text[: place.start][-1:].isdigit():
+            raised = lifted(text[place.start : place.end], text[: place.start])
+            text = f"{text[: place.start]}{raised}{text[place.end :]}"
+    return [text[at] for at in kept]
 
 
 def _lines(row: Row, kept: Sequence[int], start: int) -> Iterator[Line]:

@@ -19,6 +19,8 @@ _SIGNS = re.compile(
 )
 _LABEL = re.compile(r"\s*(?P<label>\d{1,3}|\*{1,3})(?P<rest>(?:\s+\S.*)?)\s*", re.DOTALL)
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_LIFTED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_TEN = re.compile(r"(?<![\d.,])10$")  # what a raised figure is the exponent of
 _POWERS = ("2", "3")
 _UNIT_LENGTH = 2  # m, km, cm: what a superscript 2 or 3 makes a square or a cube of
 
@@ -65,6 +67,7 @@ class _Extraction:
         self.marks: list[Found] = []
         self.notes: list[NoteSign] = []
         self.hidden: list[tuple[int, int]] = []
+        self.lifted: list[tuple[int, int]] = []  # digits in tags behind a digit
         # Labels of marks like [1]: the next at the start of a line opens the note.
         self.bracketed: set[str] = set()
 
@@ -75,7 +78,10 @@ class _Extraction:
             if sign.start() < done:
                 continue
             done = self._read(sign, labels)
-        return Notation(mask(self.text, self.hidden), tuple(self.marks), tuple(self.notes))
+        masked = mask(self.text, self.hidden)
+        for start, end in self.lifted:
+            masked = f"{masked[:start]}{masked[start:end].translate(_LIFTED)}{masked[end:]}"
+        return Notation(masked, tuple(self.marks), tuple(self.notes))
 
     def _read(self, sign: re.Match[str], labels: set[str]) -> int:
         end = sign.end()
@@ -126,20 +132,26 @@ class _Extraction:
     def _mark(self, sign: re.Match[str], label: str, labels: set[str]) -> None:
         if self._opens_line(sign) and sign.end() < len(self.text):
             self._note(sign, label)
-        elif not (label in _POWERS and self._is_power(sign, label, labels)):
+        elif not self._is_power(sign, label, labels):
             self._add(label, *sign.span())
         elif sign["sup"] is not None:
             start, end = sign.span("sup")
             self.hidden += [(sign.start(), start), (end, sign.end())]
+            if self.text[: sign.start()][-1:].isdigit():
+                self.lifted.append((start, end))
 
     def _is_power(self, sign: re.Match[str], label: str, labels: set[str]) -> bool:
         before = self.text[max(sign.start() - 12, 0) : sign.start()]
+        if _TEN.search(before):
+            return True
+        if label not in _POWERS:
+            return False
         letters = len(before) - len(before.rstrip("abcdefghijklmnopqrstuvwxyz"))
         if letters:
             word = before[-letters - 1 : -letters]
             return letters <= _UNIT_LENGTH and not word.isalpha()
         if before[-1:].isdigit():
-            return label not in labels or before.endswith("10")
+            return label not in labels
         return False
 
     def _note(self, sign: re.Match[str], label: str) -> None:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from msgspec import Struct
 from msgspec.structs import replace
 
+from checker.quantity import whole
 from checker.readers.text.glued import Candidates, candidates
 from checker.readers.text.layout import ended, starts_low
 from checker.readers.text.lines import Line, shorten, split
@@ -101,7 +102,7 @@ class _Search:
         if found is None:
             return None
         label = found["label"]
-        if self.notes and self.last_label and int(label) != self.last_label + 1:
+        if self.notes and self.last_label and whole(label) != self.last_label + 1:
             return None
         follows = self._follows_note(line)
         if not (follows or self._may_begin(line, found)):
@@ -135,8 +136,7 @@ class _Search:
 
     def _take(self, line: Line, sign: NoteSign) -> int:
         """Collect the note's lines and return the number of the first line behind it."""
-        if sign.label.isdecimal():
-            self.last_label = int(sign.label)
+        self.last_label = whole(sign.label) or self.last_label
         rest = shorten(self.masked, line, sign.start)
         taken = [rest] if rest.text else []
         self.used.add(line.number)
@@ -159,7 +159,7 @@ class _Search:
         if line.number in self.signs:
             return True
         found = _PLAIN.match(line.text) if line.text[:1].isdigit() else None
-        return found is not None and int(found["label"]) == self.last_label + 1
+        return found is not None and whole(found["label"]) == self.last_label + 1
 
     def _goes_on(self, last: Line, number: int) -> bool:
         """Say whether the note goes on below a white line, because the page's foot is not reached yet."""

@@ -4,21 +4,21 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
+from checker.census import Standing
 from checker.document import Block, Mark
-from checker.quantity import Verdict
 from checker.reporters.html.element import Markup, element, joined
 
-_WORST_FIRST = (Verdict.FAILS, Verdict.ROUNDING, Verdict.HOLDS, Verdict.UNKNOWN)
+_WORST_FIRST = tuple(Standing)
 _SHORT_LINE = 60
 _RUNNING_TEXT = frozenset({"txt", "md", "pdf"})  # line ends there are where a line was full
 
 
 class Underline(Struct, frozen=True):
-    """A number or date: its characters in the block, what came of it, and that in words."""
+    """A number or date: its characters in the block, how it stands, and that in words."""
 
     start: int
     end: int
-    verdict: Verdict
+    standing: Standing
     said: str
     anchor: str
 
@@ -82,9 +82,9 @@ def _segment(text: str, running: Iterable[Underline | Flag]) -> str:
     places = [one.finding for one in running if isinstance(one, Flag)]
     if not inside and not places:
         return text
-    worst = min(inside, key=lambda one: _WORST_FIRST.index(one.verdict), default=None)
+    worst = min(inside, key=lambda one: _WORST_FIRST.index(one.standing), default=None)
     about = {
-        "class": f"m {worst.verdict.value}" if worst else "p",
+        "class": f"m {worst.standing.value}" if worst else "p",
         "title": worst.said if worst else None,
         "data-f": " ".join(dict.fromkeys(places)) or None,
     }

@@ -1,50 +1,54 @@
-"""Which numbers of a letter are underlined, and how is it said what came of each?"""
-
-from collections.abc import Mapping  # noqa: TC003
+"""How does each number of a letter stand, and how is that said?"""
 
 from msgspec import Struct
 
+from checker.census import COMPARED, Looked, Standing, looked
 from checker.claims.mention import Kind, Mention
 from checker.lint import Report
-from checker.quantity import Verdict
+from checker.reporters.claims import comparison
 from checker.reporters.html.marked import Underline
 from checker.reporters.html.words import Words
-from checker.reporters.looked import Looked, looked
 
 
 class Came(Struct, frozen=True):
-    """A mention, where a link to it leads, what came of it, and what the rules said of it or why none did."""
+    """A mention, where a link to it leads, how it stands, and by which rules, against what, or why not.
+
+    ``said`` is that in words; ``spoken`` is the language of these where it is not the report's.
+    """
 
     mention: Mention
     anchor: str
-    verdict: Verdict
-    rules: tuple[str, ...]
-    reason: str | None
+    standing: Standing
+    said: str
+    spoken: str | None
 
 
-def came(report: Report, prefix: str) -> tuple[Came, ...]:
+def came(report: Report, prefix: str, language: str) -> tuple[Came, ...]:
     """Return what came of each number and date, in reading order; what is no claim is left out."""
     assert report.reading is not None
-    found: Mapping[str, Looked] = looked(report)
+    found = looked(report.reading, report.evaluations)
     return tuple(
-        Came(
-            mention,
-            f"{prefix}-{mention.id}",
-            found[mention.id].worst,
-            tuple(found[mention.id].verdicts),
-            found[mention.id].unchecked,
-        )
+        _came(mention, f"{prefix}-{mention.id}", found[mention.id], language)
         for mention in report.reading.mentions
         if mention.kind is not Kind.NOT_A_CLAIM
     )
+
+
+def _came(mention: Mention, anchor: str, one: Looked, language: str) -> Came:
+    """Say of a contradicted mention only what contradicts it, and likewise of the others."""
+    if one.why is not None:
+        return Came(mention, anchor, one.standing, one.why.said, "en")
+    told = (comparison(each, language) for each in one.compared if each.standing is one.standing)
+    said = "; ".join(dict.fromkeys(told)) or ", ".join(one.well_formed)
+    return Came(mention, anchor, one.standing, said, None)
 
 
 def underlines(every: tuple[Came, ...], words: Words) -> dict[str, list[Underline]]:
     """Return the underlines of each block, by its id."""
     by_block: dict[str, list[Underline]] = {}
     for one in every:
-        span, rules = one.mention.span, ", ".join(one.rules)
-        said = words[one.verdict.value]
-        line = Underline(span.start, span.end, one.verdict, f"{said}: {rules}" if rules else said, one.anchor)
+        span = one.mention.span
+        told = one.said if one.standing in COMPARED else f"{words[one.standing.value]}: {one.said}"
+        line = Underline(span.start, span.end, one.standing, told, one.anchor)
         by_block.setdefault(one.mention.block, []).append(line)
     return by_block

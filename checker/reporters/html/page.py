@@ -11,7 +11,8 @@ from checker.reporters.html.element import Markup, element
 from checker.reporters.html.section import Section, counted
 from checker.reporters.html.words import Words, words
 
-_OUTCOMES = ("holds", "rounding", "fails", "unknown")
+_OUTCOMES = ("agrees", "rounding", "contradicted", "well-formed", "not-compared")
+_UNDRAWN = "not-compared"  # it is not underlined, so that there is nothing to leave out
 _SEVERITIES = ("error", "warning", "note")
 
 
@@ -78,7 +79,7 @@ def _header(sections: Sequence[Section], title: str, said: Words) -> Markup:
 
 
 def _letter(one: Section, said: Words) -> Markup:
-    found = said["fails"] if one.unreadable else counted(one.severities, said) or said["none"]
+    found = said["could not be read"] if one.unreadable else counted(one.severities, said) or said["none"]
     return element("li", {}, element("a", {"href": f"#{one.name}"}, one.path), f" — {found}")
 
 
@@ -114,19 +115,21 @@ def _filters(sections: Sequence[Section], said: Words) -> Markup:
 
 def _boxes(kind: str, title: str, counts: Mapping[str, int], said: Words) -> Markup:
     """Return what is counted, which is the key to how it is drawn; where scripts run, it can be left out."""
-    boxes = (
-        element(
-            "label",
-            {},
-            element("input", {"type": "checkbox", "name": kind, "value": name, "checked": True}),
-            " ",
-            element("span", {"class": f"m {name}" if kind == "outcome" else f"sign {name}"}, said[name]),
-            f" {count}",
-        )
-        for name, count in counts.items()
-        if count
-    )
+    boxes = (_box(kind, name, count, said) for name, count in counts.items() if count)
     return element("fieldset", {}, element("legend", {}, title), *boxes)
+
+
+def _box(kind: str, name: str, count: int, said: Words) -> Markup:
+    if name == _UNDRAWN:
+        return element("span", {"class": "undrawn"}, said[name], f" {count}")
+    return element(
+        "label",
+        {},
+        element("input", {"type": "checkbox", "name": kind, "value": name, "checked": True}),
+        " ",
+        element("span", {"class": f"m {name}" if kind == "outcome" else f"sign {name}"}, said[name]),
+        f" {count}",
+    )
 
 
 def _rules(sections: Sequence[Section], titles: Mapping[str, str], said: Words) -> Markup:

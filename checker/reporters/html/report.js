@@ -51,7 +51,7 @@
   function filter() {
     const off = (kind) => all(`input[name="${kind}"]`, form).filter((box) => !box.checked).map((box) => box.value);
     const severities = off("severity");
-    ["holds", "rounding", "fails", "unknown"].forEach((name) => root.classList.remove(`no-${name}`));
+    ["agrees", "rounding", "contradicted", "well-formed"].forEach((name) => root.classList.remove(`no-${name}`));
     off("outcome").forEach((name) => root.classList.add(`no-${name}`));
     findings.forEach((finding) => {
       const away = severities.includes(finding.dataset.severity) || (rule?.value && finding.dataset.rule !== rule.value);

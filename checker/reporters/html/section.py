@@ -5,9 +5,10 @@ from collections import Counter
 
 from msgspec import Struct
 
+from checker.census import Standing
 from checker.finding import Severity
 from checker.lint import Report
-from checker.quantity import Verdict
+from checker.reporters.counts import told
 from checker.reporters.html.cards import Card
 from checker.reporters.html.element import Markup, element
 from checker.reporters.html.letter import letter
@@ -41,7 +42,7 @@ def section(report: Report, language: str) -> Section:
         Card(finding, number, f"{name}-f{number}", language)
         for number, finding in enumerate(report.findings, start=1)
     )
-    every = came(report, name)
+    every = came(report, name, language)
     severities = Counter(finding.severity for finding in report.findings)
     return Section(
         name,
@@ -50,13 +51,13 @@ def section(report: Report, language: str) -> Section:
         _framed(
             name,
             report.path,
-            _about(report, severities, said),
+            _about(report, severities, language),
             letter(report.reading, name, cards, underlines(every, said), said),
             _allowed(report.suppressed, said),
             _all(every, report, said),
         ),
         severities=tuple((one.value, severities[one]) for one in Severity),
-        outcomes=tuple((one.value, sum(each.verdict is one for each in every)) for one in Verdict),
+        outcomes=tuple((one.value, sum(each.standing is one for each in every)) for one in Standing),
         rules=tuple(sorted({finding.rule for finding in report.findings})),
     )
 
@@ -76,17 +77,18 @@ def _framed(name: str, path: str, *inside: Markup) -> Markup:
     return element("section", {"id": name, "class": "file", "aria-labelledby": f"{name}-h"}, title, *inside)
 
 
-def _about(report: Report, severities: Counter[Severity], said: Words) -> Markup:
+def _about(report: Report, severities: Counter[Severity], language: str) -> Markup:
+    said = words(language)
     census = report.census
     assert census is not None
     found = counted(tuple((one.value, severities[one]) for one in Severity), said)
     if not found:
-        found = said["none"] if census.checked or not census.read else said["nothing checked"]
+        found = said["none" if census.compared else "nothing compared" if census.read else "nothing there"]
     found = found.rstrip(".") + "."
-    told = said["census"].format(read=census.read, checked=census.checked, unchecked=census.unchecked)
-    language = said.get(report.language or "", report.language) or said["unknown language"]
+    counts = said["census"].format(read=census.read, told=told(census, language))
+    spoken = said.get(report.language or "", report.language) or said["unknown language"]
     facts = {
-        said["language"]: language,
+        said["language"]: spoken,
         said["date"]: report.date.isoformat() if report.date else said["no date"],
         said["format"]: report.format or "",
     }
@@ -97,6 +99,8 @@ def _about(report: Report, severities: Counter[Severity], said: Words) -> Markup
         )
     if report.remarks:
         facts[said["remarks"]] = "; ".join(report.remarks)
+    if report.settings_said:
+        facts[said["settings"]] = "; ".join(report.settings_said)
     terms = (
         element("div", {}, element("dt", {}, term), element("dd", {}, fact)) for term, fact in facts.items()
     )
@@ -104,7 +108,7 @@ def _about(report: Report, severities: Counter[Severity], said: Words) -> Markup
     return element(
         "div",
         {"class": "about"},
-        element("p", {"class": "found"}, element("strong", {}, found), " ", told, " ", said["census why"]),
+        element("p", {"class": "found"}, element("strong", {}, found), " ", counts, " ", said["census why"]),
         foreign,
         element("dl", {}, *terms),
     )
@@ -142,9 +146,9 @@ def _all(every: tuple[Came, ...], report: Report, said: Words) -> Markup:
 
 
 def _line(one: Came, report: Report, said: Words) -> Markup:
-    why: str = ", ".join(one.rules)
-    if one.reason is not None:
-        why = element("span", {"lang": "en"}, one.reason)
+    why: str = one.said
+    if one.spoken is not None:
+        why = element("span", {"lang": one.spoken}, one.said)
     link = element("a", {"href": f"#{one.anchor}", "lang": report.language}, one.mention.text)
-    sample = element("span", {"class": f"m {one.verdict.value}"}, said[one.verdict.value])
+    sample = element("span", {"class": f"m {one.standing.value}"}, said[one.standing.value])
     return element("tr", {}, element("td", {}, link), element("td", {}, sample), element("td", {}, why))

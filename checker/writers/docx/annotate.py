@@ -8,6 +8,7 @@ from msgspec import Struct, field
 
 from checker.document import Document
 from checker.finding import Finding
+from checker.quantity import whole
 from checker.readers.docx.package import Package, Relation, open_package
 from checker.readers.limits import DEFAULT, Limits
 from checker.readers.refusal import Refusal
@@ -180,7 +181,9 @@ class _Copy:
         """Return the first number that no comment has, nor a mark that was left of one."""
         marks = (one for one in self._main.source.root.iter() if word(one, *_MARKS))
         taken = {thread.id for thread in self._threads} | {attribute(mark, "id") or "" for mark in marks}
-        return max((int(one) for one in taken - self._gone if one.isdecimal()), default=-1) + 1
+        return (
+            max((number for one in taken - self._gone if (number := whole(one)) is not None), default=-1) + 1
+        )
 
     def _target(self, kind: str, *, present: bool = True) -> str | None:
         names = self._package.names

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from checker.quantity import whole
 from checker.writers.docx.names import attribute, word
 from checker.writers.docx.runs import Boundary
 from checker.writers.edits import Edits
@@ -54,7 +55,7 @@ class _Numbers(Struct):
     def _fresh(self) -> int:
         if not self.next:
             ids = (attribute(element, "id") or "" for element in self.source.root.iter())
-            self.next = max((int(one) for one in ids if one.isdecimal()), default=0) + 1
+            self.next = max((whole(one) or 0 for one in ids), default=0) + 1
         self.next += 1
         return self.next - 1
 

@@ -1,6 +1,8 @@
-"""Why could no rule check a mention, where the text says nothing that it must agree with?"""
+"""Why was a mention not compared, where the text says nothing that it must agree with?"""
 
 from collections import Counter
+
+from msgspec import Struct
 
 from checker.claims.mention import Kind, Mention
 from checker.claims.reading import Reading
@@ -8,6 +10,8 @@ from checker.document import BlockKind
 
 NO_CLAIM = "it is no claim"
 NO_RULE = "no rule that is on looks at it"
+LEFT_OPEN = "no part is larger than the whole; whether they make it was not looked at"
+NOT_THIS_ONE = "the rest of what it belongs to was compared without it"
 
 _NO_TOTAL = "no row or column of its table is called their total"
 _OUTSIDE = "what it refers to is outside this letter"
@@ -39,7 +43,19 @@ _PLURALS = {
 _NUMBERS = frozenset(_PLURALS)
 
 
-class Unchecked:
+class Why(Struct, frozen=True):
+    """A reason in words, and the same without what is this mention's own, so that they can be counted."""
+
+    said: str
+    general: str = ""
+
+    @property
+    def sort(self) -> str:
+        """Return the reason by which it is counted."""
+        return self.general or self.said
+
+
+class Whys:
     """The reasons of one letter: a number is alone in it, or nothing says that it is one of the others."""
 
     def __init__(self, reading: Reading) -> None:
@@ -47,20 +63,22 @@ class Unchecked:
         self._blocks = reading.document.by_id
         self._same = Counter(_noun(mention) for mention in reading.mentions)
 
-    def why(self, mention: Mention) -> str:
+    def of(self, mention: Mention) -> Why:
         """Return why nothing is compared with a mention that is in no claim."""
         if mention.kind is Kind.REFERENCE:
-            return _OUTSIDE
+            return Why(_OUTSIDE)
         if mention.kind not in _NUMBERS:
-            return _BY_KIND.get(mention.kind, "nothing else is said of it")
+            return Why(_BY_KIND.get(mention.kind, "nothing else is said of it"))
         if self._blocks[mention.block].kind is BlockKind.CELL:
-            return _NO_TOTAL
+            return Why(_NO_TOTAL)
         noun = _noun(mention)
         if noun is None:
-            return f"{_UNSAID[mention.kind]}, {_ALONE}"
+            return Why(f"{_UNSAID[mention.kind]}, {_ALONE}")
+        plural = _PLURALS[mention.kind]
         if self._same[noun] == 1:
-            return f"there are no other {noun}, {_ALONE}"
-        return f"nothing says which of the other {noun} it must equal"
+            return Why(f"there are no other {noun}, {_ALONE}", f"there are no other {plural} of it, {_ALONE}")
+        said = "nothing says which of the other {} it must equal"
+        return Why(said.format(noun), said.format(f"{plural} of the same"))
 
 
 def _noun(mention: Mention) -> str | None:

@@ -1,0 +1,120 @@
+"""Are an amount and the one in brackets behind it the same in two units, or at the rate of two currencies?"""
+
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from checker.quantity import HOLDS, Hedge, Interval, Outcome, Quantity, Verdict, unknown
+from checker.quantity.interval import ARITHMETIC
+from checker.quantity.intervals import half_step, interval
+from checker.quantity.units import convert
+from checker.relations.verdict import OTHER_UNITS, written_like
+
+_OTHER_DAY = Decimal("0.1")  # by how much the rates of two days of one year may differ
+_TWO = Decimal(2)
+
+# What a word for a unit can mean besides: "200 mijl (370 km)" are of the sea; ton and gallon have sizes.
+_ALSO = {"mi": ("nmi",), "ton_us": ("t", "ton_uk"), "gal": ("gal_uk",)}
+
+
+def converted(left: Quantity | None, right: Quantity | None) -> Outcome:
+    """Return whether two quantities are the same amount: 50 miles are 80 km, so "(60 km)" fails.
+
+    The second is the first, converted and rounded to its last digit that is no zero: 2000 feet are 610 m, so
+    "(600 meter)" and "(610 meter)" hold and "(510 meter)" fails; "500 mijl (800 km)" holds. The first may
+    have been rounded as well, but not to less than two digits: "2000 voet" are 1950 to 2050. A unit that has
+    two sizes ("ton", "mijl", "gallon") holds in either, and degrees hold as a difference too: a rise of 2
+    °C (3.6 °F).
+    """
+    if left is None or right is None:
+        return unknown("no conversion")
+    if left.hedge in (Hedge.AT_LEAST, Hedge.AT_MOST):
+        left = replace(left, hedge=None)  # "lager dan 2000 voet (610 meter)": the bound is converted
+    other = convert(left, right.unit)
+    if other is None:
+        return unknown(OTHER_UNITS)
+    stated = _rounded_to_zeros(right)
+    for source in _readings(left.unit):
+        for target in _readings(right.unit):
+            values = _converted(replace(left, unit=source), target)
+            if values.meets(stated) or (values - _nothing(source, target)).meets(stated):
+                return HOLDS
+    derived = written_like(right, _rounded(other.value, right))
+    return Outcome(Verdict.FAILS, right, derived, (left, "=", derived))
+
+
+def same_rate(
+    left: Quantity | None, right: Quantity | None, usual_left: Quantity | None, usual_right: Quantity | None
+) -> Outcome:
+    """Return whether an amount in two currencies has the rate of another such pair of the letter.
+
+    Beside $ 100 million (€ 92 million), "$ 50 million (€ 60 million)" fails. Rates that differ by less than
+    a tenth may be of two days.
+    """
+    if left is None or right is None or usual_left is None or usual_right is None:
+        return unknown("no rate")
+    if left.unit != usual_left.unit or right.unit != usual_right.unit:
+        return unknown(OTHER_UNITS)
+    if not (left.value and right.value and usual_left.value and usual_right.value):
+        return unknown("no rate")
+    usual = interval(usual_right) / interval(usual_left)
+    days_apart = Interval(ARITHMETIC.subtract(Decimal(1), _OTHER_DAY), ARITHMETIC.add(Decimal(1), _OTHER_DAY))
+    if (interval(left) * usual * days_apart).meets(interval(right)):
+        return HOLDS
+    rate = ARITHMETIC.divide(usual_right.value, usual_left.value)
+    derived = written_like(right, _rounded(ARITHMETIC.multiply(left.value, rate), right))
+    return Outcome(Verdict.FAILS, right, derived, (usual_left, "=", usual_right, "→", left, "=", derived))
+
+
+def _readings(unit: str | None) -> tuple[str | None, ...]:
+    return unit, *_ALSO.get(unit or "", ())
+
+
+def _converted(left: Quantity, unit: str | None) -> Interval:
+    """Return what the first can be in the other unit."""
+    possible = _rounded_to_two(left)
+    low, high = (
+        None if end is None else convert(replace(left, value=end), unit)
+        for end in (possible.low, possible.high)
+    )
+    return Interval(None if low is None else low.value, None if high is None else high.value)
+
+
+def _nothing(unit: str | None, other: str | None) -> Interval:
+    """Return what 0 of the one is in the other: 32 °F of 0 °C, and else 0."""
+    zero = convert(Quantity(Decimal(0), Decimal(1), unit), other)
+    return Interval.point(Decimal(0) if zero is None else zero.value)
+
+
+def _rounded_to_zeros(quantity: Quantity) -> Interval:
+    """Return what a converted amount can stand for: hedged as it says, else to its last other digit."""
+    if quantity.hedge is not None:
+        return interval(quantity)
+    return Interval.around(quantity.value, _half(quantity))
+
+
+def _rounded_to_two(quantity: Quantity) -> Interval:
+    """Return the same, but that zeros are not rounded to less than two digits: 2000 is 1950 to 2050."""
+    if quantity.hedge is not None or not quantity.value:
+        return interval(quantity)
+    second = quantity.scale.scaleb(quantity.displayed.adjusted() - 1) / _TWO
+    return Interval.around(quantity.value, min(_half(quantity), max(half_step(quantity), second)))
+
+
+def _rounded(value: Decimal, like: Quantity) -> Decimal:
+    """Return ``value`` to the last written digit of ``like``, where that is no finer than one.
+
+    80.4672 km is 80 km.
+    """
+    if like.step < 1:
+        return value
+    return ARITHMETIC.multiply(ARITHMETIC.divide(value, like.step).to_integral_value(), like.step)
+
+
+def _half(quantity: Quantity) -> Decimal:
+    """Return half a unit of the last digit that is no zero: 50 for 500, 0.5 for 62, 0.05 for 1.5."""
+    if quantity.places or not quantity.value:
+        return quantity.step / 2
+    exponent = (quantity.value / quantity.scale).normalize(ARITHMETIC).as_tuple().exponent
+    zeros = max(exponent, 0) if isinstance(exponent, int) else 0
+    return quantity.scale.scaleb(zeros) / 2

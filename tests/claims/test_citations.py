@@ -1,0 +1,76 @@
+"""Has a document that a letter cites twice the same date both times?"""
+
+import pytest
+
+from checker import rulebook
+from checker.quantity import Verdict
+from tests.claims.letters import understood
+from tests.claims.said import BOOK
+
+HOLDS, FAILS = Verdict.HOLDS, Verdict.FAILS
+
+
+def verdicts(letter: str, language: str = "nl") -> list[Verdict]:
+    found = rulebook.evaluate(understood(letter, language), BOOK)
+    return [each.outcome.verdict for each in found if each.rule.id == "restated-mismatch"]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "again"),
+    [
+        (
+            "en",
+            "See the audit, AO-24-105917 (Delft, {} March 2024).",
+            "It is listed as AO-24-105917. Delft: {} March 2024.",
+        ),
+        (
+            "nl",
+            "Zie Kamerstuk 28676, nr. 504 van {} maart 2024.",
+            "Kamerstuk 28676, nr. 504 van {} maart 2024.",
+        ),
+        (
+            "nl",
+            "Verordening (EU) 2016/679 van {} maart 2016.",
+            "De verordening (EU) 2016/679 van {} maart 2016.",
+        ),
+        (
+            "nl",
+            "De wet van {} maart 2005 betreffende het openbare elektronische verkeer geldt.",
+            "In de wet van {} maart 2005 betreffende het openbare elektronische verkeer staat het.",
+        ),
+    ],
+)
+def test_a_document_has_one_date(language: str, first: str, again: str) -> None:
+    assert verdicts(f"{first.format(26)}\n\n{again.format(26)}", language) == [HOLDS]
+    assert verdicts(f"{first.format(26)}\n\n{again.format(29)}", language) == [FAILS]
+
+
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [
+        (
+            "De wet van 8 mei 2014 tot wijziging van het wetboek.",
+            "De wet van 9 mei 2014 tot wijziging van het wetboek.",
+        ),
+        ("Kamerstuk 28676, nr. 504 van 20 mei 2025.", "Kamerstuk 28676, nr. 505 van 21 mei 2025."),
+        (
+            "Kamerstuk 28676, nr. 504 van 20 mei 2025.",
+            "Kamerstuk 28676, nr. 504 is op 3 juni 2025 besproken.",
+        ),
+    ],
+)
+def test_other_documents_and_other_days_of_one_are_left_alone(first: str, again: str) -> None:
+    assert verdicts(f"{first}\n\n{again}") == []
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "Er kwamen 311 meldingen binnen. Deze 313 meldingen zijn afgehandeld.",
+        "Van die 250 leden zijn er 16 oud en 10 nieuw. Van deze 26 leden hebben er 13 een diploma.",
+        "In 2015 bedroeg de kostprijs 3.461,54 euro en in 2016 bedroeg deze 15.982,23 euro.",
+        "De bouwkosten van het gemaal zijn € 5 miljoen.\n\nDe bouwkosten van het gemaal zijn € 6 miljoen.",
+    ],
+)
+def test_figures_that_may_be_of_another_thing_are_not_compared(letter: str) -> None:
+    assert verdicts(letter) == []

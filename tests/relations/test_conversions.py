@@ -1,0 +1,73 @@
+"""One amount in two units: the second is the first, converted and rounded."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.quantity import Quantity, Verdict
+from checker.relations.conversions import converted
+from tests.relations.as_written import number, percent, shown
+
+HOLDS, FAILS, UNKNOWN = Verdict.HOLDS, Verdict.FAILS, Verdict.UNKNOWN
+METRES = Fraction("0.3048")  # of a foot
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        (number("2000", "ft"), number("510", "m"), FAILS),
+        (number("2000", "ft"), number("600", "m"), HOLDS),
+        (number("2000", "ft"), number("610", "m"), HOLDS),
+        (number("2000", "ft"), number("609,6", "m"), HOLDS),
+        (number("2000", "ft", 1, "about"), number("510", "m"), FAILS),
+        (number("2000", "ft", 1, "at-most"), number("610", "m"), HOLDS),
+        (number("610", "m"), number("2000", "ft"), HOLDS),
+        (number("300", "km"), number("200", "mi"), HOLDS),  # 186, to one digit
+        (number("50", "mi"), number("60", "km"), FAILS),
+        (number("50", "mi"), number("80", "km"), HOLDS),
+        (number("200", "mi"), number("370", "km"), HOLDS),  # of the sea
+        (number("200", "mi"), number("420", "km"), FAILS),
+        (number("10", "gal"), number("38", "l"), HOLDS),
+        (number("10", "gal"), number("45", "l"), HOLDS),
+        (number("10", "gal"), number("55", "l"), FAILS),
+        (number("250", "ton_us"), number("250", "t"), HOLDS),
+        (number("250", "ton_us"), number("350", "t"), FAILS),
+        (number("20", "degC"), number("68", "degF"), HOLDS),
+        (number("20", "degC"), number("78", "degF"), FAILS),
+        (number("2", "degC"), number("3,6", "degF"), HOLDS),  # a rise of so much
+        (number("100", "km/hour"), number("62", "mph"), HOLDS),
+        (number("100", "km/hour"), number("72", "mph"), FAILS),
+        (number("0", "degC"), number("32", "degF"), HOLDS),
+        (number("1,5", "acre", 10**6), number("607.000", "ha"), HOLDS),
+        (number("5", "km"), number("5", "kg"), UNKNOWN),
+        (number("5", "km"), percent("5"), UNKNOWN),
+        (None, number("5", "kg"), UNKNOWN),
+    ],
+)
+def test_two_units_of_one_amount(left, right, verdict):
+    assert converted(left, right).verdict is verdict
+
+
+def test_a_failure_says_what_the_first_is_in_the_unit_of_the_second():
+    outcome = converted(number("2000", "ft"), number("510", "m"))
+    assert [shown(value) for value in outcome.derivation] == ["2000", "=", "610"]
+    assert shown(outcome.stated) == "510"
+
+
+def zeros(value: int) -> int:
+    return len(str(value)) - len(str(value).rstrip("0"))
+
+
+@given(st.integers(1, 99_999), st.integers(1, 39_999))
+def test_whole_feet_and_metres_fail_exactly_if_no_rounding_of_either_explains_it(feet, metres):
+    """Of the feet zeros are rounded to two digits at the least, of the metres to one."""
+    unsure = Fraction(10 ** min(zeros(feet), max(len(str(feet)) - 2, 0)), 2)
+    loose = Fraction(10 ** zeros(metres), 2)
+    apart = abs(feet * METRES - metres) > unsure * METRES + loose
+    left, right = (
+        Quantity(Decimal(value), Decimal(1), unit) for value, unit in ((feet, "ft"), (metres, "m"))
+    )
+    assert (converted(left, right).verdict is FAILS) == apart

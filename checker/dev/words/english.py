@@ -17,7 +17,7 @@ _SENSES = {"1": "n", "2": "v", "3": "a", "4": "d", "5": "a"}  # the digit behind
 _OF = {"n": "n", "v": "v", "p": "v", "a": "a", "d": "d"}
 _NOUN_FORMS = 2  # a noun has two forms and a verb four, among which the times are shared
 _OFTEN = 20  # times met, from which a class that was next to never met is believed to be none
-_RARE = 0.02  # of the times
+_RARE = 0.05  # of the times
 _DOUBLED = re.compile(r"[^aeiou][aeiou][bdfglmnprt]$")
 
 

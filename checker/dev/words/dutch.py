@@ -70,29 +70,48 @@ def classes(given: Lists) -> dict[str, str]:
 
 
 def nouns(given: Lists, known: Mapping[str, str]) -> dict[str, str]:
-    """Return the word that each form of a noun or adjective is a form of, itself included: "leden" lid, "nieuwe" nieuw."""
+    """Return the word that each form of a noun or adjective is a form of: "leden" lid, "nieuwe" nieuw."""
+    ends = _ends(known, "n")
     found = {}
     for form, letters in known.items():
         a, n = letters.find("a"), letters.find("n")
         if n >= 0 and (a < 0 or n < a):
-            found[form] = _word(form, given.noun_forms.get(form, frozenset()) & given.nouns, given)
+            found[form] = _word(form, given.noun_forms.get(form, frozenset()) & given.nouns, ends)
         elif a >= 0:
-            found[form] = _word(form, given.adjective_forms.get(form, frozenset()) & given.adjectives, given)
-    return found
+            found[form] = _word(form, given.adjective_forms.get(form, frozenset()) & given.adjectives, ends)
+    return {form: _last(word, found) for form, word in found.items()}
 
 
 def verbs(given: Lists, known: Mapping[str, str]) -> dict[str, str]:
     """Return the infinitive that each form of a verb is a form of: "vastgesteld" vaststellen."""
+    ends = _ends(known, "i")
     return {
-        form: _word(form, (given.verb_forms.get(form, frozenset()) & given.verbs), given)
+        form: _word(form, (given.verb_forms.get(form, frozenset()) & given.verbs), ends)
         for form, letters in known.items()
         if not {"v", "i", "p"}.isdisjoint(letters)
     }
 
 
-def _word(form: str, words: Set[str], given: Lists) -> str:
-    """Return one of the words: a spelled one, that is no longer than the others."""
-    return min(words - {form} or {form}, key=lambda word: (word not in given.spelled, len(word), word))
+def _ends(known: Mapping[str, str], letter: str) -> Counter[str]:
+    """Return how many longer words of a class end in a word: "baan" ends many, "ban" few."""
+    counted: Counter[str] = Counter()
+    for form, letters in known.items():
+        if letter in letters:
+            counted.update(form[at:] for at in range(1, len(form) - 1) if form[at:] in known)
+    return counted
+
+
+def _word(form: str, words: Set[str], ends: Mapping[str, int]) -> str:
+    return max(words - {form} or {form}, key=lambda word: (ends[word], -len(word), word))
+
+
+def _last(word: str, found: Mapping[str, str]) -> str:
+    """Return the word at the end: "betrokkenen" is of betrokkene, which is of betrokken."""
+    seen = {word}
+    while (following := found.get(word, word)) not in seen:
+        seen.add(following)
+        word = following
+    return word
 
 
 def _heads(found: Mapping[str, Set[str]]) -> Counter[tuple[str, str]]:

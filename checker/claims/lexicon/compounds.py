@@ -4,16 +4,16 @@
 "terecht", nor "raad" a "draad".
 """
 
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 
-LINKS = ("", "s", "en", "e", "n", "er")  # between the parts of a Dutch compound
+LINKS = ("", "s", "en", "e", "n")  # between the parts of a Dutch compound
 LEAST = 3  # letters of a part
 _MOST = 5  # parts of a front; none is met with more
 _HYPHENS = "-‑"
 
 
-def ends_in(long: str, short: str, fronts: Set[str]) -> bool:
-    """Return whether ``long``, a word without its endings, is a compound of known words and ``short`` at its end.
+def ends_in(long: str, short: str, fronts: AbstractSet[str]) -> bool:
+    """Return whether ``long``, a word without its endings, is a compound of words and, at its end, ``short``.
 
     What stands before a hyphen is a word of its own, known or not: "DSA-regeling".
     """
@@ -22,11 +22,15 @@ def ends_in(long: str, short: str, fronts: Set[str]) -> bool:
     front = long[: -len(short)]
     if front[-1] in _HYPHENS:
         return len(front) > 1
+    if any(long[at:] in fronts for at in range(len(front))):
+        return (
+            False  # "amateursport" ends in "sport", "oordeel" is itself known: neither is a compound of them
+        )
     return is_front(front, fronts)
 
 
-def is_front(front: str, fronts: Set[str], parts: int = _MOST) -> bool:
-    """Return whether a front is a known word, or known words one behind the other, each with what links it on."""
+def is_front(front: str, fronts: AbstractSet[str], parts: int = _MOST) -> bool:
+    """Return whether a front is a known word, or several, each with what links it to the next."""
     front = front.rpartition("-")[2]
     if not front:
         return True

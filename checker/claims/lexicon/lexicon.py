@@ -53,7 +53,7 @@ class Lexicon:
         return found
 
     def points_back(self, short: str, long: str) -> bool:
-        """Return whether the definite noun ``short`` may mean the noun ``long``: the same, or a compound of it."""
+        """Return whether the definite noun ``short`` may mean ``long``: the same, or a compound of it."""
         head, whole = self.stem_key(short), self.stem_key(long)
         return head == whole or ends_in(whole, head, self._fronts)
 

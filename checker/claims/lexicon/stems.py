@@ -1,8 +1,8 @@
 """Which word is a form a form of, so that inflected forms meet?
 
 "gemeenten" gemeente, "scholen" school, "leden" lid, "nieuwe" nieuw, "vastgesteld" vaststellen, "cities" city.
-A table says for each ending what is cut off and put on: ``2+id`` makes lid of leden, ``g2.1+len`` takes out the
-second "ge" first.
+A table says for each ending what is cut off and put on: ``4+id`` makes lid of leden, ``g2.1+len`` takes out
+the second "ge" first.
 """
 
 from checker.claims.lexicon.endings import Endings
@@ -12,7 +12,7 @@ UNCHANGED = "0"
 
 
 def word_of(form: str, table: Endings) -> str:
-    """Return the word of which ``form``, in lower case, is a form by ``table``; itself where that says nothing."""
+    """Return the word of which ``form``, in lower case, is a form; itself where ``table`` says nothing."""
     change = table.says(form)
     if change is None or change == UNCHANGED:
         return form
@@ -25,5 +25,6 @@ def word_of(form: str, table: Endings) -> str:
         at = places[number - 1]
         form = form[:at] + form[at + len(TAKEN_OUT) :]
     cut, _, added = rest.partition("+")
-    kept = form[: len(form) - int(cut)]
-    return f"{kept}{added}" if kept else form
+    if int(cut) > len(form):
+        return form
+    return f"{form[: len(form) - int(cut)]}{added}" or form

@@ -1,7 +1,7 @@
 """What do word lists tell of words, compiled into the tables of ``grammars/lexicon``?
 
-Needed only to make them again: ``pip install 'lint-letter[words]'`` (spaCy's lookups), OpenTaal's word list and
-WordNet's folder (Debian's packages wdutch and wordnet-base). Their licences stand in ``grammars/lexicon``.
+Needed only to make them again: ``pip install 'lint-letter[words]'`` (spaCy's lookups), OpenTaal's word list
+and WordNet's folder (Debian's packages wdutch and wordnet-base). Their licences stand in ``grammars/lexicon``.
 """
 
 import gzip
@@ -32,8 +32,8 @@ def words(arguments: Sequence[str]) -> int:
     if len(arguments) != 2 or found is None or not found.submodule_search_locations:
         print(
             "usage: python -m checker.dev words WORDLIST WORDNET\n"
-            "WORDLIST is OpenTaal's (/usr/share/dict/dutch of Debian's wdutch), WORDNET the folder of WordNet's\n"
-            "files (/usr/share/wordnet of wordnet-base); spacy-lookups-data must be installed",
+            "WORDLIST is OpenTaal's (/usr/share/dict/dutch of Debian's wdutch), WORDNET the folder\n"
+            "of WordNet's files (/usr/share/wordnet of wordnet-base); spacy-lookups-data must be installed",
             file=sys.stderr,
         )
         return 2
@@ -53,9 +53,10 @@ def _dutch(spelled: Path, lookups: Path) -> None:
     known = dutch.classes(given)
     closed = grammar.load("nl").words.sets["function-words"]
     _write("nl", "classes", _DUTCH, written(endings(known, _NOUN)))
-    _write("nl", "nouns", _DUTCH, _changes(dutch.nouns(given, known)))
+    nouns = dutch.nouns(given, known)
+    _write("nl", "nouns", _DUTCH, _changes(nouns))
     _write("nl", "verbs", _DUTCH, _changes(dutch.verbs(given, known)))
-    _write("nl", "fronts", _DUTCH, fronts(known, closed))
+    _write("nl", "fronts", _DUTCH, fronts(known, nouns, given.spelled, closed))
 
 
 def _english(wordnet: Path) -> None:

@@ -1,12 +1,12 @@
 """Which classes may a Dutch form have, and which word is it a form of, by the lists?
 
-Classes and forms come from spaCy's lookups, many of which a tagger made; believed is what the official word list
-spells too, and a class only where the word's inflection shows it.
+Classes and forms come from spaCy's lookups, many of which a tagger made; believed is what the official word
+list spells too, and a class only where the word's inflection shows it.
 """
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Set as AbstractSet
 
 from msgspec import Struct
 
@@ -19,23 +19,27 @@ _ADJECTIVAL = ("e", "er", "st", "s", "en")
 _INFLECTED = ("t", "de", "te", "den", "ten")
 _UNSTRESSED = ("be", "ver", "ont", "her", "er", "ge", "over", "onder", "voor", "door", "om", "weer", "mis")
 
-Forms = Mapping[str, Set[str]]  # a form, and the words that it is a form of
+Forms = Mapping[str, AbstractSet[str]]  # a form, and the words that it is a form of
 
 
 class Lists(Struct, frozen=True):
     """Words by class, forms of them, and every spelling that is official."""
 
-    nouns: Set[str]
-    verbs: Set[str]
-    adjectives: Set[str]
+    nouns: AbstractSet[str]
+    verbs: AbstractSet[str]
+    adjectives: AbstractSet[str]
     noun_forms: Forms
     verb_forms: Forms
     adjective_forms: Forms
-    spelled: Set[str]
+    spelled: AbstractSet[str]
 
 
-def lists(index: Mapping[str, list[str]], irregular: Mapping[str, Mapping[str, list[str]]],
-          lookup: Mapping[str, str], spelled: Set[str]) -> Lists:
+def lists(
+    index: Mapping[str, list[str]],
+    irregular: Mapping[str, Mapping[str, list[str]]],
+    lookup: Mapping[str, str],
+    spelled: AbstractSet[str],
+) -> Lists:
     """Return what spaCy's lookups and a word list have together."""
     nouns, adjectives = set(index["noun"]), set(index["adj"])
     verbs = {word for word in index["verb"] if word.endswith("n")}  # every Dutch infinitive does
@@ -101,7 +105,7 @@ def _ends(known: Mapping[str, str], letter: str) -> Counter[str]:
     return counted
 
 
-def _word(form: str, words: Set[str], ends: Mapping[str, int]) -> str:
+def _word(form: str, words: AbstractSet[str], ends: Mapping[str, int]) -> str:
     return max(words - {form} or {form}, key=lambda word: (ends[word], -len(word), word))
 
 
@@ -114,8 +118,8 @@ def _last(word: str, found: Mapping[str, str]) -> str:
     return word
 
 
-def _heads(found: Mapping[str, Set[str]]) -> Counter[tuple[str, str]]:
-    """Return how many longer words end in a form and are of one class: "stelt" ends verbs, "voorstel" nouns."""
+def _heads(found: Mapping[str, AbstractSet[str]]) -> Counter[tuple[str, str]]:
+    """Return how many longer words of one class end in a form: "stelt" ends verbs, "stel" nouns."""
     counted: Counter[tuple[str, str]] = Counter()
     for form, letters in found.items():
         if len(letters) == 1:
@@ -124,7 +128,7 @@ def _heads(found: Mapping[str, Set[str]]) -> Counter[tuple[str, str]]:
     return counted
 
 
-def _ordered(form: str, letters: Set[str], heads: Mapping[tuple[str, str], int]) -> str:
+def _ordered(form: str, letters: AbstractSet[str], heads: Mapping[tuple[str, str], int]) -> str:
     ties = "piavn" if form.endswith(_INFLECTED) else "pianv"
     return "".join(sorted(letters, key=lambda letter: (-heads[form, letter], ties.index(letter))))
 
@@ -145,7 +149,7 @@ def _nouns(given: Lists) -> Iterator[tuple[str, str]]:
 
 
 def _conjugated(given: Lists, form: str) -> bool:
-    """Whether a form of a verb is more than its stem, which may be a noun: "maakte", and not "opvang", "inzet"."""
+    """Whether a form of a verb is more than its stem, which may be a noun: "maakte", not "opvang"."""
     verbs = given.verb_forms.get(form, ())
     return form.endswith(("d", "e", "n", "t")) and any(not verb.startswith(form) for verb in verbs)
 
@@ -186,12 +190,18 @@ def _verbs(given: Lists) -> Iterator[tuple[str, str]]:
         yield word, "i"
     for form, words in given.verb_forms.items():
         for word in words & given.verbs:
-            for letter in _verbal(form, word):
-                yield form, letter
+            weak = word in given.verb_forms.get(f"{form}e", ())
+            yield form, _verbal(form, word, weak=weak)
 
 
-def _verbal(form: str, word: str) -> str:
-    """Return what a form of the verb is: "gesteld" p, "beschikt" p or v, "beschikte" a or v, "stelde" v."""
+def _verbal(form: str, word: str, *, weak: bool) -> str:
+    """Return what a form of the verb may be: "gesteld" p, "beschikt" p or v, "besluit" v, "beschikte" a or v.
+
+    Args:
+        form: of the verb.
+        word: its infinitive.
+        weak: whether the form with an -e is one of the same verb: "beschikte".
+    """
     if form == word:
         return "i"
     if form.endswith("end") and form[:-3] == word[: len(form) - 3]:
@@ -206,4 +216,4 @@ def _verbal(form: str, word: str) -> str:
         return "av" if form.endswith(("de", "te")) else "v"
     if form.endswith("d") and not word.endswith("den"):
         return "p"
-    return "pv" if form.endswith(("d", "t", "en")) else "v"
+    return "pv" if form.endswith("en") or (weak and form.endswith(("d", "t"))) else "v"

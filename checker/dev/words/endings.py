@@ -1,7 +1,8 @@
 """Which endings and whole words say for a list of words what is known of each, in as few entries as can be?
 
-"-heid" says noun for thousands of words; "arbeid" needs no entry, "bevrijd" needs one. The longest ending that
-fits a word speaks, a whole word before all. Fitch's parsimony, over the words read backwards, finds the fewest.
+"-heid" says noun for thousands of words; "arbeid" needs no entry, "bevrijd" needs one. The longest ending
+that fits a word speaks, a whole word before all. Fitch's parsimony, over the words read backwards, finds the
+fewest.
 """
 
 from collections import Counter

@@ -6,7 +6,7 @@ met often, and never or next to never in one of its classes, has not that class 
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Set as AbstractSet
 from pathlib import Path
 
 from msgspec import Struct
@@ -24,8 +24,8 @@ _DOUBLED = re.compile(r"[^aeiou][aeiou][bdfglmnprt]$")
 class Lists(Struct, frozen=True):
     """Words by class, irregular forms with their words by class, and how often a word was met in a class."""
 
-    words: Mapping[str, Set[str]]
-    irregular: Mapping[str, Mapping[str, Set[str]]]
+    words: Mapping[str, AbstractSet[str]]
+    irregular: Mapping[str, Mapping[str, AbstractSet[str]]]
     met: Mapping[tuple[str, str], int]
 
 

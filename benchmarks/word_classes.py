@@ -6,7 +6,7 @@ The labels are words of real letters, drawn by seed among lower-case words of th
 no function words, and labelled by reading before anybody had seen what the lexicon says. Columns: how many,
 right (the class is among those given), alone (nothing but that class is given), first (it is the likeliest).
 Right for a noun are NOUN and INFINITIVE ("het verlenen van"), for a verb VERB, INFINITIVE and PARTICIPLE, for
-an adjective ADJECTIVE and PARTICIPLE, for an adverb ADVERB and, in Dutch, ADJECTIVE; for what is none of these
+an adjective ADJECTIVE and PARTICIPLE, for an adverb ADVERB and, in Dutch, ADJECTIVE; for none of these
 FUNCTION and NUMBER.
 """
 

@@ -1,7 +1,7 @@
 """Which classes may a form have?
 
-The word file speaks first (its function words, numbers, adverbs), then the compiled table, by the whole form or
-by its ending; what neither tells is a noun, as most words are that no list has.
+The word file speaks first (its function words, numbers, adverbs), then the compiled table, by the whole form
+or by its ending; what neither tells is a noun, as most words are that no list has.
 """
 
 from enum import Enum

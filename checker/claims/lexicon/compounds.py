@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 
 LINKS = ("", "s", "en", "e", "n")  # between the parts of a Dutch compound
 LEAST = 3  # letters of a part
-_MOST = 5  # parts of a front; none is met with more
+_LONGEST, _LONGEST_WORD = 60, 24  # letters of a front, and of one word of it
 _HYPHENS = "-‑"
 
 
@@ -22,24 +22,22 @@ def ends_in(long: str, short: str, fronts: AbstractSet[str]) -> bool:
     front = long[: -len(short)]
     if front[-1] in _HYPHENS:
         return len(front) > 1
-    if any(long[at:] in fronts for at in range(len(front))):
-        return (
-            False  # "amateursport" ends in "sport", "oordeel" is itself known: neither is a compound of them
-        )
+    if any(long[at:] in fronts for at in range(max(0, len(long) - _LONGEST_WORD), len(front))):
+        return False  # "sport" is no compound of "port", nor "oordeel" of "deel"
     return is_front(front, fronts)
 
 
-def is_front(front: str, fronts: AbstractSet[str], parts: int = _MOST) -> bool:
+def is_front(front: str, fronts: AbstractSet[str]) -> bool:
     """Return whether a front is a known word, or several, each with what links it to the next."""
     front = front.rpartition("-")[2]
-    if not front:
-        return True
-    for link in LINKS:
-        if front.endswith(link) and front[: len(front) - len(link)] in fronts:
-            return True
-    if parts == 1:
+    if len(front) > _LONGEST:
         return False
-    return any(
-        is_front(front[at:], fronts, parts - 1) and is_front(front[:at], fronts, 1)
-        for at in range(LEAST, len(front) - LEAST + 1)
-    )
+    reached = [True] + [False] * len(front)  # whether the words before this letter are known
+    for start in range(len(front) - LEAST + 1):
+        if reached[start]:
+            for end in range(start + LEAST, min(len(front), start + _LONGEST_WORD) + 1):
+                if front[start:end] in fronts:
+                    for link in LINKS:
+                        if front.startswith(link, end):
+                            reached[end + len(link)] = True
+    return reached[-1]

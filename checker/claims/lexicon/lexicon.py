@@ -1,5 +1,6 @@
 """What is known of the words of one language?"""
 
+from functools import cached_property
 from pathlib import Path
 
 from checker import data
@@ -16,18 +17,12 @@ _VERBAL = frozenset({WordClass.VERB, WordClass.INFINITIVE, WordClass.PARTICIPLE}
 class Lexicon:
     """The words of one language: its word file, and the tables that were compiled for it, if any.
 
-    Each form is looked up once in a process.
+    A table is loaded when it is first asked, and each form is looked up once in a process.
     """
-
-    __slots__ = ("_classes", "_forms", "_fronts", "_nouns", "_stems", "_transparent", "_verbs", "_words")
 
     def __init__(self, words: Words, folder: Path) -> None:
         self._words = words
-        self._classes = Endings(lines(folder / "classes.txt"))
-        self._nouns = Endings(lines(folder / "nouns.txt"))
-        self._verbs = Endings(lines(folder / "verbs.txt"))
-        self._fronts = frozenset(lines(folder / "fronts.txt"))
-        self._transparent = words.facts["transparent"]
+        self._folder = folder
         self._forms: dict[str, Classes] = {}
         self._stems: dict[tuple[str, bool], str] = {}
 
@@ -59,7 +54,27 @@ class Lexicon:
 
     def is_transparent(self, form: str) -> bool:
         """Return whether a noun passes on to what it counts: "aantal", "the number of"."""
-        return form in self._transparent or self.stem_key(form) in self._transparent
+        transparent = self._words.facts["transparent"]
+        return form in transparent or self.stem_key(form) in transparent
+
+    @cached_property
+    def _classes(self) -> Endings:
+        return self._table("classes")
+
+    @cached_property
+    def _nouns(self) -> Endings:
+        return self._table("nouns")
+
+    @cached_property
+    def _verbs(self) -> Endings:
+        return self._table("verbs")
+
+    @cached_property
+    def _fronts(self) -> frozenset[str]:
+        return frozenset(lines(self._folder / "fronts.txt"))
+
+    def _table(self, name: str) -> Endings:
+        return Endings(lines(self._folder / f"{name}.txt"))
 
 
 def lexicon(words: Words, folder: Path | None = None) -> Lexicon:

@@ -1,7 +1,7 @@
 """What do word lists tell of words, compiled into the tables of ``grammars/lexicon``?
 
 Needed only to make them again: ``pip install 'lint-letter[words]'`` (spaCy's lookups), OpenTaal's word list
-and WordNet's folder (Debian's packages wdutch and wordnet-base). Their licences stand in ``grammars/lexicon``.
+and WordNet's folder (Debian's wdutch and wordnet-base). Their licences stand in ``grammars/lexicon``.
 """
 
 import gzip

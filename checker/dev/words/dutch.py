@@ -6,7 +6,8 @@ list spells too, and a class only where the word's inflection shows it.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Set as AbstractSet
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 
 from msgspec import Struct
 
@@ -67,10 +68,10 @@ def classes(given: Lists) -> dict[str, str]:
         if form in given.spelled and _SHAPE.fullmatch(form):
             found[form].update(letters)
     heads = _heads(found)
-    for letters in found.values():
-        if "p" in letters:
-            letters.discard("a")  # every participle may stand before a noun
-    return {form: _ordered(form, letters, heads) for form, letters in found.items()}
+    for several in found.values():
+        if "p" in several:
+            several.discard("a")  # every participle may stand before a noun
+    return {form: _ordered(form, several, heads) for form, several in found.items()}
 
 
 def nouns(given: Lists, known: Mapping[str, str]) -> dict[str, str]:
@@ -80,10 +81,17 @@ def nouns(given: Lists, known: Mapping[str, str]) -> dict[str, str]:
     for form, letters in known.items():
         a, n = letters.find("a"), letters.find("n")
         if n >= 0 and (a < 0 or n < a):
-            found[form] = _word(form, given.noun_forms.get(form, frozenset()) & given.nouns, ends)
+            found[form] = _word(form, _singulars(form, given), ends)
         elif a >= 0:
             found[form] = _word(form, given.adjective_forms.get(form, frozenset()) & given.adjectives, ends)
     return {form: _last(word, found) for form, word in found.items()}
+
+
+def _singulars(form: str, given: Lists) -> AbstractSet[str]:
+    """Return the nouns that a form may be a plural of: "uitgaven" of uitgaaf, and of uitgave too."""
+    words = given.noun_forms.get(form, frozenset()) & given.nouns
+    in_e = {form[:-1]} if words and form.endswith("en") else frozenset()
+    return words | (in_e & given.nouns & given.spelled)
 
 
 def verbs(given: Lists, known: Mapping[str, str]) -> dict[str, str]:

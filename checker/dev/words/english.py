@@ -6,7 +6,8 @@ met often, and never or next to never in one of its classes, has not that class 
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Set as AbstractSet
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 from msgspec import Struct

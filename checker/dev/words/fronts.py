@@ -4,7 +4,8 @@ Counted is before how many nouns a word stands in the compounds of the lists: "o
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Set as AbstractSet
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 
 from checker.claims.lexicon.compounds import LEAST, LINKS, is_front
 

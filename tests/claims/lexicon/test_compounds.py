@@ -59,3 +59,9 @@ def test_a_head_that_counts_passes_on_to_what_it_counts() -> None:
     assert all(map(english.is_transparent, ("number", "numbers", "majority", "some")))
     assert not dutch.is_transparent("gemeente")
     assert not english.is_transparent("report")
+
+
+def test_a_word_of_any_length_is_answered_at_once() -> None:
+    long = f"{'onderwijskansen' * 2_000}regeling"
+    assert not points_back("nl", "regeling", long)
+    assert not points_back("nl", "regeling", f"{'a' * 59}regeling")

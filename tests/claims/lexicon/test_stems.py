@@ -20,6 +20,7 @@ def stem(language: str, form: str, word_class: WordClass = WordClass.NOUN) -> st
         ("nl", ("huis", "huizen", "huisje")),
         ("nl", ("besluit", "besluiten")),
         ("nl", ("lid", "leden")),
+        ("nl", ("uitgave", "uitgaven")),
         ("nl", ("museum", "musea")),
         ("nl", ("betrokkene", "betrokkenen")),
         ("nl", ("nieuw", "nieuwe")),

@@ -53,7 +53,7 @@ def lists(
             found["verb"][form].add(word)
         if word in nouns and word not in verbs and form.endswith(_PLURAL):
             found["noun"][form].add(word)
-        if word in adjectives and form.endswith(_ADJECTIVAL):
+        if word in adjectives and word not in verbs and form.endswith(_ADJECTIVAL):
             found["adj"][form].add(word)
     return Lists(nouns, verbs, adjectives, found["noun"], found["verb"], found["adj"], spelled)
 
@@ -165,8 +165,8 @@ def _conjugated(given: Lists, form: str) -> bool:
 def _adjectives(given: Lists) -> Iterator[tuple[str, str]]:
     sure = set()
     for word in given.adjectives:
-        if word in given.verb_forms and not _declined(given, word):
-            continue
+        if word in given.verbs or (word in given.verb_forms and not _declined(given, word)):
+            continue  # "vormen", "maakte"
         if _declined(given, word) or _UNINFLECTED.search(word) or word not in given.nouns:
             sure.add(word)
             yield word, "a"
@@ -216,7 +216,7 @@ def _verbal(form: str, word: str, *, weak: bool) -> str:
         return "p"
     if form.endswith("ende") and form[:-4] == word[: len(form) - 4]:
         return "a"
-    if form.count("ge") > word.count("ge") and form.endswith(("d", "t", "n", "e")):
+    if form[:-2].count("ge") > word[:-2].count("ge") and form.endswith(("d", "t", "n", "e")):
         return "a" if form.endswith("e") else "p"
     if not word.startswith(_UNSTRESSED):
         return "v"

@@ -32,6 +32,8 @@ def classes(language: str, form: str) -> tuple[WordClass, ...]:
         ("vaststelt", (VERB,)),
         ("indienen", (INFINITIVE,)),
         ("vastgesteld", (PARTICIPLE,)),
+        ("gewijzigd", (PARTICIPLE,)),
+        ("vormden", (VERB,)),
         ("ingediende", (ADJECTIVE,)),
         ("jaarlijkse", (ADJECTIVE,)),
         ("wellicht", (ADVERB,)),

@@ -4,12 +4,18 @@ from checker.claims.lexicon.stems import TAKEN_OUT
 
 
 def change(form: str, word: str) -> str:
-    """Return the change of ``form`` into ``word`` that cuts least: ``2`` of regelingen, ``4+id`` of leden."""
+    """Return the change of ``form`` into ``word`` that takes least away: ``2`` of regelingen, ``4+id`` of leden."""
     places = [at for at in range(len(form)) if form.startswith(TAKEN_OUT, at)]
     ways = [_behind(form, word)]
     for number, at in enumerate(places, 1):
         ways.append(f"g{number}.{_behind(form[:at] + form[at + len(TAKEN_OUT) :], word)}")
-    return min(ways, key=lambda way: (int(way.rpartition(".")[2].partition("+")[0]), len(way)))
+    return min(ways, key=_lost)
+
+
+def _lost(way: str) -> tuple[int, int]:
+    """Return how many letters of the form a change takes away, and its own length."""
+    taken, _, rest = way.rpartition(".")
+    return int(rest.partition("+")[0]) + (len(TAKEN_OUT) if taken else 0), len(way)
 
 
 def _behind(form: str, word: str) -> str:

@@ -4,7 +4,7 @@ from checker.claims.lexicon.stems import TAKEN_OUT
 
 
 def change(form: str, word: str) -> str:
-    """Return the change of ``form`` into ``word`` that takes least away: ``2`` of regelingen, ``4+id`` of leden."""
+    """Return the change of ``form`` into ``word`` that takes least away: ``4+id`` of leden."""
     places = [at for at in range(len(form)) if form.startswith(TAKEN_OUT, at)]
     ways = [_behind(form, word)]
     for number, at in enumerate(places, 1):

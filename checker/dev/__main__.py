@@ -10,6 +10,7 @@ from checker.dev.new_rule import new_rule
 from checker.dev.plant import plant
 from checker.dev.sweep import sweep
 from checker.dev.try_rules import try_rules
+from checker.dev.words import words
 
 # Each command takes its own arguments and returns the exit code.
 COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
@@ -20,6 +21,7 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "plant": plant,
     "sweep": sweep,
     "try-rules": try_rules,
+    "words": words,
 }
 
 

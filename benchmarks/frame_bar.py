@@ -21,9 +21,7 @@ from pathlib import Path
 MOST = 4  # figures of a letter
 EACH = 330  # of a language, so that 200 are left when dates and references are skipped
 WORDS = "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-MONTHS = (
-    "jan|feb|maart|mrt|apr|mei|juni|juli|aug|sep|okt|nov|dec|march|may|june|july|oct"  # how they begin
-)
+MONTHS = "jan|feb|maart|mrt|apr|mei|juni|juli|aug|sep|okt|nov|dec|march|may|june|july|oct"  # how they begin
 NAMED = (
     "artikel|artikelen|art|nr|nrs|nummer|vraag|bijlage|punt|lid|pagina|blz|hoofdstuk|tabel|noot|kamerstuk|article|"
     "section|page|no|nos|note|figure|table|chapter|annex|question|part|title|§"
@@ -115,13 +113,23 @@ def score(letters, readers, show):
             good = any(agrees(letter["text"], one, other) for one in own for other in spans)
             right[language, question] += good
             if show and not good and show in (question, "all"):
-                around = letter["text"][max(start - 160, 0) : start] + "[[" + letter["text"][start:end] + "]]" + letter["text"][end : end + 100]
-                print(f"{name} {question}: read {[letter['text'][a:b] for a, b in spans]}, said {[letter['text'][a:b] for a, b in own]}{'' if frame else ' NOT READ'}\n    {around!r}")
+                around = (
+                    letter["text"][max(start - 160, 0) : start]
+                    + "[["
+                    + letter["text"][start:end]
+                    + "]]"
+                    + letter["text"][end : end + 100]
+                )
+                print(
+                    f"{name} {question}: read {[letter['text'][a:b] for a, b in spans]}, said {[letter['text'][a:b] for a, b in own]}{'' if frame else ' NOT READ'}\n    {around!r}"
+                )
     for language in ("nl", "en"):
         for question in QUESTIONS:
             n = asked[language, question]
             share = 100 * right[language, question] / n if n else 0
-            print(f"{language} {question:5} {right[language, question]:4} of {n:4} = {share:3.0f}%   (said where readers say none: {said[language, question]})")
+            print(
+                f"{language} {question:5} {right[language, question]:4} of {n:4} = {share:3.0f}%   (said where readers say none: {said[language, question]})"
+            )
 
 
 def agrees(text, one, other):
@@ -154,7 +162,9 @@ def program(letter):
             "when": [frame.when] if frame.when else [],
         }
         said = {question: [place(each.block, each.at) for each in some] for question, some in phrases.items()}
-        said["link"] = [place(mentions[link.mention].block, mentions[link.mention].span) for link in frame.links]
+        said["link"] = [
+            place(mentions[link.mention].block, mentions[link.mention].span) for link in frame.links
+        ]
         found.append({"start": start, "end": end, **said})
     return found
 

@@ -184,7 +184,10 @@ def _complain(file: Path, raw: Any) -> None:
         "ordinal-endings",
     }
     known |= (
-        {"references", "labels", "cues", "facts", "classes", "header-fields"} | set(_LISTS) | set(_TABLES) | set(_SETS)
+        {"references", "labels", "cues", "facts", "classes", "header-fields"}
+        | set(_LISTS)
+        | set(_TABLES)
+        | set(_SETS)
     )
     missing = sorted(known - set(raw))
     surplus = sorted(str(name) for name in set(raw) - known)

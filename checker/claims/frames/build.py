@@ -19,7 +19,9 @@ from checker.document import Block, BlockKind, Document
 from checker.quantity import Quantity
 
 _NO_FIGURES = frozenset({Kind.NOT_A_CLAIM, Kind.ORDINAL, Kind.TIME, Kind.WEEKDAY})
-_TIMES = frozenset({Kind.YEAR, Kind.MONTH_YEAR, Kind.DATE, Kind.DATE_RANGE, Kind.DATE_LIST, Kind.WEEKDAY_DATE})
+_TIMES = frozenset(
+    {Kind.YEAR, Kind.MONTH_YEAR, Kind.DATE, Kind.DATE_RANGE, Kind.DATE_LIST, Kind.WEEKDAY_DATE}
+)
 _KEPT = 40  # figures of a window that can be pointed back to
 
 
@@ -50,7 +52,11 @@ def frames(document: Document, passages: Sequence[Passage]) -> tuple[Frame, ...]
         if passage is None:
             continue
         introduced = ends.get(led.get(block.id, ""))
-        context = introduced.handed_on() if introduced is not None else Context(before.figures[-_KEPT:], before.frames)
+        context = (
+            introduced.handed_on()
+            if introduced is not None
+            else Context(before.figures[-_KEPT:], before.frames)
+        )
         found += _passage(passage, context, item=introduced is not None)
         ends[block.id] = context
         if block.kind is BlockKind.PARAGRAPH:
@@ -80,7 +86,11 @@ def _passage(passage: Passage, context: Context, *, item: bool) -> Iterator[Fram
             frame = _frame(sentence, unit, mention, context, item=item)
             context.frames[mention.id] = frame
             yield frame
-        times = [context.frames[each.mention].when for each in context.figures if each.block == passage.block.id and each.sentence == sentence.number]
+        times = [
+            context.frames[each.mention].when
+            for each in context.figures
+            if each.block == passage.block.id and each.sentence == sentence.number
+        ]
         context.when = next((each for each in times if each is not None), context.when)
 
 
@@ -103,14 +113,28 @@ def _frame(sentence: Sentence, unit: int, mention: Mention, context: Context, *,
         measures=noun,
         of=phrase(sentence, sentence.groups[of_at]) if of_at >= 0 else _of_whole(found, context),
         places=tuple(phrase(sentence, sentence.groups[each]) for each in places(sentence, unit, at)),
-        when=phrase(sentence, sentence.groups[time_at]) if time_at >= 0 else (None if is_time else context.when),
+        when=phrase(sentence, sentence.groups[time_at])
+        if time_at >= 0
+        else (None if is_time else context.when),
         whose=phrase(sentence, sentence.groups[subject]) if subject >= 0 and subject != at else None,
         manners=tuple(manners(sentence, unit, at)) if not is_time else (),
         links=found,
         unknown=(("measures", "no noun beside it"),) if noun is None else (),
     )
     if not is_time:
-        context.figures.append(Said(own.mention, own.unit, own.value, own.head, noun.head if noun is not None else "", own.sentence, unit, own.depth, own.block))
+        context.figures.append(
+            Said(
+                own.mention,
+                own.unit,
+                own.value,
+                own.head,
+                noun.head if noun is not None else "",
+                own.sentence,
+                unit,
+                own.depth,
+                own.block,
+            )
+        )
     return frame
 
 
@@ -118,7 +142,9 @@ def _said(sentence: Sentence, unit: int, mention: Mention, noun: Phrase | None) 
     value = mention.value
     kind = value.unit or "count" if isinstance(value, Quantity) else mention.kind.value
     head = noun.head if noun is not None else ""
-    return Said(mention.id, kind, value, head, head, sentence.number, unit, sentence.depths[unit], mention.block)
+    return Said(
+        mention.id, kind, value, head, head, sentence.number, unit, sentence.depths[unit], mention.block
+    )
 
 
 def _inherited(found: Sequence[Link], own: Said, context: Context, *, item: bool) -> Phrase | None:

@@ -44,11 +44,14 @@ def links(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> I
             yield Link(Points.REST, whole.mention)
             return
     if sentence.units.tags[group.first] == "m" or (
-        sentence.units.tags[group.first] == "d" and sentence.units.words[group.first] in words.facts["definite"]
+        sentence.units.tags[group.first] == "d"
+        and sentence.units.words[group.first] in words.facts["definite"]
     ):
         same = [each for each in earlier if each.value == own.value and each.unit == own.unit]
         if sentence.units.tags[group.first] == "m" and not same:
-            same = [each for each in earlier if each.unit == own.unit and (not own.key or each.key == own.key)]
+            same = [
+                each for each in earlier if each.unit == own.unit and (not own.key or each.key == own.key)
+            ]
         if same and (sentence.units.tags[group.first] == "m" or same[-1].key == own.key):
             yield Link(Points.SAME, same[-1].mention)
             return
@@ -69,7 +72,11 @@ def _may_be_whole(said: Said, own: Said) -> bool:
         return False
     if own.key and said.key and own.key != said.key:
         return False
-    return isinstance(said.value, Quantity) and isinstance(own.value, Quantity) and said.value.value > own.value.value
+    return (
+        isinstance(said.value, Quantity)
+        and isinstance(own.value, Quantity)
+        and said.value.value > own.value.value
+    )
 
 
 def _partitive(

@@ -27,5 +27,9 @@ def manners(sentence: Sentence, unit: int, measured: int) -> Iterator[Manner]:
     if said & words.facts["forecast"]:
         yield Manner.ESTIMATE
     head = units.words[sentence.groups[measured].head] if measured >= 0 else ""
-    if head in words.cues["change"] or (unit and units.words[unit - 1] in words.cues["by"] - {"("} and said & (words.cues["up"] | words.cues["down"])):
+    if head in words.cues["change"] or (
+        unit
+        and units.words[unit - 1] in words.cues["by"] - {"("}
+        and said & (words.cues["up"] | words.cues["down"])
+    ):
         yield Manner.DIFFERENCE

@@ -110,7 +110,11 @@ def _subject(sentence: Sentence, unit: int) -> int:
     if subject.first <= unit < subject.last:
         return -1
     spot = sentence.passage.spots[sentence.units.spots[unit]]
-    if spot.meaning.kind in _SHARES or _gives_level(sentence, clause.verbs) or is_transparent(sentence, subject):
+    if (
+        spot.meaning.kind in _SHARES
+        or _gives_level(sentence, clause.verbs)
+        or is_transparent(sentence, subject)
+    ):
         return clause.subject
     return -1
 

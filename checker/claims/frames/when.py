@@ -26,7 +26,11 @@ def when(sentence: Sentence, unit: int) -> int:
     near = sorted(level, key=lambda at: _distance(sentence, unit, at))
     if near and _distance(sentence, unit, near[0]) <= _FURTHEST:
         return near[0]
-    opening = [at for at in times if sentence.groups[at].head < unit and sentence.depths[sentence.groups[at].head] == 0]
+    opening = [
+        at
+        for at in times
+        if sentence.groups[at].head < unit and sentence.depths[sentence.groups[at].head] == 0
+    ]
     return opening[-1] if opening else -1
 
 

@@ -72,7 +72,11 @@ def _clause(units: Units, found: tuple[Group, ...], first: int, last: int, words
         return Clause(first, last)
     particles = words.classes["particle"]
     particle = next(
-        (at for at in range(last - 1, verbs[0], -1) if classes[at] == tags.ADVERB and units.words[at] in particles),
+        (
+            at
+            for at in range(last - 1, verbs[0], -1)
+            if classes[at] == tags.ADVERB and units.words[at] in particles
+        ),
         -1,
     )
     passive = any(units.words[at] in words.classes["passive"] for at in verbs) and classes[verbs[-1]] == "v"

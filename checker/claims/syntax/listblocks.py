@@ -7,7 +7,6 @@ from msgspec import Struct
 from checker.document import Block, BlockKind
 
 
-
 class ListBlock(Struct, frozen=True):
     """Items of one level that follow each other, by the indexes of their blocks.
 

@@ -38,7 +38,9 @@ class Sentence(Struct):
     def text(self, first: int, last: int) -> str:
         """Return the units ``first`` to ``last`` (excluded) as they are written."""
         tokens = self.passage.tokens
-        return tokens.text[tokens.starts[self.units.firsts[first]] : tokens.ends[self.units.lasts[last - 1] - 1]]
+        return tokens.text[
+            tokens.starts[self.units.firsts[first]] : tokens.ends[self.units.lasts[last - 1] - 1]
+        ]
 
 
 def sentences(passage: Passage) -> Iterator[Sentence]:

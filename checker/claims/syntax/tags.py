@@ -11,6 +11,7 @@ DETERMINER, DEMONSTRATIVE, POSSESSIVE = "d", "m", "s"
 PREPOSITION, COORDINATOR, SUBORDINATOR = "p", "c", "r"
 PRONOUN, AUXILIARY, ADVERB = "o", "x", "b"
 NOUN, NAME, ADJECTIVE, VERB = "n", "N", "a", "v"
+INFINITIVE, PARTICIPLE = "i", "e"  # possible classes only: each becomes a verb, noun or adjective
 FIGURE, TIME, DURATION, REFERENCE, ORDINAL = "q", "t", "u", "k", "j"
 SIGN = "?"
 SIGNS = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", ".": ".", "!": ".", "?": "."}
@@ -28,8 +29,12 @@ _CLOSED = (
     ("auxiliary", AUXILIARY),
     ("adverb", ADVERB),
 )
-_NOMINAL = frozenset("nNaqjut")
+_FORMS = frozenset((VERB, INFINITIVE, PARTICIPLE))
+_OPEN = frozenset((NOUN, NAME, ADJECTIVE, VERB, INFINITIVE, PARTICIPLE, ADVERB))
+_NOMINAL = frozenset("nNaqjute")
 _BEFORE_NOUN = frozenset("dmsaqjp")
+_BEFORE_RELATIVE = frozenset("nNq,")
+_ENDS = frozenset(".,;:)c?")
 
 
 def closed(words: Words) -> Mapping[str, str]:
@@ -48,50 +53,53 @@ def resolve(possible: Sequence[str]) -> str:
         possible: for each word the classes that it can have, the likeliest first.
     """
     found: list[str] = []
-    size = len(possible)
+    last = len(possible) - 1
     for at, classes in enumerate(possible):
-        if len(classes) == 1:
+        if len(classes) == 1 and classes not in _FORMS:
             found.append(classes)
             continue
-        before = found[-1] if found else ""
-        behind = possible[at + 1] if at + 1 < size else "."
+        before = found[-1] if found else "."
+        behind = possible[at + 1] if at < last else "."
         found.append(_told(classes, before, behind))
     return "".join(found)
 
 
 def _told(classes: str, before: str, behind: str) -> str:
     """Return which of ``classes`` a word has between the class ``before`` and the classes ``behind``."""
-    nominal = not _NOMINAL.isdisjoint(behind)
-    have = set(classes)
-    if SUBORDINATOR in have and (before in "nN," or before == "q") and before:
-        return SUBORDINATOR  # "de plannen die gemeenten maken", "the towns that report"
-    if have & set("dms"):
-        if nominal:
-            return next(each for each in classes if each in "dms")
-        rest = classes.translate({ord(each): None for each in "dms"})
-        return rest[0] if rest else classes[0]
-    if PREPOSITION in have:
-        ends = behind in ".,;:)c?" or (have & set("b") and behind[0] in "p")
-        if ADVERB in have and ends:
-            return ADVERB  # a particle: "nam toe", "went up"
-        return PREPOSITION
-    if have <= set("nvaN"):
+    if _OPEN.issuperset(classes):
         return _open(classes, before, behind)
+    nominal = not _NOMINAL.isdisjoint(behind)
+    if SUBORDINATOR in classes and before in _BEFORE_RELATIVE and not (nominal and before == ","):
+        return SUBORDINATOR  # "de plannen die gemeenten maken", "the towns that report"
+    determiner = next((each for each in classes if each in "dms"), "")
+    if determiner:
+        if nominal:
+            return determiner
+        rest = [each for each in classes if each not in "dms"]
+        return rest[0] if rest else determiner
+    if PREPOSITION in classes:
+        if ADVERB in classes and (behind in _ENDS or behind[0] in "pie"):
+            return ADVERB  # a particle: "nam toe", "went up"; "te" before an infinitive
+        return PREPOSITION
     return classes[0]
 
 
 def _open(classes: str, before: str, behind: str) -> str:
-    """Tell noun, verb and adjective apart."""
-    if ADJECTIVE in classes and (behind[0] in "nN" or (behind[0] == "a" and before in _BEFORE_NOUN)):
-        return ADJECTIVE
-    if NOUN not in classes:
-        return VERB if VERB in classes else classes[0]
-    if VERB not in classes:
+    """Tell noun, verb, adjective and adverb apart."""
+    led = before in _BEFORE_NOUN
+    if behind[0] in "nN" or (behind[0] in "ae" and led):
+        if ADJECTIVE in classes:
+            return ADJECTIVE
+        if PARTICIPLE in classes and led:
+            return ADJECTIVE
+    if led and NOUN in classes:
         return NOUN
-    if before in _BEFORE_NOUN and before:
-        return NOUN
-    if before in ("o", "x"):
+    if before in "dms" and INFINITIVE in classes:
+        return NOUN  # "het verlenen van"
+    verbal = VERB in classes or INFINITIVE in classes or PARTICIPLE in classes
+    if verbal and before in "ox":
         return VERB
-    if before in ("n", "N") and behind[0] in "dsmobqp":
+    if verbal and NOUN in classes and before in "nN" and behind[0] in "dmsobqpt":
         return VERB  # "the report costs $5", "gemeenten werken samen"
-    return NOUN if classes[0] != VERB else VERB
+    first = classes[0]
+    return VERB if first in _FORMS else first

@@ -4,11 +4,10 @@ A unit is a mention, a sign, or a word with what a hyphen joins to it: "NAVO-par
 """
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 from msgspec import Struct
 
-from checker.claims.lexicon.classes import Classes, Flag
+from checker.claims.lexicon import Lexicon, WordClass, lexicon
 from checker.claims.mention import Kind
 from checker.claims.passage import Passage
 from checker.claims.syntax import tags
@@ -27,6 +26,14 @@ _KINDS: Mapping[Kind, str] = {
     Kind.REFERENCE: tags.REFERENCE,
     Kind.ORDINAL: tags.ORDINAL,
     Kind.NOT_A_CLAIM: tags.REFERENCE,
+}
+_TAGS: Mapping[WordClass, str] = {
+    WordClass.NOUN: tags.NOUN,
+    WordClass.VERB: tags.VERB,
+    WordClass.INFINITIVE: tags.INFINITIVE,
+    WordClass.PARTICIPLE: tags.PARTICIPLE,
+    WordClass.ADJECTIVE: tags.ADJECTIVE,
+    WordClass.ADVERB: tags.ADVERB,
 }
 _HYPHENS = frozenset("-‑/")
 _known: dict[int, tuple[Words, Mapping[str, str]]] = {}  # the words are kept, so that no other takes their id
@@ -65,7 +72,7 @@ def units(passage: Passage, first: int, last: int) -> Units:
     tokens, covered, spots = passage.tokens, passage.covered, passage.spots
     lower = tokens.lower
     words = passage.grammar.words
-    known, classes = _closed(words), Classes.of(words.language)
+    known, classes = _closed(words), lexicon(words)
     firsts: list[int] = []
     lasts: list[int] = []
     which: list[int] = []
@@ -111,7 +118,7 @@ def _sign(word: str) -> str:
     return tags.SIGNS.get(word, tags.SIGN)
 
 
-def _open_class(passage: Passage, at: int, end: int, classes: Classes, first: int) -> str:
+def _open_class(passage: Passage, at: int, end: int, classes: Lexicon, first: int) -> str:
     """Return the classes that a word of an open class can have, the likeliest first."""
     tokens = passage.tokens
     written = tokens.written(at)
@@ -134,17 +141,6 @@ def _closed(words: Words) -> Mapping[str, str]:
     return known[1]
 
 
-@lru_cache(maxsize=20_000)
-def _tags_of(classes: Classes, word: str) -> str:
-    flags = classes.classes_of(word)
-    found = "".join(
-        tag
-        for flag, tag in (
-            (Flag.ADJECTIVE, tags.ADJECTIVE),
-            (Flag.NOUN, tags.NOUN),
-            (Flag.VERB, tags.VERB),
-            (Flag.ADVERB, tags.ADVERB),
-        )
-        if flags & flag
-    )
-    return found or tags.NOUN
+def _tags_of(known: Lexicon, word: str) -> str:
+    """Return the classes of an open class that a form may have, the likeliest first, once each."""
+    return "".join(dict.fromkeys(_TAGS[each] for each in known.class_of(word) if each in _TAGS)) or tags.NOUN

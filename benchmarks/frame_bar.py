@@ -158,7 +158,7 @@ def program(letter):
         start, end = place(mention.block, mention.span)
         phrases = {
             "head": [frame.measures] if frame.measures else [],
-            "of": [each for each in (frame.of, *frame.places) if each],
+            "of": [each for each in (frame.of, *frame.places, frame.whose) if each],
             "when": [frame.when] if frame.when else [],
         }
         said = {question: [place(each.block, each.at) for each in some] for question, some in phrases.items()}

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from checker.claims.frames.phrases import behind, is_transparent, passed_on
-from checker.claims.syntax import Sentence, Shape
+from checker.claims.frames.phrases import behind, passed_on
+from checker.claims.syntax import Group, Sentence, Shape
 
 _MOST = 4
+_FURTHEST = 12  # units between a figure and words of its clause that narrow it
 
 
 def of(sentence: Sentence, unit: int, measured: int) -> int:
@@ -14,10 +15,8 @@ def of(sentence: Sentence, unit: int, measured: int) -> int:
     Behind the figure ("46% van de gemeenten"), behind what it measures ("de kosten van het onderwijs"), or
     behind a noun that passes on ("het aandeel vrouwen").
     """
-    own = sentence.group_at(unit)
-    words = sentence.passage.grammar.words
-    share = words.facts["share-of"]
-    for at in (own, measured):
+    share = sentence.passage.grammar.words.facts["share-of"]
+    for at in (sentence.group_at(unit), measured):
         if at < 0:
             continue
         found = behind(sentence, sentence.groups[at].last, sentence.depths[sentence.groups[at].head])
@@ -28,39 +27,72 @@ def of(sentence: Sentence, unit: int, measured: int) -> int:
     return -1
 
 
-def places(sentence: Sentence, unit: int, measured: int) -> Iterator[int]:
-    """Yield the groups with a preposition that follow the figure, or what it measures, without a break."""
-    own = sentence.group_at(unit)
-    seen = set()
-    for at in (own, measured):
+def places(sentence: Sentence, unit: int, measured: int) -> Iterator[Group]:
+    """Yield what narrows the figure, the closest first, none twice.
+
+    The groups with a preposition that follow the figure or its noun without a break, nouns before its noun
+    ("death rate"), a name right before it ("Zwolle 310"), and other groups with a preposition of its clause,
+    up to the next figure.
+    """
+    seen: set[int] = {measured}
+    found = [*_following(sentence, unit, measured), *_label_before(sentence, unit)]
+    found += _of_clause(sentence, unit)
+    for at in found:
+        if at not in seen and len(seen) <= _MOST:
+            seen.add(at)
+            yield sentence.groups[at]
+    yield from _modifiers(sentence, measured)
+
+
+def _following(sentence: Sentence, unit: int, measured: int) -> Iterator[int]:
+    for at in (sentence.group_at(unit), measured):
         if at < 0:
             continue
         last, depth = sentence.groups[at].last, sentence.depths[sentence.groups[at].head]
-        while len(seen) < _MOST:
-            found = behind(sentence, last, depth)
-            if found < 0 or sentence.groups[found].shape is not Shape.NOUN or found in seen:
-                break
-            seen.add(found)
+        found = behind(sentence, last, depth)
+        while found >= 0 and sentence.groups[found].shape is Shape.NOUN:
             yield found
-            last = sentence.groups[found].last
-    named = _label_before(sentence, unit, own)
-    if named >= 0 and named not in seen:
-        yield named
+            found = behind(sentence, sentence.groups[found].last, depth)
 
 
-def _label_before(sentence: Sentence, unit: int, own: int) -> int:
-    """A name right before the figure in a list: "Zwolle 310, Deventer 205"; behind its place: "in Friesland 85"."""
+def _modifiers(sentence: Sentence, measured: int) -> Iterator[Group]:
+    """Yield the nouns and names before the noun that is measured, the nearest first."""
+    if measured < 0:
+        return
+    group = sentence.groups[measured]
+    for at in range(group.head - 1, group.first - 1, -1):
+        if sentence.units.tags[at] in "nN":
+            yield Group(Shape.NOUN, at, at + 1, at)
+
+
+def _label_before(sentence: Sentence, unit: int) -> Iterator[int]:
+    """Yield a name right before the figure: "Zwolle 310, Deventer 205", "in Friesland 85", "- Zwolle: 310"."""
+    own = sentence.group_at(unit)
     group = sentence.groups[own]
     before = own - 1
     if before < 0 or group.head != unit:
-        return -1
+        return
     other = sentence.groups[before]
     touches = other.last == group.first or (
         other.last + 1 == group.first and sentence.units.tags[other.last] in ":("
     )
-    if not touches or other.shape is not Shape.NOUN:
-        return -1
-    return before if other.preposition >= 0 or sentence.units.tags[other.head] == "N" else -1
+    if touches and other.shape is Shape.NOUN:
+        yield before
 
 
-__all__ = ["is_transparent", "of", "places"]
+def _of_clause(sentence: Sentence, unit: int) -> Iterator[int]:
+    """Yield the groups with a preposition of the clause, the nearest first, not past another figure."""
+    clause = sentence.clause_at(unit)
+    tags, depth = sentence.units.tags, sentence.depths[unit]
+    low = max(
+        [at for at in range(clause.first, unit) if tags[at] in "q;" or tags[at] == ":"],
+        default=clause.first - 1,
+    )
+    high = min([at for at in range(unit + 1, clause.last) if tags[at] in "q;"], default=clause.last)
+    near = [
+        at
+        for at, group in enumerate(sentence.groups)
+        if low < group.first and group.last <= high and group.preposition >= 0 and group.shape is Shape.NOUN
+        if sentence.depths[group.head] == depth and abs(group.head - unit) <= _FURTHEST
+    ]
+    yield from sorted(near, key=lambda at: abs(sentence.groups[at].head - unit))

@@ -3,167 +3,186 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct, field
-from msgspec.structs import replace
 
 from checker.claims.frames.belongs import of, places
 from checker.claims.frames.frame import Frame, Link, Phrase, Points
 from checker.claims.frames.links import Said, links
 from checker.claims.frames.manner import manners
-from checker.claims.frames.measured import measured
+from checker.claims.frames.measured import introduced, measured
 from checker.claims.frames.phrases import phrase
-from checker.claims.frames.when import when
+from checker.claims.frames.tabled import Heads, heads
+from checker.claims.frames.when import periods, when
+from checker.claims.lexicon import lexicon
 from checker.claims.mention import Kind, Mention
 from checker.claims.passage import Passage
-from checker.claims.syntax import Sentence, list_blocks, sentences
+from checker.claims.syntax import Sentence, list_blocks, sentence, sentences
 from checker.document import Block, BlockKind, Document
 from checker.quantity import Quantity
 
 _NO_FIGURES = frozenset({Kind.NOT_A_CLAIM, Kind.ORDINAL, Kind.TIME, Kind.WEEKDAY})
 _TIMES = frozenset(
-    {Kind.YEAR, Kind.MONTH_YEAR, Kind.DATE, Kind.DATE_RANGE, Kind.DATE_LIST, Kind.WEEKDAY_DATE}
+    {
+        Kind.YEAR,
+        Kind.MONTH_YEAR,
+        Kind.DATE,
+        Kind.DATE_RANGE,
+        Kind.DATE_LIST,
+        Kind.WEEKDAY_DATE,
+        Kind.REFERENCE,
+    }
 )
-_KEPT = 40  # figures of a window that can be pointed back to
+_KEPT = 60  # figures that can be pointed back to
+_TITLE = 5  # blocks at the head of a letter that can name its period
 
 
 class Context(Struct):
     """What was said so far in a window: a paragraph, or a list with its introduction.
 
-    ``figures`` the latest last, with their frames; ``when`` the period that the last sentence with one gave.
+    ``figures`` the latest last, with their frames; ``when`` the period that the last sentence with one gave;
+    ``introduced`` what the list is of.
     """
 
     figures: list[Said] = field(default_factory=list)
     frames: dict[str, Frame] = field(default_factory=dict)
     when: Phrase | None = None
+    introduced: Phrase | None = None
+    heads: Heads = Heads()
 
-    def handed_on(self) -> "Context":
-        """Return a copy for what follows: an item sees its introduction, not its brothers."""
-        return Context(list(self.figures[-_KEPT:]), dict(self.frames), self.when)
+    def kept(self) -> list[Said]:
+        """Return the figures that what follows may point back to."""
+        return self.figures[-_KEPT:]
 
 
 def frames(document: Document, passages: Sequence[Passage]) -> tuple[Frame, ...]:
     """Return the frame of every figure, date, count, duration and reference, in reading order."""
     by_block = {passage.block.id: passage for passage in passages}
     led = _introductions(document)
+    cells = heads(document.blocks, by_block)
     ends: dict[str, Context] = {}
     before = Context()
+    title = _title(passages)
     found: list[Frame] = []
     for block in document.blocks:
         passage = by_block.get(block.id)
         if passage is None:
             continue
-        introduced = ends.get(led.get(block.id, ""))
-        context = (
-            introduced.handed_on()
-            if introduced is not None
-            else Context(before.figures[-_KEPT:], before.frames)
-        )
-        found += _passage(passage, context, item=introduced is not None)
+        context = Context(before.kept(), before.frames, title, heads=cells.get(block.id, Heads()))
+        introduction = led.get(block.id)
+        if introduction is not None and introduction.id in ends:
+            leading = ends[introduction.id]
+            context.figures, context.when = leading.kept(), leading.when
+            context.introduced = _introduced(by_block[introduction.id])
+        found += _passage(passage, context)
         ends[block.id] = context
-        if block.kind is BlockKind.PARAGRAPH:
-            before = Context(context.figures[-_KEPT:], context.frames)
+        if block.kind is not BlockKind.CELL:
+            before = context
     return tuple(found)
 
 
-def _introductions(document: Document) -> Mapping[str, str]:
+def _introductions(document: Document) -> Mapping[str, Block]:
     """Return for each item of a list the block that introduces it."""
     blocks = document.blocks
     return {
-        blocks[item].id: blocks[found.introduction].id
+        blocks[item].id: blocks[found.introduction]
         for found in list_blocks(blocks)
         if found.introduction is not None
         for item in found.items
     }
 
 
-def _passage(passage: Passage, context: Context, *, item: bool) -> Iterator[Frame]:
-    for sentence in sentences(passage):
-        for unit, spot_at in enumerate(sentence.units.spots):
-            if spot_at < 0:
-                continue
-            mention = passage.spots[spot_at].mention
+def _introduced(passage: Passage) -> Phrase | None:
+    """Return what the last sentence of an introduction introduces."""
+    if not passage.sentences:
+        return None
+    last = sentence(passage, len(passage.sentences) - 1)
+    at = introduced(last, len(last.units))
+    return phrase(last, last.groups[at]) if at >= 0 else None
+
+
+def _title(passages: Sequence[Passage]) -> Phrase | None:
+    """Return the stretch of time that a letter's title names: "... for Calendar Years 2003-2005"."""
+    for passage in passages[:_TITLE]:
+        for said in sentences(passage):
+            for at in periods(said):
+                if said.passage.spots[said.units.spots[said.groups[at].head]].meaning.kind is not Kind.YEAR:
+                    return phrase(said, said.groups[at])
+    return None
+
+
+def _passage(passage: Passage, context: Context) -> Iterator[Frame]:
+    for said in sentences(passage):
+        told: list[Phrase] = []
+        for unit, spot_at in enumerate(said.units.spots):
+            mention = passage.spots[spot_at].mention if spot_at >= 0 else None
             if mention is None or mention.kind in _NO_FIGURES:
                 continue
-            frame = _frame(sentence, unit, mention, context, item=item)
+            frame = _frame(said, unit, mention, context)
             context.frames[mention.id] = frame
+            if frame.when is not None:
+                told.append(frame.when)
             yield frame
-        times = [
-            context.frames[each.mention].when
-            for each in context.figures
-            if each.block == passage.block.id and each.sentence == sentence.number
-        ]
-        context.when = next((each for each in times if each is not None), context.when)
+        context.when = told[-1] if told else context.when
 
 
-def _frame(sentence: Sentence, unit: int, mention: Mention, context: Context, *, item: bool) -> Frame:
-    at = measured(sentence, unit)
-    noun = phrase(sentence, sentence.groups[at]) if at >= 0 else None
-    of_at = of(sentence, unit, at)
-    own = _said(sentence, unit, mention, noun)
-    is_time = mention.kind in _TIMES
-    found = () if is_time else tuple(links(sentence, unit, own, context.figures))
-    if noun is None and not is_time:
-        noun = _inherited(found, own, context, item=item)
-    time_at = -1 if is_time else when(sentence, unit)
-    subject = sentence.clause_at(unit).subject
-    frame = Frame(
+def _frame(said: Sentence, unit: int, mention: Mention, context: Context) -> Frame:
+    at = measured(said, unit)
+    noun = phrase(said, said.groups[at]) if at >= 0 else context.heads.column
+    of_at = of(said, unit, at)
+    subject = said.clause_at(unit).subject
+    whose = phrase(said, said.groups[subject]) if subject >= 0 and subject != at else None
+    clause = said.clauses.index(said.clause_at(unit))
+    named = tuple(phrase(said, each) for each in places(said, unit, at))
+    if context.heads.row is not None:
+        named = (context.heads.row, *named)
+    own_of = phrase(said, said.groups[of_at]) if of_at >= 0 else None
+    if mention.kind in _TIMES:
+        return Frame(mention.id, mention.block, said.number, clause, noun, own_of, named, whose=whose)
+    own = _said(said, unit, mention, noun)
+    found = tuple(links(said, unit, own, at, context.kept()))
+    from_ = _pointed_to(found, own, context) if noun is None else None
+    if noun is None:
+        noun = from_.measures if from_ is not None else context.introduced
+    if from_ is not None:
+        own_of = own_of or from_.of
+        named = (*named, *from_.places)
+    time = when(said, unit)
+    context.figures.append(_said(said, unit, mention, noun))
+    return Frame(
         mention=mention.id,
         block=mention.block,
-        sentence=sentence.number,
-        clause=sentence.clauses.index(sentence.clause_at(unit)),
+        sentence=said.number,
+        clause=clause,
         measures=noun,
-        of=phrase(sentence, sentence.groups[of_at]) if of_at >= 0 else _of_whole(found, context),
-        places=tuple(phrase(sentence, sentence.groups[each]) for each in places(sentence, unit, at)),
-        when=phrase(sentence, sentence.groups[time_at])
-        if time_at >= 0
-        else (None if is_time else context.when),
-        whose=phrase(sentence, sentence.groups[subject]) if subject >= 0 and subject != at else None,
-        manners=tuple(manners(sentence, unit, at)) if not is_time else (),
+        of=own_of or _of_whole(found, context),
+        places=named,
+        when=phrase(said, said.groups[time]) if time >= 0 else context.heads.when or context.when,
+        whose=whose,
+        manners=tuple(manners(said, unit, at)),
         links=found,
         unknown=(("measures", "no noun beside it"),) if noun is None else (),
     )
-    if not is_time:
-        context.figures.append(
-            Said(
-                own.mention,
-                own.unit,
-                own.value,
-                own.head,
-                noun.head if noun is not None else "",
-                own.sentence,
-                unit,
-                own.depth,
-                own.block,
-            )
-        )
-    return frame
 
 
-def _said(sentence: Sentence, unit: int, mention: Mention, noun: Phrase | None) -> Said:
+def _said(said: Sentence, unit: int, mention: Mention, noun: Phrase | None) -> Said:
     value = mention.value
     kind = value.unit or "count" if isinstance(value, Quantity) else mention.kind.value
-    head = noun.head if noun is not None else ""
-    return Said(
-        mention.id, kind, value, head, head, sentence.number, unit, sentence.depths[unit], mention.block
-    )
+    key = lexicon(said.passage.grammar.words).stem_key(noun.head) if noun is not None else ""
+    return Said(mention.id, kind, value, key, said.number, unit, said.depths[unit], mention.block)
 
 
-def _inherited(found: Sequence[Link], own: Said, context: Context, *, item: bool) -> Phrase | None:
-    """Return what the figure that it points to measures, or the last of its unit in the same window."""
+def _pointed_to(found: Sequence[Link], own: Said, context: Context) -> Frame | None:
+    """Return the frame of the figure that it points to, or of the last of its unit in the same block."""
     for link in found:
         frame = context.frames.get(link.mention)
         if frame is not None and frame.measures is not None:
-            return frame.measures
-    same = [each for each in context.figures if each.unit == own.unit and (each.block == own.block or item)]
-    if not same:
-        return None
-    frame = context.frames.get(same[-1].mention)
-    return frame.measures if frame is not None else None
+            return frame
+    same = [each for each in context.kept() if each.unit == own.unit and each.block == own.block]
+    return context.frames.get(same[-1].mention) if same else None
 
 
 def _of_whole(found: Sequence[Link], context: Context) -> Phrase | None:
     for link in found:
-        if link.points in (Points.PART, Points.REST):
-            frame = context.frames.get(link.mention)
-            if frame is not None:
-                return frame.measures
+        frame = context.frames.get(link.mention)
+        if link.points in (Points.PART, Points.REST) and frame is not None:
+            return frame.measures
     return None

@@ -37,8 +37,10 @@ class Points(StrEnum):
     REST = "what is left of"  # "de overige 12"
     SAME = "the same as"  # "deze 14 dossiers", "de 36 wijken"
     BRACKET = "in brackets behind"  # "€ 150 mln (12%)"
-    ITEM = "an item under"
-    NOTE = "a note at"
+    OTHERWISE = "otherwise said"  # "11 bedrijven, dit is 9,7%"
+    ITEM = "an item under"  # "14 experts: tien van Defensie"
+    NOUN = "of the same noun as"  # "135 stations. Slechts 40 stations"
+    NOTE = "in a note at"
 
 
 class Link(Struct, frozen=True):

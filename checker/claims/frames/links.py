@@ -5,102 +5,154 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from checker.claims.frames.frame import Link, Points
-from checker.claims.mention import Kind
-from checker.claims.syntax import Sentence, Shape
+from checker.claims.syntax import Sentence
 from checker.quantity import Quantity
 
-_FIGURES = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.QUANTITY, Kind.RATIO, Kind.DURATION})
-_FURTHEST = 40  # earlier figures of a paragraph or list
+_REACH = 14  # units from words that point back to the figure that they are about
+_SMALL = 100  # below this the same number says nothing without the same noun
+_OTHERWISE = 3  # words of "dat wil zeggen"
 
 
 class Said(Struct, frozen=True):
-    """A figure that was said: its id, unit, value, the noun it measures, and where."""
+    """A figure that was said: its mention, unit and value, the stem of what it measures, and where."""
 
     mention: str
     unit: str
     value: object
-    head: str
     key: str
     sentence: int
     at: int  # its unit in the sentence
     depth: int
     block: str
 
+    @property
+    def number(self) -> Quantity | None:
+        """Return its value where it is one number."""
+        return self.value if isinstance(self.value, Quantity) else None
 
-def links(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Iterator[Link]:
-    """Yield the links of figure ``unit``; ``before`` are the figures said so far, the latest last."""
-    words = sentence.passage.grammar.words
-    earlier = list(before[-_FURTHEST:])
-    here = [said for said in earlier if said.block == own.block and said.sentence == own.sentence]
-    found = _partitive(sentence, unit, own, here, earlier)
+
+def links(sentence: Sentence, unit: int, own: Said, measured: int, before: Sequence[Said]) -> Iterator[Link]:
+    """Yield the link of figure ``unit``, if any; ``before`` are the figures said so far, the latest last.
+
+    Asked in this order: words that take a part ("waarvan", "of these"), words that name a rest, words that say
+    it otherwise ("ofwel"), the same number again, a bracket, an item behind a colon, a smaller number of the same
+    noun.
+    """
+    here = [each for each in before if each.block == own.block and each.sentence == own.sentence]
+    found = (
+        _part(sentence, unit, own, here, before)
+        or _rest(sentence, unit, own, measured, before)
+        or _otherwise(sentence, unit, here)
+        or _again(sentence, unit, own, before)
+        or _bracket(sentence, unit, here)
+        or _item(sentence, unit, here)
+        or _of_noun(own, before)
+    )
     if found is not None:
         yield found
-        return
-    group = sentence.groups[sentence.group_at(unit)]
-    said = [word for word in sentence.units.words[group.first : group.last] if word]
-    if any(word in words.facts["rest-of"] for word in said) or _led_by_rest(sentence, group.first):
-        whole = next((each for each in reversed(earlier) if _may_be_whole(each, own)), None)
-        if whole is not None:
-            yield Link(Points.REST, whole.mention)
-            return
-    if sentence.units.tags[group.first] == "m" or (
-        sentence.units.tags[group.first] == "d"
-        and sentence.units.words[group.first] in words.facts["definite"]
-    ):
-        same = [each for each in earlier if each.value == own.value and each.unit == own.unit]
-        if sentence.units.tags[group.first] == "m" and not same:
-            same = [
-                each for each in earlier if each.unit == own.unit and (not own.key or each.key == own.key)
-            ]
-        if same and (sentence.units.tags[group.first] == "m" or same[-1].key == own.key):
-            yield Link(Points.SAME, same[-1].mention)
-            return
-    first = group.first
-    if first and sentence.units.tags[first - 1] == "(":
-        outside = [each for each in here if each.depth < sentence.depths[unit] and each.at < unit]
-        if outside:
-            yield Link(Points.BRACKET, outside[-1].mention)
 
 
-def _led_by_rest(sentence: Sentence, first: int) -> bool:
-    words = sentence.passage.grammar.words
-    return first > 0 and sentence.units.words[first - 1] in words.facts["rest-of"]
-
-
-def _may_be_whole(said: Said, own: Said) -> bool:
-    if said.unit != own.unit:
-        return False
-    if own.key and said.key and own.key != said.key:
-        return False
-    return (
-        isinstance(said.value, Quantity)
-        and isinstance(own.value, Quantity)
-        and said.value.value > own.value.value
-    )
-
-
-def _partitive(
-    sentence: Sentence, unit: int, own: Said, here: Sequence[Said], earlier: Sequence[Said]
+def _part(
+    sentence: Sentence, unit: int, own: Said, here: Sequence[Said], before: Sequence[Said]
 ) -> Link | None:
-    """A part of what was named: "waarvan 15", "Daarvan gingen er 210", "of these, 4", "of dit bedrag"."""
+    """A part of what was named: "waarvan 15", "Daarvan gingen er 210", "of these, 4", "including 3"."""
     units = sentence.units
     words = sentence.passage.grammar.words
-    for at in range(unit - 1, max(unit - 14, -1), -1):
-        if units.tags[at] in ";:" or (units.tags[at] == ")" and sentence.depths[unit] == 0 and False):
+    partitive = words.cues["partitive"] | words.cues["including"]
+    for at in range(unit - 1, max(unit - _REACH, -1), -1):
+        if units.tags[at] in ";:":
             return None
         spelled = units.words[at]
         pair = f"{units.words[at - 1]} {spelled}" if at else spelled
-        if spelled in words.cues["partitive"] or pair in words.cues["partitive"]:
-            start = at - 1 if pair in words.cues["partitive"] else at
-            same = [each for each in here if each.at < start]
-            whole = same[-1:] or [each for each in earlier if each not in here][-1:]
-            if whole:
-                return Link(Points.PART, whole[0].mention, spelled)
-            return None
-        if units.tags[at] == "m" and at and units.words[at - 1] in words.facts["share-of"]:
-            group = sentence.groups[sentence.group_at(at)] if sentence.group_at(at) >= 0 else None
-            if group is not None and group.shape is Shape.FIGURE:
-                return None
-            outer = [each for each in earlier if each.at < at or each not in here]
-            return Link(Points.PART, outer[-1].mention, pair) if outer else None
+        if spelled in partitive or pair in partitive:
+            return _to_whole(own, [each for each in here if each.at < at], before, here, spelled)
+        if units.tags[at] in "mo" and at and units.words[at - 1] in words.facts["share-of"]:
+            group = sentence.group_at(at)
+            counted = group >= 0 and unit < sentence.groups[group].last
+            return (
+                None
+                if counted
+                else _to_whole(own, [each for each in here if each.at < at], before, here, pair)
+            )
     return None
+
+
+def _to_whole(
+    own: Said, inside: Sequence[Said], before: Sequence[Said], here: Sequence[Said], words: str
+) -> Link | None:
+    outside = [each for each in before if each not in here]
+    for some in (inside, outside):
+        alike = [each for each in some if each.unit == own.unit] or list(some)
+        if alike:
+            return Link(Points.PART, alike[-1].mention, words)
+    return None
+
+
+def _rest(sentence: Sentence, unit: int, own: Said, measured: int, before: Sequence[Said]) -> Link | None:
+    """What is left: "de overige 12", "the remaining overpayments totaling $632,000"."""
+    left = sentence.passage.grammar.words.facts["rest-of"]
+    for at in {sentence.group_at(unit), measured} - {-1}:
+        group = sentence.groups[at]
+        said = sentence.units.words[max(group.first - 1, 0) : group.last]
+        if any(word in left for word in said):
+            whole = next((each for each in reversed(before) if _exceeds(each, own)), None)
+            return None if whole is None else Link(Points.REST, whole.mention)
+    return None
+
+
+def _otherwise(sentence: Sentence, unit: int, here: Sequence[Said]) -> Link | None:
+    """The same said otherwise: "11 bedrijven, dit is 9,7%", "ofwel € 3 miljoen"."""
+    words = sentence.passage.grammar.words
+    cues = words.cues["or-rather"] | words.cues["share"]
+    first = sentence.groups[sentence.group_at(unit)].first
+    for length in range(1, _OTHERWISE + 1):
+        said = " ".join(sentence.units.words[max(first - length, 0) : first])
+        if said in cues and here:
+            return Link(Points.OTHERWISE, here[-1].mention, said)
+    return None
+
+
+def _again(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Link | None:
+    """The same number again: "deze 14 dossiers", "the $17,000", "de 36 wijken"."""
+    group = sentence.groups[sentence.group_at(unit)]
+    tag = sentence.units.tags[group.first]
+    definite = sentence.units.words[group.first] in sentence.passage.grammar.words.facts["definite"]
+    if own.number is None or not (tag == "m" or definite):
+        return None
+    same = [each for each in before if each.unit == own.unit and each.number is not None]
+    equal = [each for each in same if each.number is not None and each.number.value == own.number.value]
+    if abs(own.number.value) < _SMALL or own.unit == "count":
+        equal = [each for each in equal if each.key == own.key] if own.key else equal
+    if tag == "m" and not equal:
+        equal = [each for each in same if own.key and each.key == own.key]
+    return Link(Points.SAME, equal[-1].mention) if equal else None
+
+
+def _bracket(sentence: Sentence, unit: int, here: Sequence[Said]) -> Link | None:
+    """What a bracket at whose head it stands explains: "€ 150 mln (12%)"."""
+    first = sentence.groups[sentence.group_at(unit)].first
+    if not first or sentence.units.tags[first - 1] != "(":
+        return None
+    outside = [each for each in here if each.depth < sentence.depths[unit] and each.at < unit]
+    return Link(Points.BRACKET, outside[-1].mention) if outside else None
+
+
+def _item(sentence: Sentence, unit: int, here: Sequence[Said]) -> Link | None:
+    """What stands behind a colon, under the last figure before it: "14 experts: tien van Defensie; ..."."""
+    colon = sentence.units.tags.find(":")
+    led = [each for each in here if each.at < colon < unit]
+    return Link(Points.ITEM, led[-1].mention) if led else None
+
+
+def _of_noun(own: Said, before: Sequence[Said]) -> Link | None:
+    """A smaller number of what was counted: "135 stations. Slechts 40 stations"."""
+    if not own.key or own.number is None:
+        return None
+    larger = [each for each in before if each.key == own.key and _exceeds(each, own)]
+    return Link(Points.NOUN, larger[-1].mention) if larger else None
+
+
+def _exceeds(said: Said, own: Said) -> bool:
+    if said.unit != own.unit or (own.key and said.key and own.key != said.key):
+        return False
+    return said.number is not None and own.number is not None and said.number.value > own.number.value

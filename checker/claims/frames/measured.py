@@ -1,23 +1,22 @@
 """What does a figure measure or count, as its own sentence says it?"""
 
-from collections.abc import Iterator
-
 from checker.claims.frames.phrases import behind, is_transparent, passed_on
 from checker.claims.mention import Kind
-from checker.claims.syntax import Group, Sentence, Shape
-from checker.quantity import Quantity
+from checker.claims.syntax import Clause, Sentence, Shape
 
+_INFINITIVE_MARK = 1  # "te" between an object and its verb
 _SHARES = frozenset({Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.RATIO})
 
 
 def measured(sentence: Sentence, unit: int) -> int:
     """Return the group that figure ``unit`` measures or counts; -1 where its sentence does not say.
 
-    Asked in the order of how close the words stand: a noun behind it in its own group ("14 klachten"), a noun
-    that it is the figure of ("een subsidie van € 5.000"), what it is a share of, what a bracket explains, what a
-    figure of the same row measures, what its verb is about.
+    Asked in the order of how close the words stand: a noun behind it in its own group ("14 klachten"), what an
+    amount consists of, a noun that it is the figure of ("een subsidie van € 5.000"), what it is a share of, what
+    a bracket explains, what a figure of the same row measures, what a verb changes, what its verb is about, and
+    what a colon introduces.
     """
-    for found in (_own, _figure_of, _share_of, _explained, _shared, _subject):
+    for found in (_own, _stuff, _figure_of, _share_of, _explained, _shared, _changed, _subject, _introduced):
         at = found(sentence, unit)
         if at >= 0:
             return passed_on(sentence, at)
@@ -27,45 +26,50 @@ def measured(sentence: Sentence, unit: int) -> int:
 def _own(sentence: Sentence, unit: int) -> int:
     at = sentence.group_at(unit)
     group = sentence.groups[at]
-    return at if group.shape is Shape.NOUN and group.head > unit else -1
-
-
-def _figure_of(sentence: Sentence, unit: int) -> int:
-    """A noun with its figure: "een daling van 4%", "a budget of $5 million", "12 woningen van € 250.000"."""
-    at = sentence.group_at(unit)
-    group = sentence.groups[at]
-    words = sentence.passage.grammar.words
-    lead = group.preposition
-    if lead < 1 or sentence.units.words[lead] not in words.facts["figure-of"]:
+    if group.shape is not Shape.NOUN or group.head <= unit:
         return -1
-    before = at - 1
-    if before < 0 or sentence.groups[before].last != lead or sentence.groups[before].shape is not Shape.NOUN:
+    measure = sentence.units.words[group.head] in sentence.passage.grammar.words.classes["measure"]
+    return -1 if measure else at
+
+
+def _stuff(sentence: Sentence, unit: int) -> int:
+    """What an amount consists of: "€ 3 miljoen aan giften", "$5 million in grants"."""
+    if sentence.passage.spots[sentence.units.spots[unit]].meaning.kind is not Kind.MONEY:
         return -1
-    return _whole_group(sentence, before)
-
-
-def _whole_group(sentence: Sentence, at: int) -> int:
-    """Return the noun that a group belongs to: "een verhoging van de bijdrage van € 5" is one of the rise."""
-    return at
+    return _behind(sentence, unit, sentence.passage.grammar.words.facts["stuff"])
 
 
 def _share_of(sentence: Sentence, unit: int) -> int:
-    """What stands behind "van" or "of": "46% van de gemeenten", "9 of the agencies", "€ 3 miljoen aan giften"."""
-    at = sentence.group_at(unit)
-    group = sentence.groups[at]
-    if group.head != unit:
+    """What stands behind "van" or "of": "46% van de gemeenten", "9 of the agencies"."""
+    if sentence.passage.spots[sentence.units.spots[unit]].meaning.kind is Kind.MONEY:
+        return -1
+    return _behind(sentence, unit, sentence.passage.grammar.words.facts["share-of"])
+
+
+def _behind(sentence: Sentence, unit: int, leads: frozenset[str]) -> int:
+    group = sentence.groups[sentence.group_at(unit)]
+    if group.last >= len(sentence.units) or sentence.units.words[group.last] not in leads:
         return -1
     found = behind(sentence, group.last, sentence.depths[unit])
-    if found < 0 or sentence.groups[found].shape is not Shape.NOUN:
+    return found if found >= 0 and sentence.groups[found].shape is Shape.NOUN else -1
+
+
+def _figure_of(sentence: Sentence, unit: int) -> int:
+    """A noun with its figure: "een daling van 4%", "a budget of $5 million", "grants totaling $486 million"."""
+    at = sentence.group_at(unit)
+    group = sentence.groups[at]
+    before = at - 1
+    lead = group.preposition if group.preposition >= 0 else group.first - 1
+    if lead < 1 or before < 0 or sentence.units.words[lead] not in _leads(sentence):
         return -1
-    words = sentence.passage.grammar.words
-    led = sentence.units.words[group.last]
-    kind = sentence.passage.spots[sentence.units.spots[unit]].meaning.kind
-    if led in words.facts["stuff"] and kind is Kind.MONEY:
-        return found
-    if led in words.facts["share-of"] and kind is not Kind.MONEY:
-        return found
-    return -1
+    if sentence.groups[before].shape is Shape.VERB:
+        before -= 1
+    other = sentence.groups[before]
+    return before if before >= 0 and other.last == lead and other.shape is Shape.NOUN else -1
+
+
+def _leads(sentence: Sentence) -> frozenset[str]:
+    return sentence.passage.grammar.words.facts["figure-of"]
 
 
 def _explained(sentence: Sentence, unit: int) -> int:
@@ -98,6 +102,25 @@ def _shared(sentence: Sentence, unit: int) -> int:
     return -1
 
 
+def _changed(sentence: Sentence, unit: int) -> int:
+    """What a verb changes: "capping the cost at $35", "om de prijs te verlagen naar € 1,70"; else its subject."""
+    words = sentence.passage.grammar.words
+    group = sentence.groups[sentence.group_at(unit)]
+    bare = group.preposition < 0
+    if not bare and sentence.units.words[group.preposition] not in words.facts["changes-by"]:
+        return -1
+    clause = sentence.clause_at(unit)
+    verbs = [at for at in clause.verbs if at < unit and not sentence.depths[at]]
+    if not verbs or (bare and sentence.units.tags[unit - 1] not in "nN"):
+        return -1
+    last = verbs[-1]
+    for at, other in enumerate(sentence.groups):
+        plain = other.preposition < 0 and other.shape is Shape.NOUN and other.last <= group.first
+        if plain and not clause.passive and (last < other.first or other.last == last - _INFINITIVE_MARK):
+            return at
+    return -1 if bare else clause.subject
+
+
 def _subject(sentence: Sentence, unit: int) -> int:
     """What the verb is about, where the verb gives a level or a change, or the figure is a share.
 
@@ -110,17 +133,31 @@ def _subject(sentence: Sentence, unit: int) -> int:
     if subject.first <= unit < subject.last:
         return -1
     spot = sentence.passage.spots[sentence.units.spots[unit]]
-    if (
-        spot.meaning.kind in _SHARES
-        or _gives_level(sentence, clause.verbs)
-        or is_transparent(sentence, subject)
-    ):
+    if spot.meaning.kind in _SHARES or _gives_level(sentence, clause) or is_transparent(sentence, subject):
         return clause.subject
     return -1
 
 
-def _gives_level(sentence: Sentence, verbs: tuple[int, ...]) -> bool:
+def _gives_level(sentence: Sentence, clause: Clause) -> bool:
     words = sentence.passage.grammar.words
-    spelled = [sentence.units.words[at] for at in verbs]
     levels = words.facts["level"] | words.cues["up"] | words.cues["down"]
-    return any(word in levels for word in spelled)
+    return any(sentence.units.words[at] in levels for at in clause.verbs)
+
+
+def _introduced(sentence: Sentence, unit: int) -> int:
+    """What the words before a colon introduce: "De kosten bedroegen in: - 2014: € 504.639; - 2015: ..."."""
+    colon = sentence.units.tags.find(":")
+    return introduced(sentence, colon) if 0 <= colon < unit else -1
+
+
+def introduced(sentence: Sentence, end: int) -> int:
+    """Return the group that the words before unit ``end`` introduce: the subject of a level, else the last."""
+    clause = sentence.clause_at(max(end - 1, 0))
+    if clause.subject >= 0 and _gives_level(sentence, clause):
+        return clause.subject
+    plain = [
+        at
+        for at, group in enumerate(sentence.groups)
+        if group.last <= end and group.preposition < 0 and group.shape is Shape.NOUN
+    ]
+    return plain[-1] if plain else -1

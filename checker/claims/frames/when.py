@@ -1,37 +1,49 @@
 """For which period or day does a figure hold, as its sentence says it?"""
 
-from checker.claims.mention import Kind
-from checker.claims.syntax import Group, Sentence
+from collections.abc import Iterator
 
-_PERIODS = frozenset({Kind.YEAR, Kind.MONTH_YEAR, Kind.DATE, Kind.DATE_RANGE, Kind.WEEKDAY_DATE, Kind.RANGE})
+from checker.claims.words import Words
+from checker.claims.mention import Kind
+from checker.claims.syntax import Group, Sentence, Shape
+from checker.quantity import PartialDate
+
+_DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
+_PERIODS = frozenset({Kind.YEAR, Kind.MONTH_YEAR, Kind.DATE_RANGE, Kind.DATE_LIST, Kind.RANGE, *_DAYS})
 _FURTHEST = 25  # units
+_APART = 8  # units that a figure, comma or coordinator between counts for
+_BEFORE = 2  # units that standing before the figure counts for
 
 
 def when(sentence: Sentence, unit: int) -> int:
     """Return the group of the time that figure ``unit`` holds for; -1 where its sentence does not say.
 
     In a bracket right behind it, else the nearest in its own clause (behind it before what stands before it),
-    else one that opens the sentence. Not the date of a paper, a title's year, or what is compared with.
+    else one that stands earlier in the sentence, else the year of a title ("begroting 2024"). Not the date of a
+    paper, and not the time that something is compared with.
     """
-    times = [at for at, group in enumerate(sentence.groups) if _is_period(sentence, group)]
-    if not times:
-        return -1
+    sure = [at for at, group in enumerate(sentence.groups) if _holds(sentence, group)]
     clause = sentence.clause_at(unit)
-    depth = sentence.depths[unit]
-    inside = [at for at in times if clause.first <= sentence.groups[at].head < clause.last]
-    level = [at for at in inside if sentence.depths[sentence.groups[at].head] == depth]
-    for at in times:
+    for at in sure:
         if sentence.units.tags[unit + 1 : unit + 2] == "(" and sentence.groups[at].first == unit + 2:
             return at
-    near = sorted(level, key=lambda at: _distance(sentence, unit, at))
-    if near and _distance(sentence, unit, near[0]) <= _FURTHEST:
-        return near[0]
-    opening = [
-        at
-        for at in times
-        if sentence.groups[at].head < unit and sentence.depths[sentence.groups[at].head] == 0
-    ]
-    return opening[-1] if opening else -1
+    inside = [at for at in sure if clause.first <= sentence.groups[at].head < clause.last]
+    near = min(inside, key=lambda at: _distance(sentence, unit, at), default=-1)
+    if near >= 0 and _distance(sentence, unit, near) <= _FURTHEST:
+        return near
+    earlier = [at for at in sure if sentence.groups[at].head < unit]
+    if earlier:
+        return earlier[-1]
+    return next((at for at, group in enumerate(sentence.groups) if _is_year(sentence, group)), -1)
+
+
+def periods(sentence: Sentence) -> Iterator[int]:
+    """Yield the groups that name a stretch of time, as a title does: "2003-2005", "from July 1 to March 31"."""
+    for at, group in enumerate(sentence.groups):
+        spot = sentence.units.spots[group.head]
+        if spot >= 0:
+            kind = sentence.passage.spots[spot].meaning.kind
+            if kind in (Kind.DATE_RANGE, Kind.YEAR) or _is_range_of_years(sentence, spot):
+                yield at
 
 
 def _distance(sentence: Sentence, unit: int, at: int) -> int:
@@ -39,30 +51,56 @@ def _distance(sentence: Sentence, unit: int, at: int) -> int:
     head = sentence.groups[at].head
     low, high = min(head, unit), max(head, unit)
     between = sentence.units.tags[low + 1 : high]
-    apart = 8 * (between.count("q") + between.count(",") + between.count("c"))
-    return high - low + apart + (0 if head > unit else 2)
+    apart = between.count("q") + between.count(",") + between.count("c")
+    return high - low + _APART * apart + (0 if head > unit else _BEFORE)
 
 
-def _is_period(sentence: Sentence, group: Group) -> bool:
+def _holds(sentence: Sentence, group: Group) -> bool:
+    """Whether a group is a time that something holds for."""
     units = sentence.units
-    spot_at = units.spots[group.head]
-    if spot_at < 0:
-        return False
-    meaning = sentence.passage.spots[spot_at].meaning
-    if meaning.kind not in _PERIODS or (meaning.kind is Kind.RANGE and meaning.tag != "years"):
-        return False
     words = sentence.passage.grammar.words
-    lead = group.preposition
-    if lead < 0:
-        before = group.first - 1
-        titled = before >= 0 and units.tags[before] in "nN" and not _is_year_noun(words, units.words[before])
-        return not titled or meaning.kind is not Kind.YEAR
-    led = units.words[lead]
-    if led in words.facts["compared"]:
+    spot = units.spots[group.head]
+    if spot < 0 or units.tags[group.head] == "u":
+        return _is_relative(sentence, group, words)
+    meaning = sentence.passage.spots[spot].meaning
+    if meaning.kind not in _PERIODS or (
+        meaning.kind is Kind.RANGE and not _is_range_of_years(sentence, spot)
+    ):
         return False
-    dated = led in words.sets["dated"] and lead > 0 and units.tags[lead - 1] in "nN"
-    return not (dated and meaning.kind in (Kind.DATE, Kind.WEEKDAY_DATE))
+    before = group.first - 1
+    if group.preposition < 0:
+        titled = before >= 0 and units.tags[before] in "nN" and not _names_years(units.words[before], words)
+        return not titled or meaning.kind is not Kind.YEAR
+    if units.words[group.preposition] in words.facts["compared"]:
+        return False
+    dated = (
+        units.words[group.preposition] in words.sets["dated"]
+        and before > 0
+        and units.tags[before - 1] in "nN"
+    )
+    return not (dated and meaning.kind in _DAYS)
 
 
-def _is_year_noun(words: object, word: str) -> bool:
-    return word in words.cues["year-noun"]  # type: ignore[attr-defined]
+def _is_relative(sentence: Sentence, group: Group, words: Words) -> bool:
+    """Whether it is a time seen from the letter: "vorig jaar", "currently", "the next three decades"."""
+    units = sentence.units
+    spelled = units.words[group.first : group.last]
+    if group.shape is Shape.NOUN and not _names_years(units.words[group.head], words):
+        return False
+    return any(word in words.facts["seen-from"] for word in spelled)
+
+
+def _is_range_of_years(sentence: Sentence, spot: int) -> bool:
+    meaning = sentence.passage.spots[spot].meaning
+    value = meaning.value
+    return meaning.kind is Kind.RANGE and isinstance(value, tuple) and isinstance(value[0], PartialDate)
+
+
+def _is_year(sentence: Sentence, group: Group) -> bool:
+    spot = sentence.units.spots[group.head]
+    return spot >= 0 and sentence.passage.spots[spot].meaning.kind is Kind.YEAR
+
+
+def _names_years(word: str, words: Words) -> bool:
+    """Whether a noun names a year or period: "jaar", "aanslagjaar", "years"."""
+    return word.endswith(tuple(words.cues["year-noun"]))

@@ -4,7 +4,18 @@ from checker.claims.syntax.clauses import Clause
 from checker.claims.syntax.groups import Group, Shape
 from checker.claims.syntax.listblocks import ListBlock, list_blocks
 from checker.claims.syntax.rows import Row
-from checker.claims.syntax.sentence import Sentence, sentences
+from checker.claims.syntax.sentence import Sentence, sentence, sentences
 from checker.claims.syntax.units import Units
 
-__all__ = ["Clause", "Group", "ListBlock", "Row", "Sentence", "Shape", "Units", "list_blocks", "sentences"]
+__all__ = [
+    "Clause",
+    "Group",
+    "ListBlock",
+    "Row",
+    "Sentence",
+    "Shape",
+    "Units",
+    "list_blocks",
+    "sentence",
+    "sentences",
+]

@@ -8,6 +8,8 @@ from checker.claims.syntax.units import Units
 from checker.claims.words import Words
 
 _HARD = frozenset((";", ":"))
+_FINITE = frozenset((tags.AUXILIARY, tags.VERB))
+_VERBS = frozenset((*_FINITE, tags.INFINITIVE, tags.PARTICIPLE))
 
 
 class Clause(Struct, frozen=True):
@@ -29,45 +31,56 @@ class Clause(Struct, frozen=True):
 def clauses(units: Units, found: tuple[Group, ...], words: Words) -> tuple[Clause, ...]:
     """Return the clauses of a sentence, in order; together they cover it."""
     starts = [0, *_starts(units), len(units)]
-    ends = zip(starts, starts[1:], strict=False)
-    return tuple(_clause(units, found, first, last, words) for first, last in ends if last > first)
+    made: list[Clause] = []
+    for first, last in zip(starts, starts[1:], strict=False):
+        if last > first:
+            made.append(_clause(units, found, first, last, words, made))
+    return tuple(made)
 
 
 def _starts(units: Units) -> list[int]:
-    """Return where a new clause begins: a subordinator, a semicolon, a coordinator between two verbs."""
+    """Return where a new clause begins.
+
+    At a subordinator, behind a semicolon or colon, at a coordinator between two finite verbs, and where a
+    finite verb behind those of a subordinate clause takes up the first again: "het quotum waaraan zij moeten
+    voldoen | werd verhoogd".
+    """
     classes = units.tags
-    found = []
-    verb_before = False
+    found: list[int] = []
+    finite = subordinate = False
     for at, tag in enumerate(classes):
-        if tag in "xv":
-            verb_before = True
-        if at == 0:
-            continue
-        if tag in _HARD:
+        if at and tag in _HARD:
             found.append(at + 1)
-            verb_before = False
-        elif tag == tags.SUBORDINATOR and classes[at - 1] not in "pc":
+            finite = subordinate = False
+        elif at and tag == tags.SUBORDINATOR and classes[at - 1] not in "pc":
             found.append(at)
-            verb_before = False
-        elif (tag == tags.COORDINATOR or tag == ",") and verb_before and _verb_follows(classes, at + 1):
+            finite, subordinate = False, True
+        elif at and tag in ",c" and finite and _finite_follows(classes, at + 1):
             found.append(at)
-            verb_before = False
+            finite = subordinate = False
+        elif tag in _FINITE:
+            if subordinate and finite and classes[at - 1] in "vie,":
+                found.append(at)
+                subordinate = False
+            finite = True
     return [at for at in found if at < len(classes)]
 
 
-def _verb_follows(classes: str, at: int) -> bool:
-    """Whether a subject and a verb, or a verb, come before the next sign or coordinator."""
+def _finite_follows(classes: str, at: int) -> bool:
+    """Whether a finite verb comes before the next sign, coordinator or subordinator."""
     for tag in classes[at:]:
-        if tag == tags.AUXILIARY or tag == tags.VERB:
+        if tag in _FINITE:
             return True
         if tag in ",;:.()cr":
             return False
     return False
 
 
-def _clause(units: Units, found: tuple[Group, ...], first: int, last: int, words: Words) -> Clause:
+def _clause(
+    units: Units, found: tuple[Group, ...], first: int, last: int, words: Words, before: list[Clause]
+) -> Clause:
     classes = units.tags
-    verbs = tuple(at for at in range(first, last) if classes[at] in "xv")
+    verbs = tuple(at for at in range(first, last) if classes[at] in _VERBS)
     if not verbs:
         return Clause(first, last)
     particles = words.classes["particle"]
@@ -79,24 +92,50 @@ def _clause(units: Units, found: tuple[Group, ...], first: int, last: int, words
         ),
         -1,
     )
-    passive = any(units.words[at] in words.classes["passive"] for at in verbs) and classes[verbs[-1]] == "v"
-    return Clause(first, last, verbs, _subject(units, found, first, last, verbs[0]), particle, passive)
+    passive = (
+        any(units.words[at] in words.classes["passive"] for at in verbs)
+        and classes[verbs[-1]] == tags.PARTICIPLE
+    )
+    subject = _subject(units, found, first, last, verbs[0])
+    if subject < 0 or classes[first] in _FINITE:
+        subject = _taken_up(units, found, first, before) if classes[first] in "rxv" and first else subject
+    return Clause(first, last, verbs, subject, particle, passive)
 
 
 def _subject(units: Units, found: tuple[Group, ...], first: int, last: int, verb: int) -> int:
-    """Return the noun group without a preposition nearest before the verb, else the first behind it."""
-    before = [
-        at
-        for at, group in enumerate(found)
-        if first <= group.first and group.last <= verb and group.preposition < 0 and group.shape is Shape.NOUN
-    ]
-    if before:
-        return before[0]
+    """Return the noun group without a preposition that begins the clause, else the first behind the verb."""
+    relative = units.tags[first] == tags.SUBORDINATOR
+    for at, group in enumerate(found):
+        if group.preposition >= 0 or group.shape is not Shape.NOUN or group.first < first:
+            continue
+        if group.last <= verb or (verb < group.first < last and not relative):
+            return at
+        if group.first >= last:
+            break
+    return -1
+
+
+def _taken_up(units: Units, found: tuple[Group, ...], first: int, before: list[Clause]) -> int:
+    """Return what a relative clause is about, or the subject of the clause that is taken up again."""
+    if units.tags[first] != tags.SUBORDINATOR and len(before) > 1:
+        interrupted = before[-2]
+        if interrupted.subject >= 0:
+            return interrupted.subject
+        return next(
+            (
+                at
+                for at, group in enumerate(found)
+                if interrupted.first <= group.first < interrupted.last
+                and group.preposition < 0
+                and group.shape is Shape.NOUN
+            ),
+            -1,
+        )
     return next(
         (
             at
-            for at, group in enumerate(found)
-            if verb < group.first < last and group.preposition < 0 and group.shape is Shape.NOUN
+            for at in range(len(found) - 1, -1, -1)
+            if found[at].last <= first and found[at].shape is Shape.NOUN
         ),
         -1,
     )

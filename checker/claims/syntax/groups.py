@@ -17,9 +17,9 @@ from checker.claims.syntax.units import Units
 _BEFORE = r"[dms]{0,2}(?:b(?=[abqj]))*(?:[aqjuk](?:[c,](?=[aj]+[nN]))?|t(?=a?n))*"
 _NOUN_GROUP = {
     "nl": re.compile(rf"{_BEFORE}(?:n(?:N+|k(?![qn]))?|N+n?|[ms](?=[q])q)"),
-    "en": re.compile(rf"{_BEFORE}(?:[nN](?:a(?=n))?)+"),
+    "en": re.compile(rf"{_BEFORE}(?:[nN](?:a(?=[nN]))?)+"),
 }
-_VERB_GROUP = re.compile(r"(?:[xv]|b(?=[xv]))*[xv]")
+_VERB_GROUP = re.compile(r"(?:[xvie]|b(?=[xvie]))*[xvie]")
 _FIGURES = frozenset((tags.FIGURE, tags.DURATION))
 
 
@@ -69,7 +69,7 @@ def _found(units: Units, noun_group: re.Pattern[str], order: str) -> Iterator[Gr
         elif classes[at] in "qtuk":
             yield _mention(classes, at, at, led)
             at += 1
-        elif classes[at] in "xv":
+        elif classes[at] in "xvie":
             match = _VERB_GROUP.match(classes, at)
             assert match is not None
             yield Group(Shape.VERB, at, match.end(), match.end() - 1)

@@ -11,7 +11,7 @@ DETERMINER, DEMONSTRATIVE, POSSESSIVE = "d", "m", "s"
 PREPOSITION, COORDINATOR, SUBORDINATOR = "p", "c", "r"
 PRONOUN, AUXILIARY, ADVERB = "o", "x", "b"
 NOUN, NAME, ADJECTIVE, VERB = "n", "N", "a", "v"
-INFINITIVE, PARTICIPLE = "i", "e"  # possible classes only: each becomes a verb, noun or adjective
+INFINITIVE, PARTICIPLE = "i", "e"
 FIGURE, TIME, DURATION, REFERENCE, ORDINAL = "q", "t", "u", "k", "j"
 SIGN = "?"
 SIGNS = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", ".": ".", "!": ".", "?": "."}
@@ -33,13 +33,14 @@ _FORMS = frozenset((VERB, INFINITIVE, PARTICIPLE))
 _OPEN = frozenset((NOUN, NAME, ADJECTIVE, VERB, INFINITIVE, PARTICIPLE, ADVERB))
 _NOMINAL = frozenset("nNaqjute")
 _BEFORE_NOUN = frozenset("dmsaqjp")
+_ASKS_VERB = frozenset("dmsoqtu")  # what is behind a verb, and behind no noun
 _BEFORE_RELATIVE = frozenset("nNq,")
 _ENDS = frozenset(".,;:)c?")
 
 
 def closed(words: Words) -> Mapping[str, str]:
     """Return for each word of a closed class the classes that it can have, as a string of them."""
-    found: dict[str, str] = {}
+    found: dict[str, str] = dict.fromkeys(words.facts["rest-of"], ADJECTIVE)
     for kind, tag in _CLOSED:
         for word in words.classes[kind]:
             found[word] = found.get(word, "") + tag
@@ -55,7 +56,7 @@ def resolve(possible: Sequence[str]) -> str:
     found: list[str] = []
     last = len(possible) - 1
     for at, classes in enumerate(possible):
-        if len(classes) == 1 and classes not in _FORMS:
+        if len(classes) == 1 and classes not in "ie":
             found.append(classes)
             continue
         before = found[-1] if found else "."
@@ -78,7 +79,7 @@ def _told(classes: str, before: str, behind: str) -> str:
         rest = [each for each in classes if each not in "dms"]
         return rest[0] if rest else determiner
     if PREPOSITION in classes:
-        if ADVERB in classes and (behind in _ENDS or behind[0] in "pie"):
+        if ADVERB in classes and (behind in _ENDS or behind[0] in "pi"):
             return ADVERB  # a particle: "nam toe", "went up"; "te" before an infinitive
         return PREPOSITION
     return classes[0]
@@ -92,14 +93,11 @@ def _open(classes: str, before: str, behind: str) -> str:
             return ADJECTIVE
         if PARTICIPLE in classes and led:
             return ADJECTIVE
-    if led and NOUN in classes:
-        return NOUN
+    if NOUN in classes and (led or (before in "nN" and not _ASKS_VERB.issuperset(behind))):
+        return NOUN  # "11 Part B claims of", and "the report costs $5"
     if before in "dms" and INFINITIVE in classes:
         return NOUN  # "het verlenen van"
-    verbal = VERB in classes or INFINITIVE in classes or PARTICIPLE in classes
-    if verbal and before in "ox":
-        return VERB
-    if verbal and NOUN in classes and before in "nN" and behind[0] in "dmsobqpt":
-        return VERB  # "the report costs $5", "gemeenten werken samen"
-    first = classes[0]
-    return VERB if first in _FORMS else first
+    verbal = next((each for each in classes if each in _FORMS), "")
+    if verbal and (before in "ox" or (NOUN in classes and before in "nN")):
+        return verbal
+    return classes[0]

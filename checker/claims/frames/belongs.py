@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from checker.claims.frames.phrases import behind, passed_on
 from checker.claims.syntax import Group, Sentence, Shape
 
-_MOST = 4
-_FURTHEST = 12  # units between a figure and words of its clause that narrow it
+_MOST = 6
+_FURTHEST = 25  # units between a figure and words of its clause that narrow it
 
 
 def of(sentence: Sentence, unit: int, measured: int) -> int:
@@ -31,8 +31,7 @@ def places(sentence: Sentence, unit: int, measured: int) -> Iterator[Group]:
     """Yield what narrows the figure, the closest first, none twice.
 
     The groups with a preposition that follow the figure or its noun without a break, nouns before its noun
-    ("death rate"), a name right before it ("Zwolle 310"), and other groups with a preposition of its clause,
-    up to the next figure.
+    ("death rate"), a name right before it ("Zwolle 310"), and other noun groups of its clause.
     """
     seen: set[int] = {measured}
     found = [*_following(sentence, unit, measured), *_label_before(sentence, unit)]
@@ -81,18 +80,15 @@ def _label_before(sentence: Sentence, unit: int) -> Iterator[int]:
 
 
 def _of_clause(sentence: Sentence, unit: int) -> Iterator[int]:
-    """Yield the groups with a preposition of the clause, the nearest first, not past another figure."""
+    """Yield the other noun groups of the clause, the nearest first, and those of a line that introduces it."""
     clause = sentence.clause_at(unit)
-    tags, depth = sentence.units.tags, sentence.depths[unit]
-    low = max(
-        [at for at in range(clause.first, unit) if tags[at] in "q;" or tags[at] == ":"],
-        default=clause.first - 1,
-    )
-    high = min([at for at in range(unit + 1, clause.last) if tags[at] in "q;"], default=clause.last)
+    colon = sentence.units.tags.find(":")
+    introducing = sentence.clause_at(colon - 1) if 0 < colon < unit else clause
     near = [
         at
         for at, group in enumerate(sentence.groups)
-        if low < group.first and group.last <= high and group.preposition >= 0 and group.shape is Shape.NOUN
-        if sentence.depths[group.head] == depth and abs(group.head - unit) <= _FURTHEST
+        if group.shape is Shape.NOUN and not group.first <= unit < group.last
+        if clause.first <= group.first < clause.last or introducing.first <= group.first < introducing.last
+        if abs(group.head - unit) <= _FURTHEST
     ]
     yield from sorted(near, key=lambda at: abs(sentence.groups[at].head - unit))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from checker.claims.frames.frame import Link, Points
+from checker.claims.lexicon import Lexicon, lexicon
 from checker.claims.syntax import Sentence
 from checker.quantity import Quantity
 
@@ -45,8 +46,8 @@ def links(sentence: Sentence, unit: int, own: Said, measured: int, before: Seque
         or _otherwise(sentence, unit, here)
         or _again(sentence, unit, own, before)
         or _bracket(sentence, unit, here)
-        or _item(sentence, unit, here)
-        or _of_noun(own, before)
+        or _item(sentence, unit, own, here)
+        or _of_noun(own, before, lexicon(sentence.passage.grammar.words))
     )
     if found is not None:
         yield found
@@ -129,30 +130,35 @@ def _again(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> 
 
 
 def _bracket(sentence: Sentence, unit: int, here: Sequence[Said]) -> Link | None:
-    """What a bracket at whose head it stands explains: "€ 150 mln (12%)"."""
-    first = sentence.groups[sentence.group_at(unit)].first
-    if not first or sentence.units.tags[first - 1] != "(":
+    """What its bracket explains: "€ 150 mln (12%)", "95 aanvragen (77 Nederlandstalig, 18 Franstalig)"."""
+    within = [each for each in sentence.brackets if each.first <= unit < each.last]
+    if not within:
         return None
-    outside = [each for each in here if each.depth < sentence.depths[unit] and each.at < unit]
+    opened = max(within, key=lambda each: each.depth).first
+    outside = [each for each in here if each.at < opened and each.depth < sentence.depths[unit]]
     return Link(Points.BRACKET, outside[-1].mention) if outside else None
 
 
-def _item(sentence: Sentence, unit: int, here: Sequence[Said]) -> Link | None:
+def _item(sentence: Sentence, unit: int, own: Said, here: Sequence[Said]) -> Link | None:
     """What stands behind a colon, under the last figure before it: "14 experts: tien van Defensie; ..."."""
     colon = sentence.units.tags.find(":")
-    led = [each for each in here if each.at < colon < unit]
+    led = [each for each in here if each.at < colon < unit and each.unit in (own.unit, "count")]
     return Link(Points.ITEM, led[-1].mention) if led else None
 
 
-def _of_noun(own: Said, before: Sequence[Said]) -> Link | None:
-    """A smaller number of what was counted: "135 stations. Slechts 40 stations"."""
+def _of_noun(own: Said, before: Sequence[Said], words: Lexicon) -> Link | None:
+    """A smaller number of what was counted: "135 stations. Slechts 40 stations", "6.000 huisartsen ... 31 artsen"."""
     if not own.key or own.number is None:
         return None
-    larger = [each for each in before if each.key == own.key and _exceeds(each, own)]
+    larger = [
+        each
+        for each in before
+        if each.key and _exceeds(each, own) and (each.key == own.key or words.points_back(own.key, each.key))
+    ]
     return Link(Points.NOUN, larger[-1].mention) if larger else None
 
 
 def _exceeds(said: Said, own: Said) -> bool:
-    if said.unit != own.unit or (own.key and said.key and own.key != said.key):
+    if said.unit != own.unit:
         return False
     return said.number is not None and own.number is not None and said.number.value > own.number.value

@@ -5,6 +5,7 @@ from checker.claims.mention import Kind
 from checker.claims.syntax import Clause, Sentence, Shape
 
 _INFINITIVE_MARK = 1  # "te" between an object and its verb
+_COMMON = frozenset("nvxei")
 _SHARES = frozenset({Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.RATIO})
 
 
@@ -12,11 +13,11 @@ def measured(sentence: Sentence, unit: int) -> int:
     """Return the group that figure ``unit`` measures or counts; -1 where its sentence does not say.
 
     Asked in the order of how close the words stand: a noun behind it in its own group ("14 klachten"), what an
-    amount consists of, a noun that it is the figure of ("een subsidie van € 5.000"), what it is a share of, what
+    amount consists of, what it is a share of, a noun that it is the figure of ("een subsidie van € 5.000"), what
     a bracket explains, what a figure of the same row measures, what a verb changes, what its verb is about, and
     what a colon introduces.
     """
-    for found in (_own, _stuff, _figure_of, _share_of, _explained, _shared, _changed, _subject, _introduced):
+    for found in (_own, _stuff, _share_of, _figure_of, _explained, _shared, _changed, _subject, _introduced):
         at = found(sentence, unit)
         if at >= 0:
             return passed_on(sentence, at)
@@ -55,31 +56,36 @@ def _behind(sentence: Sentence, unit: int, leads: frozenset[str]) -> int:
 
 
 def _figure_of(sentence: Sentence, unit: int) -> int:
-    """A noun with its figure: "een daling van 4%", "a budget of $5 million", "grants totaling $486 million"."""
+    """A noun with its figure: "een daling van 4%", "grants totaling $486 million", "een bedrag van tussen de 5"."""
+    words = sentence.passage.grammar.words
     at = sentence.group_at(unit)
-    group = sentence.groups[at]
-    before = at - 1
-    lead = group.preposition if group.preposition >= 0 else group.first - 1
-    if lead < 1 or before < 0 or sentence.units.words[lead] not in _leads(sentence):
+    lead = sentence.groups[at].first - 1
+    while (
+        lead > 0
+        and sentence.units.tags[lead] in "dp"
+        and sentence.units.words[lead] not in words.facts["figure-of"]
+    ):
+        lead -= 1
+    if lead < 1 or sentence.units.words[lead] not in words.facts["figure-of"]:
         return -1
-    if sentence.groups[before].shape is Shape.VERB:
+    before = at - 1
+    while before >= 0 and sentence.groups[before].shape is Shape.VERB:
+        lead = sentence.groups[before].first  # "een bedrag begroot van"
         before -= 1
     other = sentence.groups[before]
     return before if before >= 0 and other.last == lead and other.shape is Shape.NOUN else -1
 
 
-def _leads(sentence: Sentence) -> frozenset[str]:
-    return sentence.passage.grammar.words.facts["figure-of"]
-
-
 def _explained(sentence: Sentence, unit: int) -> int:
-    """What a bracket with the figure alone, or at its head, stands behind: "het aantal vrouwen (37)"."""
-    opened = sentence.group_at(unit)
-    first = sentence.groups[opened].first
-    if first == 0 or sentence.units.tags[first - 1] != "(":
+    """What a bracket that holds the figure stands behind: "het aantal vrouwen (37)", "95 aanvragen (77 Frans)"."""
+    if not sentence.depths[unit]:
         return -1
-    before = next((at for at in range(opened - 1, -1, -1) if sentence.groups[at].last == first - 1), -1)
-    if before < 0:
+    within = [each for each in sentence.brackets if each.first <= unit < each.last]
+    opened = max(within, key=lambda each: each.depth).first - 1
+    before = next(
+        (at for at in range(len(sentence.groups) - 1, -1, -1) if sentence.groups[at].last <= opened), -1
+    )
+    if before < 0 or sentence.groups[before].last < opened:
         return -1
     group = sentence.groups[before]
     if group.shape is Shape.NOUN:
@@ -113,11 +119,17 @@ def _changed(sentence: Sentence, unit: int) -> int:
     verbs = [at for at in clause.verbs if at < unit and not sentence.depths[at]]
     if not verbs or (bare and sentence.units.tags[unit - 1] not in "nN"):
         return -1
-    last = verbs[-1]
-    for at, other in enumerate(sentence.groups):
-        plain = other.preposition < 0 and other.shape is Shape.NOUN and other.last <= group.first
-        if plain and not clause.passive and (last < other.first or other.last == last - _INFINITIVE_MARK):
-            return at
+    plain = [
+        at
+        for at, other in enumerate(sentence.groups)
+        if other.preposition < 0 and other.shape is Shape.NOUN and clause.first <= other.first
+        if other.last <= group.first
+    ]
+    for verb in reversed(verbs):
+        for at in plain:
+            other = sentence.groups[at]
+            if verb < other.first or other.last == verb - _INFINITIVE_MARK:
+                return at
     return -1 if bare else clause.subject
 
 
@@ -147,7 +159,9 @@ def _gives_level(sentence: Sentence, clause: Clause) -> bool:
 def _introduced(sentence: Sentence, unit: int) -> int:
     """What the words before a colon introduce: "De kosten bedroegen in: - 2014: € 504.639; - 2015: ..."."""
     colon = sentence.units.tags.find(":")
-    return introduced(sentence, colon) if 0 <= colon < unit else -1
+    if not 0 <= colon < unit or _COMMON.isdisjoint(sentence.units.tags[:colon]):
+        return -1  # "Zwolle: 310" is a label
+    return introduced(sentence, colon)
 
 
 def introduced(sentence: Sentence, end: int) -> int:

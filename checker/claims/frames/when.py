@@ -71,8 +71,8 @@ def _holds(sentence: Sentence, group: Group) -> bool:
     if group.preposition < 0:
         titled = before >= 0 and units.tags[before] in "nN" and not _names_years(units.words[before], words)
         return not titled or meaning.kind is not Kind.YEAR
-    if units.words[group.preposition] in words.facts["compared"]:
-        return False
+    if any(word in words.facts["compared"] for word in units.words[max(before - 1, 0) : before + 1]):
+        return False  # "ten opzichte van 2019", "compared to 2019"
     dated = (
         units.words[group.preposition] in words.sets["dated"]
         and before > 0

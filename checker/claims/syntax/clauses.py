@@ -30,7 +30,7 @@ class Clause(Struct, frozen=True):
 
 def clauses(units: Units, found: tuple[Group, ...], words: Words) -> tuple[Clause, ...]:
     """Return the clauses of a sentence, in order; together they cover it."""
-    starts = [0, *_starts(units), len(units)]
+    starts = [0, *_starts(units, words.order), len(units)]
     made: list[Clause] = []
     for first, last in zip(starts, starts[1:], strict=False):
         if last > first:
@@ -38,7 +38,7 @@ def clauses(units: Units, found: tuple[Group, ...], words: Words) -> tuple[Claus
     return tuple(made)
 
 
-def _starts(units: Units) -> list[int]:
+def _starts(units: Units, order: str) -> list[int]:
     """Return where a new clause begins.
 
     At a subordinator, behind a semicolon or colon, at a coordinator between two finite verbs, and where a
@@ -59,11 +59,19 @@ def _starts(units: Units) -> list[int]:
             found.append(at)
             finite = subordinate = False
         elif tag in _FINITE:
-            if subordinate and finite and classes[at - 1] in "vie,":
-                found.append(at)
+            if subordinate and finite and classes[at - 1] != tags.AUXILIARY:
+                found.append(_resumes(classes, found[-1], at, order))
                 subordinate = False
             finite = True
     return [at for at in found if at < len(classes)]
+
+
+def _resumes(classes: str, first: int, verb: int, order: str) -> int:
+    """Return where the clause goes on that a subordinate one interrupted; Dutch ends that one with its verbs."""
+    if order != "nl":
+        return verb
+    verbs = [at for at in range(first, verb) if classes[at] in _VERBS]
+    return verbs[-1] + 1 if verbs else verb
 
 
 def _finite_follows(classes: str, at: int) -> bool:
@@ -97,8 +105,10 @@ def _clause(
         and classes[verbs[-1]] == tags.PARTICIPLE
     )
     subject = _subject(units, found, first, last, verbs[0])
-    if subject < 0 or classes[first] in _FINITE:
-        subject = _taken_up(units, found, first, before) if classes[first] in "rxv" and first else subject
+    relative = classes[first] == tags.SUBORDINATOR and subject < 0
+    resumed = len(before) > 1 and classes[before[-1].first] == tags.SUBORDINATOR
+    if first and (relative or (resumed and (subject < 0 or classes[first] in _FINITE))):
+        subject = _taken_up(units, found, first, before)
     return Clause(first, last, verbs, subject, particle, passive)
 
 

@@ -5,6 +5,7 @@ Finite-state over the string of classes: an expression for each shape, tried fro
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from enum import StrEnum
 
 from msgspec import Struct
@@ -14,7 +15,7 @@ from checker.claims.syntax.units import Units
 
 # A determiner, adverbs before an adjective or figure, adjectives and figures, then nouns and names.
 # Dutch has one noun (compounds are one word) with names behind it, or names; English the last of a row.
-_BEFORE = r"[dms]{0,2}(?:b(?=[abqj]))*(?:[aqjuk](?:[c,](?=[aj]+[nN]))?|t(?=a?n))*"
+_BEFORE = r"[dms]{0,2}(?:(?<=[dms])t(?=a*n))?(?:b(?=[abqj]))*(?:[aqjuk](?:[c,](?=[aj]+[nN]))?)*"
 _NOUN_GROUP = {
     "nl": re.compile(rf"{_BEFORE}(?:n(?:N+|k(?![qn]))?|N+n?|[ms](?=[q])q)"),
     "en": re.compile(rf"{_BEFORE}(?:[nN](?:a(?=[nN]))?)+"),
@@ -47,12 +48,20 @@ class Group(Struct, frozen=True):
     determiner: int = -1
 
 
-def groups(units: Units, order: str) -> tuple[Group, ...]:
-    """Return the groups of a sentence, in order, none overlapping another."""
-    return tuple(_found(units, _NOUN_GROUP.get(order, _NOUN_GROUP["en"]), order))
+def groups(units: Units, order: str, moments: AbstractSet[str]) -> tuple[Group, ...]:
+    """Return the groups of a sentence, in order, none overlapping another.
+
+    Args:
+        units: of the sentence.
+        order: of the language ("nl", "en").
+        moments: adverbs that are times of their own: "momenteel", "today".
+    """
+    return tuple(_found(units, _NOUN_GROUP.get(order, _NOUN_GROUP["en"]), order, moments))
 
 
-def _found(units: Units, noun_group: re.Pattern[str], order: str) -> Iterator[Group]:
+def _found(
+    units: Units, noun_group: re.Pattern[str], order: str, moments: AbstractSet[str]
+) -> Iterator[Group]:
     classes = units.tags
     at, size = 0, len(classes)
     while at < size:
@@ -75,6 +84,8 @@ def _found(units: Units, noun_group: re.Pattern[str], order: str) -> Iterator[Gr
             yield Group(Shape.VERB, at, match.end(), match.end() - 1)
             at = match.end()
         else:
+            if classes[at] == tags.ADVERB and units.words[at] in moments:
+                yield Group(Shape.TIME, at, at + 1, at)
             at += 1
 
 

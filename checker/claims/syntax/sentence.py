@@ -56,7 +56,7 @@ def sentence(passage: Passage, number: int) -> Sentence:
     first, last = passage.sentences[number]
     words = passage.grammar.words
     own = units(passage, first, last)
-    found = groups(own, words.order)
+    found = groups(own, words.order, words.facts["seen-from"])
     within = brackets(own)
     depth = depths(len(own), within)
     return Sentence(

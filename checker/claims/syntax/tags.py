@@ -28,6 +28,7 @@ _CLOSED = (
     ("pronoun", PRONOUN),
     ("auxiliary", AUXILIARY),
     ("adverb", ADVERB),
+    ("verb", VERB),
 )
 _FORMS = frozenset((VERB, INFINITIVE, PARTICIPLE))
 _OPEN = frozenset((NOUN, NAME, ADJECTIVE, VERB, INFINITIVE, PARTICIPLE, ADVERB))
@@ -93,7 +94,8 @@ def _open(classes: str, before: str, behind: str) -> str:
             return ADJECTIVE
         if PARTICIPLE in classes and led:
             return ADJECTIVE
-    if NOUN in classes and (led or (before in "nN" and not _ASKS_VERB.issuperset(behind))):
+    nominal = classes[0] == NOUN and before in "nN" and not _ASKS_VERB.issuperset(behind)
+    if NOUN in classes and (led or nominal):
         return NOUN  # "11 Part B claims of", and "the report costs $5"
     if before in "dms" and INFINITIVE in classes:
         return NOUN  # "het verlenen van"

@@ -9,9 +9,10 @@ from msgspec import Struct
 
 from checker.claims.lexicon import Lexicon, WordClass, lexicon
 from checker.claims.mention import Kind
-from checker.claims.passage import Passage
+from checker.claims.passage import Passage, Spot
 from checker.claims.syntax import tags
 from checker.claims.words import Words
+from checker.quantity import PartialDate
 
 _KINDS: Mapping[Kind, str] = {
     Kind.DATE: tags.TIME,
@@ -86,7 +87,7 @@ def units(passage: Passage, first: int, last: int) -> Units:
             firsts.append(at)
             which.append(covering)
             spelled.append("")
-            possible.append(_KINDS.get(spots[covering].meaning.kind, tags.FIGURE))
+            possible.append(_tag_of(spots[covering]))
         else:
             end = _end(passage, at, last)
             word = lower[at] if end == at + 1 else "".join(lower[at:end])
@@ -96,15 +97,48 @@ def units(passage: Passage, first: int, last: int) -> Units:
             possible.append(known.get(word) or _sign(word) or _open_class(passage, at, end, classes, first))
         lasts.append(end)
         at = end
+        if covering >= 0 and (end := _compound(passage, at, last)) > at:  # "a six-week campaign"
+            firsts.append(at)
+            lasts.append(end)
+            which.append(-1)
+            spelled.append("".join(lower[at:end]))
+            possible.append(tags.ADJECTIVE)
+            at = end
     return Units(tags.resolve(possible), tuple(firsts), tuple(lasts), tuple(which), tuple(spelled))
 
 
+def _tag_of(spot: Spot) -> str:
+    value = spot.meaning.value
+    if spot.meaning.kind is Kind.RANGE and isinstance(value, tuple) and isinstance(value[0], PartialDate):
+        return tags.TIME
+    return _KINDS.get(spot.meaning.kind, tags.FIGURE)
+
+
+def _compound(passage: Passage, at: int, last: int) -> int:
+    """Return the token behind the words that a hyphen joins to a figure; ``at`` where none does."""
+    tokens, covered = passage.tokens, passage.covered
+    end = at
+    while end + 1 < last and tokens.lower[end] in _HYPHENS and tokens.glued(end) and tokens.glued(end + 1):
+        if covered[end] >= 0 or covered[end + 1] >= 0 or not tokens.lower[end + 1][0].isalpha():
+            break
+        end += 2
+    return end
+
+
 def _end(passage: Passage, at: int, last: int) -> int:
-    """Return the token behind the word at ``at`` and what hyphens join to it."""
+    """Return the token behind the word at ``at`` and what hyphens, or the dots of "U.S.", join to it."""
     tokens, covered = passage.tokens, passage.covered
     end = at + 1
     if not tokens.lower[at][0].isalnum():
         return end
+    if tokens.ends[at] - tokens.starts[at] == 1 and tokens.written(at).isupper():
+        while end + 1 < last and tokens.lower[end] == "." and tokens.glued(end) and tokens.glued(end + 1):
+            if tokens.ends[end + 1] - tokens.starts[end + 1] > 1 or covered[end + 1] >= 0:
+                break
+            end += 2
+        if end > at + 1 and end < last and tokens.lower[end] == "." and tokens.glued(end):
+            end += 1
+            return end
     while end + 1 < last and tokens.lower[end] in _HYPHENS and tokens.glued(end) and covered[end] < 0:
         if not (tokens.glued(end + 1) and covered[end + 1] < 0 and tokens.lower[end + 1][0].isalnum()):
             break
@@ -122,6 +156,8 @@ def _open_class(passage: Passage, at: int, end: int, classes: Lexicon, first: in
     """Return the classes that a word of an open class can have, the likeliest first."""
     tokens = passage.tokens
     written = tokens.written(at)
+    if tokens.lower[end - 1] == ".":
+        return tags.NAME
     word = tokens.lower[end - 1]  # a compound is what its last part is
     if word.endswith(("'s", "’s")) and passage.grammar.words.order == "en":
         return tags.ADJECTIVE  # the agency's

@@ -15,7 +15,7 @@ from checker.claims.frames.when import periods, when
 from checker.claims.lexicon import lexicon
 from checker.claims.mention import Kind, Mention
 from checker.claims.passage import Passage
-from checker.claims.syntax import Sentence, list_blocks, sentence, sentences
+from checker.claims.syntax import Sentence, Shape, list_blocks, sentence, sentences
 from checker.document import Block, BlockKind, Document
 from checker.quantity import Quantity
 
@@ -32,6 +32,8 @@ _TIMES = frozenset(
     }
 )
 _KEPT = 60  # figures that can be pointed back to
+_TOPICS = 3  # nouns of a sentence that a pronoun of the next one can mean
+_PRONOUN = "o"
 _TITLE = 5  # blocks at the head of a letter that can name its period
 
 
@@ -125,12 +127,15 @@ def _passage(passage: Passage, context: Context) -> Iterator[Frame]:
 
 
 def _frame(said: Sentence, unit: int, mention: Mention, context: Context) -> Frame:
+    if said.endless:
+        reason = (("measures", "its sentence is too long to be one"),)
+        return Frame(mention.id, mention.block, said.number, 0, context.heads.column, unknown=reason)
     at = measured(said, unit)
     noun = phrase(said, said.groups[at]) if at >= 0 else context.heads.column
     of_at = of(said, unit, at)
     subject = said.clause_at(unit).subject
     whose = phrase(said, said.groups[subject]) if subject >= 0 and subject != at else None
-    clause = said.clauses.index(said.clause_at(unit))
+    clause = said.clause_of[unit]
     named = tuple(phrase(said, each) for each in places(said, unit, at))
     if context.heads.row is not None:
         named = (context.heads.row, *named)
@@ -145,6 +150,8 @@ def _frame(said: Sentence, unit: int, mention: Mention, context: Context) -> Fra
     if from_ is not None:
         own_of = own_of or from_.of
         named = (*named, *from_.places)
+    if own_of is None and not named and _PRONOUN in said.units.tags:
+        named = tuple(_topic(said))
     time = when(said, unit)
     context.figures.append(_said(said, unit, mention, noun))
     return Frame(
@@ -161,6 +168,14 @@ def _frame(said: Sentence, unit: int, mention: Mention, context: Context) -> Fra
         links=found,
         unknown=(("measures", "no noun beside it"),) if noun is None else (),
     )
+
+
+def _topic(said: Sentence) -> Iterator[Phrase]:
+    """Yield the first nouns of the sentence before, which a pronoun may mean: "Unia ... Het ontving € 12.500"."""
+    if said.number:
+        before = sentence(said.passage, said.number - 1)
+        nouns = [group for group in before.groups if group.shape is Shape.NOUN]
+        yield from (phrase(before, group) for group in nouns[:_TOPICS])
 
 
 def _said(said: Sentence, unit: int, mention: Mention, noun: Phrase | None) -> Said:

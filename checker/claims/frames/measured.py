@@ -69,11 +69,18 @@ def _figure_of(sentence: Sentence, unit: int) -> int:
     if lead < 1 or sentence.units.words[lead] not in words.facts["figure-of"]:
         return -1
     before = at - 1
-    while before >= 0 and sentence.groups[before].shape is Shape.VERB:
-        lead = sentence.groups[before].first  # "een bedrag begroot van"
+    if before >= 0 and sentence.groups[before].shape is Shape.VERB and not _turns(sentence, before):
+        lead = sentence.groups[before].first  # "een bedrag begroot van", not "is gedaald van"
         before -= 1
     other = sentence.groups[before]
     return before if before >= 0 and other.last == lead and other.shape is Shape.NOUN else -1
+
+
+def _turns(sentence: Sentence, at: int) -> bool:
+    """Whether a verb group says that something rises or falls."""
+    cues = sentence.passage.grammar.words.cues
+    group = sentence.groups[at]
+    return any(word in cues["up"] | cues["down"] for word in sentence.units.words[group.first : group.last])
 
 
 def _explained(sentence: Sentence, unit: int) -> int:
@@ -88,6 +95,13 @@ def _explained(sentence: Sentence, unit: int) -> int:
     if before < 0 or sentence.groups[before].last < opened:
         return -1
     group = sentence.groups[before]
+    if (
+        group.shape is Shape.TIME
+        and before
+        and sentence.groups[before - 1].last in (group.first, group.preposition)
+    ):
+        before -= 1  # "het indexcijfer van 2008 (125,1)"
+        group = sentence.groups[before]
     if group.shape is Shape.NOUN:
         return before
     return measured(sentence, group.head) if group.shape is Shape.FIGURE else -1

@@ -11,6 +11,7 @@ from checker.claims.lexicon.stems import word_of
 from checker.claims.words import Words
 
 _made: dict[Path, "Lexicon"] = {}
+_of_words: dict[int, tuple[Words, "Lexicon"]] = {}  # the words are kept, so that no other takes their id
 _VERBAL = frozenset({WordClass.VERB, WordClass.INFINITIVE, WordClass.PARTICIPLE})
 
 
@@ -84,8 +85,13 @@ def lexicon(words: Words, folder: Path | None = None) -> Lexicon:
         words: its word file.
         folder: of the grammars, the project's own if None. A language without tables has its words alone.
     """
+    known = _of_words.get(id(words)) if folder is None else None
+    if known is not None and known[0] is words:
+        return known[1]
     base = (data.folder("grammars") if folder is None else folder) / "lexicon" / words.language
     found = _made.get(base)
     if found is None:
         found = _made[base] = Lexicon(words, base)
+    if folder is None:
+        _of_words[id(words)] = (words, found)
     return found

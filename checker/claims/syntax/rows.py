@@ -49,11 +49,7 @@ def rows(passage: Passage, units: Units, found: tuple[Group, ...], depth: tuple[
     for at, tag in enumerate(units.tags):
         if tag == tags.FIGURE:
             figures.setdefault((_unit(passage, units, at), depth[at]), []).append(at)
-    made = [
-        row
-        for (_, level), row in _runs(units, figures, depth)
-        for row in [_row(units, found, row, figures, level)]
-    ]
+    made = [_row(units, found, run, figures, level) for (_, level), run in _runs(units, figures, depth)]
     return tuple(sorted(made, key=lambda row: row.members))
 
 

@@ -1,6 +1,6 @@
 """What is the syntax of a sentence?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -12,10 +12,15 @@ from checker.claims.syntax.rows import Row, rows
 from checker.claims.syntax.units import Units, units
 
 
+LONGEST = 400  # units of a sentence that is understood as one
+
+
 class Sentence(Struct):
     """One sentence of a passage: its units, and what they make up.
 
-    ``number`` counts the sentences of its passage from 0.
+    ``number`` counts the sentences of its passage from 0. ``depths``, ``group_of`` and ``clause_of`` say of each
+    unit in how many brackets, in which group (-1 for none) and in which clause it stands. One that is ``endless``
+    is no sentence but a list or table without its marks: it has units and groups, and no rows.
     """
 
     passage: Passage
@@ -26,14 +31,21 @@ class Sentence(Struct):
     brackets: tuple[Bracket, ...]
     depths: tuple[int, ...]
     rows: tuple[Row, ...]
+    group_of: tuple[int, ...]
+    clause_of: tuple[int, ...]
 
     def group_at(self, unit: int) -> int:
         """Return the index of the group that holds ``unit``; -1 for none."""
-        return next((at for at, group in enumerate(self.groups) if group.first <= unit < group.last), -1)
+        return self.group_of[unit]
 
     def clause_at(self, unit: int) -> Clause:
         """Return the clause that holds ``unit``."""
-        return next(clause for clause in self.clauses if unit < clause.last)
+        return self.clauses[self.clause_of[unit]]
+
+    @property
+    def endless(self) -> bool:
+        """Whether it is longer than a sentence can be."""
+        return len(self.units) > LONGEST
 
     def text(self, first: int, last: int) -> str:
         """Return the units ``first`` to ``last`` (excluded) as they are written."""
@@ -57,6 +69,7 @@ def sentence(passage: Passage, number: int) -> Sentence:
     words = passage.grammar.words
     own = units(passage, first, last)
     found = groups(own, words.order, words.facts["seen-from"])
+    made = clauses(own, found, words) if len(own) <= LONGEST else (Clause(0, len(own)),)
     within = brackets(own)
     depth = depths(len(own), within)
     return Sentence(
@@ -64,8 +77,19 @@ def sentence(passage: Passage, number: int) -> Sentence:
         number,
         own,
         found,
-        clauses(own, found, words),
+        made,
         within,
         depth,
-        rows(passage, own, found, depth),
+        rows(passage, own, found, depth) if len(own) <= LONGEST else (),
+        _index(len(own), found),
+        _index(len(own), made),
     )
+
+
+def _index(size: int, parts: Sequence[Group] | Sequence[Clause]) -> tuple[int, ...]:
+    """Return for each unit which of ``parts`` it stands in, -1 for none."""
+    found = [-1] * size
+    for index, part in enumerate(parts):
+        for unit in range(part.first, part.last):
+            found[unit] = index
+    return tuple(found)

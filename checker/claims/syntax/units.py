@@ -5,12 +5,13 @@ A unit is a mention, a sign, or a word with what a hyphen joins to it: "NAVO-par
 
 from collections.abc import Mapping
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from checker.claims.lexicon import Lexicon, WordClass, lexicon
 from checker.claims.mention import Kind
 from checker.claims.passage import Passage, Spot
 from checker.claims.syntax import tags
+from checker.claims.tokens import Tokens
 from checker.claims.words import Words
 from checker.quantity import PartialDate
 
@@ -37,7 +38,6 @@ _TAGS: Mapping[WordClass, str] = {
     WordClass.ADVERB: tags.ADVERB,
 }
 _HYPHENS = frozenset("-‑/")
-_known: dict[int, tuple[Words, Mapping[str, str]]] = {}  # the words are kept, so that no other takes their id
 
 
 class Units(Struct, frozen=True):
@@ -68,12 +68,35 @@ class Units(Struct, frozen=True):
         return low if low < len(self.firsts) and self.firsts[low] <= token else -1
 
 
+class _Vocabulary(Struct):
+    """The classes that words of one language can have, each looked up once.
+
+    ``plain`` for a word in lower case; ``named`` for one with a capital that is not the first of its sentence.
+    """
+
+    words: Words
+    lexicon: Lexicon
+    closed: Mapping[str, str]
+    plain: dict[str, str] = field(default_factory=dict)
+    named: dict[str, str] = field(default_factory=dict)
+
+
+_known: dict[int, _Vocabulary] = {}  # the words are kept, so that no other takes their id
+
+
+def _vocabulary(words: Words) -> _Vocabulary:
+    known = _known.get(id(words))
+    if known is None or known.words is not words:
+        known = _known[id(words)] = _Vocabulary(words, lexicon(words), tags.closed(words))
+    return known
+
+
 def units(passage: Passage, first: int, last: int) -> Units:
     """Return the units of the tokens ``first`` to ``last`` (excluded)."""
     tokens, covered, spots = passage.tokens, passage.covered, passage.spots
-    lower = tokens.lower
-    words = passage.grammar.words
-    known, classes = _closed(words), lexicon(words)
+    lower, text, starts = tokens.lower, tokens.text, tokens.starts
+    known = _vocabulary(passage.grammar.words)
+    plain, named = known.plain, known.named
     firsts: list[int] = []
     lasts: list[int] = []
     which: list[int] = []
@@ -81,20 +104,23 @@ def units(passage: Passage, first: int, last: int) -> Units:
     possible: list[str] = []
     at = first
     while at < last:
+        firsts.append(at)
         covering = covered[at]
         if covering >= 0:
             end = spots[covering].last
-            firsts.append(at)
             which.append(covering)
             spelled.append("")
             possible.append(_tag_of(spots[covering]))
         else:
             end = _end(passage, at, last)
             word = lower[at] if end == at + 1 else "".join(lower[at:end])
-            firsts.append(at)
             which.append(-1)
             spelled.append(word)
-            possible.append(known.get(word) or _sign(word) or _open_class(passage, at, end, classes, first))
+            memo = named if text[starts[at]].isupper() and (at > first or _is_acronym(tokens, at)) else plain
+            classes = memo.get(word)
+            if classes is None:
+                classes = memo[word] = _classes(known, word, lower[end - 1], named=memo is named)
+            possible.append(classes)
         lasts.append(end)
         at = end
         if covering >= 0 and (end := _compound(passage, at, last)) > at:  # "a six-week campaign"
@@ -105,6 +131,28 @@ def units(passage: Passage, first: int, last: int) -> Units:
             possible.append(tags.ADJECTIVE)
             at = end
     return Units(tags.resolve(possible), tuple(firsts), tuple(lasts), tuple(which), tuple(spelled))
+
+
+def _is_acronym(tokens: Tokens, at: int) -> bool:
+    written = tokens.written(at)
+    return len(written) > 1 and written.isupper()
+
+
+def _classes(known: _Vocabulary, word: str, last: str, *, named: bool) -> str:
+    """Return the classes that a word or sign can have, the likeliest first; a compound is what its last part is."""
+    closed = known.closed.get(word)
+    if closed is not None:
+        return closed
+    if not word[0].isalnum():
+        return tags.SIGNS.get(word, tags.SIGN)
+    if word.endswith("."):
+        return tags.NAME
+    if word.endswith(("'s", "’s")) and known.words.order == "en":
+        return tags.ADJECTIVE  # the agency's
+    found = "".join(dict.fromkeys(_TAGS[each] for each in known.lexicon.class_of(last) if each in _TAGS))
+    if named and tags.ADJECTIVE not in found:
+        return tags.NAME
+    return found or tags.NOUN
 
 
 def _tag_of(spot: Spot) -> str:
@@ -144,39 +192,3 @@ def _end(passage: Passage, at: int, last: int) -> int:
             break
         end += 2
     return end
-
-
-def _sign(word: str) -> str:
-    if word[0].isalnum():
-        return ""
-    return tags.SIGNS.get(word, tags.SIGN)
-
-
-def _open_class(passage: Passage, at: int, end: int, classes: Lexicon, first: int) -> str:
-    """Return the classes that a word of an open class can have, the likeliest first."""
-    tokens = passage.tokens
-    written = tokens.written(at)
-    if tokens.lower[end - 1] == ".":
-        return tags.NAME
-    word = tokens.lower[end - 1]  # a compound is what its last part is
-    if word.endswith(("'s", "’s")) and passage.grammar.words.order == "en":
-        return tags.ADJECTIVE  # the agency's
-    named = written[0].isupper() and at > first
-    found = _tags_of(classes, word)
-    if named and tags.ADJECTIVE not in found:
-        return tags.NAME
-    if written.isupper() and len(written) > 1:
-        return tags.NAME
-    return found
-
-
-def _closed(words: Words) -> Mapping[str, str]:
-    known = _known.get(id(words))
-    if known is None or known[0] is not words:
-        known = _known[id(words)] = (words, tags.closed(words))
-    return known[1]
-
-
-def _tags_of(known: Lexicon, word: str) -> str:
-    """Return the classes of an open class that a form may have, the likeliest first, once each."""
-    return "".join(dict.fromkeys(_TAGS[each] for each in known.class_of(word) if each in _TAGS)) or tags.NOUN

@@ -141,7 +141,7 @@ def agrees(text, one, other):
 
 def program(letter):
     """Return what the program says of each figure of a letter, as places of its text."""
-    from checker import claims, readers  # noqa: PLC0415
+    from checker import claims, readers
 
     document = readers.read("-", letter["text"].encode(), f"letter.{letter['ext']}")
     reading = claims.find(document)

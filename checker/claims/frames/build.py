@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct, field
 
+from checker.claims.frames import when as times
 from checker.claims.frames.belongs import of, places
 from checker.claims.frames.frame import Frame, Link, Phrase, Points
 from checker.claims.frames.links import Said, links
@@ -11,7 +12,6 @@ from checker.claims.frames.manner import manners
 from checker.claims.frames.measured import introduced, measured
 from checker.claims.frames.phrases import phrase
 from checker.claims.frames.tabled import Heads, heads
-from checker.claims.frames.when import periods, when
 from checker.claims.lexicon import lexicon
 from checker.claims.mention import Kind, Mention
 from checker.claims.passage import Passage
@@ -68,7 +68,10 @@ def frames(document: Document, passages: Sequence[Passage]) -> tuple[Frame, ...]
         passage = by_block.get(block.id)
         if passage is None:
             continue
-        context = Context(before.kept(), before.frames, title, heads=cells.get(block.id, Heads()))
+        opened = (
+            before.when if block.kind is BlockKind.CELL else title
+        )  # a table holds for what is said above it
+        context = Context(before.kept(), before.frames, opened, heads=cells.get(block.id, Heads()))
         introduction = led.get(block.id)
         if introduction is not None and introduction.id in ends:
             leading = ends[introduction.id]
@@ -105,7 +108,7 @@ def _title(passages: Sequence[Passage]) -> Phrase | None:
     """Return the stretch of time that a letter's title names: "... for Calendar Years 2003-2005"."""
     for passage in passages[:_TITLE]:
         for said in sentences(passage):
-            for at in periods(said):
+            for at in times.periods(said):
                 if said.passage.spots[said.units.spots[said.groups[at].head]].meaning.kind is not Kind.YEAR:
                     return phrase(said, said.groups[at])
     return None
@@ -123,6 +126,8 @@ def _passage(passage: Passage, context: Context) -> Iterator[Frame]:
             if frame.when is not None:
                 told.append(frame.when)
             yield frame
+        if not told and (at := times.said(said)) >= 0:
+            told.append(phrase(said, said.groups[at]))
         context.when = told[-1] if told else context.when
 
 
@@ -152,7 +157,7 @@ def _frame(said: Sentence, unit: int, mention: Mention, context: Context) -> Fra
         named = (*named, *from_.places)
     if own_of is None and not named and _PRONOUN in said.units.tags:
         named = tuple(_topic(said))
-    time = when(said, unit)
+    time = times.when(said, unit)
     context.figures.append(_said(said, unit, mention, noun))
     return Frame(
         mention=mention.id,

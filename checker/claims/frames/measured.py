@@ -1,10 +1,11 @@
 """What does a figure measure or count, as its own sentence says it?"""
 
-from checker.claims.frames.phrases import behind, is_transparent, passed_on
+from checker.claims.frames.phrases import behind, is_transparent, is_vague, passed_on
 from checker.claims.mention import Kind
 from checker.claims.syntax import Clause, Sentence, Shape
 
 _INFINITIVE_MARK = 1  # "te" between an object and its verb
+_VALUES = frozenset({Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.MONEY})  # "the rate is 4%": not passed on
 _COMMON = frozenset("nvxei")
 _SHARES = frozenset({Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.RATIO})
 
@@ -20,7 +21,8 @@ def measured(sentence: Sentence, unit: int) -> int:
     for found in (_own, _stuff, _share_of, _figure_of, _explained, _shared, _changed, _subject, _introduced):
         at = found(sentence, unit)
         if at >= 0:
-            return passed_on(sentence, at)
+            kind = sentence.passage.spots[sentence.units.spots[unit]].meaning.kind
+            return at if kind in _VALUES and not is_vague(sentence, at) else passed_on(sentence, at)
     return -1
 
 
@@ -48,10 +50,13 @@ def _share_of(sentence: Sentence, unit: int) -> int:
 
 
 def _behind(sentence: Sentence, unit: int, leads: frozenset[str]) -> int:
-    group = sentence.groups[sentence.group_at(unit)]
-    if group.last >= len(sentence.units) or sentence.units.words[group.last] not in leads:
+    """Return what one of ``leads`` leads to behind the figure, or behind a bracket that follows it."""
+    last = sentence.groups[sentence.group_at(unit)].last
+    if sentence.units.tags[last : last + 1] == "(":
+        last = next((each.last + 1 for each in sentence.brackets if each.first == last + 1), last)
+    if last >= len(sentence.units) or sentence.units.words[last] not in leads:
         return -1
-    found = behind(sentence, group.last, sentence.depths[unit])
+    found = behind(sentence, last, sentence.depths[unit])
     return found if found >= 0 and sentence.groups[found].shape is Shape.NOUN else -1
 
 
@@ -188,4 +193,5 @@ def introduced(sentence: Sentence, end: int) -> int:
         for at, group in enumerate(sentence.groups)
         if group.last <= end and group.preposition < 0 and group.shape is Shape.NOUN
     ]
-    return plain[-1] if plain else -1
+    counted = [at for at in plain if is_transparent(sentence, sentence.groups[at])]
+    return (counted or plain or [-1])[-1]

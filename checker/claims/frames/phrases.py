@@ -24,19 +24,29 @@ def is_transparent(sentence: Sentence, group: Group) -> bool:
     return sentence.units.words[group.head] in sentence.passage.grammar.words.classes["transparent"]
 
 
+def is_vague(sentence: Sentence, at: int) -> bool:
+    """Whether a noun says nothing of what its figures are of: "de volgende cijfers", "the table"."""
+    word = sentence.units.words[sentence.groups[at].head]
+    return word in sentence.passage.grammar.words.classes["vague"]
+
+
 def passed_on(sentence: Sentence, at: int) -> int:
     """Return the group that group ``at`` passes on to, itself where its noun says enough or nothing follows.
 
-    "het aantal klachten" passes on to "klachten", "the share of women" to "women".
+    "het aantal klachten" passes on to "klachten", "the share of women" to "women", "de cijfers over het verbruik"
+    to "verbruik".
     """
     for _ in range(3):
         group = sentence.groups[at]
-        if not is_transparent(sentence, group) or at + 1 >= len(sentence.groups):
+        vague = is_vague(sentence, at)
+        if not (vague or is_transparent(sentence, group)) or at + 1 >= len(sentence.groups):
             return at
         behind = sentence.groups[at + 1]
         if behind.shape is not Shape.NOUN:
             return at
-        led = behind.preposition == group.last and sentence.units.words[group.last] in _of(sentence)
+        led = behind.preposition == group.last and (
+            vague or sentence.units.words[group.last] in _of(sentence)
+        )
         if not led and not (behind.first == group.last and behind.determiner < 0):
             return at
         at += 1

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from checker.claims.words import Words
 from checker.claims.mention import Kind
 from checker.claims.syntax import Group, Sentence, Shape
+from checker.claims.words import Words
 from checker.quantity import PartialDate
 
 _DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
@@ -34,6 +34,12 @@ def when(sentence: Sentence, unit: int) -> int:
     if earlier:
         return earlier[-1]
     return next((at for at, group in enumerate(sentence.groups) if _is_year(sentence, group)), -1)
+
+
+def said(sentence: Sentence) -> int:
+    """Return the last group of a sentence that is a time something holds for; -1 for none."""
+    sure = [at for at, group in enumerate(sentence.groups) if _holds(sentence, group)]
+    return sure[-1] if sure else -1
 
 
 def periods(sentence: Sentence) -> Iterator[int]:
@@ -82,12 +88,13 @@ def _holds(sentence: Sentence, group: Group) -> bool:
 
 
 def _is_relative(sentence: Sentence, group: Group, words: Words) -> bool:
-    """Whether it is a time seen from the letter: "vorig jaar", "currently", "the next three decades"."""
+    """Whether it is a time seen from the letter or counted: "vorig jaar", "currently", "het tweede kwartaal"."""
     units = sentence.units
     spelled = units.words[group.first : group.last]
-    if group.shape is Shape.NOUN and not _names_years(units.words[group.head], words):
+    if group.shape is Shape.NOUN and not units.words[group.head].endswith(tuple(words.facts["times"])):
         return False
-    return any(word in words.facts["seen-from"] for word in spelled)
+    counted = "j" in units.tags[group.first : group.last]
+    return counted or any(word in words.facts["seen-from"] for word in spelled)
 
 
 def _is_range_of_years(sentence: Sentence, spot: int) -> bool:

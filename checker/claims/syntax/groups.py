@@ -15,7 +15,7 @@ from checker.claims.syntax.units import Units
 
 # A determiner, adverbs before an adjective or figure, adjectives and figures, then nouns and names.
 # Dutch has one noun (compounds are one word) with names behind it, or names; English the last of a row.
-_BEFORE = r"[dms]{0,2}(?:(?<=[dms])t(?=a*n))?(?:b(?=[abqj]))*(?:[aqjuk](?:[c,](?=[aj]+[nN]))?)*"
+_BEFORE = r"[dms]{0,2}(?:(?<=[dms])t(?=a*n))?(?:b(?=[abqj])|[aqjuk](?:[c,](?=[aj]+[nN]))?)*"
 _NOUN_GROUP = {
     "nl": re.compile(rf"{_BEFORE}(?:n(?:N+|k(?![qn]))?|N+n?|[ms](?=[q])q)"),
     "en": re.compile(rf"{_BEFORE}(?:[nN](?:a(?=[nN]))?)+"),

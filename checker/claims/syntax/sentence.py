@@ -11,7 +11,6 @@ from checker.claims.syntax.groups import Group, groups
 from checker.claims.syntax.rows import Row, rows
 from checker.claims.syntax.units import Units, units
 
-
 LONGEST = 400  # units of a sentence that is understood as one
 
 

@@ -48,11 +48,12 @@ def closed(words: Words) -> Mapping[str, str]:
     return found
 
 
-def resolve(possible: Sequence[str]) -> str:
+def resolve(possible: Sequence[str], words: Sequence[str]) -> str:
     """Return the class of each word of a sentence, told from what stands before and behind it.
 
     Args:
         possible: for each word the classes that it can have, the likeliest first.
+        words: the words, in lower case.
     """
     found: list[str] = []
     last = len(possible) - 1
@@ -62,14 +63,14 @@ def resolve(possible: Sequence[str]) -> str:
             continue
         before = found[-1] if found else "."
         behind = possible[at + 1] if at < last else "."
-        found.append(_told(classes, before, behind))
+        found.append(_told(classes, before, behind, words[at]))
     return "".join(found)
 
 
-def _told(classes: str, before: str, behind: str) -> str:
+def _told(classes: str, before: str, behind: str, word: str) -> str:
     """Return which of ``classes`` a word has between the class ``before`` and the classes ``behind``."""
     if _OPEN.issuperset(classes):
-        return _open(classes, before, behind)
+        return _open(classes, before, behind, word)
     nominal = not _NOMINAL.isdisjoint(behind)
     if SUBORDINATOR in classes and before in _BEFORE_RELATIVE and not (nominal and before == ","):
         return SUBORDINATOR  # "de plannen die gemeenten maken", "the towns that report"
@@ -86,7 +87,7 @@ def _told(classes: str, before: str, behind: str) -> str:
     return classes[0]
 
 
-def _open(classes: str, before: str, behind: str) -> str:
+def _open(classes: str, before: str, behind: str, word: str) -> str:
     """Tell noun, verb, adjective and adverb apart."""
     led = before in _BEFORE_NOUN
     if behind[0] in "nN" or (behind[0] in "ae" and led):
@@ -94,12 +95,13 @@ def _open(classes: str, before: str, behind: str) -> str:
             return ADJECTIVE
         if PARTICIPLE in classes and led:
             return ADJECTIVE
-    nominal = classes[0] == NOUN and before in "nN" and not _ASKS_VERB.issuperset(behind)
+    likely = classes[0] == NOUN or word.endswith("s")  # "100 immigration judges"
+    nominal = likely and before in "nN" and not _ASKS_VERB.issuperset(behind)
     if NOUN in classes and (led or nominal):
         return NOUN  # "11 Part B claims of", and "the report costs $5"
     if before in "dms" and INFINITIVE in classes:
         return NOUN  # "het verlenen van"
     verbal = next((each for each in classes if each in _FORMS), "")
-    if verbal and (before in "ox" or (NOUN in classes and before in "nN")):
+    if verbal and (before in "ox" or (NOUN in classes and before in "nNb")):
         return verbal
     return classes[0]

@@ -119,7 +119,10 @@ def units(passage: Passage, first: int, last: int) -> Units:
             memo = named if text[starts[at]].isupper() and (at > first or _is_acronym(tokens, at)) else plain
             classes = memo.get(word)
             if classes is None:
+                capital = memo is not named and end > at + 1 and tokens.written(end - 1)[0].isupper()
                 classes = memo[word] = _classes(known, word, lower[end - 1], named=memo is named)
+                if capital and word.endswith("e") and known.words.order == "nl":
+                    classes = memo[word] = tags.ADJECTIVE  # "niet-Europese"
             possible.append(classes)
         lasts.append(end)
         at = end
@@ -130,7 +133,7 @@ def units(passage: Passage, first: int, last: int) -> Units:
             spelled.append("".join(lower[at:end]))
             possible.append(tags.ADJECTIVE)
             at = end
-    return Units(tags.resolve(possible), tuple(firsts), tuple(lasts), tuple(which), tuple(spelled))
+    return Units(tags.resolve(possible, spelled), tuple(firsts), tuple(lasts), tuple(which), tuple(spelled))
 
 
 def _is_acronym(tokens: Tokens, at: int) -> bool:

@@ -4,10 +4,10 @@
     frame_bar.py keep FOLD.jsonl LABELS.jsonl > places.jsonl    readers' words become places and numbers
     frame_bar.py score FOLD.jsonl PLACES.jsonl [PLACES.jsonl]   right of n, by language and question
 
-Readers say of each figure its head noun, what it is of or for, when it holds and which earlier figure it points to,
-in the letter's own words; only the places of those words are kept. A figure is right if any of the readers agrees;
-what no reader could tell is not counted, what the program could not tell is wrong. Figures are drawn by an expression
-of our own, not by the program, so that one it does not read is wrong too.
+Readers say of each figure its head noun, what it is of or for, when it holds and which earlier figure it
+points to, in the letter's own words; only the places of those words are kept. A figure is right if any of
+the readers agrees; what no reader could tell is not counted, what the program could not tell is wrong.
+Figures are drawn by an expression of our own, not by the program, so that one it does not read is wrong too.
 """
 
 import argparse
@@ -20,14 +20,18 @@ from pathlib import Path
 
 MOST = 4  # figures of a letter
 EACH = 330  # of a language, so that 200 are left when dates and references are skipped
-WORDS = "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+WORDS = (
+    "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|"
+    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+)
 MONTHS = "jan|feb|maart|mrt|apr|mei|juni|juli|aug|sep|okt|nov|dec|march|may|june|july|oct"  # how they begin
 NAMED = (
     "artikel|artikelen|art|nr|nrs|nummer|vraag|bijlage|punt|lid|pagina|blz|hoofdstuk|tabel|noot|kamerstuk|article|"
     "section|page|no|nos|note|figure|table|chapter|annex|question|part|title|§"
 )
 FIGURE = re.compile(
-    rf"(?<![\w.,/:§-])(?:[€$£] ?)?(?!(?:19|20)\d\d\b)\d+(?:[.,]\d+)*(?: ?%)?(?![\w/:]|[.,:-]\d| ?(?:{MONTHS}))"
+    r"(?<![\w.,/:§-])(?:[€$£] ?)?(?!(?:19|20)\d\d\b)\d+(?:[.,]\d+)*(?: ?%)?"
+    rf"(?![\w/:]|[.,:-]\d| ?(?:{MONTHS}))"
     rf"|\b(?:{WORDS})\b",
     re.IGNORECASE,
 )
@@ -90,46 +94,40 @@ def score(letters, readers, show):
     """Print how many are right, by language and question."""
     by_id = {one["id"]: one for one in letters}
     answers = {}
-    for labels in readers:
-        for label in labels:
-            answers.setdefault((label["id"], label["start"], label["end"]), []).append(label)
+    for label in (label for labels in readers for label in labels if not label.get("skip")):
+        answers.setdefault((label["id"], label["start"], label["end"]), []).append(label)
     right, asked, said, known = Counter(), Counter(), Counter(), {}
     for (name, start, end), given in sorted(answers.items()):
-        given = [one for one in given if not one.get("skip")]
         letter = by_id[name]
-        if not given:
-            continue
         if name not in known:
             known[name] = program(letter)
         frame = next((each for each in known[name] if each["start"] < end and each["end"] > start), None)
-        language = letter["corpus"][:2]
         for question in QUESTIONS:
+            key = letter["corpus"][:2], question
             spans = [tuple(span) for one in given for span in one[question]]
             own = frame[question] if frame else []
             if not spans:
-                said[language, question] += bool(own)
+                said[key] += bool(own)
                 continue
-            asked[language, question] += 1
             good = any(agrees(letter["text"], one, other) for one in own for other in spans)
-            right[language, question] += good
-            if show and not good and show in (question, "all"):
-                around = (
-                    letter["text"][max(start - 160, 0) : start]
-                    + "[["
-                    + letter["text"][start:end]
-                    + "]]"
-                    + letter["text"][end : end + 100]
-                )
-                print(
-                    f"{name} {question}: read {[letter['text'][a:b] for a, b in spans]}, said {[letter['text'][a:b] for a, b in own]}{'' if frame else ' NOT READ'}\n    {around!r}"
-                )
-    for language in ("nl", "en"):
-        for question in QUESTIONS:
-            n = asked[language, question]
-            share = 100 * right[language, question] / n if n else 0
-            print(
-                f"{language} {question:5} {right[language, question]:4} of {n:4} = {share:3.0f}%   (said where readers say none: {said[language, question]})"
-            )
+            asked[key] += 1
+            right[key] += good
+            if show in (question, "all") and not good:
+                print(told(letter["text"], (name, question, start, end), spans, own, frame))
+    for key in ((language, question) for language in ("nl", "en") for question in QUESTIONS):
+        share = 100 * right[key] / max(asked[key], 1)
+        print(
+            f"{key[0]} {key[1]:5} {right[key]:4} of {asked[key]:4} = {share:3.0f}%"
+            f"   (said where readers say none: {said[key]})"
+        )
+
+
+def told(text, figure, spans, own, frame):
+    """Return what was read of a figure and what the program says, with the words around it."""
+    name, question, start, end = figure
+    around = f"{text[max(start - 160, 0) : start]}[[{text[start:end]}]]{text[end : end + 100]}"
+    read, said = ([text[a:b] for a, b in some] for some in (spans, own))
+    return f"{name} {question}: read {read}, said {said}{'' if frame else ' NOT READ'}\n    {around!r}"
 
 
 def agrees(text, one, other):

@@ -65,7 +65,7 @@ def _modifiers(sentence: Sentence, measured: int) -> Iterator[Group]:
 
 
 def _label_before(sentence: Sentence, unit: int) -> Iterator[int]:
-    """Yield a name right before the figure: "Zwolle 310, Deventer 205", "in Friesland 85", "- Zwolle: 310"."""
+    """Yield a name right before the figure: "Zwolle 310, Deventer 205", "in Friesland 85"."""
     own = sentence.group_at(unit)
     group = sentence.groups[own]
     before = own - 1
@@ -80,7 +80,7 @@ def _label_before(sentence: Sentence, unit: int) -> Iterator[int]:
 
 
 def _of_clause(sentence: Sentence, unit: int) -> Iterator[int]:
-    """Yield the other noun groups of the clause, the nearest first, and those of a line that introduces it."""
+    """Yield the other noun groups of the clause, the nearest first, then of a line that introduces it."""
     clause = sentence.clause_at(unit)
     colon = sentence.units.tags.find(":")
     introducing = sentence.clause_at(colon - 1) if 0 < colon < unit else clause

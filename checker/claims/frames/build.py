@@ -176,7 +176,7 @@ def _frame(said: Sentence, unit: int, mention: Mention, context: Context) -> Fra
 
 
 def _topic(said: Sentence) -> Iterator[Phrase]:
-    """Yield the first nouns of the sentence before, which a pronoun may mean: "Unia ... Het ontving € 12.500"."""
+    """Yield the first nouns of the sentence before, which a pronoun may mean."""
     if said.number:
         before = sentence(said.passage, said.number - 1)
         nouns = [group for group in before.groups if group.shape is Shape.NOUN]

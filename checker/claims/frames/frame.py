@@ -54,10 +54,10 @@ class Link(Struct, frozen=True):
 class Frame(Struct, frozen=True):
     """What a figure says.
 
-    ``mention`` is its id; ``block`` and ``sentence`` (counted from 0 in the block) where it stands. ``measures``
-    is what it measures or counts; ``of`` what that is of, or a percentage is of; ``places`` for whom, for what
-    or where; ``when`` the period or day it holds for; ``whose`` the subject of its clause. ``unknown`` says of
-    what could not be told why ("measures": "no noun beside it").
+    ``mention`` is its id; ``block`` and ``sentence`` (counted from 0 in the block) where it stands.
+    ``measures`` is what it measures or counts; ``of`` what that is of, or a percentage is of; ``places`` for
+    whom, for what or where; ``when`` the period or day it holds for; ``whose`` the subject of its clause.
+    ``unknown`` says of what could not be told why ("measures": "no noun beside it").
     """
 
     mention: str

@@ -35,9 +35,9 @@ class Said(Struct, frozen=True):
 def links(sentence: Sentence, unit: int, own: Said, measured: int, before: Sequence[Said]) -> Iterator[Link]:
     """Yield the link of figure ``unit``, if any; ``before`` are the figures said so far, the latest last.
 
-    Asked in this order: words that take a part ("waarvan", "of these"), words that name a rest, words that say
-    it otherwise ("ofwel"), the same number again, a bracket, an item behind a colon, a smaller number of the same
-    noun.
+    Asked in this order: words that take a part ("waarvan", "of these"), words that name a rest, words that
+    say it otherwise ("ofwel"), the same number again, a bracket, an item behind a colon, a smaller number of
+    the same noun.
     """
     here = [each for each in before if each.block == own.block and each.sentence == own.sentence]
     found = (
@@ -147,7 +147,7 @@ def _item(sentence: Sentence, unit: int, own: Said, here: Sequence[Said]) -> Lin
 
 
 def _of_noun(own: Said, before: Sequence[Said], words: Lexicon) -> Link | None:
-    """A smaller number of what was counted: "135 stations. Slechts 40 stations", "6.000 huisartsen ... 31 artsen"."""
+    """A smaller number of what was counted: "135 stations. Slechts 40 stations"."""
     if not own.key or own.number is None:
         return None
     larger = [

@@ -13,10 +13,10 @@ _SHARES = frozenset({Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.RATIO})
 def measured(sentence: Sentence, unit: int) -> int:
     """Return the group that figure ``unit`` measures or counts; -1 where its sentence does not say.
 
-    Asked in the order of how close the words stand: a noun behind it in its own group ("14 klachten"), what an
-    amount consists of, what it is a share of, a noun that it is the figure of ("een subsidie van € 5.000"), what
-    a bracket explains, what a figure of the same row measures, what a verb changes, what its verb is about, and
-    what a colon introduces.
+    Asked in the order of how close the words stand: a noun behind it in its own group ("14 klachten"), what
+    an amount consists of, what it is a share of, a noun that it is the figure of ("een subsidie van €
+    5.000"), what a bracket explains, what a figure of the same row measures, what a verb changes, what its
+    verb is about, and what a colon introduces.
     """
     for found in (_own, _stuff, _share_of, _figure_of, _explained, _shared, _changed, _subject, _introduced):
         at = found(sentence, unit)
@@ -61,7 +61,7 @@ def _behind(sentence: Sentence, unit: int, leads: frozenset[str]) -> int:
 
 
 def _figure_of(sentence: Sentence, unit: int) -> int:
-    """A noun with its figure: "een daling van 4%", "grants totaling $486 million", "een bedrag van tussen de 5"."""
+    """A noun with its figure: "een daling van 4%", "grants totaling $486 million"."""
     words = sentence.passage.grammar.words
     at = sentence.group_at(unit)
     lead = sentence.groups[at].first - 1
@@ -89,7 +89,7 @@ def _turns(sentence: Sentence, at: int) -> bool:
 
 
 def _explained(sentence: Sentence, unit: int) -> int:
-    """What a bracket that holds the figure stands behind: "het aantal vrouwen (37)", "95 aanvragen (77 Frans)"."""
+    """What a bracket that holds the figure stands behind: "het aantal vrouwen (37)"."""
     if not sentence.depths[unit]:
         return -1
     within = [each for each in sentence.brackets if each.first <= unit < each.last]
@@ -128,7 +128,7 @@ def _shared(sentence: Sentence, unit: int) -> int:
 
 
 def _changed(sentence: Sentence, unit: int) -> int:
-    """What a verb changes: "capping the cost at $35", "om de prijs te verlagen naar € 1,70"; else its subject."""
+    """What a verb changes."""
     words = sentence.passage.grammar.words
     group = sentence.groups[sentence.group_at(unit)]
     bare = group.preposition < 0
@@ -184,7 +184,7 @@ def _introduced(sentence: Sentence, unit: int) -> int:
 
 
 def introduced(sentence: Sentence, end: int) -> int:
-    """Return the group that the words before unit ``end`` introduce: the subject of a level, else the last."""
+    """Return the group that the words before unit ``end`` introduce."""
     clause = sentence.clause_at(max(end - 1, 0))
     if clause.subject >= 0 and _gives_level(sentence, clause):
         return clause.subject

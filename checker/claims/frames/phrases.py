@@ -33,8 +33,8 @@ def is_vague(sentence: Sentence, at: int) -> bool:
 def passed_on(sentence: Sentence, at: int) -> int:
     """Return the group that group ``at`` passes on to, itself where its noun says enough or nothing follows.
 
-    "het aantal klachten" passes on to "klachten", "the share of women" to "women", "de cijfers over het verbruik"
-    to "verbruik".
+    "het aantal klachten" passes on to "klachten", "the share of women" to "women", "de cijfers over het
+    verbruik" to "verbruik".
     """
     for _ in range(3):
         group = sentence.groups[at]

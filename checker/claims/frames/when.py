@@ -17,9 +17,9 @@ _BEFORE = 2  # units that standing before the figure counts for
 def when(sentence: Sentence, unit: int) -> int:
     """Return the group of the time that figure ``unit`` holds for; -1 where its sentence does not say.
 
-    In a bracket right behind it, else the nearest in its own clause (behind it before what stands before it),
-    else one that stands earlier in the sentence, else the year of a title ("begroting 2024"). Not the date of a
-    paper, and not the time that something is compared with.
+    In a bracket right behind it, else the nearest in its own clause (behind it before what stands before
+    it), else one that stands earlier in the sentence, else the year of a title ("begroting 2024"). Not the
+    date of a paper, and not the time that something is compared with.
     """
     sure = [at for at, group in enumerate(sentence.groups) if _holds(sentence, group)]
     clause = sentence.clause_at(unit)
@@ -43,7 +43,7 @@ def said(sentence: Sentence) -> int:
 
 
 def periods(sentence: Sentence) -> Iterator[int]:
-    """Yield the groups that name a stretch of time, as a title does: "2003-2005", "from July 1 to March 31"."""
+    """Yield the groups that name a stretch of time, as a title does: "2003-2005"."""
     for at, group in enumerate(sentence.groups):
         spot = sentence.units.spots[group.head]
         if spot >= 0:
@@ -88,7 +88,7 @@ def _holds(sentence: Sentence, group: Group) -> bool:
 
 
 def _is_relative(sentence: Sentence, group: Group, words: Words) -> bool:
-    """Whether it is a time seen from the letter or counted: "vorig jaar", "currently", "het tweede kwartaal"."""
+    """Whether it is a time seen from the letter or counted: "vorig jaar", "currently"."""
     units = sentence.units
     spelled = units.words[group.first : group.last]
     if group.shape is Shape.NOUN and not units.words[group.head].endswith(tuple(words.facts["times"])):

@@ -17,7 +17,7 @@ class Bracket(Struct, frozen=True):
 
 
 def brackets(units: Units) -> tuple[Bracket, ...]:
-    """Return what stands in brackets, in the order of their ends; one that is never closed runs to the end."""
+    """Return what stands in brackets, in the order of their ends; one never closed runs to the end."""
     found: list[Bracket] = []
     opened: list[int] = []
     for at, tag in enumerate(units.tags):

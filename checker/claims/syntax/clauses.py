@@ -1,5 +1,7 @@
 """Where do the clauses of a sentence begin, and what is the subject and verb of each?"""
 
+from itertools import pairwise
+
 from msgspec import Struct
 
 from checker.claims.syntax import tags
@@ -32,7 +34,7 @@ def clauses(units: Units, found: tuple[Group, ...], words: Words) -> tuple[Claus
     """Return the clauses of a sentence, in order; together they cover it."""
     starts = [0, *_starts(units, words.order), len(units)]
     made: list[Clause] = []
-    for first, last in zip(starts, starts[1:], strict=False):
+    for first, last in pairwise(starts):
         if last > first:
             made.append(_clause(units, found, first, last, words, made))
     return tuple(made)
@@ -67,7 +69,7 @@ def _starts(units: Units, order: str) -> list[int]:
 
 
 def _resumes(classes: str, first: int, verb: int, order: str) -> int:
-    """Return where the clause goes on that a subordinate one interrupted; Dutch ends that one with its verbs."""
+    """Return where an interrupted clause goes on: in Dutch behind the verbs of the one between."""
     if order != "nl":
         return verb
     verbs = [at for at in range(first, verb) if classes[at] in _VERBS]

@@ -31,9 +31,9 @@ class Parallel(StrEnum):
 class Row(Struct, frozen=True):
     """Figures of one unit that separators join, at one depth of brackets.
 
-    ``members`` are their units, two at least; ``depth`` counts the brackets they stand in. ``closed``: the last
-    is joined by a coordinator, so that none may follow. ``left_out`` are figures of the same unit between the
-    first and the last that are no member.
+    ``members`` are their units, two at least; ``depth`` counts the brackets they stand in. ``closed``: the
+    last is joined by a coordinator, so that none may follow. ``left_out`` are figures of the same unit
+    between the first and the last that are no member.
     """
 
     members: tuple[int, ...]

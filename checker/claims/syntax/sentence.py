@@ -17,9 +17,9 @@ LONGEST = 400  # units of a sentence that is understood as one
 class Sentence(Struct):
     """One sentence of a passage: its units, and what they make up.
 
-    ``number`` counts the sentences of its passage from 0. ``depths``, ``group_of`` and ``clause_of`` say of each
-    unit in how many brackets, in which group (-1 for none) and in which clause it stands. One that is ``endless``
-    is no sentence but a list or table without its marks: it has units and groups, and no rows.
+    ``number`` counts the sentences of its passage from 0. ``depths``, ``group_of`` and ``clause_of`` say of
+    each unit in how many brackets, in which group (-1 for none) and in which clause it stands. One that is
+    ``endless`` is no sentence but a list or table without its marks: it has units and groups, and no rows.
     """
 
     passage: Passage
@@ -85,7 +85,7 @@ def sentence(passage: Passage, number: int) -> Sentence:
     )
 
 
-def _index(size: int, parts: Sequence[Group] | Sequence[Clause]) -> tuple[int, ...]:
+def _index(size: int, parts: Sequence[Group | Clause]) -> tuple[int, ...]:
     """Return for each unit which of ``parts`` it stands in, -1 for none."""
     found = [-1] * size
     for index, part in enumerate(parts):

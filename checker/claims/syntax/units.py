@@ -71,7 +71,8 @@ class Units(Struct, frozen=True):
 class _Vocabulary(Struct):
     """The classes that words of one language can have, each looked up once.
 
-    ``plain`` for a word in lower case; ``named`` for one with a capital that is not the first of its sentence.
+    ``plain`` for a word in lower case; ``named`` for one with a capital that is not the first of its
+    sentence.
     """
 
     words: Words
@@ -142,7 +143,7 @@ def _is_acronym(tokens: Tokens, at: int) -> bool:
 
 
 def _classes(known: _Vocabulary, word: str, last: str, *, named: bool) -> str:
-    """Return the classes that a word or sign can have, the likeliest first; a compound is what its last part is."""
+    """Return the classes that a word or sign can have; a compound is what its last part is."""
     closed = known.closed.get(word)
     if closed is not None:
         return closed

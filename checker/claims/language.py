@@ -65,7 +65,7 @@ def language_of_letter(
     texts = [_ADDRESS.sub(" ", block.text) for block in blocks]
     written = [word for text in texts for word in _WORD.findall(text)]
     tokens = [word.lower() for word in written]
-    if not tokens:
+    if not tokens or _is_in_other_letters(tokens, words):
         return Told(None)
     counts = {name: sum(map(each.own.__contains__, tokens)) for name, each in words.items()}
     ranked = sorted(words, key=lambda name: (counts[name] / len(tokens) + _shape(tokens, words[name]), name))
@@ -75,6 +75,12 @@ def language_of_letter(
         return Told(None)
     next_best = max((counts[name] for name in ranked[:-1]), default=0)
     return Told(best, counts[best] - next_best >= _SURE)
+
+
+def _is_in_other_letters(tokens: Sequence[str], words: Mapping[str, Words]) -> bool:
+    """Tell whether most words have no letter in common with any word that is known: Greek, Japanese."""
+    known = frozenset().union(*(word for each in words.values() for word in each.own))
+    return 2 * sum(map(known.isdisjoint, tokens)) > len(tokens)
 
 
 def _is_strange(

@@ -8,7 +8,8 @@ import pytest
 from click.testing import CliRunner
 
 import checker
-from checker.cli import commands, main
+from checker.cli import main
+from checker.cli.commands import commands
 from checker.readers.formats import SUFFIXES
 
 WRONG = "Wij behandelden 700 bezwaren, 350 klachten en 200 verzoeken, samen 1.260 zaken.\n"

@@ -5,6 +5,7 @@ import os
 
 import click
 
+from checker.cli.faulty import FaultyError
 from checker.cli.own_errors import guarded
 from checker.cli.plan import Plan
 from checker.reporters import frame
@@ -16,7 +17,7 @@ def run(port: int, ui: str | None, *, experimental: bool, show: bool) -> None:
     """Answer on this machine until it is interrupted; ``show`` opens the page in the browser.
 
     Raises:
-        click.ClickException: the port is taken.
+        FaultyError: the port is taken.
     """
     plan = Plan({"experimental": experimental or None}, ())
     settings = plan.settings(os.path.join(os.getcwd(), "letter.docx"))  # noqa: PTH109, PTH118  as settings are found
@@ -24,7 +25,7 @@ def run(port: int, ui: str | None, *, experimental: bool, show: bool) -> None:
     try:
         server = Server(ready, port)
     except OSError as error:
-        raise click.ClickException(f"port {port} cannot be had: {error.strerror}") from error
+        raise FaultyError(f"port {port} cannot be had: {error.strerror}") from error
     click.echo(f"{server.url}\nOnly this machine can open it, with this address; Ctrl+C ends it.")
     if show:
         click.launch(server.url)

@@ -1,5 +1,6 @@
 """Is what an editor's server needs installed, and does it run?"""
 
+from checker.cli import brief
 from checker.cli.faulty import FaultyError
 from checker.cli.own_errors import guarded
 
@@ -16,4 +17,5 @@ def serve() -> None:
         if error.name not in ("pygls", "lsprotocol", "cattrs"):
             raise
         raise FaultyError("the editor's server needs: pip install 'lint-letter[lsp]'") from error
+    brief.lasts()
     speak(guarded)

@@ -5,6 +5,7 @@ import os
 
 import click
 
+from checker.cli import brief
 from checker.cli.faulty import FaultyError
 from checker.cli.own_errors import guarded
 from checker.cli.plan import Plan
@@ -19,6 +20,7 @@ def run(port: int, ui: str | None, *, experimental: bool, show: bool) -> None:
     Raises:
         FaultyError: the port is taken.
     """
+    brief.lasts()
     plan = Plan({"experimental": experimental or None}, ())
     settings = plan.settings(os.path.join(os.getcwd(), "letter.docx"))  # noqa: PTH109, PTH118  as settings are found
     ready = work(plan.book(settings), settings.options(None, cache=True), ui or frame.wanted(), guarded)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.cli import output, running
+from checker.cli import brief, output, running
 from checker.cli.annotated import Annotation
 from checker.cli.baseline import Baseline, read
 from checker.cli.faulty import FaultyError, MisusedError, aside
@@ -88,6 +88,8 @@ class Session(Struct, frozen=True):
                 self._answer(form.whole([], [], ()))
             raise
         tasks = self._tasks(command, named, plan, baselines)
+        if len(tasks) > 1:
+            brief.lasts()
         every: list[Done] = []
         shown = ""
         for done in running.over(tasks, plan.books, self.jobs or os.cpu_count() or 1, bar=self._bar):

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from typing import Any
 
 from checker.cli import plain
 
@@ -41,10 +42,22 @@ def _ran() -> int:
     said = plain.asked(sys.argv[1:])
     if said is None:
         return _clicked()
+    command, given = said
+    if given["no_cache"]:
+        return _told(command, given)
+    from checker import patterns  # noqa: PLC0415  start-up time
+
+    patterns.recall()
+    try:
+        return _told(command, given)
+    finally:
+        patterns.remember()
+
+
+def _told(command: str, given: dict[str, Any]) -> int:
     from checker.cli.faulty import FaultyError, MisusedError, aside  # noqa: PLC0415  start-up time
     from checker.cli.session import Session  # noqa: PLC0415
 
-    command, given = said
     try:
         session = Session(**given)
         return session.lint() if command == "lint" else session.claims()

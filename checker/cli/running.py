@@ -1,6 +1,5 @@
 """How are letters linted one after another, or several at once, and told in the order given?"""
 
-import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
@@ -104,6 +103,8 @@ def _each(tasks: Sequence[Task], books: Sequence[Rulebook], jobs: int) -> Iterat
 def _begin(books: Sequence[Rulebook]) -> None:
     global _books  # noqa: PLW0603  the rules are handed to a process once, not with each letter
     _books = books
+    import signal  # noqa: PLC0415  start-up time
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who stops the run, stops it once
 
 

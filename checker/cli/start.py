@@ -4,7 +4,7 @@ import os
 import sys
 from typing import Any
 
-from checker.cli import plain
+from checker.cli import brief, plain
 
 FAULTY = 2  # the exit code when a file was unreadable or anything was faulty
 _INTERRUPTED = 130
@@ -43,6 +43,7 @@ def _ran() -> int:
     if said is None:
         return _clicked()
     command, given = said
+    brief.import_lightly()
     if given["no_cache"]:
         return _told(command, given)
     from checker import patterns  # noqa: PLC0415  start-up time

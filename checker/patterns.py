@@ -2,8 +2,8 @@
 
 Python keeps what it compiled for as long as a process lasts, by expression and flags; here that is carried
 from one process to the next, as the arguments from which ``_sre`` makes a pattern: half a millisecond for
-what takes 20. Only expressions that stand in modules are kept, and those of ``made``: never one with words of a
-letter. All this is inside Python, so that where anything there is not as expected, nothing is kept.
+what takes 20. Only expressions that stand in modules are kept, and those of ``made``: never one with words
+of a letter. All this is inside Python, so that where anything there is not as expected, nothing is kept.
 """
 
 import re

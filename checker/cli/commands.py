@@ -16,21 +16,36 @@ if TYPE_CHECKING:
     from checker.cli.session import Session
 
 
+PROGRAM = "lint-letter"
+
+
+class _Command(click.Command):
+    """A command of which what is wrong is told as click tells it."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command."""
+        try:
+            return super().invoke(ctx)
+        except MisusedError as misused:
+            raise click.UsageError(str(misused), ctx) from misused
+        except FaultyError as faulty:
+            raise _Faults(str(faulty)) from faulty
+
+
+class _Faults(click.ClickException):
+    exit_code = 2
+
+
 class _Commands(click.Group):
     """A group whose command is ``lint`` where the first word is no command."""
+
+    command_class = _Command
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put ``lint`` before files and options of its own."""
         if args and args[0] not in self.commands and args[0] not in ("--help", "-h", "--version"):
             args = ["lint", *args]
         return super().parse_args(ctx, args)
-
-    def invoke(self, ctx: click.Context) -> Any:
-        """Run the command; what is wrong is told as click tells it."""
-        try:
-            return super().invoke(ctx)
-        except (FaultyError, MisusedError) as faulty:
-            raise click.UsageError(str(faulty)) from faulty
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> "list[CompletionItem]":
         """Complete commands, and what ``lint`` takes where no command stands.
@@ -54,7 +69,7 @@ class _Commands(click.Group):
     "is written. "
     "Exit code: 0 nothing found, 1 findings, 2 something could not be read or is faulty.",
 )
-@click.version_option(__version__, prog_name="lint-letter")
+@click.version_option(__version__, prog_name=PROGRAM)
 def commands() -> None:
     """Check that the numbers, dates, counts and notes of a letter agree with each other.
 
@@ -214,6 +229,13 @@ def parse(text: str, language: str | None) -> None:
     from checker.cli import stages  # noqa: PLC0415
 
     click.echo(stages.parsed(text, language), nl=False)
+
+
+def show(misused: MisusedError, command: str) -> None:
+    """Tell what is wrong with a command line that was read without click, as click tells it."""
+    group = click.Context(commands, info_name=PROGRAM, **commands.context_settings)
+    there = click.Context(commands.commands[command], parent=group, info_name=command)
+    click.UsageError(str(misused), there).show()
 
 
 def _session(given: dict[str, Any]) -> "Session":

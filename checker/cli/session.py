@@ -189,7 +189,7 @@ class Session(Struct, frozen=True):
             plan.book(settings)
         why = self._annotation.obstacle(named, original=any(settings["original"] for _, settings in found))
         if why is not None:
-            raise FaultyError(why)
+            raise MisusedError(why)
         return found
 
     @property

@@ -62,18 +62,23 @@ def _told(command: str, given: dict[str, Any]) -> int:
     try:
         session = Session(**given)
         return session.lint() if command == "lint" else session.claims()
-    except (FaultyError, MisusedError) as faulty:
+    except FaultyError as faulty:
         aside(f"Error: {faulty}")
+        return FAULTY
+    except MisusedError as misused:
+        from checker.cli.commands import show  # noqa: PLC0415  start-up time
+
+        show(misused, command)
         return FAULTY
 
 
 def _clicked() -> int:
     import click  # noqa: PLC0415  it takes a tenth of a run to load
 
-    from checker.cli.commands import commands  # noqa: PLC0415
+    from checker.cli.commands import PROGRAM, commands  # noqa: PLC0415
 
     try:
-        code = commands.main(prog_name="lint-letter", standalone_mode=False)
+        code = commands.main(prog_name=PROGRAM, standalone_mode=False)
     except click.ClickException as error:
         error.show()
         return FAULTY

@@ -338,6 +338,7 @@ def test_a_limit_that_there_is_not_is_refused_with_the_one_that_was_meant(run):
 
 def test_an_error_of_our_own_without_a_letter_is_a_sentence(monkeypatch, capsys):
     monkeypatch.delenv("LINT_LETTER_DEBUG", raising=False)
+    monkeypatch.setattr(sys, "argv", ["lint-letter", "--version"])
     monkeypatch.setattr(commands, "main", lambda **_: 1 / 0)
     with pytest.raises(SystemExit) as ended:
         main()

@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from checker import lint
-from checker.cli import commands
+from checker.cli.commands import commands
 from checker.lsp import settings as lsp_settings
 from checker.lsp.held import Keeper
 from checker.reporters import formats

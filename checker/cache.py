@@ -3,9 +3,8 @@
 Nothing of a letter is ever kept. A cache that cannot be read or written only costs time.
 """
 
-import hashlib
+import functools
 import os
-import pickle
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
@@ -15,7 +14,18 @@ from typing import Any
 from checker import __version__
 from checker.ordinary import content
 
+# What is asked for directly is there without what stands around it: OpenSSL, and pickle's slow twin.
+try:
+    from _blake2 import blake2b
+except ImportError:
+    from hashlib import blake2b
+try:
+    from _pickle import dump, load
+except ImportError:
+    from pickle import dump, load
+
 _PACKAGE = Path(__file__).parent
+_PROTOCOL = 5
 _LARGEST = 16 * 1024 * 1024
 
 
@@ -31,7 +41,7 @@ def place(kind: str, made_from: Iterable[Path], *, made_by: Iterable[str], versi
     home = _home()
     if home is None:
         return None
-    digest = hashlib.sha256(f"{kind} {__version__} {versions} {sys.version}".encode())
+    digest = blake2b(f"{kind} {__version__} {versions} {sys.version}".encode())
     for file in made_from:
         digest.update(f"\n{file}\n".encode("utf-8", "surrogateescape"))
         written = content(file, _LARGEST)
@@ -51,7 +61,7 @@ def read(where: Path | None) -> Any:
         with where.open("rb") as stream:
             if hasattr(os, "getuid") and os.fstat(stream.fileno()).st_uid != os.getuid():
                 return None  # somebody else's file is never unpickled
-            return pickle.load(stream)  # noqa: S301  the user's own, in a folder of mode 0700
+            return load(stream)  # noqa: S301  the user's own, in a folder of mode 0700
     except Exception:  # noqa: BLE001  whatever is wrong with it, the thing is made anew
         return None
 
@@ -65,7 +75,7 @@ def write(where: Path | None, thing: object) -> None:
         where.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with unfinished.open("xb") as stream:
             unfinished.chmod(0o600)
-            pickle.dump(thing, stream, pickle.HIGHEST_PROTOCOL)
+            dump(thing, stream, _PROTOCOL)
         unfinished.replace(where)
     except OSError:
         with suppress(OSError):
@@ -82,6 +92,7 @@ def _home() -> Path | None:
     return Path(base) / "lint-letter" if base and Path(base).is_absolute() else None
 
 
+@functools.cache  # of the modules that are loaded
 def _stamps(folder: Path) -> str:
     """Return names, sizes and times of the modules in a folder."""
     try:

@@ -11,6 +11,7 @@ from checker import census, claims, readers, rulebook, suppressions
 from checker.census import Census, Standing, came, count, looked
 from checker.claims.claim import Anchor
 from checker.claims.reading import Reading
+from checker.digest import sha256
 from checker.document import Document, Unread
 from checker.finding import Finding, Place, Severity
 from checker.places import Places, places
@@ -219,8 +220,6 @@ def _plain(text: str) -> str:
 
 def _with_fingerprints(ordered: Iterable[Finding], document: Document) -> Iterator[Finding]:
     """Give each finding a name that survives edits elsewhere: no offsets, and of its block the words only."""
-    import hashlib  # noqa: PLC0415  start-up time: most letters have no findings
-
     seen: dict[str, int] = {}
     words: dict[str, str] = {}
     for finding in ordered:
@@ -229,6 +228,6 @@ def _with_fingerprints(ordered: Iterable[Finding], document: Document) -> Iterat
         if block not in words:  # once: a long block may hold many findings
             words[block] = " ".join(_WORD.findall(document.by_id[block].text))
         parts = "\0".join((finding.rule, *roles, words[block]))
-        name = hashlib.sha256(parts.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+        name = sha256(parts.encode("utf-8", "surrogatepass"))[:16]
         seen[name] = seen.get(name, 0) + 1
         yield replace(finding, fingerprint=name if seen[name] == 1 else f"{name}:{seen[name]}")

@@ -5,7 +5,7 @@ import os
 import pytest
 from click.testing import CliRunner
 
-from checker.cli import commands
+from checker.cli.commands import commands
 from tests.readers.build_docx import docx, p
 from tests.readers.build_odt import flat, odt
 from tests.readers.build_odt import p as office_p

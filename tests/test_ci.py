@@ -13,7 +13,7 @@ import yaml
 from click.testing import CliRunner
 
 import checker
-from checker.cli import commands
+from checker.cli.commands import commands
 
 ROOT = Path(__file__).parents[1]
 HERE = {**os.environ, "PYTHONPATH": str(Path(checker.__file__).parents[1])}

@@ -8,7 +8,8 @@ import pytest
 from click.testing import CliRunner
 
 import checker
-from checker.cli import commands, main
+from checker.cli import main
+from checker.cli.commands import commands
 from checker.readers.formats import SUFFIXES
 
 WRONG = "Wij behandelden 700 bezwaren, 350 klachten en 200 verzoeken, samen 1.260 zaken.\n"
@@ -337,6 +338,7 @@ def test_a_limit_that_there_is_not_is_refused_with_the_one_that_was_meant(run):
 
 def test_an_error_of_our_own_without_a_letter_is_a_sentence(monkeypatch, capsys):
     monkeypatch.delenv("LINT_LETTER_DEBUG", raising=False)
+    monkeypatch.setattr(sys, "argv", ["lint-letter", "--version"])
     monkeypatch.setattr(commands, "main", lambda **_: 1 / 0)
     with pytest.raises(SystemExit) as ended:
         main()

@@ -10,7 +10,7 @@ import pytest
 from click.shell_completion import ShellComplete
 
 import checker
-from checker.cli import commands
+from checker.cli.commands import commands
 
 HERE = {**os.environ, "PYTHONPATH": str(Path(checker.__file__).parents[1])}
 

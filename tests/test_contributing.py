@@ -10,7 +10,7 @@ import yaml
 from click.testing import CliRunner
 
 from checker import __version__, claims, data, readers, rulebook
-from checker.cli import commands
+from checker.cli.commands import commands
 from checker.dev import new_language, new_rule, try_rules
 from checker.dev.__main__ import COMMANDS
 from checker.dev.check import GATES

@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from checker import data, rulebook
-from checker.cli import commands
+from checker.cli.commands import commands
 from checker.dev.__main__ import COMMANDS
 from checker.readers.formats import SUFFIXES
 from checker.readers.limits import DEFAULT, known

@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from checker import lint
-from checker.cli import commands
+from checker.cli.commands import commands
 from checker.lsp import settings as lsp_settings
 from checker.lsp.held import Keeper
 from checker.reporters import formats
@@ -189,6 +189,22 @@ def test_a_pipe_in_a_repository_is_not_waited_for(repository, name):
     os.mkfifo(received() / ".git" / name)
     result = repository(".", "--changed-since", "HEAD")
     assert result.exit_code == 0 or "--changed-since: " in result.stderr
+
+
+def test_references_that_nest_too_deep_are_refused_in_a_sentence(repository):
+    deep = received() / ".git" / "refs"
+    for _ in range(120):
+        deep = deep / "a"
+    deep.mkdir(parents=True)
+    result = repository(".", "--changed-since", "HEAD")
+    assert (result.exit_code, "nests them deeper than 100" in result.stderr) == (2, True)
+
+
+def test_references_are_not_followed_out_of_a_repository(repository, tmp_path):
+    (received() / ".git" / "refs").rename(tmp_path / "refs")
+    (received() / ".git" / "refs").symlink_to(tmp_path / "refs")
+    result = repository(".", "--changed-since", "HEAD")
+    assert (result.exit_code, "is no revision" in result.stderr) == (2, True)
 
 
 # What git would have put away otherwise than it lies there

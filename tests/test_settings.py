@@ -5,7 +5,7 @@ import json
 import pytest
 from click.testing import CliRunner
 
-from checker.cli import commands
+from checker.cli.commands import commands
 from checker.dev.new_rule import SCAFFOLD
 
 WRONG = "Wij behandelden 700 bezwaren, 350 klachten en 200 verzoeken, samen 1.260 zaken.\n"

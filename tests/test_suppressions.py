@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from checker import data, lint, readers, rulebook, suppressions
-from checker.cli import commands
+from checker.cli.commands import commands
 from checker.document import Comment, Document
 from checker.lint import Options
 from checker.rulebook import Rulebook

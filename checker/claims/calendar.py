@@ -84,14 +84,25 @@ def ranges(passage: Passage) -> Iterator[Draft]:
     Two numbers are none: "23.00 tot 7.00 uur", "artikel 8.7 t/m 8.25", "daalde van 12 tot 8". Nor is what
     can be told of a change ("moved from 12 June to 5 June") or of two ("het verschil tussen 2024 en 2019").
     """
-    words = passage.grammar.words
-    lone = leads_to(words) | words.sets["list-and"]
     for spot in passage.spots:
         kind, value = spot.meaning.kind, spot.meaning.value
         years = kind is Kind.RANGE and spot.meaning.tag == "years"
         days = kind is Kind.DATE_RANGE and isinstance(value, tuple) and not _wraps(value)
-        if (years or days) and lone.isdisjoint(passage.between(spot.first, spot.last)):
+        if (years or days) and not _told_of_two(passage, spot):
             yield Draft("range", {"range": (Part(passage, spot),)})
+
+
+def _told_of_two(passage: Passage, spot: Spot) -> bool:
+    """Whether a word within it leads from one to the other or lists both: "to", "en", not "tot en met"."""
+    words = passage.grammar.words
+    lone = leads_to(words) | words.sets["list-and"]
+    at = spot.first
+    while at < spot.last:
+        through = passage.lexemes.word(at, "THROUGH")
+        if through is None and passage.tokens.lower[at] in lone:
+            return True
+        at = through.last if through is not None else at + 1
+    return False
 
 
 def _wraps(value: tuple[object, ...]) -> bool:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import cache
 from math import gcd
 
+from checker import patterns
 from checker.claims.phrases import BLANKS, Lexeme, Phrases
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.written import parse
@@ -163,7 +164,7 @@ def _measured(phrases: Phrases, index: int) -> bool:
 def _number_expression(decimal: str, group: str) -> re.Pattern[str]:
     """Return the expression of how far a written number reaches; what it means is read by ``parse``."""
     group, decimal = re.escape(group), re.escape(decimal)
-    return re.compile(
+    return patterns.made(
         rf"(?:\d{{1,3}}{group} \d{{3}}(?:{group}\d{{3}})+"
         # longer is a row of numbers
         rf"|\d{{1,3}}([{BLANKS}])\d{{3}}(?:\1\d{{3}}){{0,5}}(?!\d|\1\d{{3}}(?!\d))"

@@ -135,6 +135,8 @@ def _noun(lexemes: Lexemes, index: int) -> Label | None:
     for spelling in lexemes.at(index):
         if spelling.terminal != "LABEL":
             continue
+        if spelling.value == "phone" and _is_date(lexemes, spelling.last, "phone"):
+            continue  # the "m" of "t/m 26-04-2019"
         last = (
             _called(lexemes, spelling.last) if spelling.value == "phone" else _number(lexemes, spelling.last)
         )

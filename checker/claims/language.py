@@ -2,6 +2,7 @@
 
 import math
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
@@ -65,16 +66,23 @@ def language_of_letter(
     texts = [_ADDRESS.sub(" ", block.text) for block in blocks]
     written = [word for text in texts for word in _WORD.findall(text)]
     tokens = [word.lower() for word in written]
-    if not tokens:
+    if not tokens or _is_in_other_letters(tokens, words):
         return Told(None)
     counts = {name: sum(map(each.own.__contains__, tokens)) for name, each in words.items()}
-    ranked = sorted(words, key=lambda name: (counts[name] / len(tokens) + _shape(tokens, words[name]), name))
+    groups = _groups(tokens)
+    ranked = sorted(words, key=lambda name: (counts[name] / len(tokens) + _shape(groups, words[name]), name))
     best = ranked[-1]
     spoken = [word for text in texts for word in _spoken(text)]
     if _is_strange(written, words, neighbours) or _is_unknown(spoken, words):
         return Told(None)
     next_best = max((counts[name] for name in ranked[:-1]), default=0)
     return Told(best, counts[best] - next_best >= _SURE)
+
+
+def _is_in_other_letters(tokens: Sequence[str], words: Mapping[str, Words]) -> bool:
+    """Tell whether most words have no letter in common with any word that is known: Greek, Japanese."""
+    known = frozenset().union(*(word for each in words.values() for word in each.own))
+    return 2 * sum(map(known.isdisjoint, tokens)) > len(tokens)
 
 
 def _is_strange(
@@ -115,7 +123,8 @@ def _is_unknown(spoken: Sequence[str], words: Mapping[str, Words]) -> bool:
 
 def _familiar(tokens: Sequence[str], words: Mapping[str, Words]) -> tuple[float, float]:
     """Return the shares of own words and of own groups of letters, in the language that is known best."""
-    return max(((_share(tokens, each.own), _shape(tokens, each)) for each in words.values()), key=sum)
+    groups = _groups(tokens)
+    return max(((_share(tokens, each.own), _shape(groups, each)) for each in words.values()), key=sum)
 
 
 def _spoken(text: str) -> list[str]:
@@ -124,9 +133,18 @@ def _spoken(text: str) -> list[str]:
     return small if len(small) >= _SPEAKS else []
 
 
-def _shape(tokens: Sequence[str], words: Words) -> float:
-    groups = [group for token in tokens for group in triples(token)]
-    return _share(groups, words.triples) if groups else 0
+def _groups(tokens: Sequence[str]) -> Mapping[str, int]:
+    """Return how often each group of three letters is there; a word that comes again is cut once."""
+    found: dict[str, int] = {}
+    for token, times in Counter(tokens).items():
+        for group in triples(token):
+            found[group] = found.get(group, 0) + times
+    return found
+
+
+def _shape(groups: Mapping[str, int], words: Words) -> float:
+    own = sum(times for group, times in groups.items() if group in words.triples)
+    return own / sum(groups.values()) if groups else 0
 
 
 def _share(tokens: Sequence[str], known: frozenset[str]) -> float:

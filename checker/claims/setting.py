@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from checker import patterns
 from checker.claims.mention import Kind
 from checker.claims.passage import Passage, Spot
 from checker.claims.words import Words
@@ -149,7 +150,7 @@ def _spelled(words: Mapping[str, Words], *terminals: str) -> set[str]:
 def _date_begins(names: Collection[str]) -> re.Pattern[str]:
     """Return the expression of a date's first figure or word."""
     spelled = "|".join(map(re.escape, sorted(names)))
-    return re.compile(rf"(?<![\w.])(?:\d|(?:(?:{spelled})(?!\w)[.,]{{0,2}} +){{1,2}}\d)", re.IGNORECASE)
+    return patterns.made(rf"(?<![\w.])(?:\d|(?:(?:{spelled})(?!\w)[.,]{{0,2}} +){{1,2}}\d)", re.IGNORECASE)
 
 
 def _inside_line(kinds: Mapping[str, str]) -> re.Pattern[str]:
@@ -159,7 +160,7 @@ def _inside_line(kinds: Mapping[str, str]) -> re.Pattern[str]:
     capitals = "|".join(" ?".join(map(re.escape, name.upper().replace(" ", ""))) for name in spelled)
     brackets = "|".join(re.escape(name) for name in spelled if kinds[name] in {"received", "submitted"})
     dates = "|".join(re.escape(name) for name in spelled if kinds[name] == "date")
-    return re.compile(
+    return patterns.made(
         rf"(?<!\S)(?P<capitals>{capitals})[:\s]+(?=\S)"
         rf"|\((?P<bracket>{brackets})[:\s]+(?=\S)"
         rf"|(?<!\S)(?P<plain>{dates})\s+(?=\d{{1,2}} \w{{3,10}} \d{{4}}\s+(?:{every})\s)"

@@ -1,5 +1,5 @@
 """The command line: what is asked for, which letters are meant, where the answer goes."""
 
-from checker.cli.commands import commands, main
+from checker.cli.start import main
 
-__all__ = ["commands", "main"]
+__all__ = ["main"]

@@ -7,10 +7,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from checker import writers
 from checker.cli.letters import STDIN, Letter
 from checker.cli.own_errors import DEBUG, own_error
-from checker.cli.whole import save_bytes
 from checker.lint import Report
 from checker.readers import Limits
 from checker.readers.refusal import Refusal
@@ -73,6 +71,8 @@ class Annotation(Struct, frozen=True):
     def _written(self, report: Report, content: bytes, path: str, limits: Limits) -> str | None:
         if report.unreadable is not None or report.reading is None:
             return None  # it has been told already
+        from checker import writers  # noqa: PLC0415  start-up time
+
         form = report.format or ""
         if form not in writers.FORMATS:
             return f"a .{form} letter cannot hold comments; only .docx and .odt can"
@@ -105,6 +105,8 @@ class Annotation(Struct, frozen=True):
             if target.read_bytes() != content:
                 return "it was changed while it was read; try again"
         try:
+            from checker.cli.whole import save_bytes  # noqa: PLC0415  start-up time
+
             save_bytes(made, str(target), like=None if letter == STDIN else letter)
         except OSError as error:
             return f"{target} cannot be written: {error.strerror}"

@@ -4,9 +4,8 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-import click
-
 from checker import data, rulebook
+from checker.cli.faulty import FaultyError, MisusedError, aside
 from checker.reporters import faults
 from checker.reporters.colour import Paint, wanted
 from checker.rulebook import Rulebook
@@ -15,28 +14,22 @@ from checker.tables import Fault
 _SHOWN = 25
 
 
-class Faulty(click.ClickException):
-    """Something is wrong before any letter is read."""
-
-    exit_code = 2
-
-
 def rules(folders: Sequence[str], *, cache: bool = True) -> Rulebook:
     """Return our own rules and those of ``folders``.
 
     Raises:
-        Faulty: a rule file or table is wrong; each fault has been shown.
+        FaultyError: a rule file or table is wrong; each fault has been shown.
     """
     try:
         own = data.folder("rules")
     except FileNotFoundError as error:
-        raise Faulty(str(error)) from error
+        raise FaultyError(str(error)) from error
     loaded = rulebook.load(own, *map(Path, folders), cache=cache)
     if isinstance(loaded, Rulebook):
         return loaded
     refuse(loaded)
     count = len(loaded)
-    raise Faulty(f"{count} fault{'' if count == 1 else 's'} in rule files; no letter was read")
+    raise FaultyError(f"{count} fault{'' if count == 1 else 's'} in rule files; no letter was read")
 
 
 def refuse(found: Iterable[Fault]) -> None:
@@ -44,21 +37,21 @@ def refuse(found: Iterable[Fault]) -> None:
     paint = Paint(wanted(sys.stderr))
     every = tuple(found)
     for fault in every[:_SHOWN]:
-        click.echo(faults.render(fault, paint), err=True)
+        aside(faults.render(fault, paint))
     if len(every) > _SHOWN:
-        click.echo(f"and {len(every) - _SHOWN:,} more", err=True)
+        aside(f"and {len(every) - _SHOWN:,} more")
 
 
 def known(named: Iterable[str], book: Rulebook) -> None:
     """Refuse a rule that there is not.
 
     Raises:
-        click.UsageError: with the name that was meant.
+        MisusedError: with the name that was meant.
     """
     ids = sorted(rule.id for rule in book.rules)
     for name in named:
         if name not in ids:
-            raise click.UsageError(f"there is no rule {name!r}; {_meant(name, ids)}")
+            raise MisusedError(f"there is no rule {name!r}; {_meant(name, ids)}")
 
 
 def _meant(name: str, ids: Sequence[str]) -> str:

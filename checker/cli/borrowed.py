@@ -21,6 +21,7 @@ from checker.ordinary import content
 _SECONDS = 60
 _REFERENCE = 4096  # bytes: the name of an object, or of another reference
 _REFERENCES = 100_000
+_DEEPEST = 100  # folders within folders of a reference's name
 _LARGEST = 512 * 1024 * 1024
 _SETTINGS = 1024 * 1024
 _LINK = re.compile(rb"gitdir: (.+)")
@@ -128,7 +129,7 @@ class Borrowed:
         settings = content(shared / "config", _SETTINGS)
         form = "sha256" if isinstance(settings, bytes) and _SHA_256.search(settings) else "sha1"
         (self._own / "config").write_text(_OWN.format(nothing=_quoted(os.devnull), form=form), "utf-8")
-        (self._own / "refs").mkdir()
+        (self._own / "refs").mkdir()  # git wants it, whatever theirs is
         (self._own / "info").mkdir()
         self._copy(theirs / "HEAD", self._own / "HEAD", _REFERENCE)
         self._copy(theirs / "index", self._own / "index", _LARGEST)
@@ -136,15 +137,22 @@ class Borrowed:
             self._copy(part, self._own / part.name, _LARGEST)
         self._copy(shared / "info" / "exclude", self._own / "info" / "exclude", _SETTINGS)
         self._copy(shared / "packed-refs", self._own / "packed-refs", _LARGEST)
+        if not (shared / "refs").is_symlink():
+            self._copy_references(shared)
+
+    def _copy_references(self, shared: Path) -> None:
         count = 0
-        for folder, _, names in os.walk(shared / "refs"):
-            to = self._own / Path(folder).relative_to(shared)
-            to.mkdir(exist_ok=True)
-            count += len(names)
-            if count > _REFERENCES:
-                raise RefusedError(f"the repository has more than {_REFERENCES:,} references; pack them")
+        for folder, inside, names in os.walk(shared / "refs"):
+            within = Path(folder).relative_to(shared)
+            count += len(inside) + len(names)
+            if count > _REFERENCES or len(within.parts) > _DEEPEST:
+                raise RefusedError(
+                    f"the repository has more than {_REFERENCES:,} references, or nests them deeper than "
+                    f"{_DEEPEST}; pack them"
+                )
+            (self._own / within).mkdir(exist_ok=True)
             for name in names:
-                self._copy(Path(folder, name), to / name, _REFERENCE)
+                self._copy(Path(folder, name), self._own / within / name, _REFERENCE)
 
     @staticmethod
     def _copy(source: Path, to: Path, most: int) -> None:

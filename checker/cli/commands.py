@@ -1,14 +1,13 @@
 """Which command was asked for? Whatever is slow to load is loaded when its command runs."""
 
-import os
-import sys
 from typing import Any
 
 import click
 
 from checker import __version__
-from checker.cli.options import added, failing, own_settings, reading, rule_ids, setting_comments
-from checker.reporters.formats import CLAIMS, FINDINGS
+from checker.cli.clicked import added
+from checker.cli.faulty import FaultyError, MisusedError
+from checker.cli.options import CLAIMS_OPTIONS, LINT_OPTIONS, OWN_SETTINGS, rule_ids
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,12 +15,31 @@ if TYPE_CHECKING:
 
     from checker.cli.session import Session
 
-FAULTY = 2  # the exit code when a file was unreadable or anything was faulty
-_INTERRUPTED = 130
+
+PROGRAM = "lint-letter"
+
+
+class _Command(click.Command):
+    """A command of which what is wrong is told as click tells it."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command."""
+        try:
+            return super().invoke(ctx)
+        except MisusedError as misused:
+            raise click.UsageError(str(misused), ctx) from misused
+        except FaultyError as faulty:
+            raise _Faults(str(faulty)) from faulty
+
+
+class _Faults(click.ClickException):
+    exit_code = 2
 
 
 class _Commands(click.Group):
     """A group whose command is ``lint`` where the first word is no command."""
+
+    command_class = _Command
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put ``lint`` before files and options of its own."""
@@ -51,7 +69,7 @@ class _Commands(click.Group):
     "is written. "
     "Exit code: 0 nothing found, 1 findings, 2 something could not be read or is faulty.",
 )
-@click.version_option(__version__, prog_name="lint-letter")
+@click.version_option(__version__, prog_name=PROGRAM)
 def commands() -> None:
     """Check that the numbers, dates, counts and notes of a letter agree with each other.
 
@@ -67,8 +85,7 @@ def commands() -> None:
 
 
 @commands.command(short_help="Show what cannot be right (the default).")
-@reading(*FINDINGS)
-@added((*failing, *setting_comments))
+@added(LINT_OPTIONS)
 @click.pass_context
 def lint(context: click.Context, /, **given: Any) -> None:
     """Show each place where a letter cannot be right, with the arithmetic (the default command).
@@ -86,7 +103,7 @@ def lint(context: click.Context, /, **given: Any) -> None:
 
 
 @commands.command(short_help="Show what was understood.")
-@reading(*CLAIMS)
+@added(CLAIMS_OPTIONS)
 @click.pass_context
 def claims(context: click.Context, /, **given: Any) -> None:
     """Show what was understood of a letter: each number and date, its meaning, and who looked at it.
@@ -147,7 +164,7 @@ def rules(folders: tuple[str, ...]) -> None:
 
 @commands.command(short_help="Show the settings that are in force, and where they come from.")
 @click.argument("file", default=".", metavar="[FILE]")
-@added(own_settings)
+@added(OWN_SETTINGS)
 def config(file: str, config: str | None, *, no_config: bool) -> None:
     """Show the settings that are in force for a letter, each with where it comes from, as a lint-letter.toml.
 
@@ -214,30 +231,11 @@ def parse(text: str, language: str | None) -> None:
     click.echo(stages.parsed(text, language), nl=False)
 
 
-def main() -> None:
-    """Run the command line and leave with its exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(errors="backslashreplace")
-    try:
-        code = commands.main(prog_name="lint-letter", standalone_mode=False)
-    except click.ClickException as error:
-        error.show()
-        code = FAULTY
-    except (click.Abort, KeyboardInterrupt):
-        code = _INTERRUPTED
-    except BrokenPipeError:  # --help | head
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 0
-    except Exception as error:
-        from checker.cli.own_errors import DEBUG, own_error  # noqa: PLC0415  start-up time
-
-        if os.environ.get(DEBUG):
-            raise
-        click.echo(f"Error: {own_error(error)}", err=True)
-        code = FAULTY
-    sys.exit(code if isinstance(code, int) else 0)
+def show(misused: MisusedError, command: str) -> None:
+    """Tell what is wrong with a command line that was read without click, as click tells it."""
+    group = click.Context(commands, info_name=PROGRAM, **commands.context_settings)
+    there = click.Context(commands.commands[command], parent=group, info_name=command)
+    click.UsageError(str(misused), there).show()
 
 
 def _session(given: dict[str, Any]) -> "Session":

@@ -1,6 +1,7 @@
 """Is what an editor's server needs installed, and does it run?"""
 
-from checker.cli.book import Faulty
+from checker.cli import brief
+from checker.cli.faulty import FaultyError
 from checker.cli.own_errors import guarded
 
 
@@ -8,12 +9,13 @@ def serve() -> None:
     """Serve an editor until it ends.
 
     Raises:
-        Faulty: the extra ``lsp`` is not installed.
+        FaultyError: the extra ``lsp`` is not installed.
     """
     try:
         from checker.lsp.server import serve as speak  # noqa: PLC0415
     except ModuleNotFoundError as error:
         if error.name not in ("pygls", "lsprotocol", "cattrs"):
             raise
-        raise Faulty("the editor's server needs: pip install 'lint-letter[lsp]'") from error
+        raise FaultyError("the editor's server needs: pip install 'lint-letter[lsp]'") from error
+    brief.lasts()
     speak(guarded)

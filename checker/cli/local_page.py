@@ -5,6 +5,8 @@ import os
 
 import click
 
+from checker.cli import brief
+from checker.cli.faulty import FaultyError
 from checker.cli.own_errors import guarded
 from checker.cli.plan import Plan
 from checker.reporters import frame
@@ -16,15 +18,16 @@ def run(port: int, ui: str | None, *, experimental: bool, show: bool) -> None:
     """Answer on this machine until it is interrupted; ``show`` opens the page in the browser.
 
     Raises:
-        click.ClickException: the port is taken.
+        FaultyError: the port is taken.
     """
+    brief.lasts()
     plan = Plan({"experimental": experimental or None}, ())
     settings = plan.settings(os.path.join(os.getcwd(), "letter.docx"))  # noqa: PTH109, PTH118  as settings are found
     ready = work(plan.book(settings), settings.options(None, cache=True), ui or frame.wanted(), guarded)
     try:
         server = Server(ready, port)
     except OSError as error:
-        raise click.ClickException(f"port {port} cannot be had: {error.strerror}") from error
+        raise FaultyError(f"port {port} cannot be had: {error.strerror}") from error
     click.echo(f"{server.url}\nOnly this machine can open it, with this address; Ctrl+C ends it.")
     if show:
         click.launch(server.url)

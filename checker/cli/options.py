@@ -1,34 +1,73 @@
-"""Which options do commands share, and what do their words mean?"""
+"""Which options do commands share, and what do their words mean?
+
+They are a table, so that what a plain command line says can be told without click (``plain.py``), which takes
+a tenth of a run to load; ``clicked.py`` makes click's options of the same table.
+"""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
 
-import click
-
+from checker.reporters.formats import CLAIMS, FINDINGS
 from checker.reporters.frame import LANGUAGES
 
-Command = Callable[..., Any]
+
+class Option(NamedTuple):
+    """One option, or with a name that does not begin with a dash the files that are named.
+
+    Attributes:
+        flag: how it is written; two with a slash between them where it can be turned off too.
+        help: what it does.
+        metavar: what its value is called; None where it has none.
+        name: the field of the session that it sets, where that is not its flag's.
+        default: what holds where it is not given.
+        several: whether it may be given several times.
+        path: whether it names a file or folder.
+        choices: the only values there are.
+        number: whether it is a number from 0 up.
+        means: what becomes of what was given; a ``ValueError`` says what is wrong with it.
+        completes: what a shell may make of the word that was begun.
+    """
+
+    flag: str
+    help: str = ""
+    metavar: str | None = None
+    name: str | None = None
+    default: Any = None
+    several: bool = False
+    path: bool = False
+    choices: tuple[str, ...] = ()
+    number: bool = False
+    means: Callable[[Any], Any] | None = None
+    completes: Callable[[Any, Any, str], list[str]] | None = None
+
+    @property
+    def field(self) -> str:
+        """The field of the session that it sets."""
+        return self.name or self.flag.partition("/")[0].strip("-").replace("-", "_")
+
+    @property
+    def switch(self) -> bool:
+        """Whether it is a flag, without a value."""
+        return not (self.metavar or self.choices)
 
 
-def day(_context: click.Context, _option: click.Parameter, given: str | None) -> dt.date | None:
+def day(given: str | None) -> dt.date | None:
     """Return the day that is written as YYYY-MM-DD."""
     try:
         if given is None or len(given) == len("2026-06-23"):
             return None if given is None else dt.date.fromisoformat(given)
     except ValueError:
         pass
-    raise click.BadParameter(f"{given!r} is no day; write it as 2026-06-23")
+    raise ValueError(f"{given!r} is no day; write it as 2026-06-23")
 
 
-def words(_context: click.Context, _option: click.Parameter, given: Iterable[str]) -> tuple[str, ...]:
+def words(given: Iterable[str]) -> tuple[str, ...]:
     """Return the words of options that may be given several times, each with commas in it."""
     return tuple(word.strip() for text in given for word in text.split(",") if word.strip())
 
 
-def limits(
-    _context: click.Context, _option: click.Parameter, given: Iterable[str]
-) -> tuple[tuple[str, str], ...]:
+def limits(given: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """Return the names and values of limits that are written as NAME=VALUE."""
     pairs = tuple((name.strip(), value) for name, _, value in (text.partition("=") for text in given))
     if pairs:
@@ -36,11 +75,11 @@ def limits(
 
         wrong = limits_of(pairs)
         if isinstance(wrong, str):
-            raise click.BadParameter(wrong)
+            raise ValueError(wrong)
     return pairs
 
 
-def rule_ids(_context: click.Context, _option: click.Parameter, incomplete: str) -> list[str]:
+def rule_ids(_context: object, _option: object, incomplete: str) -> list[str]:
     """Return the rules that a word of the command line may become; behind a comma the next one."""
     from checker import data, rulebook  # noqa: PLC0415  only a shell asks
 
@@ -50,153 +89,112 @@ def rule_ids(_context: click.Context, _option: click.Parameter, incomplete: str)
     return [f"{before}{comma}{name}" for name in sorted(known) if name.startswith(begun)]
 
 
-def languages(_context: click.Context, _option: click.Parameter, incomplete: str) -> list[str]:
+def languages(_context: object, _option: object, incomplete: str) -> list[str]:
     """Return the languages of letters that a word of the command line may become."""
     from checker import claims  # noqa: PLC0415  only a shell asks
 
     return [name for name in claims.languages() if name.startswith(incomplete)]
 
 
-def reading(*forms: str) -> Callable[[Command], Command]:
-    """Return what adds the options on reading and rules; ``forms`` are its formats."""
-    chosen = click.option(
-        "--format",
-        "form",
-        type=click.Choice(forms),
-        default="text",
-        metavar="FORMAT",
-        help=f"{', '.join(forms[:-1])} or {forms[-1]}.  [default: text]",
+def _several(flag: str, name: str, described: str) -> Option:
+    return Option(
+        flag, described, "RULE,...", name, default=(), several=True, means=words, completes=rule_ids
     )
-    return added((*_READING, *own_settings, chosen, *_TELLING, *many))
 
 
-def added(options: Sequence[Command]) -> Callable[[Command], Command]:
-    """Return what adds these options, in their order."""
-
-    def add(command: Command) -> Command:
-        for option in reversed(options):
-            command = option(command)
-        return command
-
-    return add
+def _format(*forms: str) -> Option:
+    described = f"{', '.join(forms[:-1])} or {forms[-1]}.  [default: text]"
+    return Option("--format", described, "FORMAT", "form", default="text", choices=forms)
 
 
-own_rules = click.option(
+FOLDERS = Option(
     "--rules",
+    "A folder of your own rules and tables, beside ours.",
+    "DIR",
     "folders",
-    multiple=True,
-    type=click.Path(),
-    metavar="DIR",
-    help="A folder of your own rules and tables, beside ours.",
+    default=(),
+    several=True,
+    path=True,
 )
 
-
-def _several(flag: str, name: str, described: str) -> Command:
-    return click.option(
-        flag,
-        name,
-        multiple=True,
-        callback=words,
-        metavar="RULE,...",
-        help=described,
-        shell_complete=rule_ids,
-    )
-
-
-def _switch(name: str, described: str) -> Command:
-    """Return a flag that can be turned off too, where a file of settings turns it on."""
-    return click.option(f"--{name}/--no-{name}", default=None, help=described)
-
-
 _READING = (
-    click.argument("files", nargs=-1, required=True, metavar="FILE|FOLDER|-...", type=click.Path()),
+    Option("files", metavar="FILE|FOLDER|-...", several=True, path=True),
     _several("--select", "selected", "Only these rules."),
     _several("--ignore", "ignored", "Not these rules."),
-    _switch("experimental", "Rules that are still being measured, too."),
-    own_rules,
-    click.option("--date", callback=day, metavar="YYYY-MM-DD", help="The letter's date, instead of its own."),
-    click.option(
+    Option("--experimental/--no-experimental", "Rules that are still being measured, too."),
+    FOLDERS,
+    Option("--date", "The letter's date, instead of its own.", "YYYY-MM-DD", means=day),
+    Option(
         "--today",
-        callback=day,
-        metavar="YYYY-MM-DD",
-        help="The day it is, for comments that allow a finding until a day.",
+        "The day it is, for comments that allow a finding until a day.",
+        "YYYY-MM-DD",
+        means=day,
     ),
-    click.option(
-        "--lang",
-        "language",
-        metavar="LANG",
-        help="The letter's language (nl, en).",
-        shell_complete=languages,
-    ),
-    _switch("fragment", "A piece of a letter: no rules about whole letters."),
-    _switch("original", "What it said before its tracked changes."),
+    Option("--lang", "The letter's language (nl, en).", "LANG", "language", completes=languages),
+    Option("--fragment/--no-fragment", "A piece of a letter: no rules about whole letters."),
+    Option("--original/--no-original", "What it said before its tracked changes."),
 )
 
 _TELLING = (
-    click.option("--output", type=click.Path(), metavar="FILE", help="Write to a file; never to a letter."),
-    click.option(
+    Option("--output", "Write to a file; never to a letter.", "FILE", path=True),
+    Option(
         "--ui",
-        type=click.Choice(LANGUAGES),
-        help="The language of the words around findings.  [default: that of the system, else en]",
+        "The language of the words around findings.  [default: that of the system, else en]",
+        choices=tuple(LANGUAGES),
     ),
-    click.option("--stdin-filename", metavar="NAME", help="What standard input (-) would be called."),
-    click.option(
+    Option("--stdin-filename", "What standard input (-) would be called.", "NAME"),
+    Option(
         "--limit",
+        "A limit to letters, such as size=128MB; README.md.",
+        "NAME=VALUE",
         "limits",
-        multiple=True,
-        callback=limits,
-        metavar="NAME=VALUE",
-        help="A limit to letters, such as size=128MB; README.md.",
+        default=(),
+        several=True,
+        means=limits,
     ),
-    click.option("--no-cache", is_flag=True, help="Neither read nor keep the compiled grammar."),
+    Option("--no-cache", "Neither read nor keep the compiled grammar.", default=False),
 )
 
-many = (
-    click.option("--changed-since", metavar="REV", help="Only letters that changed since a revision of git."),
-    click.option(
+_MANY = (
+    Option("--changed-since", "Only letters that changed since a revision of git.", "REV"),
+    Option(
         "--jobs",
-        type=click.IntRange(min=0),
+        "How many letters are read at once; 0 for one on each processor.  [default: 1]",
+        "N",
         default=1,
-        metavar="N",
-        help="How many letters are read at once; 0 for one on each processor.  [default: 1]",
+        number=True,
     ),
 )
 
-own_settings = (
-    click.option(
-        "--config",
-        type=click.Path(),
-        metavar="FILE",
-        help="Settings for every letter, not the nearest lint-letter.toml.",
-    ),
-    click.option("--no-config", is_flag=True, help="No file of settings at all."),
+OWN_SETTINGS = (
+    Option("--config", "Settings for every letter, not the nearest lint-letter.toml.", "FILE", path=True),
+    Option("--no-config", "No file of settings at all.", default=False),
 )
 
-setting_comments = (
-    click.option(
-        "--annotate",
-        type=click.Path(),
-        metavar="COPY",
-        help="Write a copy (.docx, .odt) with a comment on each finding.",
-    ),
-    click.option("--in-place", is_flag=True, help="Set these comments in the letter itself."),
+_SETTING_COMMENTS = (
+    Option("--annotate", "Write a copy (.docx, .odt) with a comment on each finding.", "COPY", path=True),
+    Option("--in-place", "Set these comments in the letter itself.", default=False),
 )
 
-failing = (
-    click.option(
-        "--baseline",
-        type=click.Path(),
-        metavar="FILE",
-        help="Findings that are known and do not count.",
-    ),
-    click.option(
-        "--write-baseline", is_flag=True, help="Write what is found to --baseline instead of counting it."
-    ),
-    click.option(
+_FAILING = (
+    Option("--baseline", "Findings that are known and do not count.", "FILE", path=True),
+    Option("--write-baseline", "Write what is found to --baseline instead of counting it.", default=False),
+    Option(
         "--fail-on",
-        type=click.Choice(["error", "warning", "note", "never"]),
-        help="The least grave finding that gives exit code 1.  [default: error]",
+        "The least grave finding that gives exit code 1.  [default: error]",
+        choices=("error", "warning", "note", "never"),
     ),
-    _switch("show-rounding", "Show what holds only thanks to rounding too."),
-    _switch("show-holds", "Show what was compared and holds too."),
+    Option("--show-rounding/--no-show-rounding", "Show what holds only thanks to rounding too."),
+    Option("--show-holds/--no-show-holds", "Show what was compared and holds too."),
+)
+
+CLAIMS_OPTIONS = (*_READING, *OWN_SETTINGS, _format(*CLAIMS), *_TELLING, *_MANY)
+LINT_OPTIONS = (
+    *_READING,
+    *OWN_SETTINGS,
+    _format(*FINDINGS),
+    *_TELLING,
+    *_MANY,
+    *_FAILING,
+    *_SETTING_COMMENTS,
 )

@@ -6,8 +6,6 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from checker.cli.whole import save_bytes
-
 _LETTERS = frozenset({".docx", ".doc", ".odt", ".fodt", ".pdf"})  # no answer of ours is such a file
 
 
@@ -35,6 +33,8 @@ def save(text: str, output: str) -> None:
     Raises:
         OSError: it cannot be written.
     """
+    from checker.cli.whole import save_bytes  # noqa: PLC0415  start-up time
+
     save_bytes(_encoded(text), output)
 
 

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import click
 from msgspec.structs import replace
 
 from checker import claims, config
-from checker.cli.book import Faulty, known, refuse, rules
+from checker.cli.book import known, refuse, rules
+from checker.cli.faulty import FaultyError, MisusedError
 from checker.config import Configuration, Entry, Known, Settings
 from checker.config.said import said
 from checker.lint import Options
@@ -54,13 +54,13 @@ class Plan:
         self._books: dict[tuple[object, ...], Rulebook] = {}
         language = given.get("language")
         if language is not None and language not in claims.languages():
-            raise click.UsageError(f"--lang: {language!r} is none of {', '.join(claims.languages())}")
+            raise MisusedError(f"--lang: {language!r} is none of {', '.join(claims.languages())}")
 
     def settings(self, path: str) -> Settings:
         """Return the settings of the letter at ``path``.
 
         Raises:
-            Faulty: the file that holds for it is wrong; each fault has been shown.
+            FaultyError: the file that holds for it is wrong; each fault has been shown.
         """
         return config.settled(path, self.configuration(path), self.given, self.selected, self.ignored)
 
@@ -121,7 +121,7 @@ class Plan:
         if isinstance(read, Configuration):
             return read
         refuse(read)
-        raise Faulty(f"{_counted(len(read))} in the settings; no letter was read")
+        raise FaultyError(f"{_counted(len(read))} in the settings; no letter was read")
 
 
 def _rules_of(settings: Settings) -> tuple[object, ...]:

@@ -1,19 +1,18 @@
 """How are letters linted one after another, or several at once, and told in the order given?"""
 
-import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from functools import partial
 from typing import Any
 
-import click
 from msgspec import Struct
 from msgspec.structs import replace
 
 from checker import lint, readers
 from checker.cli.annotated import NO_COMMENTS, Annotation
 from checker.cli.baseline import without
+from checker.cli.faulty import FaultyError
 from checker.cli.letters import Letter
 from checker.cli.own_errors import guarded, told
 from checker.lint import Options, Report
@@ -21,6 +20,10 @@ from checker.readers.refusal import Refusal
 from checker.reporters import formats
 from checker.reporters.manner import Manner
 from checker.rulebook import Rulebook
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from click._termui_impl import ProgressBar
 
 LONG = 10  # letters from which a run is long enough for a bar
 
@@ -66,14 +69,19 @@ def over(tasks: Sequence[Task], books: Sequence[Rulebook], jobs: int, *, bar: bo
         bar: whether a long run is shown on standard error.
 
     Raises:
-        click.ClickException: a process was ended from outside, for want of memory for one.
+        FaultyError: a process was ended from outside, for want of memory for one.
     """
-    shown = bar and len(tasks) >= LONG
-    with click.progressbar(length=len(tasks), file=sys.stderr) if shown else nullcontext() as progress:
+    with _bar(len(tasks)) if bar and len(tasks) >= LONG else nullcontext() as progress:
         for done in _each(tasks, books, min(jobs, len(tasks))):
             if progress is not None:
                 progress.update(1)
             yield done
+
+
+def _bar(length: int) -> "ProgressBar[int]":
+    import click  # noqa: PLC0415  start-up time
+
+    return click.progressbar(length=length, file=sys.stderr)
 
 
 def _each(tasks: Sequence[Task], books: Sequence[Rulebook], jobs: int) -> Iterator[Done]:
@@ -87,7 +95,7 @@ def _each(tasks: Sequence[Task], books: Sequence[Rulebook], jobs: int) -> Iterat
         with ProcessPoolExecutor(jobs, initializer=_begin, initargs=(tuple(books),)) as pool:
             yield from pool.map(_in_process, tasks)
     except BrokenProcessPool as error:
-        raise click.ClickException(
+        raise FaultyError(
             "one of the processes was ended from outside, perhaps for want of memory; try --jobs 1"
         ) from error
 
@@ -95,6 +103,8 @@ def _each(tasks: Sequence[Task], books: Sequence[Rulebook], jobs: int) -> Iterat
 def _begin(books: Sequence[Rulebook]) -> None:
     global _books  # noqa: PLW0603  the rules are handed to a process once, not with each letter
     _books = books
+    import signal  # noqa: PLC0415  start-up time
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who stops the run, stops it once
 
 

@@ -5,14 +5,13 @@ import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 
-import click
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.cli import output, running
+from checker.cli import brief, output, running
 from checker.cli.annotated import Annotation
 from checker.cli.baseline import Baseline, read
-from checker.cli.book import Faulty
+from checker.cli.faulty import FaultyError, MisusedError, aside
 from checker.cli.letters import STDIN, Letter, letters
 from checker.cli.plan import Plan
 from checker.cli.running import Done, Task
@@ -84,11 +83,13 @@ class Session(Struct, frozen=True):
             plan = self._plan()
             named = self._named(plan)
             baselines = self._baselines(settings for _, settings in named)
-        except Faulty:
+        except FaultyError:
             if self.form == "json":
                 self._answer(form.whole([], [], ()))
             raise
         tasks = self._tasks(command, named, plan, baselines)
+        if len(tasks) > 1:
+            brief.lasts()
         every: list[Done] = []
         shown = ""
         for done in running.over(tasks, plan.books, self.jobs or os.cpu_count() or 1, bar=self._bar):
@@ -126,14 +127,14 @@ class Session(Struct, frozen=True):
         """Say on standard error what has no place in the answer."""
         report = done.report
         if done.uncommented is not None:
-            click.echo(f"no comments set in {printable(report.path)}: {done.uncommented}", err=True)
+            aside(f"no comments set in {printable(report.path)}: {done.uncommented}")
         elif self.annotate is not None and not report.unlinted:
-            click.echo(f"copy with comments: {printable(self.annotate)}", err=True)
+            aside(f"copy with comments: {printable(self.annotate)}")
         if self.form != "text":
             for remark in report.remarks:
-                click.echo(f"{report.path}: {remark}", err=True)
+                aside(f"{report.path}: {remark}")
         elif report.unreadable is not None:
-            click.echo(terminal.unreadable(report, Paint(wanted(sys.stderr)), self._ui), err=True, nl=False)
+            aside(terminal.unreadable(report, Paint(wanted(sys.stderr)), self._ui), nl=False)
 
     def _answer(self, text: str) -> None:
         if self.output is not None:
@@ -176,11 +177,11 @@ class Session(Struct, frozen=True):
         named = given.letters
         if given.passed_by:
             count, first = len(given.passed_by), printable(given.passed_by[0])
-            click.echo(frame.counted(self._ui, "markdown", count, first=first), err=True)
+            aside(frame.counted(self._ui, "markdown", count, first=first))
         if self.output is not None:
             obstacle = output.obstacle(self.output, (letter.path for letter in named))
             if obstacle is not None:
-                raise click.UsageError(f"--output: {obstacle}")
+                raise MisusedError(f"--output: {obstacle}")
         if self.changed_since is not None:
             named = self._changed(named, self.changed_since)
         found = [(letter, plan.settings(self._name(letter))) for letter in named]
@@ -188,7 +189,7 @@ class Session(Struct, frozen=True):
             plan.book(settings)
         why = self._annotation.obstacle(named, original=any(settings["original"] for _, settings in found))
         if why is not None:
-            raise click.UsageError(why)
+            raise MisusedError(why)
         return found
 
     @property
@@ -198,16 +199,16 @@ class Session(Struct, frozen=True):
     def _changed(self, named: Sequence[Letter], revision: str) -> tuple[Letter, ...]:
         """Return the letters that have changed; what is no letter stays, to be refused."""
         if any(letter.path == STDIN for letter in named):
-            raise click.UsageError("--changed-since: standard input has no revisions")
+            raise MisusedError("--changed-since: standard input has no revisions")
         from checker.cli import changed  # noqa: PLC0415  start-up time
 
         found = changed.since(revision, (letter.path for letter in named if letter.refusal is None))
         if isinstance(found, str):
-            raise click.UsageError(f"--changed-since: {found}")
+            raise MisusedError(f"--changed-since: {found}")
         kept = (letter for letter in named if letter.refusal or os.path.realpath(letter.path) in found)
         letters_of = tuple(kept)
         if not letters_of:
-            click.echo(frame.say(self._ui, "no change", revision=revision), err=True)
+            aside(frame.say(self._ui, "no change", revision=revision))
         return letters_of
 
     def _name(self, letter: Letter) -> str:
@@ -253,12 +254,12 @@ class Session(Struct, frozen=True):
         """Return the baselines that the letters have, by their files."""
         files = dict.fromkeys(each["baseline"] for each in settings if each["baseline"] is not None)
         if self.write_baseline and not files:
-            raise click.UsageError("--write-baseline: name the file with --baseline FILE")
+            raise MisusedError("--write-baseline: name the file with --baseline FILE")
         found: dict[str, Baseline] = {}
         for file in files:
             baseline = read(file, new=self.write_baseline)
             if isinstance(baseline, str):
-                raise click.UsageError(f"--baseline: {baseline}")
+                raise MisusedError(f"--baseline: {baseline}")
             found[file] = baseline
         return found
 
@@ -269,9 +270,9 @@ class Session(Struct, frozen=True):
                 renewed = baseline.renewed(reports)
                 _save(renewed.text(), file)
                 count = sum(map(len, renewed.files.values()))
-                click.echo(frame.counted(self._ui, "baseline", count, file=file), err=True)
+                aside(frame.counted(self._ui, "baseline", count, file=file))
             elif stale := baseline.stale(reports):
-                click.echo(frame.counted(self._ui, "stale", stale, file=file), err=True)
+                aside(frame.counted(self._ui, "stale", stale, file=file))
 
 
 def _showed(text: str) -> bool:
@@ -286,4 +287,4 @@ def _save(text: str, path: str) -> None:
     try:
         output.save(text, path)
     except OSError as error:
-        raise Faulty(f"{path} cannot be written: {error.strerror}") from error
+        raise FaultyError(f"{path} cannot be written: {error.strerror}") from error

@@ -1,10 +1,9 @@
 """What does one stage of the story look like from outside? For whoever works on the program."""
 
-import click
-
 from checker import claims, readers
 from checker.claims.claim import Claim
 from checker.claims.mention import Mention
+from checker.cli.faulty import MisusedError
 from checker.document import Block, Document
 from checker.readers.refusal import Refusal
 
@@ -19,7 +18,7 @@ def parsed(text: str, language: str | None) -> str:
     """Return the mentions and claims of a sentence."""
     document = readers.read("-", text.encode("utf-8", "surrogateescape"))
     if isinstance(document, Refusal):
-        raise click.UsageError(document.message)
+        raise MisusedError(document.message)
     reading = claims.find(document, language=language, fragment=True)
     lines = [*map(mention, reading.mentions), *map(claim, reading.claims)]
     return "".join(f"{line}\n" for line in lines)
@@ -51,5 +50,5 @@ def claim(one: Claim) -> str:
 def _read(path: str) -> Document:
     document = readers.read(path)
     if isinstance(document, Refusal):
-        raise click.UsageError(f"{path}: {document.message}")
+        raise MisusedError(f"{path}: {document.message}")
     return document

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import click
 
 from checker import __version__
-from checker.cli import commands
+from checker.cli.commands import commands
 from checker.config.find import OWN
 
 _EXIT = (

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
+from checker import patterns
 from checker.quantity.interval import ARITHMETIC
 
 _BLANKS = " \u00a0\u2007\u2009\u202f"
@@ -82,7 +83,7 @@ def ambiguous(digits: str) -> bool:
 def _number(decimal: str, group: str) -> re.Pattern[str]:
     """Return the expression of a number: no first group begins with 0, a blank may stray behind a mark."""
     mark = re.escape(group)
-    return re.compile(
+    return patterns.made(
         rf"(?P<whole>[0-9]+|[1-9][0-9]{{0,2}}(?:(?:{mark}[{_BLANKS}]?[0-9]{{3}})+|(?:[{_BLANKS}][0-9]{{3}})+))"
         rf"(?:{re.escape(decimal)}(?:(?P<decimals>[0-9]+)|[{_DASHES}=]{{1,2}}))?"
     )

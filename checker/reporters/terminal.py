@@ -1,7 +1,6 @@
 """What does a person see of a letter's findings, in a terminal?"""
 
 import os
-import shlex
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TextIO
 
@@ -106,6 +105,8 @@ def _last_line(report: Report, census: Census, ui: str, *, several: bool) -> str
     if not report.findings and not census.compared:
         found = say(ui, "nothing compared" if census.read else "nothing to compare")
     seen = census.read > census.compared and file != "-"
+    import shlex  # noqa: PLC0415  start-up time
+
     where = f" (lint-letter claims {shlex.quote(file)})" if seen else ""
     line = say(
         ui,

@@ -74,6 +74,8 @@ def test_the_year_is_not_known(sentence, date):
     ("language", "sentence", "written"),
     [
         ("nl", "Het programma loopt van 9 tot 11 juli 2026.", "9 tot 11 juli 2026"),
+        ("nl", "Het loopt van 14 tot en met 11 mei 2026.", "14 tot en met 11 mei 2026"),
+        ("nl", "Het geldt van 2031 tot en met 2027.", "2031 tot en met 2027"),
         ("nl", "De periode 2031-2027 volgt.", "2031-2027"),
         ("en", "It runs from 9 July 2026 through 11 July 2026.", "9 July 2026 through 11 July 2026"),
     ],

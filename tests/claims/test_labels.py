@@ -31,3 +31,8 @@ def test_a_number_in_an_address_article_or_code_is_no_claim(
 
 def test_a_date_in_the_form_of_a_code_stays_a_date() -> None:
     assert [one.kind for one in mentions("Dat was op 9-7-2024 zo.", "nl")] == [Kind.DATE]
+
+
+def test_the_m_of_through_is_no_telephone() -> None:
+    found = mentions("Het loket is dicht van 22-04-2019 t/m 26-04-2019.", "nl")
+    assert [(one.text, one.kind) for one in found] == [("22-04-2019", Kind.DATE), ("26-04-2019", Kind.DATE)]

@@ -6,7 +6,7 @@ import subprocess
 import pytest
 
 from checker import data
-from checker.cli import commands
+from checker.cli.commands import commands
 from checker.dev.man import page
 
 FILE = data.folder("rules").parent / "man" / "lint-letter.1"

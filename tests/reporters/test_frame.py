@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 from checker.census import Standing
 from checker.claims.mention import Kind
-from checker.cli import commands
+from checker.cli.commands import commands
 from checker.document import BlockKind
 from checker.finding import Severity
 from checker.relations import Known

@@ -1,0 +1,87 @@
+"""How is the command line run, and with which exit code does it end, whatever happens?"""
+
+import os
+import sys
+from typing import Any
+
+from checker.cli import brief, plain
+
+FAULTY = 2  # the exit code when a file was unreadable or anything was faulty
+_INTERRUPTED = 130
+
+
+def main() -> None:
+    """Run the command line and leave with its exit code."""
+    sys.exit(run())
+
+
+def run() -> int:
+    """Run the command line and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+    try:
+        return _ran()
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:  # --help | head
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:
+        from checker.cli.faulty import aside  # noqa: PLC0415  start-up time
+        from checker.cli.own_errors import DEBUG, own_error  # noqa: PLC0415
+
+        if os.environ.get(DEBUG):
+            raise
+        aside(f"Error: {own_error(error)}")
+        return FAULTY
+
+
+def _ran() -> int:
+    said = plain.asked(sys.argv[1:])
+    if said is None:
+        return _clicked()
+    command, given = said
+    brief.import_lightly()
+    if given["no_cache"]:
+        return _told(command, given)
+    from checker import patterns  # noqa: PLC0415  start-up time
+
+    patterns.recall()
+    try:
+        return _told(command, given)
+    finally:
+        patterns.remember()
+
+
+def _told(command: str, given: dict[str, Any]) -> int:
+    from checker.cli.faulty import FaultyError, MisusedError, aside  # noqa: PLC0415  start-up time
+    from checker.cli.session import Session  # noqa: PLC0415
+
+    try:
+        session = Session(**given)
+        return session.lint() if command == "lint" else session.claims()
+    except FaultyError as faulty:
+        aside(f"Error: {faulty}")
+        return FAULTY
+    except MisusedError as misused:
+        from checker.cli.commands import show  # noqa: PLC0415  start-up time
+
+        show(misused, command)
+        return FAULTY
+
+
+def _clicked() -> int:
+    import click  # noqa: PLC0415  it takes a tenth of a run to load
+
+    from checker.cli.commands import PROGRAM, commands  # noqa: PLC0415
+
+    try:
+        code = commands.main(prog_name=PROGRAM, standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return FAULTY
+    except click.Abort:
+        return _INTERRUPTED
+    return code if isinstance(code, int) else 0

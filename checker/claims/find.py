@@ -62,7 +62,7 @@ def find(
     cache: bool = True,
     tables: Tables | None = None,
     folder: Path | None = None,
-    framed: bool = True,
+    framed: bool = False,
 ) -> Reading:
     """Read every mention and claim of ``document``.
 
@@ -74,6 +74,7 @@ def find(
         cache: whether compiled grammars may be kept in the user's cache.
         tables: known facts; without them no event is known.
         folder: the folder of grammars, the project's own where none is given.
+        framed: whether frames are built too; they take time, and no rule asks for them.
 
     Raises:
         checker.claims.words.MissingWordsError: a word file in ``folder`` is not complete.

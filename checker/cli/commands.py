@@ -214,6 +214,14 @@ def parse(text: str, language: str | None) -> None:
     click.echo(stages.parsed(text, language), nl=False)
 
 
+@commands.command(hidden=True)
+@reading(*CLAIMS)
+@click.pass_context
+def frames(context: click.Context, /, **given: Any) -> None:
+    """Show what each figure is of, and which other figure it points to."""
+    context.exit(_session(given).frames())
+
+
 def main() -> None:
     """Run the command line and leave with its exit code."""
     for stream in (sys.stdout, sys.stderr):

@@ -53,7 +53,7 @@ from checker.tables import Tables
 _LONG_ENOUGH = 80  # characters of a block that can be told to be in a language of its own
 
 
-def find(
+def find(  # noqa: PLR0913  each is a choice of its own, by its name
     document: Document,
     *,
     language: str | None = None,

@@ -2,8 +2,8 @@
 
 The answer is the envelope of findings (schema.json) with ``frames`` in their stead: one for each figure, in
 reading order, always with the same keys, null or [] for what is not known. ``mention``, ``text``: its id and
-how it is written. ``block``, ``sentence``, ``clause``: where it stands, the latter two counted from 0. The rest
-is what ``claims`` has as the ``frame`` of a mention:
+how it is written. ``block``, ``sentence``, ``clause``: where it stands, the latter two counted from 0. The
+rest is what ``claims`` has as the ``frame`` of a mention:
 
 - ``measures``: what it measures or counts; ``of``: what that, or a percentage, is of; ``places``: for whom,
   for what or where; ``when``: the period or day it holds for; ``whose``: the subject of its clause. Each is a

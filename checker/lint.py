@@ -32,7 +32,8 @@ class Options(Struct, frozen=True):
     rules about the whole are off. ``original``: the text before its tracked changes. ``limits``: how large it
     may be. ``rounding`` and ``holds``: what holds by rounding, and what holds, is told too. ``today`` decides
     which comments that allow a finding have expired; None is the day it is. ``settings_said`` goes into the
-    report: what a file of settings leaves out or weakens.
+    report: what a file of settings leaves out or weakens. ``framed``: what each figure is of is read too, for
+    who shows it; no finding depends on it.
     """
 
     language: str | None = None
@@ -45,6 +46,7 @@ class Options(Struct, frozen=True):
     cache: bool = True
     today: dt.date | None = None
     settings_said: tuple[str, ...] = ()
+    framed: bool = False
 
 
 class Report(Struct, frozen=True):
@@ -97,6 +99,7 @@ def check(document: Document, rules: Rulebook, options: Options, *, path: str = 
         fragment=options.fragment,
         cache=options.cache,
         tables=rules.tables,
+        framed=options.framed,
     )
     if options.fragment:
         rules = replace(rules, rules=tuple(rule for rule in rules.rules if rule.scope != "letter"))

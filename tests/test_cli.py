@@ -1,5 +1,6 @@
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -197,6 +198,26 @@ def test_rules_lists_every_rule_on_a_line(run):
 def test_stages_can_be_seen(run):
     assert run("blocks", "wrong.txt").stdout.startswith("paragraph  p1  ")
     assert "1.260" in run("parse", WRONG).stdout
+
+
+def test_what_each_figure_is_of_can_be_seen(run):
+    result = run("frames", "wrong.txt")
+    assert result.exit_code == 0
+    assert '"350": measures klachten' in result.stdout
+    assert '"350": meet klachten' in run("frames", "wrong.txt", "--ui", "nl").stdout
+    (file,) = files(run("frames", "wrong.txt", "--format", "json"))
+    assert [one["measures"]["head"] for one in file["frames"]] == [
+        "bezwaren",
+        "klachten",
+        "verzoeken",
+        "zaken",
+    ]
+    (refused,) = files(run("frames", "none.txt", "--format", "json"))
+    assert (refused["unreadable"]["code"], refused["frames"]) == ("missing", [])
+
+
+def test_claims_say_what_a_figure_is_of(run):
+    assert re.search(r"^  350 .*\n    measures klachten", run("claims", "wrong.txt").stdout, re.MULTILINE)
 
 
 def test_help_has_examples(run):

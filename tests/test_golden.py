@@ -14,7 +14,7 @@ from checker import data, lint, readers, rulebook
 from checker.cli import stages
 from checker.document import Document
 from checker.lint import Options, Report
-from checker.reporters import claims_json
+from checker.reporters import claims_json, frames
 from checker.reporters import json as found
 from checker.rulebook import Rulebook
 from examples.build import word
@@ -33,7 +33,7 @@ assert isinstance(BOOK, Rulebook)
 def checked(name: str, content: bytes) -> Report:
     document = readers.read(name, content)
     assert isinstance(document, Document), document
-    return lint.check(document, BOOK.select(), Options(cache=False), path=name)
+    return lint.check(document, BOOK.select(), Options(cache=False, framed=True), path=name)
 
 
 def told(report: Report) -> list[tuple[object, ...]]:
@@ -57,6 +57,7 @@ def every_stage(path: Path) -> str:
     assert report.reading is not None
     document = report.reading.document
     understood = one_file(claims_json.render([report]))
+    mentions = {mention.id: mention for mention in report.reading.mentions}
     told = one_file(found.render([report]))
     rules = told["census"].pop("rules")
     assert told.pop("suppressed") == [], "no letter here allows a finding"
@@ -67,6 +68,8 @@ def every_stage(path: Path) -> str:
             *(stages.block(block) for block in document.blocks),
             "\n== mentions\n",
             *map(line, understood["mentions"]),
+            "\n== frames\n",
+            *(frames.line(frame, mentions) for frame in report.reading.frames),
             "\n== claims\n",
             *map(line, understood["claims"]),
             "\n== findings\n",
@@ -84,10 +87,9 @@ def one_file(text: str) -> dict[str, Any]:
 
 
 def line(record: dict[str, Any]) -> str:
-    """Return a mention or claim in a line, without what is not known of it."""
-    return json.dumps(
-        {key: value for key, value in record.items() if value not in (None, [])}, ensure_ascii=False
-    )
+    """Return a mention or claim in a line, without what is not known of it, and without its frame."""
+    known = {key: value for key, value in record.items() if value not in (None, []) and key != "frame"}
+    return json.dumps(known, ensure_ascii=False)
 
 
 @pytest.mark.parametrize("path", LETTERS, ids=lambda path: path.name)

@@ -53,7 +53,7 @@ from checker.tables import Tables
 _LONG_ENOUGH = 80  # characters of a block that can be told to be in a language of its own
 
 
-def find(
+def find(  # noqa: PLR0913  each is a choice of its own, by its name
     document: Document,
     *,
     language: str | None = None,
@@ -62,7 +62,7 @@ def find(
     cache: bool = True,
     tables: Tables | None = None,
     folder: Path | None = None,
-    framed: bool = True,
+    framed: bool = False,
 ) -> Reading:
     """Read every mention and claim of ``document``.
 
@@ -74,6 +74,7 @@ def find(
         cache: whether compiled grammars may be kept in the user's cache.
         tables: known facts; without them no event is known.
         folder: the folder of grammars, the project's own where none is given.
+        framed: whether frames are built too; they take time, and no rule asks for them.
 
     Raises:
         checker.claims.words.MissingWordsError: a word file in ``folder`` is not complete.

@@ -231,6 +231,14 @@ def parse(text: str, language: str | None) -> None:
     click.echo(stages.parsed(text, language), nl=False)
 
 
+@commands.command(hidden=True)
+@reading(*CLAIMS)
+@click.pass_context
+def frames(context: click.Context, /, **given: Any) -> None:
+    """Show what each figure is of, and which other figure it points to."""
+    context.exit(_session(given).frames())
+
+
 def show(misused: MisusedError, command: str) -> None:
     """Tell what is wrong with a command line that was read without click, as click tells it."""
     group = click.Context(commands, info_name=PROGRAM, **commands.context_settings)

@@ -24,6 +24,7 @@ from checker.reporters.columns import printable
 from checker.reporters.manner import Manner
 
 _FOUND, _FAULTY = 1, 2
+_FRAMED = ("claims", "frames")
 
 
 class Session(Struct, frozen=True):
@@ -71,6 +72,10 @@ class Session(Struct, frozen=True):
     def claims(self) -> int:
         """Tell what was understood, and return the exit code."""
         return _FAULTY if any(done.report.unlinted for done, _ in self._told("claims")) else 0
+
+    def frames(self) -> int:
+        """Tell what each figure is of, and return the exit code."""
+        return _FAULTY if any(done.report.unlinted for done, _ in self._told("frames")) else 0
 
     def _told(self, command: str) -> list[tuple[Done, Manner]]:
         """Tell what came of each letter, and return that with the manner in which it was told.
@@ -229,7 +234,7 @@ class Session(Struct, frozen=True):
         )
         tasks: list[Task] = []
         for letter, settings in named:
-            options = plan.options(settings, self.today, self._ui)
+            options = replace(plan.options(settings, self.today, self._ui), framed=command in _FRAMED)
             fail_on = None if settings["fail-on"] == "never" else Severity(settings["fail-on"])
             standard = letter.path == STDIN
             known = frozenset[str]()

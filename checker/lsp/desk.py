@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import PurePosixPath
 
+from msgspec.structs import replace
+
 from checker import lint
 from checker.lint import Report
 from checker.lsp.held import Keeper
@@ -84,5 +86,6 @@ class Desk:
         content = source.encode("utf-8", "surrogatepass")
         held = self.keeper.held(letter.path)
         letter.fault = held.fault
-        run = partial(lint.run, letter.name, held.book, held.options, content=content, name=letter.name)
+        options = replace(held.options, framed=True)  # for whoever points at a figure
+        run = partial(lint.run, letter.name, held.book, options, content=content, name=letter.name)
         return self._guarded(letter.name, run)

@@ -11,19 +11,27 @@ from checker.claims.mention import Mention
 from checker.lsp.letter import Linted
 from checker.quantity import Verdict
 from checker.reporters.claims import comparison, meaning, standing
+from checker.reporters.frames import told
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|])")
 
 
 def hover(linted: Linted, position: types.Position) -> types.Hover | None:
-    """Return what was understood of the mention at a position, and what came of it or why nothing did."""
+    """Return what was understood of the mention at a position, what it is of, and what came of it."""
     mention = linted.mention_at(position)
     if mention is None or linted.reading is None:
         return None
     meant = f"**{_plain(mention.text)}**: {_plain(meaning(mention))}"
+    of = _of(mention, linted)
     said = "\n".join(f"- {line}" for line in _lines(mention, linted.looked[mention.id], linted))
-    content = types.MarkupContent(types.MarkupKind.Markdown, "\n\n".join(filter(None, (meant, said))))
+    content = types.MarkupContent(types.MarkupKind.Markdown, "\n\n".join(filter(None, (meant, of, said))))
     return types.Hover(content, linted.range_of(mention))
+
+
+def _of(mention: Mention, linted: Linted) -> str:
+    """Return in a line what a figure is of."""
+    frame = linted.frames.get(mention.id)
+    return "" if frame is None else _plain(told(frame, linted.mentions))
 
 
 def _lines(mention: Mention, looked: Looked, linted: Linted) -> Iterator[str]:

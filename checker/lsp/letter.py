@@ -8,6 +8,7 @@ from lsprotocol import types
 
 from checker.census import Looked, looked
 from checker.claims.claim import Anchor
+from checker.claims.frames import Frame
 from checker.claims.mention import Mention
 from checker.document import Block
 from checker.finding import Place
@@ -41,6 +42,16 @@ class Linted:
     def looked(self) -> Mapping[str, Looked]:
         """What came of each mention, by its id."""
         return {} if self.reading is None else looked(self.reading, self.report.evaluations)
+
+    @cached_property
+    def mentions(self) -> Mapping[str, Mention]:
+        """Its mentions by their ids."""
+        return {} if self.reading is None else {each.id: each for each in self.reading.mentions}
+
+    @cached_property
+    def frames(self) -> Mapping[str, Frame]:
+        """What each figure is of, by the id of its mention."""
+        return {} if self.reading is None else {each.mention: each for each in self.reading.frames}
 
     def range_of_place(self, place: Place) -> types.Range:
         """Return where a place is in the editor's text."""

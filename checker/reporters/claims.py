@@ -9,15 +9,16 @@ from checker.lint import Report
 from checker.places import Places, places
 from checker.reporters import values
 from checker.reporters.colour import Paint
-from checker.reporters.columns import printable, width
+from checker.reporters.columns import printable, short, width
 from checker.reporters.counts import compared, of_kind
 from checker.reporters.frame import DEFAULT, LANGUAGES, counted, say
+from checker.reporters.frames import told
 from checker.reporters.manner import Manner
 from checker.reporters.terminal import settings
-from checker.reporters.where import block_name, heading_name
+from checker.reporters.where import paragraph
 from checker.rulebook import Rule
 
-_LONGEST = 40
+_UNDER = 2  # columns by which what a figure is of stands further in
 _OTHERS = 5  # with which a mention was compared, until they are counted only
 _COLOURS = {Standing.CONTRADICTED: "error", Standing.ROUNDING: "warning"}
 _ENDS = (Kind.RANGE, Kind.DATE_RANGE)
@@ -26,14 +27,17 @@ _ENDS = (Kind.RANGE, Kind.DATE_RANGE)
 def render(report: Report, *, paint: Paint, ui: str = DEFAULT) -> str:
     """Return each block's mentions: as written, what they mean, and what each was compared with, or why not.
 
+    Under a figure stands what it is of, if that was asked for (``checker.reporters.frames``).
     Behind them stand the census by kind, and the reasons why mentions were not compared, the commonest first.
     """
     if report.reading is None or report.census is None:
         return ""
     where = places(report.reading.document)
     came = looked(report.reading, report.evaluations)
+    by_id = {mention.id: mention for mention in report.reading.mentions}
+    of = {frame.mention: told(frame, by_id, ui) for frame in report.reading.frames}
     blocks = [
-        "\n".join(_block(list(mentions), where, came, paint, ui))
+        "\n".join(_block(list(mentions), where, came, of, paint, ui))
         for _, mentions in groupby(report.reading.mentions, key=lambda mention: mention.block)
     ]
     tallies = ("\n".join(lines) for lines in _tallies(report.census, paint, ui))
@@ -86,17 +90,20 @@ def _tallies(census: Census, paint: Paint, ui: str) -> Iterator[tuple[str, ...]]
 
 
 def _block(
-    mentions: Sequence[Mention], where: Places, came: Mapping[str, Looked], paint: Paint, ui: str
+    mentions: Sequence[Mention],
+    where: Places,
+    came: Mapping[str, Looked],
+    of: Mapping[str, str],
+    paint: Paint,
+    ui: str,
 ) -> Iterator[str]:
-    block = where.document.by_id[mentions[0].block]
-    line = where.of("", mentions[0]).line
-    at = say(ui, "line", line=line) if line else None
-    named = (heading_name(where.heading(block)), block_name(block, ui), at)
-    yield paint("frame", ", ".join(filter(None, named)))
-    texts = _aligned([_short(mention.text) for mention in mentions])
+    yield paint("frame", paragraph(mentions[0], where, ui))
+    texts = _aligned([short(mention.text) for mention in mentions])
     meanings = _aligned([meaning(mention, ui) for mention in mentions])
     for text, meant, mention in zip(texts, meanings, mentions, strict=True):
         yield f"  {text}  {meant}  {_said(came[mention.id], paint, ui)}".rstrip()
+        if of.get(mention.id):
+            yield f"  {' ' * _UNDER}{of[mention.id]}"
 
 
 def _said(came: Looked, paint: Paint, ui: str) -> str:
@@ -151,11 +158,6 @@ def _between(mention: Mention, ui: str) -> str:
     if low is None or high is None:
         return say(ui, "or more" if high is None else "or less")
     return say(ui, "between", low=low, high=high)
-
-
-def _short(text: str) -> str:
-    shown = printable(text)
-    return shown if width(shown) <= _LONGEST else shown[: _LONGEST - 4].rstrip() + " ..."
 
 
 def _aligned(texts: Sequence[str]) -> list[str]:

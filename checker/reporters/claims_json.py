@@ -7,7 +7,7 @@ from checker.claims.claim import Claim
 from checker.claims.mention import Mention
 from checker.lint import Report
 from checker.places import Places, places
-from checker.reporters import values
+from checker.reporters import frames_json, values
 from checker.reporters.envelope import Value, envelope, record
 from checker.reporters.manner import Manner
 from checker.rulebook import Evaluation, Rule
@@ -35,17 +35,22 @@ def _understood(report: Report) -> dict[str, Value]:
         return {"mentions": [], "claims": []}
     stood = looked(report.reading, report.evaluations)
     where = places(report.reading.document)
+    frames = {frame.mention: frames_json.told(frame, where) for frame in report.reading.frames}
     by_claim: dict[str, list[Evaluation]] = {}
     for evaluation in report.evaluations:
         if evaluation.claim is not None:
             by_claim.setdefault(evaluation.claim.id, []).append(evaluation)
     return {
-        "mentions": [_mention(one, where, stood[one.id]) for one in report.reading.mentions],
+        "mentions": [
+            _mention(one, where, stood[one.id], frames.get(one.id)) for one in report.reading.mentions
+        ],
         "claims": [_claim(one, by_claim.get(one.id, ())) for one in report.reading.claims],
     }
 
 
-def _mention(mention: Mention, where: Places, stood: Looked) -> dict[str, Value]:
+def _mention(
+    mention: Mention, where: Places, stood: Looked, frame: dict[str, Value] | None
+) -> dict[str, Value]:
     place = where.of("", mention)
     low, high = values.bounds(mention)
     hedge = values.hedge(mention)
@@ -68,6 +73,7 @@ def _mention(mention: Mention, where: Places, stood: Looked) -> dict[str, Value]
         "period": mention.about.period,
         "scope": mention.about.scope,
         "method": mention.about.method,
+        "frame": frame,
         "claims": list(stood.claims),
         "standing": stood.standing.value,
         "compared": [

@@ -2,6 +2,7 @@
 
 import unicodedata
 
+_LONGEST = 40
 _WIDE = frozenset("WF")
 _NOTHING = frozenset(("Mn", "Me", "Cf"))
 _CONTROLS = frozenset(("Cc", "Zl", "Zp"))
@@ -17,6 +18,16 @@ def printable(text: str) -> str:
     return (
         text if text.isascii() and text.isprintable() else "".join(cell(character)[0] for character in text)
     )
+
+
+def short(text: str) -> str:
+    """Return what may be printed of ``text``, of a long one the beginning.
+
+    >>> short("the number of inhabitants of every municipality")
+    'the number of inhabitants of every m ...'
+    """
+    shown = printable(text)
+    return shown if width(shown) <= _LONGEST else shown[: _LONGEST - 4].rstrip() + " ..."
 
 
 def width(text: str) -> int:

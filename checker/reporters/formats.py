@@ -17,6 +17,8 @@ _MODULES = {
     ("lint", "text"): "terminal",
     ("claims", "text"): "claims",
     ("claims", "json"): "claims_json",
+    ("frames", "text"): "frames",
+    ("frames", "json"): "frames_json",
 }
 
 

@@ -1,7 +1,9 @@
 """How is a place called for a person: by file, line, heading and paragraph?"""
 
+from checker.claims.mention import Mention
 from checker.document import Block, BlockKind
 from checker.finding import Place
+from checker.places import Places
 from checker.reporters.columns import printable
 from checker.reporters.frame import DEFAULT, say
 
@@ -18,6 +20,14 @@ def located(path: str, place: Place, block: Block, ui: str = DEFAULT) -> str:
 def spot(path: str, place: Place) -> str:
     """Return file, line and column ("draft.txt:47:212"); the file alone where its format has no lines."""
     return printable(path) if place.line is None else f"{printable(path)}:{place.line}:{place.column}"
+
+
+def paragraph(mention: Mention, where: Places, ui: str = DEFAULT) -> str:
+    """Return where the block of a mention is: '"Money", paragraph 12, line 47'."""
+    block = where.document.by_id[mention.block]
+    line = where.of("", mention).line
+    at = say(ui, "line", line=line) if line else None
+    return ", ".join(filter(None, (heading_name(where.heading(block)), block_name(block, ui), at)))
 
 
 def heading_name(heading: str | None) -> str | None:

@@ -163,6 +163,7 @@ async def test_a_number_under_the_pointer_is_explained(client, encoding):
     assert said.contents.value.startswith("**8%**: percentage 8 (7.5 to 8.5) of budget")
     assert "contradicted by 5,4%, 2,5% (sum-mismatch): 5,4% + 2,5% = 7,9%" in said.contents.value
     assert words(said.range, encoding) == "8%"
+    assert "\n\nmeasures budget" in said.contents.value
 
 
 @pytest.mark.asyncio

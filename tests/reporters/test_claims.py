@@ -104,6 +104,7 @@ def test_a_mention_and_its_claim_as_json():
         "period": None,
         "scope": None,
         "method": None,
+        "frame": None,
         "claims": ["c1"],
         "standing": "agrees",
         "compared": [{"rule": "sum-mismatch", "standing": "agrees", "others": ["m1", "m3"], "known": None}],

@@ -1,0 +1,107 @@
+"""What does a person see of what each figure is of, and of the figure that it points to?"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+from checker.claims.frames import Frame, Phrase
+from checker.claims.mention import Mention
+from checker.claims.reading import Reading
+from checker.lint import Report
+from checker.places import Places, places
+from checker.reporters.colour import Paint
+from checker.reporters.columns import printable, short
+from checker.reporters.frame import DEFAULT, WORDS, say
+from checker.reporters.manner import Manner
+from checker.reporters.where import paragraph
+from checker.rulebook import Rule
+
+
+def render(report: Report, *, paint: Paint, ui: str = DEFAULT) -> str:
+    """Return each sentence with a figure, and under it what is known of each of its figures, in a line."""
+    if report.reading is None:
+        return ""
+    where = places(report.reading.document)
+    mentions = {mention.id: mention for mention in report.reading.mentions}
+    blocks = [
+        "\n".join(_block(list(frames), report.reading, mentions, where, paint, ui))
+        for _, frames in groupby(report.reading.frames, key=lambda frame: frame.block)
+    ]
+    return "\n\n".join((paint("strong", printable(report.path)), *blocks)) + "\n"
+
+
+def one(report: Report, manner: Manner) -> str:
+    """Return what is shown of one letter."""
+    return render(report, paint=manner.paint, ui=manner.ui)
+
+
+def whole(
+    texts: Sequence[str],
+    _reports: Sequence[Report],
+    _rules: Sequence[Rule],
+    ui: str = DEFAULT,  # noqa: ARG001  as that of findings
+) -> str:
+    """Return all that is shown."""
+    return "\n".join(filter(None, texts))
+
+
+def line(frame: Frame, mentions: Mapping[str, Mention], ui: str = DEFAULT) -> str:
+    """Return a figure, by its id and as written, and what is known of it."""
+    known = "; ".join(_told(frame, mentions, ui, numbered=True))
+    figure = f'{frame.mention} "{printable(mentions[frame.mention].text)}"'
+    return f"{figure}: {known}" if known else figure
+
+
+def told(frame: Frame, mentions: Mapping[str, Mention], ui: str = DEFAULT) -> str:
+    """Say what a figure is of: 'part of "€ 860 miljoen"; measures kosten; of warmtenetten; in 2024; planned'.
+
+    Words of the letter are given as they stand there; what could not be told comes last, with the reason.
+    """
+    return "; ".join(_told(frame, mentions, ui, numbered=False))
+
+
+def _told(frame: Frame, mentions: Mapping[str, Mention], ui: str, *, numbered: bool) -> Iterator[str]:
+    for link in frame.links:
+        number = f" ({link.mention})" if numbered else ""
+        yield f'{say(ui, f"points {link.points.value}")} "{short(mentions[link.mention].text)}"{number}'
+    if frame.measures is not None:
+        yield say(ui, "frame measures", what=short(frame.measures.head))
+    if frame.of is not None:
+        yield say(ui, "frame of", what=short(frame.of.text))
+    of = None if frame.of is None else (frame.of.block, frame.of.span)
+    yield from (_led(place) for place in frame.places if (place.block, place.span) != of)
+    if frame.when is not None:
+        led = frame.when.preposition is not None
+        yield _led(frame.when) if led else say(ui, "frame in", what=short(frame.when.text))
+    if frame.whose is not None:
+        yield say(ui, "frame whose", what=short(frame.whose.text))
+    yield from (say(ui, f"manner {manner.value}") for manner in frame.manners)
+    for part, reason in frame.unknown:
+        yield say(ui, "frame unknown", part=_own(ui, f"untold {part}", part), reason=_own(ui, reason, reason))
+
+
+def _led(phrase: Phrase) -> str:
+    """Return words of a letter with what leads to them there: "voor scholen"."""
+    return short(" ".join(filter(None, (phrase.preposition, phrase.text))))
+
+
+def _own(ui: str, key: str, otherwise: str) -> str:
+    """Return our word for what a frame names; that name itself where we have none."""
+    return WORDS[ui].get(key, otherwise)
+
+
+def _block(
+    frames: Sequence[Frame],
+    reading: Reading,
+    mentions: Mapping[str, Mention],
+    where: Places,
+    paint: Paint,
+    ui: str,
+) -> Iterator[str]:
+    first = mentions[frames[0].mention]
+    yield paint("frame", paragraph(first, where, ui))
+    text = where.document.by_id[first.block].text
+    for _, some in groupby(frames, key=lambda frame: frame.sentence):
+        said = list(some)
+        span = reading.sentence(first.block, mentions[said[0].mention].span.start)
+        yield f"  {printable(text[span.start : span.end])}"
+        yield from (f"    {line(frame, mentions, ui)}" for frame in said)

@@ -232,7 +232,7 @@ def parse(text: str, language: str | None) -> None:
 
 
 @commands.command(hidden=True)
-@reading(*CLAIMS)
+@added(CLAIMS_OPTIONS)
 @click.pass_context
 def frames(context: click.Context, /, **given: Any) -> None:
     """Show what each figure is of, and which other figure it points to."""

@@ -29,7 +29,7 @@ from pathlib import Path
 from typing import Any
 
 from checker import claims
-from checker.claims.mention import Kind, Mention
+from checker.claims.mentions.mention import Kind, Mention
 from checker.document import Block, BlockKind, Document, Origin
 from checker.quantity import Hedge, PartialDate, Quantity
 from checker.reporters import values

@@ -14,8 +14,7 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
-from checker.claims import grammar
-from checker.claims.lexicon import Lexicon, WordClass, lexicon
+from checker.claims.lexicon import Lexicon, WordClass, grammar, lexicon
 
 _RIGHT = {
     "noun": {WordClass.NOUN, WordClass.INFINITIVE},

@@ -9,8 +9,7 @@ from msgspec.structs import replace
 
 from checker import census, claims, readers, rulebook, suppressions
 from checker.census import Census, Standing, came, count, looked
-from checker.claims.claim import Anchor
-from checker.claims.reading import Reading
+from checker.claims import Anchor, Reading
 from checker.digest import sha256
 from checker.document import Document, Unread
 from checker.finding import Finding, Place, Severity

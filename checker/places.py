@@ -5,8 +5,7 @@ from bisect import bisect_right
 
 from msgspec import Struct
 
-from checker.claims.claim import Anchor
-from checker.claims.mention import Mention
+from checker.claims import Anchor, Mention
 from checker.document import Block, BlockKind, Document, Span
 from checker.finding import Place
 

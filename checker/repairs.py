@@ -9,8 +9,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from checker.claims.claim import Anchor
-from checker.claims.mention import Mention
+from checker.claims import Anchor, Mention
 from checker.finding import Finding, Place
 from checker.lint import Report
 from checker.quantity import PartialDate, Weekday

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from checker.census import count, looked
 from checker.claims.claim import Anchor, Claim
-from checker.claims.mention import About, Kind, Mention, Value
+from checker.claims.mentions.mention import About, Kind, Mention, Value
 from checker.claims.reading import Reading
 from checker.document import Block, BlockKind, Document, Origin, Piece, Span
 from checker.finding import Severity

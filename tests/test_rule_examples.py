@@ -7,7 +7,7 @@ from _pytest.mark import ParameterSet
 
 from checker import claims, readers
 from checker.claims.claim import Anchor
-from checker.claims.mention import Mention
+from checker.claims.mentions.mention import Mention
 from checker.claims.reading import Reading
 from checker.data import folder
 from checker.document import Document

@@ -8,7 +8,7 @@ from msgspec.structs import asdict
 
 from checker.census.looked import Looked
 from checker.census.standing import COMPARED, Standing, came
-from checker.claims.mention import Kind, Mention
+from checker.claims import Kind, Mention
 from checker.rulebook import Evaluation
 
 

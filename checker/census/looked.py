@@ -6,8 +6,7 @@ from msgspec import Struct
 
 from checker.census.reasons import LEFT_OPEN, NO_CLAIM, NO_RULE, NOT_THIS_ONE, Why, Whys
 from checker.census.standing import COMPARED, Standing, Stood, looked_at, worst
-from checker.claims.mention import Kind, Mention
-from checker.claims.reading import Reading
+from checker.claims import Kind, Mention, Reading
 from checker.quantity import Pass, Verdict
 from checker.relations import Known
 from checker.rulebook import Evaluation

@@ -4,8 +4,7 @@ from collections import Counter
 
 from msgspec import Struct
 
-from checker.claims.mention import Kind, Mention
-from checker.claims.reading import Reading
+from checker.claims import Kind, Mention, Reading
 from checker.document import BlockKind
 
 NO_CLAIM = "it is no claim"

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from checker.claims.mention import Mention
+from checker.claims import Mention
 from checker.quantity import Pass, Verdict
 from checker.rulebook import Evaluation
 

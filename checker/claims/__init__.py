@@ -1,8 +1,17 @@
-"""Mentions and claims: what a letter says, by the grammars of its language."""
+"""Claims: what a letter says, from its words to what they claim. This is the one way in.
 
+Rooms, each importing only from those before it: ``lexicon`` (words), ``mentions`` (numbers and dates),
+``syntax`` (groups, clauses, rows), ``frames`` (what a figure is of), ``outgoing`` (claims by patterns of cue
+words, which hypotheses over frames replace). ``find`` tells the story; it returns a ``Reading``.
+"""
+
+from checker.claims.claim import Anchor, Claim
 from checker.claims.find import find
-from checker.claims.grammar import languages, load
-from checker.claims.render import render as _render
+from checker.claims.frames import Frame, Link, Manner, Phrase, Points
+from checker.claims.lexicon import grammar, languages, load
+from checker.claims.lexicon import render as _render
+from checker.claims.mentions import About, Kind, Mention
+from checker.claims.reading import Reading
 from checker.quantity import Shown
 
 
@@ -14,4 +23,20 @@ def render(value: Shown, language: str) -> str:
     return _render(value, load(language).words)
 
 
-__all__ = ["find", "languages", "render"]
+__all__ = [
+    "About",
+    "Anchor",
+    "Claim",
+    "Frame",
+    "Kind",
+    "Link",
+    "Manner",
+    "Mention",
+    "Phrase",
+    "Points",
+    "Reading",
+    "find",
+    "grammar",
+    "languages",
+    "render",
+]

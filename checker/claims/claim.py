@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct, field
 
-from checker.claims.mention import Mention
+from checker.claims.mentions import Mention
 from checker.document import Span
 
 

@@ -6,47 +6,61 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from checker.claims import grammar
-from checker.claims.about import about
-from checker.claims.anniversaries import anniversaries
-from checker.claims.brackets import brackets
-from checker.claims.calendar import Calendar, dates, ranges
-from checker.claims.cells import cells
-from checker.claims.changes import changes
-from checker.claims.citations import citations
 from checker.claims.claim import Claim
-from checker.claims.context import settle
-from checker.claims.conversions import conversions
-from checker.claims.distribution import distributions
-from checker.claims.draft import Draft
-from checker.claims.elapsed import elapsed
-from checker.claims.enumerations import enumerations
-from checker.claims.eventlexicon import Lexicon, lexicon_of
-from checker.claims.eventnames import Named, named
-from checker.claims.events import claims, pairs, subject, title_days
 from checker.claims.frames import frames
-from checker.claims.gatherings import gatherings
-from checker.claims.headers import announced, deadlines, references, sessions
-from checker.claims.imprint import is_imprint, title_dates
-from checker.claims.language import Told, language_of, language_of_letter
-from checker.claims.leftovers import placeholders, unmet
-from checker.claims.memberships import memberships
-from checker.claims.mention import Mention
-from checker.claims.names import names
-from checker.claims.neighbours import neighbours
-from checker.claims.norms import norms
-from checker.claims.notes import notes
-from checker.claims.passage import Passage, passage
-from checker.claims.products import products
-from checker.claims.programme import items
-from checker.claims.quantifier import settle_quantities
+from checker.claims.lexicon import Told, grammar, language_of, language_of_letter, neighbours
+from checker.claims.mentions import Mention, Passage, passage, settle, settle_quantities
+from checker.claims.outgoing import (
+    Calendar,
+    Draft,
+    Lexicon,
+    Named,
+    Setting,
+    about,
+    anniversaries,
+    announced,
+    brackets,
+    cells,
+    changes,
+    citations,
+    claims,
+    conversions,
+    dates,
+    deadlines,
+    distributions,
+    elapsed,
+    enumerations,
+    fields,
+    gatherings,
+    grids,
+    inclusions,
+    is_imprint,
+    items,
+    lexicon_of,
+    memberships,
+    named,
+    names,
+    norms,
+    notes,
+    pairs,
+    placeholders,
+    products,
+    ranges,
+    references,
+    relative,
+    sessions,
+    settings,
+    subject,
+    sums,
+    terms,
+    title_dates,
+    title_days,
+    totals,
+    unmet,
+    years,
+)
 from checker.claims.reading import Reading
-from checker.claims.relative import relative
-from checker.claims.sentences import cut
-from checker.claims.setting import Setting, fields, settings
-from checker.claims.sums import sums
-from checker.claims.tables import grids, inclusions, totals, years
-from checker.claims.terms import terms
+from checker.claims.syntax import cut
 from checker.document import Document, Span
 from checker.tables import Tables
 

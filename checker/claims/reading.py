@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from checker.claims.claim import Claim
 from checker.claims.frames import Frame
-from checker.claims.mention import Mention
+from checker.claims.mentions import Mention
 from checker.document import Document, Span
 
 

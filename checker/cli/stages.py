@@ -1,8 +1,7 @@
 """What does one stage of the story look like from outside? For whoever works on the program."""
 
 from checker import claims, readers
-from checker.claims.claim import Claim
-from checker.claims.mention import Mention
+from checker.claims import Claim, Mention
 from checker.cli.faulty import MisusedError
 from checker.document import Block, Document
 from checker.readers.refusal import Refusal

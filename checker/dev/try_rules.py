@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from checker import claims, readers
-from checker.claims.reading import Reading
+from checker.claims import Reading
 from checker.cli import book
 from checker.data import folder
 from checker.document import Document

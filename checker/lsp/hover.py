@@ -7,7 +7,7 @@ from lsprotocol import types
 
 from checker import rulebook
 from checker.census import NO_CLAIM, Looked
-from checker.claims.mention import Mention
+from checker.claims import Mention
 from checker.lsp.letter import Linted
 from checker.quantity import Verdict
 from checker.reporters.claims import comparison, meaning, standing

@@ -7,9 +7,7 @@ from functools import cached_property
 from lsprotocol import types
 
 from checker.census import Looked, looked
-from checker.claims.claim import Anchor
-from checker.claims.frames import Frame
-from checker.claims.mention import Mention
+from checker.claims import Anchor, Frame, Mention
 from checker.document import Block
 from checker.finding import Place
 from checker.lint import Report

@@ -2,8 +2,7 @@
 
 from lsprotocol import types
 
-from checker.claims.claim import Anchor, Claim
-from checker.claims.mention import Mention
+from checker.claims import Anchor, Claim, Mention
 from checker.document import Block, BlockKind
 from checker.lsp.letter import Linted
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from checker.census import NO_CLAIM, Census, Compared, Looked, Standing, looked
-from checker.claims.mention import Kind, Mention
+from checker.claims import Kind, Mention
 from checker.lint import Report
 from checker.places import Places, places
 from checker.reporters import values

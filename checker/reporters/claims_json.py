@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from checker.census import Looked, looked, outcome, reason
-from checker.claims.claim import Claim
-from checker.claims.mention import Mention
+from checker.claims import Claim, Mention
 from checker.lint import Report
 from checker.places import Places, places
 from checker.reporters import frames_json, values

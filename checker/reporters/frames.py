@@ -3,9 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from checker.claims.frames import Frame, Phrase
-from checker.claims.mention import Mention
-from checker.claims.reading import Reading
+from checker.claims import Frame, Mention, Phrase, Reading
 from checker.lint import Report
 from checker.places import Places, places
 from checker.reporters.colour import Paint

@@ -17,8 +17,7 @@ rest is what ``claims`` has as the ``frame`` of a mention:
 
 from collections.abc import Sequence
 
-from checker.claims.claim import Anchor
-from checker.claims.frames import Frame, Phrase
+from checker.claims import Anchor, Frame, Phrase
 from checker.lint import Report
 from checker.places import Places, places
 from checker.reporters.envelope import Value, envelope, record

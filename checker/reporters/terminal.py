@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TextIO
 
 from checker.census import Census
-from checker.claims.reading import Reading
+from checker.claims import Reading
 from checker.finding import Finding, Place, Severity
 from checker.lint import Report
 from checker.reporters.colour import Paint

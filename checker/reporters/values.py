@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from checker.claims.mention import Kind, Mention
+from checker.claims import Kind, Mention
 from checker.quantity import Hedge, PartialDate, Quantity, Weekday
 from checker.quantity.intervals import interval
 

@@ -1,6 +1,6 @@
 """How is a place called for a person: by file, line, heading and paragraph?"""
 
-from checker.claims.mention import Mention
+from checker.claims import Mention
 from checker.document import Block, BlockKind
 from checker.finding import Place
 from checker.places import Places

@@ -4,9 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from msgspec import Struct
 
-from checker.claims.claim import Anchor, Claim
-from checker.claims.mention import Mention
-from checker.claims.reading import Reading
+from checker.claims import Anchor, Claim, Mention, Reading
 from checker.finding import Severity
 from checker.quantity import Outcome, PartialDate, Pass, Verdict, Weekday, unknown
 from checker.rulebook.book import Rulebook

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from checker.claims.reading import Reading
+from checker.claims import Reading
 from checker.quantity import Shown
 from checker.rulebook.evaluate import Evaluation
 

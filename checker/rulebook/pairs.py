@@ -11,9 +11,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from checker.claims import grammar
-from checker.claims.mention import Mention
-from checker.claims.reading import Reading
+from checker.claims import Mention, Reading, grammar
 from checker.document import Block, BlockKind, Span
 from checker.quantity import PartialDate, Quantity
 from checker.rulebook.rule import Condition, Pair

@@ -1,8 +1,6 @@
 """Which claims of a letter does a rule speak about?"""
 
-from checker.claims.claim import Claim
-from checker.claims.mention import Mention
-from checker.claims.reading import Reading
+from checker.claims import Claim, Mention, Reading
 from checker.rulebook.rule import Condition
 
 

@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 from msgspec import Struct
 
-from checker.claims.mention import Kind
+from checker.claims import Kind
 from checker.document import BlockKind
 from checker.finding import Severity
 from checker.quantity import Hedge, Outcome

@@ -1,7 +1,7 @@
 """Is each mention counted once: compared with what result, well formed only, or not compared?"""
 
 from checker.census import ByKind, ByRule, Census, count, looked
-from checker.claims.mention import Kind, Mention
+from checker.claims.mentions.mention import Kind, Mention
 from checker.document import Span
 from checker.quantity import HOLDS, Outcome, Pass, Verdict, unknown
 from tests.handmade import Letter, a_rule

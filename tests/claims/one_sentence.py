@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from checker import claims
-from checker.claims.mention import Kind, Mention
+from checker.claims.mentions.mention import Kind, Mention
 from checker.document import Block, BlockKind, Document, Origin
 from checker.reporters import values
 

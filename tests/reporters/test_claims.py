@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 import checker.reporters
-from checker.claims.mention import About, Kind, Mention
+from checker.claims.mentions.mention import About, Kind, Mention
 from checker.document import Span
 from checker.quantity import HOLDS, Hedge, Outcome, PartialDate, Pass, Quantity, Verdict, Weekday, unknown
 from checker.reporters import claims, claims_json, values

@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from checker.census import Standing
-from checker.claims.mention import Kind
+from checker.claims.mentions.mention import Kind
 from checker.cli.commands import commands
 from checker.document import BlockKind
 from checker.finding import Severity

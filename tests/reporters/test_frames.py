@@ -10,7 +10,7 @@ from msgspec.structs import replace
 import checker.reporters
 from checker import data, lint, readers, rulebook
 from checker.claims.frames import Frame, Link, Manner, Phrase, Points
-from checker.claims.mention import Kind, Mention
+from checker.claims.mentions.mention import Kind, Mention
 from checker.document import Span
 from checker.lint import Options
 from checker.reporters import claims, claims_json, frames, frames_json

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from checker.claims.claim import Anchor, Claim
-from checker.claims.mention import About, Kind, Mention
+from checker.claims.mentions.mention import About, Kind, Mention
 from checker.claims.reading import Reading
 from checker.document import Block, BlockKind, Document, Mark, Note, Origin, Span
 from checker.quantity import Hedge, PartialDate, Quantity

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from checker.claims.claim import Anchor
-from checker.claims.mention import Kind
+from checker.claims.mentions.mention import Kind
 from checker.document import BlockKind, Span
 from checker.finding import Severity
 from checker.quantity import HOLDS, Hedge, Outcome, PartialDate, Quantity, Verdict, Weekday

@@ -3,7 +3,7 @@
 import itertools
 import sys
 
-from checker.claims.mention import Kind, Mention
+from checker.claims.mentions.mention import Kind, Mention
 from checker.claims.reading import Reading
 from checker.document import Block, BlockKind, Mark
 from checker.quantity import PartialDate

@@ -13,8 +13,7 @@ from checker.claims.frames.measured import introduced, measured
 from checker.claims.frames.phrases import phrase
 from checker.claims.frames.tabled import Heads, heads
 from checker.claims.lexicon import lexicon
-from checker.claims.mention import Kind, Mention
-from checker.claims.passage import Passage
+from checker.claims.mentions import Kind, Mention, Passage
 from checker.claims.syntax import Sentence, Shape, list_blocks, sentence, sentences
 from checker.document import Block, BlockKind, Document
 from checker.quantity import Quantity

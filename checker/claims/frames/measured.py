@@ -1,7 +1,7 @@
 """What does a figure measure or count, as its own sentence says it?"""
 
 from checker.claims.frames.phrases import behind, is_transparent, is_vague, passed_on
-from checker.claims.mention import Kind
+from checker.claims.mentions import Kind
 from checker.claims.syntax import Clause, Sentence, Shape
 
 _INFINITIVE_MARK = 1  # "te" between an object and its verb

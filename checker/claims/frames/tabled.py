@@ -7,7 +7,7 @@ from msgspec import Struct
 from checker.claims.frames.frame import Phrase
 from checker.claims.frames.phrases import passed_on, phrase
 from checker.claims.frames.when import periods
-from checker.claims.passage import Passage
+from checker.claims.mentions import Passage
 from checker.claims.syntax import Sentence, Shape, sentence
 from checker.document import Block, BlockKind
 

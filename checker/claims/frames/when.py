@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from checker.claims.mention import Kind
+from checker.claims.lexicon import Words
+from checker.claims.mentions import Kind
 from checker.claims.syntax import Group, Sentence, Shape
-from checker.claims.words import Words
 from checker.quantity import PartialDate
 
 _DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})

@@ -3,7 +3,90 @@
 The one way into this room.
 """
 
+from checker.claims.lexicon import grammar
 from checker.claims.lexicon.classes import WordClass
+from checker.claims.lexicon.compounds import LEAST, LINKS, is_front
+from checker.claims.lexicon.endings import WHOLE, written
+from checker.claims.lexicon.figures import (
+    MEASURES,
+    VULGAR,
+    decimals,
+    fraction,
+    numbers,
+    parted,
+    places_of,
+    with_fraction,
+)
+from checker.claims.lexicon.grammar import Grammar, Walk, build, languages, load
+from checker.claims.lexicon.language import Told, language_of, language_of_letter
 from checker.claims.lexicon.lexicon import Lexicon, lexicon
+from checker.claims.lexicon.moments import (
+    YEARS,
+    before_month,
+    behind_month,
+    clock,
+    glued_year,
+    is_year,
+    named_date,
+    numeric_date,
+)
+from checker.claims.lexicon.neighbours import neighbours
+from checker.claims.lexicon.parse import Token, Tree, taken
+from checker.claims.lexicon.phrases import DIGITS, Lexeme, Phrases, reach
+from checker.claims.lexicon.render import render
+from checker.claims.lexicon.spelling import Spelling, spellings
+from checker.claims.lexicon.stems import TAKEN_OUT, UNCHANGED
+from checker.claims.lexicon.tokens import Tokens, split
+from checker.claims.lexicon.words import Words
 
-__all__ = ["Lexicon", "WordClass", "lexicon"]
+__all__ = [
+    "DIGITS",
+    "LEAST",
+    "LINKS",
+    "MEASURES",
+    "TAKEN_OUT",
+    "UNCHANGED",
+    "VULGAR",
+    "WHOLE",
+    "YEARS",
+    "Grammar",
+    "Lexeme",
+    "Lexicon",
+    "Phrases",
+    "Spelling",
+    "Token",
+    "Tokens",
+    "Told",
+    "Tree",
+    "Walk",
+    "WordClass",
+    "Words",
+    "before_month",
+    "behind_month",
+    "build",
+    "clock",
+    "decimals",
+    "fraction",
+    "glued_year",
+    "grammar",
+    "is_front",
+    "is_year",
+    "language_of",
+    "language_of_letter",
+    "languages",
+    "lexicon",
+    "load",
+    "named_date",
+    "neighbours",
+    "numbers",
+    "numeric_date",
+    "parted",
+    "places_of",
+    "reach",
+    "render",
+    "spellings",
+    "split",
+    "taken",
+    "with_fraction",
+    "written",
+]

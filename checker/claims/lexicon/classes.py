@@ -7,7 +7,7 @@ or by its ending; what neither tells is a noun, as most words are that no list h
 from enum import Enum
 
 from checker.claims.lexicon.endings import Endings
-from checker.claims.words import Words
+from checker.claims.lexicon.words import Words
 
 
 class WordClass(Enum):
@@ -62,8 +62,8 @@ def class_of(form: str, words: Words, table: Endings) -> Classes:
 def _closed(form: str, words: Words) -> WordClass | None:
     if form in words.numbers.parts or form in words.numbers.ordinals or _is_scale(form, words):
         return WordClass.NUMBER
-    if form in words.sets["function-words"] and form not in words.sets["finite-verbs"]:
-        return WordClass.FUNCTION
+    if form in words.sets["function-words"]:  # some are verbs, before which a noun group ends
+        return WordClass.VERB if form in words.sets["finite-verbs"] else WordClass.FUNCTION
     if any(form in words.classes[kind] for kind in _CLOSED):
         return WordClass.FUNCTION
     return WordClass.ADVERB if form in words.classes["adverb"] else None

@@ -8,7 +8,7 @@ from checker.claims.lexicon.classes import Classes, WordClass, class_of
 from checker.claims.lexicon.compounds import ends_in
 from checker.claims.lexicon.endings import Endings, lines
 from checker.claims.lexicon.stems import word_of
-from checker.claims.words import Words
+from checker.claims.lexicon.words import Words
 
 _made: dict[Path, "Lexicon"] = {}
 _of_words: dict[int, tuple[Words, "Lexicon"]] = {}  # the words are kept, so that no other takes their id

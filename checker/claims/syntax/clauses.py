@@ -4,10 +4,10 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from checker.claims.lexicon import Words
 from checker.claims.syntax import tags
 from checker.claims.syntax.groups import Group, Shape
 from checker.claims.syntax.units import Units
-from checker.claims.words import Words
 
 _HARD = frozenset((";", ":"))
 _FINITE = frozenset((tags.AUXILIARY, tags.VERB))

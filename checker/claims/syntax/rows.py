@@ -5,8 +5,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from checker.claims.mention import Kind
-from checker.claims.passage import Passage
+from checker.claims.mentions import Kind, Passage
 from checker.claims.syntax import tags
 from checker.claims.syntax.groups import Group
 from checker.claims.syntax.units import Units

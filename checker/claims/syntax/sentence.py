@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from checker.claims.passage import Passage
+from checker.claims.mentions import Passage
 from checker.claims.syntax.brackets import Bracket, brackets, depths
 from checker.claims.syntax.clauses import Clause, clauses
 from checker.claims.syntax.groups import Group, groups

@@ -5,7 +5,7 @@ A class is one character, so that a sentence is a string and its groups are foun
 
 from collections.abc import Mapping, Sequence
 
-from checker.claims.words import Words
+from checker.claims.lexicon import Words
 
 DETERMINER, DEMONSTRATIVE, POSSESSIVE = "d", "m", "s"
 PREPOSITION, COORDINATOR, SUBORDINATOR = "p", "c", "r"
@@ -29,6 +29,7 @@ _CLOSED = (
     ("auxiliary", AUXILIARY),
     ("adverb", ADVERB),
     ("verb", VERB),
+    ("noun", NOUN),
 )
 _FORMS = frozenset((VERB, INFINITIVE, PARTICIPLE))
 _OPEN = frozenset((NOUN, NAME, ADJECTIVE, VERB, INFINITIVE, PARTICIPLE, ADVERB))

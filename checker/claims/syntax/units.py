@@ -7,12 +7,9 @@ from collections.abc import Mapping
 
 from msgspec import Struct, field
 
-from checker.claims.lexicon import Lexicon, WordClass, lexicon
-from checker.claims.mention import Kind
-from checker.claims.passage import Passage, Spot
+from checker.claims.lexicon import Lexicon, Tokens, WordClass, Words, lexicon
+from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.syntax import tags
-from checker.claims.tokens import Tokens
-from checker.claims.words import Words
 from checker.quantity import PartialDate
 
 _KINDS: Mapping[Kind, str] = {

@@ -11,11 +11,8 @@ from functools import partial
 
 from msgspec.structs import replace
 
-from checker.claims import grammar
-from checker.claims.claim import Claim
-from checker.claims.mention import Kind, Mention
-from checker.claims.reading import Reading
-from checker.claims.render import render
+from checker.claims import Claim, Kind, Mention, Reading, grammar
+from checker.claims.lexicon import render
 from checker.dev.plant.edit import Edit, edited
 from checker.dev.plant.ways import Damage
 from checker.document import BlockKind

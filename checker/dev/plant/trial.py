@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from random import Random
 
-from checker.claims.mention import Mention
-from checker.claims.reading import Reading
+from checker.claims import Mention, Reading
 from checker.dev.letters import Letter, rules
 from checker.dev.plant.insertions import insertions
 from checker.dev.plant.ways import Damage, Found, damages

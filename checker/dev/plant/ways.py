@@ -5,9 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from random import Random
 
-from checker.claims.claim import Anchor
-from checker.claims.mention import Kind, Mention
-from checker.claims.reading import Reading
+from checker.claims import Anchor, Kind, Mention, Reading
 from checker.dev.plant import written
 from checker.dev.plant.edit import Edit, edited, without_block, without_mark, without_note
 from checker.dev.plant.written import Change

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from checker.claims.reading import Reading
+from checker.claims import Reading
 from checker.document import Block, BlockKind
 from checker.finding import Finding, Place
 

@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.claims import grammar
-from checker.claims.lexicon.endings import written
-from checker.claims.lexicon.stems import UNCHANGED
+from checker.claims.lexicon import UNCHANGED, written
 from checker.data import folder
 from checker.dev.words import dutch, english
 from checker.dev.words.endings import endings

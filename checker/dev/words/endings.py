@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
-from checker.claims.lexicon.endings import WHOLE
+from checker.claims.lexicon import WHOLE
 
 
 class _Node(Struct):

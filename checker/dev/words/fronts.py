@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
-from checker.claims.lexicon.compounds import LEAST, LINKS, is_front
+from checker.claims.lexicon import LEAST, LINKS, is_front
 
 # Before how many nouns a word must stand, by its letters: short ones end many a word by chance.
 _BEFORE = {3: 12, 4: 5, 5: 2}

@@ -1,6 +1,6 @@
 """What makes of a form the word that it is a form of: what is taken out, cut off and put on?"""
 
-from checker.claims.lexicon.stems import TAKEN_OUT
+from checker.claims.lexicon import TAKEN_OUT
 
 
 def change(form: str, word: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from checker.claims.reading import Reading
+from checker.claims import Reading
 from checker.document import BlockKind
 from checker.finding import Finding, Place
 from checker.reporters.html.element import Markup, element, joined

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from checker.claims.reading import Reading
+from checker.claims import Reading
 from checker.document import Block, BlockKind, Mark
 from checker.reporters.html.cards import Card, by_place, flags, listed
 from checker.reporters.html.element import Markup, element

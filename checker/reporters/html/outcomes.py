@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from checker.census import COMPARED, Looked, Standing, looked
-from checker.claims.mention import Kind, Mention
+from checker.claims import Kind, Mention
 from checker.lint import Report
 from checker.reporters.claims import comparison
 from checker.reporters.html.marked import Underline

@@ -2,8 +2,7 @@
 
 import pytest
 
-from checker.claims import grammar
-from checker.claims.lexicon import lexicon
+from checker.claims.lexicon import grammar, lexicon
 
 
 def points_back(language: str, short: str, long: str) -> bool:

@@ -4,9 +4,8 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from checker.claims import grammar
-from checker.claims.lexicon import WordClass, lexicon
-from checker.claims.words import Cues
+from checker.claims.lexicon import WordClass, grammar, lexicon
+from checker.claims.lexicon.words import Cues
 
 
 def test_a_language_without_tables_has_its_words_alone(tmp_path: Path) -> None:

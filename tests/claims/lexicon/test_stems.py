@@ -2,8 +2,7 @@
 
 import pytest
 
-from checker.claims import grammar
-from checker.claims.lexicon import WordClass, lexicon
+from checker.claims.lexicon import WordClass, grammar, lexicon
 from checker.claims.lexicon.endings import Endings
 from checker.claims.lexicon.stems import word_of
 

@@ -1,0 +1,92 @@
+"""What stands in one block: its tokens, the spots that mean something, its sentences?"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from msgspec import Struct, field
+
+from checker.claims.lexicon import Grammar, Tokens, split
+from checker.claims.mentions.lexemes import Lexemes
+from checker.claims.mentions.meaning import Meaning, meaning
+from checker.claims.mentions.mention import Mention
+from checker.claims.mentions.scan import scan
+from checker.document import Block
+from checker.quantity import PartialDate
+
+
+class Spot(Struct):
+    """Tokens ``first`` to ``last`` (excluded) of a passage that mean something.
+
+    ``mention`` once it has its number.
+    """
+
+    first: int
+    last: int
+    meaning: Meaning
+    mention: Mention | None = None
+
+    @property
+    def dates(self) -> tuple[PartialDate, ...]:
+        """Return the dates that it names."""
+        value = self.meaning.value
+        if isinstance(value, PartialDate):
+            return (value,)
+        if isinstance(value, tuple):
+            return tuple(each for each in value if isinstance(each, PartialDate))
+        return ()
+
+
+class Passage(Struct):
+    """One block as it was scanned; ``sure`` is False where its language is a guess."""
+
+    block: Block
+    grammar: Grammar
+    lexemes: Lexemes
+    spots: list[Spot]
+    sure: bool = True
+    sentences: tuple[tuple[int, int], ...] = ()  # as token ranges, end excluded
+    covered: list[int] = field(default_factory=list)  # for each token the spot that covers it, -1 for none
+    told: tuple[tuple[int, int], ...] | None = None  # see telling, once the sentences are cut
+    methods: tuple[tuple[int, str], ...] | None = None  # see about.py: the reckonings named, and where
+    streams: dict[tuple[int, int], Any] = field(
+        default_factory=dict
+    )  # see stream.py: each sentence is made one once
+
+    @property
+    def tokens(self) -> Tokens:
+        """Return the block's tokens."""
+        return self.lexemes.tokens
+
+    @property
+    def telling(self) -> tuple[tuple[int, int], ...]:
+        """Return the sentences that hold at least one spot: no other can hold a claim."""
+        if self.told is None:  # every kind of claim asks
+            self.told = tuple(
+                (first, last)
+                for first, last in self.sentences
+                if max(self.covered[first:last], default=-1) >= 0
+            )
+        return self.told
+
+    def start(self, spot: Spot) -> int:
+        """Return the offset in the block's text at which the spot begins."""
+        return self.tokens.starts[spot.first]
+
+    def end(self, spot: Spot) -> int:
+        """Return the offset at which it ends, excluded."""
+        return self.tokens.ends[spot.last - 1]
+
+    def between(self, first: int, last: int) -> Sequence[str]:
+        """Return the tokens from ``first`` to ``last`` (excluded), in lower case."""
+        return self.tokens.lower[max(first, 0) : last]
+
+
+def passage(block: Block, grammar: Grammar, *, sure: bool = True) -> Passage:
+    """Scan one block."""
+    lexemes = Lexemes(split(block.text), grammar.words)
+    spots = []
+    for found in scan(grammar, lexemes):
+        read = meaning(found, lexemes)
+        if read is not None:
+            spots.append(Spot(found.first, found.last, read))
+    return Passage(block, grammar, lexemes, spots, sure)

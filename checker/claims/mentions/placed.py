@@ -1,0 +1,94 @@
+"""Which numbers behind a name count something there, and are no part of the name?"""
+
+from bisect import bisect_left
+
+from checker.claims.mentions.passage import Passage, Spot
+from checker.quantity import Quantity
+
+_LONGEST_NAME = 5  # tokens: "Noord", "-", "Holland"
+_NEAR = 40  # tokens back to what is counted
+_ENDS = frozenset(",;.)(:?!")
+_HYPHENS = frozenset("-‑'’")
+
+
+def counts_there(passage: Passage, spot: Spot) -> bool:
+    """Whether the number counts at the place named before it.
+
+    "In Groningen waren er 120, in Friesland 85", "uit Rotterdam 400, Den Haag 310 en Utrecht 120", "912
+    meldingen: Zwolle 310, Deventer 205 en Almelo 397"; not "aan de Lange Voorhout 8", "drie panden: Plein 2,
+    Turfmarkt 147 en Rijnstraat 8". One alone needs another count before it, and to be a phrase of its own.
+    """
+    if not _ends_item(passage, spot.last):
+        return False
+    run = _run(passage, spot)
+    located = [each for each in run if _place(passage, each)[1]]
+    head, has_place = _place(passage, run[0])
+    before = passage.tokens.lower[head - 1] if head else ""
+    if len(run) == 1:
+        apart = before in _ENDS or _separates(passage, before)
+        return has_place and apart and bool(_counts_before(passage, head))
+    names = {passage.tokens.lower[each.first - 1] for each in run}
+    if len(names) < len(run):
+        return False  # "Windows 10 en Windows 11"
+    announced = _counts_before(passage, head)
+    items = bool(announced) and announced[-1].value == len(run)
+    return bool(located) or (not items and (before == ":" or (before == "(" and bool(announced))))
+
+
+def listed(passage: Passage, spot: Spot) -> bool:
+    """Whether more names with numbers stand in one list with this one."""
+    return len(_run(passage, spot)) > 1
+
+
+def _run(passage: Passage, spot: Spot) -> list[Spot]:
+    """Return the names with numbers that are listed with this one, in order."""
+    spots = passage.spots
+    at = first = bisect_left(spots, spot.first, key=lambda each: each.first)
+    while first and _joined(passage, spots[first - 1], spots[first]):
+        first -= 1
+    while at + 1 < len(spots) and _joined(passage, spots[at], spots[at + 1]):
+        at += 1
+    return spots[first : at + 1]
+
+
+def _joined(passage: Passage, one: Spot, other: Spot) -> bool:
+    """Whether only a comma or "and" stands between a number and the name of the next."""
+    start, _ = _place(passage, other)
+    between = passage.tokens.lower[one.last : start]
+    named = start < other.first and _place(passage, one)[0] < one.first
+    return named and 1 <= len(between) <= 2 and all(_separates(passage, word) for word in between)
+
+
+def _place(passage: Passage, spot: Spot) -> tuple[int, bool]:
+    """Return where the name before a number begins, and whether a preposition of place begins it."""
+    tokens = passage.tokens
+    start = spot.first
+    while start and spot.first - start < _LONGEST_NAME:
+        word = tokens.written(start - 1)
+        if not (word[0].isupper() or (word in _HYPHENS and start < spot.first)):
+            break
+        start -= 1
+    located = 0 < start < spot.first and tokens.lower[start - 1] in passage.grammar.words.cues["located"]
+    return start - located, located
+
+
+def _separates(passage: Passage, word: str) -> bool:
+    return word in passage.grammar.words.cues["separator"] or word == ";"
+
+
+def _ends_item(passage: Passage, index: int) -> bool:
+    if index >= len(passage.tokens):
+        return True
+    word = passage.tokens.lower[index]
+    return word in _ENDS or _separates(passage, word)
+
+
+def _counts_before(passage: Passage, index: int) -> list[Quantity]:
+    """Return what is counted before token ``index``, and near it."""
+    return [
+        each.meaning.value
+        for each in passage.spots
+        if index - _NEAR <= each.first < index
+        and isinstance(each.meaning.value, Quantity)
+        and each.meaning.value.unit is None
+    ]

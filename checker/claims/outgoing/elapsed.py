@@ -1,0 +1,152 @@
+"""How long ago, or how long, does a letter say that something is?"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from checker.claims.lexicon import Token, Tree, taken
+from checker.claims.mentions import Kind, Passage, Spot
+from checker.claims.outgoing.calendar import Calendar
+from checker.claims.outgoing.draft import Draft, Part
+from checker.claims.outgoing.eventdays import DATES
+from checker.claims.outgoing.stream import Stream, is_stop, parse, stream
+from checker.quantity import PartialDate, Quantity
+
+_STARTS = DATES | {Kind.YEAR, Kind.MONTH_YEAR}
+_SPANS = frozenset({"year", "month", "week", "day", "decade", "century"})
+_CUES = {"ago": "AGO", "long": "LONG", "spanning": "SPAN", "from": "FROM", "until": "UNTIL"}
+_SIGNS = {"(": "LEFT", ")": "RIGHT", ",": "COMMA"}
+
+
+def elapsed(passage: Passage, calendar: Calendar) -> Iterator[Draft]:
+    """Yield the lengths of time right behind what they are the length of.
+
+    "Op 4 april 1949, 75 jaar geleden" and "2020-2026 (zes jaar)". What a time "na" or "later" is counted to
+    stands in no fixed place: "de dijk is hersteld 15 jaar na de overstroming van 1994".
+    """
+    for first, last in passage.telling:
+        sentence = stream(passage, first, last)
+        behind = 0
+        for at in range(len(sentence.elements)):
+            result = (
+                parse(sentence.passage.grammar, sentence, "elapsed", at, _terminals) if at >= behind else None
+            )
+            if result is None:
+                continue
+            tree, behind = result
+            draft = (
+                _long(sentence, tree)
+                if tree.data == "long"
+                else _ago(sentence, tree, (first, last), calendar)
+            )
+            if draft is not None:
+                yield draft
+
+
+def _terminals(sentence: Stream, at: int) -> Sequence[str]:
+    element = sentence.elements[at]
+    if element.spot >= 0:
+        spot = sentence.spot(at)
+        if is_span(spot):
+            return ("DURATION",)
+        if _is_period(spot):
+            return ("YEARS",)
+        if spot.meaning.kind in _STARTS and spot.dates and spot.dates[0].year is not None:
+            return ("DAY", "YEAR") if spot.meaning.kind is Kind.YEAR else ("DAY",)
+        return ()
+    sign = _SIGNS.get(sentence.word(at))
+    if sign is not None or is_stop(sentence, at):
+        return () if sign is None else (sign,)
+    return tuple(terminal for cue, terminal in _CUES.items() if cue in element.cues)
+
+
+def is_span(spot: Spot) -> bool:
+    """Whether a spot is a length of time that can lie between two days: no rate, no hours."""
+    value = spot.meaning.value
+    return (
+        spot.meaning.kind is Kind.DURATION
+        and isinstance(value, Quantity)
+        and value.unit in _SPANS
+        and not value.rate
+    )
+
+
+def _is_period(spot: Spot) -> bool:
+    """Whether a spot names both ends of a period: "2020-2026", "van 1 maart tot 1 mei 2026"."""
+    if spot.meaning.kind is Kind.RANGE:
+        return spot.meaning.tag == "years"
+    return spot.meaning.kind is Kind.DATE_RANGE and spot.dates[-1].year is not None
+
+
+def _ago(sentence: Stream, tree: Tree[Token], bounds: tuple[int, int], calendar: Calendar) -> Draft:
+    places = dict(taken(tree))
+    roles = {
+        "duration": (Part(sentence.passage, sentence.spot(places["DURATION"])),),
+        "start": (Part(sentence.passage, sentence.spot(places["DAY"])),),
+    }
+    return ended(sentence, places["DURATION"], places["AGO"], roles, {}, bounds, calendar)
+
+
+def ended(
+    sentence: Stream,
+    duration: int,
+    cue: int,
+    roles: Mapping[str, tuple[Part, ...]],
+    traits: dict[str, str],
+    bounds: tuple[int, int],
+    calendar: Calendar,
+) -> Draft:
+    """Add the day that the time is counted to: the sentence's own, else the event's, else the part's.
+
+    "Geleden" counts to the part's date. In a sentence about the past none but its own day will do.
+    """
+    ago = "ago" in sentence.elements[cue].cues
+    others = [part.spot for some in roles.values() for part in some]
+    own = None if ago else _own_day(sentence.passage, *bounds, others)
+    doubt = None
+    if own is not None:
+        traits["end"] = own.iso
+    else:
+        when = calendar.event[0] if calendar.event and not ago else calendar.date
+        traits["end"] = when.isoformat() if when is not None else ""
+        if when is None:
+            doubt = "from when is it counted?"
+        elif not ago and _in_the_past(sentence):
+            doubt = "a sentence about the past"
+    value = sentence.spot(duration).meaning.value
+    if isinstance(value, Quantity) and value.hedge is not None:
+        traits["hedge"] = value.hedge.value
+    return Draft("elapsed", roles, traits, doubt=doubt)
+
+
+def _own_day(passage: Passage, first: int, last: int, others: Sequence[Spot]) -> PartialDate | None:
+    """Return the sentence's own date.
+
+    The first day with its year, else the only year, that is no part of the claim.
+    """
+    spots = [spot for spot in passage.spots if first <= spot.first < last and spot not in others]
+    for spot in spots:
+        if spot.meaning.kind in DATES and spot.dates[-1].date is not None:
+            return spot.dates[0]
+    years = [spot for spot in spots if spot.meaning.kind is Kind.YEAR]
+    return years[0].dates[0] if len(years) == 1 else None
+
+
+def _in_the_past(sentence: Stream) -> bool:
+    """Whether the sentence tells of the past: the time may be counted to then, not to the letter."""
+    past = sentence.passage.grammar.words.cues["past-only"]
+    return any(each.spot < 0 and sentence.word(at) in past for at, each in enumerate(sentence.elements))
+
+
+def _long(sentence: Stream, tree: Tree[Token]) -> Draft | None:
+    """Return "van 2020 tot 2030, vijf jaar lang" and "2020-2026 (zes jaar)"."""
+    tokens = taken(tree)
+    duration = next(at for kind, at in tokens if kind == "DURATION")
+    years = [at for kind, at in tokens if kind in {"YEAR", "YEARS"}]
+    parts = [Part(sentence.passage, sentence.spot(at)) for at in years]
+    length = sentence.spot(duration).meaning.value
+    if isinstance(length, Quantity) and length.unit == "day":
+        return None  # "van 6 tot 17 juli (tien dagen)" may count the working days
+    roles = {"duration": (Part(sentence.passage, sentence.spot(duration)),), "start": (parts[0],)}
+    if len(parts) > 1:
+        roles["end"] = (parts[1],)
+    start, end = parts[0].spot.dates[0], parts[-1].spot.dates[-1]
+    return Draft("elapsed", roles, {"start": start.iso, "end": end.iso})

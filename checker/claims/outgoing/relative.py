@@ -1,0 +1,74 @@
+"""Which days, months and years does a letter call past or coming: "7 mei jl.", "vorig jaar (2023)"?"""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+
+from checker.claims.mentions import Kind, Passage, Spot
+from checker.claims.outgoing.about import phrase_at
+from checker.claims.outgoing.draft import Draft, Part
+from checker.claims.outgoing.eventdays import DATES
+
+_TAGS = frozenset({"jl", "as"})
+_SIDES = ("last-year", "this-year", "next-year")
+_BEFORE = {"just-past": "jl", "coming": "as"}
+_LONGEST = 3  # tokens of "vorig jaar"
+_LINKS = 2  # tokens between "vorig jaar" and the year
+
+
+def relative(passage: Passage, dates: Sequence[dt.date]) -> Iterator[Draft]:
+    """Yield what a passage calls past ("jl"), to come ("as"), of last year, of this or of next.
+
+    Seen from the letter's ``dates``: its own, and the days on which its title says that it was sent and
+    received. What is past must be so seen from the last of them, what is to come from the first.
+    """
+    for spot in passage.spots:
+        kind = spot.meaning.kind
+        dated = kind in DATES or (kind is Kind.MONTH_YEAR and spot.meaning.tag in _TAGS)
+        side = _side(passage, spot) if dated else _of_year(passage, spot) if kind is Kind.YEAR else None
+        if side is None:
+            continue
+        date = (max if side == "jl" else min)(dates) if dates else None
+        doubt = None if date is not None else "the letter's date is not known"
+        traits = {"side": side, "dated": date.isoformat() if date is not None else ""}
+        yield Draft("relative", {"date": (Part(passage, spot),)}, traits, doubt=doubt)
+
+
+def _side(passage: Passage, spot: Spot) -> str | None:
+    """Return whether days are called past or to come: "7 mei jl.", "komende donderdag 5 juni"."""
+    if spot.meaning.tag in _TAGS:
+        return None if _of_a_length(passage, spot.last) else spot.meaning.tag
+    if any(weekday is not None for weekday in spot.meaning.weekdays):
+        for cue, side in _BEFORE.items():
+            if spot.first and phrase_at(passage, spot.first - 1, cue) == 1:
+                return side
+    return None
+
+
+def _of_a_length(passage: Passage, at: int) -> bool:
+    """Whether "last" or "next" belongs to what follows it: "on 5 July next year"."""
+    return at < len(passage.tokens) and any(
+        lexeme.terminal == "DURATION" for lexeme in passage.lexemes.at(at)
+    )
+
+
+def _of_year(passage: Passage, spot: Spot) -> str | None:
+    """Return as which year a year is given: "vorig jaar (2023)", "2023 (vorig jaar)"."""
+    lower = passage.tokens.lower
+    if spot.meaning.tag is not None:
+        return None
+    behind = lower[spot.last : spot.last + 1] == ("(",)
+    for side in _SIDES:
+        for first in range(max(spot.first - _LONGEST - _LINKS, 0), spot.first):
+            length = phrase_at(passage, first, side)
+            between = lower[first + length : spot.first]
+            if (
+                length
+                and between
+                and all(word in passage.grammar.words.cues["year-link"] for word in between)
+            ):
+                return side
+        length = phrase_at(passage, spot.last + 1, side) if behind else 0
+        end = spot.last + 1 + length
+        if length and lower[end : end + 1] == (")",):
+            return side
+    return None

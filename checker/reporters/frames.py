@@ -24,7 +24,8 @@ def render(report: Report, *, paint: Paint, ui: str = DEFAULT) -> str:
         "\n".join(_block(list(frames), report.reading, mentions, where, paint, ui))
         for _, frames in groupby(report.reading.frames, key=lambda frame: frame.block)
     ]
-    return "\n\n".join((paint("strong", printable(report.path)), *blocks)) + "\n"
+    remarks = (say(ui, "remark", remark=printable(remark)) for remark in report.remarks)
+    return "\n\n".join((paint("strong", printable(report.path)), *remarks, *blocks)) + "\n"
 
 
 def one(report: Report, manner: Manner) -> str:
@@ -66,7 +67,7 @@ def _told(frame: Frame, mentions: Mapping[str, Mention], ui: str, *, numbered: b
     if frame.of is not None:
         yield say(ui, "frame of", what=short(frame.of.text))
     of = None if frame.of is None else (frame.of.block, frame.of.span)
-    yield from (_led(place) for place in frame.places if (place.block, place.span) != of)
+    yield from dict.fromkeys(_led(place) for place in frame.places if (place.block, place.span) != of)
     if frame.when is not None:
         led = frame.when.preposition is not None
         yield _led(frame.when) if led else say(ui, "frame in", what=short(frame.when.text))

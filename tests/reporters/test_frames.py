@@ -85,6 +85,17 @@ def test_of_a_figure_of_which_nothing_is_known_nothing_is_told():
     assert frames.line(Frame("m12", "p1", 0, 0), MENTIONS) == 'm12 "€ 540 miljoen"'
 
 
+def test_words_that_narrow_a_figure_twice_are_told_once():
+    twice = replace(PART, places=(*PART.places, replace(PART.places[1], span=Span(60, 66))))
+    assert frames.line(twice, MENTIONS) == frames.line(PART, MENTIONS)
+
+
+def test_a_letter_in_another_language_says_so():
+    foreign = checked("Nous avons trois chiens, 4 chats et 12 chevaux dans la cour.\n")
+    shown = frames.render(foreign, paint=PLAIN)
+    assert "no grammar fits this letter's language" in shown
+
+
 def test_what_steers_a_terminal_is_not_shown():
     hostile = Frame("m12", "p1", 0, 0, of=phrase("kosten\x1b[2J"))
     assert "\x1b" not in frames.line(hostile, MENTIONS)

@@ -16,8 +16,8 @@ settings.load_profile("untimed")
 
 os.environ["LC_ALL"] = "C.UTF-8"  # what a user's system says of his language is tested where it matters
 
-# A program that is started in the background ignores Ctrl+C and a terminal that closes, and so do those that it
-# starts: the ones that a test interrupts must hear it.
+# A program that is started in the background ignores Ctrl+C and a terminal that closes, and so do those that
+# it starts: the ones that a test interrupts must hear it.
 for _number, _handler in (("SIGINT", signal.default_int_handler), ("SIGHUP", signal.SIG_DFL)):
     _signal = getattr(signal, _number, None)
     if _signal is not None and signal.getsignal(_signal) is signal.SIG_IGN:

@@ -64,7 +64,12 @@ OTHER_LETTERS = {  # too short to look like nothing, but no letter is ours
     "ru": "Закрыты 20 школ (30%).",
     "ja": "政府は20校を閉鎖した。",
 }
-FOREIGN = [*(text for texts in SHORT.values() for text in texts), *LONG.values(), *WITHOUT_A_LIST.values(), *OTHER_LETTERS.values()]
+FOREIGN = [
+    *(text for texts in SHORT.values() for text in texts),
+    *LONG.values(),
+    *WITHOUT_A_LIST.values(),
+    *OTHER_LETTERS.values(),
+]
 
 
 def block(text: str, name: str = "p1", kind: BlockKind = BlockKind.PARAGRAPH) -> Block:

@@ -41,7 +41,7 @@ KINDS: Mapping[str, ClaimKind] = {
         "drie maatregelen: (1) ... (2) ... (3) ...", ("number",), ("item",), {"low": (), "high": ()}
     ),
     "elapsed": ClaimKind(
-        "75 jaar na de oprichting in 1949",
+        "2020-2026 (zes jaar); 4 april 1949, 75 jaar geleden",
         ("duration", "start", "end"),
         traits={"start": (), "end": (), "hedge": ()},
     ),

@@ -61,14 +61,16 @@ def _joined(passage: Passage, one: Spot, other: Spot) -> bool:
 
 def _place(passage: Passage, spot: Spot) -> tuple[int, bool]:
     """Return where the name before a number begins, and whether a preposition of place begins it."""
-    tokens = passage.tokens
+    tokens, prepositions = passage.tokens, passage.grammar.words.cues["located"]
     start = spot.first
     while start and spot.first - start < _LONGEST_NAME:
         word = tokens.written(start - 1)
         if not (word[0].isupper() or (word in _HYPHENS and start < spot.first)):
             break
+        if word.lower() in prepositions:  # "In Friesland 85, in Drenthe 40": it begins the sentence
+            break
         start -= 1
-    located = 0 < start < spot.first and tokens.lower[start - 1] in passage.grammar.words.cues["located"]
+    located = 0 < start < spot.first and tokens.lower[start - 1] in prepositions
     return start - located, located
 
 

@@ -22,7 +22,7 @@ class Grid(Struct, frozen=True):
 
     ``blocks`` has a merged cell at every place it covers, ``passages`` at its first only. ``body`` is the
     first row below the header (1 where there is none), ``heads`` how many columns at the left name the
-    rows. A table whose row heads cannot be told has no grid: its cells are read and unchecked.
+    rows. A table whose row heads cannot be told has no grid: its cells are read and compared with nothing.
     """
 
     blocks: Mapping[Place, Block]

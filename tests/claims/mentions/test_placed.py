@@ -10,6 +10,8 @@ from tests.claims.one_sentence import read
     [
         ("nl", "In Groningen waren er 120, in Friesland 85 en in Drenthe 60.", ["120", "85", "60"]),
         ("nl", "Er waren 400 zaken in Rotterdam, in Friesland 85.", ["400", "85"]),
+        ("nl", "In Friesland 85, Drenthe 40 en Groningen 75, samen 200 zaken.", ["85", "40", "75", "200"]),
+        ("en", "In Kent 310, in Essex 205 and in Surrey 397.", ["310", "205", "397"]),
         ("nl", "De zaken uit Rotterdam 410, Den Haag 310 en Utrecht 120.", ["410", "310", "120"]),
         (
             "nl",

@@ -8,7 +8,7 @@ words, which hypotheses over frames replace). ``find`` tells the story; it retur
 from checker.claims.claim import Anchor, Claim
 from checker.claims.find import find
 from checker.claims.frames import Frame, Link, Manner, Phrase, Points
-from checker.claims.lexicon import grammar, languages, load
+from checker.claims.lexicon import Words, languages, load
 from checker.claims.lexicon import render as _render
 from checker.claims.mentions import About, Kind, Mention
 from checker.claims.reading import Reading
@@ -20,7 +20,12 @@ def render(value: Shown, language: str) -> str:
 
     A str comes back as it is.
     """
-    return _render(value, load(language).words)
+    return _render(value, words_of(language))
+
+
+def words_of(language: str) -> Words:
+    """Return the words of a language that has a word file."""
+    return load(language).words
 
 
 __all__ = [
@@ -36,7 +41,7 @@ __all__ = [
     "Points",
     "Reading",
     "find",
-    "grammar",
     "languages",
     "render",
+    "words_of",
 ]

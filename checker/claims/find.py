@@ -8,7 +8,15 @@ from msgspec.structs import replace
 
 from checker.claims.claim import Claim
 from checker.claims.frames import frames
-from checker.claims.lexicon import Told, grammar, language_of, language_of_letter, neighbours
+from checker.claims.lexicon import (
+    Grammar,
+    Told,
+    language_of,
+    language_of_letter,
+    languages,
+    load,
+    neighbours,
+)
 from checker.claims.mentions import Mention, Passage, passage, settle, settle_quantities
 from checker.claims.outgoing import (
     Calendar,
@@ -93,7 +101,7 @@ def find(  # noqa: PLR0913  each is a choice of its own, by its name
     Raises:
         checker.claims.words.MissingWordsError: a word file in ``folder`` is not complete.
     """
-    grammars = {name: grammar.load(name, folder, cache=cache) for name in grammar.languages(folder)}
+    grammars = {name: load(name, folder, cache=cache) for name in languages(folder)}
     words = {name: each.words for name, each in grammars.items()}
     told = Told(language)
     if language is None:
@@ -103,13 +111,13 @@ def find(  # noqa: PLR0913  each is a choice of its own, by its name
         known = " or ".join(sorted(grammars))
         remark = f"no grammar fits this letter's language; if it is {known}, say so with --lang"
         return Reading(document, None, {}, date, (), (), {}, (remark,))
-    languages = _languages(document, language, words, grammars)
+    spoken = _languages(document, language, words, grammars)
     header = fields(document, words)
     dated = {field.block for field in header}
     passages = [
-        passage(block, grammars[languages[block.id]], sure=told.sure or languages[block.id] != language)
+        passage(block, grammars[spoken[block.id]], sure=told.sure or spoken[block.id] != language)
         for block in document.blocks
-        if block.text and (block.id in dated or not is_imprint(block, words[languages[block.id]]))
+        if block.text and (block.id in dated or not is_imprint(block, words[spoken[block.id]]))
     ]
     for each in passages:
         _read(each)
@@ -122,7 +130,7 @@ def find(  # noqa: PLR0913  each is a choice of its own, by its name
     return Reading(
         document,
         language,
-        languages,
+        spoken,
         first,
         mentions,
         found,
@@ -139,7 +147,7 @@ def _unsure(language: str, known: Iterable[str]) -> str:
 
 
 def _languages(
-    document: Document, language: str, words: Mapping[str, object], grammars: Mapping[str, grammar.Grammar]
+    document: Document, language: str, words: Mapping[str, object], grammars: Mapping[str, Grammar]
 ) -> dict[str, str]:
     """Return each block's language: its own where it is long enough to tell, else the letter's."""
     all_words = {name: each.words for name, each in grammars.items()}

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from checker.claims import Mention, Reading, grammar
+from checker.claims import Mention, Reading, words_of
 from checker.document import Block, BlockKind, Span
 from checker.quantity import PartialDate, Quantity
 from checker.rulebook.rule import Condition, Pair
@@ -107,7 +107,7 @@ class Notes:
 
     def _cues(self, block: str, span: Span, kind: str) -> Iterator[Span]:
         """Yield where the sentence has cue words of this kind; they may be several words long."""
-        cues = grammar.load(self._reading.languages[block]).words.cues[kind]
+        cues = words_of(self._reading.languages[block]).cues[kind]
         text = self._reading.document.by_id[block].text.lower()
         words = list(_WORD.finditer(text, span.start, span.end))
         for length in sorted({cue.count(" ") + 1 for cue in cues}):
@@ -132,7 +132,7 @@ class Notes:
         return found if len(found) == 1 or pair.governed_by else mentions
 
     def _governs(self, block: str, span: Span, cue: Span, date: Mention) -> bool:
-        words = grammar.load(self._reading.languages[block]).words
+        words = words_of(self._reading.languages[block])
         text = self._reading.document.by_id[block].text.lower()
         before = _WORD.findall(text[span.start : date.span.start])
         if not before or before[-1] not in words.cues["holds-on"] | words.cues["clause"]:

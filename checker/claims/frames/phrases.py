@@ -1,6 +1,7 @@
 """Which words does a group of units stand for?"""
 
 from checker.claims.frames.frame import Phrase
+from checker.claims.lexicon import lexicon
 from checker.claims.syntax import Group, Sentence, Shape
 from checker.document import Span
 
@@ -21,7 +22,7 @@ def is_transparent(sentence: Sentence, group: Group) -> bool:
     """Whether the group's noun passes on to what it counts: "het aantal", "the share"."""
     if group.shape is not Shape.NOUN:
         return False
-    return sentence.units.words[group.head] in sentence.passage.grammar.words.classes["transparent"]
+    return lexicon(sentence.passage.grammar.words).is_transparent(sentence.units.words[group.head])
 
 
 def is_vague(sentence: Sentence, at: int) -> bool:

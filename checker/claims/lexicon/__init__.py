@@ -3,7 +3,6 @@
 The one way into this room.
 """
 
-from checker.claims.lexicon import grammar
 from checker.claims.lexicon.classes import WordClass
 from checker.claims.lexicon.compounds import LEAST, LINKS, is_front
 from checker.claims.lexicon.endings import WHOLE, written
@@ -19,7 +18,6 @@ from checker.claims.lexicon.figures import (
 )
 from checker.claims.lexicon.grammar import Grammar, Walk, build, languages, load
 from checker.claims.lexicon.language import Told, language_of, language_of_letter
-from checker.claims.lexicon.lexicon import Lexicon, lexicon
 from checker.claims.lexicon.moments import (
     YEARS,
     before_month,
@@ -30,13 +28,14 @@ from checker.claims.lexicon.moments import (
     named_date,
     numeric_date,
 )
-from checker.claims.lexicon.neighbours import neighbours
+from checker.claims.lexicon.neighbour_words import neighbours
+from checker.claims.lexicon.notation import render
 from checker.claims.lexicon.parse import Token, Tree, taken
 from checker.claims.lexicon.phrases import DIGITS, Lexeme, Phrases, reach
-from checker.claims.lexicon.render import render
 from checker.claims.lexicon.spelling import Spelling, spellings
 from checker.claims.lexicon.stems import TAKEN_OUT, UNCHANGED
 from checker.claims.lexicon.tokens import Tokens, split
+from checker.claims.lexicon.vocabulary import Lexicon, lexicon
 from checker.claims.lexicon.words import Words
 
 __all__ = [
@@ -68,7 +67,6 @@ __all__ = [
     "decimals",
     "fraction",
     "glued_year",
-    "grammar",
     "is_front",
     "is_year",
     "language_of",

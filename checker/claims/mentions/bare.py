@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from checker.claims.lexicon import Words
 from checker.claims.mentions.meaning import Meaning
 from checker.claims.mentions.mention import Kind
-from checker.claims.mentions.passage import Passage, Spot
+from checker.claims.mentions.passages import Passage, Spot
 from checker.claims.mentions.placed import counts_there, listed
 from checker.document import BlockKind
 from checker.quantity import Quantity

@@ -9,7 +9,7 @@ from checker.claims.mentions.bare import counted, tell_label
 from checker.claims.mentions.listmarks import tell_marks
 from checker.claims.mentions.meaning import Meaning, kind_of, share_unit
 from checker.claims.mentions.mention import Kind
-from checker.claims.mentions.passage import Passage, Spot
+from checker.claims.mentions.passages import Passage, Spot
 from checker.quantity import PartialDate, Quantity
 
 __all__ = ["counted", "settle"]

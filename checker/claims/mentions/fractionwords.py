@@ -1,7 +1,7 @@
 """Does a fraction in words stand for a part of something, or for a third party, half a truth?"""
 
 from checker.claims.mentions.bare import counted
-from checker.claims.mentions.passage import Passage, Spot
+from checker.claims.mentions.passages import Passage, Spot
 from checker.claims.mentions.quarters import hedged
 
 

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from checker.claims.mentions.meaning import Meaning
 from checker.claims.mentions.mention import Kind
-from checker.claims.mentions.passage import Passage, Spot
+from checker.claims.mentions.passages import Passage, Spot
 from checker.quantity import Quantity
 
 _MOST = 20  # items of a list in prose

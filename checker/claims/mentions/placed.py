@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from checker.claims.mentions.passage import Passage, Spot
+from checker.claims.mentions.passages import Passage, Spot
 from checker.quantity import Quantity
 
 _LONGEST_NAME = 5  # tokens: "Noord", "-", "Holland"

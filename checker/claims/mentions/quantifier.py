@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from checker.claims.mentions.context import counted
-from checker.claims.mentions.passage import Passage, Spot
+from checker.claims.mentions.passages import Passage, Spot
 from checker.quantity import Quantity
 
 _TO_NORM = 4

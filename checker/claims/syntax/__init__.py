@@ -5,8 +5,8 @@ from checker.claims.syntax.groups import Group, Shape
 from checker.claims.syntax.listblocks import ListBlock, list_blocks
 from checker.claims.syntax.nouns import noun_at
 from checker.claims.syntax.rows import Row
-from checker.claims.syntax.sentence import Sentence, sentence, sentences
 from checker.claims.syntax.sentence_ends import cut
+from checker.claims.syntax.structure import Sentence, sentence, sentences
 from checker.claims.syntax.units import Units
 
 __all__ = [

@@ -11,7 +11,7 @@ from functools import partial
 
 from msgspec.structs import replace
 
-from checker.claims import Claim, Kind, Mention, Reading, grammar
+from checker.claims import Claim, Kind, Mention, Reading, words_of
 from checker.claims.lexicon import render
 from checker.dev.plant.edit import Edit, edited
 from checker.dev.plant.ways import Damage
@@ -50,7 +50,7 @@ class _Spot:
         """Return another value, written as the quantity is."""
         step = quantity.scale.scaleb(-places)
         own = replace(quantity, value=value.quantize(step) if quantity.scale == 1 else value, places=places)
-        return render(own, grammar.load(self.language).words)
+        return render(own, words_of(self.language))
 
 
 _Put = tuple[int, str, str]  # characters behind the mention's start; what is put there, right and wrong
@@ -105,7 +105,7 @@ def _precisely(spot: _Spot) -> _Put | None:
 def _weekday(spot: _Spot) -> _Put | None:
     """Put a weekday before a date: "vrijdag 9 juli 2026"."""
     value, text = spot.mention.value, spot.mention.text
-    names = grammar.load(spot.language).words.weekdays
+    names = words_of(spot.language).weekdays
     if spot.mention.kind is not Kind.DATE or not isinstance(value, PartialDate) or value.date is None:
         return None
     if not text[0].isdigit() or " " not in text or any(name in spot.before for name in names):
@@ -166,7 +166,7 @@ def _changes(claim: Claim, reading: Reading) -> Iterator[Insertion]:
         return
     language = reading.languages[last.block]
     lead = _RISES[language][end.value < start.value]
-    words = grammar.load(language).words
+    words = words_of(language)
     at = len(last.text)
     if start.unit == "%":
         points = " procentpunt" if language == _DUTCH else " percentage points"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from random import Random
 
-from checker.claims import grammar
+from checker.claims import words_of
 
 _NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -138,7 +138,7 @@ def no_day(text: str, _: str, chance: Random) -> Iterator[Change]:
 
 def weekdays(text: str, language: str, chance: Random) -> Iterator[Change]:
     """Yield each weekday of a text as another one."""
-    names = grammar.load(language).words.weekdays
+    names = words_of(language).weekdays
     for match in re.finditer("|".join(names), text, re.IGNORECASE):
         at = next(at for at, name in enumerate(names) if name.lower() == match[0].lower())
         other = names[(at + chance.randrange(1, 6)) % 7]

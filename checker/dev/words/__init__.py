@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from checker.claims import grammar
+from checker.claims import words_of
 from checker.claims.lexicon import UNCHANGED, written
 from checker.data import folder
 from checker.dev.words import dutch, english
@@ -50,7 +50,7 @@ def _dutch(spelled: Path, lookups: Path) -> None:
         frozenset(spelled.read_text(encoding="utf-8").split()),
     )
     known = dutch.classes(given)
-    closed = grammar.load("nl").words.sets["function-words"]
+    closed = words_of("nl").sets["function-words"]
     _write("nl", "classes", _DUTCH, written(endings(known, _NOUN)))
     nouns = dutch.nouns(given, known)
     _write("nl", "nouns", _DUTCH, _changes(nouns))

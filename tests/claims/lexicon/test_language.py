@@ -5,7 +5,7 @@ import pytest
 from checker import claims
 from checker.claims.lexicon import grammar
 from checker.claims.lexicon.language import Told, language_of, language_of_letter
-from checker.claims.lexicon.neighbours import neighbours
+from checker.claims.lexicon.neighbour_words import neighbours
 from checker.claims.mentions.mention import Kind
 from checker.document import Block, BlockKind, Document, Origin
 

@@ -16,7 +16,7 @@ def test_a_language_without_tables_has_its_words_alone(tmp_path: Path) -> None:
         sets=Cues(
             {"function-words": frozenset({"la", "kaj"}), "finite-verbs": frozenset({"estas", "restas"})}
         ),
-        facts=Cues({"transparent": frozenset({"nombro"})}),
+        classes=Cues({"transparent": frozenset({"nombro"})}),
     )
     toy = lexicon(words, tmp_path)
     assert toy.class_of("la") == (WordClass.FUNCTION,)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from checker.claims.lexicon.grammar import load
-from checker.claims.lexicon.render import render
+from checker.claims.lexicon.notation import render
 from checker.claims.mentions.mention import Kind
 from checker.quantity import PartialDate, Quantity, Weekday
 from tests.claims.one_sentence import mentions, of_kind

@@ -6,11 +6,10 @@ from typing import Any, NamedTuple
 import pytest
 
 from checker import claims, readers
-from checker.claims import grammar
+from checker.claims import Frame, Reading
 from checker.claims.find import _read
-from checker.claims.frames import Frame
-from checker.claims.passage import passage
-from checker.claims.reading import Reading
+from checker.claims.lexicon import grammar
+from checker.claims.mentions import passage
 from checker.claims.syntax import Group, Sentence
 from checker.claims.syntax import sentence as syntax
 from checker.document import Block, BlockKind, Document, Origin
@@ -44,7 +43,8 @@ class Rowed(NamedTuple):
 def sentence(text: str, language: str, folder: Path | None = None, number: int = 0) -> Sentence:
     """Return the syntax of a sentence that is a paragraph of its own."""
     read = passage(
-        Block("p1", BlockKind.PARAGRAPH, text, Origin(())), grammar.load(language, folder, cache=folder is None)
+        Block("p1", BlockKind.PARAGRAPH, text, Origin(())),
+        grammar.load(language, folder, cache=folder is None),
     )
     _read(read)
     return syntax(read, number)

@@ -94,7 +94,8 @@ def _row(
     figures: dict[tuple[str, int], list[int]],
     level: int,
 ) -> Row:
-    closed = "c" in units.tags[members[-2] + 1 : members[-1]]
+    joints = [tag for tag in units.tags[members[-2] + 1 : members[-1]] if tag in _JOINTS]
+    closed = joints[-1:] == [tags.COORDINATOR]
     inside = [at for places in figures.values() for at in places if members[0] < at < members[-1]]
     own = next(places for (_, depth), places in figures.items() if depth == level and members[0] in places)
     left_out = tuple(at for at in inside if at in own and at not in members)

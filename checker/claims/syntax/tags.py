@@ -46,6 +46,9 @@ def closed(words: Words) -> Mapping[str, str]:
     for kind, tag in _CLOSED:
         for word in words.classes[kind]:
             found[word] = found.get(word, "") + tag
+    for word in words.classes["particle"]:  # "nam 12% in"
+        if ADVERB not in found.get(word, ADVERB):
+            found[word] += ADVERB
     return found
 
 
@@ -73,7 +76,11 @@ def _told(classes: str, before: str, behind: str, word: str) -> str:
     if _OPEN.issuperset(classes):
         return _open(classes, before, behind, word)
     nominal = not _NOMINAL.isdisjoint(behind)
-    if SUBORDINATOR in classes and before in _BEFORE_RELATIVE and not (nominal and before == ","):
+    if (
+        SUBORDINATOR in classes
+        and before in _BEFORE_RELATIVE
+        and not (nominal and before == "," and DEMONSTRATIVE in classes)
+    ):
         return SUBORDINATOR  # "de plannen die gemeenten maken", "the towns that report"
     determiner = next((each for each in classes if each in "dms"), "")
     if determiner:

@@ -96,7 +96,10 @@ def test_a_separable_particle(language: str, text: str, particle: str) -> None:
         (
             "nl",
             "De wet geldt sinds 2020 en de kosten stegen.",
-            [Said("De wet geldt sinds 2020", "wet", "geldt"), Said("en de kosten stegen.", "kosten", "stegen")],
+            [
+                Said("De wet geldt sinds 2020", "wet", "geldt"),
+                Said("en de kosten stegen.", "kosten", "stegen"),
+            ],
         ),
         (
             "en",
@@ -109,7 +112,10 @@ def test_a_separable_particle(language: str, text: str, particle: str) -> None:
         (
             "nl",
             "Er kwamen 640 klachten: 310 over geluid en 330 over stof.",
-            [Said("Er kwamen 640 klachten:", "klachten", "kwamen"), Said("310 over geluid en 330 over stof.")],
+            [
+                Said("Er kwamen 640 klachten:", "klachten", "kwamen"),
+                Said("310 over geluid en 330 over stof."),
+            ],
         ),
         (
             "nl",
@@ -162,8 +168,12 @@ def test_a_clause_that_is_taken_up_again_keeps_its_subject(language: str, text: 
         ("en", "We pay for a town, which asked for $4 million.", "town"),
         wrong("nl", "Wij kennen het quotum waaraan zij voldoen.", "", reason="the subject is zij"),
         wrong("en", "We know the quota that they meet.", "", reason="the subject is they"),
-        wrong("nl", "Wij betalen de gemeente die de subsidie ontving.", "gemeente", reason="die ... the object"),
-        wrong("nl", "Zij loopt door het project, dat € 3 miljoen kost.", "project", reason="dat behind a comma"),
+        wrong(
+            "nl", "Wij betalen de gemeente die de subsidie ontving.", "gemeente", reason="die ... the object"
+        ),
+        wrong(
+            "nl", "Zij loopt door het project, dat € 3 miljoen kost.", "project", reason="dat behind a comma"
+        ),
     ],
 )
 def test_a_relative_clause_is_about_the_noun_before_it_or_has_a_subject_of_its_own(

@@ -5,7 +5,6 @@ Finite-state over the string of classes: an expression for each shape, tried fro
 
 import re
 from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
 from enum import StrEnum
 
 from msgspec import Struct
@@ -48,20 +47,17 @@ class Group(Struct, frozen=True):
     determiner: int = -1
 
 
-def groups(units: Units, order: str, moments: AbstractSet[str]) -> tuple[Group, ...]:
+def groups(units: Units, order: str) -> tuple[Group, ...]:
     """Return the groups of a sentence, in order, none overlapping another.
 
     Args:
         units: of the sentence.
         order: of the language ("nl", "en").
-        moments: adverbs that are times of their own: "momenteel", "today".
     """
-    return tuple(_found(units, _NOUN_GROUP.get(order, _NOUN_GROUP["en"]), order, moments))
+    return tuple(_found(units, _NOUN_GROUP.get(order, _NOUN_GROUP["en"]), order))
 
 
-def _found(
-    units: Units, noun_group: re.Pattern[str], order: str, moments: AbstractSet[str]
-) -> Iterator[Group]:
+def _found(units: Units, noun_group: re.Pattern[str], order: str) -> Iterator[Group]:
     classes = units.tags
     at, size = 0, len(classes)
     while at < size:
@@ -84,8 +80,6 @@ def _found(
             yield Group(Shape.VERB, at, match.end(), match.end() - 1)
             at = match.end()
         else:
-            if classes[at] == tags.ADVERB and units.words[at] in moments:
-                yield Group(Shape.TIME, at, at + 1, at)
             at += 1
 
 

@@ -1,6 +1,7 @@
 """Which figures of a sentence are coordinated, and in what way are they parallel?"""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from enum import StrEnum
 
 from msgspec import Struct
@@ -48,17 +49,23 @@ def rows(passage: Passage, units: Units, found: tuple[Group, ...], depth: tuple[
     for at, tag in enumerate(units.tags):
         if tag == tags.FIGURE:
             figures.setdefault((_unit(passage, units, at), depth[at]), []).append(at)
-    made = [_row(units, found, run, figures, level) for (_, level), run in _runs(units, figures, depth)]
+    cues = passage.grammar.words.cues
+    taking = cues["partitive"] | cues["including"]
+    runs = _runs(units, figures, depth, taking)
+    made = [_row(units, found, run, figures, level) for (_, level), run in runs]
     return tuple(sorted(made, key=lambda row: row.members))
 
 
 def _runs(
-    units: Units, figures: dict[tuple[str, int], list[int]], depth: tuple[int, ...]
+    units: Units,
+    figures: dict[tuple[str, int], list[int]],
+    depth: tuple[int, ...],
+    taking: AbstractSet[str],
 ) -> Iterator[tuple[tuple[str, int], tuple[int, ...]]]:
     for key, places in figures.items():
         run = [places[0]]
         for at in places[1:]:
-            if _joined(units, run[-1], at, depth):
+            if _joined(units, run[-1], at, depth, taking):
                 run.append(at)
                 continue
             if len(run) > 1:
@@ -76,10 +83,10 @@ def _unit(passage: Passage, units: Units, at: int) -> str:
     return "ratio" if meaning.kind is Kind.RATIO else meaning.kind.value
 
 
-def _joined(units: Units, one: int, other: int, depth: tuple[int, ...]) -> bool:
+def _joined(units: Units, one: int, other: int, depth: tuple[int, ...], taking: AbstractSet[str]) -> bool:
     """Whether a separator at their own depth, and no end of a part of the sentence, stands between."""
-    if other - one > _MOST_BETWEEN:
-        return False
+    if other - one > _MOST_BETWEEN or not taking.isdisjoint(units.words[one + 1 : other]):
+        return False  # "54, waarvan 16": a whole is none of its parts
     level = depth[one]
     between = [units.tags[at] for at in range(one + 1, other) if depth[at] == level]
     if any(tag in _ENDS for tag in between):

@@ -30,9 +30,12 @@ _CLOSED = (
     ("adverb", ADVERB),
     ("verb", VERB),
     ("noun", NOUN),
+    ("adjective", ADJECTIVE),
 )
 _FORMS = frozenset((VERB, INFINITIVE, PARTICIPLE))
 _OPEN = frozenset((NOUN, NAME, ADJECTIVE, VERB, INFINITIVE, PARTICIPLE, ADVERB))
+_BEFORE_VERB = frozenset("nNqo")
+_OPENS = frozenset(".p,")
 _NOMINAL = frozenset("nNaqjute")
 _BEFORE_NOUN = frozenset("dmsaqjp")
 _ASKS_VERB = frozenset("dmsoqtu")  # what is behind a verb, and behind no noun
@@ -46,6 +49,8 @@ def closed(words: Words) -> Mapping[str, str]:
     for kind, tag in _CLOSED:
         for word in words.classes[kind]:
             found[word] = found.get(word, "") + tag
+    for word in words.classes["adverb"] & words.facts["seen-from"]:
+        found[word] = TIME  # "momenteel", "today"
     for word in words.classes["particle"]:  # "nam 12% in"
         if ADVERB not in found.get(word, ADVERB):
             found[word] += ADVERB
@@ -75,7 +80,15 @@ def _told(classes: str, before: str, behind: str, word: str) -> str:
     """Return which of ``classes`` a word has between the class ``before`` and the classes ``behind``."""
     if _OPEN.issuperset(classes):
         return _open(classes, before, behind, word)
-    nominal = not _NOMINAL.isdisjoint(behind)
+    if (
+        AUXILIARY in classes and POSSESSIVE in classes
+    ):  # "Er zijn 46 klachten", "zijn 46 klachten zijn gesloten"
+        taken = before in _BEFORE_VERB or behind[0] in "ie"
+        return AUXILIARY if taken or _NOMINAL.isdisjoint(behind) else POSSESSIVE
+    opens = PRONOUN in classes and before == "."  # "Dit steeg", "closed that file"
+    nominal = behind[0] in _NOMINAL or (not opens and not _NOMINAL.isdisjoint(behind))
+    if DETERMINER in classes and behind[0] == INFINITIVE and before in _OPENS:
+        return DETERMINER  # "Het verlenen van"
     if (
         SUBORDINATOR in classes
         and before in _BEFORE_RELATIVE
@@ -105,11 +118,13 @@ def _open(classes: str, before: str, behind: str, word: str) -> str:
             return ADJECTIVE
     likely = classes[0] == NOUN or word.endswith("s")  # "100 immigration judges"
     nominal = likely and before in "nN" and not _ASKS_VERB.issuperset(behind)
-    if NOUN in classes and (led or nominal):
+    if NOUN in classes and (led or nominal or before in "ve"):
         return NOUN  # "11 Part B claims of", and "the report costs $5"
     if before in "dms" and INFINITIVE in classes:
         return NOUN  # "het verlenen van"
     verbal = next((each for each in classes if each in _FORMS), "")
+    if verbal and before == SUBORDINATOR and behind[0] in _ASKS_VERB:
+        return verbal  # "which cost $3 million"
     if verbal and (before in "ox" or (NOUN in classes and before in "nNb")):
         return verbal
     return classes[0]

@@ -1,5 +1,7 @@
 """A sentence falls into clauses around a verb, each with its subject, voice and separable particle."""
 
+from itertools import pairwise
+
 import pytest
 
 from tests.claims.shown import Said, clauses, sentence, subjects, wrong
@@ -63,7 +65,7 @@ def test_passive(language: str, text: str, passive: bool) -> None:
         ("nl", "De reis naar Zutphen kost geld.", ""),
         ("en", "They went up the river.", ""),
         wrong("nl", "De raad neemt het voorstel over.", "over", reason="over at the end is a particle"),
-        wrong("nl", "De raad nam in maart 12 voorstellen aan.", "aan", reason="aan at the end is a particle"),
+        ("nl", "De raad nam in maart 12 voorstellen aan.", "aan"),
         wrong("nl", "De gemeente stelt 12 plannen vast.", "vast", reason="vast is a particle of stellen"),
         wrong("nl", "Er kwamen 640 klachten binnen.", "binnen", reason="binnen is a particle of komen"),
     ],
@@ -215,4 +217,4 @@ def test_clauses_cover_their_sentence(language: str, text: str) -> None:
     bounds = [(clause.first, clause.last) for clause in said.clauses]
     assert bounds[0][0] == 0
     assert bounds[-1][1] == len(said.units)
-    assert all(one[1] == other[0] for one, other in zip(bounds, bounds[1:], strict=False))
+    assert all(one[1] == other[0] for one, other in pairwise(bounds))

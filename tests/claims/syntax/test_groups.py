@@ -48,7 +48,7 @@ def test_a_noun_group_has_its_noun_as_head(language: str, text: str, expected: s
             ["noun: The [costs]", "noun: of | the [schools]", "noun: in | [Leeds]", "verb: [rose]"],
         ),
         ("nl", "Dit daalde met 4% in 2024.", ["verb: [daalde]", "figure: met | [4%]", "time: in | [2024]"]),
-        wrong("nl", "Dit steeg met 4%.", ["verb: [steeg]", "figure: met | [4%]"], reason="steeg: no alley"),
+        ("nl", "Dit steeg met 4%.", ["verb: [steeg]", "figure: met | [4%]"]),
         ("en", "This rose by 4% in 2024.", ["verb: [rose]", "figure: by | [4%]", "time: in | [2024]"]),
         ("nl", "Deze 14 vielen af.", ["figure: Deze [14]", "verb: [vielen]"]),
         ("en", "These 14 failed.", ["figure: These [14]", "verb: [failed]"]),
@@ -78,7 +78,7 @@ def test_groups_stand_in_order(language: str, text: str, expected: list[str]) ->
         ("en", "The costs could not have been paid.", ["verb: could not have been [paid]"]),
         wrong("nl", "Zij moeten voldoen werd gezegd.", ["verb: moeten [voldoen]", "verb: werd [gezegd]"],
               reason="a verb group does not reach over the end of a clause"),
-        wrong("nl", "Deze dossiers zijn gesloten.", ["verb: zijn [gesloten]"], reason="zijn is no possessive"),
+        ("nl", "Deze dossiers zijn gesloten.", ["verb: zijn [gesloten]"]),
     ],
 )  # fmt: skip
 def test_a_verb_group_has_its_last_verb_as_head(language: str, text: str, expected: list[str]) -> None:
@@ -93,12 +93,7 @@ def test_a_verb_group_has_its_last_verb_as_head(language: str, text: str, expect
         ("nl", "In Zutphen 85 en in Ede 12.", "noun: In | [Zutphen]"),
         ("en", "In Leeds 85 and in Hull 12.", "noun: In | [Leeds]"),
         ("nl", "De gemeente die de subsidie kreeg.", "noun: de [subsidie]"),
-        wrong(
-            "en",
-            "Currently 210 families wait.",
-            "noun: 210 [families]",
-            reason="an adverb of time is its own group",
-        ),
+        ("en", "Currently 210 families wait.", "noun: 210 [families]"),
         wrong("nl", "Zwolle kreeg 12 scholen.", "noun: [Zwolle]", reason="a name is no adjective"),
     ],
 )

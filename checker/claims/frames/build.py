@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from checker.claims.frames import when as times
 from checker.claims.frames.belongs import of, places
@@ -10,7 +11,7 @@ from checker.claims.frames.frame import Frame, Link, Phrase, Points
 from checker.claims.frames.links import Said, links
 from checker.claims.frames.manner import manners
 from checker.claims.frames.measured import introduced, measured
-from checker.claims.frames.phrases import phrase
+from checker.claims.frames.phrases import passed_on, phrase
 from checker.claims.frames.tabled import Heads, heads
 from checker.claims.lexicon import lexicon
 from checker.claims.mentions import Kind, Mention, Passage
@@ -31,6 +32,7 @@ _TIMES = frozenset(
     }
 )
 _KEPT = 60  # figures that can be pointed back to
+_PARTS = frozenset({Points.PART, Points.REST, Points.NOUN})
 _TOPICS = 3  # nouns of a sentence that a pronoun of the next one can mean
 _PRONOUN = "o"
 _TITLE = 5  # blocks at the head of a letter that can name its period
@@ -100,7 +102,7 @@ def _introduced(passage: Passage) -> Phrase | None:
         return None
     last = sentence(passage, len(passage.sentences) - 1)
     at = introduced(last, len(last.units))
-    return phrase(last, last.groups[at]) if at >= 0 else None
+    return phrase(last, last.groups[passed_on(last, at)]) if at >= 0 else None
 
 
 def _title(passages: Sequence[Passage]) -> Phrase | None:
@@ -157,7 +159,8 @@ def _frame(said: Sentence, unit: int, mention: Mention, context: Context) -> Fra
     if own_of is None and not named and _PRONOUN in said.units.tags:
         named = tuple(_topic(said))
     time = times.when(said, unit)
-    context.figures.append(_said(said, unit, mention, noun))
+    part = any(link.points in _PARTS for link in found)
+    context.figures.append(replace(_said(said, unit, mention, noun), part=part))
     return Frame(
         mention=mention.id,
         block=mention.block,

@@ -25,6 +25,7 @@ class Said(Struct, frozen=True):
     at: int  # its unit in the sentence
     depth: int
     block: str
+    part: bool = False  # of another one: it is no whole
 
     @property
     def number(self) -> Quantity | None:
@@ -67,6 +68,10 @@ def _part(
         pair = f"{units.words[at - 1]} {spelled}" if at else spelled
         if spelled in partitive or pair in partitive:
             return _to_whole(own, [each for each in here if each.at < at], before, here, spelled)
+        if units.tags[at] == "q" and (led := _led_by(sentence, at)) in words.facts["share-of"]:
+            taken = [each for each in here if each.at == at and _exceeds(each, own)]
+            if taken and at > sentence.clause_at(unit).first:
+                return Link(Points.PART, taken[0].mention, led)
         if units.tags[at] in "mo" and at and units.words[at - 1] in words.facts["share-of"]:
             group = sentence.group_at(at)
             counted = group >= 0 and unit < sentence.groups[group].last
@@ -76,6 +81,13 @@ def _part(
                 else _to_whole(own, [each for each in here if each.at < at], before, here, pair)
             )
     return None
+
+
+def _led_by(sentence: Sentence, unit: int) -> str:
+    """Return the preposition that opens a clause before a figure: "Van de 40 ... hebben er 22"."""
+    lead = sentence.groups[sentence.group_at(unit)].preposition
+    opens = lead == sentence.clause_at(unit).first
+    return sentence.units.words[lead] if lead >= 0 and opens else ""
 
 
 def _to_whole(
@@ -96,7 +108,8 @@ def _rest(sentence: Sentence, unit: int, own: Said, measured: int, before: Seque
         group = sentence.groups[at]
         said = sentence.units.words[max(group.first - 1, 0) : group.last]
         if any(word in left for word in said):
-            whole = next((each for each in reversed(before) if _exceeds(each, own)), None)
+            larger = [each for each in reversed(before) if _exceeds(each, own)]
+            whole = next((each for each in larger if not each.part), next(iter(larger), None))
             return None if whole is None else Link(Points.REST, whole.mention)
     return None
 

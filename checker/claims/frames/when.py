@@ -77,8 +77,8 @@ def _holds(sentence: Sentence, group: Group) -> bool:
     if group.preposition < 0:
         titled = before >= 0 and units.tags[before] in "nN" and not _names_years(units.words[before], words)
         return not titled or meaning.kind is not Kind.YEAR
-    if any(word in words.facts["compared"] for word in units.words[max(before - 1, 0) : before + 1]):
-        return False  # "ten opzichte van 2019", "compared to 2019"
+    if _is_compared(sentence, group):
+        return False
     dated = (
         units.words[group.preposition] in words.sets["dated"]
         and before > 0
@@ -105,7 +105,15 @@ def _is_range_of_years(sentence: Sentence, spot: int) -> bool:
 
 def _is_year(sentence: Sentence, group: Group) -> bool:
     spot = sentence.units.spots[group.head]
-    return spot >= 0 and sentence.passage.spots[spot].meaning.kind is Kind.YEAR
+    named = spot >= 0 and sentence.passage.spots[spot].meaning.kind is Kind.YEAR
+    return named and not _is_compared(sentence, group)
+
+
+def _is_compared(sentence: Sentence, group: Group) -> bool:
+    """Whether something is compared with a time: "ten opzichte van 2019", "compared to 2019"."""
+    compared = sentence.passage.grammar.words.facts["compared"]
+    before = group.first - 1
+    return any(word in compared for word in sentence.units.words[max(before - 1, 0) : before + 1])
 
 
 def _names_years(word: str, words: Words) -> bool:

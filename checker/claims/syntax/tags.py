@@ -34,6 +34,8 @@ _CLOSED = (
 )
 _FORMS = frozenset((VERB, INFINITIVE, PARTICIPLE))
 _OPEN = frozenset((NOUN, NAME, ADJECTIVE, VERB, INFINITIVE, PARTICIPLE, ADVERB))
+_COUNTED = frozenset("qajnNb")
+_HYPHENS = ("-", "‑", "/")
 _BEFORE_VERB = frozenset("nNqo")
 _OPENS = frozenset(".p,")
 _NOMINAL = frozenset("nNaqjute")
@@ -66,20 +68,24 @@ def resolve(possible: Sequence[str], words: Sequence[str]) -> str:
     """
     found: list[str] = []
     last = len(possible) - 1
+    counted = False  # whether a figure waits for its noun
     for at, classes in enumerate(possible):
         if len(classes) == 1 and classes not in "ie":
             found.append(classes)
+            counted = classes in _COUNTED and (counted or classes == FIGURE) and words[at][:1] not in _HYPHENS
             continue
         before = found[-1] if found else "."
         behind = possible[at + 1] if at < last else "."
-        found.append(_told(classes, before, behind, words[at]))
+        plural = counted and words[at].endswith("s")
+        found.append(_told(classes, before, behind, plural=plural))
+        counted = counted and found[-1] in _COUNTED
     return "".join(found)
 
 
-def _told(classes: str, before: str, behind: str, word: str) -> str:
+def _told(classes: str, before: str, behind: str, *, plural: bool) -> str:
     """Return which of ``classes`` a word has between the class ``before`` and the classes ``behind``."""
     if _OPEN.issuperset(classes):
-        return _open(classes, before, behind, word)
+        return _open(classes, before, behind, plural=plural)
     if (
         AUXILIARY in classes and POSSESSIVE in classes
     ):  # "Er zijn 46 klachten", "zijn 46 klachten zijn gesloten"
@@ -108,7 +114,7 @@ def _told(classes: str, before: str, behind: str, word: str) -> str:
     return classes[0]
 
 
-def _open(classes: str, before: str, behind: str, word: str) -> str:
+def _open(classes: str, before: str, behind: str, *, plural: bool) -> str:
     """Tell noun, verb, adjective and adverb apart."""
     led = before in _BEFORE_NOUN
     if behind[0] in "nN" or (behind[0] in "ae" and led):
@@ -116,7 +122,7 @@ def _open(classes: str, before: str, behind: str, word: str) -> str:
             return ADJECTIVE
         if PARTICIPLE in classes and led:
             return ADJECTIVE
-    likely = classes[0] == NOUN or word.endswith("s")  # "100 immigration judges"
+    likely = classes[0] == NOUN or plural  # "100 immigration judges"
     nominal = likely and before in "nN" and not _ASKS_VERB.issuperset(behind)
     if NOUN in classes and (led or nominal or before in "ve"):
         return NOUN  # "11 Part B claims of", and "the report costs $5"

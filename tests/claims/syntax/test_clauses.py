@@ -27,7 +27,7 @@ from tests.claims.shown import Said, clauses, sentence, subjects, wrong
         wrong("en", "We received 640 complaints.", "", reason="the subject is we, not the object"),
         wrong("nl", "Dit jaar bedroegen de kosten € 3 miljoen.", "kosten", reason="a time before the verb"),
         wrong("en", "Last year the costs were $3 million.", "costs", reason="a time before the verb"),
-        wrong("en", "The council sets up 12 plans.", "council", reason="sets is a verb here"),
+        ("en", "The council sets up 12 plans.", "council"),
         wrong("nl", "Momenteel wachten 210 gezinnen op een woning.", "gezinnen", reason="wachten is a verb"),
     ],
 )

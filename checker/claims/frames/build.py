@@ -42,7 +42,7 @@ class Context(Struct):
     """What was said so far in a window: a paragraph, or a list with its introduction.
 
     ``figures`` the latest last, with their frames; ``when`` the period that the last sentence with one gave;
-    ``introduced`` what the list is of.
+    ``introduced`` what the list is of; ``noted`` the figure that a note stands at.
     """
 
     figures: list[Said] = field(default_factory=list)
@@ -50,6 +50,7 @@ class Context(Struct):
     when: Phrase | None = None
     introduced: Phrase | None = None
     heads: Heads = Heads()
+    noted: Said | None = None
 
     def kept(self) -> list[Said]:
         """Return the figures that what follows may point back to."""
@@ -60,6 +61,7 @@ def frames(document: Document, passages: Sequence[Passage]) -> tuple[Frame, ...]
     """Return the frame of every figure, date, count, duration and reference, in reading order."""
     by_block = {passage.block.id: passage for passage in passages}
     led = _introductions(document)
+    marked = {mark.note: (block.id, mark.at) for block in document.blocks for mark in block.marks}
     cells = heads(document.blocks, by_block)
     ends: dict[str, Context] = {}
     before = Context()
@@ -78,6 +80,8 @@ def frames(document: Document, passages: Sequence[Passage]) -> tuple[Frame, ...]
             leading = ends[introduction.id]
             context.figures, context.when = leading.kept(), leading.when
             context.introduced = _introduced(by_block[introduction.id])
+        if block.id in marked:
+            context.noted = _noted(ends, *marked[block.id])
         found += _passage(passage, context)
         ends[block.id] = context
         if block.kind is not BlockKind.CELL:
@@ -94,6 +98,12 @@ def _introductions(document: Document) -> Mapping[str, Block]:
         if found.introduction is not None
         for item in found.items
     }
+
+
+def _noted(ends: Mapping[str, Context], block: str, at: int) -> Said | None:
+    """Return the last figure before the mark of a note."""
+    said = ends[block].figures if block in ends else []
+    return next((each for each in reversed(said) if each.block == block and each.end <= at), None)
 
 
 def _introduced(passage: Passage) -> Phrase | None:
@@ -150,6 +160,8 @@ def _frame(said: Sentence, unit: int, mention: Mention, context: Context) -> Fra
         return Frame(mention.id, mention.block, said.number, clause, noun, own_of, named, whose=whose)
     own = _said(said, unit, mention, noun)
     found = tuple(links(said, unit, own, at, context.kept()))
+    if not found and context.noted is not None:
+        found = (Link(Points.NOTE, context.noted.mention),)
     from_ = _pointed_to(found, own, context) if noun is None else None
     if noun is None:
         noun = from_.measures if from_ is not None else context.introduced
@@ -189,7 +201,8 @@ def _said(said: Sentence, unit: int, mention: Mention, noun: Phrase | None) -> S
     value = mention.value
     kind = value.unit or "count" if isinstance(value, Quantity) else mention.kind.value
     key = lexicon(said.passage.grammar.words).stem_key(noun.head) if noun is not None else ""
-    return Said(mention.id, kind, value, key, said.number, unit, said.depths[unit], mention.block)
+    depth = said.depths[unit]
+    return Said(mention.id, kind, value, key, said.number, unit, depth, mention.block, mention.span.end)
 
 
 def _pointed_to(found: Sequence[Link], own: Said, context: Context) -> Frame | None:

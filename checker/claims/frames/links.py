@@ -25,6 +25,7 @@ class Said(Struct, frozen=True):
     at: int  # its unit in the sentence
     depth: int
     block: str
+    end: int = 0  # in its block's text
     part: bool = False  # of another one: it is no whole
 
     @property

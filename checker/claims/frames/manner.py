@@ -22,6 +22,10 @@ def manners(sentence: Sentence, unit: int, measured: int) -> Iterator[Manner]:
         yield Manner.BOUND
     if (isinstance(value, Quantity) and value.rate) or near & words.sets["rate"]:
         yield Manner.RATE
+    if said & words.facts["planned"]:
+        yield Manner.PLANNED
+    if near & words.facts["ranked"]:
+        yield Manner.RANK
     if said & words.facts["aim"]:
         yield Manner.NORM
     if said & words.facts["forecast"]:

@@ -43,3 +43,8 @@ def test_a_figure_points_back(language: str, letter: str, figure: str, link: tup
 )
 def test_figures_that_stand_alone(language: str, letter: str) -> None:
     assert links(letter, language) == {}
+
+
+def test_a_note_points_to_the_figure_at_its_mark() -> None:
+    letter = "Er kwamen 640 klachten[^1] binnen, en 12 vragen.\n\n[^1]: Volgens de raad waren het er 630.\n"
+    assert links(letter, "nl")["630"] == ("note", "640")

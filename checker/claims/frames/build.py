@@ -42,7 +42,8 @@ class Context(Struct):
     """What was said so far in a window: a paragraph, or a list with its introduction.
 
     ``figures`` the latest last, with their frames; ``when`` the period that the last sentence with one gave;
-    ``introduced`` what the list is of; ``noted`` the figure that a note stands at.
+    ``introduced`` what the list is of; ``noted`` the figure that a note stands at;
+    ``parsed`` the last sentences by their numbers, so that none is parsed twice.
     """
 
     figures: list[Said] = field(default_factory=list)
@@ -51,6 +52,7 @@ class Context(Struct):
     introduced: Phrase | None = None
     heads: Heads = Heads()
     noted: Said | None = None
+    parsed: dict[int, Sentence] = field(default_factory=dict)
 
     def kept(self) -> list[Said]:
         """Return the figures that what follows may point back to."""
@@ -127,6 +129,7 @@ def _title(passages: Sequence[Passage]) -> Phrase | None:
 
 def _passage(passage: Passage, context: Context) -> Iterator[Frame]:
     for said in sentences(passage):
+        context.parsed = {**dict(list(context.parsed.items())[-1:]), said.number: said}
         told: list[Phrase] = []
         for unit, spot_at in enumerate(said.units.spots):
             mention = passage.spots[spot_at].mention if spot_at >= 0 else None
@@ -169,7 +172,7 @@ def _frame(said: Sentence, unit: int, mention: Mention, context: Context) -> Fra
         own_of = own_of or from_.of
         named = (*named, *from_.places)
     if own_of is None and not named and _PRONOUN in said.units.tags:
-        named = tuple(_topic(said))
+        named = tuple(_topic(said, context))
     time = times.when(said, unit)
     part = any(link.points in _PARTS for link in found)
     context.figures.append(replace(_said(said, unit, mention, noun), part=part))
@@ -189,10 +192,13 @@ def _frame(said: Sentence, unit: int, mention: Mention, context: Context) -> Fra
     )
 
 
-def _topic(said: Sentence) -> Iterator[Phrase]:
+def _topic(said: Sentence, context: Context) -> Iterator[Phrase]:
     """Yield the first nouns of the sentence before, which a pronoun may mean."""
-    if said.number:
-        before = sentence(said.passage, said.number - 1)
+    number = said.number - 1
+    if number >= 0:
+        before = context.parsed.get(number)
+        if before is None:
+            before = context.parsed[number] = sentence(said.passage, number)
         nouns = [group for group in before.groups if group.shape is Shape.NOUN]
         yield from (phrase(before, group) for group in nouns[:_TOPICS])
 

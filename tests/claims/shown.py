@@ -44,7 +44,8 @@ class Rowed(NamedTuple):
 def sentence(text: str, language: str, folder: Path | None = None, number: int = 0) -> Sentence:
     """Return the syntax of a sentence that is a paragraph of its own."""
     read = passage(
-        Block("p1", BlockKind.PARAGRAPH, text, Origin(())), grammar.load(language, folder, cache=folder is None)
+        Block("p1", BlockKind.PARAGRAPH, text, Origin(())),
+        grammar.load(language, folder, cache=folder is None),
     )
     _read(read)
     return syntax(read, number)
@@ -56,9 +57,9 @@ def units(text: str, language: str) -> list[str]:
     return [made.text(at, at + 1) for at in range(len(made.units))]
 
 
-def tagged(text: str, language: str) -> str:
+def tagged(text: str, language: str, folder: Path | None = None) -> str:
     """Return a sentence with the class of each unit behind it: "de/d kosten/n"."""
-    made = sentence(text, language)
+    made = sentence(text, language, folder)
     return " ".join(f"{made.text(at, at + 1)}/{tag}" for at, tag in enumerate(made.units.tags))
 
 
@@ -67,9 +68,9 @@ def classes(text: str, language: str) -> str:
     return sentence(text, language).units.tags
 
 
-def groups(text: str, language: str) -> list[str]:
+def groups(text: str, language: str, folder: Path | None = None) -> list[str]:
     """Return the groups of a sentence, the head in square brackets, what leads to it before a bar."""
-    made = sentence(text, language)
+    made = sentence(text, language, folder)
     return [f"{group.shape}: {_group(made, group)}" for group in made.groups]
 
 
@@ -82,9 +83,9 @@ def _group(made: Sentence, group: Group) -> str:
     return " ".join([*led, *words])
 
 
-def clauses(text: str, language: str) -> list[Said]:
+def clauses(text: str, language: str, folder: Path | None = None) -> list[Said]:
     """Return the clauses of a sentence."""
-    made = sentence(text, language)
+    made = sentence(text, language, folder)
     return [
         Said(
             made.text(clause.first, clause.last),
@@ -102,9 +103,9 @@ def subjects(text: str, language: str) -> list[str]:
     return [clause.subject for clause in clauses(text, language) if clause.verbs]
 
 
-def rows(text: str, language: str) -> list[Rowed]:
+def rows(text: str, language: str, folder: Path | None = None) -> list[Rowed]:
     """Return the rows of a sentence."""
-    made = sentence(text, language)
+    made = sentence(text, language, folder)
     return [
         Rowed(
             [made.text(at, at + 1) for at in row.members],
@@ -124,7 +125,7 @@ def framed(letter: str, language: str) -> Reading:
     """Read a letter in Markdown."""
     document = readers.read("letter.md", letter.encode())
     assert isinstance(document, Document)
-    return claims.find(document, language=language)
+    return claims.find(document, language=language, framed=True)
 
 
 def frame(letter: str, language: str, figure: str, nth: int = 0) -> Frame:

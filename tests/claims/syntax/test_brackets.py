@@ -8,7 +8,8 @@ from tests.claims.shown import sentence
 def held(text: str, language: str) -> list[tuple[str, int]]:
     made = sentence(text, language)
     return [
-        (made.text(each.first, each.last) if each.last > each.first else "", each.depth) for each in made.brackets
+        (made.text(each.first, each.last) if each.last > each.first else "", each.depth)
+        for each in made.brackets
     ]
 
 
@@ -23,7 +24,9 @@ def held(text: str, language: str) -> list[tuple[str, int]]:
         ("en", "The budget () rises.", [("", 1)]),
     ],
 )
-def test_brackets_in_the_order_of_their_ends(language: str, text: str, expected: list[tuple[str, int]]) -> None:
+def test_brackets_in_the_order_of_their_ends(
+    language: str, text: str, expected: list[tuple[str, int]]
+) -> None:
     assert held(text, language) == expected
 
 

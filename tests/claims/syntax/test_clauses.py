@@ -95,7 +95,10 @@ def test_a_separable_particle(language: str, text: str, particle: str) -> None:
         (
             "nl",
             "De wet geldt sinds 2020 en de kosten stegen.",
-            [Said("De wet geldt sinds 2020", "wet", "geldt"), Said("en de kosten stegen.", "kosten", "stegen")],
+            [
+                Said("De wet geldt sinds 2020", "wet", "geldt"),
+                Said("en de kosten stegen.", "kosten", "stegen"),
+            ],
         ),
         (
             "en",
@@ -108,7 +111,10 @@ def test_a_separable_particle(language: str, text: str, particle: str) -> None:
         (
             "nl",
             "Er kwamen 640 klachten: 310 over geluid en 330 over stof.",
-            [Said("Er kwamen 640 klachten:", "klachten", "kwamen"), Said("310 over geluid en 330 over stof.")],
+            [
+                Said("Er kwamen 640 klachten:", "klachten", "kwamen"),
+                Said("310 over geluid en 330 over stof."),
+            ],
         ),
         (
             "nl",
@@ -132,7 +138,7 @@ def test_a_clause_ends_before_a_subordinator_a_second_verb_or_behind_a_colon(
     ("language", "text", "expected"),
     [
         ("nl", "De gemeente die de subsidie ontving moest 12 banen scheppen.", "gemeente"),
-        wrong("en", "The permits that were refused cost $12.", "permits", reason="cost is a verb here"),
+        ("en", "The permits that were refused cost $12.", "permits"),
         ("nl", "De raad die zij in 2019 kozen besloot tot 12 maatregelen.", "raad"),
         ("nl", "Het quotum waaraan zij moeten voldoen werd verhoogd.", "quotum"),
         ("en", "The quota that they must meet was raised.", "quota"),
@@ -156,8 +162,12 @@ def test_a_clause_that_is_taken_up_again_keeps_its_subject(language: str, text: 
         ("en", "We pay a town, which asked for $4 million.", "town"),
         wrong("nl", "Wij kennen het quotum waaraan zij voldoen.", "", reason="the subject is zij"),
         wrong("en", "We know the quota that they meet.", "", reason="the subject is they"),
-        wrong("nl", "Wij betalen de gemeente die de subsidie ontving.", "gemeente", reason="die ... the object"),
-        wrong("nl", "Zij loopt door het project, dat € 3 miljoen kost.", "project", reason="dat behind a comma"),
+        wrong(
+            "nl", "Wij betalen de gemeente die de subsidie ontving.", "gemeente", reason="die ... the object"
+        ),
+        wrong(
+            "nl", "Zij loopt door het project, dat € 3 miljoen kost.", "project", reason="dat behind a comma"
+        ),
     ],
 )
 def test_a_relative_clause_is_about_the_noun_before_it_or_has_a_subject_of_its_own(
@@ -173,8 +183,15 @@ def test_a_relative_clause_is_about_the_noun_before_it_or_has_a_subject_of_its_o
         ("en", "Because the costs rose, the benefits fell.", ["costs", "benefits"]),
         wrong("nl", "De kosten stegen en daalden.", ["kosten", "kosten"], reason="a subject that is shared"),
         wrong("en", "The costs rose and fell.", ["costs", "costs"], reason="a subject that is shared"),
-        wrong("nl", "Toen de kosten stegen daalden de baten.", ["kosten", "baten"], reason="toen begins a clause"),
-        wrong("nl", "Dit bedrag is hoger, en dat is 12%.", ["bedrag", ""], reason="dat behind and is a pronoun"),
+        wrong(
+            "nl",
+            "Toen de kosten stegen daalden de baten.",
+            ["kosten", "baten"],
+            reason="toen begins a clause",
+        ),
+        wrong(
+            "nl", "Dit bedrag is hoger, en dat is 12%.", ["bedrag", ""], reason="dat behind and is a pronoun"
+        ),
     ],
 )
 def test_each_clause_has_its_own_subject(language: str, text: str, expected: list[str]) -> None:

@@ -32,7 +32,11 @@ def test_a_noun_group_has_its_noun_as_head(language: str, text: str, expected: s
     ("language", "text", "expected"),
     [
         ("nl", "Het aantal klachten steeg.", ["noun: Het [aantal]", "noun: [klachten]", "verb: [steeg]"]),
-        ("en", "The number of complaints rose.", ["noun: The [number]", "noun: of | [complaints]", "verb: [rose]"]),
+        (
+            "en",
+            "The number of complaints rose.",
+            ["noun: The [number]", "noun: of | [complaints]", "verb: [rose]"],
+        ),
         (
             "nl",
             "De kosten van het onderwijs in Zutphen stegen.",
@@ -48,8 +52,17 @@ def test_a_noun_group_has_its_noun_as_head(language: str, text: str, expected: s
         ("en", "This rose by 4% in 2024.", ["verb: [rose]", "figure: by | [4%]", "time: in | [2024]"]),
         ("nl", "Deze 14 vielen af.", ["figure: Deze [14]", "verb: [vielen]"]),
         ("en", "These 14 failed.", ["figure: These [14]", "verb: [failed]"]),
-        ("nl", "Momenteel is het aandeel 3%.", ["time: [Momenteel]", "verb: [is]", "noun: het [aandeel]", "figure: [3%]"]),
-        wrong("nl", "Momenteel is dit 3%.", ["time: [Momenteel]", "verb: [is]", "figure: [3%]"], reason="dit before a percentage is a pronoun"),
+        (
+            "nl",
+            "Momenteel is het aandeel 3%.",
+            ["time: [Momenteel]", "verb: [is]", "noun: het [aandeel]", "figure: [3%]"],
+        ),
+        wrong(
+            "nl",
+            "Momenteel is dit 3%.",
+            ["time: [Momenteel]", "verb: [is]", "figure: [3%]"],
+            reason="dit before a percentage is a pronoun",
+        ),
     ],
 )
 def test_groups_stand_in_order(language: str, text: str, expected: list[str]) -> None:
@@ -80,7 +93,12 @@ def test_a_verb_group_has_its_last_verb_as_head(language: str, text: str, expect
         ("nl", "In Zutphen 85 en in Ede 12.", "noun: In | [Zutphen]"),
         ("en", "In Leeds 85 and in Hull 12.", "noun: In | [Leeds]"),
         ("nl", "De gemeente die de subsidie kreeg.", "noun: de [subsidie]"),
-        wrong("en", "Currently 210 families wait.", "noun: 210 [families]", reason="an adverb of time is its own group"),
+        wrong(
+            "en",
+            "Currently 210 families wait.",
+            "noun: 210 [families]",
+            reason="an adverb of time is its own group",
+        ),
         wrong("nl", "Zwolle kreeg 12 scholen.", "noun: [Zwolle]", reason="a name is no adjective"),
     ],
 )

@@ -113,7 +113,9 @@ def test_a_row_stands_at_one_depth_of_brackets(language: str, text: str, expecte
         ("nl", "Wij zagen 12 schepen, 14 huizen, 9 molens.", False),
         ("en", "We saw 12 ships, 14 houses, 9 mills.", False),
         ("nl", "Wij zagen 12 schepen en 14 huizen, 9 molens.", False),
-        wrong("nl", "Wij zagen 12 schepen, 14 schuren en huizen, 9 molens.", False, reason="and of one member"),
+        wrong(
+            "nl", "Wij zagen 12 schepen, 14 schuren en huizen, 9 molens.", False, reason="and of one member"
+        ),
     ],
 )
 def test_a_row_is_closed_by_and(language: str, text: str, closed: bool) -> None:
@@ -124,13 +126,17 @@ def test_a_row_is_closed_by_and(language: str, text: str, closed: bool) -> None:
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        wrong("nl", "Wij zagen 310 scholen, 210 van 700 huizen en 12 molens.", ["700"], reason="never filled"),
+        wrong(
+            "nl", "Wij zagen 310 scholen, 210 van 700 huizen en 12 molens.", ["700"], reason="never filled"
+        ),
         wrong("en", "We saw 310 schools, 210 of 700 houses and 12 mills.", ["700"], reason="never filled"),
         ("nl", "Wij zagen 310 scholen, 210 huizen en 12 molens.", []),
         ("en", "We saw 310 schools, 210 houses and 12 mills.", []),
         ("nl", "Wij zagen 310 scholen (12 oud), 210 huizen en 12 molens.", []),
     ],
 )
-def test_a_figure_between_that_is_no_member_is_left_out(language: str, text: str, expected: list[str]) -> None:
+def test_a_figure_between_that_is_no_member_is_left_out(
+    language: str, text: str, expected: list[str]
+) -> None:
     (row,) = rows(text, language)
     assert row.left_out == expected

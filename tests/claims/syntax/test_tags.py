@@ -38,7 +38,12 @@ def test_each_unit_has_one_class(language: str, text: str, expected: str) -> Non
         wrong("nl", "De kosten zijn € 3 miljoen.", "zijn/x", reason="zijn before an amount is no possessive"),
         wrong("nl", "Nu duurt het zes weken.", "het/o", reason="het before a term is a pronoun"),
         wrong("nl", "In 2024 was dit 3%.", "dit/o", reason="dit before a percentage is a pronoun"),
-        wrong("nl", "Deze 14 dossiers zijn gesloten.", "zijn/x", reason="zijn before a participle is no possessive"),
+        wrong(
+            "nl",
+            "Deze 14 dossiers zijn gesloten.",
+            "zijn/x",
+            reason="zijn before a participle is no possessive",
+        ),
         wrong("nl", "Er zijn 46 klachten.", "zijn/x", reason="zijn behind er is no possessive"),
         ("nl", "Het aantal nam met 12% toe.", "toe/b"),
         ("en", "The number went up by 12%.", "up/b"),
@@ -54,7 +59,9 @@ def test_a_word_of_several_closed_classes(language: str, text: str, expected: st
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        wrong("nl", "Het verlenen van vergunningen duurt lang.", "verlenen/n", reason="an infinitive behind het"),
+        wrong(
+            "nl", "Het verlenen van vergunningen duurt lang.", "verlenen/n", reason="an infinitive behind het"
+        ),
         wrong("en", "We closed 14 old files.", "old/a", reason="old before a noun is an adjective"),
         wrong("nl", "Dit steeg met 4%.", "steeg/v", reason="a verb behind a demonstrative alone"),
         ("nl", "De gemeente wil 14 vergunningen verlenen.", "verlenen/i"),
@@ -65,11 +72,20 @@ def test_a_word_of_several_closed_classes(language: str, text: str, expected: st
         ("en", "The remaining towns pay.", "remaining/a"),
         ("en", "They were paid in May.", "paid/e"),
         ("nl", "De kosten waren hoog.", "kosten/n"),
-        wrong("nl", "De plannen die gemeenten maken kosten € 5 miljoen.", "kosten/v", reason="kosten is a verb too"),
+        wrong(
+            "nl",
+            "De plannen die gemeenten maken kosten € 5 miljoen.",
+            "kosten/v",
+            reason="kosten is a verb too",
+        ),
         wrong("nl", "Zij kosten € 5 miljoen.", "kosten/v", reason="kosten behind a pronoun is a verb"),
         wrong("nl", "Momenteel wachten 210 gezinnen.", "wachten/v", reason="a verb behind an adverb of time"),
-        wrong("en", "The Department awarded grants totaling $486.", "grants/n", reason="a noun behind a verb"),
-        wrong("en", "The plans that towns make cost $5.", "cost/v", reason="a verb behind a verb of a clause"),
+        wrong(
+            "en", "The Department awarded grants totaling $486.", "grants/n", reason="a noun behind a verb"
+        ),
+        wrong(
+            "en", "The plans that towns make cost $5.", "cost/v", reason="a verb behind a verb of a clause"
+        ),
         wrong("en", "The 12 towns, which paid, report costs.", "report/v", reason="a verb behind a comma"),
     ],
 )

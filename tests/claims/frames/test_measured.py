@@ -1,0 +1,99 @@
+"""What a figure measures or counts is told from the words that stand closest to it."""
+
+import pytest
+
+from tests.claims.shown import measures, wrong
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figure", "noun"),
+    [
+        ("nl", "De gemeente sloot 14 dossiers.", "14", "dossiers"),
+        ("en", "The city closed 14 files.", "14", "files"),
+        ("nl", "De gemeente sloot 14 oude, grote dossiers.", "14", "dossiers"),
+        ("en", "The city closed 14 old mill buildings.", "14", "buildings"),
+        ("nl", "De raad gaf € 3 miljoen aan subsidies.", "€ 3 miljoen", "subsidies"),
+        ("en", "The council gave $3 million in grants.", "$3 million", "grants"),
+        ("nl", "In 2023 had 46% van de gemeenten een plan.", "46%", "gemeenten"),
+        ("en", "In 2023, 46% of the towns had a plan.", "46%", "towns"),
+        ("nl", "De subsidie van € 5.000 ging naar scholen.", "€ 5.000", "subsidie"),
+        ("en", "The grant of $5,000 went to schools.", "$5,000", "grant"),
+        ("en", "We paid the grants totaling $486 million.", "$486 million", "grants"),
+        wrong("en", "The council paid grants totaling $486 million.", "$486 million", "grants",
+              reason="a bare plural behind a verb is a noun"),
+        ("nl", "In 2024 bedroegen de kosten € 3 miljoen.", "€ 3 miljoen", "kosten"),
+        ("en", "In 2024 the costs were $3 million.", "$3 million", "costs"),
+        ("nl", "De kosten stegen met 4%.", "4%", "kosten"),
+        ("en", "The costs rose by 4%.", "4%", "costs"),
+        ("en", "The act caps the price at $35.", "$35", "price"),
+        ("nl", "Wij willen de prijs verlagen naar € 1,70.", "€ 1,70", "prijs"),
+        wrong("nl", "Het plan is om de prijs te verlagen naar € 1,70.", "€ 1,70", "prijs", reason="om ... te"),
+        wrong("nl", "De raad verlaagde de prijs naar € 1,70.", "€ 1,70", "prijs", reason="verlaagde is a verb"),
+        wrong("nl", "Van de gemeenten heeft 46% een plan.", "46%", "gemeenten", reason="a share of what leads"),
+        wrong("en", "Of the towns 46% have a plan.", "46%", "towns", reason="a share of what leads"),
+        wrong("en", "Spending rose by 4% in 2023.", "4%", "spending", reason="spending is a noun"),
+    ],
+)  # fmt: skip
+def test_a_noun_beside_it(language: str, text: str, figure: str, noun: str) -> None:
+    assert measures(text, language)[figure] == noun
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figure", "noun"),
+    [
+        ("nl", "Het aantal klachten was 640.", "640", "klachten"),
+        ("en", "The number of complaints was 640.", "640", "complaints"),
+        ("nl", "Het aantal klachten was in 2024 bijna 640.", "bijna 640", "klachten"),
+        wrong("nl", "Het totaal was 640.", "640", "totaal", reason="totaal behind het is a noun"),
+        ("en", "The total was 640.", "640", "total"),
+        wrong("nl", "Het aantal klachten nam toe met 12%.", "12%", "klachten", reason="aantal passes on"),
+        wrong("en", "The number of complaints fell by 12%.", "12%", "complaints", reason="number passes on"),
+    ],
+)  # fmt: skip
+def test_a_head_that_passes_on_to_what_it_counts(language: str, text: str, figure: str, noun: str) -> None:
+    assert measures(text, language)[figure] == noun
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        wrong("nl", "Er waren 95 aanvragen (77 nieuw, 18 oud).",
+              {"95": "aanvragen", "77": "aanvragen", "18": "aanvragen"}, reason="an adjective heads no group"),
+        ("en", "There were 95 requests (77 from Leeds, 18 from York).",
+         {"95": "requests", "77": "requests", "18": "requests"}),
+        wrong("nl", "Er waren 95 aanvragen (77 uit Ede, 18 uit Urk).",
+              {"95": "aanvragen", "77": "aanvragen", "18": "aanvragen"}, reason="uit a place is no share"),
+        ("nl", "Het budget is € 150 mln (12%).", {"€ 150 mln": "budget", "12%": "budget"}),
+        ("nl", "Het aantal vrouwen (37) daalde.", {"37": "vrouwen"}),
+        ("en", "The number of women (37) fell.", {"37": "women"}),
+        ("nl", "Er kwamen 210 klachten over geluid, 180 over geur en 12 over stof.",
+         {"210": "klachten", "180": "klachten", "12": "klachten"}),
+        ("en", "We had 210 complaints about noise, 180 about smell and 12 about dust.",
+         {"210": "complaints", "180": "complaints", "12": "complaints"}),
+        ("nl", "In Zutphen 85 en in Ede 12 klachten.", {"85": "klachten", "12": "klachten"}),
+        ("en", "There are 14 experts: ten from Labor and four from State.",
+         {"14": "experts", "ten": "experts", "four": "experts"}),
+        wrong("nl", "Er zijn 14 experts: tien van Defensie en vier van de politie.",
+              {"14": "experts", "tien": "experts", "vier": "experts"}, reason="van whose they are is no share"),
+        ("nl", "Wij zagen 12 schepen, 14 huizen en 9 molens.", {"12": "schepen", "14": "huizen", "9": "molens"}),
+        ("en", "We saw 12 ships, 14 houses and 9 mills.", {"12": "ships", "14": "houses", "9": "mills"}),
+    ],
+)  # fmt: skip
+def test_what_a_bracket_a_row_and_a_colon_share(language: str, text: str, expected: dict[str, str]) -> None:
+    assert measures(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figure", "noun"),
+    [
+        ("nl", "De gemeente betaalde € 3 miljoen.", "€ 3 miljoen", None),
+        ("en", "The city paid $3 million.", "$3 million", None),
+        ("nl", "Zij betaalden € 3 miljoen.", "€ 3 miljoen", None),
+        ("en", "We ask for 12 cents.", "12", None),
+        ("nl", "De gemeente sloot 14 dossiers en betaalde € 3 miljoen.", "€ 3 miljoen", None),
+    ],
+)
+def test_an_amount_that_somebody_pays_is_not_of_somebody(
+    language: str, text: str, figure: str, noun: str | None
+) -> None:
+    assert measures(text, language)[figure] == noun

@@ -18,10 +18,18 @@ from tests.claims.shown import of, places, wrong
         ("en", "The city closed 14 schools in Leeds.", "14", None),
         ("nl", "De kosten stegen met 46% in Zutphen.", "46%", None),
         ("en", "The costs rose by 46% in Leeds.", "46%", None),
-        wrong("nl", "Er waren 95 aanvragen (77 uit Ede, 18 uit Urk).", "77", None, reason="uit a place is no share"),
-        wrong("nl", "Van de gemeenten heeft 46% een plan.", "46%", "gemeenten", reason="a share of what leads"),
+        wrong(
+            "nl",
+            "Er waren 95 aanvragen (77 uit Ede, 18 uit Urk).",
+            "77",
+            None,
+            reason="uit a place is no share",
+        ),
+        wrong(
+            "nl", "Van de gemeenten heeft 46% een plan.", "46%", "gemeenten", reason="a share of what leads"
+        ),
     ],
-)  # fmt: skip
+)
 def test_of(language: str, text: str, figure: str, whole: str | None) -> None:
     assert of(text, language)[figure] == whole
 

@@ -8,14 +8,20 @@ from tests.claims.shown import frame, framed, measures, places, wrong
 @pytest.mark.parametrize(
     ("language", "letter", "expected"),
     [
-        ("nl", "Op 1 mei 2024 sloten 14 scholen, na zes weken, zie artikel 12.",
-         ["1 mei 2024", "14", "zes weken"]),
-        ("en", "On May 1, 2024, 14 schools closed, after six weeks, see section 12.",
-         ["May 1, 2024", "14", "six weeks"]),
+        (
+            "nl",
+            "Op 1 mei 2024 sloten 14 scholen, na zes weken, zie artikel 12.",
+            ["1 mei 2024", "14", "zes weken"],
+        ),
+        (
+            "en",
+            "On May 1, 2024, 14 schools closed, after six weeks, see section 12.",
+            ["May 1, 2024", "14", "six weeks"],
+        ),
         ("nl", "De derde vergadering begint om 10.00 uur.", []),
         ("en", "The third meeting starts at 10:00.", []),
     ],
-)  # fmt: skip
+)
 def test_what_has_a_frame(language: str, letter: str, expected: list[str]) -> None:
     reading = framed(letter, language)
     texts = {mention.id: mention.text for mention in reading.mentions}
@@ -107,3 +113,11 @@ def test_a_figure_without_a_noun_has_what_the_figure_it_points_to_measures(
 ) -> None:
     assert len(set(measures(letter, language).values())) == 1
     assert {"zutphen", "leeds"} & set(places(letter, language)["310"])
+
+
+@pytest.mark.parametrize(("language", "said"), [("nl", "Zij zagen {}."), ("en", "They saw {}.")])
+def test_a_sentence_without_an_end_has_frames_that_say_so(language: str, said: str) -> None:
+    letter = said.format(", ".join(str(number) for number in range(100, 600)))
+    found = framed(letter, language).frames
+    assert len(found) == 500
+    assert {each.unknown for each in found} == {(("measures", "its sentence is too long to be one"),)}

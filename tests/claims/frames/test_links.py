@@ -66,16 +66,36 @@ def test_the_same_number_with_a_definite_word(language: str, text: str) -> None:
         ("en", "There are 14 experts: ten from Labor and four from State.", "four", ("item", "14")),
         ("nl", "Er zijn 135 stations. Slechts 40 stations zijn open.", "40", ("noun", "135")),
         ("en", "There are 135 stations. Only 40 stations are open.", "40", ("noun", "135")),
-        wrong("nl", "Er waren 5 klachten:\n\n- 3 over geur;\n- 2 over stof.", "3", ("item", "5"),
-              reason="a bullet points to its introduction"),
-        wrong("en", "There were 5 complaints:\n\n- 3 about smell;\n- 2 about dust.", "2", ("item", "5"),
-              reason="a bullet points to its introduction"),
-        wrong("nl", "Er is € 3 miljoen. Dit bedrag is 12% van de kosten.", "12%", ("same", "€ 3 miljoen"),
-              reason="dit bedrag points to the amount before"),
-        wrong("nl", "Zutphen kreeg 12 scholen en Ede 14 scholen. In totaal zijn er 26 scholen.", "26",
-              ("part", "14"), reason="a total points to its parts"),
+        wrong(
+            "nl",
+            "Er waren 5 klachten:\n\n- 3 over geur;\n- 2 over stof.",
+            "3",
+            ("item", "5"),
+            reason="a bullet points to its introduction",
+        ),
+        wrong(
+            "en",
+            "There were 5 complaints:\n\n- 3 about smell;\n- 2 about dust.",
+            "2",
+            ("item", "5"),
+            reason="a bullet points to its introduction",
+        ),
+        wrong(
+            "nl",
+            "Er is € 3 miljoen. Dit bedrag is 12% van de kosten.",
+            "12%",
+            ("same", "€ 3 miljoen"),
+            reason="dit bedrag points to the amount before",
+        ),
+        wrong(
+            "nl",
+            "Zutphen kreeg 12 scholen en Ede 14 scholen. In totaal zijn er 26 scholen.",
+            "26",
+            ("part", "14"),
+            reason="a total points to its parts",
+        ),
     ],
-)  # fmt: skip
+)
 def test_brackets_other_words_items_and_nouns(
     language: str, text: str, figure: str, link: tuple[str, str]
 ) -> None:
@@ -95,11 +115,20 @@ def test_brackets_other_words_items_and_nouns(
         ("nl", "Het kostte € 640. Er zijn 310 scholen.", "310"),
         ("nl", "De overige 310 volgen later.", "310"),
         ("nl", "Er kwamen 640 klachten (in 2024).", "640"),
-        wrong("nl", "In Zutphen 85 en in Ede 12 klachten.", "12", reason="figures of one row are no part of another"),
-        wrong("en", "We had 210 complaints about noise, and 180 complaints about smell.", "180",
-              reason="figures of one row are no part of another"),
+        wrong(
+            "nl",
+            "In Zutphen 85 en in Ede 12 klachten.",
+            "12",
+            reason="figures of one row are no part of another",
+        ),
+        wrong(
+            "en",
+            "We had 210 complaints about noise, and 180 complaints about smell.",
+            "180",
+            reason="figures of one row are no part of another",
+        ),
     ],
-)  # fmt: skip
+)
 def test_no_link(language: str, text: str, figure: str) -> None:
     assert figure not in links(text, language)
 

@@ -42,9 +42,13 @@ def test_how_a_figure_is_meant(language: str, text: str, figure: str, expected: 
         ("en", "The target was met; the costs were 40%.", "40%"),
         ("nl", "Er zijn bijna 12 klachten.", "bijna 12"),
         ("en", "There are almost 12 complaints.", "almost 12"),
-        wrong("en", "We received 640 complaints, and the remaining 330 will be closed.", "330",
-              reason="will tells of closing, not of the count"),
+        wrong(
+            "en",
+            "We received 640 complaints, and the remaining 330 will be closed.",
+            "330",
+            reason="will tells of closing, not of the count",
+        ),
     ],
-)  # fmt: skip
+)
 def test_realised(language: str, text: str, figure: str) -> None:
     assert manners(text, language)[figure] == []

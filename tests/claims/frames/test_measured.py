@@ -19,21 +19,32 @@ from tests.claims.shown import measures, wrong
         ("nl", "De subsidie van € 5.000 ging naar scholen.", "€ 5.000", "subsidie"),
         ("en", "The grant of $5,000 went to schools.", "$5,000", "grant"),
         ("en", "We paid the grants totaling $486 million.", "$486 million", "grants"),
-        wrong("en", "The council paid grants totaling $486 million.", "$486 million", "grants",
-              reason="a bare plural behind a verb is a noun"),
+        wrong(
+            "en",
+            "The council paid grants totaling $486 million.",
+            "$486 million",
+            "grants",
+            reason="a bare plural behind a verb is a noun",
+        ),
         ("nl", "In 2024 bedroegen de kosten € 3 miljoen.", "€ 3 miljoen", "kosten"),
         ("en", "In 2024 the costs were $3 million.", "$3 million", "costs"),
         ("nl", "De kosten stegen met 4%.", "4%", "kosten"),
         ("en", "The costs rose by 4%.", "4%", "costs"),
         ("en", "The act caps the price at $35.", "$35", "price"),
         ("nl", "Wij willen de prijs verlagen naar € 1,70.", "€ 1,70", "prijs"),
-        wrong("nl", "Het plan is om de prijs te verlagen naar € 1,70.", "€ 1,70", "prijs", reason="om ... te"),
-        wrong("nl", "De raad verlaagde de prijs naar € 1,70.", "€ 1,70", "prijs", reason="verlaagde is a verb"),
-        wrong("nl", "Van de gemeenten heeft 46% een plan.", "46%", "gemeenten", reason="a share of what leads"),
+        wrong(
+            "nl", "Het plan is om de prijs te verlagen naar € 1,70.", "€ 1,70", "prijs", reason="om ... te"
+        ),
+        wrong(
+            "nl", "De raad verlaagde de prijs naar € 1,70.", "€ 1,70", "prijs", reason="verlaagde is a verb"
+        ),
+        wrong(
+            "nl", "Van de gemeenten heeft 46% een plan.", "46%", "gemeenten", reason="a share of what leads"
+        ),
         wrong("en", "Of the towns 46% have a plan.", "46%", "towns", reason="a share of what leads"),
         wrong("en", "Spending rose by 4% in 2023.", "4%", "spending", reason="spending is a noun"),
     ],
-)  # fmt: skip
+)
 def test_a_noun_beside_it(language: str, text: str, figure: str, noun: str) -> None:
     assert measures(text, language)[figure] == noun
 
@@ -49,7 +60,7 @@ def test_a_noun_beside_it(language: str, text: str, figure: str, noun: str) -> N
         wrong("nl", "Het aantal klachten nam toe met 12%.", "12%", "klachten", reason="aantal passes on"),
         wrong("en", "The number of complaints fell by 12%.", "12%", "complaints", reason="number passes on"),
     ],
-)  # fmt: skip
+)
 def test_a_head_that_passes_on_to_what_it_counts(language: str, text: str, figure: str, noun: str) -> None:
     assert measures(text, language)[figure] == noun
 
@@ -57,28 +68,56 @@ def test_a_head_that_passes_on_to_what_it_counts(language: str, text: str, figur
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        wrong("nl", "Er waren 95 aanvragen (77 nieuw, 18 oud).",
-              {"95": "aanvragen", "77": "aanvragen", "18": "aanvragen"}, reason="an adjective heads no group"),
-        ("en", "There were 95 requests (77 from Leeds, 18 from York).",
-         {"95": "requests", "77": "requests", "18": "requests"}),
-        wrong("nl", "Er waren 95 aanvragen (77 uit Ede, 18 uit Urk).",
-              {"95": "aanvragen", "77": "aanvragen", "18": "aanvragen"}, reason="uit a place is no share"),
+        wrong(
+            "nl",
+            "Er waren 95 aanvragen (77 nieuw, 18 oud).",
+            {"95": "aanvragen", "77": "aanvragen", "18": "aanvragen"},
+            reason="an adjective heads no group",
+        ),
+        (
+            "en",
+            "There were 95 requests (77 from Leeds, 18 from York).",
+            {"95": "requests", "77": "requests", "18": "requests"},
+        ),
+        wrong(
+            "nl",
+            "Er waren 95 aanvragen (77 uit Ede, 18 uit Urk).",
+            {"95": "aanvragen", "77": "aanvragen", "18": "aanvragen"},
+            reason="uit a place is no share",
+        ),
         ("nl", "Het budget is € 150 mln (12%).", {"€ 150 mln": "budget", "12%": "budget"}),
         ("nl", "Het aantal vrouwen (37) daalde.", {"37": "vrouwen"}),
         ("en", "The number of women (37) fell.", {"37": "women"}),
-        ("nl", "Er kwamen 210 klachten over geluid, 180 over geur en 12 over stof.",
-         {"210": "klachten", "180": "klachten", "12": "klachten"}),
-        ("en", "We had 210 complaints about noise, 180 about smell and 12 about dust.",
-         {"210": "complaints", "180": "complaints", "12": "complaints"}),
+        (
+            "nl",
+            "Er kwamen 210 klachten over geluid, 180 over geur en 12 over stof.",
+            {"210": "klachten", "180": "klachten", "12": "klachten"},
+        ),
+        (
+            "en",
+            "We had 210 complaints about noise, 180 about smell and 12 about dust.",
+            {"210": "complaints", "180": "complaints", "12": "complaints"},
+        ),
         ("nl", "In Zutphen 85 en in Ede 12 klachten.", {"85": "klachten", "12": "klachten"}),
-        ("en", "There are 14 experts: ten from Labor and four from State.",
-         {"14": "experts", "ten": "experts", "four": "experts"}),
-        wrong("nl", "Er zijn 14 experts: tien van Defensie en vier van de politie.",
-              {"14": "experts", "tien": "experts", "vier": "experts"}, reason="van whose they are is no share"),
-        ("nl", "Wij zagen 12 schepen, 14 huizen en 9 molens.", {"12": "schepen", "14": "huizen", "9": "molens"}),
+        (
+            "en",
+            "There are 14 experts: ten from Labor and four from State.",
+            {"14": "experts", "ten": "experts", "four": "experts"},
+        ),
+        wrong(
+            "nl",
+            "Er zijn 14 experts: tien van Defensie en vier van de politie.",
+            {"14": "experts", "tien": "experts", "vier": "experts"},
+            reason="van whose they are is no share",
+        ),
+        (
+            "nl",
+            "Wij zagen 12 schepen, 14 huizen en 9 molens.",
+            {"12": "schepen", "14": "huizen", "9": "molens"},
+        ),
         ("en", "We saw 12 ships, 14 houses and 9 mills.", {"12": "ships", "14": "houses", "9": "mills"}),
     ],
-)  # fmt: skip
+)
 def test_what_a_bracket_a_row_and_a_colon_share(language: str, text: str, expected: dict[str, str]) -> None:
     assert measures(text, language) == expected
 

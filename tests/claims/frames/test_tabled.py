@@ -27,11 +27,19 @@ YEARS = """\
 @pytest.mark.parametrize(
     ("language", "letter", "expected"),
     [
-        ("nl", DUTCH, {"48.000": "inwoners", "119.000": "inwoners", "€ 3.000": "kosten", "€ 4.000": "kosten"}),
-        ("en", ENGLISH, {"48,000": "inhabitants", "119,000": "inhabitants", "$3,000": "costs", "$4,000": "costs"}),
+        (
+            "nl",
+            DUTCH,
+            {"48.000": "inwoners", "119.000": "inwoners", "€ 3.000": "kosten", "€ 4.000": "kosten"},
+        ),
+        (
+            "en",
+            ENGLISH,
+            {"48,000": "inhabitants", "119,000": "inhabitants", "$3,000": "costs", "$4,000": "costs"},
+        ),
         ("nl", YEARS, {"640": "klachten", "310": "brieven", "512": "klachten", "280": "brieven"}),
     ],
-)  # fmt: skip
+)
 def test_a_cell_measures_the_noun_of_its_column(language: str, letter: str, expected: dict[str, str]) -> None:
     found = measures(letter, language)
     assert {figure: found[figure] for figure in expected} == expected

@@ -1,5 +1,7 @@
 """A sentence falls into clauses around a verb, each with its subject, voice and separable particle."""
 
+from itertools import pairwise
+
 import pytest
 
 from tests.claims.shown import Said, clauses, sentence, subjects, wrong
@@ -212,4 +214,4 @@ def test_clauses_cover_their_sentence(language: str, text: str) -> None:
     bounds = [(clause.first, clause.last) for clause in said.clauses]
     assert bounds[0][0] == 0
     assert bounds[-1][1] == len(said.units)
-    assert all(one[1] == other[0] for one, other in zip(bounds, bounds[1:], strict=False))
+    assert all(one[1] == other[0] for one, other in pairwise(bounds))

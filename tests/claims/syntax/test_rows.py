@@ -20,14 +20,26 @@ from tests.claims.shown import Rowed, rows, wrong
         ("en", "For the levy 3 euros, the fee 4 euros and the tax 5 euros.", "name"),
         ("nl", "In maart kwamen er 64, in april 58 en in mei 71.", "none"),
         ("en", "They paid 12 euros, 14 euros or 9 euros.", "none"),
-        wrong("en", "About 51% went to schools, 29% to parks and 20% to roads.", "preposition",
-              reason="the verb of the first is left out of the others"),
-        wrong("nl", "310 gingen over geluid, 210 over geur en 120 over stof.", "preposition",
-              reason="the verb of the first is left out of the others"),
-        wrong("en", "Of the 912 reports 310 came from Leeds, 205 from York and 397 from Hull.", "preposition",
-              reason="the verb of the first is left out of the others"),
+        wrong(
+            "en",
+            "About 51% went to schools, 29% to parks and 20% to roads.",
+            "preposition",
+            reason="the verb of the first is left out of the others",
+        ),
+        wrong(
+            "nl",
+            "310 gingen over geluid, 210 over geur en 120 over stof.",
+            "preposition",
+            reason="the verb of the first is left out of the others",
+        ),
+        wrong(
+            "en",
+            "Of the 912 reports 310 came from Leeds, 205 from York and 397 from Hull.",
+            "preposition",
+            reason="the verb of the first is left out of the others",
+        ),
     ],
-)  # fmt: skip
+)
 def test_parallel_forms(language: str, text: str, parallel: str) -> None:
     (row,) = rows(text, language)
     assert len(row.members) == 3
@@ -42,20 +54,44 @@ def test_parallel_forms(language: str, text: str, parallel: str) -> None:
         ("en", "There were 12 ships, 14% of the planes and 9 ships.", ["12", "9"]),
         ("nl", "Er waren 310 klachten; 210 over geur; 100 over geluid.", ["310", "210", "100"]),
         ("en", "There were 310 complaints; 210 about smell; 100 about noise.", ["310", "210", "100"]),
-        wrong("en", "We made 54 plans, including 16 to State, 26 to Labor, and 12 to others.", ["16", "26", "12"],
-              reason="a whole before including is no member"),
-        wrong("nl", "Er zijn 54 plannen, waarvan 16 in Ede, 26 in Urk en 12 in Epe.", ["16", "26", "12"],
-              reason="a whole before waarvan is no member"),
-        wrong("nl", "Zutphen kreeg 310, Ede 205 en Epe 397 scholen.", ["310", "205", "397"],
-              reason="a count behind a name is read as a label"),
-        wrong("en", "York got 310, Hull 205 and Leeds 397 schools.", ["310", "205", "397"],
-              reason="a count behind a name is read as a label"),
-        wrong("nl", "De oogst: appels: 310; peren: 205; pruimen: 397.", ["310", "205", "397"],
-              reason="a colon behind each label ends the row"),
-        wrong("en", "The crop: apples: 310; pears: 205; plums: 397.", ["310", "205", "397"],
-              reason="a colon behind each label ends the row"),
+        wrong(
+            "en",
+            "We made 54 plans, including 16 to State, 26 to Labor, and 12 to others.",
+            ["16", "26", "12"],
+            reason="a whole before including is no member",
+        ),
+        wrong(
+            "nl",
+            "Er zijn 54 plannen, waarvan 16 in Ede, 26 in Urk en 12 in Epe.",
+            ["16", "26", "12"],
+            reason="a whole before waarvan is no member",
+        ),
+        wrong(
+            "nl",
+            "Zutphen kreeg 310, Ede 205 en Epe 397 scholen.",
+            ["310", "205", "397"],
+            reason="a count behind a name is read as a label",
+        ),
+        wrong(
+            "en",
+            "York got 310, Hull 205 and Leeds 397 schools.",
+            ["310", "205", "397"],
+            reason="a count behind a name is read as a label",
+        ),
+        wrong(
+            "nl",
+            "De oogst: appels: 310; peren: 205; pruimen: 397.",
+            ["310", "205", "397"],
+            reason="a colon behind each label ends the row",
+        ),
+        wrong(
+            "en",
+            "The crop: apples: 310; pears: 205; plums: 397.",
+            ["310", "205", "397"],
+            reason="a colon behind each label ends the row",
+        ),
     ],
-)  # fmt: skip
+)
 def test_members_are_of_one_unit(language: str, text: str, members: list[str]) -> None:
     assert [row.members for row in rows(text, language)] == [members]
 

@@ -26,9 +26,14 @@ def test_units_have_their_classes(toy: Path) -> None:
 
 def test_groups_have_heads_and_prepositions(toy: Path) -> None:
     assert groups(SENTENCE, "tx", toy) == [
-        "noun: La [vojoj]", "noun: de | la [urbo]", "verb: [estas]", "figure: [5,5 km]", "figure: [3 km]",
-        "figure: [2 km]", "time: en | [2026]",
-    ]  # fmt: skip
+        "noun: La [vojoj]",
+        "noun: de | la [urbo]",
+        "verb: [estas]",
+        "figure: [5,5 km]",
+        "figure: [3 km]",
+        "figure: [2 km]",
+        "time: en | [2026]",
+    ]
 
 
 def test_clauses_have_subjects(toy: Path) -> None:

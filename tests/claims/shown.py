@@ -6,10 +6,11 @@ from typing import Any, NamedTuple
 import pytest
 
 from checker import claims, readers
-from checker.claims import Frame, Reading
+from checker.claims import Reading
 from checker.claims.find import _read
+from checker.claims.frames import Frame
 from checker.claims.lexicon import grammar
-from checker.claims.mentions import passage
+from checker.claims.mentions.passages import passage
 from checker.claims.syntax import Group, Sentence
 from checker.claims.syntax import sentence as syntax
 from checker.document import Block, BlockKind, Document, Origin
@@ -56,9 +57,9 @@ def units(text: str, language: str) -> list[str]:
     return [made.text(at, at + 1) for at in range(len(made.units))]
 
 
-def tagged(text: str, language: str) -> str:
+def tagged(text: str, language: str, folder: Path | None = None) -> str:
     """Return a sentence with the class of each unit behind it: "de/d kosten/n"."""
-    made = sentence(text, language)
+    made = sentence(text, language, folder)
     return " ".join(f"{made.text(at, at + 1)}/{tag}" for at, tag in enumerate(made.units.tags))
 
 
@@ -67,9 +68,9 @@ def classes(text: str, language: str) -> str:
     return sentence(text, language).units.tags
 
 
-def groups(text: str, language: str) -> list[str]:
+def groups(text: str, language: str, folder: Path | None = None) -> list[str]:
     """Return the groups of a sentence, the head in square brackets, what leads to it before a bar."""
-    made = sentence(text, language)
+    made = sentence(text, language, folder)
     return [f"{group.shape}: {_group(made, group)}" for group in made.groups]
 
 
@@ -82,9 +83,9 @@ def _group(made: Sentence, group: Group) -> str:
     return " ".join([*led, *words])
 
 
-def clauses(text: str, language: str) -> list[Said]:
+def clauses(text: str, language: str, folder: Path | None = None) -> list[Said]:
     """Return the clauses of a sentence."""
-    made = sentence(text, language)
+    made = sentence(text, language, folder)
     return [
         Said(
             made.text(clause.first, clause.last),
@@ -102,9 +103,9 @@ def subjects(text: str, language: str) -> list[str]:
     return [clause.subject for clause in clauses(text, language) if clause.verbs]
 
 
-def rows(text: str, language: str) -> list[Rowed]:
+def rows(text: str, language: str, folder: Path | None = None) -> list[Rowed]:
     """Return the rows of a sentence."""
-    made = sentence(text, language)
+    made = sentence(text, language, folder)
     return [
         Rowed(
             [made.text(at, at + 1) for at in row.members],

@@ -42,8 +42,8 @@ class Context(Struct):
     """What was said so far in a window: a paragraph, or a list with its introduction.
 
     ``figures`` the latest last, with their frames; ``when`` the period that the last sentence with one gave;
-    ``introduced`` what the list is of; ``noted`` the figure that a note stands at;
-    ``parsed`` the last sentences by their numbers, so that none is parsed twice.
+    ``introduced`` what the list is of; ``listed`` the last figure of its introduction; ``noted`` the figure
+    that a note stands at; ``parsed`` the last sentences by their numbers, so that none is parsed twice.
     """
 
     figures: list[Said] = field(default_factory=list)
@@ -52,6 +52,7 @@ class Context(Struct):
     introduced: Phrase | None = None
     heads: Heads = Heads()
     noted: Said | None = None
+    listed: Said | None = None
     parsed: dict[int, Sentence] = field(default_factory=dict)
 
     def kept(self) -> list[Said]:
@@ -82,6 +83,9 @@ def frames(document: Document, passages: Sequence[Passage]) -> tuple[Frame, ...]
             leading = ends[introduction.id]
             context.figures, context.when = leading.kept(), leading.when
             context.introduced = _introduced(by_block[introduction.id])
+            context.listed = next(
+                (each for each in reversed(leading.figures) if each.block == introduction.id), None
+            )
         if block.id in marked:
             context.noted = _noted(ends, *marked[block.id])
         found += _passage(passage, context)
@@ -163,6 +167,8 @@ def _frame(said: Sentence, unit: int, mention: Mention, context: Context) -> Fra
         return Frame(mention.id, mention.block, said.number, clause, noun, own_of, named, whose=whose)
     own = _said(said, unit, mention, noun)
     found = tuple(links(said, unit, own, at, context.kept()))
+    if not found and context.listed is not None and context.listed.unit in (own.unit, "count"):
+        found = (Link(Points.ITEM, context.listed.mention),)
     if not found and context.noted is not None:
         found = (Link(Points.NOTE, context.noted.mention),)
     from_ = _pointed_to(found, own, context) if noun is None else None

@@ -1,38 +1,54 @@
-"""A figure is meant as planned, estimated, a norm, a rate, a difference, a rank or a bound."""
+"""A figure is meant as planned, estimated, a norm, a rate, a difference or a bound."""
 
 import pytest
 
-from tests.claims.shown import manners
+from tests.claims.shown import manners, wrong
 
 
 @pytest.mark.parametrize(
-    ("language", "letter", "figure", "manner"),
+    ("language", "text", "figure", "expected"),
     [
-        ("nl", "Er is € 3 miljoen begroot voor scholen.", "€ 3 miljoen", "planned"),
-        ("en", "The town plans to spend $3 million.", "$3 million", "planned"),
-        ("nl", "Naar verwachting komen er 640 klachten.", "640", "estimate"),
-        ("en", "We expect about 640 complaints, as projected.", "about 640", "estimate"),
-        ("nl", "Het doel is 3%.", "3%", "norm"),
-        ("en", "The target is 3%.", "3%", "norm"),
-        ("nl", "De kosten zijn € 5.000 per woning.", "€ 5.000", "rate"),
-        ("en", "The cost is $5,000 per house.", "$5,000", "rate"),
-        ("nl", "De kosten stegen met € 5.000.", "€ 5.000", "difference"),
-        ("en", "There was an increase of 4%.", "4%", "difference"),
-        ("nl", "Zwolle heeft met 310 de meeste klachten.", "310", "rank"),
-        ("en", "Leeds has the highest share: 12%.", "12%", "rank"),
-        ("nl", "Er zijn minstens 640 klachten.", "minstens 640", "bound"),
+        ("nl", "Het doel is 40%.", "40%", "norm"),
+        ("en", "The target is 40%.", "40%", "norm"),
+        ("nl", "De raming van de kosten is € 3 miljoen.", "€ 3 miljoen", "estimate"),
+        ("en", "The costs are estimated at $3 million.", "$3 million", "estimate"),
+        ("nl", "Dit kost € 3 per jaar.", "€ 3", "rate"),
+        ("en", "This costs $3 per year.", "$3", "rate"),
+        ("nl", "De kosten stegen met 4%.", "4%", "difference"),
+        ("en", "The costs rose by 4%.", "4%", "difference"),
+        ("nl", "Een daling van 4% volgde.", "4%", "difference"),
+        ("en", "A decrease of 4% followed.", "4%", "difference"),
+        ("nl", "Er zijn minstens 12 klachten.", "minstens 12", "bound"),
+        ("en", "There are at least 12 complaints.", "at least 12", "bound"),
+        wrong("nl", "Wij verwachten 40 aanvragen.", "40", "estimate", reason="a form of verwachten"),
+        wrong("en", "We expect 40 requests.", "40", "estimate", reason="a form of expect"),
+        wrong("en", "The number went up by 12%.", "12%", "difference", reason="a verb with its particle"),
+        ("nl", "Voor 2030 is € 3 miljoen gepland.", "€ 3 miljoen", "planned"),
+        ("nl", "Zij eindigden op de 3e plaats van 12.", "12", "rank"),
     ],
 )
-def test_how_a_figure_is_meant(language: str, letter: str, figure: str, manner: str) -> None:
-    assert manner in manners(letter, language)[figure]
+def test_how_a_figure_is_meant(language: str, text: str, figure: str, expected: str) -> None:
+    assert expected in manners(text, language)[figure]
 
 
 @pytest.mark.parametrize(
-    ("language", "letter", "figure"),
+    ("language", "text", "figure"),
     [
-        ("nl", "Er kwamen 640 klachten binnen.", "640"),
-        ("en", "We received 640 complaints.", "640"),
+        ("nl", "De kosten bedroegen € 3 miljoen.", "€ 3 miljoen"),
+        ("en", "The costs were $3 million.", "$3 million"),
+        ("nl", "De kosten stegen naar 4%.", "4%"),
+        ("en", "The costs rose to 4%.", "4%"),
+        ("nl", "Het doel is gehaald; de kosten waren 40%.", "40%"),
+        ("en", "The target was met; the costs were 40%.", "40%"),
+        ("nl", "Er zijn bijna 12 klachten.", "bijna 12"),
+        ("en", "There are almost 12 complaints.", "almost 12"),
+        wrong(
+            "en",
+            "We received 640 complaints, and the remaining 330 will be closed.",
+            "330",
+            reason="will tells of closing, not of the count",
+        ),
     ],
 )
-def test_a_plain_figure(language: str, letter: str, figure: str) -> None:
-    assert manners(letter, language)[figure] == []
+def test_realised(language: str, text: str, figure: str) -> None:
+    assert manners(text, language)[figure] == []

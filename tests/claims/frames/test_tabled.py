@@ -1,23 +1,88 @@
-"""A cell's figure measures what its column says, for what its row says, at the time that either names."""
+"""The heads of a table's columns and rows tell what a cell measures, of what and when."""
+
+import pytest
 
 from tests.claims.shown import measures, places, when
 
-TABLE = """
-| Gemeente | Klachten | Uitgaven in 2024 |
-| --- | --- | --- |
-| Zwolle | 310 | € 5 |
-| Deventer | 205 | € 7 |
+DUTCH = """\
+| Gemeente | Inwoners | Kosten 2023 |
+|---|---|---|
+| Zutphen | 48.000 | € 3.000 |
+| Ede | 119.000 | € 4.000 |
+"""
+ENGLISH = """\
+| Town | Inhabitants | Costs 2023 |
+|---|---|---|
+| Leeds | 48,000 | $3,000 |
+| York | 119,000 | $4,000 |
+"""
+YEARS = """\
+| Jaar | Klachten | Brieven |
+|---|---|---|
+| 2022 | 640 | 310 |
+| 2023 | 512 | 280 |
 """
 
 
-def test_a_column_names_what_its_figures_measure() -> None:
-    assert measures(TABLE, "nl")["205"] == "klachten"
+@pytest.mark.parametrize(
+    ("language", "letter", "expected"),
+    [
+        (
+            "nl",
+            DUTCH,
+            {"48.000": "inwoners", "119.000": "inwoners", "€ 3.000": "kosten", "€ 4.000": "kosten"},
+        ),
+        (
+            "en",
+            ENGLISH,
+            {"48,000": "inhabitants", "119,000": "inhabitants", "$3,000": "costs", "$4,000": "costs"},
+        ),
+        ("nl", YEARS, {"640": "klachten", "310": "brieven", "512": "klachten", "280": "brieven"}),
+    ],
+)
+def test_a_cell_measures_the_noun_of_its_column(language: str, letter: str, expected: dict[str, str]) -> None:
+    found = measures(letter, language)
+    assert {figure: found[figure] for figure in expected} == expected
 
 
-def test_a_row_narrows_its_figures() -> None:
-    assert places(TABLE, "nl")["205"][0] == "deventer"
+@pytest.mark.parametrize(
+    ("language", "letter", "expected"),
+    [
+        ("nl", DUTCH, {"48.000": "zutphen", "€ 4.000": "ede"}),
+        ("en", ENGLISH, {"48,000": "leeds", "$4,000": "york"}),
+    ],
+)
+def test_a_cell_holds_for_what_its_row_names(language: str, letter: str, expected: dict[str, str]) -> None:
+    found = places(letter, language)
+    assert {figure: found[figure][0] for figure in expected} == expected
 
 
-def test_a_head_names_the_time() -> None:
-    assert when(TABLE, "nl")["€ 7"] == "2024"
-    assert when(TABLE, "nl")["310"] is None
+@pytest.mark.parametrize(
+    ("language", "letter", "expected"),
+    [
+        ("nl", DUTCH, {"€ 3.000": "2023", "€ 4.000": "2023", "48.000": None}),
+        ("en", ENGLISH, {"$3,000": "2023", "$4,000": "2023", "48,000": None}),
+        ("nl", YEARS, {"640": "2022", "512": "2023"}),
+    ],
+)
+def test_a_cell_holds_for_the_year_in_its_heads(
+    language: str, letter: str, expected: dict[str, str | None]
+) -> None:
+    found = when(letter, language)
+    assert {figure: found[figure] for figure in expected} == expected
+
+
+def test_a_noun_in_the_cell_itself_comes_first() -> None:
+    letter = "| Gemeente | Wat |\n|---|---|\n| Ede | 14 scholen |\n| Urk | 12 kerken |\n"
+    assert measures(letter, "nl") == {"14": "scholen", "12": "kerken"}
+
+
+def test_a_table_without_words_has_no_heads() -> None:
+    letter = "Zie:\n\n| 1 | 2 |\n|---|---|\n| 310 | 640 |\n"
+    assert set(measures(letter, "nl").values()) == {None}
+
+
+def test_two_tables_do_not_lend_each_other_their_heads() -> None:
+    letter = f"{DUTCH}\nEn verder:\n\n| 3 | 4 |\n|---|---|\n| 310 | 640 |\n"
+    found = measures(letter, "nl")
+    assert (found["310"], found["640"]) == (None, None)

@@ -2,24 +2,22 @@
 
 import os
 import pickle
-import shutil
 import stat
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from checker import cache as kept
-from checker import claims, data
+from checker import claims
 from checker.claims.lexicon import compiled, grammar
 from checker.claims.lexicon.grammar import Grammar, load, source
 from checker.claims.mentions.mention import Kind
 from checker.document import Block, BlockKind, Document, Origin
+from tests.claims.toy import toy_language
 
-OWN = data.folder("grammars")
 CUES = {language: set(load(language).words.cues) for language in ("nl", "en")}
 
 
@@ -162,53 +160,10 @@ def test_a_file_of_somebody_else_is_never_unpickled(cache: Path, monkeypatch: py
 
 # --- a third language --------------------------------------------------------------------------------------
 
-TOY = """\
-language: tx
-order: nl
-separators: {decimal: ",", group: "."}
-months: {1: [una], 2: [dua], 3: [tria], 4: [kvara], 5: [kvina], 6: [sesa], 7: [sepa], 8: [oka], 9: [naua],
-  10: [deka], 11: [elva], 12: [tolva]}
-weekdays: {1: [lunto], 2: [marto], 3: [merko], 4: [jovo], 5: [vendo], 6: [sabato], 7: [dimano]}
-currencies: {EUR: [€, ero]}
-numbers: {0: [nul], 1: [un], 2: [du], 3: [tri], 4: [kvar], 5: [kvin], 10: [dek], 20: [dudek], 100: [cent],
-  1000: [mil]}
-number-joiners: [""]
-article-one: [un]
-scales: {1000000: [miliono]}
-percent: ["%", procento]
-durations: {year: [jaro, jaroj]}
-units: {km: [km]}
-range-and: [kaj]
-list-and: [kaj]
-year-cues: [en]
-finite-verbs: [estas, restas]
-function-words: [la, kaj, en, de, estas, sume, pri, al]
-cues: {separator: [kaj, ","], together: [sume], article: [la]}
-"""
-
-
-def emptied(section: Any) -> Any:
-    """Return a section of a word file without its words."""
-    if isinstance(section, Mapping):
-        return {name: [] for name in section if isinstance(name, str)}
-    return [] if isinstance(section, list) else section
-
 
 @pytest.fixture
 def toy(tmp_path: Path) -> Path:
-    """Return a folder with the project's grammars and one word file: sixty words, and no more Python."""
-    for file in OWN.glob("*.lark"):
-        shutil.copy(file, tmp_path)
-    whole = yaml.safe_load((OWN / "words" / "nl.yaml").read_text(encoding="utf-8"))
-    few = {name: emptied(section) for name, section in whole.items()}
-    few |= {
-        name: {}
-        for name in ("mixed", "fractions", "hedges", "bounds", "cues", "facts", "header-fields", "clock")
-    }
-    (tmp_path / "words").mkdir()
-    (tmp_path / "words" / "tx.yaml").write_text(
-        yaml.safe_dump(few | yaml.safe_load(TOY), allow_unicode=True), encoding="utf-8"
-    )
+    toy_language(tmp_path)
     return tmp_path
 
 

@@ -1,4 +1,4 @@
-"""Words belong together as a noun group, a group that a preposition leads to, a verb group, a figure or a time."""
+"""Words make up noun groups, groups that a preposition leads to, verb groups, figures and times."""
 
 import pytest
 
@@ -76,11 +76,15 @@ def test_groups_stand_in_order(language: str, text: str, expected: list[str]) ->
         ("en", "The city has granted 14 permits.", ["verb: has [granted]"]),
         ("nl", "De kosten zouden kunnen stijgen.", ["verb: zouden kunnen [stijgen]"]),
         ("en", "The costs could not have been paid.", ["verb: could not have been [paid]"]),
-        wrong("nl", "Zij moeten voldoen werd gezegd.", ["verb: moeten [voldoen]", "verb: werd [gezegd]"],
-              reason="a verb group does not reach over the end of a clause"),
+        wrong(
+            "nl",
+            "Zij moeten voldoen werd gezegd.",
+            ["verb: moeten [voldoen]", "verb: werd [gezegd]"],
+            reason="a verb group does not reach over the end of a clause",
+        ),
         ("nl", "Deze dossiers zijn gesloten.", ["verb: zijn [gesloten]"]),
     ],
-)  # fmt: skip
+)
 def test_a_verb_group_has_its_last_verb_as_head(language: str, text: str, expected: list[str]) -> None:
     assert [group for group in groups(text, language) if group.startswith("verb")] == expected
 
@@ -104,8 +108,10 @@ def test_a_group_ends_where_another_begins(language: str, text: str, expected: s
 def test_a_group_knows_its_determiner() -> None:
     said = sentence("De kosten van onderwijs en deze 14 dossiers.", "nl")
     assert [said.units.words[each.determiner] if each.determiner >= 0 else "" for each in said.groups] == [
-        "de", "", "deze",
-    ]  # fmt: skip
+        "de",
+        "",
+        "deze",
+    ]
 
 
 @pytest.mark.parametrize(("language", "text"), [("nl", "De kosten."), ("en", "The costs.")])

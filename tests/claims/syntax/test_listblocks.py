@@ -1,4 +1,4 @@
-"""Items that follow each other are a list, with the line that introduces it and the sentence that closes it."""
+"""Items that follow each other are a list, the line that introduces it and what closes it."""
 
 from checker import readers
 from checker.claims.syntax import list_blocks

@@ -18,9 +18,9 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from checker import claims, readers  # noqa: E402  of this checkout
-from checker.claims import grammar  # noqa: E402
 from checker.claims.find import _number, _read  # noqa: E402
 from checker.claims.frames import frames  # noqa: E402
+from checker.claims.lexicon import grammar  # noqa: E402
 from checker.claims.mentions.passages import Passage, passage  # noqa: E402
 from checker.claims.syntax import sentences  # noqa: E402
 from checker.document import Document  # noqa: E402

@@ -39,7 +39,7 @@ class ByKind(Struct, frozen=True):
     not_compared: int
 
 
-class Census(Struct, frozen=True):
+class Census(ByKind, frozen=True):
     """Mentions, each counted once, as its gravest comparison leaves it standing.
 
     ``read`` leaves out what is no claim (postcodes, telephone numbers), and is ``compared`` plus
@@ -50,13 +50,6 @@ class Census(Struct, frozen=True):
     something of their kind in the letter.
     """
 
-    read: int
-    compared: int
-    agrees: int
-    rounding: int
-    contradicted: int
-    well_formed: int
-    not_compared: int
     reasons: Mapping[str, int] = field(default_factory=dict)
     kinds: Mapping[str, ByKind] = field(default_factory=dict)
     rules: Mapping[str, ByRule] = field(default_factory=dict)

@@ -12,11 +12,12 @@ from checker.reporters.colour import Paint
 from checker.reporters.columns import printable, short, width
 from checker.reporters.counts import compared, of_kind
 from checker.reporters.frame import DEFAULT, LANGUAGES, counted, say
-from checker.reporters.frames import told
+from checker.reporters.frames import told, whole
 from checker.reporters.manner import Manner
 from checker.reporters.terminal import settings
 from checker.reporters.where import paragraph
-from checker.rulebook import Rule
+
+__all__ = ["comparison", "meaning", "one", "render", "standing", "whole"]
 
 _UNDER = 2  # columns by which what a figure is of stands further in
 _OTHERS = 5  # with which a mention was compared, until they are counted only
@@ -47,16 +48,6 @@ def render(report: Report, *, paint: Paint, ui: str = DEFAULT) -> str:
 def one(report: Report, manner: Manner) -> str:
     """Return what is shown of one letter."""
     return render(report, paint=manner.paint, ui=manner.ui)
-
-
-def whole(
-    texts: Sequence[str],
-    _reports: Sequence[Report],
-    _rules: Sequence[Rule],
-    ui: str = DEFAULT,  # noqa: ARG001  as that of findings
-) -> str:
-    """Return all that is shown."""
-    return "\n".join(filter(None, texts))
 
 
 def _title(report: Report, census: Census, paint: Paint, ui: str) -> str:

@@ -6,7 +6,7 @@ from checker.census import ByKind, Census
 from checker.reporters.frame import counted, say
 
 
-def compared(census: Census | ByKind, ui: str) -> str:
+def compared(census: ByKind, ui: str) -> str:
     """Return how many were compared, and with what result: "12 compared (11 agree, 1 contradicted)"."""
     parts = (
         ("agree", census.agrees),

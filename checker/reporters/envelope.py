@@ -77,7 +77,7 @@ def _census(census: Census) -> dict[str, Value]:
     }
 
 
-def numbers(census: Census | ByKind) -> dict[str, Value]:
+def numbers(census: ByKind) -> dict[str, Value]:
     """Return how many mentions were read, compared and not, of all kinds or one."""
     return {
         "read": census.read,

@@ -8,16 +8,15 @@ from msgspec.structs import replace
 from checker.claims.frames import when as times
 from checker.claims.frames.belongs import of, places
 from checker.claims.frames.frame import Frame, Link, Phrase, Points
-from checker.claims.frames.links import Said, links
+from checker.claims.frames.links import Said, link
 from checker.claims.frames.manner import manners
 from checker.claims.frames.measured import introduced, measured
 from checker.claims.frames.phrases import passed_on, phrase
 from checker.claims.frames.tabled import Heads, heads
 from checker.claims.lexicon import lexicon
 from checker.claims.mentions import Kind, Mention, Passage
-from checker.claims.syntax import Sentence, Shape, list_blocks, sentence, sentences
+from checker.claims.syntax import Sentence, Shape, list_blocks, measure, sentence, sentences
 from checker.document import Block, BlockKind, Document
-from checker.quantity import Quantity
 
 _NO_FIGURES = frozenset({Kind.NOT_A_CLAIM, Kind.ORDINAL, Kind.TIME, Kind.WEEKDAY})
 _TIMES = frozenset(
@@ -43,7 +42,7 @@ class Context(Struct):
 
     ``figures`` the latest last, with their frames; ``when`` the period that the last sentence with one gave;
     ``introduced`` what the list is of; ``listed`` the last figure of its introduction; ``noted`` the figure
-    that a note stands at; ``parsed`` the last sentences by their numbers, so that none is parsed twice.
+    that a note stands at; ``previous`` the sentence last read, so that none is parsed twice.
     """
 
     figures: list[Said] = field(default_factory=list)
@@ -53,7 +52,7 @@ class Context(Struct):
     heads: Heads = Heads()
     noted: Said | None = None
     listed: Said | None = None
-    parsed: dict[int, Sentence] = field(default_factory=dict)
+    previous: Sentence | None = None
 
     def kept(self) -> list[Said]:
         """Return the figures that what follows may point back to."""
@@ -74,9 +73,8 @@ def frames(document: Document, passages: Sequence[Passage]) -> tuple[Frame, ...]
         passage = by_block.get(block.id)
         if passage is None:
             continue
-        opened = (
-            before.when if block.kind is BlockKind.CELL else title
-        )  # a table holds for what is said above it
+        # a table holds for what is said above it
+        opened = before.when if block.kind is BlockKind.CELL else title
         context = Context(before.kept(), before.frames, opened, heads=cells.get(block.id, Heads()))
         introduction = led.get(block.id)
         if introduction is not None and introduction.id in ends:
@@ -126,14 +124,13 @@ def _title(passages: Sequence[Passage]) -> Phrase | None:
     for passage in passages[:_TITLE]:
         for said in sentences(passage):
             for at in times.periods(said):
-                if said.passage.spots[said.units.spots[said.groups[at].head]].meaning.kind is not Kind.YEAR:
+                if said.meaning(said.groups[at].head).kind is not Kind.YEAR:
                     return phrase(said, said.groups[at])
     return None
 
 
 def _passage(passage: Passage, context: Context) -> Iterator[Frame]:
     for said in sentences(passage):
-        context.parsed = {**dict(list(context.parsed.items())[-1:]), said.number: said}
         told: list[Phrase] = []
         for unit, spot_at in enumerate(said.units.spots):
             mention = passage.spots[spot_at].mention if spot_at >= 0 else None
@@ -147,6 +144,7 @@ def _passage(passage: Passage, context: Context) -> Iterator[Frame]:
         if not told and (at := times.said(said)) >= 0:
             told.append(phrase(said, said.groups[at]))
         context.when = told[-1] if told else context.when
+        context.previous = said
 
 
 def _frame(said: Sentence, unit: int, mention: Mention, context: Context) -> Frame:
@@ -166,11 +164,7 @@ def _frame(said: Sentence, unit: int, mention: Mention, context: Context) -> Fra
     if mention.kind in _TIMES:
         return Frame(mention.id, mention.block, said.number, clause, noun, own_of, named, whose=whose)
     own = _said(said, unit, mention, noun)
-    found = tuple(links(said, unit, own, at, context.kept()))
-    if not found and context.listed is not None and context.listed.unit in (own.unit, "count"):
-        found = (Link(Points.ITEM, context.listed.mention),)
-    if not found and context.noted is not None:
-        found = (Link(Points.NOTE, context.noted.mention),)
+    found = link(said, unit, own, at, context.kept()) or _placed(own, context)
     from_ = _pointed_to(found, own, context) if noun is None else None
     if noun is None:
         noun = from_.measures if from_ is not None else context.introduced
@@ -180,8 +174,8 @@ def _frame(said: Sentence, unit: int, mention: Mention, context: Context) -> Fra
     if own_of is None and not named and _PRONOUN in said.units.tags:
         named = tuple(_topic(said, context))
     time = times.when(said, unit)
-    part = any(link.points in _PARTS for link in found)
-    context.figures.append(replace(_said(said, unit, mention, noun), part=part))
+    part = found is not None and found.points in _PARTS
+    context.figures.append(replace(own, key=_key(said, noun), part=part))
     return Frame(
         mention=mention.id,
         block=mention.block,
@@ -193,7 +187,7 @@ def _frame(said: Sentence, unit: int, mention: Mention, context: Context) -> Fra
         when=phrase(said, said.groups[time]) if time >= 0 else context.heads.when or context.when,
         whose=whose,
         manners=tuple(manners(said, unit, at)),
-        links=found,
+        links=() if found is None else (found,),
         unknown=(("measures", "no noun beside it"),) if noun is None else (),
     )
 
@@ -202,34 +196,42 @@ def _topic(said: Sentence, context: Context) -> Iterator[Phrase]:
     """Yield the first nouns of the sentence before, which a pronoun may mean."""
     number = said.number - 1
     if number >= 0:
-        before = context.parsed.get(number)
-        if before is None:
-            before = context.parsed[number] = sentence(said.passage, number)
+        before = context.previous
+        if before is None or before.number != number:
+            before = context.previous = sentence(said.passage, number)
         nouns = [group for group in before.groups if group.shape is Shape.NOUN]
         yield from (phrase(before, group) for group in nouns[:_TOPICS])
 
 
 def _said(said: Sentence, unit: int, mention: Mention, noun: Phrase | None) -> Said:
     value = mention.value
-    kind = value.unit or "count" if isinstance(value, Quantity) else mention.kind.value
-    key = lexicon(said.passage.grammar.words).stem_key(noun.head) if noun is not None else ""
-    depth = said.depths[unit]
-    return Said(mention.id, kind, value, key, said.number, unit, depth, mention.block, mention.span.end)
+    expressed = measure(value, mention.kind)
+    key, depth = _key(said, noun), said.depths[unit]
+    return Said(mention.id, expressed, value, key, said.number, unit, depth, mention.block, mention.span.end)
 
 
-def _pointed_to(found: Sequence[Link], own: Said, context: Context) -> Frame | None:
+def _key(said: Sentence, noun: Phrase | None) -> str:
+    return lexicon(said.passage.grammar.words).stem_key(noun.head) if noun is not None else ""
+
+
+def _placed(own: Said, context: Context) -> Link | None:
+    """Return the link that its place tells: an item of a list with a figure, a note at a figure."""
+    if context.listed is not None and context.listed.unit in (own.unit, "count"):
+        return Link(Points.ITEM, context.listed.mention)
+    return Link(Points.NOTE, context.noted.mention) if context.noted is not None else None
+
+
+def _pointed_to(found: Link | None, own: Said, context: Context) -> Frame | None:
     """Return the frame of the figure that it points to, or of the last of its unit in the same block."""
-    for link in found:
-        frame = context.frames.get(link.mention)
-        if frame is not None and frame.measures is not None:
-            return frame
+    frame = context.frames.get(found.mention) if found is not None else None
+    if frame is not None and frame.measures is not None:
+        return frame
     same = [each for each in context.kept() if each.unit == own.unit and each.block == own.block]
     return context.frames.get(same[-1].mention) if same else None
 
 
-def _of_whole(found: Sequence[Link], context: Context) -> Phrase | None:
-    for link in found:
-        frame = context.frames.get(link.mention)
-        if link.points in (Points.PART, Points.REST) and frame is not None:
-            return frame.measures
-    return None
+def _of_whole(found: Link | None, context: Context) -> Phrase | None:
+    if found is None or found.points not in (Points.PART, Points.REST):
+        return None
+    frame = context.frames.get(found.mention)
+    return frame.measures if frame is not None else None

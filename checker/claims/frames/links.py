@@ -1,6 +1,6 @@
 """Which earlier figure does a figure point back to?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -34,15 +34,15 @@ class Said(Struct, frozen=True):
         return self.value if isinstance(self.value, Quantity) else None
 
 
-def links(sentence: Sentence, unit: int, own: Said, measured: int, before: Sequence[Said]) -> Iterator[Link]:
-    """Yield the link of figure ``unit``, if any; ``before`` are the figures said so far, the latest last.
+def link(sentence: Sentence, unit: int, own: Said, measured: int, before: Sequence[Said]) -> Link | None:
+    """Return the link of figure ``unit``, if any; ``before`` are the figures said so far, the latest last.
 
     Asked in this order: words that take a part ("waarvan", "of these"), words that name a rest, words that
     say it otherwise ("ofwel"), the same number again, a bracket, an item behind a colon, a smaller number of
     the same noun.
     """
     here = [each for each in before if each.block == own.block and each.sentence == own.sentence]
-    found = (
+    return (
         _part(sentence, unit, own, here, before)
         or _rest(sentence, unit, own, measured, before)
         or _otherwise(sentence, unit, here)
@@ -51,8 +51,6 @@ def links(sentence: Sentence, unit: int, own: Said, measured: int, before: Seque
         or _item(sentence, unit, own, here)
         or _of_noun(own, before, lexicon(sentence.passage.grammar.words))
     )
-    if found is not None:
-        yield found
 
 
 def _part(

@@ -17,7 +17,7 @@ def manners(sentence: Sentence, unit: int, measured: int) -> Iterator[Manner]:
     clause = sentence.clause_at(unit)
     said = {word for word in units.words[clause.first : clause.last] if word}
     near = {word for word in units.words[max(unit - _NEAR, 0) : unit + _NEAR + 1] if word}
-    value = sentence.passage.spots[units.spots[unit]].meaning.value
+    value = sentence.meaning(unit).value
     if isinstance(value, Quantity) and value.hedge in _BOUNDS:
         yield Manner.BOUND
     if (isinstance(value, Quantity) and value.rate) or near & words.sets["rate"]:

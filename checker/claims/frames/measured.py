@@ -21,7 +21,7 @@ def measured(sentence: Sentence, unit: int) -> int:
     for found in (_own, _stuff, _share_of, _figure_of, _explained, _shared, _changed, _subject, _introduced):
         at = found(sentence, unit)
         if at >= 0:
-            kind = sentence.passage.spots[sentence.units.spots[unit]].meaning.kind
+            kind = sentence.meaning(unit).kind
             return at if kind in _VALUES and not is_vague(sentence, at) else passed_on(sentence, at)
     return -1
 
@@ -37,14 +37,14 @@ def _own(sentence: Sentence, unit: int) -> int:
 
 def _stuff(sentence: Sentence, unit: int) -> int:
     """What an amount consists of: "€ 3 miljoen aan giften", "$5 million in grants"."""
-    if sentence.passage.spots[sentence.units.spots[unit]].meaning.kind is not Kind.MONEY:
+    if sentence.meaning(unit).kind is not Kind.MONEY:
         return -1
     return _behind(sentence, unit, sentence.passage.grammar.words.facts["stuff"])
 
 
 def _share_of(sentence: Sentence, unit: int) -> int:
     """What stands behind "van" or "of": "46% van de gemeenten", "9 of the agencies"."""
-    if sentence.passage.spots[sentence.units.spots[unit]].meaning.kind is Kind.MONEY:
+    if sentence.meaning(unit).kind is Kind.MONEY:
         return -1
     return _behind(sentence, unit, sentence.passage.grammar.words.facts["share-of"])
 
@@ -62,16 +62,12 @@ def _behind(sentence: Sentence, unit: int, leads: frozenset[str]) -> int:
 
 def _figure_of(sentence: Sentence, unit: int) -> int:
     """A noun with its figure: "een daling van 4%", "grants totaling $486 million"."""
-    words = sentence.passage.grammar.words
     at = sentence.group_at(unit)
     lead = sentence.groups[at].first - 1
-    while (
-        lead > 0
-        and sentence.units.tags[lead] in "dp"
-        and sentence.units.words[lead] not in words.facts["figure-of"]
-    ):
+    leads = sentence.passage.grammar.words.facts["figure-of"]
+    while lead > 0 and sentence.units.tags[lead] in "dp" and sentence.units.words[lead] not in leads:
         lead -= 1
-    if lead < 1 or sentence.units.words[lead] not in words.facts["figure-of"]:
+    if lead < 1 or sentence.units.words[lead] not in leads:
         return -1
     before = at - 1
     if before >= 0 and sentence.groups[before].shape is Shape.VERB and not _turns(sentence, before):
@@ -94,10 +90,8 @@ def _explained(sentence: Sentence, unit: int) -> int:
         return -1
     within = [each for each in sentence.brackets if each.first <= unit < each.last]
     opened = max(within, key=lambda each: each.depth).first - 1
-    before = next(
-        (at for at in range(len(sentence.groups) - 1, -1, -1) if sentence.groups[at].last <= opened), -1
-    )
-    if before < 0 or sentence.groups[before].last < opened:
+    before = sentence.group_at(opened - 1) if opened else -1
+    if before < 0:
         return -1
     group = sentence.groups[before]
     if (
@@ -163,8 +157,11 @@ def _subject(sentence: Sentence, unit: int) -> int:
     subject = sentence.groups[clause.subject]
     if subject.first <= unit < subject.last:
         return -1
-    spot = sentence.passage.spots[sentence.units.spots[unit]]
-    if spot.meaning.kind in _SHARES or _gives_level(sentence, clause) or is_transparent(sentence, subject):
+    if (
+        sentence.meaning(unit).kind in _SHARES
+        or _gives_level(sentence, clause)
+        or is_transparent(sentence, subject)
+    ):
         return clause.subject
     return -1
 

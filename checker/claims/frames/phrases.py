@@ -58,7 +58,8 @@ def behind(sentence: Sentence, last: int, depth: int) -> int:
     """Return the group that a preposition at unit ``last`` leads to; -1 where none stands there."""
     if last >= len(sentence.units) or sentence.units.tags[last] != "p" or sentence.depths[last] != depth:
         return -1
-    return next((at for at, group in enumerate(sentence.groups) if group.preposition == last), -1)
+    at = sentence.group_at(last + 1) if last + 1 < len(sentence.units) else -1
+    return at if at >= 0 and sentence.groups[at].preposition == last else -1
 
 
 def _of(sentence: Sentence) -> frozenset[str]:

@@ -49,8 +49,8 @@ def _heads(
     above = [cells.get((at, column)) for at in range(row - 1, max(row - _LOOKED_AT, 0), -1)]
     above += [cells.get((1, column))]
     left = [cells.get((row, at)) for at in range(column - 1, max(column - _LOOKED_AT, 0), -1)]
-    top = _first(above, passages, said, of_words=True)
-    side = _first(left, passages, said, of_words=True)
+    top = _first(above, passages, said)
+    side = _first(left, passages, said)
     time = next(
         (
             phrase(one, one.groups[at])
@@ -64,16 +64,12 @@ def _heads(
 
 
 def _first(
-    blocks: Sequence[Block | None],
-    passages: Mapping[str, Passage],
-    said: dict[str, Sentence | None],
-    *,
-    of_words: bool,
+    blocks: Sequence[Block | None], passages: Mapping[str, Passage], said: dict[str, Sentence | None]
 ) -> Phrase | None:
     """Return the noun of the first cell that holds words and no figure."""
     for block in blocks:
         one = _read(block, passages, said) if block is not None else None
-        if one is None or (of_words and _figured(one)):
+        if one is None or _figured(one):
             continue
         at = next((at for at, group in enumerate(one.groups) if group.shape is Shape.NOUN), -1)
         if at >= 0:

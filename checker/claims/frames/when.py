@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from checker.claims.lexicon import Words
 from checker.claims.mentions import Kind
 from checker.claims.syntax import Group, Sentence, Shape
-from checker.quantity import PartialDate
 
 _DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 _PERIODS = frozenset({Kind.YEAR, Kind.MONTH_YEAR, Kind.DATE_RANGE, Kind.DATE_LIST, Kind.RANGE, *_DAYS})
@@ -45,10 +44,9 @@ def said(sentence: Sentence) -> int:
 def periods(sentence: Sentence) -> Iterator[int]:
     """Yield the groups that name a stretch of time, as a title does: "2003-2005"."""
     for at, group in enumerate(sentence.groups):
-        spot = sentence.units.spots[group.head]
-        if spot >= 0:
-            kind = sentence.passage.spots[spot].meaning.kind
-            if kind in (Kind.DATE_RANGE, Kind.YEAR) or _is_range_of_years(sentence, spot):
+        if sentence.units.spots[group.head] >= 0:
+            kind = sentence.meaning(group.head).kind
+            if kind in (Kind.DATE_RANGE, Kind.YEAR) or _is_range_of_years(sentence, group.head):
                 yield at
 
 
@@ -65,18 +63,15 @@ def _holds(sentence: Sentence, group: Group) -> bool:
     """Whether a group is a time that something holds for."""
     units = sentence.units
     words = sentence.passage.grammar.words
-    spot = units.spots[group.head]
-    if spot < 0 or units.tags[group.head] == "u":
+    if units.spots[group.head] < 0 or units.tags[group.head] == "u":
         return _is_relative(sentence, group, words)
-    meaning = sentence.passage.spots[spot].meaning
-    if meaning.kind not in _PERIODS or (
-        meaning.kind is Kind.RANGE and not _is_range_of_years(sentence, spot)
-    ):
+    kind = sentence.meaning(group.head).kind
+    if kind not in _PERIODS or (kind is Kind.RANGE and not _is_range_of_years(sentence, group.head)):
         return False
     before = group.first - 1
     if group.preposition < 0:
         titled = before >= 0 and units.tags[before] in "nN" and not _names_years(units.words[before], words)
-        return not titled or meaning.kind is not Kind.YEAR
+        return not titled or kind is not Kind.YEAR
     if _is_compared(sentence, group):
         return False
     dated = (
@@ -84,7 +79,7 @@ def _holds(sentence: Sentence, group: Group) -> bool:
         and before > 0
         and units.tags[before - 1] in "nN"
     )
-    return not (dated and meaning.kind in _DAYS)
+    return not (dated and kind in _DAYS)
 
 
 def _is_relative(sentence: Sentence, group: Group, words: Words) -> bool:
@@ -97,15 +92,12 @@ def _is_relative(sentence: Sentence, group: Group, words: Words) -> bool:
     return counted or any(word in words.facts["seen-from"] for word in spelled)
 
 
-def _is_range_of_years(sentence: Sentence, spot: int) -> bool:
-    meaning = sentence.passage.spots[spot].meaning
-    value = meaning.value
-    return meaning.kind is Kind.RANGE and isinstance(value, tuple) and isinstance(value[0], PartialDate)
+def _is_range_of_years(sentence: Sentence, unit: int) -> bool:
+    return sentence.meaning(unit).kind is Kind.RANGE and sentence.units.tags[unit] == "t"
 
 
 def _is_year(sentence: Sentence, group: Group) -> bool:
-    spot = sentence.units.spots[group.head]
-    named = spot >= 0 and sentence.passage.spots[spot].meaning.kind is Kind.YEAR
+    named = sentence.units.spots[group.head] >= 0 and sentence.meaning(group.head).kind is Kind.YEAR
     return named and not _is_compared(sentence, group)
 
 

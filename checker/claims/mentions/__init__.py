@@ -2,7 +2,19 @@
 
 from checker.claims.mentions.context import counted, settle
 from checker.claims.mentions.mention import About, Kind, Mention
+from checker.claims.mentions.parsed import Meaning
 from checker.claims.mentions.passages import Passage, Spot, passage
 from checker.claims.mentions.quantifier import settle_quantities
 
-__all__ = ["About", "Kind", "Mention", "Passage", "Spot", "counted", "passage", "settle", "settle_quantities"]
+__all__ = [
+    "About",
+    "Kind",
+    "Meaning",
+    "Mention",
+    "Passage",
+    "Spot",
+    "counted",
+    "passage",
+    "settle",
+    "settle_quantities",
+]

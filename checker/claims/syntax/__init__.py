@@ -7,7 +7,7 @@ from checker.claims.syntax.nouns import noun_at
 from checker.claims.syntax.rows import Row
 from checker.claims.syntax.sentence_ends import cut
 from checker.claims.syntax.structure import Sentence, sentence, sentences
-from checker.claims.syntax.units import Units
+from checker.claims.syntax.units import Units, measure
 
 __all__ = [
     "Clause",
@@ -19,6 +19,7 @@ __all__ = [
     "Units",
     "cut",
     "list_blocks",
+    "measure",
     "noun_at",
     "sentence",
     "sentences",

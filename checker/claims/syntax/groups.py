@@ -36,7 +36,7 @@ class Group(Struct, frozen=True):
     """Units ``first`` to ``last`` (excluded) that belong together.
 
     ``head`` is the unit of its noun, or of its figure, time or main verb. ``preposition`` is the unit of the
-    one that leads to it, -1 where none does. ``determined`` by an article, demonstrative or possessive.
+    one that leads to it, ``determiner`` that of its article, demonstrative or possessive; -1 for none.
     """
 
     shape: Shape

@@ -6,11 +6,10 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from checker.claims.mentions import Kind, Passage
+from checker.claims.mentions import Passage
 from checker.claims.syntax import tags
 from checker.claims.syntax.groups import Group
-from checker.claims.syntax.units import Units
-from checker.quantity import Quantity
+from checker.claims.syntax.units import Units, measure
 
 _MOST_BETWEEN = 24  # units between two figures of a row
 _JOINTS = ",;c"
@@ -48,7 +47,8 @@ def rows(passage: Passage, units: Units, found: tuple[Group, ...], depth: tuple[
     figures: dict[tuple[str, int], list[int]] = {}
     for at, tag in enumerate(units.tags):
         if tag == tags.FIGURE:
-            figures.setdefault((_unit(passage, units, at), depth[at]), []).append(at)
+            meant = passage.spots[units.spots[at]].meaning
+            figures.setdefault((measure(meant.value, meant.kind), depth[at]), []).append(at)
     cues = passage.grammar.words.cues
     taking = cues["partitive"] | cues["including"]
     runs = _runs(units, figures, depth, taking)
@@ -73,14 +73,6 @@ def _runs(
             run = [at]
         if len(run) > 1:
             yield key, tuple(run)
-
-
-def _unit(passage: Passage, units: Units, at: int) -> str:
-    meaning = passage.spots[units.spots[at]].meaning
-    value = meaning.value
-    if isinstance(value, Quantity):
-        return value.unit or "count"
-    return "ratio" if meaning.kind is Kind.RATIO else meaning.kind.value
 
 
 def _joined(units: Units, one: int, other: int, depth: tuple[int, ...], taking: AbstractSet[str]) -> bool:

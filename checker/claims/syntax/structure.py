@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from checker.claims.mentions import Passage
+from checker.claims.mentions import Meaning, Passage
 from checker.claims.syntax.brackets import Bracket, brackets, depths
 from checker.claims.syntax.clauses import Clause, clauses
 from checker.claims.syntax.groups import Group, groups
@@ -40,6 +40,10 @@ class Sentence(Struct):
     def clause_at(self, unit: int) -> Clause:
         """Return the clause that holds ``unit``."""
         return self.clauses[self.clause_of[unit]]
+
+    def meaning(self, unit: int) -> Meaning:
+        """Return what the mention that ``unit`` is means."""
+        return self.passage.spots[self.units.spots[unit]].meaning
 
     @property
     def endless(self) -> bool:

@@ -15,7 +15,6 @@ INFINITIVE, PARTICIPLE = "i", "e"
 FIGURE, TIME, DURATION, REFERENCE, ORDINAL = "q", "t", "u", "k", "j"
 SIGN = "?"
 SIGNS = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", ".": ".", "!": ".", "?": "."}
-DASHES = frozenset("-–—")
 
 # In the order in which a word that can be several of them is asked what it is.
 _CLOSED = (
@@ -86,9 +85,8 @@ def _told(classes: str, before: str, behind: str, *, plural: bool) -> str:
     """Return which of ``classes`` a word has between the class ``before`` and the classes ``behind``."""
     if _OPEN.issuperset(classes):
         return _open(classes, before, behind, plural=plural)
-    if (
-        AUXILIARY in classes and POSSESSIVE in classes
-    ):  # "Er zijn 46 klachten", "zijn 46 klachten zijn gesloten"
+    if AUXILIARY in classes and POSSESSIVE in classes:
+        # "Er zijn 46 klachten", "zijn 46 klachten zijn gesloten"
         taken = before in _BEFORE_VERB or behind[0] in "ie"
         return AUXILIARY if taken or _NOMINAL.isdisjoint(behind) else POSSESSIVE
     opens = PRONOUN in classes and before == "."  # "Dit steeg", "closed that file"

@@ -10,7 +10,7 @@ from msgspec import Struct, field
 from checker.claims.lexicon import Lexicon, Tokens, WordClass, Words, lexicon
 from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.syntax import tags
-from checker.quantity import PartialDate
+from checker.quantity import PartialDate, Quantity
 
 _KINDS: Mapping[Kind, str] = {
     Kind.DATE: tags.TIME,
@@ -154,6 +154,11 @@ def _classes(known: _Vocabulary, word: str, last: str, *, named: bool) -> str:
     if named and tags.ADJECTIVE not in found:
         return tags.NAME
     return found or tags.NOUN
+
+
+def measure(value: object, kind: Kind) -> str:
+    """Return in what a figure is expressed: its unit ("EUR", "%"), "count" for none, else its kind."""
+    return value.unit or "count" if isinstance(value, Quantity) else kind.value
 
 
 def _tag_of(spot: Spot) -> str:

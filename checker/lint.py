@@ -16,7 +16,7 @@ from checker.finding import Finding, Place, Severity
 from checker.places import Places, places
 from checker.quantity import Shown, Verdict
 from checker.readers.refusal import Refusal
-from checker.rulebook import Evaluation, Rulebook
+from checker.rulebook import Certainty, Evaluation, Rulebook
 from checker.rulebook.messages import spoken
 from checker.suppressions import Judged, Suppressed, Told
 
@@ -29,10 +29,10 @@ class Options(Struct, frozen=True):
 
     ``language`` and ``date`` overrule the letter's own. ``fragment``: it is a piece of a letter, so that
     rules about the whole are off. ``original``: the text before its tracked changes. ``limits``: how large it
-    may be. ``rounding`` and ``holds``: what holds by rounding, and what holds, is told too. ``today`` decides
+    may be. ``rounding`` and ``holds``: what holds by rounding, and what holds, is told too. ``thorough``: what deserves
+    a look is told too. ``today`` decides
     which comments that allow a finding have expired; None is the day it is. ``settings_said`` goes into the
-    report: what a file of settings leaves out or weakens. ``framed``: what each figure is of is read too, for
-    who shows it; no finding depends on it.
+    report: what a file of settings leaves out or weakens.
     """
 
     language: str | None = None
@@ -42,10 +42,10 @@ class Options(Struct, frozen=True):
     limits: readers.Limits = readers.Limits()
     rounding: bool = False
     holds: bool = False
+    thorough: bool = False
     cache: bool = True
     today: dt.date | None = None
     settings_said: tuple[str, ...] = ()
-    framed: bool = False
 
 
 class Report(Struct, frozen=True):
@@ -98,7 +98,7 @@ def check(document: Document, rules: Rulebook, options: Options, *, path: str = 
         fragment=options.fragment,
         cache=options.cache,
         tables=rules.tables,
-        framed=options.framed,
+        scorecards=rules.scorecards,
     )
     if options.fragment:
         rules = replace(rules, rules=tuple(rule for rule in rules.rules if rule.scope != "letter"))
@@ -180,11 +180,25 @@ def findings(reading: Reading, evaluations: Iterable[Evaluation], options: Optio
 def _severity(evaluation: Evaluation, options: Options) -> Severity | None:
     """Return how grave the finding is; None where there is nothing to tell."""
     outcome = evaluation.outcome
+    if outcome.verdict is Verdict.FAILS and evaluation.evidence:
+        return _graded(evaluation, options)
     if outcome.verdict is Verdict.FAILS or (outcome.verdict is Verdict.ROUNDING and outcome.unlikely):
         return evaluation.severity
     if outcome.verdict is Verdict.ROUNDING:
         return Severity.NOTE if options.rounding else None
     return Severity.NOTE if options.holds and came(evaluation) is Standing.AGREES else None
+
+
+def _graded(evaluation: Evaluation, options: Options) -> Severity | None:
+    """Return how grave a contradiction is that evidence alone tells."""
+    match evaluation.certainty:
+        case Certainty.CERTAIN:
+            return evaluation.rule.severity
+        case Certainty.LIKELY:
+            return min(evaluation.rule.severity, Severity.WARNING, key=lambda severity: severity.rank)
+        case Certainty.LOOK:
+            return Severity.NOTE if options.thorough else None
+    return None
 
 
 def _finding(

@@ -7,7 +7,8 @@ words, which hypotheses over frames replace). ``find`` tells the story; it retur
 
 from checker.claims.claim import Anchor, Claim
 from checker.claims.find import find
-from checker.claims.frames import Frame, Link, Manner, Phrase, Points
+from checker.claims.frames import Figure, Frame, Link, Manner, Phrase, Points
+from checker.claims.hypotheses import Evidence, Scorecard, total
 from checker.claims.lexicon import Words, languages, load
 from checker.claims.lexicon import render as _render
 from checker.claims.mentions import About, Kind, Mention
@@ -32,6 +33,8 @@ __all__ = [
     "About",
     "Anchor",
     "Claim",
+    "Evidence",
+    "Figure",
     "Frame",
     "Kind",
     "Link",
@@ -40,8 +43,10 @@ __all__ = [
     "Phrase",
     "Points",
     "Reading",
+    "Scorecard",
     "find",
     "languages",
     "render",
+    "total",
     "words_of",
 ]

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct, field
 
+from checker.claims.hypotheses import Evidence
 from checker.claims.mentions import Mention
 from checker.document import Span
 
@@ -29,7 +30,8 @@ class Claim(Struct, frozen=True):
     are places in roles that are no mentions. ``traits`` are words of a closed set about the wording
     (``wording``: exhaustive or partitive; ``direction``: up or down ...). ``doubt`` is the reason why
     the claim cannot be checked ("which whole?"): every rule answers unknown. ``sentences`` counts the
-    sentences it spans.
+    sentences it spans. ``evidence`` is what speaks for it that the text means it; a claim that has none is
+    certain by its grammar.
     """
 
     id: str
@@ -39,3 +41,4 @@ class Claim(Struct, frozen=True):
     traits: Mapping[str, str] = field(default_factory=dict)
     doubt: str | None = None
     sentences: int = 1
+    evidence: tuple[Evidence, ...] = ()

@@ -7,7 +7,8 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from checker.claims.claim import Claim
-from checker.claims.frames import frames
+from checker.claims.frames import Figure, figures
+from checker.claims.hypotheses import Scorecard, hypotheses
 from checker.claims.lexicon import (
     Grammar,
     Told,
@@ -84,7 +85,7 @@ def find(  # noqa: PLR0913  each is a choice of its own, by its name
     cache: bool = True,
     tables: Tables | None = None,
     folder: Path | None = None,
-    framed: bool = False,
+    scorecards: Mapping[str, Scorecard] | None = None,
 ) -> Reading:
     """Read every mention and claim of ``document``.
 
@@ -96,7 +97,7 @@ def find(  # noqa: PLR0913  each is a choice of its own, by its name
         cache: whether compiled grammars may be kept in the user's cache.
         tables: known facts; without them no event is known.
         folder: the folder of grammars, the project's own where none is given.
-        framed: whether frames are built too; they take time, and no rule asks for them.
+        scorecards: the points of evidence for relations, by family; without them no hypothesis is made.
 
     Raises:
         checker.claims.words.MissingWordsError: a word file in ``folder`` is not complete.
@@ -126,7 +127,9 @@ def find(  # noqa: PLR0913  each is a choice of its own, by its name
     parts = settings(document, header, by_block, date)
     first = date if date is not None else next((part.date for part in parts if part.date is not None), None)
     drafts = list(_drafts(document, passages, parts, tables, first, fragment=fragment))
-    found = _claims(drafts, {block.id: at for at, block in enumerate(document.blocks)})
+    framed_ = figures(document, passages)
+    meant = _meant(document, framed_, scorecards or {})
+    found = _claims(drafts, meant, {block.id: at for at, block in enumerate(document.blocks)})
     return Reading(
         document,
         language,
@@ -136,7 +139,7 @@ def find(  # noqa: PLR0913  each is a choice of its own, by its name
         found,
         {each.block.id: _sentence_spans(each) for each in passages},
         () if told.sure else (_unsure(language, grammars),),
-        frames=frames(document, passages) if framed else (),
+        figures=framed_,
     )
 
 
@@ -279,7 +282,17 @@ def _events(
         yield from gatherings(each, lexicon, letter_year)
 
 
-def _claims(drafts: Sequence[Draft], position: Mapping[str, int]) -> tuple[Claim, ...]:
+def _meant(
+    document: Document, framed: Sequence[Figure], scorecards: Mapping[str, Scorecard]
+) -> Iterator[Claim]:
+    """Yield what the letter may mean by its figures."""
+    for one in hypotheses(document.blocks, framed, scorecards):
+        yield Claim("", one.kind, one.roles, sentences=one.sentences, evidence=one.evidence)
+
+
+def _claims(
+    drafts: Sequence[Draft], meant: Iterable[Claim], position: Mapping[str, int]
+) -> tuple[Claim, ...]:
     """Number the claims in reading order: by their first place."""
     made = [
         Claim(
@@ -296,6 +309,7 @@ def _claims(drafts: Sequence[Draft], position: Mapping[str, int]) -> tuple[Claim
         )
         for draft in drafts
     ]
+    made += meant
     made.sort(key=lambda claim: _first_place(claim, position))
     return tuple(replace(claim, id=f"c{number}") for number, claim in enumerate(made, start=1))
 

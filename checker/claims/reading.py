@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from checker.claims.claim import Claim
-from checker.claims.frames import Frame
+from checker.claims.frames import Figure, Frame
 from checker.claims.mentions import Mention
 from checker.document import Document, Span
 
@@ -17,7 +17,7 @@ class Reading(Struct, frozen=True):
     ``language`` is the letter's ("nl", "en"), None where no grammar fits; ``languages`` that of each
     block. ``date`` is the letter's own. ``sentences`` are each block's sentences, as spans of it.
     ``remarks`` are sentences for the reader of the report ("no grammar fits this language", or that
-    the likelier of two read it). ``frames`` are those of its figures, none where none were asked for.
+    the likelier of two read it). ``figures`` are its figures with their frames, none where none were asked for.
     """
 
     document: Document
@@ -28,7 +28,12 @@ class Reading(Struct, frozen=True):
     claims: tuple[Claim, ...]
     sentences: Mapping[str, tuple[Span, ...]]
     remarks: tuple[str, ...] = ()
-    frames: tuple[Frame, ...] = ()
+    figures: tuple[Figure, ...] = ()
+
+    @property
+    def frames(self) -> tuple[Frame, ...]:
+        """Return what each figure says."""
+        return tuple(figure.frame for figure in self.figures)
 
     def sentence(self, block: str, at: int) -> Span:
         """Return the sentence of ``block`` that holds the character ``at``."""

@@ -184,6 +184,7 @@ _FAILING = (
         "The least grave finding that gives exit code 1.  [default: error]",
         choices=("error", "warning", "note", "never"),
     ),
+    Option("--thorough/--no-thorough", "Show, as notes, what deserves a look too."),
     Option("--show-rounding/--no-show-rounding", "Show what holds only thanks to rounding too."),
     Option("--show-holds/--no-show-holds", "Show what was compared and holds too."),
 )

@@ -24,7 +24,6 @@ from checker.reporters.columns import printable
 from checker.reporters.manner import Manner
 
 _FOUND, _FAULTY = 1, 2
-_FRAMED = ("claims", "frames")
 
 
 class Session(Struct, frozen=True):
@@ -49,6 +48,7 @@ class Session(Struct, frozen=True):
     ui: str | None = None
     no_cache: bool = False
     fail_on: str | None = None
+    thorough: bool | None = None
     show_rounding: bool | None = None
     show_holds: bool | None = None
     annotate: str | None = None
@@ -160,6 +160,7 @@ class Session(Struct, frozen=True):
             "fragment": self.fragment,
             "original": self.original,
             "experimental": self.experimental,
+            "thorough": self.thorough,
             "show-rounding": self.show_rounding,
             "show-holds": self.show_holds,
             "fail-on": self.fail_on,
@@ -234,7 +235,7 @@ class Session(Struct, frozen=True):
         )
         tasks: list[Task] = []
         for letter, settings in named:
-            options = replace(plan.options(settings, self.today, self._ui), framed=command in _FRAMED)
+            options = plan.options(settings, self.today, self._ui)
             fail_on = None if settings["fail-on"] == "never" else Severity(settings["fail-on"])
             standard = letter.path == STDIN
             known = frozenset[str]()

@@ -19,7 +19,7 @@ from checker.tables.tree import Sequence as Listed
 
 GRADES = ("off", "on", "error", "warning", "note")
 FAIL_ON = ("error", "warning", "note", "never")
-_FLAGS = ("fragment", "original", "experimental", "show-rounding", "show-holds")
+_FLAGS = ("fragment", "original", "experimental", "thorough", "show-rounding", "show-holds")
 _ANYWHERE = ("language", "date", *_FLAGS, "fail-on", "rules", "limits")
 _ON_TOP = ("rule-folders", "baseline", "overrides")
 _MOST_PATTERNS = 200

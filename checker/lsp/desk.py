@@ -86,6 +86,6 @@ class Desk:
         content = source.encode("utf-8", "surrogatepass")
         held = self.keeper.held(letter.path)
         letter.fault = held.fault
-        options = replace(held.options, framed=True)  # for whoever points at a figure
+        options = held.options
         run = partial(lint.run, letter.name, held.book, options, content=content, name=letter.name)
         return self._guarded(letter.name, run)

@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterator, Mapping
 
 from msgspec import Struct
 
-from checker.claims import Anchor, Claim, Mention, Reading
-from checker.finding import Severity
-from checker.quantity import Outcome, PartialDate, Pass, Verdict, Weekday, unknown
+from checker.claims import Claim, Mention, Reading, Scorecard
+from checker.quantity import Outcome, PartialDate, Verdict, Weekday, unknown
 from checker.rulebook.book import Rulebook
+from checker.rulebook.certainty import broken, holding
+from checker.rulebook.competition import strongest
+from checker.rulebook.evaluation import Evaluation
 from checker.rulebook.pairs import Joined, Notes
 from checker.rulebook.rule import Given, Rule, Source
 from checker.rulebook.select import claim_meets
@@ -16,70 +18,6 @@ from checker.tables import Tables
 _MOST_PAIRS = 9
 _WHICH_TWO = unknown("which of the note's goes with which of the sentence's?")
 _WORST = (Verdict.FAILS, Verdict.ROUNDING, Verdict.UNKNOWN, Verdict.HOLDS)
-
-
-class Evaluation(Struct, frozen=True):
-    """A rule held against one claim (or one pair, ``claim`` is None then), and what came of it.
-
-    ``compared`` are the mentions that the outcome was made of: not all that have a role.
-    """
-
-    rule: Rule
-    roles: Mapping[str, tuple[Mention, ...]]
-    anchors: Mapping[str, tuple[Anchor, ...]]
-    claim: Claim | None
-    outcome: Outcome
-    compared: tuple[Mention, ...] = ()
-
-    @property
-    def passes(self) -> Pass:
-        """Return what it tells of these mentions that it holds."""
-        return self.outcome.passes or self.rule.then.passes
-
-    @property
-    def severity(self) -> Severity:
-        """Return how grave a finding this would be.
-
-        A failure has the rule's severity, one step less where the claim spans two sentences or holds a hedge.
-        What holds only thanks to rounding is a note, an unlikely rounding a warning.
-        """
-        if self.outcome.verdict is Verdict.ROUNDING:
-            return Severity.WARNING if self.outcome.unlikely else Severity.NOTE
-        if self._loose and self.rule.severity is not Severity.NOTE:
-            return Severity.WARNING if self.rule.severity is Severity.ERROR else Severity.NOTE
-        return self.rule.severity
-
-    @property
-    def place(self) -> tuple[str, Mention | Anchor]:
-        """Return the finding's place and its role: the first of ``at`` that the claim has, else any.
-
-        Raises:
-            LookupError: the claim has no place at all, which no grammar can make.
-        """
-        for role in (*self.rule.at, *self.roles, *self.anchors):
-            if self.roles.get(role):
-                return role, self.roles[role][0]
-            if self.anchors.get(role):
-                return role, self.anchors[role][0]
-        raise LookupError(f"rule {self.rule.id}: a claim without a place")
-
-    @property
-    def others(self) -> tuple[tuple[str, Mention | Anchor], ...]:
-        """Return the other places that contradict it, with their roles."""
-        found: list[tuple[str, Mention | Anchor]] = []
-        for role, mentions in self.roles.items():
-            found.extend((role, mention) for mention in mentions)
-        for role, anchors in self.anchors.items():
-            found.extend((role, anchor) for anchor in anchors)
-        first = self.place[1]
-        return tuple((role, where) for role, where in found if where is not first)
-
-    @property
-    def _loose(self) -> bool:
-        if self.claim is not None and (self.claim.sentences > 1 or self.claim.traits.get("hedge")):
-            return True
-        quantities = (mention.quantity for role in self.roles.values() for mention in role)
-        return any(quantity is not None and quantity.hedge is not None for quantity in quantities)
 
 
 def evaluate(reading: Reading, rulebook: Rulebook) -> tuple[Evaluation, ...]:
@@ -92,14 +30,14 @@ def evaluate(reading: Reading, rulebook: Rulebook) -> tuple[Evaluation, ...]:
     for rule in rulebook.rules:
         if isinstance(rule.select, Given):
             evaluations.extend(
-                _of_claim(rule, claim, rulebook.tables)
+                _of_claim(rule, claim, rulebook.tables, rulebook.scorecards)
                 for kind in rule.select.kinds
                 for claim in by_kind.get(kind, ())
                 if claim_meets(claim, rule.select.where, reading)
             )
         elif notes is not None:
             evaluations.extend(_of_pair(rule, joined) for pair in rule.select for joined in notes.pairs(pair))
-    return tuple(evaluations)
+    return strongest(evaluations)
 
 
 class _Bound(Struct, frozen=True):
@@ -113,11 +51,16 @@ class _Bound(Struct, frozen=True):
     said: bool = False
 
 
-def _of_claim(rule: Rule, claim: Claim, tables: Tables) -> Evaluation:
+def _of_claim(rule: Rule, claim: Claim, tables: Tables, cards: Mapping[str, Scorecard]) -> Evaluation:
     bound = _bound(rule, claim.roles, claim.traits, tables)
     outcome = unknown(claim.doubt) if claim.doubt is not None else _related(rule, bound)
     compared = _compared(rule, claim.roles, bound, outcome)
-    return Evaluation(rule, claim.roles, claim.anchors, claim, outcome, compared)
+    evidence = claim.evidence
+    if evidence and outcome.verdict is Verdict.FAILS:
+        evidence = broken(claim, cards)
+    elif evidence and outcome.verdict is not Verdict.UNKNOWN:
+        evidence = holding(claim)
+    return Evaluation(rule, claim.roles, claim.anchors, claim, outcome, compared, evidence)
 
 
 def _of_pair(rule: Rule, joined: Joined) -> Evaluation:

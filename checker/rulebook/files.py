@@ -6,9 +6,11 @@ from pathlib import Path
 from checker import tables as known_facts
 from checker.ordinary import content
 from checker.relations import Relation
+from checker.claims import Scorecard  # noqa: TC001  as the others
 from checker.rulebook import typed
 from checker.rulebook.book import Rulebook
 from checker.rulebook.rule import Rule  # noqa: TC001  as the others
+from checker.rulebook.scorecards import FILE, scorecards
 from checker.tables import Tables
 from checker.tables.fault import Fault
 from checker.tables.form import Form
@@ -19,12 +21,17 @@ def read(folders: Sequence[Path], relations: Mapping[str, Relation]) -> Rulebook
     """Return the rules and tables of all ``folders``, or every fault found in them."""
     faults: list[Fault] = []
     rules: dict[str, Rule] = {}
+    cards: dict[str, Scorecard] = {}
     for folder in folders:
         for path in _files(folder, faults):
             form = _form(path, faults)
             tree = form.tree() if form else None
             if form is None or tree is None:
                 faults.extend(form.faults if form else ())
+                continue
+            if path.name == FILE:
+                cards.update(scorecards(form, tree))
+                faults.extend(form.faults)
                 continue
             rule = typed.rule(form, tree, relations)
             earlier = rules.setdefault(rule.id, rule)
@@ -35,7 +42,7 @@ def read(folders: Sequence[Path], relations: Mapping[str, Relation]) -> Rulebook
     if not isinstance(tables, Tables):
         faults.extend(tables)
         return tuple(faults)
-    return tuple(faults) or Rulebook(tuple(rules.values()), tables)
+    return tuple(faults) or Rulebook(tuple(rules.values()), tables, scorecards=cards)
 
 
 def _form(path: Path, faults: list[Fault]) -> Form | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from checker.claims import Reading
 from checker.quantity import Shown
-from checker.rulebook.evaluate import Evaluation
+from checker.rulebook.evaluation import Evaluation
 
 _WORD = re.compile(r"\{([^{}]*)\}(\.?)")  # and the full stop behind it: "mln." brings its own
 

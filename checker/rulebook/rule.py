@@ -9,6 +9,7 @@ from msgspec import Struct, field
 from checker.finding import Severity
 from checker.quantity import Outcome, Pass
 from checker.relations import Known
+from checker.rulebook.certainty import Certainty
 
 MARK = re.compile(r"\[\[([^\[\]|\n]*)\|(.*?)\]\](?!\])")  # [[role|text]], and [[mark|[^2]]] too
 
@@ -87,7 +88,8 @@ class Rule(Struct, frozen=True):
 
     ``at`` are the roles that can be the finding's place, the first that the claim has counts. ``message``
     maps a language to a text, or to one text for each word of a trait. ``silent_on`` says what looks like
-    an error and is none.
+    an error and is none. ``levels`` are the points of evidence that each level of certainty needs, for claims
+    that have evidence.
     """
 
     id: str
@@ -105,3 +107,4 @@ class Rule(Struct, frozen=True):
     examples: tuple[Example, ...]
     file: str
     silent_on: str = ""
+    levels: Mapping[Certainty, int] = field(default_factory=dict)

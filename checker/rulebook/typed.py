@@ -11,6 +11,7 @@ from checker.document import BlockKind
 from checker.finding import Severity
 from checker.quantity import Hedge, Outcome
 from checker.relations import Relation
+from checker.rulebook.certainty import Certainty
 from checker.rulebook.examples import LANGUAGES, examples
 from checker.rulebook.kinds import KINDS
 from checker.rulebook.rule import Condition, Given, Pair, Rule, Source, Then
@@ -35,7 +36,7 @@ _REQUIRED = (
     "cannot-detect",
     "false-positives",
 )
-_OPTIONAL = ("scope", "given", "pair", "silent-on", "examples")
+_OPTIONAL = ("scope", "given", "pair", "certainty", "silent-on", "examples")
 _ENDS: Mapping[str, int] = {"first": 0, "second": 1}
 _BRACED = re.compile(r"\{([^{}]*)\}")
 _ONE_OF: Mapping[str, tuple[str, ...] | None] = {
@@ -64,6 +65,7 @@ def rule(form: Form, tree: Tree, relations: Mapping[str, Relation]) -> Rule:
         scope=form.word(fields.get("scope"), "scope", ("letter",)) or None,
         select=select,
         then=_then(form, fields.get("then"), names, relations),
+        levels=_levels(form, fields.get("certainty")),
         at=form.words(fields.get("at"), "role of this claim", [*names.roles, *names.anchors]),
         message=languages,
         why=form.prose(fields.get("why"), "why"),
@@ -73,6 +75,18 @@ def rule(form: Form, tree: Tree, relations: Mapping[str, Relation]) -> Rule:
         examples=examples(form, tree, fields.get("examples"), (*names.roles, *names.anchors)),
         file=form.file,
     )
+
+
+def _levels(form: Form, node: Node | None) -> Mapping[Certainty, int]:
+    """Return the points that each level of certainty needs."""
+    fields = form.fields(node, "certainty", optional=[level.value for level in Certainty])
+    found: dict[Certainty, int] = {}
+    for name, value in fields.items():
+        try:
+            found[Certainty(name)] = int(value.text) if isinstance(value, Scalar) else int("")
+        except ValueError:
+            form.refuse(value, f"the points of {name!r} are no whole number", "write one, like 12")
+    return found
 
 
 class _Names(Struct, frozen=True):

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from checker.claims.frames import when as times
 from checker.claims.frames.belongs import of, places
+from checker.claims.frames.figure import Figure
 from checker.claims.frames.frame import Frame, Link, Phrase, Points
 from checker.claims.frames.links import Said, link
 from checker.claims.frames.manner import manners
@@ -59,8 +60,8 @@ class Context(Struct):
         return self.figures[-_KEPT:]
 
 
-def frames(document: Document, passages: Sequence[Passage]) -> tuple[Frame, ...]:
-    """Return the frame of every figure, date, count, duration and reference, in reading order."""
+def figures(document: Document, passages: Sequence[Passage]) -> tuple[Figure, ...]:
+    """Return every figure, date, count, duration and reference with its frame, in reading order."""
     by_block = {passage.block.id: passage for passage in passages}
     led = _introductions(document)
     marked = {mark.note: (block.id, mark.at) for block in document.blocks for mark in block.marks}
@@ -68,7 +69,7 @@ def frames(document: Document, passages: Sequence[Passage]) -> tuple[Frame, ...]
     ends: dict[str, Context] = {}
     before = Context()
     title = _title(passages)
-    found: list[Frame] = []
+    found: list[Figure] = []
     for block in document.blocks:
         passage = by_block.get(block.id)
         if passage is None:
@@ -129,7 +130,7 @@ def _title(passages: Sequence[Passage]) -> Phrase | None:
     return None
 
 
-def _passage(passage: Passage, context: Context) -> Iterator[Frame]:
+def _passage(passage: Passage, context: Context) -> Iterator[Figure]:
     for said in sentences(passage):
         told: list[Phrase] = []
         for unit, spot_at in enumerate(said.units.spots):
@@ -140,7 +141,7 @@ def _passage(passage: Passage, context: Context) -> Iterator[Frame]:
             context.frames[mention.id] = frame
             if frame.when is not None:
                 told.append(frame.when)
-            yield frame
+            yield Figure(mention, frame, said, unit)
         if not told and (at := times.said(said)) >= 0:
             told.append(phrase(said, said.groups[at]))
         context.when = told[-1] if told else context.when

@@ -91,7 +91,8 @@ class Words(Struct, frozen=True):
     ``lexicon`` maps the first piece of each spelling, in lower case, to the spellings that begin with it,
     longest first. ``cues`` are the cue words by kind, as sets of lower-case spellings, ``cue_lexicon`` the
     same as ``lexicon`` holds its words. ``facts`` are the words that say what a figure is the figure of;
-    no grammar of claims knows them. ``classes`` are the closed classes of words (determiner, preposition
+    no grammar of claims knows them. ``evidence`` are single words that tell how figures are related: a total,
+    a division, what is left. ``classes`` are the closed classes of words (determiner, preposition
     ...). ``decimal`` and ``group`` are the separators of written numbers. ``own`` are all its words, single
     and in lower case, and ``triples`` the groups of three letters in them: by both a text is told to be in
     the language.
@@ -107,6 +108,7 @@ class Words(Struct, frozen=True):
     cue_lexicon: Mapping[str, tuple[Spelling, ...]]
     sets: Mapping[str, frozenset[str]]
     facts: Mapping[str, frozenset[str]]
+    evidence: Mapping[str, frozenset[str]]
     classes: Mapping[str, frozenset[str]]
     header_fields: Mapping[str, tuple[str, ...]]
     months: tuple[str, ...]
@@ -157,6 +159,9 @@ def load(file: Path) -> Words:
         facts=Cues(
             (kind, frozenset(str(word).lower() for word in words)) for kind, words in raw["facts"].items()
         ),
+        evidence=Cues(
+            (kind, frozenset(str(word).lower() for word in words)) for kind, words in raw["evidence"].items()
+        ),
         classes=Cues(
             (kind, frozenset(str(word).lower() for word in words)) for kind, words in raw["classes"].items()
         ),
@@ -184,7 +189,7 @@ def _complain(file: Path, raw: Any) -> None:
         "ordinal-endings",
     }
     known |= (
-        {"references", "labels", "cues", "facts", "classes", "header-fields"}
+        {"references", "labels", "cues", "facts", "evidence", "classes", "header-fields"}
         | set(_LISTS)
         | set(_TABLES)
         | set(_SETS)

@@ -1,0 +1,16 @@
+"""Where does a figure stand, and what does it say?"""
+
+from msgspec import Struct
+
+from checker.claims.frames.frame import Frame
+from checker.claims.mentions import Mention
+from checker.claims.syntax import Sentence
+
+
+class Figure(Struct, frozen=True):
+    """A mention with its frame, and the unit of a sentence that it is."""
+
+    mention: Mention
+    frame: Frame
+    sentence: Sentence
+    unit: int

@@ -1,0 +1,22 @@
+"""Hypotheses: which relations between figures the letter may mean, and what speaks for each of them."""
+
+from checker.claims.hypotheses.build import Hypothesis, hypotheses
+from checker.claims.hypotheses.candidates import Candidate, Order, Way, candidates
+from checker.claims.hypotheses.evidence import evidence
+from checker.claims.hypotheses.scorecard import Evidence, Scorecard, total
+from checker.claims.hypotheses.terms import Term, terms
+
+__all__ = [
+    "Candidate",
+    "Evidence",
+    "Hypothesis",
+    "Order",
+    "Scorecard",
+    "Term",
+    "Way",
+    "candidates",
+    "evidence",
+    "hypotheses",
+    "terms",
+    "total",
+]

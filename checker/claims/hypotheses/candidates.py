@@ -1,0 +1,136 @@
+"""Which figures could be a whole and its parts?"""
+
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+
+from msgspec import Struct
+
+from checker.claims.hypotheses.terms import Term
+
+_MOST_PARTS = 12
+_MOST_SKIPPED = 2
+_COLUMNS = 3  # figures of an item that can be one of a column
+_SENTENCES, _LISTED_SENTENCES = 3, 14  # between the whole and a part
+_STEP, _LISTED_STEP = 2, 4  # sentences between two parts
+_TOKENS, _LISTED_TOKENS = 140, 320
+_AROUND = 100  # tokens from the part before the whole to the one behind
+
+
+class Order(StrEnum):
+    """Where the whole stands."""
+
+    FIRST = "first"
+    LAST = "last"
+    BETWEEN = "between"
+
+
+class Way(StrEnum):
+    """How the parts were gathered."""
+
+    RUN = "run"  # all that follow
+    OUTSIDE = "outside brackets"
+    COLUMN = "column"  # the same place of each item
+    PAIR = "pair"  # two with others between
+
+
+class Candidate(Struct, frozen=True):
+    """A whole and two or more parts, in reading order; ``skipped`` figures stand between whole and parts."""
+
+    whole: Term
+    parts: tuple[Term, ...]
+    order: Order
+    way: Way
+    skipped: int = 0
+
+
+def candidates(terms: Sequence[Term]) -> Iterator[Candidate]:
+    """Yield every whole with parts that the letter's order allows, none twice."""
+    seen: set[tuple[int, ...]] = set()
+    by_measure: dict[str, list[Term]] = {}
+    for term in terms:
+        by_measure.setdefault(term.measure, []).append(term)
+    for some in by_measure.values():
+        for found in _of_measure(some):
+            key = (found.whole.number, *(part.number for part in found.parts))
+            if key not in seen:
+                seen.add(key)
+                yield found
+
+
+def _of_measure(some: Sequence[Term]) -> Iterator[Candidate]:
+    yield from _runs(some, some, Way.RUN)
+    outside = [term for term in some if term.bracket < 0]
+    if 2 <= len(outside) < len(some):
+        yield from _runs(some, outside, Way.OUTSIDE)
+    for column in _columns(some):
+        yield from _runs(some, column, Way.COLUMN)
+    yield from _pairs(some)
+
+
+def _columns(some: Sequence[Term]) -> Iterator[Sequence[Term]]:
+    """Yield the first, second ... figures of pieces that hold more than one."""
+    segments: dict[int, list[Term]] = {}
+    for term in some:
+        segments.setdefault(term.segment, []).append(term)
+    most = max(map(len, segments.values()))
+    for place in range(min(most, _COLUMNS) if most > 1 else 0):
+        column = [segment[place] for segment in segments.values() if len(segment) > place]
+        if len(column) > 2:
+            yield column
+
+
+def _runs(wholes: Sequence[Term], row: Sequence[Term], way: Way) -> Iterator[Candidate]:
+    numbers = [term.number for term in row]
+    at = 0
+    for whole in wholes:
+        while at < len(row) and numbers[at] < whole.number:
+            at += 1
+        own = at < len(row) and numbers[at] == whole.number
+        for skipped in range(_MOST_SKIPPED + 1 if way is Way.RUN else 1):
+            behind = _grow(whole, row, at + own + skipped, 1)
+            yield from (Candidate(whole, parts, Order.FIRST, way, skipped) for parts in behind)
+            before = _grow(whole, row, at - 1 - skipped, -1)
+            yield from (Candidate(whole, parts[::-1], Order.LAST, way, skipped) for parts in before)
+        if way is Way.RUN and 0 < at < len(row) - 1:
+            one, other = row[at - 1], row[at + 1]
+            if other.token - one.token <= _AROUND and other.block == one.block:
+                yield Candidate(whole, (one, other), Order.BETWEEN, way)
+
+
+def _grow(whole: Term, row: Sequence[Term], at: int, step: int) -> Iterator[tuple[Term, ...]]:
+    """Yield runs of two parts, three ..., as far as the window reaches."""
+    run: list[Term] = []
+    while 0 <= at < len(row) and len(run) < _MOST_PARTS and _reaches(whole, row[at], run):
+        run.append(row[at])
+        if len(run) > 1:
+            yield tuple(run)
+        at += step
+
+
+def _reaches(whole: Term, part: Term, run: Sequence[Term]) -> bool:
+    """Whether a part is near enough to its whole and to the part before."""
+    listed = part.listed >= 0 and part.listed in (whole.listed, whole.introduces, whole.closes)
+    apart = abs(part.said.number - whole.said.number)
+    if apart > (_LISTED_SENTENCES if listed else _SENTENCES):
+        return False
+    if abs(part.token - whole.token) > (_LISTED_TOKENS if listed else _TOKENS):
+        return False
+    if not listed and abs(part.block - whole.block) > 1:
+        return False
+    step = abs(part.said.number - run[-1].said.number) if run else 0
+    return step <= (_LISTED_STEP if listed else _STEP)
+
+
+def _pairs(some: Sequence[Term]) -> Iterator[Candidate]:
+    """Yield three figures of five with others between them; the largest is the whole."""
+    for first, one in enumerate(some):
+        for second in range(first + 1, min(first + 4, len(some))):
+            for third in range(second + 1, min(second + 4, len(some))):
+                if third - first == 2:
+                    continue
+                three = (one, some[second], some[third])
+                if three[2].token - one.token > _TOKENS or three[2].block - one.block > 1:
+                    break
+                whole = max(three, key=lambda term: term.value)
+                order = (Order.FIRST, Order.BETWEEN, Order.LAST)[three.index(whole)]
+                yield Candidate(whole, tuple(term for term in three if term is not whole), order, Way.PAIR)

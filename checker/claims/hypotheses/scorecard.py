@@ -1,0 +1,34 @@
+"""How much does each piece of evidence weigh?"""
+
+from collections.abc import Iterable, Mapping
+
+from msgspec import Struct
+
+
+class Evidence(Struct, frozen=True):
+    """One thing that speaks for a hypothesis, or against it where its points are below zero.
+
+    Points are decibels: ten times the logarithm of the odds, so that ten more make a hypothesis ten times as
+    likely and those of all evidence add up.
+    """
+
+    name: str
+    points: int
+
+
+class Scorecard(Struct, frozen=True):
+    """The points of one family of relations: ``always`` before anything speaks, then by the evidence's name."""
+
+    always: int
+    points: Mapping[str, int]
+
+    def weigh(self, names: Iterable[str]) -> tuple[Evidence, ...]:
+        """Return what weighs anything, with what a hypothesis begins with, the weightiest first."""
+        found = [Evidence(name, self.points[name]) for name in names if self.points.get(name)]
+        found.sort(key=lambda each: -abs(each.points))
+        return (Evidence("to begin with", self.always), *found)
+
+
+def total(evidence: Iterable[Evidence]) -> int:
+    """Return what all evidence adds up to."""
+    return sum(each.points for each in evidence)

@@ -1,0 +1,265 @@
+"""What must be known of a figure before it can be a whole or a part?"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from checker.claims.frames import Figure, Link, Manner
+from checker.claims.lexicon import Words, lexicon
+from checker.claims.mentions import Kind, Mention
+from checker.claims.syntax import Sentence, list_blocks, measure
+from checker.document import Block, BlockKind
+from checker.quantity import Hedge, Quantity
+
+_ADDED = frozenset(
+    {Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.QUANTITY, Kind.DURATION}
+)
+_BEFORE, _BEHIND = 9, 6  # units beside a figure whose words are about it
+_JOINTS = ",;:c"
+
+
+class Saying(Struct, frozen=True):
+    """A sentence, its number in the letter, and the units of it that hold a word of each class."""
+
+    sentence: Sentence
+    number: int
+    marks: Mapping[str, tuple[int, ...]]
+
+    def holds(self, name: str, first: int, last: int) -> bool:
+        """Whether a word of class ``name`` stands at the units ``first`` to ``last`` (excluded)."""
+        return any(first <= at < last for at in self.marks.get(name, ()))
+
+
+class Term(Struct, frozen=True):
+    """A figure that can be added to others.
+
+    ``number`` counts the terms of a letter from 0, ``place`` those of its sentence. ``token`` is where it
+    stands, counted over the whole letter. ``block`` is the index of its block; ``listed``, ``introduces`` and
+    ``closes`` number the list that it is in, before or behind, -1 for none. ``segment`` numbers the piece
+    between semicolons or ends of sentences. ``bracket`` is the unit behind the bracket it stands in, -1 for
+    none. ``near`` are the classes of words beside it.
+    """
+
+    figure: Figure
+    mention: Mention
+    said: Saying
+    number: int
+    place: int
+    token: int
+    value: float
+    quantity: Quantity
+    measure: str
+    block: int
+    listed: int
+    introduces: int
+    closes: int
+    segment: int
+    bracket: int
+    key: str
+    years: frozenset[str]
+    places: frozenset[str]
+    near: frozenset[str]
+    end: int = 0
+
+    @property
+    def unit(self) -> int:
+        """Return its unit in its sentence."""
+        return self.figure.unit
+
+    @property
+    def link(self) -> Link | None:
+        """Return what it points back to."""
+        return next(iter(self.figure.frame.links), None)
+
+    @property
+    def behind(self) -> int:
+        """Return the unit behind its group: the noun it counts, if that stands beside it."""
+        sentence = self.said.sentence
+        return sentence.groups[sentence.group_at(self.unit)].last
+
+    @property
+    def start(self) -> int:
+        """Return the unit at which its group begins, its preposition too."""
+        sentence = self.said.sentence
+        group = sentence.groups[sentence.group_at(self.unit)]
+        return group.preposition if group.preposition >= 0 else group.first
+
+
+def terms(blocks: Sequence[Block], figures: Sequence[Figure]) -> tuple[Term, ...]:
+    """Return the figures of running text and lists that can be added, in reading order."""
+    place = {block.id: at for at, block in enumerate(blocks)}
+    lists = _lists(blocks)
+    return tuple(_terms(blocks, figures, place, lists))
+
+
+def _lists(blocks: Sequence[Block]) -> tuple[dict[int, int], dict[int, int], dict[int, int]]:
+    """Return for the index of a block the list that it is an item of, introduces, or closes."""
+    inside: dict[int, int] = {}
+    before: dict[int, int] = {}
+    behind: dict[int, int] = {}
+    for number, found in enumerate(list_blocks(blocks)):
+        inside.update(dict.fromkeys(found.items, number))
+        if found.introduction is not None:
+            before[found.introduction] = number
+        if found.closing is not None:
+            behind[found.closing] = number
+    return inside, before, behind
+
+
+def _terms(
+    blocks: Sequence[Block],
+    figures: Sequence[Figure],
+    place: Mapping[str, int],
+    lists: tuple[dict[int, int], dict[int, int], dict[int, int]],
+) -> Iterator[Term]:
+    inside, before, behind = lists
+    said: Saying | None = None
+    block, offset, spoken, segment, number, last = -1, 0, -1, 0, 0, -1
+    for figure in figures:
+        sentence = figure.sentence
+        at = place[figure.mention.block]
+        if blocks[at].kind is BlockKind.CELL or sentence.endless:
+            continue
+        if at != block:
+            offset += 0 if block < 0 else len(blocks[block].text) // 5 + 20
+            block = at
+        if said is None or said.sentence is not sentence:
+            spoken += 1
+            segment += 1
+            said, in_sentence, last = Saying(sentence, spoken, _marks(sentence)), 0, -1
+        ends = _ends(figure.mention)
+        if not ends:
+            continue
+        if ";" in sentence.units.tags[last + 1 : figure.unit]:
+            segment += 1
+        own = _Place(said, offset, at, inside.get(at, -1), before.get(at, -1), behind.get(at, -1), segment)
+        near = _near(figure, said, last)
+        for place_in_figure, mention in enumerate(ends):
+            yield _term(figure, mention, own, near, number, in_sentence, place_in_figure)
+            number, in_sentence = number + 1, in_sentence + 1
+        last = figure.unit
+
+
+def _ends(mention: Mention) -> tuple[Mention, ...]:
+    """Return a mention for each quantity that can be added: one, or the part and the whole of a ratio."""
+    value = mention.value
+    if mention.kind is Kind.RATIO and isinstance(value, tuple) and len(value) == 2:
+        pair = tuple(each for each in value if isinstance(each, Quantity) and not each.spoken)
+        return tuple(replace(mention, value=each) for each in pair) if len(pair) == 2 else ()
+    added = isinstance(value, Quantity) and mention.kind in _ADDED and value.value > 0
+    return (mention,) if added else ()
+
+
+class _Place(Struct, frozen=True):
+    """Where a figure stands in its letter."""
+
+    said: Saying
+    offset: int
+    block: int
+    listed: int
+    introduces: int
+    closes: int
+    segment: int
+
+
+def _term(
+    figure: Figure, mention: Mention, own: _Place, near: frozenset[str], number: int, place: int, end: int
+) -> Term:
+    quantity = mention.value
+    assert isinstance(quantity, Quantity)
+    sentence = figure.sentence
+    return Term(
+        figure=figure,
+        mention=mention,
+        said=own.said,
+        number=number,
+        place=place,
+        token=own.offset + sentence.units.firsts[figure.unit] + end,
+        value=float(quantity.value),
+        quantity=quantity,
+        measure=measure(quantity, mention.kind if mention.kind is not Kind.RATIO else Kind.COUNT),
+        block=own.block,
+        listed=own.listed,
+        introduces=own.introduces,
+        closes=own.closes,
+        segment=own.segment,
+        bracket=_bracket(sentence, figure.unit),
+        key=_key(figure),
+        years=_years(figure),
+        places=frozenset(each.head for each in figure.frame.places[:2]),
+        near=near | _hedges(quantity),
+        end=end,
+    )
+
+
+def _hedges(quantity: Quantity) -> frozenset[str]:
+    if quantity.hedge is None:
+        return frozenset()
+    bound = quantity.hedge in (Hedge.AT_LEAST, Hedge.AT_MOST)
+    return frozenset({"hedge", "limit"} if bound else {"hedge"})
+
+
+def _bracket(sentence: Sentence, unit: int) -> int:
+    """Return the unit behind the innermost bracket that holds ``unit``; -1 for none."""
+    if not sentence.depths[unit]:
+        return -1
+    within = [each for each in sentence.brackets if each.first <= unit < each.last]
+    return max(within, key=lambda each: each.depth).first
+
+
+def _key(figure: Figure) -> str:
+    noun = figure.frame.measures
+    return lexicon(figure.sentence.passage.grammar.words).stem_key(noun.head) if noun is not None else ""
+
+
+def _years(figure: Figure) -> frozenset[str]:
+    time = figure.frame.when
+    return frozenset() if time is None else frozenset({time.text.lower()})
+
+
+_classes: dict[int, tuple[Words, Mapping[str, tuple[str, ...]]]] = {}  # words kept: no other takes their id
+
+
+def _classes_of(words: Words) -> Mapping[str, tuple[str, ...]]:
+    """Return for each word that tells how figures are related the classes that it is in."""
+    known = _classes.get(id(words))
+    if known is None:
+        found: dict[str, tuple[str, ...]] = {}
+        own = {
+            **words.evidence,
+            "rest": words.facts["rest-of"],
+            "change": words.cues["up"] | words.cues["down"] | words.cues["change"],
+            "compared": words.facts["compared"],
+            "points back": words.classes["demonstrative"],
+            "respectively": words.cues["respectively"],
+        }
+        for name, some in own.items():
+            for word in some:
+                found[word] = (*found.get(word, ()), name)
+        known = _classes[id(words)] = (words, found)
+    return known[1]
+
+
+def _marks(sentence: Sentence) -> Mapping[str, tuple[int, ...]]:
+    classes = _classes_of(sentence.passage.grammar.words)
+    found: dict[str, tuple[int, ...]] = {}
+    for at, word in enumerate(sentence.units.words):
+        for name in classes.get(word, ()):
+            found[name] = (*found.get(name, ()), at)
+    return found
+
+
+def _near(figure: Figure, said: Saying, before: int) -> frozenset[str]:
+    """Return the classes of the words beside a figure, and how it is meant."""
+    tags = figure.sentence.units.tags
+    first = max(before + 1, figure.unit - _BEFORE)
+    last = min(figure.unit + _BEHIND, len(tags))
+    behind = next((at for at in range(figure.unit + 1, last) if tags[at] in "q;:."), last)
+    found = {name for name, places in said.marks.items() if any(first <= at < behind for at in places)}
+    manners = figure.frame.manners
+    if Manner.RATE in manners:
+        found.add("rate")
+    if Manner.DIFFERENCE in manners:
+        found.add("change")
+    return frozenset(found)

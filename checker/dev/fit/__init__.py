@@ -1,0 +1,5 @@
+"""Fit the points of evidence on letters whose relations people have labelled."""
+
+from checker.dev.fit.run import fit
+
+__all__ = ["fit"]

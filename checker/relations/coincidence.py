@@ -1,0 +1,37 @@
+"""How likely do parts add up to their whole by chance?"""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from math import log10
+
+from checker.quantity import Quantity
+from checker.quantity.interval import ARITHMETIC
+from checker.quantity.intervals import intervals
+from checker.quantity.units import alike
+
+_WINDOW = 0.6  # of the whole: figures that are no parts make anything within 30% of it
+_FINEST = 12  # digits behind which a figure is not looked at
+
+
+def points(whole: Quantity, parts: Sequence[Quantity]) -> int:
+    """Return how telling it is that ``parts`` make ``whole``: decibels, ten for each factor of ten.
+
+    Of figures of n digits that have nothing to do with each other one in some 10^n makes the whole exactly,
+    more of rounded ones: 1.250 = 700 + 350 + 200, all in tens, is one of 75.
+    """
+    same = alike((whole, *parts))
+    if same is None or not same[0].value:
+        return 0
+    widths = [each.width for each in intervals(same)]
+    slack = sum((each for each in widths if each is not None), Decimal(0))
+    if None in widths:
+        return 0  # "meer dan 60" agrees with much
+    width = ARITHMETIC.add(slack, min(map(_grain, same)))
+    share = float(width / abs(same[0].value)) / _WINDOW
+    return round(-10 * log10(min(share, 1.0)))
+
+
+def _grain(q: Quantity) -> Decimal:
+    """Return one unit of the last digit that is not 0."""
+    exponent = q.value.normalize(ARITHMETIC).as_tuple().exponent
+    return Decimal(1).scaleb(max(exponent, -_FINEST) if isinstance(exponent, int) else 0)

@@ -1,0 +1,103 @@
+"""Which one slip of the pen explains that parts do not add up to their whole?
+
+A slip is one digit for another, or two neighbours swapped.
+"""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from math import log10
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from checker.quantity import Quantity
+from checker.quantity.interval import ARITHMETIC
+from checker.quantity.intervals import half_step
+from checker.quantity.units import alike
+
+LEAST_DIGITS = 3  # two are explained by a slip too often to say anything
+_MOST_TRIED = 5  # values that the rounding of the others leaves open
+
+
+class Slip(Struct, frozen=True):
+    """One slip: the quantity as it was ``written``, what would have been ``meant``, how telling that is.
+
+    ``points`` are decibels: ten times the logarithm of 1 over the chance that a slip explains a random miss.
+    """
+
+    written: Quantity
+    meant: Quantity
+    points: int
+
+
+def slips(whole: Quantity, parts: Sequence[Quantity]) -> tuple[Slip, ...]:
+    """Return every single slip that explains why ``parts`` do not add up to ``whole``; none in most cases."""
+    same = alike((whole, *parts))
+    if same is None:
+        return ()
+    return tuple(_slips((whole, *parts), same))
+
+
+def _slips(written: Sequence[Quantity], same: Sequence[Quantity]) -> Iterator[Slip]:
+    total, *addends = (q.value for q in same)
+    made = sum(addends, Decimal(0))
+    for at, own in enumerate(same):
+        needed = made if not at else ARITHMETIC.subtract(total, ARITHMETIC.subtract(made, own.value))
+        slack = sum((half_step(q) for other, q in enumerate(same) if other != at and q.measured), Decimal(0))
+        unit = own.step
+        if unit <= 0 or needed <= 0 or own.in_words or own.hedge is not None:
+            continue
+        digits = _digits(own.value, unit)
+        for count in _within(needed, slack, unit):
+            other = str(count)
+            size = _size(digits, other)
+            if size >= LEAST_DIGITS and one_apart(digits, other):
+                scale = ARITHMETIC.divide(written[at].value, own.value) if own.value else Decimal(1)
+                value = ARITHMETIC.multiply(ARITHMETIC.multiply(Decimal(count), unit), scale)
+                yield Slip(written[at], replace(written[at], value=value), points(size, len(same)))
+
+
+def one_apart(one: str, other: str) -> bool:
+    """Return whether two rows of digits are one digit, or a swap of neighbours, apart."""
+    if len(one) != len(other):
+        return False
+    differ = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    if len(differ) == 1:
+        return True
+    if len(differ) != 2 or differ[1] != differ[0] + 1:
+        return False
+    first, second = differ
+    return one[first] == other[second] and one[second] == other[first]
+
+
+def points(digits: int, figures: int) -> int:
+    """Return how telling it is that a slip in one of ``figures``, of so many ``digits``, explains a miss.
+
+    Of a number of n digits, some 10 (n - 1) others within 30% of it are one slip away, of some 3 * 10^(n-1)
+    that there are: of random misses a third is explained with two digits, 7% with three, 1% with four. Each
+    figure is another chance.
+    """
+    share = min(figures * 10 * (digits - 1) / (3 * 10 ** (digits - 1)), 1.0)
+    return round(-10 * log10(share))
+
+
+def _digits(value: Decimal, unit: Decimal) -> str:
+    return str(int(ARITHMETIC.divide(value, unit)))
+
+
+def _size(one: str, other: str) -> int:
+    """Return how many digits say something: zeros that both end in are of their rounding."""
+    size = len(one)
+    while size > 1 and one[size - 1 : size] == "0" and other[size - 1 : size] == "0":
+        size -= 1
+    return size
+
+
+def _within(needed: Decimal, slack: Decimal, unit: Decimal) -> Iterator[int]:
+    """Yield the counts of the unit that the rounding of the other figures leaves open, few or none."""
+    low = ARITHMETIC.divide(ARITHMETIC.subtract(needed, slack), unit)
+    high = ARITHMETIC.divide(ARITHMETIC.add(needed, slack), unit)
+    first = int(low.to_integral_value(rounding="ROUND_CEILING"))
+    last = int(high.to_integral_value(rounding="ROUND_FLOOR"))
+    if last - first < _MOST_TRIED:
+        yield from range(max(first, 1), last + 1)

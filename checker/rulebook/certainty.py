@@ -1,0 +1,68 @@
+"""How sure is it that the letter contradicts itself, given all that speaks for and against it?"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from checker.claims import Claim, Evidence, Mention, Scorecard, total
+from checker.quantity import Quantity
+from checker.quantity.interval import ARITHMETIC
+from checker.relations import coincidence
+from checker.relations.slips import slips
+
+_FIGURES = "figures"  # the family of evidence that what is wrong tells itself
+_HALF = -3  # decibels: half of what goes wrong is a slip
+_NEAR, _MIDDLE = 0.05, 0.25  # of the whole
+
+
+class Certainty(StrEnum):
+    """How sure a finding is."""
+
+    CERTAIN = "certain"  # it has the severity of its rule
+    LIKELY = "likely"  # a warning
+    LOOK = "look"  # a note for whoever asks to be thorough
+
+
+def certainty(evidence: tuple[Evidence, ...], levels: Mapping[Certainty, int]) -> Certainty | None:
+    """Return the highest level whose points are reached; None where it is not worth telling."""
+    points = total(evidence)
+    return next((level for level in Certainty if points >= levels.get(level, 1_000)), None)
+
+
+def broken(claim: Claim, cards: Mapping[str, Scorecard]) -> tuple[Evidence, ...]:
+    """Return all evidence that a relation is meant and broken: that of its wording, and that of its figures."""
+    card = cards.get(_FIGURES)
+    whole, parts = _figures(claim.roles.get("total", ())), _figures(claim.roles.get("part", ()))
+    if card is None or len(whole) != 1 or not parts or not whole[0].value:
+        return claim.evidence
+    found = [Evidence("letters are seldom wrong", card.always)]
+    explained = slips(whole[0], parts)
+    if explained:
+        found.append(Evidence("one slip explains it", max(each.points for each in explained) + _HALF))
+    else:
+        off = float(ARITHMETIC.plus(sum(part.value for part in parts)) / whole[0].value) - 1
+        look = look_of(off)
+        found.append(Evidence(look, card.points.get(look, 0)))
+    return (*claim.evidence, *found)
+
+
+def holding(claim: Claim) -> tuple[Evidence, ...]:
+    """Return all evidence that a relation is meant, one that holds: that it does so by chance is unlikely."""
+    whole, parts = _figures(claim.roles.get("total", ())), _figures(claim.roles.get("part", ()))
+    if len(whole) != 1 or not parts:
+        return claim.evidence
+    return (*claim.evidence, Evidence("it holds, and seldom by chance", coincidence.points(whole[0], parts)))
+
+
+def _figures(mentions: tuple[Mention, ...]) -> tuple[Quantity, ...]:
+    return tuple(each.quantity for each in mentions if each.quantity is not None)
+
+
+def look_of(off: float) -> str:
+    """Return the name of how a miss looks that no slip explains.
+
+    Args:
+        off: by what part of the whole the parts exceed it (or fall short, below 0).
+    """
+    way = "exceed" if off > 0 else "fall short"
+    size = "by little" if abs(off) <= _NEAR else "by up to a quarter" if abs(off) <= _MIDDLE else "by more"
+    return f"parts {way} {size}"

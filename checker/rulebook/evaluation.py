@@ -1,0 +1,82 @@
+"""What came of a rule held against one claim?"""
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from checker.claims import Anchor, Claim, Evidence, Mention
+from checker.finding import Severity
+from checker.quantity import Outcome, Pass, Verdict
+from checker.rulebook.certainty import Certainty, certainty
+from checker.rulebook.rule import Rule
+
+
+class Evaluation(Struct, frozen=True):
+    """A rule held against one claim (or one pair, ``claim`` is None then), and what came of it.
+
+    ``compared`` are the mentions that the outcome was made of: not all that have a role. ``evidence`` is all
+    that speaks for a contradiction or against it, where the text does not say so by its form alone.
+    """
+
+    rule: Rule
+    roles: Mapping[str, tuple[Mention, ...]]
+    anchors: Mapping[str, tuple[Anchor, ...]]
+    claim: Claim | None
+    outcome: Outcome
+    compared: tuple[Mention, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def certainty(self) -> Certainty | None:
+        """Return how sure a failure is; None where it is too unsure to be told."""
+        return certainty(self.evidence, self.rule.levels) if self.evidence else Certainty.CERTAIN
+
+    @property
+    def passes(self) -> Pass:
+        """Return what it tells of these mentions that it holds."""
+        return self.outcome.passes or self.rule.then.passes
+
+    @property
+    def severity(self) -> Severity:
+        """Return how grave a finding this would be.
+
+        A failure has the rule's severity, one step less where the claim spans two sentences or holds a hedge.
+        What holds only thanks to rounding is a note, an unlikely rounding a warning.
+        """
+        if self.outcome.verdict is Verdict.ROUNDING:
+            return Severity.WARNING if self.outcome.unlikely else Severity.NOTE
+        if self._loose and self.rule.severity is not Severity.NOTE:
+            return Severity.WARNING if self.rule.severity is Severity.ERROR else Severity.NOTE
+        return self.rule.severity
+
+    @property
+    def place(self) -> tuple[str, Mention | Anchor]:
+        """Return the finding's place and its role: the first of ``at`` that the claim has, else any.
+
+        Raises:
+            LookupError: the claim has no place at all, which no grammar can make.
+        """
+        for role in (*self.rule.at, *self.roles, *self.anchors):
+            if self.roles.get(role):
+                return role, self.roles[role][0]
+            if self.anchors.get(role):
+                return role, self.anchors[role][0]
+        raise LookupError(f"rule {self.rule.id}: a claim without a place")
+
+    @property
+    def others(self) -> tuple[tuple[str, Mention | Anchor], ...]:
+        """Return the other places that contradict it, with their roles."""
+        found: list[tuple[str, Mention | Anchor]] = []
+        for role, mentions in self.roles.items():
+            found.extend((role, mention) for mention in mentions)
+        for role, anchors in self.anchors.items():
+            found.extend((role, anchor) for anchor in anchors)
+        first = self.place[1]
+        return tuple((role, where) for role, where in found if where is not first)
+
+    @property
+    def _loose(self) -> bool:
+        if self.claim is not None and (self.claim.sentences > 1 or self.claim.traits.get("hedge")):
+            return True
+        quantities = (mention.quantity for role in self.roles.values() for mention in role)
+        return any(quantity is not None and quantity.hedge is not None for quantity in quantities)

@@ -4,7 +4,6 @@ from checker.claims.frames.phrases import behind, is_transparent, is_vague, pass
 from checker.claims.mentions import Kind
 from checker.claims.syntax import Clause, Sentence, Shape
 
-_INFINITIVE_MARK = 1  # "te" between an object and its verb
 _VALUES = frozenset({Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.MONEY})  # "the rate is 4%": not passed on
 _COMMON = frozenset("nvxei")
 _SHARES = frozenset({Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.RATIO})
@@ -140,9 +139,10 @@ def _changed(sentence: Sentence, unit: int) -> int:
     ]
     for verb in reversed(verbs):
         for at in plain:
-            other = sentence.groups[at]
-            if verb < other.first or other.last == verb - _INFINITIVE_MARK:
+            if verb < sentence.groups[at].first:
                 return at
+        if words.order == "nl" and (before := [at for at in plain if sentence.groups[at].last == verb - 1]):
+            return before[0]  # "de prijs te verlagen"
     return -1 if bare else clause.subject
 
 

@@ -14,10 +14,14 @@ from checker.claims.syntax.units import Units
 
 # A determiner, adverbs before an adjective or figure, adjectives and figures, then nouns and names.
 # Dutch has one noun (compounds are one word) with names behind it, or names; English the last of a row.
-_BEFORE = r"[dms]{0,2}(?:(?<=[dms])t(?=a*n))?(?:b(?=[abqj])|[aqjuk](?:[c,](?=[aj]+[nN]))?)*"
+_JOINT = r"(?:,?c|,)(?=(?:[aj]{1,3}(?:,?c|,)){0,6}[aj]+[nN])"  # between adjectives of one noun
+_BEFORE = rf"[dms]{{0,2}}(?:(?<=[dms])t(?=a*n))?(?:b(?=[abqj])|[aqjuk](?:{_JOINT})?)*"
+# A bracket within a group: an abbreviation, or the bound of an adjective: "high-dollar ($5,000 or more) claims".
+_WITHIN = r"(?:\((?:d?[nNa]{1,2}|b?q)\)(?=[aj]*[nN]))"
+_NAMES = r"(?:(?<=[qa])N+cN+\(N\)(?=[aj]*n))"  # "1,500 new Ships and Ports (SP) staff"
 _NOUN_GROUP = {
     "nl": re.compile(rf"{_BEFORE}(?:n(?:N+|k(?![qn]))?|N+n?|[ms](?=[q])q)"),
-    "en": re.compile(rf"{_BEFORE}(?:[nN](?:a(?=[nN]))?)+"),
+    "en": re.compile(rf"{_BEFORE}(?:(?<=a){_WITHIN}a*)?{_NAMES}?(?:[nN]{_WITHIN}?(?:a(?=a*[nN]))*)+"),
 }
 _VERB_GROUP = re.compile(r"(?:[xvie]|b(?=[xvie]))*[xvie]")
 _FIGURES = frozenset((tags.FIGURE, tags.DURATION))
@@ -89,7 +93,12 @@ def _mention(classes: str, head: int, first: int, led: int) -> Group:
 
 
 def _head(classes: str, first: int, last: int, order: str) -> int:
-    """Return the unit of the noun: the last common one (the only one in Dutch), else the last name."""
+    """Return the unit of the noun: the last common one (the only one in Dutch), else the last name.
+
+    What an English number counts may end in a name: "20 carbon Regional Hubs".
+    """
+    if order != "nl" and tags.FIGURE in classes[first:last] and classes[last - 1] == tags.NAME:
+        return last - 1
     common = [at for at in range(first, last) if classes[at] == tags.NOUN]
     if common:
         return common[-1] if order != "nl" else common[0]

@@ -6,6 +6,7 @@ A class is one character, so that a sentence is a string and its groups are foun
 from collections.abc import Mapping, Sequence
 
 from checker.claims.lexicon import Words
+from checker.claims.syntax.doubles import Doubles
 
 DETERMINER, DEMONSTRATIVE, POSSESSIVE = "d", "m", "s"
 PREPOSITION, COORDINATOR, SUBORDINATOR = "p", "c", "r"
@@ -31,6 +32,7 @@ _CLOSED = (
     ("noun", NOUN),
     ("adjective", ADJECTIVE),
 )
+_DOUBLE = frozenset((NOUN, VERB))
 _FORMS = frozenset((VERB, INFINITIVE, PARTICIPLE))
 _OPEN = frozenset((NOUN, NAME, ADJECTIVE, VERB, INFINITIVE, PARTICIPLE, ADVERB))
 _COUNTED = frozenset("qajnNb")
@@ -58,17 +60,23 @@ def closed(words: Words) -> Mapping[str, str]:
     return found
 
 
-def resolve(possible: Sequence[str], words: Sequence[str]) -> str:
+def resolve(possible: Sequence[str], words: Sequence[str], doubles: Doubles | None = None) -> str:
     """Return the class of each word of a sentence, told from what stands before and behind it.
 
     Args:
         possible: for each word the classes that it can have, the likeliest first.
         words: the words, in lower case.
+        doubles: tells nouns from verbs, where compounds are written apart.
     """
     found: list[str] = []
     last = len(possible) - 1
     counted = False  # whether a figure waits for its noun
     for at, classes in enumerate(possible):
+        told = doubles.told(at, found) if doubles is not None and not _DOUBLE.isdisjoint(classes) else ""
+        if told:
+            found.append(told)
+            counted = counted and told in _COUNTED
+            continue
         if len(classes) == 1 and classes not in "ie":
             found.append(classes)
             counted = classes in _COUNTED and (counted or classes == FIGURE) and words[at][:1] not in _HYPHENS
@@ -104,6 +112,8 @@ def _told(classes: str, before: str, behind: str, *, plural: bool) -> str:
         if nominal:
             return determiner
         rest = [each for each in classes if each not in "dms"]
+        if opens:
+            return PRONOUN  # "That means"
         return rest[0] if rest else determiner
     if PREPOSITION in classes:
         if ADVERB in classes and (behind in _ENDS or behind[0] in "pi"):
@@ -115,7 +125,10 @@ def _told(classes: str, before: str, behind: str, *, plural: bool) -> str:
 def _open(classes: str, before: str, behind: str, *, plural: bool) -> str:
     """Tell noun, verb, adjective and adverb apart."""
     led = before in _BEFORE_NOUN
-    if behind[0] in "nN" or (behind[0] in "ae" and led):
+    numbered = before in "dms" and behind[0] in "qjk"  # "the required 12 months"
+    if numbered and PARTICIPLE in classes:
+        return ADJECTIVE
+    if behind[0] in "nN" or (behind[0] in "ae" and led) or (before in "dmsq" and NOUN in behind):
         if ADJECTIVE in classes:
             return ADJECTIVE
         if PARTICIPLE in classes and led:

@@ -10,6 +10,7 @@ from msgspec import Struct, field
 from checker.claims.lexicon import Lexicon, Tokens, WordClass, Words, lexicon
 from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.syntax import tags
+from checker.claims.syntax.doubles import Doubles
 from checker.quantity import PartialDate, Quantity
 
 _KINDS: Mapping[Kind, str] = {
@@ -129,9 +130,15 @@ def units(passage: Passage, first: int, last: int) -> Units:
             lasts.append(end)
             which.append(-1)
             spelled.append("".join(lower[at:end]))
-            possible.append(tags.ADJECTIVE)
+            plural = known.words.order != "nl" and lower[end - 1].endswith("s")  # "four-year-olds"
+            possible.append(tags.NOUN + tags.ADJECTIVE if plural else tags.ADJECTIVE)
             at = end
-    return Units(tags.resolve(possible, spelled), tuple(firsts), tuple(lasts), tuple(which), tuple(spelled))
+    apart = None
+    if known.words.order != "nl":
+        many = {unit for unit, spot in enumerate(which) if spot >= 0 and _is_many(spots[spot])}
+        marks, plurals = known.words.classes["infinitive-mark"], known.words.cues["irregular-plural"]
+        apart = Doubles(possible, spelled, marks, many, plurals)
+    return Units(tags.resolve(possible, spelled, apart), tuple(firsts), tuple(lasts), tuple(which), tuple(spelled))
 
 
 def _is_acronym(tokens: Tokens, at: int) -> bool:
@@ -166,6 +173,12 @@ def _tag_of(spot: Spot) -> str:
     if spot.meaning.kind is Kind.RANGE and isinstance(value, tuple) and isinstance(value[0], PartialDate):
         return tags.TIME
     return _KINDS.get(spot.meaning.kind, tags.FIGURE)
+
+
+def _is_many(spot: Spot) -> bool:
+    """Whether it counts more than one thing."""
+    value = spot.meaning.value
+    return isinstance(value, Quantity) and value.unit is None and value.value > 1
 
 
 def _compound(passage: Passage, at: int, last: int) -> int:

@@ -6,11 +6,14 @@ is a verb: "to return inflation to 2 percent". English only; in Dutch a compound
 
 from collections.abc import Collection, Sequence
 
+from checker.claims.lexicon import Words
+
 _NOUN, _NAME, _ADJECTIVE, _VERB, _PARTICIPLE, _AUXILIARY = "n", "N", "a", "v", "e", "x"
 _NOUNS = frozenset((_NOUN, _NAME))
 _OBJECT = frozenset("dmso")  # begins what a verb does something to, or another clause
 _TAKEN = _OBJECT | {"q"}  # what a verb in the infinitive takes
 _ENDS = frozenset(",;:.cr")  # a clause may end here
+_PLAIN = frozenset((_NOUN, _VERB))
 _FORMED = ("ed", "ing")  # of a verb that "to" does not lead to
 _LONGEST = 12  # units from a noun to the plural that it waits for
 _RUN = frozenset("qkajunN")  # what stands before a noun, in its group
@@ -19,27 +22,24 @@ _RUN = frozenset("qkajunN")  # what stands before a noun, in its group
 class Doubles:
     """What was seen of a sentence up to a word, and what is to come behind it.
 
-    ``possible`` are the classes that each word can have, the likeliest first; ``marks`` the words before an
-    infinitive; ``many`` the units that are a number of things, more than one; ``plurals`` the nouns that
-    are one without an s.
+    ``possible`` are the classes that each word can have, the likeliest first; ``many`` the units that are a
+    number of things, more than one.
     """
 
     def __init__(
-        self,
-        possible: Sequence[str],
-        words: Sequence[str],
-        marks: Collection[str],
-        many: Collection[int],
-        plurals: Collection[str],
+        self, possible: Sequence[str], spelled: Sequence[str], words: Words, many: Collection[int]
     ) -> None:
-        self._possible, self._words, self._marks = possible, words, marks
-        self._many, self._plurals = many, plurals
+        self._possible, self._words, self._many = possible, spelled, many
+        self._marks, self._bare = words.classes["infinitive-mark"], words.classes["bare-infinitive"]
+        self._being, self._of = words.classes["passive"], words.facts["share-of"]
+        self._plurals = words.cues["irregular-plural"]  # those without an s
         self._coming = self._verbs_to_come()
         self._upto = 0
         self._seen = False  # a finite verb of this clause
         self._said = False  # one before a comma or coordinator too
         self._subordinate = False  # what comes may be the verb that the sentence goes on with
-        self._determined = self._counted = False  # of the group that the word may belong to
+        # of the group that the word may belong to; led by a preposition, without an article
+        self._determined = self._led = self._counted = False
         self._opened: list[str] = []  # what stands before each bracket that is open
         self._before = "."  # the class before, looking past a bracket
 
@@ -54,17 +54,21 @@ class Doubles:
         if _VERB in classes:
             return self._noun_or_verb(at, classes)
         if classes.startswith(_PARTICIPLE) and _NOUN in classes and self._words[at].endswith("ing"):
-            return _PARTICIPLE if behind[0] in _OBJECT else ""  # "a family of four attending a show"
+            return _PARTICIPLE if behind[0] in _TAKEN else ""  # "a family of four attending a show"
         return ""
 
     def _noun_or_verb(self, at: int, classes: str) -> str:
         word, behind = self._words[at], self._behind(at)
-        form_s, noun = word.endswith("s"), _NOUN in classes
-        if at and self._words[at - 1] in self._marks and not form_s:
+        form_s, noun = _ends_in_s(word), _NOUN in classes
+        if noun and behind == "p" and self._words[at + 1] in self._of:
+            return _NOUN  # "exports of goods"
+        if self._before == _ADJECTIVE and self._led and _PLAIN.issuperset(classes) and behind[0] not in "nNadmso":
+            return _NOUN  # "weeks of parental leave"
+        if at and (self._words[at - 1] in self._marks or self._words[at - 1] in self._bare) and not form_s:
             base = not word.endswith(_FORMED)
             return _VERB if base and (classes[0] == _VERB or behind[0] in _TAKEN) else ""
-        if self._before == "q":
-            return _NOUN if form_s and self._counted and not noun else ""  # "five recalls"
+        if self._before == "q" and self._counted:
+            return _NOUN if form_s else ""  # "five recalls"
         if self._before not in _NOUNS or _PARTICIPLE in classes:
             return ""
         coming = self._coming[at] == _AUXILIARY or (self._coming[at] == _VERB and not form_s)
@@ -72,14 +76,17 @@ class Doubles:
         alone = not (self._seen or coming)
         if alone and noun and not self._said and self._leads_on(at):
             return _VERB  # "the agency plans to close"
-        plural = self._before == _NOUN and self._is_plural(at - 1)
+        plural = self._is_plural(at - 1)
+        if noun and self._counted and not plural and self._is_plural(at + 1, _NOUN):
+            return _NOUN  # "three health care claims"
         if alone or plural or behind[0] in _OBJECT:
             return ""
         if coming:
             subject = form_s and (self._determined or self._before == _NAME)  # "The law requires access be"
             return _NOUN if noun or not subject else ""  # "health care claims were"
         complete = self._determined and behind[0] in "nNa"  # "helped the state fund schools"
-        return _NOUN if noun and ((self._counted and form_s) or not (form_s or complete)) else ""
+        waiting = self._counted or self._led  # "in research grants"
+        return _NOUN if noun and ((waiting and form_s) or not (form_s or complete)) else ""
 
     def _behind(self, at: int) -> str:
         return self._possible[at + 1] if at + 1 < len(self._possible) else "."
@@ -90,8 +97,11 @@ class Doubles:
             return False
         return self._words[at + 1] in self._marks and self._possible[at + 2][0] in (_VERB, _AUXILIARY)
 
-    def _is_plural(self, at: int) -> bool:
-        return self._words[at].endswith("s") or self._words[at] in self._plurals
+    def _is_plural(self, at: int, as_: str = "") -> bool:
+        """Whether a word can be a plural; it must be of the class ``as_`` too, if one is given."""
+        if at >= len(self._words) or as_ not in self._possible[at]:
+            return False
+        return _ends_in_s(self._words[at]) or self._words[at] in self._plurals
 
     def _heads_none(self, at: int) -> bool:
         """Whether a noun in the singular waits for the plural that a number counts."""
@@ -115,16 +125,18 @@ class Doubles:
         if tag == ")":
             self._before = self._opened.pop() if self._opened else tag
             return
-        if tag in "dms" or tag not in _RUN:
-            self._determined, self._counted = tag in _OBJECT, False
+        listed = tag == "," and before == _ADJECTIVE  # "federal, state and local users"
+        if not (tag in _RUN or listed):
+            self._determined, self._led, self._counted = tag in _OBJECT, tag == "p", False
         self._counted = self._counted or (at in self._many and before not in _NOUNS)  # not "at age 45"
         if tag in _ENDS or (tag in _OBJECT and before in _NOUNS):
             self._seen = False
             self._said = self._said and tag in ",c"
             self._subordinate = tag == "r" or (self._subordinate and tag == "c")
         elif tag in (_VERB, _AUXILIARY) or (tag == _PARTICIPLE and not self._shortened(at)):
-            self._seen = self._said = True
+            self._seen = tag != _AUXILIARY or self._words[at] in self._being  # "will in turn train 12"
             self._subordinate = False
+        self._said = self._said or tag in (_VERB, _AUXILIARY, _PARTICIPLE)
 
     def _shortened(self, at: int) -> bool:
         """Whether a participle may be a clause cut short: "the costs claimed by the state", "using 12"."""
@@ -145,3 +157,8 @@ class Doubles:
             elif classes in (_VERB, _AUXILIARY) and (not at or self._words[at - 1] not in self._marks):
                 coming = _AUXILIARY if classes == _AUXILIARY else coming or _VERB
         return result
+
+
+def _ends_in_s(word: str) -> bool:
+    """Whether it has the s of a plural or of a verb: "costs", not "access"."""
+    return word.endswith("s") and not word.endswith("ss")

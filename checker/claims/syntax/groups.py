@@ -68,7 +68,7 @@ def _found(units: Units, noun_group: re.Pattern[str], order: str) -> Iterator[Gr
         match = noun_group.match(classes, at)
         led = at - 1 if at and classes[at - 1] == tags.PREPOSITION else -1
         if match is not None and match.end() > at:
-            head = _head(classes, at, match.end(), order)
+            head = _head(units, at, match.end(), order)
             shape = Shape.FIGURE if classes[head] in _FIGURES else Shape.NOUN
             yield Group(shape, at, match.end(), head, led, at if classes[at] in "dms" else -1)
             at = match.end()
@@ -92,12 +92,14 @@ def _mention(classes: str, head: int, first: int, led: int) -> Group:
     return Group(shape, first, head + 1, head, led, first if first < head else -1)
 
 
-def _head(classes: str, first: int, last: int, order: str) -> int:
+def _head(units: Units, first: int, last: int, order: str) -> int:
     """Return the unit of the noun: the last common one (the only one in Dutch), else the last name.
 
     What an English number counts may end in a name: "20 carbon Regional Hubs".
     """
-    if order != "nl" and tags.FIGURE in classes[first:last] and classes[last - 1] == tags.NAME:
+    classes = units.tags
+    named = classes[last - 1] == tags.NAME and units.words[last - 1].endswith("s")
+    if order != "nl" and named and tags.FIGURE in classes[first:last]:
         return last - 1
     common = [at for at in range(first, last) if classes[at] == tags.NOUN]
     if common:

@@ -82,11 +82,18 @@ def resolve(possible: Sequence[str], words: Sequence[str], doubles: Doubles | No
             counted = classes in _COUNTED and (counted or classes == FIGURE) and words[at][:1] not in _HYPHENS
             continue
         before = found[-1] if found else "."
+        if before == COORDINATOR and PARTICIPLE in classes and _listed(found):
+            before = ADJECTIVE  # "the financed and purchased materials"
         behind = possible[at + 1] if at < last else "."
         plural = counted and words[at].endswith("s")
         found.append(_told(classes, before, behind, plural=plural))
         counted = counted and found[-1] in _COUNTED
     return "".join(found)
+
+
+def _listed(found: Sequence[str]) -> bool:
+    """Whether the coordinator that was found last stands behind an adjective that a determiner leads to."""
+    return found[-2:-1] == [ADJECTIVE] and found[-3] in "dms" if len(found) > 2 else False
 
 
 def _told(classes: str, before: str, behind: str, *, plural: bool) -> str:
@@ -125,10 +132,11 @@ def _told(classes: str, before: str, behind: str, *, plural: bool) -> str:
 def _open(classes: str, before: str, behind: str, *, plural: bool) -> str:
     """Tell noun, verb, adjective and adverb apart."""
     led = before in _BEFORE_NOUN
-    numbered = before in "dms" and behind[0] in "qjk"  # "the required 12 months"
-    if numbered and PARTICIPLE in classes:
+    # "the required 12 months", "all financed and purchased materials"
+    if PARTICIPLE in classes and before in "dms" and behind[0] in "qjkc":
         return ADJECTIVE
-    if behind[0] in "nN" or (behind[0] in "ae" and led) or (before in "dmsq" and NOUN in behind):
+    wasted = before in "dmsq" and NOUN in behind and NOUN not in classes  # "12 wasted visits"
+    if behind[0] in "nN" or (behind[0] in "ae" and led) or (wasted and PARTICIPLE in classes):
         if ADJECTIVE in classes:
             return ADJECTIVE
         if PARTICIPLE in classes and led:

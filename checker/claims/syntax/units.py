@@ -36,6 +36,7 @@ _TAGS: Mapping[WordClass, str] = {
     WordClass.ADVERB: tags.ADVERB,
 }
 _HYPHENS = frozenset("-‑/")
+_NAMED = tags.NOUN + tags.NAME
 
 
 class Units(Struct, frozen=True):
@@ -133,12 +134,20 @@ def units(passage: Passage, first: int, last: int) -> Units:
             plural = known.words.order != "nl" and lower[end - 1].endswith("s")  # "four-year-olds"
             possible.append(tags.NOUN + tags.ADJECTIVE if plural else tags.ADJECTIVE)
             at = end
-    apart = None
-    if known.words.order != "nl":
-        many = {unit for unit, spot in enumerate(which) if spot >= 0 and _is_many(spots[spot])}
-        marks, plurals = known.words.classes["infinitive-mark"], known.words.cues["irregular-plural"]
-        apart = Doubles(possible, spelled, marks, many, plurals)
-    return Units(tags.resolve(possible, spelled, apart), tuple(firsts), tuple(lasts), tuple(which), tuple(spelled))
+    resolved = tags.resolve(possible, spelled, _doubles(known, possible, spelled, which, spots))
+    if known.words.order != "nl" and resolved.startswith(_NAMED):
+        resolved = tags.NAME + resolved[1:]  # "Harbor University" opens a sentence
+    return Units(resolved, tuple(firsts), tuple(lasts), tuple(which), tuple(spelled))
+
+
+def _doubles(
+    known: _Vocabulary, possible: list[str], spelled: list[str], which: list[int], spots: list[Spot]
+) -> Doubles | None:
+    """Return what tells nouns from verbs; None for Dutch, whose compounds are one word."""
+    if known.words.order == "nl":
+        return None
+    many = {unit for unit, spot in enumerate(which) if spot >= 0 and _is_many(spots[spot])}
+    return Doubles(possible, spelled, known.words, many)
 
 
 def _is_acronym(tokens: Tokens, at: int) -> bool:
@@ -178,6 +187,8 @@ def _tag_of(spot: Spot) -> str:
 def _is_many(spot: Spot) -> bool:
     """Whether it counts more than one thing."""
     value = spot.meaning.value
+    if spot.meaning.kind is Kind.RATIO:
+        return True  # "three of the five"
     return isinstance(value, Quantity) and value.unit is None and value.value > 1
 
 

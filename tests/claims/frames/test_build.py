@@ -98,8 +98,8 @@ def test_a_frame_tells_where_its_words_stand() -> None:
     [
         ("nl", "De gemeente sloot 14 dossiers.", "gemeente"),
         ("en", "The city closed 14 files.", "city"),
-        wrong("nl", "Vorig jaar sloten wij 14 dossiers.", None, reason="a time is nobody"),
-        wrong("en", "Last year we closed 14 files.", None, reason="a time is nobody"),
+        ("nl", "Vorig jaar sloten wij 14 dossiers.", None),
+        ("en", "Last year we closed 14 files.", None),
         ("nl", "Er waren 14 dossiers.", None),
         ("en", "There were 14 files.", None),
     ],

@@ -18,6 +18,12 @@ from tests.claims.shown import tagged, wrong
         ("The list helps town officials identify drains.", "helps/v"),
         ("The law requires access be free.", "requires/v"),
         ("We make towns help the poor.", "help/v"),
+        ("We gave $5 million in garden tool grants and more.", "grants/n"),
+        ("The town will in turn train 12 guides.", "train/v"),
+        ("Exports of wood fell.", "Exports/n"),
+        ("They took 12 weeks of parental leave in May.", "leave/n"),
+        ("They saw three of the five recalls that we checked.", "recalls/n"),
+        ("We saw that every three health care bills rose.", "care/n"),
     ],
 )
 def test_a_clause_has_one_finite_verb(text: str, expected: str) -> None:
@@ -33,6 +39,8 @@ def test_a_clause_has_one_finite_verb(text: str, expected: str) -> None:
         ("We want to support the towns.", "support/v"),
         ("We pay to local pools.", "local/a"),
         ("We listened to complaints.", "complaints/n"),
+        ("It will help set the price.", "set/v"),
+        ("We listened to disadvantaged towns.", "disadvantaged/a"),
     ],
 )
 def test_to_leads_to_a_verb_that_takes_something(text: str, expected: str) -> None:
@@ -47,6 +55,9 @@ def test_to_leads_to_a_verb_that_takes_something(text: str, expected: str) -> No
         ("They gave 14 cooking classes.", "cooking/a"),
         ("The council gave the required 12-week notice.", "required/a"),
         ("They cut 14 wasted visits.", "wasted/a"),
+        ("They sell all locally-made and painted window frames.", "painted/a"),
+        ("The town fell and painted window frames.", "painted/e"),
+        ("The goal of reaching 20 percent stands.", "reaching/e"),
     ],
 )
 def test_a_participle_before_a_noun_and_before_its_object(text: str, expected: str) -> None:

@@ -13,10 +13,10 @@ _SHARES = frozenset({Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.RATIO})
 def measured(sentence: Sentence, unit: int) -> int:
     """Return the group that figure ``unit`` measures or counts; -1 where its sentence does not say.
 
-    Asked in the order of how close the words stand: what it is so many times of, a noun behind it in
-    its own group ("14 klachten"), the noun whose value it is ("age 30"), what an amount consists of, what it is a share of, a noun that it is the figure of ("een subsidie van €
-    5.000"), what a bracket explains, what a figure of the same row measures, what a verb changes, what its
-    verb is about, and what a colon introduces.
+    Asked in the order of how close the words stand: what it is so many times of, a noun behind it in its own
+    group ("14 klachten"), the noun whose value it is ("age 30"), what an amount consists of, what it is a
+    share of, a noun that it is the figure of ("een subsidie van € 5.000"), what a bracket explains, what a
+    figure of the same row measures, what a verb changes, what its verb is about, and what a colon introduces.
     """
     for found in _ASKED:
         at = found(sentence, unit)
@@ -80,7 +80,7 @@ def _figure_of(sentence: Sentence, unit: int) -> int:
 
 
 def _put(sentence: Sentence, lead: int, unit: int) -> bool:
-    """Whether a participle puts a noun at the figure, beside the verb of its clause: "costs estimated at $4"."""
+    """Whether a participle beside the verb puts a noun at the figure: "saw costs estimated at $4 million"."""
     leads = sentence.passage.grammar.words.facts["changes-by"]
     if sentence.units.words[lead] not in leads or sentence.units.tags[lead - 1] != "e":
         return False
@@ -157,8 +157,9 @@ def _changed(sentence: Sentence, unit: int) -> int:
         for at in plain:
             if verb < sentence.groups[at].first:
                 return at
-        if words.order == "nl" and (before := [at for at in plain if sentence.groups[at].last == verb - 1]):
-            return before[0]  # "de prijs te verlagen"
+        objects = [at for at in plain if sentence.groups[at].last == verb - 1]
+        if objects and words.order == "nl":
+            return objects[0]  # "de prijs te verlagen"
     return -1 if bare else clause.subject
 
 

@@ -114,9 +114,7 @@ def _clause(
     return Clause(first, last, verbs, subject, particle, passive)
 
 
-def _subject(
-    units: Units, found: tuple[Group, ...], first: int, last: int, verb: int, words: Words
-) -> int:
+def _subject(units: Units, found: tuple[Group, ...], first: int, last: int, verb: int, words: Words) -> int:
     """Return the noun group without a preposition that begins the clause, else the first behind the verb.
 
     No time that is seen from the letter: "each year", "vorig jaar".

@@ -11,6 +11,7 @@ from checker.claims.lexicon import Words
 _NOUN, _NAME, _ADJECTIVE, _VERB, _PARTICIPLE, _AUXILIARY = "n", "N", "a", "v", "e", "x"
 _NOUNS = frozenset((_NOUN, _NAME))
 _OBJECT = frozenset("dmso")  # begins what a verb does something to, or another clause
+_ON = _OBJECT | {"n", "N", "a"}
 _TAKEN = _OBJECT | {"q"}  # what a verb in the infinitive takes
 _ENDS = frozenset(",;:.cr")  # a clause may end here
 _PLAIN = frozenset((_NOUN, _VERB))
@@ -62,7 +63,7 @@ class Doubles:
         form_s, noun = _ends_in_s(word), _NOUN in classes
         if noun and behind == "p" and self._words[at + 1] in self._of:
             return _NOUN  # "exports of goods"
-        if self._before == _ADJECTIVE and self._led and _PLAIN.issuperset(classes) and behind[0] not in "nNadmso":
+        if self._before == _ADJECTIVE and self._led and _PLAIN.issuperset(classes) and behind[0] not in _ON:
             return _NOUN  # "weeks of parental leave"
         if at and (self._words[at - 1] in self._marks or self._words[at - 1] in self._bare) and not form_s:
             base = not word.endswith(_FORMED)

@@ -16,7 +16,7 @@ from checker.claims.syntax.units import Units
 # Dutch has one noun (compounds are one word) with names behind it, or names; English the last of a row.
 _JOINT = r"(?:,?c|,)(?=(?:[aj]{1,3}(?:,?c|,)){0,6}[aj]+[nN])"  # between adjectives of one noun
 _BEFORE = rf"[dms]{{0,2}}(?:(?<=[dms])t(?=a*n))?(?:b(?=[abqj])|[aqjuk](?:{_JOINT})?)*"
-# A bracket within a group: an abbreviation, or the bound of an adjective: "high-dollar ($5,000 or more) claims".
+# A bracket within a group: an abbreviation, or the bound of an adjective: "high-value ($900 or more) bills".
 _WITHIN = r"(?:\((?:d?[nNa]{1,2}|b?q)\)(?=[aj]*[nN]))"
 _NAMES = r"(?:(?<=[qa])N+cN+\(N\)(?=[aj]*n))"  # "1,500 new Ships and Ports (SP) staff"
 _NOUN_GROUP = {

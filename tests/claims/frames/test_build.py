@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.claims.shown import frame, framed, measures, places, wrong
+from tests.claims.shown import frame, framed, measures, places
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,7 @@ def test_to_leads_to_a_verb_that_takes_something(text: str, expected: str) -> No
         ("They gave 14 cooking classes.", "cooking/a"),
         ("The council gave the required 12-week notice.", "required/a"),
         ("They cut 14 wasted visits.", "wasted/a"),
-        ("They sell all locally-made and painted window frames.", "painted/a"),
+        ("They sell all locally-cleaned and painted window frames.", "painted/a"),
         ("The town fell and painted window frames.", "painted/e"),
         ("The goal of reaching 20 percent stands.", "reaching/e"),
     ],

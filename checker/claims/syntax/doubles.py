@@ -14,10 +14,13 @@ _OBJECT = frozenset("dmso")  # begins what a verb does something to, or another 
 _ON = _OBJECT | {"n", "N", "a"}
 _TAKEN = _OBJECT | {"q"}  # what a verb in the infinitive takes
 _ENDS = frozenset(",;:.cr")  # a clause may end here
+_LIKELY = frozenset(("n", "N", "a", "p", "d", "q", "nv", "vn", "e"))  # what ends no clause
 _PLAIN = frozenset((_NOUN, _VERB))
 _FORMED = ("ed", "ing")  # of a verb that "to" does not lead to
 _LONGEST = 12  # units from a noun to the plural that it waits for
-_RUN = frozenset("qkajunN")  # what stands before a noun, in its group
+_INSIDE = frozenset("kajunN")  # what stands before a noun, in its group
+_VERBS = frozenset((_VERB, _PARTICIPLE, _AUXILIARY))
+_WAITS = frozenset((",", "c"))  # behind a noun of which the plural is to come
 
 
 class Doubles:
@@ -34,7 +37,7 @@ class Doubles:
         self._marks, self._bare = words.classes["infinitive-mark"], words.classes["bare-infinitive"]
         self._being, self._of = words.classes["passive"], words.facts["share-of"]
         self._plurals = words.cues["irregular-plural"]  # those without an s
-        self._coming = self._verbs_to_come()
+        self._coming: list[str] = []  # told once it is asked for
         self._upto = 0
         self._seen = False  # a finite verb of this clause
         self._said = False  # one before a comma or coordinator too
@@ -46,11 +49,11 @@ class Doubles:
 
     def told(self, at: int, found: Sequence[str]) -> str:
         """Return the class of word ``at`` behind those ``found``; "" where this cannot tell."""
-        while self._upto < at:
-            self._pass(self._upto, found)
-            self._upto += 1
         classes, behind = self._possible[at], self._behind(at)
-        if _NOUN in classes and self._counted and behind[0] in ",c" and self._heads_none(at):
+        if not (_VERB in classes or behind in _WAITS or classes.startswith(_PARTICIPLE)):
+            return ""
+        self._catch_up(at, found)
+        if _NOUN in classes and self._counted and behind in _WAITS and self._heads_none(at):
             return _ADJECTIVE  # "3,000 state, local and federal users"
         if _VERB in classes:
             return self._noun_or_verb(at, classes)
@@ -72,6 +75,7 @@ class Doubles:
             return _NOUN if form_s else ""  # "five recalls"
         if self._before not in _NOUNS or _PARTICIPLE in classes:
             return ""
+        self._coming = self._coming or self._verbs_to_come()
         coming = self._coming[at] == _AUXILIARY or (self._coming[at] == _VERB and not form_s)
         coming = coming and not self._subordinate
         alone = not (self._seen or coming)
@@ -116,28 +120,40 @@ class Doubles:
                 return self._possible[later - 1] not in (",", "c")
         return False
 
-    def _pass(self, at: int, found: Sequence[str]) -> None:
-        """Take note of the class that a word was found to have."""
-        tag = found[at]
-        before, self._before = self._before, tag
-        if tag == "(":
-            self._opened.append(before)
+    def _catch_up(self, at: int, found: Sequence[str]) -> None:
+        """Take note of the classes that the words before ``at`` were found to have."""
+        before = self._before
+        for earlier in range(self._upto, at):
+            tag = found[earlier]
+            if tag in _INSIDE:
+                before = tag
+            elif tag == "(":
+                self._opened.append(before)
+                before = tag
+            elif tag == ")":
+                before = self._opened.pop() if self._opened else tag
+            else:
+                self._pass(earlier, tag, before)
+                before = tag
+        self._before, self._upto = before, at
+
+    def _pass(self, at: int, tag: str, before: str) -> None:
+        """Take note of what begins a group or clause, or is its verb."""
+        if tag == "q":
+            self._counted = self._counted or (at in self._many and before not in _NOUNS)  # not "at age 45"
             return
-        if tag == ")":
-            self._before = self._opened.pop() if self._opened else tag
-            return
-        listed = tag == "," and before == _ADJECTIVE  # "federal, state and local users"
-        if not (tag in _RUN or listed):
+        if not (tag == "," and before == _ADJECTIVE):  # "federal, state and local users"
             self._determined, self._led, self._counted = tag in _OBJECT, tag == "p", False
-        self._counted = self._counted or (at in self._many and before not in _NOUNS)  # not "at age 45"
         if tag in _ENDS or (tag in _OBJECT and before in _NOUNS):
             self._seen = False
             self._said = self._said and tag in ",c"
             self._subordinate = tag == "r" or (self._subordinate and tag == "c")
-        elif tag in (_VERB, _AUXILIARY) or (tag == _PARTICIPLE and not self._shortened(at)):
+        elif tag in _VERBS:
+            self._said = True
+            if tag == _PARTICIPLE and self._shortened(at):
+                return
             self._seen = tag != _AUXILIARY or self._words[at] in self._being  # "will in turn train 12"
             self._subordinate = False
-        self._said = self._said or tag in (_VERB, _AUXILIARY, _PARTICIPLE)
 
     def _shortened(self, at: int) -> bool:
         """Whether a participle may be a clause cut short: "the costs claimed by the state", "using 12"."""
@@ -153,10 +169,13 @@ class Doubles:
         for at in range(len(self._possible) - 1, -1, -1):
             result[at] = coming
             classes = self._possible[at]
-            if not _ENDS.isdisjoint(classes) or classes == "o":
+            if classes in _LIKELY:
+                continue
+            if classes in (_VERB, _AUXILIARY):
+                if not at or self._words[at - 1] not in self._marks:
+                    coming = _AUXILIARY if classes == _AUXILIARY else coming or _VERB
+            elif classes == "o" or not _ENDS.isdisjoint(classes):
                 coming = ""
-            elif classes in (_VERB, _AUXILIARY) and (not at or self._words[at - 1] not in self._marks):
-                coming = _AUXILIARY if classes == _AUXILIARY else coming or _VERB
         return result
 
 

@@ -101,8 +101,8 @@ def _head(units: Units, first: int, last: int, order: str) -> int:
     named = classes[last - 1] == tags.NAME and units.words[last - 1].endswith("s")
     if order != "nl" and named and tags.FIGURE in classes[first:last]:
         return last - 1
-    common = [at for at in range(first, last) if classes[at] == tags.NOUN]
-    if common:
-        return common[-1] if order != "nl" else common[0]
-    names = [at for at in range(first, last) if classes[at] == tags.NAME]
-    return names[-1] if names else last - 1
+    common = classes.rfind(tags.NOUN, first, last) if order != "nl" else classes.find(tags.NOUN, first, last)
+    if common >= 0:
+        return common
+    name = classes.rfind(tags.NAME, first, last)
+    return name if name >= 0 else last - 1

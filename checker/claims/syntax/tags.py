@@ -4,6 +4,7 @@ A class is one character, so that a sentence is a string and its groups are foun
 """
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from checker.claims.lexicon import Words
 from checker.claims.syntax.doubles import Doubles
@@ -32,7 +33,7 @@ _CLOSED = (
     ("noun", NOUN),
     ("adjective", ADJECTIVE),
 )
-_DOUBLE = frozenset((NOUN, VERB))
+_WAITS = frozenset((",", COORDINATOR))
 _FORMS = frozenset((VERB, INFINITIVE, PARTICIPLE))
 _OPEN = frozenset((NOUN, NAME, ADJECTIVE, VERB, INFINITIVE, PARTICIPLE, ADVERB))
 _COUNTED = frozenset("qajnNb")
@@ -72,11 +73,13 @@ def resolve(possible: Sequence[str], words: Sequence[str], doubles: Doubles | No
     last = len(possible) - 1
     counted = False  # whether a figure waits for its noun
     for at, classes in enumerate(possible):
-        told = doubles.told(at, found) if doubles is not None and not _DOUBLE.isdisjoint(classes) else ""
-        if told:
-            found.append(told)
-            counted = counted and told in _COUNTED
-            continue
+        # a plain noun is asked of only where a row of them may wait for its plural
+        if doubles is not None and ((at < last and possible[at + 1] in _WAITS) or _is_double(classes)):
+            told = doubles.told(at, found)
+            if told:
+                found.append(told)
+                counted = counted and told in _COUNTED
+                continue
         if len(classes) == 1 and classes not in "ie":
             found.append(classes)
             counted = classes in _COUNTED and (counted or classes == FIGURE) and words[at][:1] not in _HYPHENS
@@ -89,6 +92,14 @@ def resolve(possible: Sequence[str], words: Sequence[str], doubles: Doubles | No
         found.append(_told(classes, before, behind, plural=plural))
         counted = counted and found[-1] in _COUNTED
     return "".join(found)
+
+
+@cache
+def _is_double(classes: str) -> bool:
+    """Whether a word of these classes may be a noun or a verb: "plans", "cut", "building"."""
+    if VERB in classes:
+        return PARTICIPLE not in classes or NOUN in classes
+    return classes.startswith(PARTICIPLE) and NOUN in classes
 
 
 def _listed(found: Sequence[str]) -> bool:

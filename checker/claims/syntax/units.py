@@ -36,6 +36,7 @@ _TAGS: Mapping[WordClass, str] = {
     WordClass.ADVERB: tags.ADVERB,
 }
 _HYPHENS = frozenset("-‑/")
+_JOINING = _HYPHENS | {"."}  # "NAVO-landen", "U.S."
 _NAMED = tags.NOUN + tags.NAME
 
 
@@ -102,17 +103,22 @@ def units(passage: Passage, first: int, last: int) -> Units:
     which: list[int] = []
     spelled: list[str] = []
     possible: list[str] = []
+    many: list[int] = []
     at = first
     while at < last:
         firsts.append(at)
         covering = covered[at]
         if covering >= 0:
             end = spots[covering].last
+            if _is_many(spots[covering]):
+                many.append(len(which))
             which.append(covering)
             spelled.append("")
             possible.append(_tag_of(spots[covering]))
         else:
-            end = _end(passage, at, last)
+            # most words stand alone
+            joined = at + 1 < last and lower[at + 1] in _JOINING
+            end = _end(passage, at, last) if joined else at + 1
             word = lower[at] if end == at + 1 else "".join(lower[at:end])
             which.append(-1)
             spelled.append(word)
@@ -134,20 +140,12 @@ def units(passage: Passage, first: int, last: int) -> Units:
             plural = known.words.order != "nl" and lower[end - 1].endswith("s")  # "four-year-olds"
             possible.append(tags.NOUN + tags.ADJECTIVE if plural else tags.ADJECTIVE)
             at = end
-    resolved = tags.resolve(possible, spelled, _doubles(known, possible, spelled, which, spots))
-    if known.words.order != "nl" and resolved.startswith(_NAMED):
+    # Dutch compounds are one word
+    apart = Doubles(possible, spelled, known.words, many) if known.words.order != "nl" else None
+    resolved = tags.resolve(possible, spelled, apart)
+    if apart is not None and resolved.startswith(_NAMED):
         resolved = tags.NAME + resolved[1:]  # "Harbor University" opens a sentence
     return Units(resolved, tuple(firsts), tuple(lasts), tuple(which), tuple(spelled))
-
-
-def _doubles(
-    known: _Vocabulary, possible: list[str], spelled: list[str], which: list[int], spots: list[Spot]
-) -> Doubles | None:
-    """Return what tells nouns from verbs; None for Dutch, whose compounds are one word."""
-    if known.words.order == "nl":
-        return None
-    many = {unit for unit, spot in enumerate(which) if spot >= 0 and _is_many(spots[spot])}
-    return Doubles(possible, spelled, known.words, many)
 
 
 def _is_acronym(tokens: Tokens, at: int) -> bool:

@@ -1,5 +1,6 @@
 """What do all figures of a letter say, and what do they point to?"""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct, field
@@ -31,6 +32,7 @@ _TIMES = frozenset(
         Kind.REFERENCE,
     }
 )
+_SIZE = re.compile(r"\d[\d.,]*[-‑][^\W\d]{3}")  # "2-year"
 _KEPT = 60  # figures that can be pointed back to
 _PARTS = frozenset({Points.PART, Points.REST, Points.NOUN})
 _TOPICS = 3  # nouns of a sentence that a pronoun of the next one can mean
@@ -135,7 +137,7 @@ def _passage(passage: Passage, context: Context) -> Iterator[Figure]:
         told: list[Phrase] = []
         for unit, spot_at in enumerate(said.units.spots):
             mention = passage.spots[spot_at].mention if spot_at >= 0 else None
-            if mention is None or mention.kind in _NO_FIGURES:
+            if mention is None or (mention.kind in _NO_FIGURES and not _sizes(said, unit, mention)):
                 continue
             frame = _frame(said, unit, mention, context)
             context.frames[mention.id] = frame
@@ -146,6 +148,12 @@ def _passage(passage: Passage, context: Context) -> Iterator[Figure]:
             told.append(phrase(said, said.groups[at]))
         context.when = told[-1] if told else context.when
         context.previous = said
+
+
+def _sizes(said: Sentence, unit: int, mention: Mention) -> bool:
+    """Whether a word that begins with a number is the size of a noun: "a 2-year period", not "COVID-19"."""
+    at = said.group_at(unit) if _SIZE.match(mention.text) else -1
+    return at >= 0 and said.groups[at].shape is Shape.NOUN and said.groups[at].head > unit
 
 
 def _frame(said: Sentence, unit: int, mention: Mention, context: Context) -> Frame:
@@ -164,6 +172,10 @@ def _frame(said: Sentence, unit: int, mention: Mention, context: Context) -> Fra
     own_of = phrase(said, said.groups[of_at]) if of_at >= 0 else None
     if mention.kind in _TIMES:
         return Frame(mention.id, mention.block, said.number, clause, noun, own_of, named, whose=whose)
+    time = times.when(said, unit)
+    held = phrase(said, said.groups[time]) if time >= 0 else context.heads.when or context.when
+    if mention.kind in _NO_FIGURES:  # nothing points to the size of a thing
+        return Frame(mention.id, mention.block, said.number, clause, noun, own_of, named, held, whose)
     own = _said(said, unit, mention, noun)
     found = link(said, unit, own, at, context.kept()) or _placed(own, context)
     from_ = _pointed_to(found, own, context) if noun is None else None
@@ -174,7 +186,6 @@ def _frame(said: Sentence, unit: int, mention: Mention, context: Context) -> Fra
         named = (*named, *from_.places)
     if own_of is None and not named and _PRONOUN in said.units.tags:
         named = tuple(_topic(said, context))
-    time = times.when(said, unit)
     part = found is not None and found.points in _PARTS
     context.figures.append(replace(own, key=_key(said, noun), part=part))
     return Frame(
@@ -185,7 +196,7 @@ def _frame(said: Sentence, unit: int, mention: Mention, context: Context) -> Fra
         measures=noun,
         of=own_of or _of_whole(found, context),
         places=named,
-        when=phrase(said, said.groups[time]) if time >= 0 else context.heads.when or context.when,
+        when=held,
         whose=whose,
         manners=tuple(manners(said, unit, at)),
         links=() if found is None else (found,),

@@ -1,10 +1,10 @@
 """What does a figure measure or count, as its own sentence says it?"""
 
-from checker.claims.frames.phrases import behind, is_transparent, is_vague, passed_on
+from checker.claims.frames.beside import multiplied, rated, valued
+from checker.claims.frames.phrases import behind, is_time, is_transparent, is_vague, passed_on
 from checker.claims.mentions import Kind
 from checker.claims.syntax import Clause, Sentence, Shape
 
-_INFINITIVE_MARK = 1  # "te" between an object and its verb
 _VALUES = frozenset({Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.MONEY})  # "the rate is 4%": not passed on
 _COMMON = frozenset("nvxei")
 _SHARES = frozenset({Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.RATIO})
@@ -13,12 +13,12 @@ _SHARES = frozenset({Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.RATIO})
 def measured(sentence: Sentence, unit: int) -> int:
     """Return the group that figure ``unit`` measures or counts; -1 where its sentence does not say.
 
-    Asked in the order of how close the words stand: a noun behind it in its own group ("14 klachten"), what
-    an amount consists of, what it is a share of, a noun that it is the figure of ("een subsidie van €
-    5.000"), what a bracket explains, what a figure of the same row measures, what a verb changes, what its
-    verb is about, and what a colon introduces.
+    Asked in the order of how close the words stand: what it is so many times of, a noun behind it in its own
+    group ("14 klachten"), the noun whose value it is ("age 30"), what an amount consists of, what it is a
+    share of, a noun that it is the figure of ("een subsidie van € 5.000"), what a bracket explains, what a
+    figure of the same row measures, what a verb changes, what its verb is about, and what a colon introduces.
     """
-    for found in (_own, _stuff, _share_of, _figure_of, _explained, _shared, _changed, _subject, _introduced):
+    for found in _ASKED:
         at = found(sentence, unit)
         if at >= 0:
             kind = sentence.meaning(unit).kind
@@ -36,22 +36,24 @@ def _own(sentence: Sentence, unit: int) -> int:
 
 
 def _stuff(sentence: Sentence, unit: int) -> int:
-    """What an amount consists of: "€ 3 miljoen aan giften", "$5 million in grants"."""
+    """What an amount consists of: "€ 3 miljoen aan giften", "$5 million a year in grants"; no time."""
     if sentence.meaning(unit).kind is not Kind.MONEY:
         return -1
-    return _behind(sentence, unit, sentence.passage.grammar.words.facts["stuff"])
+    leads = sentence.passage.grammar.words.facts["stuff"]
+    at = _behind(sentence, unit, leads, rated(sentence, unit))
+    return at if at >= 0 and not is_time(sentence, at) else -1
 
 
 def _share_of(sentence: Sentence, unit: int) -> int:
     """What stands behind "van" or "of": "46% van de gemeenten", "9 of the agencies"."""
     if sentence.meaning(unit).kind is Kind.MONEY:
         return -1
-    return _behind(sentence, unit, sentence.passage.grammar.words.facts["share-of"])
+    leads = sentence.passage.grammar.words.facts["share-of"]
+    return _behind(sentence, unit, leads, sentence.groups[sentence.group_at(unit)].last)
 
 
-def _behind(sentence: Sentence, unit: int, leads: frozenset[str]) -> int:
-    """Return what one of ``leads`` leads to behind the figure, or behind a bracket that follows it."""
-    last = sentence.groups[sentence.group_at(unit)].last
+def _behind(sentence: Sentence, unit: int, leads: frozenset[str], last: int) -> int:
+    """Return what one of ``leads`` leads to at unit ``last``, or behind a bracket that begins there."""
     if sentence.units.tags[last : last + 1] == "(":
         last = next((each.last + 1 for each in sentence.brackets if each.first == last + 1), last)
     if last >= len(sentence.units) or sentence.units.words[last] not in leads:
@@ -67,7 +69,7 @@ def _figure_of(sentence: Sentence, unit: int) -> int:
     leads = sentence.passage.grammar.words.facts["figure-of"]
     while lead > 0 and sentence.units.tags[lead] in "dp" and sentence.units.words[lead] not in leads:
         lead -= 1
-    if lead < 1 or sentence.units.words[lead] not in leads:
+    if lead < 1 or (sentence.units.words[lead] not in leads and not _put(sentence, lead, unit)):
         return -1
     before = at - 1
     if before >= 0 and sentence.groups[before].shape is Shape.VERB and not _turns(sentence, before):
@@ -75,6 +77,14 @@ def _figure_of(sentence: Sentence, unit: int) -> int:
         before -= 1
     other = sentence.groups[before]
     return before if before >= 0 and other.last == lead and other.shape is Shape.NOUN else -1
+
+
+def _put(sentence: Sentence, lead: int, unit: int) -> bool:
+    """Whether a participle beside the verb puts a noun at the figure: "saw costs estimated at $4 million"."""
+    leads = sentence.passage.grammar.words.facts["changes-by"]
+    if sentence.units.words[lead] not in leads or sentence.units.tags[lead - 1] != "e":
+        return False
+    return any(verb < lead - 1 for verb in sentence.clause_at(unit).verbs)
 
 
 def _turns(sentence: Sentence, at: int) -> bool:
@@ -128,6 +138,11 @@ def _changed(sentence: Sentence, unit: int) -> int:
     bare = group.preposition < 0
     if not bare and sentence.units.words[group.preposition] not in words.facts["changes-by"]:
         return -1
+    before = sentence.group_at(unit) - 1
+    if bare and sentence.units.tags[unit - 1] == "c" and sentence.groups[before].last == unit - 1:
+        other = sentence.groups[before]  # "by $4 million and 300 hours"
+        shares = other.shape is Shape.FIGURE and _figure_of(sentence, other.head) < 0
+        return _changed(sentence, other.head) if shares else -1
     clause = sentence.clause_at(unit)
     verbs = [at for at in clause.verbs if at < unit and not sentence.depths[at]]
     if not verbs or (bare and sentence.units.tags[unit - 1] not in "nN"):
@@ -140,9 +155,11 @@ def _changed(sentence: Sentence, unit: int) -> int:
     ]
     for verb in reversed(verbs):
         for at in plain:
-            other = sentence.groups[at]
-            if verb < other.first or other.last == verb - _INFINITIVE_MARK:
+            if verb < sentence.groups[at].first:
                 return at
+        objects = [at for at in plain if sentence.groups[at].last == verb - 1]
+        if objects and words.order == "nl":
+            return objects[0]  # "de prijs te verlagen"
     return -1 if bare else clause.subject
 
 
@@ -192,3 +209,18 @@ def introduced(sentence: Sentence, end: int) -> int:
     ]
     counted = [at for at in plain if is_transparent(sentence, sentence.groups[at])]
     return (counted or plain or [-1])[-1]
+
+
+_ASKED = (
+    multiplied,
+    _own,
+    valued,
+    _stuff,
+    _share_of,
+    _figure_of,
+    _explained,
+    _shared,
+    _changed,
+    _subject,
+    _introduced,
+)

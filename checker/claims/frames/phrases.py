@@ -31,6 +31,13 @@ def is_vague(sentence: Sentence, at: int) -> bool:
     return word in sentence.passage.grammar.words.classes["vague"]
 
 
+def is_time(sentence: Sentence, at: int) -> bool:
+    """Whether a noun names a stretch of time: "de afgelopen twee begrotingsjaren", "a fiscal year"."""
+    return sentence.units.words[sentence.groups[at].head].endswith(
+        tuple(sentence.passage.grammar.words.facts["times"])
+    )
+
+
 def passed_on(sentence: Sentence, at: int) -> int:
     """Return the group that group ``at`` passes on to, itself where its noun says enough or nothing follows.
 

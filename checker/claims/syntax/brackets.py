@@ -18,6 +18,8 @@ class Bracket(Struct, frozen=True):
 
 def brackets(units: Units) -> tuple[Bracket, ...]:
     """Return what stands in brackets, in the order of their ends; one never closed runs to the end."""
+    if "(" not in units.tags:
+        return ()
     found: list[Bracket] = []
     opened: list[int] = []
     for at, tag in enumerate(units.tags):
@@ -34,6 +36,8 @@ def brackets(units: Units) -> tuple[Bracket, ...]:
 
 def depths(size: int, found: tuple[Bracket, ...]) -> tuple[int, ...]:
     """Return for each of ``size`` units how many brackets it stands in."""
+    if not found:
+        return (0,) * size
     steps = [0] * (size + 1)
     for bracket in found:
         steps[bracket.first] += 1

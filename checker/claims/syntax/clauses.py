@@ -106,7 +106,7 @@ def _clause(
         any(units.words[at] in words.classes["passive"] for at in verbs)
         and classes[verbs[-1]] == tags.PARTICIPLE
     )
-    subject = _subject(units, found, first, last, verbs[0])
+    subject = _subject(units, found, first, last, verbs[0], words)
     relative = classes[first] == tags.SUBORDINATOR and subject < 0
     resumed = len(before) > 1 and classes[before[-1].first] == tags.SUBORDINATOR
     if first and (relative or (resumed and (subject < 0 or classes[first] in _FINITE))):
@@ -114,11 +114,18 @@ def _clause(
     return Clause(first, last, verbs, subject, particle, passive)
 
 
-def _subject(units: Units, found: tuple[Group, ...], first: int, last: int, verb: int) -> int:
-    """Return the noun group without a preposition that begins the clause, else the first behind the verb."""
+def _subject(units: Units, found: tuple[Group, ...], first: int, last: int, verb: int, words: Words) -> int:
+    """Return the noun group without a preposition that begins the clause, else the first behind the verb.
+
+    No time that is seen from the letter: "each year", "vorig jaar".
+    """
     relative = units.tags[first] == tags.SUBORDINATOR
     for at, group in enumerate(found):
         if group.preposition >= 0 or group.shape is not Shape.NOUN or group.first < first:
+            continue
+        if units.words[group.head] in words.facts["times"] and not words.facts["seen-from"].isdisjoint(
+            units.words[group.first : group.head]
+        ):
             continue
         if group.last <= verb or (verb < group.first < last and not relative):
             return at

@@ -14,10 +14,14 @@ from checker.claims.syntax.units import Units
 
 # A determiner, adverbs before an adjective or figure, adjectives and figures, then nouns and names.
 # Dutch has one noun (compounds are one word) with names behind it, or names; English the last of a row.
-_BEFORE = r"[dms]{0,2}(?:(?<=[dms])t(?=a*n))?(?:b(?=[abqj])|[aqjuk](?:[c,](?=[aj]+[nN]))?)*"
+_JOINT = r"(?:,?c|,)(?=(?:[aj]{1,3}(?:,?c|,)){0,6}[aj]+[nN])"  # between adjectives of one noun
+_BEFORE = rf"[dms]{{0,2}}(?:(?<=[dms])t(?=a*n))?(?:b(?=[abqj])|[aqjuk](?:{_JOINT})?)*"
+# A bracket within a group: an abbreviation, or the bound of an adjective: "high-value ($900 or more) bills".
+_WITHIN = r"(?:\((?:d?[nNa]{1,2}|b?q)\)(?=[aj]*[nN]))"
+_NAMES = r"(?:(?<=[qa])N+cN+\(N\)(?=[aj]*n))"  # "1,500 new Ships and Ports (SP) staff"
 _NOUN_GROUP = {
     "nl": re.compile(rf"{_BEFORE}(?:n(?:N+|k(?![qn]))?|N+n?|[ms](?=[q])q)"),
-    "en": re.compile(rf"{_BEFORE}(?:[nN](?:a(?=[nN]))?)+"),
+    "en": re.compile(rf"{_BEFORE}(?:(?<=a){_WITHIN}a*)?{_NAMES}?(?:[nN]{_WITHIN}?(?:a(?=a*[nN]))*)+"),
 }
 _VERB_GROUP = re.compile(r"(?:[xvie]|b(?=[xvie]))*[xvie]")
 _FIGURES = frozenset((tags.FIGURE, tags.DURATION))
@@ -64,7 +68,7 @@ def _found(units: Units, noun_group: re.Pattern[str], order: str) -> Iterator[Gr
         match = noun_group.match(classes, at)
         led = at - 1 if at and classes[at - 1] == tags.PREPOSITION else -1
         if match is not None and match.end() > at:
-            head = _head(classes, at, match.end(), order)
+            head = _head(units, at, match.end(), order)
             shape = Shape.FIGURE if classes[head] in _FIGURES else Shape.NOUN
             yield Group(shape, at, match.end(), head, led, at if classes[at] in "dms" else -1)
             at = match.end()
@@ -88,10 +92,17 @@ def _mention(classes: str, head: int, first: int, led: int) -> Group:
     return Group(shape, first, head + 1, head, led, first if first < head else -1)
 
 
-def _head(classes: str, first: int, last: int, order: str) -> int:
-    """Return the unit of the noun: the last common one (the only one in Dutch), else the last name."""
-    common = [at for at in range(first, last) if classes[at] == tags.NOUN]
-    if common:
-        return common[-1] if order != "nl" else common[0]
-    names = [at for at in range(first, last) if classes[at] == tags.NAME]
-    return names[-1] if names else last - 1
+def _head(units: Units, first: int, last: int, order: str) -> int:
+    """Return the unit of the noun: the last common one (the only one in Dutch), else the last name.
+
+    What an English number counts may end in a name: "20 carbon Regional Hubs".
+    """
+    classes = units.tags
+    named = classes[last - 1] == tags.NAME and units.words[last - 1].endswith("s")
+    if order != "nl" and named and tags.FIGURE in classes[first:last]:
+        return last - 1
+    common = classes.rfind(tags.NOUN, first, last) if order != "nl" else classes.find(tags.NOUN, first, last)
+    if common >= 0:
+        return common
+    name = classes.rfind(tags.NAME, first, last)
+    return name if name >= 0 else last - 1

@@ -93,6 +93,5 @@ def _index(size: int, parts: Sequence[Group | Clause]) -> tuple[int, ...]:
     """Return for each unit which of ``parts`` it stands in, -1 for none."""
     found = [-1] * size
     for index, part in enumerate(parts):
-        for unit in range(part.first, part.last):
-            found[unit] = index
+        found[part.first : part.last] = [index] * (part.last - part.first)
     return tuple(found)

@@ -4,8 +4,10 @@ A class is one character, so that a sentence is a string and its groups are foun
 """
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from checker.claims.lexicon import Words
+from checker.claims.syntax.doubles import Doubles
 
 DETERMINER, DEMONSTRATIVE, POSSESSIVE = "d", "m", "s"
 PREPOSITION, COORDINATOR, SUBORDINATOR = "p", "c", "r"
@@ -31,6 +33,7 @@ _CLOSED = (
     ("noun", NOUN),
     ("adjective", ADJECTIVE),
 )
+_WAITS = frozenset((",", COORDINATOR))
 _FORMS = frozenset((VERB, INFINITIVE, PARTICIPLE))
 _OPEN = frozenset((NOUN, NAME, ADJECTIVE, VERB, INFINITIVE, PARTICIPLE, ADVERB))
 _COUNTED = frozenset("qajnNb")
@@ -58,27 +61,50 @@ def closed(words: Words) -> Mapping[str, str]:
     return found
 
 
-def resolve(possible: Sequence[str], words: Sequence[str]) -> str:
+def resolve(possible: Sequence[str], words: Sequence[str], doubles: Doubles | None = None) -> str:
     """Return the class of each word of a sentence, told from what stands before and behind it.
 
     Args:
         possible: for each word the classes that it can have, the likeliest first.
         words: the words, in lower case.
+        doubles: tells nouns from verbs, where compounds are written apart.
     """
     found: list[str] = []
     last = len(possible) - 1
     counted = False  # whether a figure waits for its noun
     for at, classes in enumerate(possible):
+        # a plain noun is asked of only where a row of them may wait for its plural
+        if doubles is not None and ((at < last and possible[at + 1] in _WAITS) or _is_double(classes)):
+            told = doubles.told(at, found)
+            if told:
+                found.append(told)
+                counted = counted and told in _COUNTED
+                continue
         if len(classes) == 1 and classes not in "ie":
             found.append(classes)
             counted = classes in _COUNTED and (counted or classes == FIGURE) and words[at][:1] not in _HYPHENS
             continue
         before = found[-1] if found else "."
+        if before == COORDINATOR and PARTICIPLE in classes and _listed(found):
+            before = ADJECTIVE  # "the financed and purchased materials"
         behind = possible[at + 1] if at < last else "."
         plural = counted and words[at].endswith("s")
         found.append(_told(classes, before, behind, plural=plural))
         counted = counted and found[-1] in _COUNTED
     return "".join(found)
+
+
+@cache
+def _is_double(classes: str) -> bool:
+    """Whether a word of these classes may be a noun or a verb: "plans", "cut", "building"."""
+    if VERB in classes:
+        return PARTICIPLE not in classes or NOUN in classes
+    return classes.startswith(PARTICIPLE) and NOUN in classes
+
+
+def _listed(found: Sequence[str]) -> bool:
+    """Whether the coordinator that was found last stands behind an adjective that a determiner leads to."""
+    return found[-2:-1] == [ADJECTIVE] and found[-3] in "dms" if len(found) > 2 else False
 
 
 def _told(classes: str, before: str, behind: str, *, plural: bool) -> str:
@@ -104,6 +130,8 @@ def _told(classes: str, before: str, behind: str, *, plural: bool) -> str:
         if nominal:
             return determiner
         rest = [each for each in classes if each not in "dms"]
+        if opens:
+            return PRONOUN  # "That means"
         return rest[0] if rest else determiner
     if PREPOSITION in classes:
         if ADVERB in classes and (behind in _ENDS or behind[0] in "pi"):
@@ -115,7 +143,11 @@ def _told(classes: str, before: str, behind: str, *, plural: bool) -> str:
 def _open(classes: str, before: str, behind: str, *, plural: bool) -> str:
     """Tell noun, verb, adjective and adverb apart."""
     led = before in _BEFORE_NOUN
-    if behind[0] in "nN" or (behind[0] in "ae" and led):
+    # "the required 12 months", "all financed and purchased materials"
+    if PARTICIPLE in classes and before in "dms" and behind[0] in "qjkc":
+        return ADJECTIVE
+    wasted = before in "dmsq" and NOUN in behind and NOUN not in classes  # "12 wasted visits"
+    if behind[0] in "nN" or (behind[0] in "ae" and led) or (wasted and PARTICIPLE in classes):
         if ADJECTIVE in classes:
             return ADJECTIVE
         if PARTICIPLE in classes and led:

@@ -10,6 +10,7 @@ from msgspec import Struct, field
 from checker.claims.lexicon import Lexicon, Tokens, WordClass, Words, lexicon
 from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.syntax import tags
+from checker.claims.syntax.doubles import Doubles
 from checker.quantity import PartialDate, Quantity
 
 _KINDS: Mapping[Kind, str] = {
@@ -35,6 +36,8 @@ _TAGS: Mapping[WordClass, str] = {
     WordClass.ADVERB: tags.ADVERB,
 }
 _HYPHENS = frozenset("-‑/")
+_JOINING = _HYPHENS | {"."}  # "NAVO-landen", "U.S."
+_NAMED = tags.NOUN + tags.NAME
 
 
 class Units(Struct, frozen=True):
@@ -100,17 +103,22 @@ def units(passage: Passage, first: int, last: int) -> Units:
     which: list[int] = []
     spelled: list[str] = []
     possible: list[str] = []
+    many: list[int] = []
     at = first
     while at < last:
         firsts.append(at)
         covering = covered[at]
         if covering >= 0:
             end = spots[covering].last
+            if _is_many(spots[covering]):
+                many.append(len(which))
             which.append(covering)
             spelled.append("")
             possible.append(_tag_of(spots[covering]))
         else:
-            end = _end(passage, at, last)
+            # most words stand alone
+            joined = at + 1 < last and lower[at + 1] in _JOINING
+            end = _end(passage, at, last) if joined else at + 1
             word = lower[at] if end == at + 1 else "".join(lower[at:end])
             which.append(-1)
             spelled.append(word)
@@ -129,9 +137,15 @@ def units(passage: Passage, first: int, last: int) -> Units:
             lasts.append(end)
             which.append(-1)
             spelled.append("".join(lower[at:end]))
-            possible.append(tags.ADJECTIVE)
+            plural = known.words.order != "nl" and lower[end - 1].endswith("s")  # "four-year-olds"
+            possible.append(tags.NOUN + tags.ADJECTIVE if plural else tags.ADJECTIVE)
             at = end
-    return Units(tags.resolve(possible, spelled), tuple(firsts), tuple(lasts), tuple(which), tuple(spelled))
+    # Dutch compounds are one word
+    apart = Doubles(possible, spelled, known.words, many) if known.words.order != "nl" else None
+    resolved = tags.resolve(possible, spelled, apart)
+    if apart is not None and resolved.startswith(_NAMED):
+        resolved = tags.NAME + resolved[1:]  # "Harbor University" opens a sentence
+    return Units(resolved, tuple(firsts), tuple(lasts), tuple(which), tuple(spelled))
 
 
 def _is_acronym(tokens: Tokens, at: int) -> bool:
@@ -166,6 +180,14 @@ def _tag_of(spot: Spot) -> str:
     if spot.meaning.kind is Kind.RANGE and isinstance(value, tuple) and isinstance(value[0], PartialDate):
         return tags.TIME
     return _KINDS.get(spot.meaning.kind, tags.FIGURE)
+
+
+def _is_many(spot: Spot) -> bool:
+    """Whether it counts more than one thing."""
+    value = spot.meaning.value
+    if spot.meaning.kind is Kind.RATIO:
+        return True  # "three of the five"
+    return isinstance(value, Quantity) and value.unit is None and value.value > 1
 
 
 def _compound(passage: Passage, at: int, last: int) -> int:

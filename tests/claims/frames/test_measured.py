@@ -46,6 +46,45 @@ def test_a_noun_beside_it(language: str, text: str, figure: str, noun: str) -> N
 @pytest.mark.parametrize(
     ("language", "text", "figure", "noun"),
     [
+        ("en", "The council cut its energy bill 30%.", "30%", "bill"),
+        ("en", "The council has a plan to cut its energy bill 30%.", "30%", "bill"),
+        ("en", "The board also lowered the town's share of the bill by $300.", "$300", "share"),
+        ("en", "The board (the council) lowered the energy bill by $300 and 12%.", "12%", "bill"),
+        ("en", "We see costs estimated at $4 million.", "$4 million", "costs"),
+        ("en", "The mayor stopped at $4 million.", "$4 million", "mayor"),
+    ],
+)
+def test_what_a_verb_does_something_to_stands_behind_it(
+    language: str, text: str, figure: str, noun: str
+) -> None:
+    assert measures(text, language)[figure] == noun
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figure", "noun"),
+    [
+        ("nl", "De prijs is 14 keer het aantal klachten.", "14", "klachten"),
+        ("en", "The price is 14 times the number of complaints.", "14", "complaints"),
+        ("en", "The council met 14 times in May.", "14", None),
+        ("nl", "Zij stoppen op leeftijd 67.", "67", "leeftijd"),
+        ("en", "They stop at age 67.", "67", "age"),
+        ("en", "They stop at town 67 files.", "67", "files"),
+        ("en", "It gave $800 a year in school grants.", "$800", "grants"),
+        ("en", "It gave $800 per month in school grants.", "$800", "grants"),
+        ("en", "It gave $800 annually in school grants.", "$800", "grants"),
+        ("en", "It gave $800 in fiscal year 2023.", "$800", None),
+        ("en", "It gave $800 per school in grants.", "$800", None),
+    ],
+)
+def test_a_multiple_a_value_and_an_amount_a_year(
+    language: str, text: str, figure: str, noun: str | None
+) -> None:
+    assert measures(text, language)[figure] == noun
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figure", "noun"),
+    [
         ("nl", "Het aantal klachten was 640.", "640", "klachten"),
         ("en", "The number of complaints was 640.", "640", "complaints"),
         ("nl", "Het aantal klachten was in 2024 bijna 640.", "bijna 640", "klachten"),

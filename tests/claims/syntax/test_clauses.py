@@ -25,8 +25,8 @@ from tests.claims.shown import Said, clauses, sentence, subjects, wrong
         ("en", "The budget ($3 million (12%)) rises.", "budget"),
         wrong("nl", "Wij ontvingen 640 klachten.", "", reason="the subject is wij, not the object"),
         wrong("en", "We received 640 complaints.", "", reason="the subject is we, not the object"),
-        wrong("nl", "Dit jaar bedroegen de kosten € 3 miljoen.", "kosten", reason="a time before the verb"),
-        wrong("en", "Last year the costs were $3 million.", "costs", reason="a time before the verb"),
+        ("nl", "Dit jaar bedroegen de kosten € 3 miljoen.", "kosten"),
+        ("en", "Last year the costs were $3 million.", "costs"),
         ("en", "The council sets up 12 plans.", "council"),
     ],
 )

@@ -22,6 +22,16 @@ from tests.claims.shown import groups, sentence, wrong
         ("en", "A six-week campaign failed.", "noun: A six -week [campaign]"),
         ("nl", "De in 2023 verleende subsidies stegen.", "noun: verleende [subsidies]"),
         ("en", "The agency's budget rose.", "noun: The agency's [budget]"),
+        ("en", "We sold solar panel (SP) repair kits.", "noun: solar panel ( SP ) repair [kits]"),
+        ("en", "We paid 14 high-value ($900 or more) bills.", "noun: 14 high-value ( $900 or more ) [bills]"),
+        ("en", "It has 40 Ships and Ports (SP) crews.", "noun: 40 Ships and Ports ( SP ) [crews]"),
+        ("en", "It has 40 state, local and private users.", "noun: 40 state , local and private [users]"),
+        ("en", "The council (the board) plans to pay.", "noun: The [council]"),
+        ("en", "We saw 14 towns (12 new) and villages.", "noun: 14 [towns]"),
+        ("en", "We saw 14 schools, halls and pools.", "noun: 14 [schools]"),
+        ("en", "It has 20 river Nature Centers.", "noun: 20 river Nature [Centers]"),
+        ("en", "It saw mayor Smith.", "noun: [mayor] Smith"),
+        ("en", "The plan serves 40 percent of four-year-olds.", "noun: of | four [-year-olds]"),
     ],
 )
 def test_a_noun_group_has_its_noun_as_head(language: str, text: str, expected: str) -> None:

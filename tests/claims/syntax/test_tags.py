@@ -92,6 +92,8 @@ def test_a_word_of_several_open_classes(language: str, text: str, expected: str)
         ("en", "We went to Leeds.", "Leeds/N"),
         ("nl", "Het RIVM meldt 14 gevallen.", "RIVM/N"),
         ("en", "The agency's office closed.", "agency's/a"),
+        ("en", "Harbor University closed.", "Harbor/N"),
+        ("en", "Harbor schools closed.", "Harbor/n"),
     ],
 )
 def test_names(language: str, text: str, expected: str) -> None:

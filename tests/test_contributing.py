@@ -59,7 +59,7 @@ def test_add_a_rule(project, capsys):
     assert isinstance(book, Rulebook), book
     (rule,) = book.select(["grant-sum"]).rules
     for example in rule.examples:
-        assert found(example.letter, Rulebook((rule,), book.tables), example.language) == list(example.finds)
+        assert found(example.letter, book.only(rule), example.language) == list(example.finds)
 
 
 def test_a_rule_in_a_folder_of_ones_own_finds_what_it_should(tmp_path, monkeypatch):

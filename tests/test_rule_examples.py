@@ -11,7 +11,6 @@ from checker.claims.mentions.mention import Mention
 from checker.claims.reading import Reading
 from checker.data import folder
 from checker.document import Document
-from checker.quantity import Verdict
 from checker.rulebook import Evaluation, Rule, Rulebook, evaluate, load, message
 from checker.rulebook.rule import MARK, Example
 
@@ -34,7 +33,7 @@ def examples(rulebook: Rulebook) -> Iterator[ParameterSet]:
 def test_an_example_finds_what_it_says(rule: Rule, example: Example) -> None:
     letter, marked = unmarked(example.letter)
     reading = read(letter, example)
-    found = told(reading, Rulebook((rule,), ALL.tables))
+    found = told(reading, ALL.only(rule))
     assert [message(evaluation, reading) for evaluation in found] == list(example.finds)
     named = {place for evaluation in found for place in places(evaluation, reading.document)}
     roles = {role for role, _, _ in marked}
@@ -53,16 +52,18 @@ def test_a_near_miss_of_one_rule_is_found_by_no_other(rule: Rule, example: Examp
 def read(letter: str, example: Example) -> Reading:
     document = readers.read("letter.md", letter.encode())
     assert isinstance(document, Document), document
-    return claims.find(document, language=example.language, date=example.date, tables=ALL.tables)
+    return claims.find(
+        document,
+        language=example.language,
+        date=example.date,
+        tables=ALL.tables,
+        scorecards=ALL.scorecards,
+    )
 
 
 def told(reading: Reading, rulebook: Rulebook) -> list[Evaluation]:
     """Return what would be shown without being asked for."""
-    return [
-        evaluation
-        for evaluation in evaluate(reading, rulebook)
-        if evaluation.outcome.verdict is Verdict.FAILS or evaluation.outcome.unlikely
-    ]
+    return [evaluation for evaluation in evaluate(reading, rulebook) if evaluation.told]
 
 
 def unmarked(letter: str) -> tuple[str, set[Named]]:

@@ -28,7 +28,7 @@ class Claim(Struct, frozen=True):
 
     ``id`` is c1, c2 ... in reading order. ``kind`` is one of the table in rules/README.md. ``anchors``
     are places in roles that are no mentions. ``traits`` are words of a closed set about the wording
-    (``wording``: exhaustive or partitive; ``direction``: up or down ...). ``doubt`` is the reason why
+    (``direction``: up or down ...). ``doubt`` is the reason why
     the claim cannot be checked ("which whole?"): every rule answers unknown. ``sentences`` counts the
     sentences it spans. ``evidence`` is what speaks for it that the text means it; a claim that has none is
     certain by its grammar.

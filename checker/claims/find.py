@@ -39,6 +39,7 @@ from checker.claims.outgoing import (
     distributions,
     elapsed,
     enumerations,
+    equations,
     fields,
     gatherings,
     grids,
@@ -60,7 +61,6 @@ from checker.claims.outgoing import (
     sessions,
     settings,
     subject,
-    sums,
     terms,
     title_dates,
     title_days,
@@ -221,7 +221,7 @@ def _drafts(
         for each in own:
             yield from _of_time(each, calendar, events, seen_from, lexicon)
     for each in passages:
-        added = list(sums(each))
+        added = list(equations(each))
         yield from added
         if lexicon is not None:
             yield from norms(each, lexicon, dated.get(each.block.id), every, added)

@@ -15,7 +15,18 @@ _CODE = re.compile(r"[a-z]{2,3}")
 _MODEL = "nl"
 _OF_CLDR = ("separators", "months", "weekdays", "currencies")
 # Sections whose keys are a language's own: they begin without any.
-_OPEN = ("mixed", "fractions", "hedges", "bounds", "cues", "facts", "evidence", "classes", "header-fields", "clock")
+_OPEN = (
+    "mixed",
+    "fractions",
+    "hedges",
+    "bounds",
+    "cues",
+    "facts",
+    "evidence",
+    "classes",
+    "header-fields",
+    "clock",
+)
 _SHOWN = 60
 
 

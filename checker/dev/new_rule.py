@@ -15,7 +15,7 @@ title: ...                             # what it finds, in one line
 status: experimental                   # stable once it was measured on real letters
 severity: warning                      # error | warning | note
 given: breakdown                       # a claim kind of rules/README.md
-then: {{relation: sum, whole: total, parts: part, wording: wording}}
+then: {{relation: sum, whole: total, parts: part}}
 at: total                              # the role whose place is the finding's
 message:
   nl: "De delen tellen op tot {{derived}}; hier staat {{stated}}."

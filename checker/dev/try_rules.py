@@ -9,7 +9,6 @@ from checker.claims import Reading
 from checker.cli import book
 from checker.data import folder
 from checker.document import Document
-from checker.quantity import Verdict
 from checker.rulebook import Rulebook, evaluate, load, message
 from checker.rulebook.rule import MARK, Example
 
@@ -35,7 +34,7 @@ def try_rules(arguments: Sequence[str]) -> int:
                 wrong += 1
                 print(f"{rule.id}, {example.language}: {example.name}\n  is still to be filled in")
                 continue
-            said = found(example, Rulebook((rule,), every.tables))
+            said = found(example, every.only(rule))
             if (said == list(example.finds)) == (example.known_gap is None):
                 continue
             wrong += 1
@@ -53,13 +52,19 @@ def found(example: Example, rules: Rulebook) -> list[str]:
     document = readers.read("letter.md", MARK.sub(r"\2", example.letter).encode())
     if not isinstance(document, Document):
         return [document.message]
-    reading = claims.find(document, language=example.language, date=example.date, tables=rules.tables)
+    reading = claims.find(
+        document,
+        language=example.language,
+        date=example.date,
+        tables=rules.tables,
+        scorecards=rules.scorecards,
+    )
     return [*_told(reading, rules)]
 
 
 def _told(reading: Reading, rules: Rulebook) -> Iterator[str]:
     for one in evaluate(reading, rules):
-        if one.outcome.verdict is Verdict.FAILS or one.outcome.unlikely:
+        if one.told:
             yield message(one, reading)
 
 

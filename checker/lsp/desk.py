@@ -11,8 +11,6 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import PurePosixPath
 
-from msgspec.structs import replace
-
 from checker import lint
 from checker.lint import Report
 from checker.lsp.held import Keeper

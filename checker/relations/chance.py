@@ -32,6 +32,14 @@ def is_rare(miss: Decimal, steps: Sequence[Decimal]) -> bool:
     return chance(miss, widths) * RARE < 1
 
 
+def decibels(share: Fraction) -> int:
+    """Return how telling something is that happens by chance in ``share`` of cases: 20 for 1 in 100."""
+    if share >= 1:
+        return 0
+    ratio = ARITHMETIC.divide(Decimal(share.denominator), Decimal(share.numerator))
+    return round(ratio.log10(ARITHMETIC) * 10)
+
+
 def chance(miss: Decimal, steps: Sequence[Decimal]) -> Fraction:
     """Return how often independent roundings to ``steps`` miss by ``miss`` or more, to either side.
 

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from math import log10
+from fractions import Fraction
 
 from checker.quantity import Quantity
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.intervals import intervals
 from checker.quantity.units import alike
+from checker.relations.chance import decibels
 
-_WINDOW = 0.6  # of the whole: figures that are no parts make anything within 30% of it
+_WINDOW = Fraction(6, 10)  # of the whole: figures that are no parts make anything within 30% of it
 _FINEST = 12  # digits behind which a figure is not looked at
 
 
@@ -27,8 +28,7 @@ def points(whole: Quantity, parts: Sequence[Quantity]) -> int:
     if None in widths:
         return 0  # "meer dan 60" agrees with much
     width = ARITHMETIC.add(slack, min(map(_grain, same)))
-    share = float(width / abs(same[0].value)) / _WINDOW
-    return round(-10 * log10(min(share, 1.0)))
+    return decibels(Fraction(width) / Fraction(abs(same[0].value)) / _WINDOW)
 
 
 def _grain(q: Quantity) -> Decimal:

@@ -5,7 +5,7 @@ A slip is one digit for another, or two neighbours swapped.
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from math import log10
+from fractions import Fraction
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -13,7 +13,9 @@ from msgspec.structs import replace
 from checker.quantity import Quantity
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.intervals import half_step
+from checker.quantity.slip import one_slip_apart
 from checker.quantity.units import alike
+from checker.relations.chance import decibels
 
 LEAST_DIGITS = 3  # two are explained by a slip too often to say anything
 _MOST_TRIED = 5  # values that the rounding of the others leaves open
@@ -51,23 +53,10 @@ def _slips(written: Sequence[Quantity], same: Sequence[Quantity]) -> Iterator[Sl
         for count in _within(needed, slack, unit):
             other = str(count)
             size = _size(digits, other)
-            if size >= LEAST_DIGITS and one_apart(digits, other):
+            if size >= LEAST_DIGITS and one_slip_apart(digits, other):
                 scale = ARITHMETIC.divide(written[at].value, own.value) if own.value else Decimal(1)
                 value = ARITHMETIC.multiply(ARITHMETIC.multiply(Decimal(count), unit), scale)
                 yield Slip(written[at], replace(written[at], value=value), points(size, len(same)))
-
-
-def one_apart(one: str, other: str) -> bool:
-    """Return whether two rows of digits are one digit, or a swap of neighbours, apart."""
-    if len(one) != len(other):
-        return False
-    differ = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
-    if len(differ) == 1:
-        return True
-    if len(differ) != 2 or differ[1] != differ[0] + 1:
-        return False
-    first, second = differ
-    return one[first] == other[second] and one[second] == other[first]
 
 
 def points(digits: int, figures: int) -> int:
@@ -77,8 +66,7 @@ def points(digits: int, figures: int) -> int:
     that there are: of random misses a third is explained with two digits, 7% with three, 1% with four. Each
     figure is another chance.
     """
-    share = min(figures * 10 * (digits - 1) / (3 * 10 ** (digits - 1)), 1.0)
-    return round(-10 * log10(share))
+    return decibels(Fraction(figures * 10 * (digits - 1), 3 * 10 ** (digits - 1)))
 
 
 def _digits(value: Decimal, unit: Decimal) -> str:

@@ -15,28 +15,21 @@ from checker.quantity.units import alike
 from checker.relations.chance import is_rare
 from checker.relations.verdict import OTHER_UNITS, written_like
 
-PARTITIVE = "partitive"
-INCOMPLETE = "the list may be incomplete"
-OVERLAPPING = "the list may be incomplete or its classes may overlap"
 SHARES = "the parts may be shares of the whole"
-ALONE = "one part makes no sum"
 RATES = "one of them is a rate or an average, another is not"
 NEGATIVE = "one of them is negative"
-EXCEEDING = "a part is larger than the whole"
 
 _HUNDRED = Decimal(100)
 _THOUSAND = Decimal(1000)
 _ZEROS = 3
-_SLIP = Decimal("0.03")
 
 
-def sum_(whole: Quantity | None, parts: Sequence[Quantity], wording: str) -> Outcome:
+def sum_(whole: Quantity | None, parts: Sequence[Quantity]) -> Outcome:
     """Return whether ``parts`` add up to ``whole``.
 
-    Exhaustive wording ("samen", "in totaal"): 700 + 350 + 200 = 1260 fails, for counts are exact; 2,1% +
-    1,3% = 3,5% holds by rounding, as 0.1 is no more than half a step for the whole and for each part; 3,5%
-    + 1,2% = 5% fails, as "5%" beside decimals is 5,0%. Partitive ("waarvan"): 8%, of which 5,4% and 2,5%,
-    fails as a slip of the pen; 8%, of which 3% and 2,5%, may be an incomplete list.
+    700 + 350 + 200 = 1260 fails, for counts are exact; 2,1% + 1,3% = 3,5% holds by rounding, as 0.1 is no
+    more than half a step for the whole and for each part; 3,5% + 1,2% = 5% fails, as "5%" beside decimals is
+    5,0%. Whether the text says that these are all parts is not asked here.
     """
     if whole is None or not parts:
         return unknown("no whole" if whole is None else "no parts")
@@ -47,18 +40,13 @@ def sum_(whole: Quantity | None, parts: Sequence[Quantity], wording: str) -> Out
         return HOLDS
     if any(part.rate != whole.rate for part in parts):
         return unknown(RATES)
-    return _partitive(trial) if wording == PARTITIVE else _exhaustive(trial)
+    return _exhaustive(trial)
 
 
-def exceeds(whole: Quantity | None, parts: Sequence[Quantity], wording: str) -> Outcome:
-    """Return whether any one part is larger than its whole: € 2,5 miljard, of which € 80 miljard, fails.
-
-    Exhaustive parts are added up by ``sum_``, which says the same.
-    """
+def exceeds(whole: Quantity | None, parts: Sequence[Quantity]) -> Outcome:
+    """Return whether any one part is larger than its whole: € 2,5 miljard, of which € 80 miljard, fails."""
     if whole is None or not parts:
         return unknown("no whole" if whole is None else "no parts")
-    if wording != PARTITIVE:
-        return unknown("the parts are added up")
     trial = _trial(whole, parts)
     if trial is None:
         return unknown(OTHER_UNITS)
@@ -132,8 +120,13 @@ class _Trial(Struct, frozen=True):
             return False
         if whole.unit == "%" and whole.value == _HUNDRED:
             return True
-        return whole.places == 0 and any(
-            part.places > 0 and (part.unit, part.scale) == (whole.unit, whole.scale) for part in self.parts
+        return (
+            whole.unit == "%"
+            and whole.places == 0
+            and any(
+                part.places > 0 and (part.unit, part.scale) == (whole.unit, whole.scale)
+                for part in self.parts
+            )
         )
 
     @property
@@ -198,12 +191,19 @@ def _trial(whole: Quantity, parts: Sequence[Quantity]) -> _Trial | None:
         return None
     if all(_in_thousands(each) for each in same):
         same = tuple(replace(each, scale=_THOUSAND, step=_last_digit(each)) for each in same)
+    elif all(each.unit is not None and _ends_in_zeros(each) for each in same):
+        step = min(map(_last_digit, same))  # amounts written to the thousand are rounded to it
+        same = tuple(replace(each, step=max(step, each.step)) for each in same)
     return _Trial(whole, tuple(parts), same[0], same[1:])
 
 
 def _in_thousands(q: Quantity) -> bool:
     """Whether a plain count ends in three zeros or more."""
-    return not q.measured and trailing_zeros(q.value) >= _ZEROS
+    return not q.measured and _ends_in_zeros(q)
+
+
+def _ends_in_zeros(q: Quantity) -> bool:
+    return trailing_zeros(q.value) >= _ZEROS
 
 
 def _last_digit(q: Quantity) -> Decimal:
@@ -217,28 +217,6 @@ def _exhaustive(trial: _Trial) -> Outcome:
     if _shares(trial):
         return unknown(SHARES)
     return trial.outcome(Verdict.FAILS)
-
-
-def _partitive(trial: _Trial) -> Outcome:
-    if trial.above:
-        return unknown(EXCEEDING)
-    if len(trial.parts) == 1:
-        return unknown(ALONE)
-    if trial.counts:
-        return unknown(OVERLAPPING)
-    if trial.miss > 0:
-        return _exhaustive(trial)
-    if _shares(trial) or not _slip(trial):
-        return unknown(INCOMPLETE)
-    return trial.outcome(Verdict.FAILS)
-
-
-def _slip(trial: _Trial) -> bool:
-    """Whether parts fall short by a slip: past rounding, at most 3% of the whole, one digit (0,1; 20)."""
-    short = trial.miss.copy_abs()
-    most = ARITHMETIC.multiply(trial.stated.value.copy_abs(), _SLIP)
-    digits = short.normalize(ARITHMETIC).as_tuple().digits
-    return not trial.hedged and trial.past_rounding() and short <= most and len(digits) == 1
 
 
 def _shares(trial: _Trial) -> bool:

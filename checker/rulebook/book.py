@@ -54,6 +54,10 @@ class Rulebook(Struct, frozen=True):
             ),
         )
 
+    def only(self, rule: Rule) -> "Rulebook":
+        """Return one rule with all that is known."""
+        return replace(self, rules=(rule,), every=self.known)
+
     def graded(self, severities: Mapping[str, str]) -> "Rulebook":
         """Return the rules, some of them graver or less grave than their files say; by their ids."""
         return replace(

@@ -9,7 +9,7 @@ from checker.quantity.interval import ARITHMETIC
 from checker.relations import coincidence
 from checker.relations.slips import slips
 
-_FIGURES = "figures"  # the family of evidence that what is wrong tells itself
+_BROKEN = {"breakdown": "broken sum", "subset": "broken part"}  # the evidence that figures give, by kind
 _HALF = -3  # decibels: half of what goes wrong is a slip
 _NEAR, _MIDDLE = 0.05, 0.25  # of the whole
 
@@ -30,12 +30,12 @@ def certainty(evidence: tuple[Evidence, ...], levels: Mapping[Certainty, int]) -
 
 def broken(claim: Claim, cards: Mapping[str, Scorecard]) -> tuple[Evidence, ...]:
     """Return all evidence that a relation is meant and broken: that of its wording, and that of its figures."""
-    card = cards.get(_FIGURES)
+    card = cards.get(_BROKEN[claim.kind]) if claim.kind in _BROKEN else None
     whole, parts = _figures(claim.roles.get("total", ())), _figures(claim.roles.get("part", ()))
     if card is None or len(whole) != 1 or not parts or not whole[0].value:
         return claim.evidence
     found = [Evidence("letters are seldom wrong", card.always)]
-    explained = slips(whole[0], parts)
+    explained = slips(whole[0], parts) if len(parts) > 1 else ()
     if explained:
         found.append(Evidence("one slip explains it", max(each.points for each in explained) + _HALF))
     else:
@@ -48,7 +48,7 @@ def broken(claim: Claim, cards: Mapping[str, Scorecard]) -> tuple[Evidence, ...]
 def holding(claim: Claim) -> tuple[Evidence, ...]:
     """Return all evidence that a relation is meant, one that holds: that it does so by chance is unlikely."""
     whole, parts = _figures(claim.roles.get("total", ())), _figures(claim.roles.get("part", ()))
-    if len(whole) != 1 or not parts:
+    if len(whole) != 1 or len(parts) < 2:
         return claim.evidence
     return (*claim.evidence, Evidence("it holds, and seldom by chance", coincidence.points(whole[0], parts)))
 

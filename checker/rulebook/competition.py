@@ -34,6 +34,8 @@ def strongest(evaluations: Sequence[Evaluation]) -> tuple[Evaluation, ...]:
         if (fails and each.certainty is None) or (not fails and _strength(each) < 0):
             told[id(each)] = _undecided(each, TOO_LITTLE)
             continue
+        if not fails and len(figures) <= _SHARED:
+            continue  # a part that does not exceed its whole says little
         for name in figures:
             by_figure.setdefault(name, []).append(figures)
     return tuple(told.get(id(each), each) for each in evaluations)

@@ -32,6 +32,13 @@ class Evaluation(Struct, frozen=True):
         return certainty(self.evidence, self.rule.levels) if self.evidence else Certainty.CERTAIN
 
     @property
+    def told(self) -> bool:
+        """Whether it contradicts something surely enough to be told without being asked."""
+        if self.outcome.verdict is Verdict.FAILS:
+            return self.certainty in (Certainty.CERTAIN, Certainty.LIKELY)
+        return self.outcome.unlikely
+
+    @property
     def passes(self) -> Pass:
         """Return what it tells of these mentions that it holds."""
         return self.outcome.passes or self.rule.then.passes

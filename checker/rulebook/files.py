@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from checker import tables as known_facts
+from checker.claims import Scorecard  # noqa: TC001  as the others
 from checker.ordinary import content
 from checker.relations import Relation
-from checker.claims import Scorecard  # noqa: TC001  as the others
 from checker.rulebook import typed
 from checker.rulebook.book import Rulebook
 from checker.rulebook.rule import Rule  # noqa: TC001  as the others

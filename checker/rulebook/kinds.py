@@ -27,10 +27,8 @@ class ClaimKind(Struct, frozen=True):
 KINDS: Mapping[str, ClaimKind] = {
     "date": ClaimKind("op 9 juli 2026", ("date",)),
     "weekday_date": ClaimKind("vrijdag 9 juli 2026", ("date",), traits={"days": (), "weekdays": ()}),
-    "breakdown": ClaimKind(
-        "700, 350 en 200, samen 1.250", ("total", "part"), traits={"wording": ("exhaustive",)}
-    ),
-    "subset": ClaimKind("8%, waarvan 5,4% en 2,5%", ("total", "part"), traits={"wording": ("partitive",)}),
+    "breakdown": ClaimKind("700, 350 en 200, samen 1.250", ("total", "part")),
+    "subset": ClaimKind("8%, waarvan 5,4%", ("total", "part")),
     "change": ClaimKind(
         "van 12 naar 18, een stijging van 50%",
         ("from", "to", "by"),
@@ -64,9 +62,7 @@ KINDS: Mapping[str, ClaimKind] = {
     "event_pair": ClaimKind(
         "the days of one event in two places", ("left", "right"), traits={"relation": ("same", "within")}
     ),
-    "table_total": ClaimKind(
-        "a total row of a table", ("total", "part"), traits={"wording": ("exhaustive",)}
-    ),
+    "table_total": ClaimKind("a total row of a table", ("total", "part")),
     "cell_pair": ClaimKind("a figure of the text and the cell of its row and year", ("text", "cell")),
     "table_years": ClaimKind("the years that head a table", ("year",)),
     "session": ClaimKind(

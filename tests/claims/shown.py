@@ -125,7 +125,7 @@ def framed(letter: str, language: str) -> Reading:
     """Read a letter in Markdown."""
     document = readers.read("letter.md", letter.encode())
     assert isinstance(document, Document)
-    return claims.find(document, language=language, framed=True)
+    return claims.find(document, language=language)
 
 
 def frame(letter: str, language: str, figure: str, nth: int = 0) -> Frame:

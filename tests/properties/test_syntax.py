@@ -81,7 +81,7 @@ def frames(language: str, *blocks: str) -> tuple[Frame, ...]:
         Block(f"p{at}", BlockKind.PARAGRAPH if at % 2 else BlockKind.ITEM, text, Origin(()), level=0)
         for at, text in enumerate(blocks, start=1)
     )
-    return claims.find(Document("txt", made), language=language, framed=True).frames
+    return claims.find(Document("txt", made), language=language).frames
 
 
 @drawn

@@ -5,14 +5,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from checker.claims.frames import Figure
-from checker.claims.hypotheses.candidates import candidates
+from checker.claims.hypotheses.candidates import Candidate, candidates
 from checker.claims.hypotheses.evidence import evidence
 from checker.claims.hypotheses.scorecard import Evidence, Scorecard, total
-from checker.claims.hypotheses.terms import terms
+from checker.claims.hypotheses.terms import Term, terms
 from checker.claims.mentions import Mention
 from checker.document import Block
+from checker.quantity.slip import one_slip_apart
 
 _LEAST = -12  # points below which no arithmetic makes a finding of it
+_KINDS = {False: ("subset", "part"), True: ("breakdown", "sum")}  # by whether there are several parts
 
 
 class Hypothesis(Struct, frozen=True):
@@ -35,15 +37,35 @@ def hypotheses(
         scorecards: the points of evidence, by family.
     """
     some = terms(blocks, figures)
-    card = scorecards.get("sum")
-    if card is None:
+    if not scorecards:
         return
     for one in candidates(some):
-        found = card.weigh(evidence(one, some))
+        if not _possible(one):
+            continue
+        kind, family = _KINDS[len(one.parts) > 1]
+        found = scorecards[family].weigh(evidence(one, some))
         if total(found) >= _LEAST:
             said = {term.said.number for term in (one.whole, *one.parts)}
             roles = {
                 "total": (one.whole.mention,),
                 "part": tuple(part.mention for part in one.parts),
             }
-            yield Hypothesis("breakdown", roles, found, max(said) - min(said) + 1)
+            yield Hypothesis(kind, roles, found, max(said) - min(said) + 1)
+
+
+def _possible(one: Candidate) -> bool:
+    """Whether the whole can have these parts: none is as large as it, unless by one slip in a figure."""
+    if len(one.parts) == 1 or one.whole.value > max(part.value for part in one.parts):
+        return True
+    made = sum(part.value for part in one.parts)
+    needed = [(one.whole, made)]
+    needed += [(part, one.whole.value - made + part.value) for part in one.parts]
+    return any(_slipped(term, value) for term, value in needed)
+
+
+def _slipped(term: Term, value: float) -> bool:
+    """Whether one slip makes a figure of ``value``."""
+    step = float(term.quantity.step)
+    if value <= 0 or step <= 0:
+        return False
+    return one_slip_apart(str(round(term.value / step)), str(round(value / step)))

@@ -34,7 +34,7 @@ class Way(StrEnum):
 
 
 class Candidate(Struct, frozen=True):
-    """A whole and two or more parts, in reading order; ``skipped`` figures stand between whole and parts."""
+    """A whole and its parts in reading order, or one part; ``skipped`` figures stand between whole and parts."""
 
     whole: Term
     parts: tuple[Term, ...]
@@ -44,7 +44,7 @@ class Candidate(Struct, frozen=True):
 
 
 def candidates(terms: Sequence[Term]) -> Iterator[Candidate]:
-    """Yield every whole with parts that the letter's order allows, none twice."""
+    """Yield every whole with one part or more that the letter's order allows, none twice."""
     seen: set[tuple[int, ...]] = set()
     by_measure: dict[str, list[Term]] = {}
     for term in terms:
@@ -98,17 +98,18 @@ def _runs(wholes: Sequence[Term], row: Sequence[Term], way: Way) -> Iterator[Can
 
 
 def _grow(whole: Term, row: Sequence[Term], at: int, step: int) -> Iterator[tuple[Term, ...]]:
-    """Yield runs of two parts, three ..., as far as the window reaches."""
+    """Yield runs of one part, two, three ..., as far as the window reaches."""
     run: list[Term] = []
     while 0 <= at < len(row) and len(run) < _MOST_PARTS and _reaches(whole, row[at], run):
         run.append(row[at])
-        if len(run) > 1:
-            yield tuple(run)
+        yield tuple(run)
         at += step
 
 
 def _reaches(whole: Term, part: Term, run: Sequence[Term]) -> bool:
-    """Whether a part is near enough to its whole and to the part before."""
+    """Whether a part is near enough to its whole and to the part before; of a ratio the first is the part."""
+    if part.mention.id == whole.mention.id and part.end > whole.end:
+        return False
     listed = part.listed >= 0 and part.listed in (whole.listed, whole.introduces, whole.closes)
     apart = abs(part.said.number - whole.said.number)
     if apart > (_LISTED_SENTENCES if listed else _SENTENCES):

@@ -5,18 +5,21 @@ Nothing here adds up: whether the figures agree is no evidence of what the text 
 
 from collections.abc import Iterator, Sequence
 
-from checker.claims.frames import Points
+from checker.claims.frames import Link, Points
 from checker.claims.hypotheses.candidates import Candidate, Order, Way
 from checker.claims.hypotheses.terms import Term
 from checker.claims.lexicon import lexicon
 
+_RIGHT_BEFORE = 3  # units
 _NEARBY = 6  # figures before and behind
 _TO_JOINT = 12  # units from a figure to a comma or "and" behind it
 _CLOSE, _FAR = 25, 90  # tokens from the first figure to the last
 _SHORT, _LONG = 6, 16  # units between two parts
+_JOINED, _PIECES, _ITEMS, _APART = 1, 2, 3, 4  # how figures are joined, the closest first
 _SMALL, _TINY = 20, 3  # counts
 _MANNERS = ("rate", "change", "compared", "limit", "hedge")
 _JOINTS = ",;c"
+_PLACED = frozenset({Points.ITEM, Points.BRACKET})
 _LINKED = frozenset({Points.PART, Points.ITEM, Points.BRACKET, Points.REST, Points.NOUN})
 
 
@@ -50,7 +53,8 @@ def _order(one: Candidate) -> Iterator[str]:
     if one.skipped:
         yield "one skipped" if one.skipped == 1 else "two skipped"
     size = len(one.parts)
-    yield "two parts" if size == 2 else "three parts" if size == 3 else "four parts or more"
+    if size > 1:
+        yield "two parts" if size == 2 else "three parts" if size == 3 else "four parts or more"
 
 
 def _distance(one: Candidate) -> Iterator[str]:
@@ -102,16 +106,20 @@ def _extent(one: Candidate, terms: Sequence[Term]) -> Iterator[str]:
         yield "others between"
     if any(term.measure != whole.measure for term in within):
         yield "another sort between"
+    inside, outside = _ends(parts), False
+    level = max((_level(a, b) for a, b in inside), default=_ITEMS)
     left_out = other = False
     for end, step in ((parts[0], -1), (parts[-1], 1)):
         beside = _beside(end, step, terms)
         if beside is None or beside.number in own:
             continue
-        if beside.said is end.said:
-            joined = _joins(end, beside) if step > 0 else _joins(beside, end)
-            left_out, other = left_out or joined, other or not joined
-        elif beside.listed >= 0 and beside.listed == end.listed and beside.place == end.place:
+        joint = _level(end, beside) if step > 0 else _level(beside, end)
+        if beside.bracket != end.bracket:
+            outside = True
+        elif joint <= level:
             left_out = True
+        elif beside.said is end.said:
+            other = True
     if left_out:
         yield "neighbour left out"
     elif other:
@@ -124,6 +132,10 @@ def _extent(one: Candidate, terms: Sequence[Term]) -> Iterator[str]:
             for term in around
         ):
             yield "no other of this sort in these sentences"
+    if outside and not among and not left_out and whole.number == parts[0].number - 1:
+        yield "a whole bracket behind the whole"
+    if len(parts) == 1:
+        return
     if not among and not left_out and _is_row(parts):
         yield "a whole row"
         if not same:
@@ -132,6 +144,20 @@ def _extent(one: Candidate, terms: Sequence[Term]) -> Iterator[str]:
             yield "a whole row of three or more"
     elif not among and not left_out and len({part.said.number for part in parts}) == len(parts):
         yield "a sentence or item each, none left out"
+
+
+def _ends(parts: Sequence[Term]) -> list[tuple[Term, Term]]:
+    return list(zip(parts, parts[1:], strict=False))
+
+
+def _level(one: Term, other: Term) -> int:
+    """Return how far apart two figures are joined: by a comma or "and", by a semicolon, as items, not at all."""
+    if one.said is other.said:
+        if not _joins(one, other):
+            return _APART
+        return _PIECES if one.segment != other.segment else _JOINED
+    listed = one.listed >= 0 and one.listed == other.listed and one.place == other.place
+    return _ITEMS if listed else _APART
 
 
 def _is_row(parts: Sequence[Term]) -> bool:
@@ -250,6 +276,13 @@ def _gap(one: Candidate) -> Iterator[str]:
         yield "the whole in a bracket"
     if first.said is last.said and "t" in tags:
         yield "a time between"
+    part = parts[0]
+    if part.said.holds("thereof", part.start - _RIGHT_BEFORE, part.start):
+        yield "a word of parts right before"
+    if part.said.holds("there", part.start - _RIGHT_BEFORE, part.start):
+        yield "a word for parts before"
+    if first.mention.id == last.mention.id or (first.said is last.said and _is_of(first, last)):
+        yield "part of the whole" if last is whole else "whole of the part"
     joined = first.said is last.said and len(tags) <= _TO_JOINT and any(joint in tags for joint in ",c")
     for name in ("thereof", "division", "conclusion", "open", "besides"):
         if _said_between(name, first, last):
@@ -257,6 +290,18 @@ def _gap(one: Candidate) -> Iterator[str]:
             yield f"between: {name}"
     if joined and not any(tag in tags for tag in ":;(") and not whole.said.holds("total", *_window(whole)):
         yield "whole joined to its parts"
+
+
+def _is_of(first: Term, last: Term) -> bool:
+    """Whether nothing but "of the" stands between two figures."""
+    units = first.said.sentence.units
+    between = range(first.unit + 1, last.unit)
+    of = first.said.sentence.passage.grammar.words.facts["share-of"]
+    return (
+        bool(between)
+        and units.words[between[0]] in of
+        and units.tags[between[0] + 1 : last.unit] in ("", "d")
+    )
 
 
 def _between(first: Term, last: Term) -> str:
@@ -292,7 +337,9 @@ def _words(one: Candidate) -> Iterator[str]:
         yield "a difference"
     first, last = min((whole, *parts), key=_number), max((whole, *parts), key=_number)
     for name in ("overlap", "respectively"):
-        if first.said.holds(name, 0, len(first.said.sentence.units)) or last.said.holds(name, 0, last.unit + 9):
+        if first.said.holds(name, 0, len(first.said.sentence.units)) or last.said.holds(
+            name, 0, last.unit + 9
+        ):
             yield name
     later = whole if one.order is Order.LAST else parts[0]
     earlier = parts[-1] if one.order is Order.LAST else whole
@@ -332,6 +379,8 @@ def _frames(one: Candidate) -> Iterator[str]:
     whole, parts = one.whole, one.parts
     own = whole.mention.id
     links = [link for part in parts if (link := part.link) is not None and link.points in _LINKED]
+    if len(parts) == 1:
+        links = [link for link in links if _by_words(link, whole)]
     to_whole = [link for link in links if link.mention == own]
     if to_whole:
         yield "all parts point to the whole" if len(to_whole) == len(parts) else "a part points to the whole"
@@ -350,12 +399,15 @@ def _frames(one: Candidate) -> Iterator[str]:
         yield "another time"
     elif any(years) and not all(years):
         yield "times at some parts"
-    ratio = [part for part in parts if part.mention.id == own]
-    if ratio:
-        yield "whole and a part in one ratio"
     places = [part.places - whole.places for part in parts]
     if all(places) and not frozenset.intersection(*places):
         yield "a place each"
+
+
+def _by_words(link: Link, whole: Term) -> bool:
+    """Whether words or place make a link, and not that the figure is the smaller one."""
+    of = whole.said.sentence.passage.grammar.words.facts["share-of"]
+    return link.points in _PLACED or (link.points is Points.PART and link.words not in of)
 
 
 def _sort(one: Candidate) -> Iterator[str]:
@@ -364,7 +416,7 @@ def _sort(one: Candidate) -> Iterator[str]:
         yield "percentages"
     elif measure != "count":
         yield "money" if len(measure) == 3 and measure.isupper() else "another unit"
-    else:
+    elif len(one.parts) > 1:
         if one.whole.value <= _SMALL:
             yield "a small whole"
         if min(part.value for part in one.parts) <= _TINY:
@@ -401,5 +453,9 @@ def _together(one: Candidate, known: set[str]) -> Iterator[str]:
         yield "a division closed by and"
     if one.order is Order.LAST and closed and "whole: total" in known:
         yield "total behind what and closes"
+    if "the whole is led in" in known and "one sentence" in known:
+        yield "led in, in one sentence"
+    if "a word of parts right before" in known and "one sentence" in known:
+        yield "a word of parts, in one sentence"
     if "one bracket" in known and "a bracket behind the whole" in known and alike:
         yield "a bracket of parts alike"

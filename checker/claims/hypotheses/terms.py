@@ -16,7 +16,7 @@ _ADDED = frozenset(
     {Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.QUANTITY, Kind.DURATION}
 )
 _BEFORE, _BEHIND = 9, 6  # units beside a figure whose words are about it
-_JOINTS = ",;:c"
+_POINTING = ("demonstrative", "pronoun", "subordinator")
 
 
 class Saying(Struct, frozen=True):
@@ -247,7 +247,18 @@ def _marks(sentence: Sentence) -> Mapping[str, tuple[int, ...]]:
     for at, word in enumerate(sentence.units.words):
         for name in classes.get(word, ()):
             found[name] = (*found.get(name, ()), at)
+    back = [at for at in range(1, len(sentence.units)) if _points_back(sentence, at)]
+    if back:
+        found["thereof"] = tuple(sorted((*found.get("thereof", ()), *back)))
     return found
+
+
+def _points_back(sentence: Sentence, at: int) -> bool:
+    """Whether a pronoun behind "of" takes a part: "of which", "van deze", "onder hen"."""
+    spelled, words = sentence.units.words, sentence.passage.grammar.words
+    if spelled[at - 1] not in words.facts["share-of"]:
+        return False
+    return any(spelled[at] in words.classes[name] for name in _POINTING)
 
 
 def _near(figure: Figure, said: Saying, before: int) -> frozenset[str]:

@@ -12,6 +12,7 @@ from checker.claims.outgoing.distribution import distributions
 from checker.claims.outgoing.draft import Draft
 from checker.claims.outgoing.elapsed import elapsed
 from checker.claims.outgoing.enumerations import enumerations
+from checker.claims.outgoing.equations import equations
 from checker.claims.outgoing.eventlexicon import Lexicon, lexicon_of
 from checker.claims.outgoing.eventnames import Named, named
 from checker.claims.outgoing.events import claims, pairs, subject, title_days
@@ -27,7 +28,6 @@ from checker.claims.outgoing.products import products
 from checker.claims.outgoing.programme import items
 from checker.claims.outgoing.relative import relative
 from checker.claims.outgoing.setting import Setting, fields, settings
-from checker.claims.outgoing.sums import sums
 from checker.claims.outgoing.tables import grids, inclusions, totals, years
 from checker.claims.outgoing.terms import terms
 
@@ -51,6 +51,7 @@ __all__ = [
     "distributions",
     "elapsed",
     "enumerations",
+    "equations",
     "fields",
     "gatherings",
     "grids",
@@ -72,7 +73,6 @@ __all__ = [
     "sessions",
     "settings",
     "subject",
-    "sums",
     "terms",
     "title_dates",
     "title_days",

@@ -1,4 +1,4 @@
-"""What is a bracket in a list of parts: a list of its own, one part, or a remark?"""
+"""Is a bracket within a sum that is written out a remark?"""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -6,27 +6,6 @@ from collections.abc import Sequence
 from checker.claims.outgoing.stream import Stream
 
 _LONGEST_REMARK = 25  # elements in brackets
-
-
-def bracket(sentence: Stream, at: int, kind: str, places: Sequence[int]) -> Sequence[str]:
-    """Return what a bracket is: of a list in brackets, or a remark that holds no quantity of the unit."""
-    opens = sentence.word(at) == "("
-    if kind == "spread":
-        return ("LEFT",) if opens else ("RIGHT",)
-    other = _counterpart(sentence, at)
-    if other is None:
-        return ("W",) if opens and kind == "subset" else ()
-    low, high = sorted((at, other))
-    remark = bisect_right(places, low) == bisect_left(places, high)
-    return ("W",) if remark or (opens and kind == "subset") else ()
-
-
-def all_in_brackets(sentence: Stream, parts: Sequence[int]) -> bool:
-    """Whether each part closes a bracket of its own.
-
-    "voor scholen (€ 15 miljoen) en voor sport (€ 10 miljoen)".
-    """
-    return all(at + 1 < len(sentence.elements) and sentence.word(at + 1) == ")" for at in parts)
 
 
 def in_remark(sentence: Stream, at: int, places: Sequence[int]) -> bool:

@@ -227,7 +227,6 @@ def _total(
         yield Draft(
             "table_total",
             {"total": (each.whole,), "part": each.parts},
-            {"wording": "exhaustive"},
             doubt=doubt,
             sentences=1 if borne_out else 2,
         )

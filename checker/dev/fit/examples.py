@@ -16,10 +16,11 @@ from checker.quantity import Verdict
 from checker.readers.refusal import Refusal
 from checker.relations import coincidence
 from checker.relations.slips import slips
-from checker.relations.sums import sum_
+from checker.relations.sums import exceeds, sum_
 
 WRITTEN = "written"  # the source of fragments that were written to be learnt from
 _SUMS = frozenset({"sum"})
+_PARTS = frozenset({"part", "subset"})
 
 
 class Example(Struct, frozen=True):
@@ -45,24 +46,27 @@ class Example(Struct, frozen=True):
 
 
 class Labels(Struct, frozen=True):
-    """The spans of the sums of each letter, whole first, and the letters that were read for them."""
+    """The spans of the sums and of the parts of each letter, whole first, and the letters that were read."""
 
     sums: Mapping[tuple[str, str], list[list[tuple[int, int]]]]
+    parts: Mapping[tuple[str, str], list[list[tuple[int, int]]]]
     read: frozenset[tuple[str, str]]
 
 
 def labels(paths: Sequence[Path]) -> Labels:
     """Return what people labelled, from files of JSON lines in the form of benchmarks/labels."""
     sums: dict[tuple[str, str], list[list[tuple[int, int]]]] = {}
+    parts: dict[tuple[str, str], list[list[tuple[int, int]]]] = {}
     read: set[tuple[str, str]] = set()
     for row in _rows(paths):
         key = (row["source"], str(row["id"]))
         if row.get("read"):
             read.add(key)
-        elif row["kind"] in _SUMS and row.get("holds", True):
+        elif row["kind"] in _SUMS | _PARTS and row.get("holds", True):
             shift = (row.get("window") or [0])[0] if row.get("sha1") else 0
-            sums.setdefault(key, []).append([(start + shift, end + shift) for start, end in row["spans"]])
-    return Labels(sums, frozenset(read))
+            spans = [(start + shift, end + shift) for start, end in row["spans"]]
+            (sums if row["kind"] in _SUMS else parts).setdefault(key, []).append(spans)
+    return Labels(sums, parts, frozenset(read))
 
 
 def of_letters(paths: Sequence[Path], known: Labels) -> Iterator[Example]:
@@ -72,7 +76,8 @@ def of_letters(paths: Sequence[Path], known: Labels) -> Iterator[Example]:
             key = (path.name, str(row["id"]))
             read = _read(row["text"], row.get("ext", "txt"))
             if read is not None:
-                yield from _examples(key, *read, known.sums.get(key, ()), read=key in known.read)
+                told = (*known.sums.get(key, ()), *_pairs(known.parts.get(key, ())))
+                yield from _examples(key, *read, told, read=key in known.read)
 
 
 def of_fragments(paths: Sequence[Path]) -> Iterator[Example]:
@@ -85,6 +90,11 @@ def of_fragments(paths: Sequence[Path]) -> Iterator[Example]:
                 for one in row["relations"]
                 if one["kind"] in _SUMS
             ]
+            spans += [
+                [_span(row["text"], one["whole"]), _span(row["text"], one["part"])]
+                for one in row["relations"]
+                if one["kind"] in _PARTS
+            ]
             yield from _examples((WRITTEN, row["id"]), *read, spans, read=True)
 
 
@@ -93,6 +103,13 @@ def _rows(paths: Sequence[Path]) -> Iterator[Mapping[str, Any]]:
         for line in path.read_text(encoding="utf-8").splitlines():
             if line.strip():
                 yield json.loads(line)
+
+
+def _pairs(parts: Sequence[Sequence[tuple[int, int]]]) -> Iterator[Sequence[tuple[int, int]]]:
+    """Yield a whole with each of its parts, where several are told in one label."""
+    for whole, *others in parts:
+        for part in others:
+            yield (whole, part)
 
 
 def _span(text: str, figure: str) -> tuple[int, int]:
@@ -119,13 +136,14 @@ def _examples(
 ) -> Iterator[Example]:
     places = [_place(document, term) for term in terms]
     wanted = [[_at(span, places) for span in spans] for spans in sums]
+    wanted += [[whole, part] for whole, *parts in wanted if len(parts) > 1 for part in parts]
     for candidate in hypotheses.candidates(terms):
         own = (candidate.whole.number, frozenset(part.number for part in candidate.parts))
         meant = any((whole, frozenset(parts)) == own for whole, *parts in wanted)
         whole, parts = candidate.whole.quantity, [part.quantity for part in candidate.parts]
-        if not meant and any(part.value > whole.value for part in parts):
+        if len(parts) > 1 and not meant and any(part.value > whole.value for part in parts):
             continue
-        outcome = sum_(whole, parts, "exhaustive")
+        outcome = sum_(whole, parts) if len(parts) > 1 else exceeds(whole, parts)
         if outcome.verdict is Verdict.UNKNOWN:
             continue
         holds = outcome.verdict is not Verdict.FAILS
@@ -137,9 +155,9 @@ def _examples(
             evidence=hypotheses.evidence(candidate, terms),
             meant=meant,
             holds=holds,
-            chance=coincidence.points(whole, parts) if holds else 0,
+            chance=coincidence.points(whole, parts) if holds and len(parts) > 1 else 0,
             off=float(sum(part.value for part in parts) / whole.value) - 1,
-            slip=not holds and bool(slips(whole, parts)),
+            slip=not holds and len(parts) > 1 and bool(slips(whole, parts)),
             read=read,
         )
 
@@ -152,5 +170,9 @@ def _place(document: Document, term: Term) -> tuple[int, int]:
 
 
 def _at(span: tuple[int, int], places: Sequence[tuple[int, int]]) -> int:
-    """Return the number of the term at a span; -1 for none."""
-    return next((at for at, (start, end) in enumerate(places) if start < span[1] and end > span[0]), -1)
+    """Return the number of the term at a span; -1 for none. The whole of a ratio stands in its second half."""
+    found = [at for at, (start, end) in enumerate(places) if start < span[1] and end > span[0]]
+    if not found:
+        return -1
+    start, end = places[found[0]]
+    return found[-1] if span[0] + span[1] > start + end else found[0]

@@ -15,8 +15,9 @@ from checker.claims import Scorecard
 from checker.dev.fit.examples import Example
 
 DECIBELS = 10 / log(10)  # of one natural logarithm of odds
-_STRENGTH = 1.0  # of the regularisation, inverse
+_STRENGTH = 0.3  # of the regularisation, inverse
 _ROUNDS = 5
+_PAIR = 2  # figures: a whole and one part
 _SELDOM = 15  # decibels below which agreeing says too little to be learnt from
 _BROKEN = 1 / 200  # of the relations of a letter, as measured
 
@@ -32,6 +33,8 @@ def usable(example: Example) -> bool:
     """Return whether it is known, or nearly known, what an example is."""
     if example.meant or not example.holds:
         return True
+    if len(example.figures) == _PAIR:
+        return False  # whether a smaller figure is a part is not known; that a larger one is none is
     return example.chance >= _SELDOM and not example.read
 
 
@@ -44,7 +47,7 @@ def learn(examples: Sequence[Example]) -> Learnt:
     names = DictVectorizer()
     table = names.fit_transform([dict.fromkeys(each.evidence, 1) for each in examples])
     labelled = np.array([each.meant for each in examples])
-    agrees = np.array([each.holds for each in examples])
+    agrees = np.array([each.holds and len(each.figures) > _PAIR for each in examples])
     by_chance = np.array([10 ** (-each.chance / 10) for each in examples])
     meant = np.where(labelled, 1.0, np.where(agrees, 0.1, 0.0))
     twice = np.concatenate([np.arange(len(examples))] * 2)

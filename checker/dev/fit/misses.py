@@ -11,6 +11,9 @@ from checker.relations.slips import LEAST_DIGITS
 from checker.rulebook.certainty import look_of
 
 _SEED = 2026
+_SLIP, _HOLDS = "a slip", "it holds"
+_PAIR = 2  # figures: a whole and one part, which must not exceed it
+_HALF = 2  # of two figures that have nothing to do with each other every other pair holds, and is no example
 _TIMES = 20  # that each relation is broken
 _STALE = (0.05, 0.25)  # by what part a figure out of date is off
 _LIKE_ONE = -8  # points from which a candidate looks like a relation
@@ -19,21 +22,23 @@ _SLIPS = 0.5  # of what goes wrong; the rest is out of date
 
 
 def looks(examples: Sequence[Example], card: Scorecard) -> dict[str, int]:
-    """Return how many decibels each look of a miss speaks for an error.
+    """Return how many decibels each look of a miss speaks for an error, for sums or for single parts.
 
     A broken relation is off by a slip of one digit or by a figure out of date, as ``measure_relations.py``
     breaks them; a relation that is none is off by what the letters show.
     """
     wrong = Counter(_broken(each for each in examples if each.meant and each.holds))
     none = Counter(
-        "a slip" if each.slip else look_of(each.off)
+        _SLIP if each.slip else _HOLDS if each.holds else look_of(each.off)
         for each in examples
-        if not each.holds and not each.meant and total(card.weigh(each.evidence)) >= _LIKE_ONE
+        if not each.meant and total(card.weigh(each.evidence)) >= _LIKE_ONE
     )
+    pairs = any(len(each.figures) == _PAIR for each in examples)
+    every = none.total() * (_HALF if pairs else 1)
     found = {}
-    for look in sorted({*wrong, *none} - {"a slip"}):  # what a slip is worth is reckoned from its digits
+    for look in sorted({*wrong, *none} - {_SLIP, _HOLDS}):  # what a slip is worth is reckoned from its digits
         among_wrong = max(wrong[look] / max(wrong.total(), 1), _LEAST)
-        among_none = max(none[look] / max(none.total(), 1), _LEAST)
+        among_none = max(none[look] / max(every, 1), _LEAST)
         found[look] = round(10 * log10(among_wrong / among_none))
     return found
 
@@ -49,8 +54,10 @@ def _broken(relations: Iterator[Example]) -> Iterator[str]:
             values = (*each.values[:at], value, *each.values[at + 1 :])
             if values[0] > 0:
                 digits = len(str(round(each.values[at] / each.steps[at])))
-                explained = slip and digits >= LEAST_DIGITS
-                yield "a slip" if explained else look_of(sum(values[1:]) / values[0] - 1)
+                off = sum(values[1:]) / values[0] - 1
+                pair = len(values) == _PAIR
+                explained = slip and digits >= LEAST_DIGITS and not pair
+                yield _SLIP if explained else _HOLDS if pair and off <= 0 else look_of(off)
 
 
 def _stale(dice: random.Random) -> float:

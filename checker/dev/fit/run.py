@@ -3,7 +3,7 @@
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import md5
 from importlib.util import find_spec
 from itertools import chain
@@ -17,10 +17,11 @@ from checker.dev.fit.misses import looks
 
 _SEEN = (-99, -20, -15, -10, -5, 0, 5, 10, 99)  # points between which candidates are counted
 _SHOWN = 40  # candidates of many points that do not hold
-_HEAD = """\
-# The points of evidence: decibels, ten for each factor of ten in the odds, so that they add up.
-# Fitted by `python -m checker.dev fit`; behind each: how often it was meant, of how many candidates.
-"""
+_PAIR = 2  # figures: a whole and one part
+_HEAD = (
+    "# The points of evidence: decibels, ten for each factor of ten in the odds, so that they add up.",
+    "# Fitted by `python -m checker.dev fit`; behind each: how often it was meant, of how many candidates.",
+)
 
 
 def fit(arguments: Sequence[str]) -> int:
@@ -37,13 +38,20 @@ def fit(arguments: Sequence[str]) -> int:
     every = [
         each for each in chain(of_letters(told.letters, known), of_fragments(told.fragments)) if usable(each)
     ]
-    halves = ([each for each in every if _half(each)], [each for each in every if not _half(each)])
-    _show(halves[1], learn(halves[0]).card, "points of one half, shown on the other")
-    learnt = learn(every)
-    misses = looks(every, learnt.card)
-    _highest(every, learnt.card)
-    _write(folder("rules") / "evidence.yaml", every, learnt, misses)
+    parts = [each for each in every if len(each.figures) == _PAIR]
+    sums = [each for each in every if len(each.figures) > _PAIR]
+    families = {family: _fitted(family, some) for family, some in (("sum", sums), ("part", parts))}
+    _write(folder("rules") / "evidence.yaml", families)
     return 0
+
+
+def _fitted(family: str, examples: Sequence[Example]) -> tuple[Sequence[Example], Learnt]:
+    """Return the points of a family, having shown those of one half on the other."""
+    one, other = ([each for each in examples if _half(each) is half] for half in (True, False))
+    _show(other, learn(one).card, f"{family}: points of one half, shown on the other")
+    learnt = learn(examples)
+    _highest(examples, learnt.card)
+    return examples, learnt
 
 
 def _half(each: Example) -> bool:
@@ -70,19 +78,24 @@ def _highest(examples: Iterable[Example], card: Scorecard) -> None:
         print(f"  {points:4} {each.source} {each.letter} {' | '.join(each.figures)} off by {each.off:+.3f}")
 
 
-def _write(path: Path, examples: Sequence[Example], learnt: Learnt, misses: Mapping[str, int]) -> None:
+def _write(path: Path, families: Mapping[str, tuple[Sequence[Example], Learnt]]) -> None:
+    lines = [line for family, (some, learnt) in families.items() for line in _family(family, some, learnt)]
+    path.write_text("".join(f"{line}\n" for line in (*_HEAD, *lines)), encoding="utf-8", newline="\n")
+
+
+def _family(family: str, examples: Sequence[Example], learnt: Learnt) -> Iterator[str]:
     seen: Counter[str] = Counter()
     meant: Counter[str] = Counter()
     for each, share in zip(examples, learnt.meant, strict=True):
         for name in each.evidence:
             seen[name] += 1
             meant[name] += share > 0.5
-    lines = [f"  always: {learnt.card.always}"]
-    lines += [
-        f'  "{name}": {points}  # {meant[name]} of {seen[name]}'
-        for name, points in sorted(learnt.card.points.items(), key=lambda item: (-item[1], item[0]))
-    ]
-    figures = [f'  "{name}": {points}' for name, points in sorted(misses.items())]
-    text = "\n".join((f"{_HEAD}sum:", *lines, "figures:", "  always: -23  # one relation in 200 is broken", *figures))
-    path.write_text(f"{text}\n", encoding="utf-8", newline="\n")
-    print(f"{path.name}: {len(learnt.card.points)} points of {len(examples)} candidates")
+    yield f"{family}:"
+    yield f"  always: {learnt.card.always}"
+    for name, points in sorted(learnt.card.points.items(), key=lambda item: (-item[1], item[0])):
+        if points:
+            yield f'  "{name}": {points}  # {meant[name]} of {seen[name]}'
+    yield f"broken {family}:"
+    yield "  always: -23  # one relation in 200 is broken"
+    for look, points in sorted(looks(examples, learnt.card).items()):
+        yield f'  "{look}": {points}'

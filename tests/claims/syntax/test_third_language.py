@@ -50,7 +50,7 @@ def test_figures_make_rows(toy: Path) -> None:
 def test_figures_have_frames(toy: Path) -> None:
     letter = "En 2026 la nombro de vojoj estas 20. La aliaj 10 restas en la urbo."
     block = Block("p1", BlockKind.PARAGRAPH, letter, Origin(()))
-    found = claims.find(Document("txt", (block,)), language="tx", cache=False, folder=toy, framed=True)
+    found = claims.find(Document("txt", (block,)), language="tx", cache=False, folder=toy)
     texts = {mention.id: mention.text for mention in found.mentions}
     told = {
         texts[each.mention]: (

@@ -3,17 +3,19 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from msgspec import Struct, field
 from msgspec.structs import replace
 
-from checker.claims.frames import when as times
 from checker.claims.frames.belongs import of, places
+from checker.claims.frames.carried import Spoken, holds_on, opens_answer, spoken
+from checker.claims.frames.context import Context
 from checker.claims.frames.frame import Frame, Link, Phrase, Points
 from checker.claims.frames.links import Said, link
 from checker.claims.frames.manner import manners
 from checker.claims.frames.measured import introduced, measured
 from checker.claims.frames.phrases import passed_on, phrase
 from checker.claims.frames.tabled import Heads, heads
+from checker.claims.frames.times import holding
+from checker.claims.frames.when import periods, when
 from checker.claims.lexicon import lexicon
 from checker.claims.mentions import Kind, Mention, Passage
 from checker.claims.syntax import Sentence, Shape, list_blocks, measure, sentence, sentences
@@ -31,34 +33,10 @@ _TIMES = frozenset(
         Kind.REFERENCE,
     }
 )
-_SIZE = re.compile(r"\d[\d.,]*[-‑][^\W\d]{3}")  # "2-year"
-_KEPT = 60  # figures that can be pointed back to
 _PARTS = frozenset({Points.PART, Points.REST, Points.NOUN})
 _TOPICS = 3  # nouns of a sentence that a pronoun of the next one can mean
 _PRONOUN = "o"
 _TITLE = 5  # blocks at the head of a letter that can name its period
-
-
-class Context(Struct):
-    """What was said so far in a window: a paragraph, or a list with its introduction.
-
-    ``figures`` the latest last, with their frames; ``when`` the period that the last sentence with one gave;
-    ``introduced`` what the list is of; ``listed`` the last figure of its introduction; ``noted`` the figure
-    that a note stands at; ``previous`` the sentence last read, so that none is parsed twice.
-    """
-
-    figures: list[Said] = field(default_factory=list)
-    frames: dict[str, Frame] = field(default_factory=dict)
-    when: Phrase | None = None
-    introduced: Phrase | None = None
-    heads: Heads = Heads()
-    noted: Said | None = None
-    listed: Said | None = None
-    previous: Sentence | None = None
-
-    def kept(self) -> list[Said]:
-        """Return the figures that what follows may point back to."""
-        return self.figures[-_KEPT:]
 
 
 def frames(document: Document, passages: Sequence[Passage]) -> tuple[Frame, ...]:
@@ -76,16 +54,15 @@ def frames(document: Document, passages: Sequence[Passage]) -> tuple[Frame, ...]
         if passage is None:
             continue
         # a table holds for what is said above it
-        opened = before.when if block.kind is BlockKind.CELL else title
-        context = Context(before.kept(), before.frames, opened, heads=cells.get(block.id, Heads()))
+        opened = _above(before) if block.kind is BlockKind.CELL else None
+        held = cells.get(block.id, Heads())
+        context = Context(before.kept(), before.frames, opened, title, heads=held)
         introduction = led.get(block.id)
         if introduction is not None and introduction.id in ends:
             leading = ends[introduction.id]
-            context.figures, context.when = leading.kept(), leading.when
+            context.figures, context.time = leading.kept(), _above(leading)
             context.introduced = _introduced(by_block[introduction.id])
-            context.listed = next(
-                (each for each in reversed(leading.figures) if each.block == introduction.id), None
-            )
+            context.listed = _listed(leading, introduction.id)
         if block.id in marked:
             context.noted = _noted(ends, *marked[block.id])
         found += _passage(passage, context)
@@ -93,6 +70,20 @@ def frames(document: Document, passages: Sequence[Passage]) -> tuple[Frame, ...]
         if block.kind is not BlockKind.CELL:
             before = context
     return tuple(found)
+
+
+def _above(context: Context) -> Spoken | None:
+    """Return the time that the last sentence above a list or table told, to hold on in each part of it."""
+    time, last = context.time, context.previous
+    if time is None or last is None or time.sentence != last.number:
+        return None
+    return Spoken(time.time, time.tense, 0)
+
+
+def _listed(leading: Context, introduction: str) -> tuple[Said, ...]:
+    """Return the figures of the last sentence of an introduction."""
+    own = [each for each in leading.figures if each.block == introduction]
+    return tuple(each for each in own if each.sentence == own[-1].sentence)
 
 
 def _introductions(document: Document) -> Mapping[str, Block]:
@@ -121,41 +112,38 @@ def _introduced(passage: Passage) -> Phrase | None:
     return phrase(last, last.groups[passed_on(last, at)]) if at >= 0 else None
 
 
-def _title(passages: Sequence[Passage]) -> Phrase | None:
+def _title(passages: Sequence[Passage]) -> Spoken | None:
     """Return the stretch of time that a letter's title names: "... for Calendar Years 2003-2005"."""
     for passage in passages[:_TITLE]:
         for said in sentences(passage):
-            for at in times.periods(said):
+            for at in periods(said):
                 if said.meaning(said.groups[at].head).kind is not Kind.YEAR:
-                    return phrase(said, said.groups[at])
+                    return Spoken(phrase(said, said.groups[at]))
     return None
 
 
 def _passage(passage: Passage, context: Context) -> Iterator[Frame]:
     for said in sentences(passage):
-        told: list[Phrase] = []
+        if opens_answer(said):
+            context.time = None
+        sure = holding(said)
+        told: list[int] = []
         for unit, spot_at in enumerate(said.units.spots):
             mention = passage.spots[spot_at].mention if spot_at >= 0 else None
             if mention is None or (mention.kind in _NO_FIGURES and not _sizes(said, unit, mention)):
                 continue
-            frame = _frame(said, unit, mention, context)
+            time = -1 if said.endless or mention.kind in _TIMES else when(said, unit, sure)
+            frame = _frame(said, unit, mention, time, context)
             context.frames[mention.id] = frame
-            if frame.when is not None:
-                told.append(frame.when)
+            if time >= 0:
+                told.append(time)
             yield frame
-        if not told and (at := times.said(said)) >= 0:
-            told.append(phrase(said, said.groups[at]))
-        context.when = told[-1] if told else context.when
+        told = told or list(sure)
+        context.time = (spoken(said, told[-1]) if told else None) or context.time
         context.previous = said
 
 
-def _sizes(said: Sentence, unit: int, mention: Mention) -> bool:
-    """Whether a word that begins with a number is the size of a noun: "a 2-year period", not "COVID-19"."""
-    at = said.group_at(unit) if _SIZE.match(mention.text) else -1
-    return at >= 0 and said.groups[at].shape is Shape.NOUN and said.groups[at].head > unit
-
-
-def _frame(said: Sentence, unit: int, mention: Mention, context: Context) -> Frame:
+def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Context) -> Frame:
     if said.endless:
         reason = (("measures", "its sentence is too long to be one"),)
         return Frame(mention.id, mention.block, said.number, 0, context.heads.column, unknown=reason)
@@ -185,6 +173,8 @@ def _frame(said: Sentence, unit: int, mention: Mention, context: Context) -> Fra
         named = (*named, *from_.places)
     if own_of is None and not named and _PRONOUN in said.units.tags:
         named = tuple(_topic(said, context))
+    told = phrase(said, said.groups[time]) if time >= 0 else context.heads.when
+    held = None if told is not None else _carried(said, unit, context)
     part = found is not None and found.points in _PARTS
     context.figures.append(replace(own, key=_key(said, noun), part=part))
     return Frame(
@@ -195,12 +185,18 @@ def _frame(said: Sentence, unit: int, mention: Mention, context: Context) -> Fra
         measures=noun,
         of=own_of or _of_whole(found, context),
         places=named,
-        when=held,
+        when=told if held is None else held.time,
+        carried=held is not None,
         whose=whose,
         manners=tuple(manners(said, unit, at)),
         links=() if found is None else (found,),
         unknown=(("measures", "no noun beside it"),) if noun is None else (),
     )
+
+
+def _carried(said: Sentence, unit: int, context: Context) -> Spoken | None:
+    """Return the time that holds on from an earlier sentence, else from the title."""
+    return next((each for each in (context.time, context.title) if holds_on(each, said, unit)), None)
 
 
 def _topic(said: Sentence, context: Context) -> Iterator[Phrase]:
@@ -227,8 +223,9 @@ def _key(said: Sentence, noun: Phrase | None) -> str:
 
 def _placed(own: Said, context: Context) -> Link | None:
     """Return the link that its place tells: an item of a list with a figure, a note at a figure."""
-    if context.listed is not None and context.listed.unit in (own.unit, "count"):
-        return Link(Points.ITEM, context.listed.mention)
+    listed = [each for each in context.listed if each.unit in (own.unit, "count")]
+    if listed:
+        return Link(Points.ITEM, listed[-1].mention)
     return Link(Points.NOTE, context.noted.mention) if context.noted is not None else None
 
 

@@ -56,7 +56,8 @@ class Frame(Struct, frozen=True):
 
     ``mention`` is its id; ``block`` and ``sentence`` (counted from 0 in the block) where it stands.
     ``measures`` is what it measures or counts; ``of`` what that is of, or a percentage is of; ``places`` for
-    whom, for what or where; ``when`` the period or day it holds for; ``whose`` the subject of its clause.
+    whom, for what or where; ``when`` the period or day it holds for, ``carried`` whether only an earlier
+    sentence or the title tells that; ``whose`` the subject of its clause.
     ``unknown`` says of what could not be told why ("measures": "no noun beside it").
     """
 
@@ -68,6 +69,7 @@ class Frame(Struct, frozen=True):
     of: Phrase | None = None
     places: tuple[Phrase, ...] = ()
     when: Phrase | None = None
+    carried: bool = False
     whose: Phrase | None = None
     manners: tuple[Manner, ...] = ()
     links: tuple[Link, ...] = ()

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec.structs import replace
 
 from checker.claims.frames.belongs import of, places
-from checker.claims.frames.carried import Spoken, holds_on, opens_answer, spoken
+from checker.claims.frames.carried import Spoken, ends, holds_on, spoken
 from checker.claims.frames.context import Context
 from checker.claims.frames.frame import Frame, Link, Phrase, Points
 from checker.claims.frames.links import Said, link
@@ -34,9 +34,12 @@ _TIMES = frozenset(
     }
 )
 _PARTS = frozenset({Points.PART, Points.REST, Points.NOUN})
+_AT_ONCE = frozenset({Points.PART, Points.REST, Points.SAME, Points.BRACKET, Points.NOUN})
 _TOPICS = 3  # nouns of a sentence that a pronoun of the next one can mean
 _PRONOUN = "o"
+_TABLED = 1  # sentences between a time and the table that it holds for
 _TITLE = 5  # blocks at the head of a letter that can name its period
+_UNTITLED = frozenset({BlockKind.CELL, BlockKind.NOTE, BlockKind.ITEM})
 
 
 def frames(document: Document, passages: Sequence[Passage]) -> tuple[Frame, ...]:
@@ -54,13 +57,13 @@ def frames(document: Document, passages: Sequence[Passage]) -> tuple[Frame, ...]
         if passage is None:
             continue
         # a table holds for what is said above it
-        opened = _above(before) if block.kind is BlockKind.CELL else None
+        opened = _above(before, _TABLED) if block.kind is BlockKind.CELL else None
         held = cells.get(block.id, Heads())
         context = Context(before.kept(), before.frames, opened, title, heads=held)
         introduction = led.get(block.id)
         if introduction is not None and introduction.id in ends:
             leading = ends[introduction.id]
-            context.figures, context.time = leading.kept(), _above(leading)
+            context.figures, context.time = leading.kept(), _above(leading, 0)
             context.introduced = _introduced(by_block[introduction.id])
             context.listed = _listed(leading, introduction.id)
         if block.id in marked:
@@ -72,10 +75,12 @@ def frames(document: Document, passages: Sequence[Passage]) -> tuple[Frame, ...]
     return tuple(found)
 
 
-def _above(context: Context) -> Spoken | None:
-    """Return the time that the last sentence above a list or table told, to hold on in each part of it."""
+def _above(context: Context, most: int) -> Spoken | None:
+    """Return the time that the last sentences above a list or table told, to hold on in each part of it."""
     time, last = context.time, context.previous
-    if time is None or last is None or time.sentence != last.number:
+    if time is None or time.sentence is None or last is None:
+        return None
+    if len(last.passage.sentences) - 1 - time.sentence > most:
         return None
     return Spoken(time.time, time.tense, 0)
 
@@ -115,8 +120,11 @@ def _introduced(passage: Passage) -> Phrase | None:
 def _title(passages: Sequence[Passage]) -> Spoken | None:
     """Return the stretch of time that a letter's title names: "... for Calendar Years 2003-2005"."""
     for passage in passages[:_TITLE]:
+        if passage.block.kind in _UNTITLED or passage.block.text.endswith(".") or len(passage.sentences) > 1:
+            continue
         for said in sentences(passage):
-            for at in periods(said):
+            named = set(holding(said)).intersection(periods(said))
+            for at in sorted(named):
                 if said.meaning(said.groups[at].head).kind is not Kind.YEAR:
                     return Spoken(phrase(said, said.groups[at]))
     return None
@@ -124,8 +132,6 @@ def _title(passages: Sequence[Passage]) -> Spoken | None:
 
 def _passage(passage: Passage, context: Context) -> Iterator[Frame]:
     for said in sentences(passage):
-        if opens_answer(said):
-            context.time = None
         sure = holding(said)
         told: list[int] = []
         for unit, spot_at in enumerate(said.units.spots):
@@ -139,6 +145,8 @@ def _passage(passage: Passage, context: Context) -> Iterator[Frame]:
                 told.append(time)
             yield frame
         told = told or list(sure)
+        if ends(context.time, said):
+            context.time = None
         context.time = (spoken(said, told[-1]) if told else None) or context.time
         context.previous = said
 
@@ -174,7 +182,7 @@ def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Cont
     if own_of is None and not named and _PRONOUN in said.units.tags:
         named = tuple(_topic(said, context))
     told = phrase(said, said.groups[time]) if time >= 0 else context.heads.when
-    held = None if told is not None else _carried(said, unit, context)
+    held = None if told is not None else _carried(said, unit, found, context)
     part = found is not None and found.points in _PARTS
     context.figures.append(replace(own, key=_key(said, noun), part=part))
     return Frame(
@@ -185,7 +193,7 @@ def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Cont
         measures=noun,
         of=own_of or _of_whole(found, context),
         places=named,
-        when=told if held is None else held.time,
+        when=told or held,
         carried=held is not None,
         whose=whose,
         manners=tuple(manners(said, unit, at)),
@@ -194,9 +202,14 @@ def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Cont
     )
 
 
-def _carried(said: Sentence, unit: int, context: Context) -> Spoken | None:
-    """Return the time that holds on from an earlier sentence, else from the title."""
-    return next((each for each in (context.time, context.title) if holds_on(each, said, unit)), None)
+def _carried(said: Sentence, unit: int, found: Link | None, context: Context) -> Phrase | None:
+    """Return the time that holds on from an earlier sentence, that of what it points to, or the title's."""
+    if holds_on(context.time, said, unit):
+        return context.time.time if context.time is not None else None
+    pointed = context.frames.get(found.mention) if found is not None and found.points in _AT_ONCE else None
+    if pointed is not None and pointed.when is not None:
+        return pointed.when
+    return context.title.time if context.title is not None and holds_on(context.title, said, unit) else None
 
 
 def _topic(said: Sentence, context: Context) -> Iterator[Phrase]:

@@ -24,9 +24,9 @@ class Spoken(Struct, frozen=True):
 
 
 def spoken(said: Sentence, at: int) -> Spoken | None:
-    """Return the time that group ``at`` is, to hold on; None for one that returns: "elk jaar"."""
+    """Return the time that group ``at`` is, to hold on; None for a length, or one that returns: "elk jaar"."""
     group = said.groups[at]
-    if returns(said, group):
+    if returns(said, group) or said.units.tags[group.head] == "u":
         return None
     return Spoken(phrase(said, group), tense(said, said.clause_at(group.head)), said.number)
 
@@ -42,6 +42,15 @@ def holds_on(before: Spoken | None, said: Sentence, unit: int) -> bool:
     if before.sentence is not None and said.number - before.sentence > _SENTENCES:
         return False
     return tense(said, said.clause_at(unit)).goes_with(before.tense)
+
+
+def ends(before: Spoken | None, said: Sentence) -> bool:
+    """Whether a time holds on no longer behind a sentence: its tense is another, or it marks an answer."""
+    if before is None or opens_answer(said):
+        return True
+    told = (tense(said, clause) for clause in said.clauses)
+    first = next((each for each in told if each is not Tense.UNTOLD), Tense.UNTOLD)
+    return not first.goes_with(before.tense)
 
 
 def opens_answer(said: Sentence) -> bool:

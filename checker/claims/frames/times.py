@@ -64,8 +64,9 @@ def _of_paper(sentence: Sentence, group: Group) -> bool:
     before, behind = group.first - 1, group.last
     if "/" in units.words[max(before, 0) : group.first]:
         return True  # ".../wet/2000/BWBR0011823"
-    if units.tags[behind : behind + 2] == ",k" and sentence.depths[group.head]:
-        return True
+    ends = units.tags[max(before, 0) : before + 1] + units.tags[behind : behind + 2]
+    if sentence.depths[group.head] and (ends[1:] == ",k" or (ends[:2] == ",," and group.preposition < 0)):
+        return True  # where a paper stands
     if group.preposition >= 0 and units.words[group.preposition] in words.sets["dated"]:
         before -= 1
     return before >= 0 and units.tags[before] in "nN" and _is_paper(units.words[before], words)

@@ -27,13 +27,10 @@ def when(sentence: Sentence, unit: int, sure: Sequence[int]) -> int:
         sure: the groups of the sentence that are times something holds for (``times.holding``).
     """
     duration = sentence.units.tags[unit] == "u"
-    if sentence.units.tags[unit + 1 : unit + 2] == "(":
-        for at in sure:
-            if sentence.groups[at].first == unit + 2:
-                return at
-    ranked = _ranked(sentence, unit, sure)
-    if ranked >= 0:
-        return ranked
+    for found in (_bracketed, _ranked):
+        at = found(sentence, unit, sure)
+        if at >= 0:
+            return at
     reached = [at for at in sure if _reaches(sentence, unit, sentence.groups[at])]
     clause = sentence.clause_at(unit)
     inside = [at for at in reached if clause.first <= sentence.groups[at].head < clause.last]
@@ -56,6 +53,15 @@ def periods(sentence: Sentence) -> Iterator[int]:
             ranged = meaning.kind is Kind.RANGE and sentence.units.tags[group.head] == "t"
             if meaning.kind in (Kind.DATE_RANGE, Kind.YEAR) or ranged:
                 yield at
+
+
+def _bracketed(sentence: Sentence, unit: int, sure: Sequence[int]) -> int:
+    """Return the time in a bracket right behind a figure or its noun: "12 bossen (periode 1990-2000)"."""
+    behind = (unit + 1, sentence.groups[sentence.group_at(unit)].last)
+    opened = next((each for each in sentence.brackets if each.first - 1 in behind), None)
+    if opened is None or "q" in sentence.units.tags[opened.first : opened.last]:
+        return -1
+    return next((at for at in sure if opened.first <= sentence.groups[at].head < opened.last), -1)
 
 
 def _reaches(sentence: Sentence, unit: int, time: Group) -> bool:

@@ -9,10 +9,11 @@ from checker.claims.frames.belongs import of, places
 from checker.claims.frames.carried import Spoken, ends, holds_on, spoken
 from checker.claims.frames.context import Context
 from checker.claims.frames.frame import Frame, Link, Phrase, Points
-from checker.claims.frames.links import Said, link
+from checker.claims.frames.links import links, listed
 from checker.claims.frames.manner import manners
 from checker.claims.frames.measured import introduced, measured
 from checker.claims.frames.phrases import passed_on, phrase
+from checker.claims.frames.said import Said
 from checker.claims.frames.tabled import Heads, heads
 from checker.claims.frames.times import holding
 from checker.claims.frames.when import periods, when
@@ -33,7 +34,7 @@ _TIMES = frozenset(
         Kind.REFERENCE,
     }
 )
-_PARTS = frozenset({Points.PART, Points.REST, Points.NOUN})
+_PARTS = frozenset({Points.PART, Points.REST, Points.NOUN, Points.ITEM, Points.BRACKET})
 _AT_ONCE = frozenset({Points.PART, Points.REST, Points.SAME, Points.BRACKET, Points.NOUN})
 _TOPICS = 3  # nouns of a sentence that a pronoun of the next one can mean
 _PRONOUN = "o"
@@ -167,12 +168,10 @@ def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Cont
     own_of = phrase(said, said.groups[of_at]) if of_at >= 0 else None
     if mention.kind in _TIMES:
         return Frame(mention.id, mention.block, said.number, clause, noun, own_of, named, whose=whose)
-    time = times.when(said, unit)
-    held = phrase(said, said.groups[time]) if time >= 0 else context.heads.when or context.when
-    if mention.kind in _NO_FIGURES:  # nothing points to the size of a thing
-        return Frame(mention.id, mention.block, said.number, clause, noun, own_of, named, held, whose)
-    own = _said(said, unit, mention, noun)
-    found = link(said, unit, own, at, context.kept()) or _placed(own, context)
+    told = phrase(said, said.groups[time]) if time >= 0 else context.heads.when
+    own = _said(said, unit, mention, noun, told)
+    pointing = links(said, unit, own, at, of_at, context.kept()) or _placed(own, context)
+    found = pointing[0] if pointing else None
     from_ = _pointed_to(found, own, context) if noun is None else None
     if noun is None:
         noun = from_.measures if from_ is not None else context.introduced
@@ -181,7 +180,6 @@ def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Cont
         named = (*named, *from_.places)
     if own_of is None and not named and _PRONOUN in said.units.tags:
         named = tuple(_topic(said, context))
-    told = phrase(said, said.groups[time]) if time >= 0 else context.heads.when
     held = None if told is not None else _carried(said, unit, found, context)
     part = found is not None and found.points in _PARTS
     context.figures.append(replace(own, key=_key(said, noun), part=part))
@@ -197,7 +195,7 @@ def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Cont
         carried=held is not None,
         whose=whose,
         manners=tuple(manners(said, unit, at)),
-        links=() if found is None else (found,),
+        links=pointing,
         unknown=(("measures", "no noun beside it"),) if noun is None else (),
     )
 
@@ -223,23 +221,24 @@ def _topic(said: Sentence, context: Context) -> Iterator[Phrase]:
         yield from (phrase(before, group) for group in nouns[:_TOPICS])
 
 
-def _said(said: Sentence, unit: int, mention: Mention, noun: Phrase | None) -> Said:
+def _said(said: Sentence, unit: int, mention: Mention, noun: Phrase | None, time: Phrase | None) -> Said:
     value = mention.value
     expressed = measure(value, mention.kind)
-    key, depth = _key(said, noun), said.depths[unit]
-    return Said(mention.id, expressed, value, key, said.number, unit, depth, mention.block, mention.span.end)
+    key, depth, end = _key(said, noun), said.depths[unit], mention.span.end
+    when_ = time.text.lower() if time is not None else ""
+    return Said(mention.id, expressed, value, key, said.number, unit, depth, mention.block, end, when_)
 
 
 def _key(said: Sentence, noun: Phrase | None) -> str:
     return lexicon(said.passage.grammar.words).stem_key(noun.head) if noun is not None else ""
 
 
-def _placed(own: Said, context: Context) -> Link | None:
+def _placed(own: Said, context: Context) -> tuple[Link, ...]:
     """Return the link that its place tells: an item of a list with a figure, a note at a figure."""
-    listed = [each for each in context.listed if each.unit in (own.unit, "count")]
-    if listed:
-        return Link(Points.ITEM, listed[-1].mention)
-    return Link(Points.NOTE, context.noted.mention) if context.noted is not None else None
+    item = listed(own, context.listed)
+    if item is not None:
+        return (item,)
+    return (Link(Points.NOTE, context.noted.mention),) if context.noted is not None else ()
 
 
 def _pointed_to(found: Link | None, own: Said, context: Context) -> Frame | None:

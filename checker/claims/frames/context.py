@@ -4,7 +4,7 @@ from msgspec import Struct, field
 
 from checker.claims.frames.carried import Spoken
 from checker.claims.frames.frame import Frame, Phrase
-from checker.claims.frames.links import Said
+from checker.claims.frames.said import Said
 from checker.claims.frames.tabled import Heads
 from checker.claims.syntax import Sentence
 

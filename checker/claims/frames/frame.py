@@ -40,6 +40,7 @@ class Points(StrEnum):
     OTHERWISE = "otherwise said"  # "11 bedrijven, dit is 9,7%"
     ITEM = "an item under"  # "14 experts: tien van Defensie"
     NOUN = "of the same noun as"  # "135 stations. Slechts 40 stations"
+    TOTAL = "the total of"  # "12 in Ede, 14 in Epe, in totaal 26"
     NOTE = "in a note at"
 
 

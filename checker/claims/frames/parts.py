@@ -1,0 +1,139 @@
+"""Of which earlier figure is a figure a part, or what is left?"""
+
+from collections.abc import Sequence
+
+from checker.claims.frames.frame import Link, Points
+from checker.claims.frames.said import SHARE, Said, alike, exceeds, larger, left
+from checker.claims.lexicon import lexicon
+from checker.claims.syntax import Sentence
+
+_REACH = 14  # units from words that point back to the figure that they are about
+
+
+def part(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Link | None:
+    """A part of what was named: "waarvan 15", "Daarvan gingen er 210", "of these, 4", "including 3"."""
+    units = sentence.units
+    words = sentence.passage.grammar.words
+    partitive = words.cues["partitive"] | words.cues["including"]
+    here = [each for each in before if (each.block, each.sentence) == (own.block, own.sentence)]
+    for at in range(unit - 1, max(unit - _REACH, -1), -1):
+        if units.tags[at] in ";:":
+            break
+        spelled = units.words[at]
+        pair = f"{units.words[at - 1]} {spelled}" if at else spelled
+        earlier = [each for each in before if each not in here or each.at < at]
+        if spelled in partitive or pair in partitive:
+            return _to(_whole(own, earlier), spelled)
+        if units.tags[at] in "mo" and at and units.words[at - 1] in words.facts["share-of"]:
+            return _to(_pointed(sentence, unit, at, own, earlier), pair)
+    return _of_opening(sentence, unit, own, here)
+
+
+def share(sentence: Sentence, unit: int, own: Said, of: int, before: Sequence[Said]) -> Link | None:
+    """A share of what was counted: "34 gevallen. Voor 57% van de gevallen", "12% van dit bedrag".
+
+    Args:
+        sentence: that the figure stands in.
+        unit: the figure.
+        own: the same, as it was said.
+        of: the group that it is of, -1 for none.
+        before: the figures said so far, the latest last.
+    """
+    if of < 0 or own.unit != SHARE:
+        return None
+    group = sentence.groups[of]
+    words = sentence.passage.grammar.words
+    first = sentence.units.words[group.first]
+    if group.first == group.head or first not in words.facts["definite"]:
+        return None
+    known = lexicon(words)
+    noun = sentence.units.words[group.head]
+    counted = [each for each in before if each.counted and each.block == own.block]
+    if sentence.units.tags[group.first] == "m" and known.is_transparent(noun):
+        return _to(counted[-1] if counted else None, first)
+    whole = [each for each in counted if each.key and known.points_back(noun, each.key)]
+    return _to(whole[-1] if whole else None, first)
+
+
+def rest(sentence: Sentence, unit: int, own: Said, measured: int, before: Sequence[Said]) -> Link | None:
+    """What is left: "de overige 12", "the remaining overpayments totaling $632,000"."""
+    words = sentence.passage.grammar.words.facts["rest-of"]
+    for at in {sentence.group_at(unit), measured} - {-1}:
+        group = sentence.groups[at]
+        said = sentence.units.words[max(group.first - 1, 0) : group.last]
+        if any(word in words for word in said):
+            whole = left(own, before) or next(reversed(larger(before, own)), None)
+            return None if whole is None else Link(Points.REST, whole.mention)
+    return None
+
+
+def same_noun(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Link | None:
+    """A smaller number of what was counted: "135 stations. Slechts 40 stations".
+
+    Not of another year, not in one row, and nothing that is added ("another 40 stations").
+    """
+    words = sentence.passage.grammar.words
+    if not own.key or not own.counted:
+        return None
+    group = sentence.groups[sentence.group_at(unit)]
+    near = sentence.units.words[max(group.first - 1, 0) : group.last]
+    if not (words.facts["added"] | words.facts["rest-of"]).isdisjoint(near):
+        return None
+    beside = {at for row in sentence.rows if unit in row.members for at in row.members}
+    known = lexicon(words)
+    candidates = [
+        each
+        for each in before
+        if each.block == own.block and not (each.sentence == own.sentence and each.at in beside)
+        if alike(each, own, known) and not (own.time and each.time and own.time != each.time)
+    ]
+    found = larger(candidates, own)
+    return Link(Points.NOUN, found[-1].mention) if found else None
+
+
+def _to(whole: Said | None, words: str) -> Link | None:
+    return None if whole is None else Link(Points.PART, whole.mention, words)
+
+
+def _whole(own: Said, before: Sequence[Said]) -> Said | None:
+    """Return the last figure that can be the whole: a larger one; of a share any count or amount."""
+    if own.unit == SHARE:
+        counted = [each for each in before if each.counted]
+        return counted[-1] if counted else None
+    found = [each for each in before if exceeds(each, own)]
+    return found[-1] if found else None
+
+
+def _pointed(sentence: Sentence, unit: int, at: int, own: Said, before: Sequence[Said]) -> Said | None:
+    """Return the whole that "of these" points to, or "of these files" where files were counted."""
+    group = sentence.group_at(at)
+    if group < 0 or sentence.groups[group].first != at or sentence.groups[group].head == at:
+        return _whole(own, before)
+    if unit < sentence.groups[group].last:
+        return None
+    known = lexicon(sentence.passage.grammar.words)
+    noun = sentence.units.words[sentence.groups[group].head]
+    if known.is_transparent(noun):
+        return _whole(own, before)
+    return _whole(own, [each for each in before if each.key and known.points_back(noun, each.key)])
+
+
+def _of_opening(sentence: Sentence, unit: int, own: Said, here: Sequence[Said]) -> Link | None:
+    """A part of the figure that "of" opens the sentence or clause with: "Van de 40 ... hebben er 22"."""
+    units = sentence.units
+    leads = sentence.passage.grammar.words.facts["share-of"]
+    for each in reversed(here):
+        lead = sentence.groups[sentence.group_at(each.at)].preposition
+        if lead < 0 or units.words[lead] not in leads or sentence.depths[each.at]:
+            continue
+        opens = lead == 0 or units.tags[lead - 1] in ",;:r" or lead == sentence.clause_at(each.at).first
+        if opens and exceeds(each, own) and not _own_words(sentence, each.at, unit):
+            return _to(each, units.words[lead])
+    return None
+
+
+def _own_words(sentence: Sentence, whole: int, unit: int) -> bool:
+    """Whether a figure stands in what only tells of the whole: "Of the 25 files of 30 pages, 9 were"."""
+    between = sentence.units.tags[whole + 1 : unit]
+    group = sentence.groups[sentence.group_at(unit)]
+    return group.preposition >= 0 and not set(between) & set(",vx")

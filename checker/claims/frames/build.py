@@ -9,7 +9,7 @@ from checker.claims.frames.belongs import of, places
 from checker.claims.frames.carried import Spoken, ends, holds_on, spoken
 from checker.claims.frames.context import Context
 from checker.claims.frames.frame import Frame, Link, Phrase, Points
-from checker.claims.frames.links import links, listed
+from checker.claims.frames.links import introducing, links, listed
 from checker.claims.frames.manner import manners
 from checker.claims.frames.measured import introduced, measured
 from checker.claims.frames.phrases import passed_on, phrase
@@ -66,7 +66,7 @@ def frames(document: Document, passages: Sequence[Passage]) -> tuple[Frame, ...]
             leading = ends[introduction.id]
             context.figures, context.time = leading.kept(), _above(leading, 0)
             context.introduced = _introduced(by_block[introduction.id])
-            context.listed = _listed(leading, introduction.id)
+            context.listed = _listed(leading, by_block[introduction.id])
         if block.id in marked:
             context.noted = _noted(ends, *marked[block.id])
         found += _passage(passage, context)
@@ -86,10 +86,16 @@ def _above(context: Context, most: int) -> Spoken | None:
     return Spoken(time.time, time.tense, 0)
 
 
-def _listed(leading: Context, introduction: str) -> tuple[Said, ...]:
-    """Return the figures of the last sentence of an introduction."""
-    own = [each for each in leading.figures if each.block == introduction]
-    return tuple(each for each in own if each.sentence == own[-1].sentence)
+def _listed(leading: Context, introduction: Passage) -> tuple[Said, ...]:
+    """Return the figures of the last sentence of an introduction, or of the one that this is about."""
+    last = len(introduction.sentences) - 1
+    own = [each for each in leading.figures if each.block == introduction.block.id]
+    found = tuple(each for each in own if each.sentence == last)
+    if not found and last > 0:
+        said = sentence(introduction, last)
+        if introducing(said, len(said.units)):
+            found = tuple(each for each in own if each.sentence == last - 1)
+    return found
 
 
 def _introductions(document: Document) -> Mapping[str, Block]:

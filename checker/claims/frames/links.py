@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from checker.claims.frames.frame import Link, Points
-from checker.claims.frames.parts import part, rest, same_noun, share
-from checker.claims.frames.said import Said, alike
+from checker.claims.frames.parts import added_up, part, rest, same_noun, share
+from checker.claims.frames.said import SHARE, Said, alike
 from checker.claims.lexicon import lexicon
 from checker.claims.syntax import Sentence
 from checker.quantity import Quantity
 
+_FEW = 2
 _SMALL = 100  # below this the same number says nothing without the same noun
 _TELLING = 3  # digits of a number that is hardly another one by chance
 _OTHERWISE = 3  # words of "dat wil zeggen"
@@ -20,9 +21,9 @@ def links(
 ) -> tuple[Link, ...]:
     """Return the links of figure ``unit``: one, to each of its parts for a total, or none.
 
-    Asked in this order: words that take a part ("waarvan", "of these"), words that name a rest, words that
-    say it otherwise ("ofwel"), the same number again, a bracket, a share of what was counted, words that add
-    up, an item behind a colon, a smaller number of the same noun.
+    Asked in this order: words that name a rest, words that take a part ("waarvan", "of these"), words that
+    add up, words that say it otherwise ("ofwel"), the same number again, a bracket, a share of what was
+    counted, an item behind a colon, figures that add up to one before, a smaller number of the same noun.
 
     Args:
         sentence: that the figure stands in.
@@ -33,36 +34,43 @@ def links(
         before: the figures said so far, the latest last.
     """
     here = [each for each in before if each.block == own.block and each.sentence == own.sentence]
+    taken = rest(sentence, unit, own, measured, before) or part(sentence, unit, own, before)
+    added = () if taken is not None else tuple(_total(sentence, unit, own, before))
+    if added:
+        return added
     found = (
-        part(sentence, unit, own, before)
-        or rest(sentence, unit, own, measured, before)
+        taken
         or _otherwise(sentence, unit, here)
         or _again(sentence, unit, own, before)
         or _bracket(sentence, unit, here)
         or share(sentence, unit, own, of if of >= 0 else measured, before)
+        or _item(sentence, unit, own, here, before)
+        or added_up(sentence, unit, own, before)
+        or same_noun(sentence, unit, own, before)
     )
-    if found is not None:
-        return (found,)
-    added = tuple(_total(sentence, unit, own, before))
-    if added:
-        return added
-    found = _item(sentence, unit, own, here) or same_noun(sentence, unit, own, before)
     return () if found is None else (found,)
 
 
 def listed(own: Said, introduction: Sequence[Said]) -> Link | None:
     """Return the link of an item to the figure that introduces its list, of its unit and not below it."""
     for each in reversed(introduction):
-        if own.number is not None and each.unit == own.unit and _covers(each, own):
+        if own.unit in (each.unit, SHARE) and _covers(each, own):
             return Link(Points.ITEM, each.mention)
     return None
 
 
+def introducing(sentence: Sentence, end: int) -> bool:
+    """Whether words before unit ``end`` introduce what was counted before: "De cijfers per jaar zijn:"."""
+    words = sentence.passage.grammar.words
+    telling = words.classes["vague"] | words.facts["following"]
+    return not telling.isdisjoint(sentence.units.words[:end])
+
+
 def _covers(whole: Said, own: Said) -> bool:
-    """Whether a figure can hold an item: it is as large at least, and of no other noun."""
-    if whole.number is None or own.number is None or whole.number.value < own.number.value:
+    """Whether a figure can hold an item: it is as large at least, and counts what a share is of."""
+    if own.number is None or whole.number is None or not whole.counted:
         return False
-    return whole.counted or whole.number.value > own.number.value
+    return own.unit == SHARE or whole.number.value >= own.number.value
 
 
 def _otherwise(sentence: Sentence, unit: int, here: Sequence[Said]) -> Link | None:
@@ -81,20 +89,38 @@ def _again(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> 
     """The same number again: "deze 14 dossiers", "the $17,000", "de 36 wijken", or its whole: "6 of the 14"."""
     if own.number is None:
         return _same_whole(own, before)
+    facts = sentence.passage.grammar.words.facts
     group = sentence.groups[sentence.group_at(unit)]
-    tag = sentence.units.tags[group.first]
-    definite = tag == "m" or sentence.units.words[group.first] in sentence.passage.grammar.words.facts["definite"]
+    first = sentence.units.words[group.first]
+    pointed = sentence.units.tags[group.first] == "m" and first not in facts["single"]
     same = [each for each in before if each.unit == own.unit and each.number is not None]
     equal = [each for each in same if each.number is not None and each.number.value == own.number.value]
-    if not definite:
-        known = lexicon(sentence.passage.grammar.words)
-        telling = own.unit != "count" and _digits(own.number) >= _TELLING
-        equal = [each for each in equal if each.block == own.block and alike(each, own, known) or telling]
+    if pointed:
+        equal = [each for each in equal if each.key == own.key or each.block == own.block] or [
+            each for each in same if own.key and each.key == own.key
+        ]
+    elif first not in facts["definite"]:
+        equal = [each for each in equal if _repeated(sentence, unit, own, each)]
     elif abs(own.number.value) < _SMALL or own.unit == "count":
         equal = [each for each in equal if each.key == own.key] if own.key else equal
-    if tag == "m" and not equal:
-        equal = [each for each in same if own.key and each.key == own.key]
     return Link(Points.SAME, equal[-1].mention) if equal else None
+
+
+def _repeated(sentence: Sentence, unit: int, own: Said, said: Said) -> bool:
+    """Whether an equal figure is said again without a word that says so.
+
+    Of the same noun, and for another period neither; an amount whose digits tell it may lack its noun.
+    """
+    if own.number is None or (own.time and said.time and own.time != said.time):
+        return False
+    if said.sentence == own.sentence and any({unit, said.at} <= set(row.members) for row in sentence.rows):
+        return False
+    if own.number.value >= _FEW and own.key:
+        if alike(said, own, lexicon(sentence.passage.grammar.words)):
+            return said.block == own.block and (own.unit == "count" or _digits(own.number) > 1)
+        if said.key:
+            return False
+    return own.counted and own.unit != "count" and _digits(own.number) + own.number.places >= _TELLING
 
 
 def _same_whole(own: Said, before: Sequence[Said]) -> Link | None:
@@ -138,21 +164,28 @@ def _total(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> 
     pairs = {f"{one} {other}" for one, other in zip(near, near[1:], strict=False)}
     if not own.counted or (words.cues["together"] | words.facts["sum"]).isdisjoint({*near, *pairs}):
         return
-    known = lexicon(words)
     for back in (0, 1):
         there = [each for each in before if each.block == own.block and each.sentence == own.sentence - back]
-        parts = [
-            each
-            for each in there
-            if each.unit == own.unit and each.counted and not each.part
-            if not (own.key and each.key) or alike(own, each, known) or alike(each, own, known)
-        ]
-        if len(parts) > 1:
+        parts = [each for each in there if each.unit == own.unit and each.counted and not each.part]
+        if len(parts) > 1 and (_adds_up(own, parts) or all(own.key and each.key == own.key for each in parts)):
             yield from (Link(Points.TOTAL, each.mention) for each in parts)
             return
 
 
-def _item(sentence: Sentence, unit: int, own: Said, here: Sequence[Said]) -> Link | None:
+def _adds_up(own: Said, parts: Sequence[Said]) -> bool:
+    numbers = [each.number for each in (own, *parts) if each.number is not None]
+    apart = abs(numbers[0].value - sum(each.value for each in numbers[1:]))
+    return apart <= sum(each.step for each in numbers if each.scale != 1 or each.places) / 2
+
+
+def _item(
+    sentence: Sentence, unit: int, own: Said, here: Sequence[Said], before: Sequence[Said]
+) -> Link | None:
     """What stands behind a colon, under a figure before it: "14 experts: tien van Defensie; ..."."""
     colon = sentence.units.tags.find(":")
-    return listed(own, [each for each in here if each.at < colon < unit])
+    if not 0 <= colon < unit:
+        return None
+    leading = [each for each in here if each.at < colon]
+    if not leading and introducing(sentence, colon):
+        leading = [each for each in before if each.block == own.block and each.sentence == own.sentence - 1]
+    return listed(own, leading)

@@ -6,8 +6,12 @@ from checker.claims.frames.frame import Link, Points
 from checker.claims.frames.said import SHARE, Said, alike, exceeds, larger, left
 from checker.claims.lexicon import lexicon
 from checker.claims.syntax import Sentence
+from checker.quantity import Quantity
 
 _REACH = 14  # units from words that point back to the figure that they are about
+_SENTENCES = 2  # between a figure and what adds up to it
+_TWO = 2
+_TELLING = 10  # below this figures add up to one by chance
 
 
 def part(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Link | None:
@@ -23,9 +27,13 @@ def part(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Li
         pair = f"{units.words[at - 1]} {spelled}" if at else spelled
         earlier = [each for each in before if each not in here or each.at < at]
         if spelled in partitive or pair in partitive:
-            return _to(_whole(own, earlier), spelled)
+            return _to(_whole(sentence, unit, at, own, earlier), spelled)
         if units.tags[at] in "mo" and at and units.words[at - 1] in words.facts["share-of"]:
-            return _to(_pointed(sentence, unit, at, own, earlier), pair)
+            found = _to(_pointed(sentence, unit, at, own, earlier), pair)
+            return found or _of_opening(sentence, unit, own, here)
+    behind = " ".join(units.words[unit + 1 : unit + 3])
+    if behind in partitive:  # "two of which"
+        return _to(_whole(sentence, unit, unit, own, before), behind)
     return _of_opening(sentence, unit, own, here)
 
 
@@ -56,14 +64,41 @@ def share(sentence: Sentence, unit: int, own: Said, of: int, before: Sequence[Sa
 
 
 def rest(sentence: Sentence, unit: int, own: Said, measured: int, before: Sequence[Said]) -> Link | None:
-    """What is left: "de overige 12", "the remaining overpayments totaling $632,000"."""
-    words = sentence.passage.grammar.words.facts["rest-of"]
+    """What is left: "de overige 12", "the remaining overpayments totaling $632,000", not "12 andere"."""
+    facts = sentence.passage.grammar.words.facts
     for at in {sentence.group_at(unit), measured} - {-1}:
         group = sentence.groups[at]
         said = sentence.units.words[max(group.first - 1, 0) : group.last]
-        if any(word in words for word in said):
-            whole = left(own, before) or next(reversed(larger(before, own)), None)
-            return None if whole is None else Link(Points.REST, whole.mention)
+        named = [word for word in said if word in facts["rest-of"]]
+        if not named or (facts["other"].issuperset(named) and facts["definite"].isdisjoint(said)):
+            continue
+        near = [each for each in before if each.block == own.block] or list(before)
+        whole = left(own, before) or next(reversed(larger(near, own)), None)
+        return None if whole is None else Link(Points.REST, whole.mention)
+    return None
+
+
+def added_up(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Link | None:
+    """A part of what was said just before, with the others of its sentence: "34 leden. 33 mannen en 1 vrouw"."""
+    if own.number is None or not own.counted:
+        return None
+    parts = [
+        number
+        for at, tag in enumerate(sentence.units.tags)
+        if tag == "q" and sentence.depths[at] == own.depth
+        if isinstance(number := sentence.meaning(at).value, Quantity) and number.unit == own.number.unit
+    ]
+    if len(parts) < _TWO:
+        return None
+    total = sum(each.value for each in parts)
+    for each in reversed(before):
+        if each.block != own.block or not 0 < own.sentence - each.sentence <= _SENTENCES:
+            continue
+        if each.unit != own.unit or each.number is None or each.number.value < _TELLING:
+            continue
+        apart = sum(one.step for one in (each.number, *parts) if one.scale != 1 or one.places) / 2
+        if abs(each.number.value - total) <= apart:
+            return Link(Points.PART, each.mention)
     return None
 
 
@@ -79,7 +114,10 @@ def same_noun(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) 
     near = sentence.units.words[max(group.first - 1, 0) : group.last]
     if not (words.facts["added"] | words.facts["rest-of"]).isdisjoint(near):
         return None
-    beside = {at for row in sentence.rows if unit in row.members for at in row.members}
+    clause = sentence.clause_of[unit]
+    beside = {
+        at for row in sentence.rows if unit in row.members for at in row.members if sentence.clause_of[at] == clause
+    }
     known = lexicon(words)
     candidates = [
         each
@@ -95,27 +133,29 @@ def _to(whole: Said | None, words: str) -> Link | None:
     return None if whole is None else Link(Points.PART, whole.mention, words)
 
 
-def _whole(own: Said, before: Sequence[Said]) -> Said | None:
-    """Return the last figure that can be the whole: a larger one; of a share any count or amount."""
-    if own.unit == SHARE:
-        counted = [each for each in before if each.counted]
-        return counted[-1] if counted else None
+def _whole(sentence: Sentence, unit: int, at: int, own: Said, before: Sequence[Said]) -> Said | None:
+    """Return the last figure that can be the whole: a larger one; of a share said at once any count."""
     found = [each for each in before if exceeds(each, own)]
-    return found[-1] if found else None
+    if own.unit != SHARE:
+        return found[-1] if found else None
+    if sentence.groups[sentence.group_at(unit)].preposition >= 0 or "," in sentence.units.tags[at:unit]:
+        return None
+    found += [each for each in before if each.counted]
+    return max(found, key=before.index, default=None)
 
 
 def _pointed(sentence: Sentence, unit: int, at: int, own: Said, before: Sequence[Said]) -> Said | None:
     """Return the whole that "of these" points to, or "of these files" where files were counted."""
     group = sentence.group_at(at)
     if group < 0 or sentence.groups[group].first != at or sentence.groups[group].head == at:
-        return _whole(own, before)
+        return _whole(sentence, unit, at, own, before)
     if unit < sentence.groups[group].last:
         return None
     known = lexicon(sentence.passage.grammar.words)
     noun = sentence.units.words[sentence.groups[group].head]
     if known.is_transparent(noun):
-        return _whole(own, before)
-    return _whole(own, [each for each in before if each.key and known.points_back(noun, each.key)])
+        return _whole(sentence, unit, at, own, before)
+    return _whole(sentence, unit, at, own, [each for each in before if each.key and known.points_back(noun, each.key)])
 
 
 def _of_opening(sentence: Sentence, unit: int, own: Said, here: Sequence[Said]) -> Link | None:
@@ -127,6 +167,7 @@ def _of_opening(sentence: Sentence, unit: int, own: Said, here: Sequence[Said]) 
         if lead < 0 or units.words[lead] not in leads or sentence.depths[each.at]:
             continue
         opens = lead == 0 or units.tags[lead - 1] in ",;:r" or lead == sentence.clause_at(each.at).first
+        opens = opens or units.words[lead - 1] in sentence.passage.grammar.words.facts["sum"]
         if opens and exceeds(each, own) and not _own_words(sentence, each.at, unit):
             return _to(each, units.words[lead])
     return None

@@ -11,6 +11,7 @@ from checker.quantity import Quantity
 
 _FEW = 2
 _SMALL = 100  # below this the same number says nothing without the same noun
+_BACK = 20  # figures that a small number with an article can repeat
 _TELLING = 3  # digits of a number that is hardly another one by chance
 _OTHERWISE = 3  # words of "dat wil zeggen"
 _TOTAL = 4  # units between words that add up and their sum
@@ -43,12 +44,17 @@ def links(
         or _otherwise(sentence, unit, here)
         or _again(sentence, unit, own, before)
         or _bracket(sentence, unit, here)
-        or share(sentence, unit, own, of if of >= 0 else measured, before)
+        or share(sentence, unit, own, of if of >= 0 else _behind(sentence, unit, measured), before)
         or _item(sentence, unit, own, here, before)
         or added_up(sentence, unit, own, before)
         or same_noun(sentence, unit, own, before)
     )
     return () if found is None else (found,)
+
+
+def _behind(sentence: Sentence, unit: int, measured: int) -> int:
+    """Return what a share measures where that stands behind it: "12% van de klachten"."""
+    return measured if measured >= 0 and sentence.groups[measured].first > unit else -1
 
 
 def listed(own: Said, introduction: Sequence[Said]) -> Link | None:
@@ -102,7 +108,8 @@ def _again(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> 
     elif first not in facts["definite"]:
         equal = [each for each in equal if _repeated(sentence, unit, own, each)]
     elif abs(own.number.value) < _SMALL or own.unit == "count":
-        equal = [each for each in equal if each.key == own.key] if own.key else equal
+        near = before[-_BACK:]
+        equal = [each for each in equal if each.key == own.key and each in near] if own.key else equal
     return Link(Points.SAME, equal[-1].mention) if equal else None
 
 

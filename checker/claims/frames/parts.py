@@ -11,6 +11,9 @@ from checker.quantity import Quantity
 _REACH = 14  # units from words that point back to the figure that they are about
 _SENTENCES = 2  # between a figure and what adds up to it
 _TWO = 2
+_BEFORE = 2  # units before a figure that say what is left: "the other"
+_OPENING = 1  # units before a relative word that opens an item
+_NEAR = 4  # sentences that a smaller number of the same noun may follow in
 _TELLING = 10  # below this figures add up to one by chance
 
 
@@ -27,13 +30,15 @@ def part(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Li
         pair = f"{units.words[at - 1]} {spelled}" if at else spelled
         earlier = [each for each in before if each not in here or each.at < at]
         if spelled in partitive or pair in partitive:
+            if at > _OPENING and spelled in words.classes["subordinator"]:  # "waarvan" stands beside its whole
+                earlier = [each for each in here if each.at < at]
             return _to(_whole(sentence, unit, at, own, earlier), spelled)
         if units.tags[at] in "mo" and at and units.words[at - 1] in words.facts["share-of"]:
             found = _to(_pointed(sentence, unit, at, own, earlier), pair)
             return found or _of_opening(sentence, unit, own, here)
     behind = " ".join(units.words[unit + 1 : unit + 3])
     if behind in partitive:  # "two of which"
-        return _to(_whole(sentence, unit, unit, own, before), behind)
+        return _to(_whole(sentence, unit, unit, own, here), behind)
     return _of_opening(sentence, unit, own, here)
 
 
@@ -68,7 +73,7 @@ def rest(sentence: Sentence, unit: int, own: Said, measured: int, before: Sequen
     facts = sentence.passage.grammar.words.facts
     for at in {sentence.group_at(unit), measured} - {-1}:
         group = sentence.groups[at]
-        said = sentence.units.words[max(group.first - 1, 0) : group.last]
+        said = sentence.units.words[max(group.first - _BEFORE, 0) : group.last]
         named = [word for word in said if word in facts["rest-of"]]
         if not named or (facts["other"].issuperset(named) and facts["definite"].isdisjoint(said)):
             continue
@@ -105,7 +110,7 @@ def added_up(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -
 def same_noun(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Link | None:
     """A smaller number of what was counted: "135 stations. Slechts 40 stations".
 
-    Not of another year, not in one row, and nothing that is added ("another 40 stations").
+    Not of another year, not beside it in one clause, and nothing that is added ("another 40 stations").
     """
     words = sentence.passage.grammar.words
     if not own.key or not own.counted:
@@ -114,15 +119,16 @@ def same_noun(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) 
     near = sentence.units.words[max(group.first - 1, 0) : group.last]
     if not (words.facts["added"] | words.facts["rest-of"]).isdisjoint(near):
         return None
+    definite = sentence.units.words[group.first] in words.facts["definite"]
+    if own.unit != "count" and not definite:
+        return None
     clause = sentence.clause_of[unit]
-    beside = {
-        at for row in sentence.rows if unit in row.members for at in row.members if sentence.clause_of[at] == clause
-    }
     known = lexicon(words)
     candidates = [
         each
         for each in before
-        if each.block == own.block and not (each.sentence == own.sentence and each.at in beside)
+        if each.block == own.block and own.sentence - each.sentence <= _NEAR
+        if not (each.sentence == own.sentence and sentence.clause_of[each.at] == clause)
         if alike(each, own, known) and not (own.time and each.time and own.time != each.time)
     ]
     found = larger(candidates, own)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from checker.claims.frames.frame import Link, Points
+from checker.claims.frames.phrases import is_transparent
 from checker.claims.frames.parts import added_up, part, rest, same_noun, share
 from checker.claims.frames.said import SHARE, Said, alike
 from checker.claims.lexicon import lexicon
@@ -41,7 +42,7 @@ def links(
         return added
     found = (
         taken
-        or _otherwise(sentence, unit, here)
+        or _otherwise(sentence, unit, own, here, before)
         or _again(sentence, unit, own, before)
         or _bracket(sentence, unit, here)
         or share(sentence, unit, own, of if of >= 0 else _behind(sentence, unit, measured), before)
@@ -79,7 +80,9 @@ def _covers(whole: Said, own: Said) -> bool:
     return own.unit == SHARE or whole.number.value >= own.number.value
 
 
-def _otherwise(sentence: Sentence, unit: int, here: Sequence[Said]) -> Link | None:
+def _otherwise(
+    sentence: Sentence, unit: int, own: Said, here: Sequence[Said], before: Sequence[Said]
+) -> Link | None:
     """The same said otherwise: "11 bedrijven, dit is 9,7%", "ofwel € 3 miljoen"."""
     words = sentence.passage.grammar.words
     cues = words.cues["or-rather"] | words.cues["share"]
@@ -88,7 +91,22 @@ def _otherwise(sentence: Sentence, unit: int, here: Sequence[Said]) -> Link | No
         said = " ".join(sentence.units.words[max(first - length, 0) : first])
         if said in cues and here:
             return Link(Points.OTHERWISE, here[-1].mention, said)
-    return None
+    return _of_subject(sentence, unit, own, before)
+
+
+def _of_subject(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Link | None:
+    """What a sentence says of an amount just named: "€ 3 miljoen. Dit bedrag is 12% van de kosten"."""
+    clause = sentence.clause_at(unit)
+    if clause.subject < 0 or not clause.verbs or unit < clause.verbs[0] or own.depth:
+        return None
+    group = sentence.groups[clause.subject]
+    levels = sentence.passage.grammar.words.facts["level"]
+    if sentence.units.tags[group.first] != "m" or sentence.units.words[clause.verbs[0]] not in levels:
+        return None
+    named = [each for each in before if each.block == own.block and each.sentence == own.sentence - 1]
+    if not named or not named[-1].counted or not is_transparent(sentence, group):
+        return None
+    return Link(Points.OTHERWISE, named[-1].mention, sentence.text(group.first, group.last))
 
 
 def _again(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Link | None:

@@ -25,12 +25,14 @@ class Tense(StrEnum):
 def tense(sentence: Sentence, clause: Clause) -> Tense:
     """Return the tense of a clause, as its first finite verb shows it.
 
-    A perfect is past: "heeft 14 dossiers gesloten". A verb that is not listed is told by its ending.
+    A perfect is past: "heeft 14 dossiers gesloten". A verb that is not listed is told by its ending; one that
+    can be a participle too ("closed") is finite where no other is.
     """
     units = sentence.units
     verb = next((at for at in clause.verbs if units.tags[at] in _FINITE), -1)
     if verb < 0:
-        return Tense.UNTOLD
+        told = (_told_by_ending(units.words[at], sentence.passage.grammar.words) for at in clause.verbs[:1])
+        return Tense.PAST if Tense.PAST in told else Tense.UNTOLD
     facts = sentence.passage.grammar.words.facts
     word = units.words[verb]
     if word in facts["modal"]:

@@ -81,6 +81,8 @@ def _is_relative(sentence: Sentence, group: Group, words: Words) -> bool:
     """Whether it is a time seen from the letter or counted: "vorig jaar", "the last three years"."""
     units = sentence.units
     lasting = units.tags[group.head] == "u"
+    if group.shape is Shape.TIME and units.tags[group.last : group.last + 1] == "u":
+        return False  # it says which length: "de afgelopen vijf jaar"
     first = max(group.first - _LEADING, 0) if lasting else group.first
     if group.shape is Shape.NOUN and not units.words[group.head].endswith(tuple(words.facts["times"])):
         return False
@@ -94,9 +96,12 @@ def _has_begun(sentence: Sentence, group: Group, words: Words) -> bool:
     A clause with "since" tells a time only where the other tells what was done since: "since it was late, we
     close" tells a reason.
     """
-    before = (group.preposition if group.preposition >= 0 else group.first - 1)
-    if group.shape is not Shape.NOUN or before < 0 or sentence.units.words[before] not in words.facts["since"]:
+    before = group.preposition if group.preposition >= 0 else group.first - 1
+    led = sentence.units.words[before] if before >= 0 else ""
+    if group.shape is not Shape.NOUN or led not in words.facts["since"]:
         return False
+    if led not in words.facts["since-because"]:
+        return True
     clause = sentence.clause_at(group.head)
     verb = next((at for at in clause.verbs if at > group.head), -1)
     if verb < 0 or "," in sentence.units.tags[group.last : verb]:

@@ -45,9 +45,11 @@ def holds_on(before: Spoken | None, said: Sentence, unit: int) -> bool:
 
 
 def ends(before: Spoken | None, said: Sentence) -> bool:
-    """Whether a time holds on no longer behind a sentence: its tense is another, or it marks an answer."""
+    """Whether a time holds on no longer behind a sentence: one that marks an answer, or counts in another tense."""
     if before is None or opens_answer(said):
         return True
+    if "q" not in said.units.tags:
+        return False
     told = (tense(said, clause) for clause in said.clauses)
     first = next((each for each in told if each is not Tense.UNTOLD), Tense.UNTOLD)
     return not first.goes_with(before.tense)

@@ -52,7 +52,7 @@ def _holds(sentence: Sentence, group: Group) -> bool:
     dated = (
         units.words[group.preposition] in words.sets["dated"]
         and before > 0
-        and units.tags[before - 1] in "nN"
+        and units.tags[before - 1] in "nNk"
     )
     return not (dated and kind in _DAYS)
 
@@ -81,7 +81,9 @@ def _is_relative(sentence: Sentence, group: Group, words: Words) -> bool:
     """Whether it is a time seen from the letter or counted: "vorig jaar", "the last three years"."""
     units = sentence.units
     lasting = units.tags[group.head] == "u"
-    if group.shape is Shape.TIME and units.tags[group.last : group.last + 1] == "u":
+    if group.shape is Shape.VERB or (
+        group.shape is Shape.TIME and units.tags[group.last : group.last + 1] == "u"
+    ):
         return False  # it says which length: "de afgelopen vijf jaar"
     first = max(group.first - _LEADING, 0) if lasting else group.first
     if group.shape is Shape.NOUN and not units.words[group.head].endswith(tuple(words.facts["times"])):

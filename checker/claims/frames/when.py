@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from checker.claims.frames.tense import tense
 from checker.claims.frames.times import is_year
 from checker.claims.mentions import Kind
 from checker.claims.syntax import Group, Sentence
@@ -18,7 +19,7 @@ def when(sentence: Sentence, unit: int, sure: Sequence[int]) -> int:
 
     In a bracket right behind it, else the one of its own rank ("in 2014 en 2015 respectievelijk 63 en 73"),
     else the nearest in its own clause (behind it before what stands before it), else one that stands earlier
-    in the sentence, else the year of a title ("begroting 2024"). What stands deeper in brackets holds for
+    in the sentence and in the same tense, else the year of a title ("begroting 2024"). What stands deeper in brackets holds for
     what stands there. A length of time has one only right beside it.
 
     Args:
@@ -39,10 +40,16 @@ def when(sentence: Sentence, unit: int, sure: Sequence[int]) -> int:
         return near
     if duration:
         return -1
-    earlier = [at for at in reached if sentence.groups[at].head < unit]
+    own = tense(sentence, clause)
+    alike = [
+        at
+        for at in range(len(sentence.groups))
+        if own.goes_with(tense(sentence, sentence.clause_at(sentence.groups[at].head)))
+    ]
+    earlier = [at for at in reached if sentence.groups[at].head < unit and at in alike]
     if earlier:
         return earlier[-1]
-    return next((at for at, group in enumerate(sentence.groups) if is_year(sentence, group)), -1)
+    return next((at for at in alike if is_year(sentence, sentence.groups[at])), -1)
 
 
 def periods(sentence: Sentence) -> Iterator[int]:

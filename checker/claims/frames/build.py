@@ -15,7 +15,7 @@ from checker.claims.frames.measured import introduced, measured
 from checker.claims.frames.phrases import passed_on, phrase
 from checker.claims.frames.said import Said
 from checker.claims.frames.tabled import Heads, heads
-from checker.claims.frames.times import holding
+from checker.claims.frames.times import times
 from checker.claims.frames.when import periods, when
 from checker.claims.lexicon import lexicon
 from checker.claims.mentions import Kind, Mention, Passage
@@ -130,7 +130,7 @@ def _title(passages: Sequence[Passage]) -> Spoken | None:
         if passage.block.kind in _UNTITLED or passage.block.text.endswith(".") or len(passage.sentences) > 1:
             continue
         for said in sentences(passage):
-            named = set(holding(said)).intersection(periods(said))
+            named = set(times(said).held).intersection(periods(said))
             for at in sorted(named):
                 if said.meaning(said.groups[at].head).kind is not Kind.YEAR:
                     return Spoken(phrase(said, said.groups[at]))
@@ -139,19 +139,19 @@ def _title(passages: Sequence[Passage]) -> Spoken | None:
 
 def _passage(passage: Passage, context: Context) -> Iterator[Frame]:
     for said in sentences(passage):
-        sure = holding(said)
+        known = times(said)
         told: list[int] = []
         for unit, spot_at in enumerate(said.units.spots):
             mention = passage.spots[spot_at].mention if spot_at >= 0 else None
             if mention is None or (mention.kind in _NO_FIGURES and not _sizes(said, unit, mention)):
                 continue
-            time = -1 if said.endless or mention.kind in _TIMES else when(said, unit, sure)
+            time = -1 if said.endless or mention.kind in _TIMES else when(said, unit, known)
             frame = _frame(said, unit, mention, time, context)
             context.frames[mention.id] = frame
             if time >= 0:
                 told.append(time)
             yield frame
-        told = told or list(sure)
+        told = told or list(known.held)
         if ends(context.time, said):
             context.time = None
         context.time = (spoken(said, told[-1]) if told else None) or context.time

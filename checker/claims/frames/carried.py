@@ -24,7 +24,7 @@ class Spoken(Struct, frozen=True):
 
 
 def spoken(said: Sentence, at: int) -> Spoken | None:
-    """Return the time that group ``at`` is, to hold on; None for a length, or one that returns: "elk jaar"."""
+    """Return the time that group ``at`` is, to hold on; None for a length and for one that returns."""
     group = said.groups[at]
     if returns(said, group) or said.units.tags[group.head] == "u":
         return None
@@ -45,7 +45,7 @@ def holds_on(before: Spoken | None, said: Sentence, unit: int) -> bool:
 
 
 def ends(before: Spoken | None, said: Sentence) -> bool:
-    """Whether a time holds on no longer behind a sentence: one that marks an answer, or counts in another tense."""
+    """Whether a time no longer holds behind a sentence that marks an answer or counts in another tense."""
     if before is None or opens_answer(said):
         return True
     if "q" not in said.units.tags:

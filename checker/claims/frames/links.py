@@ -1,21 +1,16 @@
 """Which earlier figure does a figure point back to?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from checker.claims.frames.again import again, same_noun
 from checker.claims.frames.frame import Link, Points
+from checker.claims.frames.parts import part, share
 from checker.claims.frames.phrases import is_transparent
-from checker.claims.frames.parts import added_up, part, rest, same_noun, share
-from checker.claims.frames.said import SHARE, Said, alike
-from checker.claims.lexicon import lexicon
+from checker.claims.frames.said import SHARE, Said
+from checker.claims.frames.sums import added_up, rest, total
 from checker.claims.syntax import Sentence
-from checker.quantity import Quantity
 
-_FEW = 2
-_SMALL = 100  # below this the same number says nothing without the same noun
-_BACK = 20  # figures that a small number with an article can repeat
-_TELLING = 3  # digits of a number that is hardly another one by chance
 _OTHERWISE = 3  # words of "dat wil zeggen"
-_TOTAL = 4  # units between words that add up and their sum
 
 
 def links(
@@ -37,17 +32,17 @@ def links(
     """
     here = [each for each in before if each.block == own.block and each.sentence == own.sentence]
     taken = rest(sentence, unit, own, measured, before) or part(sentence, unit, own, before)
-    added = () if taken is not None else tuple(_total(sentence, unit, own, before))
+    added = () if taken is not None else tuple(total(sentence, unit, own, before))
     if added:
         return added
     found = (
         taken
         or _otherwise(sentence, unit, own, here, before)
-        or _again(sentence, unit, own, before)
+        or again(sentence, unit, own, before)
         or _bracket(sentence, unit, here)
-        or share(sentence, unit, own, of if of >= 0 else _behind(sentence, unit, measured), before)
+        or share(sentence, own, of if of >= 0 else _behind(sentence, unit, measured), before)
         or _item(sentence, unit, own, here, before)
-        or added_up(sentence, unit, own, before)
+        or added_up(sentence, own, before)
         or same_noun(sentence, unit, own, before)
     )
     return () if found is None else (found,)
@@ -109,69 +104,6 @@ def _of_subject(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]
     return Link(Points.OTHERWISE, named[-1].mention, sentence.text(group.first, group.last))
 
 
-def _again(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Link | None:
-    """The same number again: "deze 14 dossiers", "the $17,000", "de 36 wijken", or its whole: "6 of the 14"."""
-    if own.number is None:
-        return _same_whole(own, before)
-    facts = sentence.passage.grammar.words.facts
-    group = sentence.groups[sentence.group_at(unit)]
-    first = sentence.units.words[group.first]
-    pointed = sentence.units.tags[group.first] == "m" and first not in facts["single"]
-    same = [each for each in before if each.unit == own.unit and each.number is not None]
-    equal = [each for each in same if each.number is not None and each.number.value == own.number.value]
-    if pointed:
-        equal = [each for each in equal if each.key == own.key or each.block == own.block] or [
-            each for each in same if own.key and each.key == own.key
-        ]
-    elif first not in facts["definite"]:
-        equal = [each for each in equal if _repeated(sentence, unit, own, each)]
-    elif abs(own.number.value) < _SMALL or own.unit == "count":
-        near = before[-_BACK:]
-        equal = [each for each in equal if each.key == own.key and each in near] if own.key else equal
-    return Link(Points.SAME, equal[-1].mention) if equal else None
-
-
-def _repeated(sentence: Sentence, unit: int, own: Said, said: Said) -> bool:
-    """Whether an equal figure is said again without a word that says so.
-
-    Of the same noun, and for another period neither; an amount whose digits tell it may lack its noun.
-    """
-    if own.number is None or (own.time and said.time and own.time != said.time):
-        return False
-    if said.sentence == own.sentence and any({unit, said.at} <= set(row.members) for row in sentence.rows):
-        return False
-    if own.number.value >= _FEW and own.key:
-        if alike(said, own, lexicon(sentence.passage.grammar.words)):
-            return said.block == own.block and (own.unit == "count" or _digits(own.number) > 1)
-        if said.key:
-            return False
-    return own.counted and own.unit != "count" and _digits(own.number) + own.number.places >= _TELLING
-
-
-def _same_whole(own: Said, before: Sequence[Said]) -> Link | None:
-    whole = _whole_of(own.value)
-    if whole is None:
-        return None
-    for each in reversed(before):
-        counted = each.number if each.number is not None and each.unit == "count" else _whole_of(each.value)
-        if counted is not None and each.key == own.key and counted.value == whole.value:
-            return Link(Points.PART, each.mention)
-    return None
-
-
-def _whole_of(value: object) -> Quantity | None:
-    """Return the whole of "6 of the 14", that is no way of speaking like "one in three"."""
-    if not isinstance(value, tuple) or len(value) != 2 or not isinstance(value[1], Quantity):
-        return None
-    spoken = isinstance(value[0], Quantity) and value[0].spoken
-    return None if spoken else value[1]
-
-
-def _digits(number: Quantity) -> int:
-    """Return how many digits tell a number: two of "26.0" and "2,600"."""
-    return len(number.displayed.normalize().as_tuple().digits)
-
-
 def _bracket(sentence: Sentence, unit: int, here: Sequence[Said]) -> Link | None:
     """What its bracket explains: "€ 150 mln (12%)", "95 aanvragen (77 Nederlandstalig, 18 Franstalig)"."""
     within = [each for each in sentence.brackets if each.first <= unit < each.last]
@@ -180,27 +112,6 @@ def _bracket(sentence: Sentence, unit: int, here: Sequence[Said]) -> Link | None
     opened = max(within, key=lambda each: each.depth).first
     outside = [each for each in here if each.at < opened and each.depth < sentence.depths[unit]]
     return Link(Points.BRACKET, outside[-1].mention) if outside else None
-
-
-def _total(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Iterator[Link]:
-    """What is added up: "36 toelatingen en 33 verklaringen, een totaal van 69", "In total, 26 schools"."""
-    units, words = sentence.units, sentence.passage.grammar.words
-    near = units.words[max(unit - _TOTAL, 0) : unit]
-    pairs = {f"{one} {other}" for one, other in zip(near, near[1:], strict=False)}
-    if not own.counted or (words.cues["together"] | words.facts["sum"]).isdisjoint({*near, *pairs}):
-        return
-    for back in (0, 1):
-        there = [each for each in before if each.block == own.block and each.sentence == own.sentence - back]
-        parts = [each for each in there if each.unit == own.unit and each.counted and not each.part]
-        if len(parts) > 1 and (_adds_up(own, parts) or all(own.key and each.key == own.key for each in parts)):
-            yield from (Link(Points.TOTAL, each.mention) for each in parts)
-            return
-
-
-def _adds_up(own: Said, parts: Sequence[Said]) -> bool:
-    numbers = [each.number for each in (own, *parts) if each.number is not None]
-    apart = abs(numbers[0].value - sum(each.value for each in numbers[1:]))
-    return apart <= sum(each.step for each in numbers if each.scale != 1 or each.places) / 2
 
 
 def _item(

@@ -1,20 +1,14 @@
-"""Of which earlier figure is a figure a part, or what is left?"""
+"""Of which earlier figure is a figure a part, as words beside it say?"""
 
 from collections.abc import Sequence
 
 from checker.claims.frames.frame import Link, Points
-from checker.claims.frames.said import SHARE, Said, alike, exceeds, larger, left
+from checker.claims.frames.said import SHARE, Said, exceeds
 from checker.claims.lexicon import lexicon
 from checker.claims.syntax import Sentence
-from checker.quantity import Quantity
 
 _REACH = 14  # units from words that point back to the figure that they are about
-_SENTENCES = 2  # between a figure and what adds up to it
-_TWO = 2
-_BEFORE = 2  # units before a figure that say what is left: "the other"
 _OPENING = 1  # units before a relative word that opens an item
-_NEAR = 4  # sentences that a smaller number of the same noun may follow in
-_TELLING = 10  # below this figures add up to one by chance
 
 
 def part(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Link | None:
@@ -28,13 +22,13 @@ def part(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Li
             break
         spelled = units.words[at]
         pair = f"{units.words[at - 1]} {spelled}" if at else spelled
-        earlier = [each for each in before if each not in here or each.at < at]
         if spelled in partitive or pair in partitive:
-            if at > _OPENING and spelled in words.classes["subordinator"]:  # "waarvan" stands beside its whole
-                earlier = [each for each in here if each.at < at]
+            # "waarvan" stands beside its whole
+            beside = at > _OPENING and spelled in words.classes["subordinator"]
+            earlier = _earlier(own, here if beside else before, at)
             return _to(_whole(sentence, unit, at, own, earlier), spelled)
         if units.tags[at] in "mo" and at and units.words[at - 1] in words.facts["share-of"]:
-            found = _to(_pointed(sentence, unit, at, own, earlier), pair)
+            found = _to(_pointed(sentence, unit, at, own, _earlier(own, before, at)), pair)
             return found or _of_opening(sentence, unit, own, here)
     behind = " ".join(units.words[unit + 1 : unit + 3])
     if behind in partitive:  # "two of which"
@@ -42,13 +36,12 @@ def part(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Li
     return _of_opening(sentence, unit, own, here)
 
 
-def share(sentence: Sentence, unit: int, own: Said, of: int, before: Sequence[Said]) -> Link | None:
+def share(sentence: Sentence, own: Said, of: int, before: Sequence[Said]) -> Link | None:
     """A share of what was counted: "34 gevallen. Voor 57% van de gevallen", "12% van dit bedrag".
 
     Args:
         sentence: that the figure stands in.
-        unit: the figure.
-        own: the same, as it was said.
+        own: the figure.
         of: the group that it is of, -1 for none.
         before: the figures said so far, the latest last.
     """
@@ -68,75 +61,14 @@ def share(sentence: Sentence, unit: int, own: Said, of: int, before: Sequence[Sa
     return _to(whole[-1] if whole else None, first)
 
 
-def rest(sentence: Sentence, unit: int, own: Said, measured: int, before: Sequence[Said]) -> Link | None:
-    """What is left: "de overige 12", "the remaining overpayments totaling $632,000", not "12 andere"."""
-    facts = sentence.passage.grammar.words.facts
-    for at in {sentence.group_at(unit), measured} - {-1}:
-        group = sentence.groups[at]
-        said = sentence.units.words[max(group.first - _BEFORE, 0) : group.last]
-        named = [word for word in said if word in facts["rest-of"]]
-        if not named or (facts["other"].issuperset(named) and facts["definite"].isdisjoint(said)):
-            continue
-        near = [each for each in before if each.block == own.block] or list(before)
-        whole = left(own, before) or next(reversed(larger(near, own)), None)
-        return None if whole is None else Link(Points.REST, whole.mention)
-    return None
-
-
-def added_up(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Link | None:
-    """A part of what was said just before, with the others of its sentence: "34 leden. 33 mannen en 1 vrouw"."""
-    if own.number is None or not own.counted:
-        return None
-    parts = [
-        number
-        for at, tag in enumerate(sentence.units.tags)
-        if tag == "q" and sentence.depths[at] == own.depth
-        if isinstance(number := sentence.meaning(at).value, Quantity) and number.unit == own.number.unit
-    ]
-    if len(parts) < _TWO:
-        return None
-    total = sum(each.value for each in parts)
-    for each in reversed(before):
-        if each.block != own.block or not 0 < own.sentence - each.sentence <= _SENTENCES:
-            continue
-        if each.unit != own.unit or each.number is None or each.number.value < _TELLING:
-            continue
-        apart = sum(one.step for one in (each.number, *parts) if one.scale != 1 or one.places) / 2
-        if abs(each.number.value - total) <= apart:
-            return Link(Points.PART, each.mention)
-    return None
-
-
-def same_noun(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Link | None:
-    """A smaller number of what was counted: "135 stations. Slechts 40 stations".
-
-    Not of another year, not beside it in one clause, and nothing that is added ("another 40 stations").
-    """
-    words = sentence.passage.grammar.words
-    if not own.key or not own.counted:
-        return None
-    group = sentence.groups[sentence.group_at(unit)]
-    near = sentence.units.words[max(group.first - 1, 0) : group.last]
-    if not (words.facts["added"] | words.facts["rest-of"]).isdisjoint(near):
-        return None
-    definite = sentence.units.words[group.first] in words.facts["definite"]
-    if own.unit != "count" and not definite:
-        return None
-    clause = sentence.clause_of[unit]
-    known = lexicon(words)
-    candidates = [
-        each
-        for each in before
-        if each.block == own.block and own.sentence - each.sentence <= _NEAR
-        if not (each.sentence == own.sentence and sentence.clause_of[each.at] == clause)
-        if alike(each, own, known) and not (own.time and each.time and own.time != each.time)
-    ]
-    found = larger(candidates, own)
-    return Link(Points.NOUN, found[-1].mention) if found else None
-
-
 def _to(whole: Said | None, words: str) -> Link | None:
     return None if whole is None else Link(Points.PART, whole.mention, words)
+
+
+def _earlier(own: Said, before: Sequence[Said], at: int) -> list[Said]:
+    """Return the figures before unit ``at`` of the sentence of ``own``."""
+    place = own.block, own.sentence
+    return [each for each in before if each.at < at or (each.block, each.sentence) != place]
 
 
 def _whole(sentence: Sentence, unit: int, at: int, own: Said, before: Sequence[Said]) -> Said | None:
@@ -161,7 +93,8 @@ def _pointed(sentence: Sentence, unit: int, at: int, own: Said, before: Sequence
     noun = sentence.units.words[sentence.groups[group].head]
     if known.is_transparent(noun):
         return _whole(sentence, unit, at, own, before)
-    return _whole(sentence, unit, at, own, [each for each in before if each.key and known.points_back(noun, each.key)])
+    named = [each for each in before if each.key and known.points_back(noun, each.key)]
+    return _whole(sentence, unit, at, own, named)
 
 
 def _of_opening(sentence: Sentence, unit: int, own: Said, here: Sequence[Said]) -> Link | None:

@@ -1,6 +1,6 @@
 """Which figures were said before, and which of them can be the whole of another?"""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -48,15 +48,22 @@ def exceeds(said: Said, own: Said) -> bool:
     return said.number.value > own.number.value
 
 
-def larger(before: Iterable[Said], own: Said) -> list[Said]:
-    """Return the figures that exceed ``own``, those that are no part of another if there are any."""
-    found = [each for each in before if exceeds(each, own)]
+def unparted(found: Sequence[Said]) -> Sequence[Said]:
+    """Return those that are no part of another, all of them where each is."""
     return [each for each in found if not each.part] or found
 
 
 def alike(said: Said, own: Said, words: Lexicon) -> bool:
     """Whether a figure is of the same noun: "kosten", and "kosten" or "bouwkosten" before."""
     return bool(own.key and said.key) and (own.key == said.key or words.points_back(own.key, said.key))
+
+
+def adds_up(whole: Said, parts: Sequence[Quantity]) -> bool:
+    """Whether parts make up a whole, as far as their digits tell: 1.5 and 0.632 million make 2.1 million."""
+    if whole.number is None:
+        return False
+    apart = abs(whole.number.value - sum(each.value for each in parts))
+    return apart <= sum(each.step for each in (whole.number, *parts) if each.scale != 1 or each.places) / 2
 
 
 def left(own: Said, before: Sequence[Said]) -> Said | None:
@@ -66,12 +73,11 @@ def left(own: Said, before: Sequence[Said]) -> Said | None:
     """
     if own.number is None:
         return None
-    beside: list[Quantity] = [own.number]
+    parts = [own.number]
     for each in reversed(before):
         if each.unit != own.unit or each.number is None or each.block != own.block:
             continue
-        apart = abs(each.number.value - sum(one.value for one in beside))
-        if len(beside) > 1 and apart <= sum(one.step for one in (each.number, *beside) if one.measured) / 2:
+        if len(parts) > 1 and adds_up(each, parts):
             return each
-        beside.append(each.number)
+        parts.append(each.number)
     return None

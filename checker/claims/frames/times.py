@@ -1,5 +1,7 @@
 """Which groups of a sentence are times that something holds for?"""
 
+from msgspec import Struct
+
 from checker.claims.frames.tense import Tense, is_perfect, tense
 from checker.claims.lexicon import Words
 from checker.claims.mentions import Kind
@@ -11,20 +13,31 @@ _YEARS = frozenset({Kind.YEAR, Kind.RANGE})
 _LEADING = 2  # units before a length of time that say which: "de afgelopen", "the last"
 
 
-def holding(sentence: Sentence) -> tuple[int, ...]:
-    """Return the groups that are times something holds for, in order.
+class Times(Struct, frozen=True):
+    """The times of one sentence, as groups in order, each found once.
 
-    Not the date or year of a paper ("de wet van 2007", "(Kamer, 2016-2017, nr. 102)"), and not the time that
-    something is compared with.
+    ``held`` are those that something holds for, ``years`` all years that are not of a paper or compared with:
+    also that of a title ("begroting 2024"). ``tenses`` are those of the clauses.
     """
-    return tuple(at for at, group in enumerate(sentence.groups) if _holds(sentence, group))
+
+    held: tuple[int, ...]
+    years: tuple[int, ...]
+    tenses: tuple[Tense, ...]
+
+    def alike(self, sentence: Sentence, unit: int, at: int) -> bool:
+        """Whether the clauses of a figure and of time ``at`` go together in tense."""
+        clause = sentence.clause_of[sentence.groups[at].head]
+        return self.tenses[sentence.clause_of[unit]].goes_with(self.tenses[clause])
 
 
-def is_year(sentence: Sentence, group: Group) -> bool:
-    """Whether a group is a year, and not that of a paper or one to compare with."""
-    if sentence.units.spots[group.head] < 0 or sentence.meaning(group.head).kind is not Kind.YEAR:
-        return False
-    return not _is_compared(sentence, group) and not _of_paper(sentence, group)
+def times(sentence: Sentence) -> Times:
+    """Return the times of a sentence."""
+    if sentence.endless:
+        return Times((), (), ())
+    held = tuple(at for at, group in enumerate(sentence.groups) if _holds(sentence, group))
+    years = tuple(at for at, group in enumerate(sentence.groups) if _is_year(sentence, group))
+    tenses = tuple(tense(sentence, clause) for clause in sentence.clauses) if held or years else ()
+    return Times(held, years, tenses)
 
 
 def returns(sentence: Sentence, group: Group) -> bool:
@@ -33,7 +46,19 @@ def returns(sentence: Sentence, group: Group) -> bool:
     return not repeated.isdisjoint(sentence.units.words[group.first : group.last])
 
 
+def _is_year(sentence: Sentence, group: Group) -> bool:
+    """Whether a group is a year, and not that of a paper or one to compare with."""
+    if sentence.units.spots[group.head] < 0 or sentence.meaning(group.head).kind is not Kind.YEAR:
+        return False
+    return not _is_compared(sentence, group) and not _of_paper(sentence, group)
+
+
 def _holds(sentence: Sentence, group: Group) -> bool:
+    """Whether a group is a time that something holds for.
+
+    Not the date or year of a paper ("de wet van 2007", "(Kamer, 2016-2017, nr. 102)"), and not the time that
+    something is compared with.
+    """
     units = sentence.units
     words = sentence.passage.grammar.words
     if _is_compared(sentence, group):

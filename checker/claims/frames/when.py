@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from checker.claims.frames.tense import tense
-from checker.claims.frames.times import is_year
+from checker.claims.frames.times import Times
 from checker.claims.mentions import Kind
 from checker.claims.syntax import Group, Sentence
 
@@ -14,25 +13,25 @@ _BEFORE = 2  # units that standing before the figure counts for
 _BESIDE = 8  # units between a duration and the time that it is said for
 
 
-def when(sentence: Sentence, unit: int, sure: Sequence[int]) -> int:
+def when(sentence: Sentence, unit: int, told: Times) -> int:
     """Return the group of the time that figure ``unit`` holds for; -1 where its sentence does not say.
 
     In a bracket right behind it, else the one of its own rank ("in 2014 en 2015 respectievelijk 63 en 73"),
     else the nearest in its own clause (behind it before what stands before it), else one that stands earlier
-    in the sentence and in the same tense, else the year of a title ("begroting 2024"). What stands deeper in brackets holds for
-    what stands there. A length of time has one only right beside it.
+    in the sentence and in the same tense, else the year of a title ("begroting 2024"). What stands deeper in
+    brackets holds for what stands there. A length of time has one only right beside it.
 
     Args:
         sentence: that the figure stands in.
         unit: the figure.
-        sure: the groups of the sentence that are times something holds for (``times.holding``).
+        told: the times of the sentence.
     """
     duration = sentence.units.tags[unit] == "u"
     for found in (_bracketed, _ranked):
-        at = found(sentence, unit, sure)
+        at = found(sentence, unit, told.held)
         if at >= 0:
             return at
-    reached = [at for at in sure if _reaches(sentence, unit, sentence.groups[at])]
+    reached = [at for at in told.held if _reaches(sentence, unit, sentence.groups[at])]
     clause = sentence.clause_at(unit)
     inside = [at for at in reached if clause.first <= sentence.groups[at].head < clause.last]
     near = min(inside, key=lambda at: _distance(sentence, unit, at), default=-1)
@@ -40,16 +39,9 @@ def when(sentence: Sentence, unit: int, sure: Sequence[int]) -> int:
         return near
     if duration:
         return -1
-    own = tense(sentence, clause)
-    alike = [
-        at
-        for at in range(len(sentence.groups))
-        if own.goes_with(tense(sentence, sentence.clause_at(sentence.groups[at].head)))
-    ]
-    earlier = [at for at in reached if sentence.groups[at].head < unit and at in alike]
-    if earlier:
-        return earlier[-1]
-    return next((at for at in alike if is_year(sentence, sentence.groups[at])), -1)
+    before = (at for at in reversed(reached) if sentence.groups[at].head < unit)
+    earlier = next((at for at in before if told.alike(sentence, unit, at)), -1)
+    return earlier if earlier >= 0 else next((at for at in told.years if told.alike(sentence, unit, at)), -1)
 
 
 def periods(sentence: Sentence) -> Iterator[int]:

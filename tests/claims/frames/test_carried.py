@@ -24,8 +24,18 @@ from tests.claims.shown import frame, when
         ("nl", "In 2016 kregen wij 14 brieven. 2. De raad kreeg 12 klachten.", "12", None),
         ("nl", "In 2016 kregen wij 14 brieven. Nu is het stil. Wij kregen 12 klachten.", "12", "2016"),
         ("nl", "In 2016 kregen wij 14 brieven. Er is nu 1 school. Wij kregen 12 klachten.", "12", None),
-        ("nl", "In 2016 kregen wij 14 brieven. Het regende. Ook dat. Nog meer. Wij kregen 12 klachten.", "12", None),
-        ("en", "In 2016 we closed 14 schools. It rained. So did that. And more. We had 12 complaints.", "12", None),
+        (
+            "nl",
+            "In 2016 kregen wij 14 brieven. Het regende. Ook dat. Nog meer. Wij kregen 12 klachten.",
+            "12",
+            None,
+        ),
+        (
+            "en",
+            "In 2016 we closed 14 schools. It rained. So did that. And more. We had 12 complaints.",
+            "12",
+            None,
+        ),
         ("nl", "In 2016 kwamen er 71 klachten. 2. Daarvan zijn er 12 over geur.", "12", "2016"),
     ],
 )

@@ -78,7 +78,12 @@ def test_the_same_number_with_a_definite_word(language: str, text: str) -> None:
         ),
         ("en", "There were 5 complaints. The breakdown is: 3 about smell; 2 about dust.", "2", ("item", "5")),
         ("nl", "Er waren 700 klachten:\n\n- 31% over geur;\n- 12% over stof.", "31%", ("item", "700")),
-        ("en", "$640 million for 8 towns:\n\n- Leeds: $310 million;\n- Hull: $205 million.", "$310 million", ("item", "$640 million")),
+        (
+            "en",
+            "$640 million for 8 towns:\n\n- Leeds: $310 million;\n- Hull: $205 million.",
+            "$310 million",
+            ("item", "$640 million"),
+        ),
     ],
 )
 def test_brackets_other_words_items_and_nouns(
@@ -124,8 +129,18 @@ def test_no_link(language: str, text: str, figure: str) -> None:
         ("en", "There are 34 complaints. We closed 57% of the complaints.", "57%", "34"),
         ("nl", "Er is € 3 miljoen. Wij gaven 12% van dit bedrag uit.", "12%", "€ 3 miljoen"),
         ("en", "There is $3 million. We spent 12% of this amount.", "12%", "$3 million"),
-        ("nl", "Van de 640 klachten over geluid die de raad vorig jaar heeft ontvangen zijn er 310 dicht.", "310", "640"),
-        ("en", "We found that of the 640 files that the council had sent to Leeds before May, 310 were closed.", "310", "640"),
+        (
+            "nl",
+            "Van de 640 klachten over geluid die de raad vorig jaar heeft ontvangen zijn er 310 dicht.",
+            "310",
+            "640",
+        ),
+        (
+            "en",
+            "We found that of the 640 files that the council had sent to Leeds before May, 310 were closed.",
+            "310",
+            "640",
+        ),
         ("en", "We saw 640 ships, two of which were old.", "two", "640"),
         ("nl", "Er zijn 71 raden. Vijf zijn oud en 66 zijn nieuw.", "66", "71"),
         ("en", "There are 71 councils. Five are old and 66 are new.", "Five", "71"),
@@ -155,8 +170,18 @@ def test_another_noun_or_sum_is_no_part(language: str, text: str, figure: str) -
 @pytest.mark.parametrize(
     ("language", "text", "figure", "parts"),
     [
-        ("nl", "Ede kreeg 120 scholen en Epe kreeg 140 scholen. In totaal zijn er 260 scholen.", "260", ["120", "140"]),
-        ("en", "Leeds has 120 schools and York has 140 schools. In total, there are 260 schools.", "260", ["120", "140"]),
+        (
+            "nl",
+            "Ede kreeg 120 scholen en Epe kreeg 140 scholen. In totaal zijn er 260 scholen.",
+            "260",
+            ["120", "140"],
+        ),
+        (
+            "en",
+            "Leeds has 120 schools and York has 140 schools. In total, there are 260 schools.",
+            "260",
+            ["120", "140"],
+        ),
         ("nl", "Er zijn 36 besluiten en 33 brieven, wat neerkomt op een totaal van 69.", "69", ["36", "33"]),
         ("en", "There are 36 rules and 33 letters, for a total of 69.", "69", ["36", "33"]),
     ],
@@ -165,7 +190,9 @@ def test_a_total_points_to_its_parts(language: str, text: str, figure: str, part
     reading = framed(text, language)
     texts = {mention.id: mention.text for mention in reading.mentions}
     found = next(each for each in reading.frames if texts[each.mention] == figure)
-    assert [(link.points.name, texts[link.mention]) for link in found.links] == [("TOTAL", each) for each in parts]
+    assert [(link.points.name, texts[link.mention]) for link in found.links] == [
+        ("TOTAL", each) for each in parts
+    ]
 
 
 @pytest.mark.parametrize(
@@ -184,8 +211,18 @@ def test_a_total_of_something_else_points_to_nothing(language: str, text: str, f
     ("language", "text", "figure", "whole"),
     [
         ("nl", "Wij keurden 1.340 regels. Daarvan waren er 359 goed. De overige 981 volgen.", "981", "1.340"),
-        ("en", "We read 1,340 lines. Of these, 359 were correct. The remaining 981 will follow.", "981", "1,340"),
-        ("en", "We give 250 visas. 160 of these visas are for families, and the other 90 for work.", "90", "250"),
+        (
+            "en",
+            "We read 1,340 lines. Of these, 359 were correct. The remaining 981 will follow.",
+            "981",
+            "1,340",
+        ),
+        (
+            "en",
+            "We give 250 visas. 160 of these visas are for families, and the other 90 for work.",
+            "90",
+            "250",
+        ),
     ],
 )
 def test_a_rest_is_left_of_the_whole_beside_its_other_parts(

@@ -57,7 +57,12 @@ def test_a_time_of_its_own_sentence(language: str, text: str, figure: str, time:
         ("en", "The Clean Water Act of 2009 has 14 rules.", "14", None),
         ("nl", "De kosten van 2007 waren € 14.", "€ 14", "2007"),
         ("en", "The costs of 2009 were $14.", "$14", "2009"),
-        ("nl", "Zie mijn antwoord (Vragen en Antwoorden, Kamer, 2016-2017, nr. 102) over 14 scholen.", "14", None),
+        (
+            "nl",
+            "Zie mijn antwoord (Vragen en Antwoorden, Kamer, 2016-2017, nr. 102) over 14 scholen.",
+            "14",
+            None,
+        ),
         ("nl", "Het klimaatplan 2017-2019 telt 14 delen.", "14", None),
     ],
 )

@@ -1,26 +1,26 @@
 """What do all figures of a letter say, and what do they point to?"""
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from checker.claims.frames.above import counted_above, introductions, noted, time_above, titled, topic_above
 from checker.claims.frames.belongs import of, places
-from checker.claims.frames.carried import Spoken, ends, holds_on, spoken
+from checker.claims.frames.carried import ends, holds_on, spoken
 from checker.claims.frames.context import Context
 from checker.claims.frames.frame import Frame, Link, Phrase, Points
-from checker.claims.frames.links import introducing, links, listed
+from checker.claims.frames.links import links, listed
 from checker.claims.frames.manner import manners
-from checker.claims.frames.measured import introduced, measured
-from checker.claims.frames.phrases import passed_on, phrase
+from checker.claims.frames.measured import measured
+from checker.claims.frames.phrases import phrase
 from checker.claims.frames.said import Said
 from checker.claims.frames.tabled import Heads, heads
 from checker.claims.frames.times import times
-from checker.claims.frames.when import periods, when
+from checker.claims.frames.when import when
 from checker.claims.lexicon import lexicon
 from checker.claims.mentions import Kind, Mention, Passage
-from checker.claims.syntax import Sentence, Shape, list_blocks, measure, sentence, sentences
-from checker.document import Block, BlockKind, Document
+from checker.claims.syntax import Sentence, Shape, measure, sentence, sentences
+from checker.document import BlockKind, Document
 
 _NO_FIGURES = frozenset({Kind.NOT_A_CLAIM, Kind.ORDINAL, Kind.TIME, Kind.WEEKDAY})
 _TIMES = frozenset(
@@ -39,102 +39,39 @@ _AT_ONCE = frozenset({Points.PART, Points.REST, Points.SAME, Points.BRACKET, Poi
 _TOPICS = 3  # nouns of a sentence that a pronoun of the next one can mean
 _PRONOUN = "o"
 _TABLED = 1  # sentences between a time and the table that it holds for
-_TITLE = 5  # blocks at the head of a letter that can name its period
-_UNTITLED = frozenset({BlockKind.CELL, BlockKind.NOTE, BlockKind.ITEM})
 
 
 def frames(document: Document, passages: Sequence[Passage]) -> tuple[Frame, ...]:
     """Return the frame of every figure, date, count, duration and reference, in reading order."""
     by_block = {passage.block.id: passage for passage in passages}
-    led = _introductions(document)
+    led = introductions(document)
     marked = {mark.note: (block.id, mark.at) for block in document.blocks for mark in block.marks}
     cells = heads(document.blocks, by_block)
-    ends: dict[str, Context] = {}
+    known: dict[str, Context] = {}
     before = Context()
-    title = _title(passages)
+    period = titled(passages)
     found: list[Frame] = []
     for block in document.blocks:
         passage = by_block.get(block.id)
         if passage is None:
             continue
         # a table holds for what is said above it
-        opened = _above(before, _TABLED) if block.kind is BlockKind.CELL else None
+        opened = time_above(before, _TABLED) if block.kind is BlockKind.CELL else None
         held = cells.get(block.id, Heads())
-        context = Context(before.kept(), before.frames, opened, title, heads=held)
+        context = Context(before.kept(), before.frames, opened, period, heads=held)
         introduction = led.get(block.id)
-        if introduction is not None and introduction.id in ends:
-            leading = ends[introduction.id]
-            context.figures, context.time = leading.kept(), _above(leading, 0)
-            context.introduced = _introduced(by_block[introduction.id])
-            context.listed = _listed(leading, by_block[introduction.id])
+        if introduction is not None and introduction.id in known:
+            leading = known[introduction.id]
+            context.figures, context.time = leading.kept(), time_above(leading, 0)
+            context.introduced = topic_above(by_block[introduction.id])
+            context.listed = counted_above(leading, by_block[introduction.id])
         if block.id in marked:
-            context.noted = _noted(ends, *marked[block.id])
+            context.noted = noted(known, *marked[block.id])
         found += _passage(passage, context)
-        ends[block.id] = context
+        known[block.id] = context
         if block.kind is not BlockKind.CELL:
             before = context
     return tuple(found)
-
-
-def _above(context: Context, most: int) -> Spoken | None:
-    """Return the time that the last sentences above a list or table told, to hold on in each part of it."""
-    time, last = context.time, context.previous
-    if time is None or time.sentence is None or last is None:
-        return None
-    if len(last.passage.sentences) - 1 - time.sentence > most:
-        return None
-    return Spoken(time.time, time.tense, 0)
-
-
-def _listed(leading: Context, introduction: Passage) -> tuple[Said, ...]:
-    """Return the figures of the last sentence of an introduction, or of the one that this is about."""
-    last = len(introduction.sentences) - 1
-    own = [each for each in leading.figures if each.block == introduction.block.id]
-    found = tuple(each for each in own if each.sentence == last)
-    if not found and last > 0:
-        said = sentence(introduction, last)
-        if introducing(said, len(said.units)):
-            found = tuple(each for each in own if each.sentence == last - 1)
-    return found
-
-
-def _introductions(document: Document) -> Mapping[str, Block]:
-    """Return for each item of a list the block that introduces it."""
-    blocks = document.blocks
-    return {
-        blocks[item].id: blocks[found.introduction]
-        for found in list_blocks(blocks)
-        if found.introduction is not None
-        for item in found.items
-    }
-
-
-def _noted(ends: Mapping[str, Context], block: str, at: int) -> Said | None:
-    """Return the last figure before the mark of a note."""
-    said = ends[block].figures if block in ends else []
-    return next((each for each in reversed(said) if each.block == block and each.end <= at), None)
-
-
-def _introduced(passage: Passage) -> Phrase | None:
-    """Return what the last sentence of an introduction introduces."""
-    if not passage.sentences:
-        return None
-    last = sentence(passage, len(passage.sentences) - 1)
-    at = introduced(last, len(last.units))
-    return phrase(last, last.groups[passed_on(last, at)]) if at >= 0 else None
-
-
-def _title(passages: Sequence[Passage]) -> Spoken | None:
-    """Return the stretch of time that a letter's title names: "... for Calendar Years 2003-2005"."""
-    for passage in passages[:_TITLE]:
-        if passage.block.kind in _UNTITLED or passage.block.text.endswith(".") or len(passage.sentences) > 1:
-            continue
-        for said in sentences(passage):
-            named = set(times(said).held).intersection(periods(said))
-            for at in sorted(named):
-                if said.meaning(said.groups[at].head).kind is not Kind.YEAR:
-                    return Spoken(phrase(said, said.groups[at]))
-    return None
 
 
 def _passage(passage: Passage, context: Context) -> Iterator[Frame]:

@@ -16,18 +16,18 @@ _NEAR = 4  # sentences that a smaller number of the same noun may follow in
 
 
 def again(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Link | None:
-    """The same number again: "deze 14 dossiers", "the $17,000", or its whole: "6 of the 14"."""
+    """The same number of its unit again: "deze 14 dossiers", "the $17,000", or its whole: "6 of the 14"."""
     if own.number is None:
         return _same_whole(own, before)
     facts = sentence.passage.grammar.words.facts
     group = sentence.groups[sentence.group_at(unit)]
     first = sentence.units.words[group.first]
     pointed = sentence.units.tags[group.first] == "m" and first not in facts["single"]
-    same = [each for each in before if each.unit == own.unit and each.number is not None]
-    equal = [each for each in same if each.number is not None and each.number.value == own.number.value]
+    value = own.number.value
+    equal = [each for each in before if each.number is not None and each.number.value == value]
     if pointed:
         equal = [each for each in equal if each.key == own.key or each.block == own.block] or [
-            each for each in same if own.key and each.key == own.key
+            each for each in before if own.key and each.key == own.key
         ]
     elif first not in facts["definite"]:
         equal = [each for each in equal if _repeated(sentence, unit, own, each)]
@@ -47,7 +47,7 @@ def same_noun(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) 
         return None
     group = sentence.groups[sentence.group_at(unit)]
     near = sentence.units.words[max(group.first - 1, 0) : group.last]
-    if not (words.facts["added"] | words.facts["rest-of"]).isdisjoint(near):
+    if not (words.facts["added"].isdisjoint(near) and words.facts["rest-of"].isdisjoint(near)):
         return None
     definite = sentence.units.words[group.first] in words.facts["definite"]
     if own.unit != "count" and not definite:

@@ -21,6 +21,7 @@ from checker.claims.lexicon import lexicon
 from checker.claims.mentions import Kind, Mention, Passage
 from checker.claims.syntax import Sentence, Shape, measure, sentence, sentences
 from checker.document import BlockKind, Document
+from checker.quantity import Quantity
 
 _NO_FIGURES = frozenset({Kind.NOT_A_CLAIM, Kind.ORDINAL, Kind.TIME, Kind.WEEKDAY})
 _TIMES = frozenset(
@@ -168,8 +169,11 @@ def _said(said: Sentence, unit: int, mention: Mention, noun: Phrase | None, time
     value = mention.value
     expressed = measure(value, mention.kind)
     key, depth, end = _key(said, noun), said.depths[unit], mention.span.end
-    when_ = time.text.lower() if time is not None else ""
-    return Said(mention.id, expressed, value, key, said.number, unit, depth, mention.block, end, when_)
+    number = value if isinstance(value, Quantity) else None
+    spoken_of = time.text.lower() if time is not None else ""
+    return Said(
+        mention.id, expressed, value, number, key, said.number, unit, depth, mention.block, end, spoken_of
+    )
 
 
 def _key(said: Sentence, noun: Phrase | None) -> str:

@@ -6,7 +6,7 @@ from checker.claims.frames.again import again, same_noun
 from checker.claims.frames.frame import Link, Points
 from checker.claims.frames.parts import part, share
 from checker.claims.frames.phrases import is_transparent
-from checker.claims.frames.said import SHARE, Said
+from checker.claims.frames.said import SHARE, Said, beside
 from checker.claims.frames.sums import added_up, rest, total
 from checker.claims.syntax import Sentence
 
@@ -30,20 +30,21 @@ def links(
         of: the group that this is of, -1 for none.
         before: the figures said so far, the latest last.
     """
-    here = [each for each in before if each.block == own.block and each.sentence == own.sentence]
-    taken = rest(sentence, unit, own, measured, before) or part(sentence, unit, own, before)
-    added = () if taken is not None else tuple(total(sentence, unit, own, before))
+    here = beside(own, before)
+    same = [each for each in before if each.unit == own.unit]
+    taken = rest(sentence, unit, own, measured, same) or part(sentence, unit, own, here, before)
+    added = () if taken is not None else tuple(total(sentence, unit, own, same))
     if added:
         return added
     found = (
         taken
         or _otherwise(sentence, unit, own, here, before)
-        or again(sentence, unit, own, before)
+        or again(sentence, unit, own, before if own.number is None else same)
         or _bracket(sentence, unit, here)
         or share(sentence, own, of if of >= 0 else _behind(sentence, unit, measured), before)
         or _item(sentence, unit, own, here, before)
-        or added_up(sentence, own, before)
-        or same_noun(sentence, unit, own, before)
+        or added_up(sentence, own, same)
+        or same_noun(sentence, unit, own, same)
     )
     return () if found is None else (found,)
 
@@ -80,11 +81,10 @@ def _otherwise(
 ) -> Link | None:
     """The same said otherwise: "11 bedrijven, dit is 9,7%", "ofwel € 3 miljoen"."""
     words = sentence.passage.grammar.words
-    cues = words.cues["or-rather"] | words.cues["share"]
     first = sentence.groups[sentence.group_at(unit)].first
-    for length in range(1, _OTHERWISE + 1):
+    for length in range(1, _OTHERWISE + 1 if here else 0):
         said = " ".join(sentence.units.words[max(first - length, 0) : first])
-        if said in cues and here:
+        if said in words.cues["or-rather"] or said in words.cues["share"]:
             return Link(Points.OTHERWISE, here[-1].mention, said)
     return _of_subject(sentence, unit, own, before)
 

@@ -8,24 +8,26 @@ from checker.claims.lexicon import lexicon
 from checker.claims.syntax import Sentence
 
 _REACH = 14  # units from words that point back to the figure that they are about
+_POINTING = "rmod"  # the classes of "which" and "these"
 _OPENING = 1  # units before a relative word that opens an item
 
 
-def part(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Link | None:
+def part(
+    sentence: Sentence, unit: int, own: Said, here: Sequence[Said], before: Sequence[Said]
+) -> Link | None:
     """A part of what was named: "waarvan 15", "Daarvan gingen er 210", "of these, 4", "including 3"."""
     units = sentence.units
     words = sentence.passage.grammar.words
-    partitive = words.cues["partitive"] | words.cues["including"]
-    here = [each for each in before if (each.block, each.sentence) == (own.block, own.sentence)]
+    partitive, including = words.cues["partitive"], words.cues["including"]
     for at in range(unit - 1, max(unit - _REACH, -1), -1):
         if units.tags[at] in ";:":
             break
         spelled = units.words[at]
-        pair = f"{units.words[at - 1]} {spelled}" if at else spelled
-        if spelled in partitive or pair in partitive:
+        pair = f"{units.words[at - 1]} {spelled}" if at and units.tags[at] in _POINTING else spelled
+        if spelled in partitive or spelled in including or pair in partitive:
             # "waarvan" stands beside its whole
-            beside = at > _OPENING and spelled in words.classes["subordinator"]
-            earlier = _earlier(own, here if beside else before, at)
+            inside = at > _OPENING and spelled in words.classes["subordinator"]
+            earlier = _earlier(own, here if inside else before, at)
             return _to(_whole(sentence, unit, at, own, earlier), spelled)
         if units.tags[at] in "mo" and at and units.words[at - 1] in words.facts["share-of"]:
             found = _to(_pointed(sentence, unit, at, own, _earlier(own, before, at)), pair)

@@ -21,6 +21,7 @@ class Said(Struct, frozen=True):
     mention: str
     unit: str
     value: object
+    number: Quantity | None  # its value where it is one number
     key: str
     sentence: int
     at: int  # its unit in the sentence
@@ -31,14 +32,17 @@ class Said(Struct, frozen=True):
     part: bool = False
 
     @property
-    def number(self) -> Quantity | None:
-        """Return its value where it is one number."""
-        return self.value if isinstance(self.value, Quantity) else None
-
-    @property
     def counted(self) -> bool:
         """Whether it is an amount or count of things, not a share or a length of time."""
         return self.number is not None and self.unit != SHARE and self.unit not in _LENGTHS
+
+
+def beside(own: Said, before: Sequence[Said]) -> Sequence[Said]:
+    """Return the last figures that were said in the sentence of ``own``."""
+    at = len(before)
+    while at and before[at - 1].sentence == own.sentence and before[at - 1].block == own.block:
+        at -= 1
+    return before[at:]
 
 
 def exceeds(said: Said, own: Said) -> bool:

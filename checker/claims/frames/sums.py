@@ -34,10 +34,10 @@ def rest(sentence: Sentence, unit: int, own: Said, measured: int, before: Sequen
 
 def total(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Iterator[Link]:
     """What is added up: "36 toelatingen en 33 verklaringen, een totaal van 69", "In total, 26 schools"."""
-    units, words = sentence.units, sentence.passage.grammar.words
-    near = units.words[max(unit - _TOTAL, 0) : unit]
-    pairs = {f"{one} {other}" for one, other in pairwise(near)}
-    if not own.counted or (words.cues["together"] | words.facts["sum"]).isdisjoint({*near, *pairs}):
+    words = sentence.passage.grammar.words
+    near = sentence.units.words[max(unit - _TOTAL, 0) : unit]
+    said = {*near, *(f"{one} {other}" for one, other in pairwise(near))}
+    if not own.counted or (words.cues["together"].isdisjoint(said) and words.facts["sum"].isdisjoint(said)):
         return
     for back in (0, 1):
         there = [each for each in before if each.block == own.block and each.sentence == own.sentence - back]

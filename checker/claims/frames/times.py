@@ -61,10 +61,13 @@ def _holds(sentence: Sentence, group: Group) -> bool:
     """
     units = sentence.units
     words = sentence.passage.grammar.words
-    if _is_compared(sentence, group):
+    if group.shape is Shape.VERB:
         return False
     if units.spots[group.head] < 0 or units.tags[group.head] == "u":
-        return _is_relative(sentence, group, words) or _has_begun(sentence, group, words)
+        told = _is_relative(sentence, group, words) or _has_begun(sentence, group, words)
+        return told and not _is_compared(sentence, group)
+    if _is_compared(sentence, group):
+        return False
     kind = sentence.meaning(group.head).kind
     if kind not in _PERIODS or (kind is Kind.RANGE and units.tags[group.head] != "t"):
         return False
@@ -106,15 +109,13 @@ def _is_relative(sentence: Sentence, group: Group, words: Words) -> bool:
     """Whether it is a time seen from the letter or counted: "vorig jaar", "the last three years"."""
     units = sentence.units
     lasting = units.tags[group.head] == "u"
-    if group.shape is Shape.VERB or (
-        group.shape is Shape.TIME and units.tags[group.last : group.last + 1] == "u"
-    ):
+    if group.shape is Shape.TIME and units.tags[group.last : group.last + 1] == "u":
         return False  # it says which length: "de afgelopen vijf jaar"
     first = max(group.first - _LEADING, 0) if lasting else group.first
-    if group.shape is Shape.NOUN and not units.words[group.head].endswith(tuple(words.facts["times"])):
+    seen = words.facts["seen-from"]
+    if "j" not in units.tags[first : group.last] and seen.isdisjoint(units.words[first : group.last]):
         return False
-    counted = "j" in units.tags[first : group.last]
-    return counted or any(word in words.facts["seen-from"] for word in units.words[first : group.last])
+    return group.shape is not Shape.NOUN or units.words[group.head].endswith(tuple(words.facts["times"]))
 
 
 def _has_begun(sentence: Sentence, group: Group, words: Words) -> bool:

@@ -72,13 +72,16 @@ def _repeated(sentence: Sentence, unit: int, own: Said, said: Said) -> bool:
 
     Of the same noun, and for another period neither; an amount whose digits tell it may lack its noun.
     """
-    if own.number is None or (own.time and said.time and own.time != said.time):
+    near = said.block == own.block
+    if own.number is None or (own.unit == "count" and not (near and own.key and said.key)):
+        return False
+    if own.time and said.time and own.time != said.time:
         return False
     if said.sentence == own.sentence and any({unit, said.at} <= set(row.members) for row in sentence.rows):
         return False
     if own.number.value >= _FEW and own.key:
         if alike(said, own, lexicon(sentence.passage.grammar.words)):
-            return said.block == own.block and (own.unit == "count" or _digits(own.number) > 1)
+            return near and (own.unit == "count" or _digits(own.number) > 1)
         if said.key:
             return False
     return own.counted and own.unit != "count" and _digits(own.number) + own.number.places >= _TELLING

@@ -49,6 +49,7 @@ def frames(document: Document, passages: Sequence[Passage]) -> tuple[Frame, ...]
     marked = {mark.note: (block.id, mark.at) for block in document.blocks for mark in block.marks}
     cells = heads(document.blocks, by_block)
     known: dict[str, Context] = {}
+    said: dict[str, tuple[Phrase | None, tuple[Said, ...]]] = {}  # by an introduction, for all its items
     before = Context()
     period = titled(passages)
     found: list[Frame] = []
@@ -64,8 +65,10 @@ def frames(document: Document, passages: Sequence[Passage]) -> tuple[Frame, ...]
         if introduction is not None and introduction.id in known:
             leading = known[introduction.id]
             context.figures, context.time = leading.kept(), time_above(leading, 0)
-            context.introduced = topic_above(by_block[introduction.id])
-            context.listed = counted_above(leading, by_block[introduction.id])
+            if introduction.id not in said:
+                above = by_block[introduction.id]
+                said[introduction.id] = topic_above(above), counted_above(leading, above)
+            context.introduced, context.listed = said[introduction.id]
         if block.id in marked:
             context.noted = noted(known, *marked[block.id])
         found += _passage(passage, context)

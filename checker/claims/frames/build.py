@@ -1,5 +1,6 @@
 """What do all figures of a letter say, and what do they point to?"""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
@@ -35,6 +36,7 @@ _TIMES = frozenset(
         Kind.REFERENCE,
     }
 )
+_SIZE = re.compile(r"\d[\d.,]*[-‑][^\W\d]{3}")  # "2-year"
 _PARTS = frozenset({Points.PART, Points.REST, Points.NOUN, Points.ITEM, Points.BRACKET})
 _AT_ONCE = frozenset({Points.PART, Points.REST, Points.SAME, Points.BRACKET, Points.NOUN})
 _TOPICS = 3  # nouns of a sentence that a pronoun of the next one can mean
@@ -99,6 +101,12 @@ def _passage(passage: Passage, context: Context) -> Iterator[Frame]:
         context.previous = said
 
 
+def _sizes(said: Sentence, unit: int, mention: Mention) -> bool:
+    """Whether a word that begins with a number is the size of a noun: "a 2-year period", not "COVID-19"."""
+    at = said.group_at(unit) if _SIZE.match(mention.text) else -1
+    return at >= 0 and said.groups[at].shape is Shape.NOUN and said.groups[at].head > unit
+
+
 def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Context) -> Frame:
     if said.endless:
         reason = (("measures", "its sentence is too long to be one"),)
@@ -116,6 +124,20 @@ def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Cont
     if mention.kind in _TIMES:
         return Frame(mention.id, mention.block, said.number, clause, noun, own_of, named, whose=whose)
     told = phrase(said, said.groups[time]) if time >= 0 else context.heads.when
+    if mention.kind in _NO_FIGURES:  # nothing points to the size of a thing
+        held = None if told is not None else _carried(said, unit, None, context)
+        return Frame(
+            mention.id,
+            mention.block,
+            said.number,
+            clause,
+            noun,
+            own_of,
+            named,
+            told or held,
+            whose,
+            carried=held is not None,
+        )
     own = _said(said, unit, mention, noun, told)
     pointing = links(said, unit, own, at, of_at, context.kept()) or _placed(own, context)
     found = pointing[0] if pointing else None

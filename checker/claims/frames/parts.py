@@ -77,11 +77,19 @@ def _whole(sentence: Sentence, unit: int, at: int, own: Said, before: Sequence[S
     """Return the last figure that can be the whole: a larger one; of a share said at once any count."""
     found = [each for each in before if exceeds(each, own)]
     if own.unit != SHARE:
-        return found[-1] if found else None
-    if sentence.groups[sentence.group_at(unit)].preposition >= 0 or "," in sentence.units.tags[at:unit]:
+        return _over_several(found[-1], before) if found else None
+    if sentence.groups[sentence.group_at(unit)].preposition > at or "," in sentence.units.tags[at:unit]:
         return None
     found += [each for each in before if each.counted]
     return max(found, key=before.index, default=None)
+
+
+def _over_several(last: Said, before: Sequence[Said]) -> Said:
+    """Return the whole of a figure that is one of several parts: "Van 125 scholen zijn 70 oud en 55 nieuw"."""
+    place = last.block, last.sentence
+    there = [each for each in before if each.unit == last.unit and (each.block, each.sentence) == place]
+    whole = [each for each in there if exceeds(each, last) and not each.part]
+    return whole[-1] if sum(each.part for each in there) > 1 and whole else last
 
 
 def _pointed(sentence: Sentence, unit: int, at: int, own: Said, before: Sequence[Said]) -> Said | None:

@@ -15,6 +15,13 @@ from tests.claims.shown import frame, framed, links, wrong
         ("en", "We received 640 complaints, including 310 about noise.", "310", "640"),
         ("nl", "Wij gaven € 640 uit, waarvan € 310 aan zorg.", "€ 310", "€ 640"),
         ("nl", "Van de 640 klachten zijn er 310 gesloten. Daarvan gingen er 12 over geluid.", "12", "310"),
+        (
+            "nl",
+            "Er waren 640 klachten: 310 over geur en 330 over stof. Daarvan zijn er 12 dicht.",
+            "12",
+            "640",
+        ),
+        ("en", "We spend 5% of GDP, of which 3.5% on defence.", "3.5%", "5%"),
         ("nl", "Van de 640 klachten zijn er 310 gesloten.", "310", "640"),
         ("en", "Of the 640 complaints 310 are closed.", "310", "640"),
         wrong("nl", "Wij sloten 310 van de 640 dossiers.", "310", "640", reason="the whole stands behind it"),

@@ -85,7 +85,7 @@ def _whole(sentence: Sentence, unit: int, at: int, own: Said, before: Sequence[S
 
 
 def _over_several(last: Said, before: Sequence[Said]) -> Said:
-    """Return the whole of a figure that is one of several parts: "Van 125 scholen zijn 70 oud en 55 nieuw"."""
+    """Return the whole of a figure that is one of several parts: "125 scholen: 70 oud en 55 nieuw"."""
     place = last.block, last.sentence
     there = [each for each in before if each.unit == last.unit and (each.block, each.sentence) == place]
     whole = [each for each in there if exceeds(each, last) and not each.part]

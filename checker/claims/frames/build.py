@@ -9,9 +9,10 @@ from msgspec.structs import replace
 from checker.claims.frames import when as times
 from checker.claims.frames.belongs import of, places
 from checker.claims.frames.frame import Frame, Link, Phrase, Points
+from checker.claims.frames.introductions import introduced
 from checker.claims.frames.links import Said, link
 from checker.claims.frames.manner import manners
-from checker.claims.frames.measured import introduced, measured
+from checker.claims.frames.measured import measured
 from checker.claims.frames.phrases import passed_on, phrase
 from checker.claims.frames.tabled import Heads, heads
 from checker.claims.lexicon import lexicon
@@ -177,14 +178,17 @@ def _frame(said: Sentence, unit: int, mention: Mention, context: Context) -> Fra
         return Frame(mention.id, mention.block, said.number, clause, noun, own_of, named, held, whose)
     own = _said(said, unit, mention, noun)
     found = link(said, unit, own, at, context.kept()) or _placed(own, context)
-    from_ = _pointed_to(found, own, context) if noun is None else None
+    otherwise = found is not None and found.points is Points.OTHERWISE and not _is_counted(said, unit, at)
+    from_ = _pointed_to(found, own, context) if noun is None or otherwise else None
+    if otherwise and from_ is not None:
+        noun = None  # "11 bedrijven, dit is 9,7%": what those measure
     if noun is None:
         noun = from_.measures if from_ is not None else context.introduced
     if from_ is not None:
         own_of = own_of or from_.of
         named = (*named, *from_.places)
-    if own_of is None and not named and _PRONOUN in said.units.tags:
-        named = tuple(_topic(said, context))
+    if own_of is None and (_means_a_noun(said, unit) or (not named and _PRONOUN in said.units.tags)):
+        named = (*named, *_topic(said, context))
     part = found is not None and found.points in _PARTS
     context.figures.append(replace(own, key=_key(said, noun), part=part))
     return Frame(
@@ -201,6 +205,17 @@ def _frame(said: Sentence, unit: int, mention: Mention, context: Context) -> Fra
         links=() if found is None else (found,),
         unknown=(("measures", "no noun beside it"),) if noun is None else (),
     )
+
+
+def _is_counted(said: Sentence, unit: int, measured: int) -> bool:
+    """Whether the noun that a figure measures stands right behind it."""
+    return measured >= 0 and said.groups[measured].first <= unit < said.groups[measured].last
+
+
+def _means_a_noun(said: Sentence, unit: int) -> bool:
+    """Whether the clause is about a pronoun for something that was named: "Het bevat 12 delen"."""
+    pronoun = said.clause_at(unit).pronoun
+    return pronoun >= 0 and said.units.words[pronoun] in said.passage.grammar.words.classes["anaphoric"]
 
 
 def _topic(said: Sentence, context: Context) -> Iterator[Phrase]:

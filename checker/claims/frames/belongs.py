@@ -39,7 +39,8 @@ def places(sentence: Sentence, unit: int, measured: int) -> Iterator[Group]:
     """
     seen: set[int] = {measured}
     found = [*_following(sentence, unit, measured), *_label_before(sentence, unit)]
-    found += [*relative(sentence, unit, measured), *antecedent(sentence, unit)]
+    if "r" in sentence.units.tags:
+        found += [*relative(sentence, unit, measured), *antecedent(sentence, unit)]
     found += _of_clause(sentence, unit)
     for at in found:
         if at not in seen and len(seen) <= _MOST:

@@ -1,5 +1,7 @@
 """What does a verb change by the figure, or say that it amounts to it?"""
 
+from functools import cache
+
 from checker.claims.frames.figured import AMOUNTS, amount, figure_of
 from checker.claims.frames.phrases import is_transparent
 from checker.claims.mentions import Kind
@@ -84,6 +86,16 @@ def said_of(sentence: Sentence, unit: int) -> int:
 
 def gives_level(sentence: Sentence, clause: Clause) -> bool:
     """Return whether a verb of the clause gives a level or a change: "bedroegen", "fell"."""
+    told = levels(sentence)
+    return any(sentence.units.words[at] in told for at in clause.verbs)
+
+
+def levels(sentence: Sentence) -> frozenset[str]:
+    """Return the verbs that give a level or a change, in the sentence's language."""
     words = sentence.passage.grammar.words
-    levels = words.facts["level"] | words.cues["up"] | words.cues["down"]
-    return any(sentence.units.words[at] in levels for at in clause.verbs)
+    return _joined(words.facts["level"], words.cues["up"], words.cues["down"])
+
+
+@cache
+def _joined(*sets: frozenset[str]) -> frozenset[str]:
+    return frozenset().union(*sets)

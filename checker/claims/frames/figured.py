@@ -1,7 +1,9 @@
 """Which noun has the figure right behind it: "een subsidie van € 5.000", "grants totaling $486 million"?"""
 
+from functools import cache
+
 from checker.claims.mentions import Kind
-from checker.claims.syntax import Sentence, Shape
+from checker.claims.syntax import Group, Sentence, Shape
 
 VALUES = frozenset({Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.MONEY})
 AMOUNTS = VALUES | {Kind.DURATION, Kind.RANGE}
@@ -40,11 +42,10 @@ def amount(sentence: Sentence, at: int) -> int:
 
     Group ``at`` itself where its own noun can, or no noun that it belongs to.
     """
-    amounts = tuple(sentence.passage.grammar.words.facts["amount"])
     other = at
     for _ in range(_CHAIN):
         group = sentence.groups[other]
-        if group.shape is Shape.NOUN and sentence.units.words[group.head].endswith(amounts):
+        if group.shape is Shape.NOUN and is_amount(sentence, group):
             return other
         first = group.preposition if group.preposition >= 0 else group.first
         joined = group.preposition >= 0 or sentence.units.tags[first - 1 : first] == "c"
@@ -53,6 +54,16 @@ def amount(sentence: Sentence, at: int) -> int:
             break
         other -= 1
     return at
+
+
+def is_amount(sentence: Sentence, group: Group) -> bool:
+    """Return whether the noun of a group can have a figure: "prijs", "koopprijs"."""
+    return sentence.units.words[group.head].endswith(_endings(sentence.passage.grammar.words.facts["amount"]))
+
+
+@cache
+def _endings(amounts: frozenset[str]) -> tuple[str, ...]:
+    return tuple(amounts)
 
 
 def _put(sentence: Sentence, lead: int, unit: int) -> bool:

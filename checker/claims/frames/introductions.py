@@ -1,6 +1,7 @@
 """What do the words before a colon say of the figures behind it?"""
 
 from checker.claims.frames.changes import gives_level
+from checker.claims.frames.figured import is_amount
 from checker.claims.frames.phrases import is_transparent
 from checker.claims.syntax import Sentence, Shape
 
@@ -20,19 +21,18 @@ def listed(sentence: Sentence, unit: int) -> int:
 def _label(sentence: Sentence, unit: int) -> int:
     """The amount that the colon right before the figure names: "prijs: € 3, korting: € 2"."""
     colon = sentence.units.tags.rfind(":", 0, unit)
+    between = sentence.units.tags[colon + 1 : unit]
+    if colon < 0 or "," in between or ";" in between:
+        return -1
     before = colon - 1
     while before >= 0 and sentence.units.tags[before] not in ",;:.":
         before -= 1
-    between = sentence.units.tags[colon + 1 : unit] if colon >= 0 else ","
-    if "," in between or ";" in between:
-        return -1
-    amounts = tuple(sentence.passage.grammar.words.facts["amount"])
     return next(
         (
             at
             for at, group in enumerate(sentence.groups)
             if before < group.first < colon and group.shape is Shape.NOUN and group.preposition < 0
-            if sentence.units.words[group.head].endswith(amounts)
+            if is_amount(sentence, group)
         ),
         -1,
     )

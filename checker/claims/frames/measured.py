@@ -1,7 +1,7 @@
 """What does a figure measure or count, as its own sentence says it?"""
 
 from checker.claims.frames.beside import multiplied, rated, valued
-from checker.claims.frames.changes import SHARES, changed, said_of
+from checker.claims.frames.changes import SHARES, changed, levels, said_of
 from checker.claims.frames.figured import VALUES, figure_of
 from checker.claims.frames.introductions import listed
 from checker.claims.frames.phrases import (
@@ -127,9 +127,7 @@ def _explained(sentence: Sentence, unit: int) -> int:
 
 def _said_within(sentence: Sentence, unit: int, bracket: Bracket) -> int:
     """What a clause in brackets says of the figure: "(de prijs zou gedaald zijn naar € 2)"."""
-    words = sentence.passage.grammar.words
-    levels = words.facts["level"] | words.cues["up"] | words.cues["down"]
-    if levels.isdisjoint(sentence.units.words[bracket.first : unit]):
+    if levels(sentence).isdisjoint(sentence.units.words[bracket.first : unit]):
         return -1
     at = sentence.group_at(bracket.first)
     return at if at >= 0 and sentence.groups[at].shape is Shape.NOUN else -1

@@ -95,9 +95,9 @@ def range_end(sentence: Sentence, unit: int) -> int:
     if own + 1 >= len(sentence.groups) or lead >= len(sentence.units):
         return -1
     other = sentence.groups[own + 1]
-    until = sentence.passage.grammar.words.cues["until"]
-    joined = other.preposition == lead and sentence.units.words[lead] in until
-    return other.first if joined and sentence.units.tags[other.first] == "q" else -1
+    if other.preposition != lead or sentence.units.tags[other.first] != "q":
+        return -1
+    return other.first if sentence.units.words[lead] in sentence.passage.grammar.words.cues["until"] else -1
 
 
 def _of(sentence: Sentence) -> frozenset[str]:

@@ -27,6 +27,7 @@ _NOUN_GROUP = {
 # A determiner whose noun comes behind what says more of it: "het [in 2011 te laag geboekte] bedrag".
 _ATTRIBUTE = re.compile(r"d(?:p+[dms]{0,2}(?:o|b*[aqjuk]*[nN]+k?|[qtuk]))+?p?b*[am]+(?=n)")
 _NOMINALISED = re.compile(r"[dms]b*a+(?![abcnNqjuk(,])")  # "de zwakken", "deze betrokkene"
+_DETERMINERS = frozenset("dms")
 _PLURAL = ("en", "s")  # how Dutch nouns end
 _VERB_GROUP = re.compile(r"(?:[xvie]|b(?=[xvie]))*[xvie]")
 _FIGURES = frozenset((tags.FIGURE, tags.DURATION))
@@ -73,13 +74,14 @@ def _found(units: Units, noun_group: re.Pattern[str], words: Words) -> Iterator[
     while at < size:
         match = noun_group.match(classes, at)
         led = at - 1 if at and classes[at - 1] == tags.PREPOSITION else -1
-        if (match is None or match.end() == at) and order == "nl":
+        if match is None and classes[at] in _DETERMINERS and order == "nl":
             match = _NOMINALISED.match(classes, at)
         if match is not None:
             if led >= 0 and _is_preposition(units, at, match.end(), words):
                 at = match.end()
                 continue
-            last = match.end() + (order == "nl" and _is_apart(units, at, match.end()))
+            last = match.end()
+            last += order == "nl" and classes[last - 1 : last + 1] == "nn" and _is_apart(units, at, last)
             head = last - 1 if last > match.end() else _head(units, at, last, order)
             shape = Shape.FIGURE if classes[head] in _FIGURES else Shape.NOUN
             determiner = at if classes[at] in "dms" else -1
@@ -88,7 +90,7 @@ def _found(units: Units, noun_group: re.Pattern[str], words: Words) -> Iterator[
                 led = determiner - 1 if classes[determiner - 1 : determiner] == tags.PREPOSITION else -1
             yield Group(shape, at, last, head, led, determiner)
             at = last
-        elif (attribute := _ATTRIBUTE.match(classes, at)) is not None:
+        elif classes[at] == "d" and (attribute := _ATTRIBUTE.match(classes, at)) is not None:
             openers[attribute.end()] = at
             at += 1
         elif classes[at] in "dms" and at + 1 < size and classes[at + 1] in "qtukj":
@@ -114,9 +116,8 @@ def _is_preposition(units: Units, first: int, last: int, words: Words) -> bool:
 
 def _is_apart(units: Units, first: int, last: int) -> bool:
     """Whether a compound is written apart: "vijf social mediaplatformen", not "12 banen vragen" (Dutch)."""
-    if units.tags[last - 1 : last + 1] != "nn" or tags.FIGURE not in units.tags[first:last]:
-        return False
-    return units.words[last].endswith(_PLURAL) and not units.words[last - 1].endswith(_PLURAL)
+    counted = tags.FIGURE in units.tags[first:last]
+    return counted and units.words[last].endswith(_PLURAL) and not units.words[last - 1].endswith(_PLURAL)
 
 
 def _mention(classes: str, head: int, first: int, led: int) -> Group:

@@ -47,6 +47,7 @@ _ASKS_VERB = frozenset("dmsoqtu")  # what is behind a verb, and behind no noun
 _FURTHEST = 12  # words between a determiner and its noun
 _DETERMINERS = frozenset("dms")
 _BEFORE_FINITE = frozenset("ot")  # in Dutch also a plural that looks like an infinitive
+_PARTICIPLES = ADJECTIVE + VERB  # what "betaalde" can be
 _BEFORE_PAST = frozenset("nNotc")
 _BEFORE_RELATIVE = frozenset("nNq,")
 _ENDS = frozenset(".,;:)c?")
@@ -99,19 +100,18 @@ def resolve(possible: Sequence[str], words: Sequence[str], doubles: Doubles | No
         behind = possible[at + 1] if at < last else "."
         plural = counted and words[at].endswith("s")
         final = waiting and behind in _ENDS and VERB in classes  # "dat € 3 miljoen kost,"
-        ahead = possible[at + 1 : at + 1 + _FURTHEST] if behind[0] == PREPOSITION else ()
-        final = final or _is_past(classes, before, behind)
+        final = final or (classes == _PARTICIPLES and _is_past(before, behind))
+        reaching = behind[0] == PREPOSITION and DETERMINER in classes
+        ahead = possible[at + 1 : at + 1 + _FURTHEST] if reaching else ()
         found.append(VERB if final else _told(classes, before, behind, ahead, plural=plural))
         waiting = found[-1] == SUBORDINATOR or (waiting and found[-1] not in _FINITE)
         counted = counted and found[-1] in _COUNTED
     return "".join(found)
 
 
-def _is_past(classes: str, before: str, behind: str) -> bool:
+def _is_past(before: str, behind: str) -> bool:
     """Whether what can be a Dutch participle is a past tense: "De raad verlaagde de prijs"."""
-    if classes != ADJECTIVE + VERB or before not in _BEFORE_PAST:
-        return False
-    return behind[0] in _ASKS_VERB or behind[0] == PREPOSITION
+    return before in _BEFORE_PAST and (behind[0] in _ASKS_VERB or behind[0] == PREPOSITION)
 
 
 @cache
@@ -130,7 +130,7 @@ def _listed(found: Sequence[str]) -> bool:
 def _told(classes: str, before: str, behind: str, ahead: Sequence[str], *, plural: bool) -> str:
     """Return which of ``classes`` a word has between the class ``before`` and the classes ``behind``.
 
-    ``ahead`` are the classes of the words behind it, where it is before a preposition.
+    ``ahead`` are the classes of the words behind it, where it can be a determiner before a preposition.
     """
     if _OPEN.issuperset(classes):
         return _open(classes, before, behind, plural=plural)

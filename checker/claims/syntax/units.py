@@ -178,8 +178,8 @@ def _learned(known: _Vocabulary, passage: Passage, at: int, end: int, *, named: 
 def _classes(known: _Vocabulary, word: str, last: str, *, named: bool) -> str:
     """Return the classes that a word or sign can have; a compound is what its last part is."""
     closed = known.closed.get(word)
-    if closed is not None:
-        return closed
+    if closed is not None and not (named and word in known.words.classes["other"]):
+        return closed  # "den", and not "Den Haag"
     if not word[0].isalnum():
         return tags.SIGNS.get(word, tags.SIGN)
     if word.endswith("."):

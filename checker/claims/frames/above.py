@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from checker.claims.frames.carried import Spoken
 from checker.claims.frames.context import Context
 from checker.claims.frames.frame import Phrase
+from checker.claims.frames.introductions import introduced
 from checker.claims.frames.links import introducing
-from checker.claims.frames.measured import introduced
 from checker.claims.frames.phrases import passed_on, phrase
 from checker.claims.frames.said import Said
 from checker.claims.frames.times import times
@@ -63,6 +63,8 @@ def topic_above(passage: Passage) -> Phrase | None:
     if not passage.sentences:
         return None
     last = sentence(passage, len(passage.sentences) - 1)
+    if not len(last.units):
+        return None  # nothing but quotes
     at = introduced(last, len(last.units))
     return phrase(last, last.groups[passed_on(last, at)]) if at >= 0 else None
 

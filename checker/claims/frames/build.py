@@ -141,14 +141,17 @@ def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Cont
     own = _said(said, unit, mention, noun, told)
     pointing = links(said, unit, own, at, of_at, context.kept()) or _placed(own, context)
     found = pointing[0] if pointing else None
-    from_ = _pointed_to(found, own, context) if noun is None else None
+    otherwise = found is not None and found.points is Points.OTHERWISE and not _is_counted(said, unit, at)
+    from_ = _pointed_to(found, own, context) if noun is None or otherwise else None
+    if otherwise and from_ is not None:
+        noun = None  # "11 bedrijven, dit is 9,7%": what those measure
     if noun is None:
         noun = from_.measures if from_ is not None else context.introduced
     if from_ is not None:
         own_of = own_of or from_.of
         named = (*named, *from_.places)
-    if own_of is None and not named and _PRONOUN in said.units.tags:
-        named = tuple(_topic(said, context))
+    if own_of is None and (_means_a_noun(said, unit) or (not named and _PRONOUN in said.units.tags)):
+        named = (*named, *_topic(said, context))
     held = None if told is not None else _carried(said, unit, found, context)
     part = found is not None and found.points in _PARTS
     context.figures.append(replace(own, key=_key(said, noun), part=part))
@@ -177,6 +180,17 @@ def _carried(said: Sentence, unit: int, found: Link | None, context: Context) ->
     if pointed is not None and pointed.when is not None:
         return pointed.when
     return context.title.time if context.title is not None and holds_on(context.title, said, unit) else None
+
+
+def _is_counted(said: Sentence, unit: int, measured: int) -> bool:
+    """Whether the noun that a figure measures stands right behind it."""
+    return measured >= 0 and said.groups[measured].first <= unit < said.groups[measured].last
+
+
+def _means_a_noun(said: Sentence, unit: int) -> bool:
+    """Whether the clause is about a pronoun for something that was named: "Het bevat 12 delen"."""
+    pronoun = said.clause_at(unit).pronoun
+    return pronoun >= 0 and said.units.words[pronoun] in said.passage.grammar.words.classes["anaphoric"]
 
 
 def _topic(said: Sentence, context: Context) -> Iterator[Phrase]:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from checker.claims.frames.phrases import behind, passed_on
+from checker.claims.frames.phrases import behind, led_share, passed_on, range_end
+from checker.claims.frames.relatives import antecedent, relative
 from checker.claims.syntax import Group, Sentence, Shape
 
 _MOST = 6
@@ -16,7 +17,8 @@ def of(sentence: Sentence, unit: int, measured: int) -> int:
     behind a noun that passes on ("het aandeel vrouwen").
     """
     share = sentence.passage.grammar.words.facts["share-of"]
-    for at in (sentence.group_at(unit), measured):
+    other = range_end(sentence, unit)
+    for at in (sentence.group_at(other if other >= 0 else unit), measured):
         if at < 0:
             continue
         found = behind(sentence, sentence.groups[at].last, sentence.depths[sentence.groups[at].head])
@@ -24,23 +26,28 @@ def of(sentence: Sentence, unit: int, measured: int) -> int:
             continue
         if sentence.units.words[sentence.groups[at].last] in share:
             return passed_on(sentence, found)
-    return -1
+    return measured if measured >= 0 and measured == led_share(sentence, unit) else -1
 
 
 def places(sentence: Sentence, unit: int, measured: int) -> Iterator[Group]:
     """Yield what narrows the figure, the closest first, none twice.
 
     The groups with a preposition that follow the figure or its noun without a break, nouns before its noun
-    ("death rate"), a name right before it ("Zwolle 310"), and other noun groups of its clause.
+    ("death rate"), a name right before it ("Zwolle 310"), what a clause about its noun says ("12 scholen die
+    subsidie kregen"), what its own clause is about ("het plan waarvoor 12 scholen tekenden"), and other noun
+    groups of its clause.
     """
     seen: set[int] = {measured}
     found = [*_following(sentence, unit, measured), *_label_before(sentence, unit)]
+    if "r" in sentence.units.tags:
+        found += [*relative(sentence, unit, measured), *antecedent(sentence, unit)]
     found += _of_clause(sentence, unit)
     for at in found:
         if at not in seen and len(seen) <= _MOST:
             seen.add(at)
             yield sentence.groups[at]
     yield from _modifiers(sentence, measured)
+    yield from _said_of(sentence, unit)
 
 
 def _following(sentence: Sentence, unit: int, measured: int) -> Iterator[int]:
@@ -62,6 +69,17 @@ def _modifiers(sentence: Sentence, measured: int) -> Iterator[Group]:
     for at in range(group.head - 1, group.first - 1, -1):
         if sentence.units.tags[at] in "nN":
             yield Group(Shape.NOUN, at, at + 1, at)
+
+
+def _said_of(sentence: Sentence, unit: int) -> Iterator[Group]:
+    """Yield the adjective that the clause, or a bracket, says of the figure: "Elf scholen zijn openbaar"."""
+    tags, words = sentence.units.tags, sentence.units.words
+    copulas = sentence.passage.grammar.words.classes["copula"]
+    at = sentence.groups[sentence.group_at(unit)].last
+    while at < len(tags) and (words[at] in copulas or tags[at] == "b"):
+        at += 1
+    if at < len(tags) and tags[at] == "a" and sentence.group_of[at] < 0:
+        yield Group(Shape.NOUN, at, at + 1, at)
 
 
 def _label_before(sentence: Sentence, unit: int) -> Iterator[int]:

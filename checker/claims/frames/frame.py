@@ -40,6 +40,7 @@ class Points(StrEnum):
     OTHERWISE = "otherwise said"  # "11 bedrijven, dit is 9,7%"
     ITEM = "an item under"  # "14 experts: tien van Defensie"
     NOUN = "of the same noun as"  # "135 stations. Slechts 40 stations"
+    TOTAL = "the total of"  # "12 in Ede, 14 in Epe, in totaal 26"
     NOTE = "in a note at"
 
 
@@ -56,7 +57,8 @@ class Frame(Struct, frozen=True):
 
     ``mention`` is its id; ``block`` and ``sentence`` (counted from 0 in the block) where it stands.
     ``measures`` is what it measures or counts; ``of`` what that is of, or a percentage is of; ``places`` for
-    whom, for what or where; ``when`` the period or day it holds for; ``whose`` the subject of its clause.
+    whom, for what or where; ``when`` the period or day it holds for, ``carried`` whether only an earlier
+    sentence or the title tells that; ``whose`` the subject of its clause.
     ``unknown`` says of what could not be told why ("measures": "no noun beside it").
     """
 
@@ -72,3 +74,4 @@ class Frame(Struct, frozen=True):
     manners: tuple[Manner, ...] = ()
     links: tuple[Link, ...] = ()
     unknown: tuple[tuple[str, str], ...] = ()
+    carried: bool = False

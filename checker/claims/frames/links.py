@@ -2,143 +2,106 @@
 
 from collections.abc import Sequence
 
-from msgspec import Struct
-
+from checker.claims.frames.again import again, same_noun
 from checker.claims.frames.frame import Link, Points
-from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.frames.parts import part, share
+from checker.claims.frames.phrases import is_transparent
+from checker.claims.frames.said import SHARE, Said, beside
+from checker.claims.frames.sums import added_up, rest, total
 from checker.claims.syntax import Sentence
-from checker.quantity import Quantity
 
-_REACH = 14  # units from words that point back to the figure that they are about
-_SMALL = 100  # below this the same number says nothing without the same noun
 _OTHERWISE = 3  # words of "dat wil zeggen"
 
 
-class Said(Struct, frozen=True):
-    """A figure that was said: its mention, unit and value, the stem of what it measures, and where."""
+def links(
+    sentence: Sentence, unit: int, own: Said, measured: int, of: int, before: Sequence[Said]
+) -> tuple[Link, ...]:
+    """Return the links of figure ``unit``: one, to each of its parts for a total, or none.
 
-    mention: str
-    unit: str
-    value: object
-    key: str
-    sentence: int
-    at: int  # its unit in the sentence
-    depth: int
-    block: str
-    end: int = 0  # in its block's text
-    part: bool = False  # of another one: it is no whole
+    Asked in this order: words that name a rest, words that take a part ("waarvan", "of these"), words that
+    add up, words that say it otherwise ("ofwel"), the same number again, a bracket, a share of what was
+    counted, an item behind a colon, figures that add up to one before, a smaller number of the same noun.
 
-    @property
-    def number(self) -> Quantity | None:
-        """Return its value where it is one number."""
-        return self.value if isinstance(self.value, Quantity) else None
-
-
-def link(sentence: Sentence, unit: int, own: Said, measured: int, before: Sequence[Said]) -> Link | None:
-    """Return the link of figure ``unit``, if any; ``before`` are the figures said so far, the latest last.
-
-    Asked in this order: words that take a part ("waarvan", "of these"), words that name a rest, words that
-    say it otherwise ("ofwel"), the same number again, a bracket, an item behind a colon, a smaller number of
-    the same noun.
+    Args:
+        sentence: that the figure stands in.
+        unit: the figure.
+        own: the same, as it was said.
+        measured: the group that it measures, -1 for none.
+        of: the group that this is of, -1 for none.
+        before: the figures said so far, the latest last.
     """
-    here = [each for each in before if each.block == own.block and each.sentence == own.sentence]
-    return (
-        _part(sentence, unit, own, here, before)
-        or _rest(sentence, unit, own, measured, before)
-        or _otherwise(sentence, unit, here)
-        or _again(sentence, unit, own, before)
+    here = beside(own, before)
+    same = [each for each in before if each.unit == own.unit]
+    taken = rest(sentence, unit, own, measured, same) or part(sentence, unit, own, here, before)
+    added = () if taken is not None else tuple(total(sentence, unit, own, same))
+    if added:
+        return added
+    found = (
+        taken
+        or _otherwise(sentence, unit, own, here, before)
+        or again(sentence, unit, own, before if own.number is None else same)
         or _bracket(sentence, unit, here)
-        or _item(sentence, unit, own, here)
-        or _of_noun(own, before, lexicon(sentence.passage.grammar.words))
+        or share(sentence, own, of if of >= 0 else _behind(sentence, unit, measured), before)
+        or _item(sentence, unit, own, here, before)
+        or added_up(sentence, own, same)
+        or same_noun(sentence, unit, own, same)
     )
+    return () if found is None else (found,)
 
 
-def _part(
+def _behind(sentence: Sentence, unit: int, measured: int) -> int:
+    """Return what a share measures where that stands behind it: "12% van de klachten"."""
+    return measured if measured >= 0 and sentence.groups[measured].first > unit else -1
+
+
+def listed(own: Said, introduction: Sequence[Said]) -> Link | None:
+    """Return the link of an item to the figure that introduces its list, of its unit and not below it."""
+    for each in reversed(introduction):
+        if own.unit in (each.unit, SHARE) and _covers(each, own):
+            return Link(Points.ITEM, each.mention)
+    return None
+
+
+def introducing(sentence: Sentence, end: int) -> bool:
+    """Whether words before unit ``end`` introduce what was counted before: "De cijfers per jaar zijn:"."""
+    words = sentence.passage.grammar.words
+    telling = words.classes["vague"] | words.facts["following"]
+    return not telling.isdisjoint(sentence.units.words[:end])
+
+
+def _covers(whole: Said, own: Said) -> bool:
+    """Whether a figure can hold an item: it is as large at least, and counts what a share is of."""
+    if own.number is None or whole.number is None or not whole.counted:
+        return False
+    return own.unit == SHARE or whole.number.value >= own.number.value
+
+
+def _otherwise(
     sentence: Sentence, unit: int, own: Said, here: Sequence[Said], before: Sequence[Said]
 ) -> Link | None:
-    """A part of what was named: "waarvan 15", "Daarvan gingen er 210", "of these, 4", "including 3"."""
-    units = sentence.units
-    words = sentence.passage.grammar.words
-    partitive = words.cues["partitive"] | words.cues["including"]
-    for at in range(unit - 1, max(unit - _REACH, -1), -1):
-        if units.tags[at] in ";:":
-            return None
-        spelled = units.words[at]
-        pair = f"{units.words[at - 1]} {spelled}" if at else spelled
-        if spelled in partitive or pair in partitive:
-            return _to_whole(own, [each for each in here if each.at < at], before, here, spelled)
-        if units.tags[at] == "q" and (led := _led_by(sentence, at)) in words.facts["share-of"]:
-            taken = [each for each in here if each.at == at and _exceeds(each, own)]
-            if taken and at > sentence.clause_at(unit).first:
-                return Link(Points.PART, taken[0].mention, led)
-        if units.tags[at] in "mo" and at and units.words[at - 1] in words.facts["share-of"]:
-            group = sentence.group_at(at)
-            counted = group >= 0 and unit < sentence.groups[group].last
-            return (
-                None
-                if counted
-                else _to_whole(own, [each for each in here if each.at < at], before, here, pair)
-            )
-    return None
-
-
-def _led_by(sentence: Sentence, unit: int) -> str:
-    """Return the preposition that opens a clause before a figure: "Van de 40 ... hebben er 22"."""
-    lead = sentence.groups[sentence.group_at(unit)].preposition
-    opens = lead == sentence.clause_at(unit).first
-    return sentence.units.words[lead] if lead >= 0 and opens else ""
-
-
-def _to_whole(
-    own: Said, inside: Sequence[Said], before: Sequence[Said], here: Sequence[Said], words: str
-) -> Link | None:
-    outside = [each for each in before if each not in here]
-    for some in (inside, outside):
-        alike = [each for each in some if each.unit == own.unit] or list(some)
-        if alike:
-            return Link(Points.PART, alike[-1].mention, words)
-    return None
-
-
-def _rest(sentence: Sentence, unit: int, own: Said, measured: int, before: Sequence[Said]) -> Link | None:
-    """What is left: "de overige 12", "the remaining overpayments totaling $632,000"."""
-    left = sentence.passage.grammar.words.facts["rest-of"]
-    for at in {sentence.group_at(unit), measured} - {-1}:
-        group = sentence.groups[at]
-        said = sentence.units.words[max(group.first - 1, 0) : group.last]
-        if any(word in left for word in said):
-            larger = [each for each in reversed(before) if _exceeds(each, own)]
-            whole = next((each for each in larger if not each.part), next(iter(larger), None))
-            return None if whole is None else Link(Points.REST, whole.mention)
-    return None
-
-
-def _otherwise(sentence: Sentence, unit: int, here: Sequence[Said]) -> Link | None:
     """The same said otherwise: "11 bedrijven, dit is 9,7%", "ofwel € 3 miljoen"."""
     words = sentence.passage.grammar.words
-    cues = words.cues["or-rather"] | words.cues["share"]
     first = sentence.groups[sentence.group_at(unit)].first
-    for length in range(1, _OTHERWISE + 1):
+    for length in range(1, _OTHERWISE + 1 if here else 0):
         said = " ".join(sentence.units.words[max(first - length, 0) : first])
-        if said in cues and here:
+        if said in words.cues["or-rather"] or said in words.cues["share"]:
             return Link(Points.OTHERWISE, here[-1].mention, said)
-    return None
+    return _of_subject(sentence, unit, own, before)
 
 
-def _again(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Link | None:
-    """The same number again: "deze 14 dossiers", "the $17,000", "de 36 wijken"."""
-    group = sentence.groups[sentence.group_at(unit)]
-    tag = sentence.units.tags[group.first]
-    definite = sentence.units.words[group.first] in sentence.passage.grammar.words.facts["definite"]
-    if own.number is None or not (tag == "m" or definite):
+def _of_subject(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Link | None:
+    """What a sentence says of an amount just named: "€ 3 miljoen. Dit bedrag is 12% van de kosten"."""
+    clause = sentence.clause_at(unit)
+    if clause.subject < 0 or not clause.verbs or unit < clause.verbs[0] or own.depth:
         return None
-    same = [each for each in before if each.unit == own.unit and each.number is not None]
-    equal = [each for each in same if each.number is not None and each.number.value == own.number.value]
-    if abs(own.number.value) < _SMALL or own.unit == "count":
-        equal = [each for each in equal if each.key == own.key] if own.key else equal
-    if tag == "m" and not equal:
-        equal = [each for each in same if own.key and each.key == own.key]
-    return Link(Points.SAME, equal[-1].mention) if equal else None
+    group = sentence.groups[clause.subject]
+    levels = sentence.passage.grammar.words.facts["level"]
+    if sentence.units.tags[group.first] != "m" or sentence.units.words[clause.verbs[0]] not in levels:
+        return None
+    named = [each for each in before if each.block == own.block and each.sentence == own.sentence - 1]
+    if not named or not named[-1].counted or not is_transparent(sentence, group):
+        return None
+    return Link(Points.OTHERWISE, named[-1].mention, sentence.text(group.first, group.last))
 
 
 def _bracket(sentence: Sentence, unit: int, here: Sequence[Said]) -> Link | None:
@@ -151,26 +114,14 @@ def _bracket(sentence: Sentence, unit: int, here: Sequence[Said]) -> Link | None
     return Link(Points.BRACKET, outside[-1].mention) if outside else None
 
 
-def _item(sentence: Sentence, unit: int, own: Said, here: Sequence[Said]) -> Link | None:
-    """What stands behind a colon, under the last figure before it: "14 experts: tien van Defensie; ..."."""
+def _item(
+    sentence: Sentence, unit: int, own: Said, here: Sequence[Said], before: Sequence[Said]
+) -> Link | None:
+    """What stands behind a colon, under a figure before it: "14 experts: tien van Defensie; ..."."""
     colon = sentence.units.tags.find(":")
-    led = [each for each in here if each.at < colon < unit and each.unit in (own.unit, "count")]
-    return Link(Points.ITEM, led[-1].mention) if led else None
-
-
-def _of_noun(own: Said, before: Sequence[Said], words: Lexicon) -> Link | None:
-    """A smaller number of what was counted: "135 stations. Slechts 40 stations"."""
-    if not own.key or own.number is None:
+    if not 0 <= colon < unit:
         return None
-    larger = [
-        each
-        for each in before
-        if each.key and _exceeds(each, own) and (each.key == own.key or words.points_back(own.key, each.key))
-    ]
-    return Link(Points.NOUN, larger[-1].mention) if larger else None
-
-
-def _exceeds(said: Said, own: Said) -> bool:
-    if said.unit != own.unit:
-        return False
-    return said.number is not None and own.number is not None and said.number.value > own.number.value
+    leading = [each for each in here if each.at < colon]
+    if not leading and introducing(sentence, colon):
+        leading = [each for each in before if each.block == own.block and each.sentence == own.sentence - 1]
+    return listed(own, leading)

@@ -1,13 +1,21 @@
 """What does a figure measure or count, as its own sentence says it?"""
 
 from checker.claims.frames.beside import multiplied, rated, valued
-from checker.claims.frames.phrases import behind, is_time, is_transparent, is_vague, passed_on
+from checker.claims.frames.changes import SHARES, changed, levels, said_of
+from checker.claims.frames.figured import VALUES, figure_of
+from checker.claims.frames.introductions import listed
+from checker.claims.frames.phrases import (
+    behind,
+    is_time,
+    is_transparent,
+    is_vague,
+    led_share,
+    passed_on,
+    range_end,
+)
+from checker.claims.lexicon import lexicon
 from checker.claims.mentions import Kind
-from checker.claims.syntax import Clause, Sentence, Shape
-
-_VALUES = frozenset({Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.MONEY})  # "the rate is 4%": not passed on
-_COMMON = frozenset("nvxei")
-_SHARES = frozenset({Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.RATIO})
+from checker.claims.syntax import Bracket, Sentence, Shape
 
 
 def measured(sentence: Sentence, unit: int) -> int:
@@ -21,8 +29,9 @@ def measured(sentence: Sentence, unit: int) -> int:
     for found in _ASKED:
         at = found(sentence, unit)
         if at >= 0:
-            kind = sentence.meaning(unit).kind
-            return at if kind in _VALUES and not is_vague(sentence, at) else passed_on(sentence, at)
+            if sentence.meaning(unit).kind not in VALUES or is_vague(sentence, at):
+                at = passed_on(sentence, at)
+            return -1 if found in _ABOUT and is_vague(sentence, at) else at
     return -1
 
 
@@ -46,52 +55,48 @@ def _stuff(sentence: Sentence, unit: int) -> int:
 
 def _share_of(sentence: Sentence, unit: int) -> int:
     """What stands behind "van" or "of": "46% van de gemeenten", "9 of the agencies"."""
-    if sentence.meaning(unit).kind is Kind.MONEY:
+    kind = sentence.meaning(unit).kind
+    if kind is Kind.MONEY:
         return -1
     leads = sentence.passage.grammar.words.facts["share-of"]
-    return _behind(sentence, unit, leads, sentence.groups[sentence.group_at(unit)].last)
+    found = _behind(sentence, unit, leads, sentence.groups[sentence.group_at(unit)].last)
+    return found if kind in SHARES or _is_several(sentence, found) else -1
+
+
+def _is_several(sentence: Sentence, at: int) -> bool:
+    """Whether a count can be of a group: "9 van de scholen", not "tien van Defensie", in Dutch."""
+    words = sentence.passage.grammar.words
+    if at < 0 or words.order != "nl":
+        return True
+    group = sentence.groups[at]
+    noun = sentence.units.words[group.head]
+    counted = "q" in sentence.units.tags[group.first : group.last]
+    return counted or lexicon(words).stem_key(noun) != noun or is_transparent(sentence, group)
 
 
 def _behind(sentence: Sentence, unit: int, leads: frozenset[str], last: int) -> int:
     """Return what one of ``leads`` leads to at unit ``last``, or behind a bracket that begins there."""
     if sentence.units.tags[last : last + 1] == "(":
         last = next((each.last + 1 for each in sentence.brackets if each.first == last + 1), last)
+    if sentence.units.words[last : last + 1] and sentence.units.tags[last] == "b":
+        last += 1  # "maakt 12% uit van"
     if last >= len(sentence.units) or sentence.units.words[last] not in leads:
         return -1
     found = behind(sentence, last, sentence.depths[unit])
     return found if found >= 0 and sentence.groups[found].shape is Shape.NOUN else -1
 
 
-def _figure_of(sentence: Sentence, unit: int) -> int:
-    """A noun with its figure: "een daling van 4%", "grants totaling $486 million"."""
-    at = sentence.group_at(unit)
-    lead = sentence.groups[at].first - 1
-    leads = sentence.passage.grammar.words.facts["figure-of"]
-    while lead > 0 and sentence.units.tags[lead] in "dp" and sentence.units.words[lead] not in leads:
-        lead -= 1
-    if lead < 1 or (sentence.units.words[lead] not in leads and not _put(sentence, lead, unit)):
+def _to(sentence: Sentence, unit: int) -> int:
+    """What the figure behind "tot" measures: "85% tot 90% van de scholen"."""
+    other = range_end(sentence, unit)
+    if other < 0:
         return -1
-    before = at - 1
-    if before >= 0 and sentence.groups[before].shape is Shape.VERB and not _turns(sentence, before):
-        lead = sentence.groups[before].first  # "een bedrag begroot van", not "is gedaald van"
-        before -= 1
-    other = sentence.groups[before]
-    return before if before >= 0 and other.last == lead and other.shape is Shape.NOUN else -1
+    return next((at for found in (_own, _share_of) if (at := found(sentence, other)) >= 0), -1)
 
 
-def _put(sentence: Sentence, lead: int, unit: int) -> bool:
-    """Whether a participle beside the verb puts a noun at the figure: "saw costs estimated at $4 million"."""
-    leads = sentence.passage.grammar.words.facts["changes-by"]
-    if sentence.units.words[lead] not in leads or sentence.units.tags[lead - 1] != "e":
-        return False
-    return any(verb < lead - 1 for verb in sentence.clause_at(unit).verbs)
-
-
-def _turns(sentence: Sentence, at: int) -> bool:
-    """Whether a verb group says that something rises or falls."""
-    cues = sentence.passage.grammar.words.cues
-    group = sentence.groups[at]
-    return any(word in cues["up"] | cues["down"] for word in sentence.units.words[group.first : group.last])
+def _led(sentence: Sentence, unit: int) -> int:
+    """What opens the clause of a share: "Van de scholen heeft 46% een plan"."""
+    return led_share(sentence, unit) if sentence.meaning(unit).kind in SHARES else -1
 
 
 def _explained(sentence: Sentence, unit: int) -> int:
@@ -99,7 +104,10 @@ def _explained(sentence: Sentence, unit: int) -> int:
     if not sentence.depths[unit]:
         return -1
     within = [each for each in sentence.brackets if each.first <= unit < each.last]
-    opened = max(within, key=lambda each: each.depth).first - 1
+    inner = max(within, key=lambda each: each.depth)
+    if (at := _said_within(sentence, unit, inner)) >= 0:
+        return at
+    opened = inner.first - 1
     before = sentence.group_at(opened - 1) if opened else -1
     if before < 0:
         return -1
@@ -112,8 +120,32 @@ def _explained(sentence: Sentence, unit: int) -> int:
         before -= 1  # "het indexcijfer van 2008 (125,1)"
         group = sentence.groups[before]
     if group.shape is Shape.NOUN:
-        return before
+        counted = _counted_before(sentence, unit, before)
+        return counted if counted >= 0 else before
     return measured(sentence, group.head) if group.shape is Shape.FIGURE else -1
+
+
+def _said_within(sentence: Sentence, unit: int, bracket: Bracket) -> int:
+    """What a clause in brackets says of the figure: "(de prijs zou gedaald zijn naar € 2)"."""
+    if levels(sentence).isdisjoint(sentence.units.words[bracket.first : unit]):
+        return -1
+    at = sentence.group_at(bracket.first)
+    return at if at >= 0 and sentence.groups[at].shape is Shape.NOUN else -1
+
+
+def _counted_before(sentence: Sentence, unit: int, before: int) -> int:
+    """What was counted before a bracket that parts it: "16 brieven voor een school (14 nieuw, 2 oud)"."""
+    if sentence.meaning(unit).kind is not Kind.COUNT or sentence.groups[before].preposition < 0:
+        return -1
+    clause = sentence.clause_at(unit)
+    for at in range(before, -1, -1):
+        group = sentence.groups[at]
+        if group.first < clause.first:
+            return -1
+        spot = sentence.units.spots[group.first]
+        if group.shape is Shape.NOUN and spot >= 0 and not sentence.depths[group.first]:
+            return at if sentence.meaning(group.first).kind is Kind.COUNT else -1
+    return -1
 
 
 def _shared(sentence: Sentence, unit: int) -> int:
@@ -124,91 +156,11 @@ def _shared(sentence: Sentence, unit: int) -> int:
         for member in sorted(row.members, key=lambda other: abs(other - unit)):
             if member == unit:
                 continue
-            for found in (_own, _figure_of, _share_of):
+            for found in (_own, figure_of, _share_of):
                 at = found(sentence, member)
                 if at >= 0:
                     return at
     return -1
-
-
-def _changed(sentence: Sentence, unit: int) -> int:
-    """What a verb changes."""
-    words = sentence.passage.grammar.words
-    group = sentence.groups[sentence.group_at(unit)]
-    bare = group.preposition < 0
-    if not bare and sentence.units.words[group.preposition] not in words.facts["changes-by"]:
-        return -1
-    before = sentence.group_at(unit) - 1
-    if bare and sentence.units.tags[unit - 1] == "c" and sentence.groups[before].last == unit - 1:
-        other = sentence.groups[before]  # "by $4 million and 300 hours"
-        shares = other.shape is Shape.FIGURE and _figure_of(sentence, other.head) < 0
-        return _changed(sentence, other.head) if shares else -1
-    clause = sentence.clause_at(unit)
-    verbs = [at for at in clause.verbs if at < unit and not sentence.depths[at]]
-    if not verbs or (bare and sentence.units.tags[unit - 1] not in "nN"):
-        return -1
-    plain = [
-        at
-        for at, other in enumerate(sentence.groups)
-        if other.preposition < 0 and other.shape is Shape.NOUN and clause.first <= other.first
-        if other.last <= group.first
-    ]
-    for verb in reversed(verbs):
-        for at in plain:
-            if verb < sentence.groups[at].first:
-                return at
-        objects = [at for at in plain if sentence.groups[at].last == verb - 1]
-        if objects and words.order == "nl":
-            return objects[0]  # "de prijs te verlagen"
-    return -1 if bare else clause.subject
-
-
-def _subject(sentence: Sentence, unit: int) -> int:
-    """What the verb is about, where the verb gives a level or a change, or the figure is a share.
-
-    An amount that somebody pays is not an amount of somebody.
-    """
-    clause = sentence.clause_at(unit)
-    if clause.subject < 0 or sentence.depths[unit]:
-        return -1
-    subject = sentence.groups[clause.subject]
-    if subject.first <= unit < subject.last:
-        return -1
-    if (
-        sentence.meaning(unit).kind in _SHARES
-        or _gives_level(sentence, clause)
-        or is_transparent(sentence, subject)
-    ):
-        return clause.subject
-    return -1
-
-
-def _gives_level(sentence: Sentence, clause: Clause) -> bool:
-    words = sentence.passage.grammar.words
-    levels = words.facts["level"] | words.cues["up"] | words.cues["down"]
-    return any(sentence.units.words[at] in levels for at in clause.verbs)
-
-
-def _introduced(sentence: Sentence, unit: int) -> int:
-    """What the words before a colon introduce: "De kosten bedroegen in: - 2014: € 504.639; - 2015: ..."."""
-    colon = sentence.units.tags.find(":")
-    if not 0 <= colon < unit or _COMMON.isdisjoint(sentence.units.tags[:colon]):
-        return -1  # "Zwolle: 310" is a label
-    return introduced(sentence, colon)
-
-
-def introduced(sentence: Sentence, end: int) -> int:
-    """Return the group that the words before unit ``end`` introduce."""
-    clause = sentence.clause_at(max(end - 1, 0))
-    if clause.subject >= 0 and _gives_level(sentence, clause):
-        return clause.subject
-    plain = [
-        at
-        for at, group in enumerate(sentence.groups)
-        if group.last <= end and group.preposition < 0 and group.shape is Shape.NOUN
-    ]
-    counted = [at for at in plain if is_transparent(sentence, sentence.groups[at])]
-    return (counted or plain or [-1])[-1]
 
 
 _ASKED = (
@@ -217,10 +169,13 @@ _ASKED = (
     valued,
     _stuff,
     _share_of,
-    _figure_of,
+    figure_of,
+    _to,
+    _led,
     _explained,
     _shared,
-    _changed,
-    _subject,
-    _introduced,
+    changed,
+    said_of,
+    listed,
 )
+_ABOUT = frozenset((said_of, listed))  # "de cijfers zijn:" says nothing of what they are of

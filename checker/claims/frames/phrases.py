@@ -5,6 +5,8 @@ from checker.claims.lexicon import lexicon
 from checker.claims.syntax import Group, Sentence, Shape
 from checker.document import Span
 
+_NOUNS = frozenset("nN")
+
 
 def phrase(sentence: Sentence, group: Group) -> Phrase:
     """Return the group as words of its block, without what leads to it."""
@@ -50,7 +52,7 @@ def passed_on(sentence: Sentence, at: int) -> int:
         if not (vague or is_transparent(sentence, group)) or at + 1 >= len(sentence.groups):
             return at
         behind = sentence.groups[at + 1]
-        if behind.shape is not Shape.NOUN:
+        if behind.shape is not Shape.NOUN or (vague and _is_time(sentence, behind)):
             return at
         led = behind.preposition == group.last and (
             vague or sentence.units.words[group.last] in _of(sentence)
@@ -61,12 +63,41 @@ def passed_on(sentence: Sentence, at: int) -> int:
     return at
 
 
+def _is_time(sentence: Sentence, group: Group) -> bool:
+    """Whether a noun is a stretch of time: "de cijfers per jaar"."""
+    return sentence.units.words[group.head] in sentence.passage.grammar.words.facts["times"]
+
+
 def behind(sentence: Sentence, last: int, depth: int) -> int:
     """Return the group that a preposition at unit ``last`` leads to; -1 where none stands there."""
     if last >= len(sentence.units) or sentence.units.tags[last] != "p" or sentence.depths[last] != depth:
         return -1
     at = sentence.group_at(last + 1) if last + 1 < len(sentence.units) else -1
     return at if at >= 0 and sentence.groups[at].preposition == last else -1
+
+
+def led_share(sentence: Sentence, unit: int) -> int:
+    """Return what opens the clause of a share, -1 for nothing: "Van de scholen heeft 46% een plan"."""
+    first = sentence.clause_at(unit).first
+    first += sentence.units.tags[first] in "c,"
+    found = behind(sentence, first, sentence.depths[unit])
+    if found < 0 or sentence.units.words[first] not in sentence.passage.grammar.words.facts["share-of"]:
+        return -1
+    group = sentence.groups[found]
+    told = group.determiner >= 0 and group.shape is Shape.NOUN and group.last <= unit
+    return found if told and _NOUNS.isdisjoint(sentence.units.tags[group.last : unit]) else -1
+
+
+def range_end(sentence: Sentence, unit: int) -> int:
+    """Return the figure that "tot" joins to figure ``unit``, -1 for none: "85% tot 90% van de scholen"."""
+    own = sentence.group_at(unit)
+    lead = sentence.groups[own].last
+    if own + 1 >= len(sentence.groups) or lead >= len(sentence.units):
+        return -1
+    other = sentence.groups[own + 1]
+    if other.preposition != lead or sentence.units.tags[other.first] != "q":
+        return -1
+    return other.first if sentence.units.words[lead] in sentence.passage.grammar.words.cues["until"] else -1
 
 
 def _of(sentence: Sentence) -> frozenset[str]:

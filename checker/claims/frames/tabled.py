@@ -46,11 +46,10 @@ def _heads(
     passages: Mapping[str, Passage],
     said: dict[str, Sentence | None],
 ) -> Heads:
-    above = [cells.get((at, column)) for at in range(row - 1, max(row - _LOOKED_AT, 0), -1)]
-    above += [cells.get((1, column))]
+    above = _above(cells, row, column)
     left = [cells.get((row, at)) for at in range(column - 1, max(column - _LOOKED_AT, 0), -1)]
     top = _first(above, passages, said)
-    side = _first(left, passages, said)
+    side = _first(left, passages, said) or _key(cells, row, column, passages, said)
     time = next(
         (
             phrase(one, one.groups[at])
@@ -63,17 +62,41 @@ def _heads(
     return Heads(top, side, time)
 
 
+def _above(cells: Mapping[tuple[int, int], Block], row: int, column: int) -> list[Block | None]:
+    found = [cells.get((at, column)) for at in range(row - 1, max(row - _LOOKED_AT, 0), -1)]
+    return [*found, cells.get((1, column))]
+
+
+def _key(
+    cells: Mapping[tuple[int, int], Block],
+    row: int,
+    column: int,
+    passages: Mapping[str, Passage],
+    said: dict[str, Sentence | None],
+) -> Phrase | None:
+    """Return what a figure that begins the row is of: a row of "Rente | Looptijd" is told by its rate."""
+    opens = cells.get((row, 1))
+    one = _read(opens, passages, said) if opens is not None and column > 1 else None
+    return _first(_above(cells, row, 1), passages, said) if one is not None and _figured(one) else None
+
+
 def _first(
     blocks: Sequence[Block | None], passages: Mapping[str, Passage], said: dict[str, Sentence | None]
 ) -> Phrase | None:
-    """Return the noun of the first cell that holds words and no figure."""
+    """Return the noun of the first cell that holds words and no figure: "Kosten", "Schaal 10".
+
+    A cell of the first row may hold a figure beside its noun: "Bruto uitkering 75%".
+    """
     for block in blocks:
         one = _read(block, passages, said) if block is not None else None
-        if one is None or _figured(one):
+        if one is None or block is None or (_figured(one) and (block.row or 1) > 1):
             continue
         at = next((at for at, group in enumerate(one.groups) if group.shape is Shape.NOUN), -1)
         if at >= 0:
             return phrase(one, one.groups[passed_on(one, at)])
+        named = next((group for group in one.groups if one.units.tags[group.head] == "k"), None)
+        if named is not None:
+            return phrase(one, named)
     return None
 
 

@@ -1,53 +1,95 @@
 """For which period or day does a figure hold, as its sentence says it?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from checker.claims.lexicon import Words
+from checker.claims.frames.times import Times
 from checker.claims.mentions import Kind
-from checker.claims.syntax import Group, Sentence, Shape
+from checker.claims.syntax import Group, Sentence
 
-_DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
-_PERIODS = frozenset({Kind.YEAR, Kind.MONTH_YEAR, Kind.DATE_RANGE, Kind.DATE_LIST, Kind.RANGE, *_DAYS})
 _FURTHEST = 25  # units
 _APART = 8  # units that a figure, comma or coordinator between counts for
 _BEFORE = 2  # units that standing before the figure counts for
+_BESIDE = 8  # units between a duration and the time that it is said for
 
 
-def when(sentence: Sentence, unit: int) -> int:
+def when(sentence: Sentence, unit: int, told: Times) -> int:
     """Return the group of the time that figure ``unit`` holds for; -1 where its sentence does not say.
 
-    In a bracket right behind it, else the nearest in its own clause (behind it before what stands before
-    it), else one that stands earlier in the sentence, else the year of a title ("begroting 2024"). Not the
-    date of a paper, and not the time that something is compared with.
+    In a bracket right behind it, else the one of its own rank ("in 2014 en 2015 respectievelijk 63 en 73"),
+    else the nearest in its own clause (behind it before what stands before it), else one that stands earlier
+    in the sentence and in the same tense, else the year of a title ("begroting 2024"). What stands deeper in
+    brackets holds for what stands there. A length of time has one only right beside it.
+
+    Args:
+        sentence: that the figure stands in.
+        unit: the figure.
+        told: the times of the sentence.
     """
-    sure = [at for at, group in enumerate(sentence.groups) if _holds(sentence, group)]
-    clause = sentence.clause_at(unit)
-    for at in sure:
-        if sentence.units.tags[unit + 1 : unit + 2] == "(" and sentence.groups[at].first == unit + 2:
+    duration = sentence.units.tags[unit] == "u"
+    for found in (_bracketed, _ranked):
+        at = found(sentence, unit, told.held)
+        if at >= 0:
             return at
-    inside = [at for at in sure if clause.first <= sentence.groups[at].head < clause.last]
+    reached = [at for at in told.held if _reaches(sentence, unit, sentence.groups[at])]
+    clause = sentence.clause_at(unit)
+    inside = [at for at in reached if clause.first <= sentence.groups[at].head < clause.last]
     near = min(inside, key=lambda at: _distance(sentence, unit, at), default=-1)
-    if near >= 0 and _distance(sentence, unit, near) <= _FURTHEST:
+    if near >= 0 and _distance(sentence, unit, near) <= (_BESIDE if duration else _FURTHEST):
         return near
-    earlier = [at for at in sure if sentence.groups[at].head < unit]
-    if earlier:
-        return earlier[-1]
-    return next((at for at, group in enumerate(sentence.groups) if _is_year(sentence, group)), -1)
-
-
-def said(sentence: Sentence) -> int:
-    """Return the last group of a sentence that is a time something holds for; -1 for none."""
-    sure = [at for at, group in enumerate(sentence.groups) if _holds(sentence, group)]
-    return sure[-1] if sure else -1
+    if duration:
+        return -1
+    before = (at for at in reversed(reached) if sentence.groups[at].head < unit)
+    earlier = next((at for at in before if told.alike(sentence, unit, at)), -1)
+    return earlier if earlier >= 0 else next((at for at in told.years if told.alike(sentence, unit, at)), -1)
 
 
 def periods(sentence: Sentence) -> Iterator[int]:
     """Yield the groups that name a stretch of time, as a title does: "2003-2005"."""
     for at, group in enumerate(sentence.groups):
         if sentence.units.spots[group.head] >= 0:
-            kind = sentence.meaning(group.head).kind
-            if kind in (Kind.DATE_RANGE, Kind.YEAR) or _is_range_of_years(sentence, group.head):
+            meaning = sentence.meaning(group.head)
+            ranged = meaning.kind is Kind.RANGE and sentence.units.tags[group.head] == "t"
+            if meaning.kind in (Kind.DATE_RANGE, Kind.YEAR) or ranged:
                 yield at
+
+
+def _bracketed(sentence: Sentence, unit: int, sure: Sequence[int]) -> int:
+    """Return the time in a bracket right behind a figure or its noun: "12 bossen (periode 1990-2000)"."""
+    behind = (unit + 1, sentence.groups[sentence.group_at(unit)].last)
+    opened = next((each for each in sentence.brackets if each.first - 1 in behind), None)
+    if opened is None or "q" in sentence.units.tags[opened.first : opened.last]:
+        return -1
+    return next((at for at in sure if opened.first <= sentence.groups[at].head < opened.last), -1)
+
+
+def _reaches(sentence: Sentence, unit: int, time: Group) -> bool:
+    """Whether a time can be that of a figure: not deeper in brackets, and not made of the figure itself."""
+    if sentence.depths[time.head] > sentence.depths[unit]:
+        return False
+    if time.first <= unit < time.last:
+        return False
+    return not (sentence.units.tags[unit] == "u" and time.last == unit)  # "de afgelopen vijf jaar"
+
+
+def _ranked(sentence: Sentence, unit: int, sure: Sequence[int]) -> int:
+    """Return the time of the same rank among those before a row of figures that are said one by one."""
+    said = sentence.passage.grammar.words.cues["respectively"]
+    if said.isdisjoint(sentence.units.words):
+        return -1
+    row = next((row for row in sentence.rows if unit in row.members), None)
+    if row is None:
+        return -1
+    before = [at for at in sure if sentence.groups[at].head < row.members[0]]
+    times = before[-len(row.members) :]
+    joined = all(_touch(sentence, one, other) for one, other in pairwise(times))
+    more = len(before) > len(times) and _touch(sentence, before[-len(times) - 1], times[0])
+    return times[row.members.index(unit)] if joined and not more and len(times) == len(row.members) else -1
+
+
+def _touch(sentence: Sentence, one: int, other: int) -> bool:
+    between = sentence.units.tags[sentence.groups[one].last : sentence.groups[other].first]
+    return set(between) <= set(",cp")
 
 
 def _distance(sentence: Sentence, unit: int, at: int) -> int:
@@ -57,57 +99,3 @@ def _distance(sentence: Sentence, unit: int, at: int) -> int:
     between = sentence.units.tags[low + 1 : high]
     apart = between.count("q") + between.count(",") + between.count("c")
     return high - low + _APART * apart + (0 if head > unit else _BEFORE)
-
-
-def _holds(sentence: Sentence, group: Group) -> bool:
-    """Whether a group is a time that something holds for."""
-    units = sentence.units
-    words = sentence.passage.grammar.words
-    if units.spots[group.head] < 0 or units.tags[group.head] == "u":
-        return _is_relative(sentence, group, words)
-    kind = sentence.meaning(group.head).kind
-    if kind not in _PERIODS or (kind is Kind.RANGE and not _is_range_of_years(sentence, group.head)):
-        return False
-    before = group.first - 1
-    if group.preposition < 0:
-        titled = before >= 0 and units.tags[before] in "nN" and not _names_years(units.words[before], words)
-        return not titled or kind is not Kind.YEAR
-    if _is_compared(sentence, group):
-        return False
-    dated = (
-        units.words[group.preposition] in words.sets["dated"]
-        and before > 0
-        and units.tags[before - 1] in "nN"
-    )
-    return not (dated and kind in _DAYS)
-
-
-def _is_relative(sentence: Sentence, group: Group, words: Words) -> bool:
-    """Whether it is a time seen from the letter or counted: "vorig jaar", "currently"."""
-    units = sentence.units
-    spelled = units.words[group.first : group.last]
-    if group.shape is Shape.NOUN and not units.words[group.head].endswith(tuple(words.facts["times"])):
-        return False
-    counted = "j" in units.tags[group.first : group.last]
-    return counted or any(word in words.facts["seen-from"] for word in spelled)
-
-
-def _is_range_of_years(sentence: Sentence, unit: int) -> bool:
-    return sentence.meaning(unit).kind is Kind.RANGE and sentence.units.tags[unit] == "t"
-
-
-def _is_year(sentence: Sentence, group: Group) -> bool:
-    named = sentence.units.spots[group.head] >= 0 and sentence.meaning(group.head).kind is Kind.YEAR
-    return named and not _is_compared(sentence, group)
-
-
-def _is_compared(sentence: Sentence, group: Group) -> bool:
-    """Whether something is compared with a time: "ten opzichte van 2019", "compared to 2019"."""
-    compared = sentence.passage.grammar.words.facts["compared"]
-    before = group.first - 1
-    return any(word in compared for word in sentence.units.words[max(before - 1, 0) : before + 1])
-
-
-def _names_years(word: str, words: Words) -> bool:
-    """Whether a noun names a year or period: "jaar", "aanslagjaar", "years"."""
-    return word.endswith(tuple(words.cues["year-noun"]))

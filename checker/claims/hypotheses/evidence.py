@@ -5,7 +5,6 @@ Nothing here adds up: whether the figures agree is no evidence of what the text 
 
 from collections.abc import Iterator, Sequence
 
-from checker.claims.frames import Link, Points
 from checker.claims.hypotheses.candidates import Candidate, Order, Way
 from checker.claims.hypotheses.terms import Term
 from checker.claims.lexicon import lexicon
@@ -19,8 +18,6 @@ _JOINED, _PIECES, _ITEMS, _APART = 1, 2, 3, 4  # how figures are joined, the clo
 _SMALL, _TINY = 20, 3  # counts
 _MANNERS = ("rate", "change", "compared", "limit", "hedge")
 _JOINTS = ",;c"
-_PLACED = frozenset({Points.ITEM, Points.BRACKET})
-_LINKED = frozenset({Points.PART, Points.ITEM, Points.BRACKET, Points.REST, Points.NOUN})
 
 
 def evidence(candidate: Candidate, terms: Sequence[Term]) -> tuple[str, ...]:
@@ -377,20 +374,6 @@ def _nouns(one: Candidate) -> Iterator[str]:
 def _frames(one: Candidate) -> Iterator[str]:
     """What links, times and places say."""
     whole, parts = one.whole, one.parts
-    own = whole.mention.id
-    links = [link for part in parts if (link := part.link) is not None and link.points in _LINKED]
-    if len(parts) == 1:
-        links = [link for link in links if _by_words(link, whole)]
-    to_whole = [link for link in links if link.mention == own]
-    if to_whole:
-        yield "all parts point to the whole" if len(to_whole) == len(parts) else "a part points to the whole"
-        if any(link.points is Points.REST for link in to_whole):
-            yield "what is left points to the whole"
-    others = {part.mention.id for part in parts}
-    if any(link.mention != own and link.mention not in others for link in links):
-        yield "a part points elsewhere"
-    if whole.link is not None and whole.link.mention in others and whole.link.points is not Points.SAME:
-        yield "the whole points to a part"
     years = [part.years for part in parts]
     every = frozenset().union(*years)
     if all(years) and len(every) == len(parts):
@@ -402,12 +385,6 @@ def _frames(one: Candidate) -> Iterator[str]:
     places = [part.places - whole.places for part in parts]
     if all(places) and not frozenset.intersection(*places):
         yield "a place each"
-
-
-def _by_words(link: Link, whole: Term) -> bool:
-    """Whether words or place make a link, and not that the figure is the smaller one."""
-    of = whole.said.sentence.passage.grammar.words.facts["share-of"]
-    return link.points in _PLACED or (link.points is Points.PART and link.words not in of)
 
 
 def _sort(one: Candidate) -> Iterator[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.claims.frames import Figure, Link, Manner
+from checker.claims.frames import Figure, Manner
 from checker.claims.lexicon import Words, lexicon
 from checker.claims.mentions import Kind, Mention
 from checker.claims.syntax import Sentence, list_blocks, measure
@@ -66,11 +66,6 @@ class Term(Struct, frozen=True):
     def unit(self) -> int:
         """Return its unit in its sentence."""
         return self.figure.unit
-
-    @property
-    def link(self) -> Link | None:
-        """Return what it points back to."""
-        return next(iter(self.figure.frame.links), None)
 
     @property
     def behind(self) -> int:
@@ -215,7 +210,7 @@ def _key(figure: Figure) -> str:
 
 def _years(figure: Figure) -> frozenset[str]:
     time = figure.frame.when
-    return frozenset() if time is None else frozenset({time.text.lower()})
+    return frozenset() if time is None or figure.frame.carried else frozenset({time.text.lower()})
 
 
 _classes: dict[int, tuple[Words, Mapping[str, tuple[str, ...]]]] = {}  # words kept: no other takes their id

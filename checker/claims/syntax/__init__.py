@@ -1,5 +1,6 @@
 """Syntax: how a sentence falls into noun groups, verb groups, clauses, brackets and rows of figures."""
 
+from checker.claims.syntax.brackets import Bracket
 from checker.claims.syntax.clauses import Clause
 from checker.claims.syntax.groups import Group, Shape
 from checker.claims.syntax.listblocks import ListBlock, list_blocks
@@ -10,6 +11,7 @@ from checker.claims.syntax.structure import Sentence, sentence, sentences
 from checker.claims.syntax.units import Units, measure
 
 __all__ = [
+    "Bracket",
     "Clause",
     "Group",
     "ListBlock",

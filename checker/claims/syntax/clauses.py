@@ -9,7 +9,9 @@ from checker.claims.syntax import tags
 from checker.claims.syntax.groups import Group, Shape
 from checker.claims.syntax.units import Units
 
+_DASHES = (("-",), ("–",))
 _HARD = frozenset((";", ":"))
+_BEFORE_QUESTION = frozenset("k.:?")
 _FINITE = frozenset((tags.AUXILIARY, tags.VERB))
 _VERBS = frozenset((*_FINITE, tags.INFINITIVE, tags.PARTICIPLE))
 
@@ -18,8 +20,9 @@ class Clause(Struct, frozen=True):
     """Units ``first`` to ``last`` (excluded) around one verb.
 
     ``verbs`` are the units of its verbs, auxiliaries too; ``subject`` is the index of the noun group that the
-    verb is about, -1 where it cannot be told; ``particle`` is the unit of a separable one ("nam ... toe"), -1
-    for none. ``passive``: it is done to the subject.
+    verb is about, -1 where that is a pronoun or cannot be told; ``particle`` is the unit of a separable one
+    ("nam ... toe"), -1 for none. ``passive``: it is done to the subject. ``pronoun`` is the unit of one that
+    the verb is about, -1 for none.
     """
 
     first: int
@@ -28,11 +31,12 @@ class Clause(Struct, frozen=True):
     subject: int = -1
     particle: int = -1
     passive: bool = False
+    pronoun: int = -1
 
 
 def clauses(units: Units, found: tuple[Group, ...], words: Words) -> tuple[Clause, ...]:
     """Return the clauses of a sentence, in order; together they cover it."""
-    starts = [0, *_starts(units, words.order), len(units)]
+    starts = [0, *_starts(units), len(units)]
     made: list[Clause] = []
     for first, last in pairwise(starts):
         if last > first:
@@ -40,38 +44,38 @@ def clauses(units: Units, found: tuple[Group, ...], words: Words) -> tuple[Claus
     return tuple(made)
 
 
-def _starts(units: Units, order: str) -> list[int]:
+def _starts(units: Units) -> list[int]:
     """Return where a new clause begins.
 
-    At a subordinator, behind a semicolon or colon, at a coordinator between two finite verbs, and where a
-    finite verb behind those of a subordinate clause takes up the first again: "het quotum waaraan zij moeten
-    voldoen | werd verhoogd".
+    At a subordinator, behind a semicolon, a colon or a full stop before a dash, at a coordinator between two
+    finite verbs, and where a finite verb behind those of a subordinate clause takes up the first again: "het
+    quotum waaraan zij moeten voldoen | werd verhoogd".
     """
     classes = units.tags
     found: list[int] = []
-    finite = subordinate = False
+    finite = subordinate = waiting = (
+        False  # ``waiting``: a subordinate clause around this one has no verb yet
+    )
     for at, tag in enumerate(classes):
-        if at and tag in _HARD:
+        if at and (tag in _HARD or (tag == "." and units.words[at + 1 : at + 2] in _DASHES)):
             found.append(at + 1)
             finite = subordinate = False
-        elif at and tag == tags.SUBORDINATOR and classes[at - 1] not in "pc":
-            found.append(at)
-            finite, subordinate = False, True
+        elif at and tag == tags.SUBORDINATOR and classes[at - 1] != tags.PREPOSITION:
+            found.append(at - 1 if classes[at - 1] == tags.COORDINATOR else at)
+            finite, subordinate, waiting = False, True, subordinate and not finite
         elif at and tag in ",c" and finite and _finite_follows(classes, at + 1):
             found.append(at)
             finite = subordinate = False
         elif tag in _FINITE:
             if subordinate and finite and classes[at - 1] != tags.AUXILIARY:
-                found.append(_resumes(classes, found[-1], at, order))
+                found.append(_behind_verbs(classes, found[-1], at) if waiting else at)
                 subordinate = False
             finite = True
     return [at for at in found if at < len(classes)]
 
 
-def _resumes(classes: str, first: int, verb: int, order: str) -> int:
-    """Return where an interrupted clause goes on: in Dutch behind the verbs of the one between."""
-    if order != "nl":
-        return verb
+def _behind_verbs(classes: str, first: int, verb: int) -> int:
+    """Return where a clause goes on whose verb stands last: "dat de prijs die hoog is | 12% daalt"."""
     verbs = [at for at in range(first, verb) if classes[at] in _VERBS]
     return verbs[-1] + 1 if verbs else verb
 
@@ -106,6 +110,9 @@ def _clause(
         any(units.words[at] in words.classes["passive"] for at in verbs)
         and classes[verbs[-1]] == tags.PARTICIPLE
     )
+    pronoun = _pronoun(units, first, last, verbs[0], words)
+    if pronoun >= 0:
+        return Clause(first, last, verbs, -1, particle, passive, pronoun)
     subject = _subject(units, found, first, last, verbs[0], words)
     relative = classes[first] == tags.SUBORDINATOR and subject < 0
     resumed = len(before) > 1 and classes[before[-1].first] == tags.SUBORDINATOR
@@ -114,12 +121,35 @@ def _clause(
     return Clause(first, last, verbs, subject, particle, passive)
 
 
+def _pronoun(units: Units, first: int, last: int, verb: int, words: Words) -> int:
+    """Return the pronoun that the verb is about, beside it or behind a subordinator: "Wij ontvingen"."""
+    subjects = words.classes["subject"]
+    before = verb - 1
+    while before > first and units.tags[before] == tags.ADVERB:
+        before -= 1
+    near = [before]
+    if words.order == "nl":
+        near.append(verb + 1)
+    if units.tags[first] == tags.SUBORDINATOR:
+        near.append(first + 1)
+    return next(
+        (
+            at
+            for at in near
+            if first <= at < last and units.tags[at] == tags.PRONOUN and units.words[at] in subjects
+        ),
+        -1,
+    )
+
+
 def _subject(units: Units, found: tuple[Group, ...], first: int, last: int, verb: int, words: Words) -> int:
     """Return the noun group without a preposition that begins the clause, else the first behind the verb.
 
     No time that is seen from the letter: "each year", "vorig jaar".
     """
-    relative = units.tags[first] == tags.SUBORDINATOR
+    opens = first == 0 or units.tags[first - 1] in _BEFORE_QUESTION
+    asked = opens and units.tags[first + 1 : first + 2] in _FINITE  # "Wat is het beleid?"
+    relative = units.tags[first] == tags.SUBORDINATOR and not asked
     for at, group in enumerate(found):
         if group.preposition >= 0 or group.shape is not Shape.NOUN or group.first < first:
             continue

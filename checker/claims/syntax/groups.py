@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from checker.claims.lexicon import Words
 from checker.claims.syntax import tags
 from checker.claims.syntax.units import Units
 
@@ -23,6 +24,11 @@ _NOUN_GROUP = {
     "nl": re.compile(rf"{_BEFORE}(?:n(?:N+|k(?![qn]))?|N+n?|[ms](?=[q])q)"),
     "en": re.compile(rf"{_BEFORE}(?:(?<=a){_WITHIN}a*)?{_NAMES}?(?:[nN]{_WITHIN}?(?:a(?=a*[nN]))*)+"),
 }
+# A determiner whose noun comes behind what says more of it: "het [in 2011 te laag geboekte] bedrag".
+_ATTRIBUTE = re.compile(r"d(?:p+[dms]{0,2}(?:o|b*[aqjuk]*[nN]+k?|[qtuk]))+?p?b*[am]+(?=n)")
+_NOMINALISED = re.compile(r"[dms]b*a+(?![abcnNqjuk(,])")  # "de zwakken", "deze betrokkene"
+_DETERMINERS = frozenset("dms")
+_PLURAL = ("en", "s")  # how Dutch nouns end
 _VERB_GROUP = re.compile(r"(?:[xvie]|b(?=[xvie]))*[xvie]")
 _FIGURES = frozenset((tags.FIGURE, tags.DURATION))
 
@@ -51,27 +57,42 @@ class Group(Struct, frozen=True):
     determiner: int = -1
 
 
-def groups(units: Units, order: str) -> tuple[Group, ...]:
+def groups(units: Units, words: Words) -> tuple[Group, ...]:
     """Return the groups of a sentence, in order, none overlapping another.
 
     Args:
         units: of the sentence.
-        order: of the language ("nl", "en").
+        words: of its language.
     """
-    return tuple(_found(units, _NOUN_GROUP.get(order, _NOUN_GROUP["en"]), order))
+    return tuple(_found(units, _NOUN_GROUP.get(words.order, _NOUN_GROUP["en"]), words))
 
 
-def _found(units: Units, noun_group: re.Pattern[str], order: str) -> Iterator[Group]:
-    classes = units.tags
+def _found(units: Units, noun_group: re.Pattern[str], words: Words) -> Iterator[Group]:
+    classes, order = units.tags, words.order
     at, size = 0, len(classes)
+    openers: dict[int, int] = {}  # by the noun that they belong to
     while at < size:
         match = noun_group.match(classes, at)
         led = at - 1 if at and classes[at - 1] == tags.PREPOSITION else -1
-        if match is not None and match.end() > at:
-            head = _head(units, at, match.end(), order)
+        if match is None and classes[at] in _DETERMINERS and order == "nl":
+            match = _NOMINALISED.match(classes, at)
+        if match is not None:
+            if led >= 0 and _is_preposition(units, at, match.end(), words):
+                at = match.end()
+                continue
+            last = match.end()
+            last += order == "nl" and classes[last - 1 : last + 1] == "nn" and _is_apart(units, at, last)
+            head = last - 1 if last > match.end() else _head(units, at, last, order)
             shape = Shape.FIGURE if classes[head] in _FIGURES else Shape.NOUN
-            yield Group(shape, at, match.end(), head, led, at if classes[at] in "dms" else -1)
-            at = match.end()
+            determiner = at if classes[at] in "dms" else -1
+            if head in openers:
+                determiner = openers.pop(head)
+                led = determiner - 1 if classes[determiner - 1 : determiner] == tags.PREPOSITION else -1
+            yield Group(shape, at, last, head, led, determiner)
+            at = last
+        elif classes[at] == "d" and (attribute := _ATTRIBUTE.match(classes, at)) is not None:
+            openers[attribute.end()] = at
+            at += 1
         elif classes[at] in "dms" and at + 1 < size and classes[at + 1] in "qtukj":
             yield _mention(classes, at + 1, at, led)
             at += 2
@@ -85,6 +106,18 @@ def _found(units: Units, noun_group: re.Pattern[str], order: str) -> Iterator[Gr
             at = match.end()
         else:
             at += 1
+
+
+def _is_preposition(units: Units, first: int, last: int, words: Words) -> bool:
+    """Whether a noun is part of a preposition: "in het kader van", "op basis van"."""
+    led = units.tags[last : last + 1] == tags.PREPOSITION and units.tags[first:last] in ("n", "dn")
+    return led and units.words[last - 1] in words.cues["preposition"]
+
+
+def _is_apart(units: Units, first: int, last: int) -> bool:
+    """Whether a compound is written apart: "vijf social mediaplatformen", not "12 banen vragen" (Dutch)."""
+    counted = tags.FIGURE in units.tags[first:last]
+    return counted and units.words[last].endswith(_PLURAL) and not units.words[last - 1].endswith(_PLURAL)
 
 
 def _mention(classes: str, head: int, first: int, led: int) -> Group:

@@ -14,6 +14,7 @@ from checker.claims.syntax.units import Units, measure
 _MOST_BETWEEN = 24  # units between two figures of a row
 _JOINTS = ",;c"
 _ENDS = frozenset(":.")
+_VERBS = frozenset((tags.AUXILIARY, tags.VERB, tags.INFINITIVE, tags.PARTICIPLE))
 
 
 class Parallel(StrEnum):
@@ -31,8 +32,9 @@ class Row(Struct, frozen=True):
     """Figures of one unit that separators join, at one depth of brackets.
 
     ``members`` are their units, two at least; ``depth`` counts the brackets they stand in. ``closed``: the
-    last is joined by a coordinator, so that none may follow. ``left_out`` are figures of the same unit
-    between the first and the last that are no member.
+    last is joined by a coordinator, so that none may follow. ``left_out`` are the figures between the first
+    and the last, at their depth, that are of another unit and so no member: "12 schepen, 14% van de huizen
+    en 9 schepen".
     """
 
     members: tuple[int, ...]
@@ -52,7 +54,7 @@ def rows(passage: Passage, units: Units, found: tuple[Group, ...], depth: tuple[
     cues = passage.grammar.words.cues
     taking = cues["partitive"] | cues["including"]
     runs = _runs(units, figures, depth, taking)
-    made = [_row(units, found, run, figures, level) for (_, level), run in runs]
+    made = [_row(units, found, run, depth) for _, run in runs]
     return tuple(sorted(made, key=lambda row: row.members))
 
 
@@ -76,28 +78,46 @@ def _runs(
 
 
 def _joined(units: Units, one: int, other: int, depth: tuple[int, ...], taking: AbstractSet[str]) -> bool:
-    """Whether a separator at their own depth, and no end of a part of the sentence, stands between."""
+    """Whether a separator at their own depth, and no end of a part of the sentence, stands between.
+
+    A colon between the label and the figure of each ends nothing: "appels: 310; peren: 205". Figures that
+    stand alone in brackets are joined by what stands between the brackets: "12 (€ 3), 14 (€ 4)".
+    """
     if other - one > _MOST_BETWEEN or not taking.isdisjoint(units.words[one + 1 : other]):
         return False  # "54, waarvan 16": a whole is none of its parts
     level = depth[one]
-    between = [units.tags[at] for at in range(one + 1, other) if depth[at] == level]
-    if any(tag in _ENDS for tag in between):
+    between = range(one + 1, other)
+    if level and min(depth[one : other + 1]) < level:
+        if not (_alone(units, one, depth) and _alone(units, other, depth)):
+            return False
+        level -= 1
+    elif units.tags[one - 1 : one] == units.tags[other - 1] == ":":
+        between = range(one + 1, other - 1)
+    said = [units.tags[at] for at in between if depth[at] == level]
+    if any(tag in _ENDS for tag in said):
         return False
-    return any(tag in _JOINTS for tag in between)
+    return any(tag in _JOINTS for tag in said)
 
 
-def _row(
-    units: Units,
-    found: tuple[Group, ...],
-    members: tuple[int, ...],
-    figures: dict[tuple[str, int], list[int]],
-    level: int,
-) -> Row:
+def _alone(units: Units, at: int, depth: tuple[int, ...]) -> bool:
+    """Whether a figure is the only one of its bracket."""
+    first, last = at, at + 1
+    while first > 0 and depth[first - 1] >= depth[at]:
+        first -= 1
+    while last < len(units) and depth[last] >= depth[at]:
+        last += 1
+    return units.tags[first:last].count(tags.FIGURE) == 1
+
+
+def _row(units: Units, found: tuple[Group, ...], members: tuple[int, ...], depth: tuple[int, ...]) -> Row:
+    level = depth[members[0]]
     joints = [tag for tag in units.tags[members[-2] + 1 : members[-1]] if tag in _JOINTS]
     closed = joints[-1:] == [tags.COORDINATOR]
-    inside = [at for places in figures.values() for at in places if members[0] < at < members[-1]]
-    own = next(places for (_, depth), places in figures.items() if depth == level and members[0] in places)
-    left_out = tuple(at for at in inside if at in own and at not in members)
+    left_out = tuple(
+        at
+        for at in range(members[0] + 1, members[-1])
+        if units.tags[at] == tags.FIGURE and depth[at] == level and at not in members
+    )
     return Row(members, level, _parallel(units, found, members), closed, left_out)
 
 
@@ -109,6 +129,8 @@ def _parallel(units: Units, found: tuple[Group, ...], members: tuple[int, ...]) 
         group = holding.get(at)
         nouns.append(units.words[group.head] if group is not None and group.head != at else "")
         last = group.last if group is not None else at + 1
+        while last < len(units) and units.tags[last] in _VERBS:
+            last += 1  # "51% went to schools, 29% to parks"
         leads = last < len(units) and units.tags[last] == tags.PREPOSITION
         behind.append(units.words[last] if leads else "")
     if all(behind):

@@ -71,7 +71,7 @@ def sentence(passage: Passage, number: int) -> Sentence:
     first, last = passage.sentences[number]
     words = passage.grammar.words
     own = units(passage, first, last)
-    found = groups(own, words.order)
+    found = groups(own, words)
     made = clauses(own, found, words) if len(own) <= LONGEST else (Clause(0, len(own)),)
     within = brackets(own)
     depth = depths(len(own), within)

@@ -36,6 +36,9 @@ _TAGS: Mapping[WordClass, str] = {
     WordClass.ADVERB: tags.ADVERB,
 }
 _HYPHENS = frozenset("-‑/")
+QUOTES = frozenset("\"'“”„‘’«»")  # of no group: "12 'goedkope' middelen"
+_PAST = ("de", "te", "den", "ten")  # a Dutch participle before a noun looks like the past tense: "betaalde"
+_INFLECTED = ("se", "sch", "sche", "ig", "ige")  # how a Dutch adjective of a name ends: "Duitse"
 _JOINING = _HYPHENS | {"."}  # "NAVO-landen", "U.S."
 _NAMED = tags.NOUN + tags.NAME
 
@@ -78,6 +81,7 @@ class _Vocabulary(Struct):
     words: Words
     lexicon: Lexicon
     closed: Mapping[str, str]
+    singular: frozenset[str]  # demonstratives that no number can follow
     plain: dict[str, str] = field(default_factory=dict)
     named: dict[str, str] = field(default_factory=dict)
 
@@ -88,7 +92,9 @@ _known: dict[int, _Vocabulary] = {}  # the words are kept, so that no other take
 def _vocabulary(words: Words) -> _Vocabulary:
     known = _known.get(id(words))
     if known is None or known.words is not words:
-        known = _known[id(words)] = _Vocabulary(words, lexicon(words), tags.closed(words))
+        known = _known[id(words)] = _Vocabulary(
+            words, lexicon(words), tags.closed(words), words.classes["singular"]
+        )
     return known
 
 
@@ -106,10 +112,15 @@ def units(passage: Passage, first: int, last: int) -> Units:
     many: list[int] = []
     at = first
     while at < last:
-        firsts.append(at)
         covering = covered[at]
+        if covering < 0 and lower[at] in QUOTES:
+            at += 1
+            continue
+        firsts.append(at)
         if covering >= 0:
             end = spots[covering].last
+            if spelled and spelled[-1] in known.singular:
+                possible[-1] = possible[-1].replace(tags.DEMONSTRATIVE, "")  # "was dit 38%"
             if _is_many(spots[covering]):
                 many.append(len(which))
             which.append(covering)
@@ -125,10 +136,7 @@ def units(passage: Passage, first: int, last: int) -> Units:
             memo = named if text[starts[at]].isupper() and (at > first or _is_acronym(tokens, at)) else plain
             classes = memo.get(word)
             if classes is None:
-                capital = memo is not named and end > at + 1 and tokens.written(end - 1)[0].isupper()
-                classes = memo[word] = _classes(known, word, lower[end - 1], named=memo is named)
-                if capital and word.endswith("e") and known.words.order == "nl":
-                    classes = memo[word] = tags.ADJECTIVE  # "niet-Europese"
+                classes = memo[word] = _learned(known, passage, at, end, named=memo is named)
             possible.append(classes)
         lasts.append(end)
         at = end
@@ -140,12 +148,17 @@ def units(passage: Passage, first: int, last: int) -> Units:
             plural = known.words.order != "nl" and lower[end - 1].endswith("s")  # "four-year-olds"
             possible.append(tags.NOUN + tags.ADJECTIVE if plural else tags.ADJECTIVE)
             at = end
-    # Dutch compounds are one word
-    apart = Doubles(possible, spelled, known.words, many) if known.words.order != "nl" else None
-    resolved = tags.resolve(possible, spelled, apart)
-    if apart is not None and resolved.startswith(_NAMED):
-        resolved = tags.NAME + resolved[1:]  # "Harbor University" opens a sentence
+    resolved = _resolved(known, possible, spelled, many)
     return Units(resolved, tuple(firsts), tuple(lasts), tuple(which), tuple(spelled))
+
+
+def _resolved(known: _Vocabulary, possible: list[str], spelled: list[str], many: list[int]) -> str:
+    """Return the class of each unit; only where compounds are written apart a noun can be a verb."""
+    apart = Doubles(possible, spelled, known.words, many) if known.words.order != "nl" else None
+    found = tags.resolve(possible, spelled, apart)
+    if apart is not None and found.startswith(_NAMED):
+        return tags.NAME + found[1:]  # "Harbor University" opens a sentence
+    return found
 
 
 def _is_acronym(tokens: Tokens, at: int) -> bool:
@@ -153,21 +166,41 @@ def _is_acronym(tokens: Tokens, at: int) -> bool:
     return len(written) > 1 and written.isupper()
 
 
+def _learned(known: _Vocabulary, passage: Passage, at: int, end: int, *, named: bool) -> str:
+    """Return the classes of the word of the tokens ``at`` to ``end`` (excluded)."""
+    word = "".join(passage.tokens.lower[at:end])
+    capital = not named and end > at + 1 and passage.tokens.written(end - 1)[0].isupper()
+    if capital and word.endswith("e") and known.words.order == "nl":
+        return tags.ADJECTIVE  # "niet-Europese"
+    return _classes(known, word, passage.tokens.lower[end - 1], named=named)
+
+
 def _classes(known: _Vocabulary, word: str, last: str, *, named: bool) -> str:
     """Return the classes that a word or sign can have; a compound is what its last part is."""
     closed = known.closed.get(word)
-    if closed is not None:
-        return closed
+    if closed is not None and not (named and word in known.words.classes["other"]):
+        return closed  # "den", and not "Den Haag"
     if not word[0].isalnum():
         return tags.SIGNS.get(word, tags.SIGN)
     if word.endswith("."):
         return tags.NAME
     if word.endswith(("'s", "’s")) and known.words.order == "en":
         return tags.ADJECTIVE  # the agency's
+    if len(word) == 1:
+        return tags.NAME  # "onderdeel c"
     found = "".join(dict.fromkeys(_TAGS[each] for each in known.lexicon.class_of(last) if each in _TAGS))
-    if named and tags.ADJECTIVE not in found:
+    if found == tags.NOUN and last in known.words.sets["finite-verbs"]:
+        found = tags.VERB + tags.NOUN
+    if found == tags.ADJECTIVE and known.words.order == "nl" and last.endswith(_PAST):
+        found += tags.VERB
+    if named and (tags.ADJECTIVE not in found or not _is_inflected(word, known.words)):
         return tags.NAME
     return found or tags.NOUN
+
+
+def _is_inflected(word: str, words: Words) -> bool:
+    """Whether a word with a capital can be an adjective: endings alone make one of "Infrabel" too."""
+    return words.order != "nl" or word.endswith(_INFLECTED)
 
 
 def measure(value: object, kind: Kind) -> str:

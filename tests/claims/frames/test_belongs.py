@@ -18,16 +18,8 @@ from tests.claims.shown import of, places, wrong
         ("en", "The city closed 14 schools in Leeds.", "14", None),
         ("nl", "De kosten stegen met 46% in Zutphen.", "46%", None),
         ("en", "The costs rose by 46% in Leeds.", "46%", None),
-        wrong(
-            "nl",
-            "Er waren 95 aanvragen (77 uit Ede, 18 uit Urk).",
-            "77",
-            None,
-            reason="uit a place is no share",
-        ),
-        wrong(
-            "nl", "Van de gemeenten heeft 46% een plan.", "46%", "gemeenten", reason="a share of what leads"
-        ),
+        ("nl", "Er waren 95 aanvragen (77 uit Ede, 18 uit Urk).", "77", None),
+        ("nl", "Van de gemeenten heeft 46% een plan.", "46%", "gemeenten"),
     ],
 )
 def test_of(language: str, text: str, figure: str, whole: str | None) -> None:
@@ -76,7 +68,7 @@ def test_what_narrows_a_figure_the_closest_first(
         ("en", "The costs rose by 4%.", "4%", "costs"),
         wrong("nl", "Vorig jaar sloten wij 14 dossiers.", "14", "jaar", reason="a time is no place"),
         wrong("en", "Last year we closed 14 files.", "14", "year", reason="a time is no place"),
-        wrong("nl", "In 2023 sloten wij 14 dossiers.", "14", "sloten", reason="sloten is a verb here"),
+        ("nl", "In 2023 sloten wij 14 dossiers.", "14", "sloten"),
     ],
 )
 def test_another_clause_the_noun_itself_and_times_narrow_nothing(
@@ -89,3 +81,30 @@ def test_nothing_narrows_a_figure_twice() -> None:
     found = places("De kosten van de scholen in Zutphen en van de scholen in Ede stegen met 4%.", "nl")["4%"]
     assert len(found) <= 6
     assert found.count("zutphen") <= 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figure", "said"),
+    [
+        ("nl", "Elf scholen zijn nieuw.", "Elf", "nieuw"),
+        ("en", "Eleven schools are public.", "Eleven", "public"),
+        ("nl", "Er waren 95 aanvragen (77 nieuw, 18 oud).", "18", "oud"),
+        ("nl", "Het plan is klaar. Het bevat 12 delen.", "12", "plan"),
+        ("en", "The plan is ready. It has 12 parts.", "12", "plan"),
+        ("nl", "In het kader van deze telling spraken wij 12 Belgen.", "12", "telling"),
+    ],
+)
+def test_what_is_said_of_a_figure(language: str, text: str, figure: str, said: str) -> None:
+    assert said in places(text, language)[figure]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figure", "none_of"),
+    [
+        ("nl", "Elf scholen zijn nieuwe gebouwen.", "Elf", "nieuwe"),
+        ("en", "Eleven schools are public buildings.", "Eleven", "public"),
+        ("nl", "In het kader van deze telling spraken wij 12 Belgen.", "12", "kader"),
+    ],
+)
+def test_what_is_not_said_of_it(language: str, text: str, figure: str, none_of: str) -> None:
+    assert none_of not in places(text, language)[figure]

@@ -86,3 +86,28 @@ def test_two_tables_do_not_lend_each_other_their_heads() -> None:
     letter = f"{DUTCH}\nEn verder:\n\n| 3 | 4 |\n|---|---|\n| 310 | 640 |\n"
     found = measures(letter, "nl")
     assert (found["310"], found["640"]) == (None, None)
+
+
+RATES = """\
+| Rente | Looptijd | Toelage 75% |
+|---|---|---|
+| 6,125 | 16 jaar | 640 |
+| 6,250 | 17 jaar | 512 |
+"""
+LABELS = """\
+| Groep | Toelage |
+|---|---|
+| Schaal 9 | € 640 |
+| Schaal 10 | € 512 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("letter", "figure", "row"), [(RATES, "640", "rente"), (LABELS, "€ 512", "schaal 10")]
+)
+def test_a_row_that_begins_with_a_number_is_told_by_it(letter: str, figure: str, row: str) -> None:
+    assert places(letter, "nl")[figure][0] == row
+
+
+def test_a_head_of_a_column_may_hold_a_figure() -> None:
+    assert measures(RATES, "nl")["512"] == "toelage"

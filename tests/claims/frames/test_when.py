@@ -51,6 +51,19 @@ def test_a_time_of_its_own_sentence(language: str, text: str, figure: str, time:
         ("nl", "Het duurt zes weken om 14 dossiers te sluiten.", "14", None),
         ("en", "It takes six weeks to close 14 files.", "14", None),
         ("nl", "De kosten stegen met 4%.", "4%", None),
+        ("nl", "De kosten stegen met 4% ten opzichte van vorig jaar.", "4%", None),
+        ("en", "The costs rose by 4% compared to last year.", "4%", None),
+        ("nl", "De wet van 2007 kent 14 regels.", "14", None),
+        ("en", "The Clean Water Act of 2009 has 14 rules.", "14", None),
+        ("nl", "De kosten van 2007 waren € 14.", "€ 14", "2007"),
+        ("en", "The costs of 2009 were $14.", "$14", "2009"),
+        (
+            "nl",
+            "Zie mijn antwoord (Vragen en Antwoorden, Kamer, 2016-2017, nr. 102) over 14 scholen.",
+            "14",
+            None,
+        ),
+        ("nl", "Het klimaatplan 2017-2019 telt 14 delen.", "14", None),
     ],
 )
 def test_the_date_of_a_paper_and_a_time_to_compare_with_are_not_meant(
@@ -73,6 +86,35 @@ def test_the_date_of_a_paper_and_a_time_to_compare_with_are_not_meant(
     ],
 )
 def test_a_time_holds_on_in_its_paragraph_and_in_the_list_that_it_introduces(
+    language: str, text: str, figure: str, time: str | None
+) -> None:
+    assert when(text, language)[figure] == time
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figure", "time"),
+    [
+        ("nl", "In 2014, 2015 en 2016 sloten wij respectievelijk 63, 73 en 65 scholen.", "63", "2014"),
+        ("nl", "In 2014, 2015 en 2016 sloten wij respectievelijk 63, 73 en 65 scholen.", "73", "2015"),
+        ("en", "In 2014, 2015 and 2016 we closed 63, 73 and 65 schools, respectively.", "63", "2014"),
+        ("nl", "In 2014, 2015 en 2016 sloten wij 63, 73 en 65 scholen.", "63", "2016"),
+        ("nl", "In 2016 steeg het (12 in 2015) met 14 scholen.", "14", "2016"),
+        ("en", "In 2016 it rose (from 12 in 2015) by 14 schools.", "14", "2016"),
+        ("nl", "Wij zagen 12 bossen (periode 1990-2000).", "12", "1990-2000"),
+        ("nl", "In 2016 waren er 14 scholen en duurde het 6 weken.", "6 weken", None),
+        ("en", "In 2016 there were 14 schools, and it took 6 weeks.", "6 weeks", None),
+        ("nl", "Het seizoen duurde 6 weken in 2016.", "6 weken", "2016"),
+        ("nl", "In de afgelopen vijf jaar kwamen er 14 scholen.", "14", "vijf jaar"),
+        ("en", "We closed 14 schools over the last five years.", "14", "five years"),
+        ("en", "It takes five years to close 14 schools.", "14", None),
+        ("nl", "In 2016 kregen wij € 12 en zouden wij nog € 14 krijgen.", "€ 14", None),
+        ("en", "In 2016 we received $12 and we would get another $14.", "$14", None),
+        ("nl", "Sinds de invoering sloten wij 14 scholen.", "14", "de invoering"),
+        ("en", "Since Mayor Hill took office, we have closed 14 schools.", "14", "Mayor Hill"),
+        ("en", "Since the city lost money, we may close 14 schools.", "14", None),
+    ],
+)
+def test_ranks_brackets_lengths_and_what_has_begun(
     language: str, text: str, figure: str, time: str | None
 ) -> None:
     assert when(text, language)[figure] == time

@@ -1,0 +1,73 @@
+"""Which figures make up another one: as its parts, or beside what is left of it?"""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
+
+from checker.claims.frames.frame import Link, Points
+from checker.claims.frames.said import Said, adds_up, exceeds, left, unparted
+from checker.claims.syntax import Sentence
+from checker.quantity import Quantity
+
+_SENTENCES = 2  # between a figure and what adds up to it
+_MOST = 12  # parts that are added up
+_BEFORE = 2  # units before a figure that say what is left: "the other"
+_TELLING = 10  # below this figures add up to one by chance
+_TOTAL = 4  # units between words that add up and their sum
+
+
+def rest(sentence: Sentence, unit: int, own: Said, measured: int, before: Sequence[Said]) -> Link | None:
+    """What is left: "de overige 12", "the remaining overpayments totaling $632,000", not "12 andere"."""
+    facts = sentence.passage.grammar.words.facts
+    for at in {sentence.group_at(unit), measured} - {-1}:
+        group = sentence.groups[at]
+        said = sentence.units.words[max(group.first - _BEFORE, 0) : group.last]
+        named = [word for word in said if word in facts["rest-of"]]
+        if not named or (facts["other"].issuperset(named) and facts["definite"].isdisjoint(said)):
+            continue
+        near = [each for each in before if each.block == own.block] or list(before)
+        whole = left(own, before) or next(
+            reversed(unparted([each for each in near if exceeds(each, own)])), None
+        )
+        return None if whole is None else Link(Points.REST, whole.mention)
+    return None
+
+
+def total(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Iterator[Link]:
+    """What is added up: "36 toelatingen en 33 verklaringen, een totaal van 69", "In total, 26 schools"."""
+    words = sentence.passage.grammar.words
+    near = sentence.units.words[max(unit - _TOTAL, 0) : unit]
+    said = {*near, *(f"{one} {other}" for one, other in pairwise(near))}
+    if not own.counted or (words.cues["together"].isdisjoint(said) and words.facts["sum"].isdisjoint(said)):
+        return
+    for back in (0, 1):
+        there = [each for each in before if each.block == own.block and each.sentence == own.sentence - back]
+        parts = [each for each in there if each.unit == own.unit and each.counted and not each.part]
+        added = adds_up(own, [each.number for each in parts if each.number is not None])
+        if len(parts) > 1 and (added or all(own.key and each.key == own.key for each in parts)):
+            yield from (Link(Points.TOTAL, each.mention) for each in parts)
+            return
+
+
+def added_up(sentence: Sentence, own: Said, before: Sequence[Said]) -> Link | None:
+    """A part of what was said just before, with others of its sentence: "34 leden. 33 mannen en 1 vrouw"."""
+    if own.number is None or not own.counted:
+        return None
+    wholes = [
+        each
+        for each in before
+        if each.block == own.block and 0 < own.sentence - each.sentence <= _SENTENCES
+        if exceeds(each, own) and each.number is not None and each.number.value >= _TELLING
+    ]
+    parts = list(islice(_beside(sentence, own), _MOST + 1)) if wholes else []
+    if not 1 < len(parts) <= _MOST:
+        return None
+    return next((Link(Points.PART, each.mention) for each in reversed(wholes) if adds_up(each, parts)), None)
+
+
+def _beside(sentence: Sentence, own: Said) -> Iterator[Quantity]:
+    """Yield the figures of a sentence that are of the unit and at the depth of brackets of ``own``."""
+    for at, tag in enumerate(sentence.units.tags):
+        if tag == "q" and sentence.depths[at] == own.depth and own.number is not None:
+            number = sentence.meaning(at).value
+            if isinstance(number, Quantity) and number.unit == own.number.unit:
+                yield number

@@ -191,7 +191,7 @@ def _trial(whole: Quantity, parts: Sequence[Quantity]) -> _Trial | None:
         return None
     if all(_in_thousands(each) for each in same):
         same = tuple(replace(each, scale=_THOUSAND, step=_last_digit(each)) for each in same)
-    elif all(each.unit is not None and _ends_in_zeros(each) for each in same):
+    elif all(each.scale == 1 and not each.places and _ends_in_zeros(each) for each in same):
         step = min(map(_last_digit, same))  # amounts written to the thousand are rounded to it
         same = tuple(replace(each, step=max(step, each.step)) for each in same)
     return _Trial(whole, tuple(parts), same[0], same[1:])

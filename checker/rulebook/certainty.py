@@ -2,16 +2,20 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from fractions import Fraction
 
 from checker.claims import Claim, Evidence, Mention, Scorecard, total
 from checker.quantity import Quantity
-from checker.quantity.interval import ARITHMETIC
 from checker.relations import coincidence
 from checker.relations.slips import slips
 
 _BROKEN = {"breakdown": "broken sum", "subset": "broken part"}  # the evidence that figures give, by kind
 _HALF = -3  # decibels: half of what goes wrong is a slip
-_NEAR, _MIDDLE = 0.05, 0.25  # of the whole
+_SIZES = (
+    (Fraction(1, 20), "by little"),
+    (Fraction(1, 4), "by up to a quarter"),
+    (Fraction(1), "by up to all"),
+)
 
 
 class Certainty(StrEnum):
@@ -39,8 +43,8 @@ def broken(claim: Claim, cards: Mapping[str, Scorecard]) -> tuple[Evidence, ...]
     if explained:
         found.append(Evidence("one slip explains it", max(each.points for each in explained) + _HALF))
     else:
-        off = float(ARITHMETIC.plus(sum(part.value for part in parts)) / whole[0].value) - 1
-        look = look_of(off)
+        made = sum((Fraction(part.value) for part in parts), Fraction(0))
+        look = look_of(made / Fraction(whole[0].value) - 1)
         found.append(Evidence(look, card.points.get(look, 0)))
     return (*claim.evidence, *found)
 
@@ -57,12 +61,12 @@ def _figures(mentions: tuple[Mention, ...]) -> tuple[Quantity, ...]:
     return tuple(each.quantity for each in mentions if each.quantity is not None)
 
 
-def look_of(off: float) -> str:
+def look_of(off: Fraction) -> str:
     """Return the name of how a miss looks that no slip explains.
 
     Args:
         off: by what part of the whole the parts exceed it (or fall short, below 0).
     """
     way = "exceed" if off > 0 else "fall short"
-    size = "by little" if abs(off) <= _NEAR else "by up to a quarter" if abs(off) <= _MIDDLE else "by more"
+    size = next((size for most, size in _SIZES if abs(off) <= most), "by more")
     return f"parts {way} {size}"

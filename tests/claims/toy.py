@@ -54,7 +54,17 @@ def toy_language(folder: Path) -> None:
     few = {name: emptied(section) for name, section in whole.items()}
     few |= {
         name: {}
-        for name in ("mixed", "fractions", "hedges", "bounds", "cues", "facts", "evidence", "header-fields", "clock")
+        for name in (
+            "mixed",
+            "fractions",
+            "hedges",
+            "bounds",
+            "cues",
+            "facts",
+            "evidence",
+            "header-fields",
+            "clock",
+        )
     }
     (folder / "words").mkdir()
     (folder / "words" / "tx.yaml").write_text(

@@ -3,6 +3,7 @@
 from checker.claims.hypotheses.build import Hypothesis, hypotheses
 from checker.claims.hypotheses.candidates import Candidate, Order, Way, candidates
 from checker.claims.hypotheses.evidence import evidence
+from checker.claims.hypotheses.pointing import is_pointed
 from checker.claims.hypotheses.scorecard import Evidence, Scorecard, total
 from checker.claims.hypotheses.terms import Term, terms
 
@@ -17,6 +18,7 @@ __all__ = [
     "candidates",
     "evidence",
     "hypotheses",
+    "is_pointed",
     "terms",
     "total",
 ]

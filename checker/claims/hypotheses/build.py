@@ -7,6 +7,7 @@ from msgspec import Struct
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.candidates import Candidate, candidates
 from checker.claims.hypotheses.evidence import evidence
+from checker.claims.hypotheses.pointing import is_pointed
 from checker.claims.hypotheses.scorecard import Evidence, Scorecard, total
 from checker.claims.hypotheses.terms import Term, terms
 from checker.claims.mentions import Mention
@@ -14,6 +15,7 @@ from checker.document import Block
 from checker.quantity.slip import one_slip_apart
 
 _LEAST = -12  # points below which no arithmetic makes a finding of it
+_LEAST_DIGITS = 3  # of a figure that a slip can explain
 _KINDS = {False: ("subset", "part"), True: ("breakdown", "sum")}  # by whether there are several parts
 
 
@@ -54,9 +56,14 @@ def hypotheses(
 
 
 def _possible(one: Candidate) -> bool:
-    """Whether the whole can have these parts: none is as large as it, unless by one slip in a figure."""
-    if len(one.parts) == 1 or one.whole.value > max(part.value for part in one.parts):
+    """Whether the whole can have these parts: one that words point to, or all smaller but for one slip."""
+    if len(one.parts) == 1:
+        return is_pointed(one)
+    largest = max(part.value for part in one.parts)
+    if one.whole.value > largest:
         return True
+    if one.whole.value == largest:
+        return False  # said again, and no part of itself
     made = sum(part.value for part in one.parts)
     needed = [(one.whole, made)]
     needed += [(part, one.whole.value - made + part.value) for part in one.parts]
@@ -68,4 +75,5 @@ def _slipped(term: Term, value: float) -> bool:
     step = float(term.quantity.step)
     if value <= 0 or step <= 0:
         return False
-    return one_slip_apart(str(round(term.value / step)), str(round(value / step)))
+    digits = str(round(term.value / step))
+    return len(digits) >= _LEAST_DIGITS and one_slip_apart(digits, str(round(value / step)))

@@ -6,6 +6,7 @@ Nothing here adds up: whether the figures agree is no evidence of what the text 
 from collections.abc import Iterator, Sequence
 
 from checker.claims.hypotheses.candidates import Candidate, Order, Way
+from checker.claims.hypotheses.pointing import is_led_in, is_part_of
 from checker.claims.hypotheses.terms import Term
 from checker.claims.lexicon import lexicon
 
@@ -212,6 +213,9 @@ def _joints(one: Candidate) -> Iterator[str]:
 def _likeness(one: Candidate) -> Iterator[str]:
     """In what way the parts are said alike."""
     parts = one.parts
+    if len(parts) == 1:
+        yield from _own_noun(one.whole, parts[0])
+        return
     behind = [_led(part) for part in parts]
     if all(behind):
         yield "one preposition behind each" if len(set(behind)) == 1 else "a preposition behind each"
@@ -228,6 +232,18 @@ def _likeness(one: Candidate) -> Iterator[str]:
         yield "written alike"
     elif len({_written(part) for part in parts}) > 1:
         yield "parts written in different ways"
+
+
+def _own_noun(whole: Term, part: Term) -> Iterator[str]:
+    """Whether the part has a noun of its own behind it, and that of the whole."""
+    units = whole.said.sentence.units
+    before = units.tags[max(whole.start - _TO_JOINT, 0) : whole.start]
+    if "q" in before and any(joint in before[before.rindex("q") :] for joint in ",c"):
+        yield "the whole is one of several"
+    if not _has_noun(part):
+        yield "no noun behind the part"
+    elif part.key != whole.key:
+        yield "another noun behind the part"
 
 
 def _led(term: Term) -> str:
@@ -266,8 +282,7 @@ def _gap(one: Candidate) -> Iterator[str]:
             yield "a colon before the parts"
         if first.said is last.said and last.bracket > first.unit >= last.bracket - _TO_JOINT:
             yield "a bracket behind the whole"
-        opening = whole.start == 0 or whole.said.sentence.units.tags[whole.start - 1] in ",;"
-        if opening and whole.said.sentence.units.tags[whole.start] == "p":
+        if is_led_in(whole):
             yield "the whole is led in"
     elif whole.bracket >= 0 and whole.bracket != parts[-1].bracket:
         yield "the whole in a bracket"
@@ -276,29 +291,23 @@ def _gap(one: Candidate) -> Iterator[str]:
     part = parts[0]
     if part.said.holds("thereof", part.start - _RIGHT_BEFORE, part.start):
         yield "a word of parts right before"
+    if part.said.holds("open", part.start - _RIGHT_BEFORE, part.start):
+        yield "including right before"
     if part.said.holds("there", part.start - _RIGHT_BEFORE, part.start):
         yield "a word for parts before"
-    if first.mention.id == last.mention.id or (first.said is last.said and _is_of(first, last)):
+    if is_part_of(first, last):
         yield "part of the whole" if last is whole else "whole of the part"
+    if whole is first and whole.said.holds("composition", whole.behind, whole.behind + _RIGHT_BEFORE):
+        yield "consists of, right behind the whole"
+    if whole.said.holds("total", whole.start - _RIGHT_BEFORE, whole.start):
+        yield "a total, right before the whole"
     joined = first.said is last.said and len(tags) <= _TO_JOINT and any(joint in tags for joint in ",c")
-    for name in ("thereof", "division", "conclusion", "open", "besides"):
+    for name in ("thereof", "composition", "division", "conclusion", "open", "besides"):
         if _said_between(name, first, last):
             joined = joined and name not in ("thereof", "conclusion")
             yield f"between: {name}"
     if joined and not any(tag in tags for tag in ":;(") and not whole.said.holds("total", *_window(whole)):
         yield "whole joined to its parts"
-
-
-def _is_of(first: Term, last: Term) -> bool:
-    """Whether nothing but "of the" stands between two figures."""
-    units = first.said.sentence.units
-    between = range(first.unit + 1, last.unit)
-    of = first.said.sentence.passage.grammar.words.facts["share-of"]
-    return (
-        bool(between)
-        and units.words[between[0]] in of
-        and units.tags[between[0] + 1 : last.unit] in ("", "d")
-    )
 
 
 def _between(first: Term, last: Term) -> str:
@@ -428,6 +437,8 @@ def _together(one: Candidate, known: set[str]) -> Iterator[str]:
         yield "a word of parts and closed by and"
     if closed and known & {"between: division", "division at the whole"}:
         yield "a division closed by and"
+    if closed and "between: composition" in known:
+        yield "a composition closed by and"
     if one.order is Order.LAST and closed and "whole: total" in known:
         yield "total behind what and closes"
     if "the whole is led in" in known and "one sentence" in known:

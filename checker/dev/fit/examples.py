@@ -141,6 +141,8 @@ def _examples(
         own = (candidate.whole.number, frozenset(part.number for part in candidate.parts))
         meant = any((whole, frozenset(parts)) == own for whole, *parts in wanted)
         whole, parts = candidate.whole.quantity, [part.quantity for part in candidate.parts]
+        if len(parts) == 1 and not hypotheses.is_pointed(candidate):
+            continue
         if len(parts) > 1 and not meant and any(part.value > whole.value for part in parts):
             continue
         outcome = sum_(whole, parts) if len(parts) > 1 else exceeds(whole, parts)

@@ -3,6 +3,7 @@
 import random
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from math import log10
 
 from checker.claims import Scorecard, total
@@ -29,7 +30,7 @@ def looks(examples: Sequence[Example], card: Scorecard) -> dict[str, int]:
     """
     wrong = Counter(_broken(each for each in examples if each.meant and each.holds))
     none = Counter(
-        _SLIP if each.slip else _HOLDS if each.holds else look_of(each.off)
+        _SLIP if each.slip else _HOLDS if each.holds else look_of(Fraction(each.off))
         for each in examples
         if not each.meant and total(card.weigh(each.evidence)) >= _LIKE_ONE
     )
@@ -57,7 +58,7 @@ def _broken(relations: Iterator[Example]) -> Iterator[str]:
                 off = sum(values[1:]) / values[0] - 1
                 pair = len(values) == _PAIR
                 explained = slip and digits >= LEAST_DIGITS and not pair
-                yield _SLIP if explained else _HOLDS if pair and off <= 0 else look_of(off)
+                yield _SLIP if explained else _HOLDS if pair and off <= 0 else look_of(Fraction(off))
 
 
 def _stale(dice: random.Random) -> float:

@@ -14,8 +14,8 @@ from checker.tables import Tables
 class Rulebook(Struct, frozen=True):
     """The rules to look with, in the order of their files, and the facts that they know.
 
-    ``every`` are the ids of all rules that there are, those that were not selected too. ``scorecards`` are the
-    points of evidence for relations, by family.
+    ``every`` are the ids of all rules that there are, those that were not selected too. ``scorecards`` are
+    the points of evidence for relations, by family.
     """
 
     rules: tuple[Rule, ...]

@@ -33,7 +33,7 @@ def certainty(evidence: tuple[Evidence, ...], levels: Mapping[Certainty, int]) -
 
 
 def broken(claim: Claim, cards: Mapping[str, Scorecard]) -> tuple[Evidence, ...]:
-    """Return all evidence that a relation is meant and broken: that of its wording, and that of its figures."""
+    """Return all evidence that a relation is meant and broken: that of its words, and of its figures."""
     card = cards.get(_BROKEN[claim.kind]) if claim.kind in _BROKEN else None
     whole, parts = _figures(claim.roles.get("total", ())), _figures(claim.roles.get("part", ()))
     if card is None or len(whole) != 1 or not parts or not whole[0].value:

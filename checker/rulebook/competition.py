@@ -16,8 +16,8 @@ _SHARED = 2  # figures that make two readings rivals
 def strongest(evaluations: Sequence[Evaluation]) -> tuple[Evaluation, ...]:
     """Return all evaluations; what is too unsure, or has a stronger rival, is undecided.
 
-    A reading that holds has the points of its wording and those of how seldom figures agree by chance; one that
-    fails those of its wording, of how seldom letters are wrong, and of what the miss looks like.
+    A reading that holds has the points of its wording and those of how seldom figures agree by chance; one
+    that fails those of its wording, of how seldom letters are wrong, and of what the miss looks like.
     """
     guessed = [each for each in evaluations if each.evidence and each.outcome.verdict is not Verdict.UNKNOWN]
     if not guessed:

@@ -5,7 +5,8 @@ from checker.claims.hypotheses.candidates import Candidate, Order, Way, candidat
 from checker.claims.hypotheses.evidence import evidence
 from checker.claims.hypotheses.pointing import is_pointed
 from checker.claims.hypotheses.scorecard import Evidence, Scorecard, total
-from checker.claims.hypotheses.terms import Term, terms
+from checker.claims.hypotheses.term import Term
+from checker.claims.hypotheses.terms import terms
 
 __all__ = [
     "Candidate",

@@ -9,7 +9,8 @@ from checker.claims.hypotheses.candidates import Candidate, candidates
 from checker.claims.hypotheses.evidence import evidence
 from checker.claims.hypotheses.pointing import is_pointed
 from checker.claims.hypotheses.scorecard import Evidence, Scorecard, total
-from checker.claims.hypotheses.terms import Term, terms
+from checker.claims.hypotheses.term import Term
+from checker.claims.hypotheses.terms import terms
 from checker.claims.mentions import Mention
 from checker.document import Block
 from checker.quantity.slip import one_slip_apart

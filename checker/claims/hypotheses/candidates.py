@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from checker.claims.hypotheses.terms import Term
+from checker.claims.hypotheses.term import Term
 
 _MOST_PARTS = 12
 _MOST_SKIPPED = 2
@@ -34,7 +34,7 @@ class Way(StrEnum):
 
 
 class Candidate(Struct, frozen=True):
-    """A whole and its parts in reading order, or one part; ``skipped`` figures stand between whole and parts."""
+    """A whole and its parts in reading order; ``skipped`` figures stand between whole and parts."""
 
     whole: Term
     parts: tuple[Term, ...]

@@ -1,9 +1,9 @@
-"""Do words say that one figure is a part of another: "waarvan 15", "9 of the 25", "van de 40 hebben er 22"?"""
+"""Do words say that one figure is a part of another: "waarvan 15", "9 of the 25"?"""
 
 from checker.claims.hypotheses.candidates import Candidate, Order
-from checker.claims.hypotheses.terms import Term
+from checker.claims.hypotheses.term import Term
 
-_RIGHT_BEFORE = 3  # units between such a word and the part
+RIGHT_BEFORE = 3  # units between a word and the figure that it is about
 _PARTS = ("thereof", "open")  # classes of words before a part: "waarvan", "including"
 
 
@@ -37,7 +37,7 @@ def is_part_of(part: Term, whole: Term) -> bool:
 
 def led_by_parts(part: Term) -> bool:
     """Return whether a word that takes a part stands right before one: "waarvan 15"."""
-    return any(part.said.holds(name, part.start - _RIGHT_BEFORE, part.start) for name in _PARTS)
+    return any(part.said.holds(name, part.start - RIGHT_BEFORE, part.start) for name in _PARTS)
 
 
 def is_led_in(whole: Term) -> bool:

@@ -17,7 +17,7 @@ class Evidence(Struct, frozen=True):
 
 
 class Scorecard(Struct, frozen=True):
-    """The points of one family of relations: ``always`` before anything speaks, then by the evidence's name."""
+    """The points of one family of relations: ``always``, before anything speaks, and by name of evidence."""
 
     always: int
     points: Mapping[str, int]

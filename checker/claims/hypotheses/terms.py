@@ -1,4 +1,4 @@
-"""What must be known of a figure before it can be a whole or a part?"""
+"""Which figures of a letter can be added to others?"""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -6,7 +6,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.claims.frames import Figure, Manner
-from checker.claims.lexicon import Words, lexicon
+from checker.claims.hypotheses.marks import marks
+from checker.claims.hypotheses.term import Saying, Term
+from checker.claims.lexicon import lexicon
 from checker.claims.mentions import Kind, Mention
 from checker.claims.syntax import Sentence, list_blocks, measure
 from checker.document import Block, BlockKind
@@ -16,69 +18,6 @@ _ADDED = frozenset(
     {Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.QUANTITY, Kind.DURATION}
 )
 _BEFORE, _BEHIND = 9, 6  # units beside a figure whose words are about it
-_POINTING = ("demonstrative", "pronoun", "subordinator")
-
-
-class Saying(Struct, frozen=True):
-    """A sentence, its number in the letter, and the units of it that hold a word of each class."""
-
-    sentence: Sentence
-    number: int
-    marks: Mapping[str, tuple[int, ...]]
-
-    def holds(self, name: str, first: int, last: int) -> bool:
-        """Whether a word of class ``name`` stands at the units ``first`` to ``last`` (excluded)."""
-        return any(first <= at < last for at in self.marks.get(name, ()))
-
-
-class Term(Struct, frozen=True):
-    """A figure that can be added to others.
-
-    ``number`` counts the terms of a letter from 0, ``place`` those of its sentence. ``token`` is where it
-    stands, counted over the whole letter. ``block`` is the index of its block; ``listed``, ``introduces`` and
-    ``closes`` number the list that it is in, before or behind, -1 for none. ``segment`` numbers the piece
-    between semicolons or ends of sentences. ``bracket`` is the unit behind the bracket it stands in, -1 for
-    none. ``near`` are the classes of words beside it.
-    """
-
-    figure: Figure
-    mention: Mention
-    said: Saying
-    number: int
-    place: int
-    token: int
-    value: float
-    quantity: Quantity
-    measure: str
-    block: int
-    listed: int
-    introduces: int
-    closes: int
-    segment: int
-    bracket: int
-    key: str
-    years: frozenset[str]
-    places: frozenset[str]
-    near: frozenset[str]
-    end: int = 0
-
-    @property
-    def unit(self) -> int:
-        """Return its unit in its sentence."""
-        return self.figure.unit
-
-    @property
-    def behind(self) -> int:
-        """Return the unit behind its group: the noun it counts, if that stands beside it."""
-        sentence = self.said.sentence
-        return sentence.groups[sentence.group_at(self.unit)].last
-
-    @property
-    def start(self) -> int:
-        """Return the unit at which its group begins, its preposition too."""
-        sentence = self.said.sentence
-        group = sentence.groups[sentence.group_at(self.unit)]
-        return group.preposition if group.preposition >= 0 else group.first
 
 
 def terms(blocks: Sequence[Block], figures: Sequence[Figure]) -> tuple[Term, ...]:
@@ -122,7 +61,7 @@ def _terms(
         if said is None or said.sentence is not sentence:
             spoken += 1
             segment += 1
-            said, in_sentence, last = Saying(sentence, spoken, _marks(sentence)), 0, -1
+            said, in_sentence, last = Saying(sentence, spoken, marks(sentence)), 0, -1
         ends = _ends(figure.mention)
         if not ends:
             continue
@@ -211,49 +150,6 @@ def _key(figure: Figure) -> str:
 def _years(figure: Figure) -> frozenset[str]:
     time = figure.frame.when
     return frozenset() if time is None or figure.frame.carried else frozenset({time.text.lower()})
-
-
-_classes: dict[int, tuple[Words, Mapping[str, tuple[str, ...]]]] = {}  # words kept: no other takes their id
-
-
-def _classes_of(words: Words) -> Mapping[str, tuple[str, ...]]:
-    """Return for each word that tells how figures are related the classes that it is in."""
-    known = _classes.get(id(words))
-    if known is None:
-        found: dict[str, tuple[str, ...]] = {}
-        own = {
-            **words.evidence,
-            "rest": words.facts["rest-of"],
-            "change": words.cues["up"] | words.cues["down"] | words.cues["change"],
-            "compared": words.facts["compared"],
-            "points back": words.classes["demonstrative"],
-            "respectively": words.cues["respectively"],
-        }
-        for name, some in own.items():
-            for word in some:
-                found[word] = (*found.get(word, ()), name)
-        known = _classes[id(words)] = (words, found)
-    return known[1]
-
-
-def _marks(sentence: Sentence) -> Mapping[str, tuple[int, ...]]:
-    classes = _classes_of(sentence.passage.grammar.words)
-    found: dict[str, tuple[int, ...]] = {}
-    for at, word in enumerate(sentence.units.words):
-        for name in classes.get(word, ()):
-            found[name] = (*found.get(name, ()), at)
-    back = [at for at in range(1, len(sentence.units)) if _points_back(sentence, at)]
-    if back:
-        found["thereof"] = tuple(sorted((*found.get("thereof", ()), *back)))
-    return found
-
-
-def _points_back(sentence: Sentence, at: int) -> bool:
-    """Whether a pronoun behind "of" takes a part: "of which", "van deze", "onder hen"."""
-    spelled, words = sentence.units.words, sentence.passage.grammar.words
-    if spelled[at - 1] not in words.facts["share-of"]:
-        return False
-    return any(spelled[at] in words.classes[name] for name in _POINTING)
 
 
 def _near(figure: Figure, said: Saying, before: int) -> frozenset[str]:

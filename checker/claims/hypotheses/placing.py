@@ -1,0 +1,59 @@
+"""Where do a whole and its parts stand, seen from each other?"""
+
+from collections.abc import Iterator
+
+from checker.claims.hypotheses.candidates import Candidate, Way
+
+_CLOSE, _FAR = 25, 90  # tokens from the first figure to the last
+_SIZES = {2: "two parts", 3: "three parts"}
+
+
+def placing(one: Candidate) -> Iterator[str]:
+    """Yield how the parts were gathered, in which sentences and items they stand, and how far apart."""
+    yield f"whole {one.order.value}"
+    if one.way is not Way.RUN:
+        yield f"gathered: {one.way.value}"
+    if one.skipped:
+        yield "one skipped" if one.skipped == 1 else "two skipped"
+    if len(one.parts) > 1:
+        yield _SIZES.get(len(one.parts), "four parts or more")
+    yield from _sentences(one)
+    yield from _items(one)
+    ends = [term.token for term in (one.whole, *one.parts)]
+    if max(ends) - min(ends) <= _CLOSE:
+        yield "close together"
+    elif max(ends) - min(ends) > _FAR:
+        yield "far apart"
+
+
+def _sentences(one: Candidate) -> Iterator[str]:
+    whole, parts = one.whole.said.number, one.parts
+    sentences = {part.said.number for part in parts}
+    apart = min(abs(whole - part.said.number) for part in (parts[0], parts[-1]))
+    if sentences == {whole}:
+        yield "one sentence"
+    elif not apart:
+        yield "whole in the sentence of some parts"
+    else:
+        yield "next sentence" if apart == 1 else "further sentence"
+        yield "parts in one sentence" if len(sentences) == 1 else "parts in several sentences"
+
+
+def _items(one: Candidate) -> Iterator[str]:
+    whole, parts = one.whole, one.parts
+    blocks = {part.block for part in parts}
+    own = parts[0].listed if len({part.listed for part in parts}) == 1 else -1
+    if own < 0:
+        if len(blocks | {whole.block}) > 1:
+            yield "another paragraph"
+        return
+    if len(blocks) == len(parts):
+        yield "an item each"
+        if len({part.place for part in parts}) == 1:
+            yield "one place of each item"
+    if whole.introduces == own:
+        yield "whole introduces the list"
+    elif whole.closes == own:
+        yield "whole closes the list"
+    elif whole.listed == own and whole.block not in blocks:
+        yield "whole in an item"

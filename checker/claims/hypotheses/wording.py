@@ -1,0 +1,116 @@
+"""Which words stand beside the figures, and between the whole and its parts?"""
+
+from collections.abc import Iterator
+
+from checker.claims.hypotheses.candidates import Candidate, Order
+from checker.claims.hypotheses.pointing import RIGHT_BEFORE, is_led_in, is_part_of
+from checker.claims.hypotheses.term import Term
+
+_MANNERS = ("rate", "change", "compared", "limit", "hedge", "total")
+_BETWEEN = ("thereof", "composition", "division", "conclusion", "open", "besides")
+_ANSWERS = frozenset({"between: thereof", "between: conclusion"})  # a figure behind them is no neighbour
+_BEHIND_FIRST = (("thereof", "a word of parts"), ("open", "including"), ("there", "a word for parts"))
+_TO_JOINT = 12  # units from a figure to a comma or "and" behind it
+_BEFORE, _BEHIND = 12, 6  # units beside a whole whose words are about it
+_AROUND = 9  # units behind the last figure
+
+
+def wording(one: Candidate) -> Iterator[str]:
+    """Yield what the words say."""
+    first, last = ends(one)
+    yield from _form(one, first, last)
+    between = [f"between: {name}" for name in _BETWEEN if _said_between(name, first, last)]
+    yield from between
+    if _ANSWERS.isdisjoint(between) and _is_joined(one.whole, first, last):
+        yield "whole joined to its parts"
+    yield from _right_beside(one, first, last)
+    yield from _near(one)
+
+
+def ends(one: Candidate) -> tuple[Term, Term]:
+    """Return the figures at the ends of the gap between the whole and its parts, in reading order."""
+    if one.order is Order.FIRST:
+        return one.whole, one.parts[0]
+    return (one.parts[-1] if one.order is Order.LAST else one.parts[0]), one.whole
+
+
+def _form(one: Candidate, first: Term, last: Term) -> Iterator[str]:
+    """Yield by which signs the parts are set off."""
+    whole, tags = one.whole, _tags_between(first, last)
+    if one.order is Order.FIRST:
+        if ":" in tags:
+            yield "a colon before the parts"
+        if first.said is last.said and last.bracket > first.unit >= last.bracket - _TO_JOINT:
+            yield "a bracket behind the whole"
+        if is_led_in(whole):
+            yield "the whole is led in"
+    elif whole.bracket >= 0 and whole.bracket != one.parts[-1].bracket:
+        yield "the whole in a bracket"
+    if first.said is last.said and "t" in tags:
+        yield "a time between"
+
+
+def _right_beside(one: Candidate, first: Term, last: Term) -> Iterator[str]:
+    """Yield which words touch the whole or the first part."""
+    whole, part = one.whole, one.parts[0]
+    for name, said in _BEHIND_FIRST:
+        if part.said.holds(name, part.start - RIGHT_BEFORE, part.start):
+            yield f"{said} right before"
+    if is_part_of(first, last):
+        yield "part of the whole" if last is whole else "whole of the part"
+    if whole is first and whole.said.holds("composition", whole.behind, whole.behind + RIGHT_BEFORE):
+        yield "consists of, right behind the whole"
+    if whole.said.holds("total", whole.start - RIGHT_BEFORE, whole.start):
+        yield "a total, right before the whole"
+
+
+def _near(one: Candidate) -> Iterator[str]:
+    """Yield which words are about the figures, or about the whole sentence."""
+    whole, parts = one.whole, one.parts
+    yield from (f"whole: {name}" for name in (*_MANNERS, "rest") if name in whole.near)
+    yield from (f"a part: {name}" for name in _MANNERS if any(name in part.near for part in parts))
+    if "rest" in parts[-1].near:
+        yield "last part: rest"
+    if any("difference" in term.near for term in (whole, *parts)):
+        yield "a difference"
+    if one.order is Order.FIRST and whole.said.holds("division", *_window(whole)):
+        yield "division at the whole"
+    earlier, later = sorted((whole, parts[-1] if one.order is Order.LAST else parts[0]), key=_number)
+    if later.said is not earlier.said and later.said.holds("points back", 0, later.unit):
+        yield "words that point back"
+    first, last = min((whole, *parts), key=_number), max((whole, *parts), key=_number)
+    for name in ("overlap", "respectively"):
+        size = len(first.said.sentence.units)
+        if first.said.holds(name, 0, size) or last.said.holds(name, 0, last.unit + _AROUND):
+            yield name
+
+
+def _is_joined(whole: Term, first: Term, last: Term) -> bool:
+    """Whether a comma or "and" joins the whole to its parts, as if it were one of them."""
+    tags = _tags_between(first, last)
+    if first.said is not last.said or len(tags) > _TO_JOINT or not ("," in tags or "c" in tags):
+        return False
+    return not any(sign in tags for sign in ":;(") and not whole.said.holds("total", *_window(whole))
+
+
+def _tags_between(first: Term, last: Term) -> str:
+    """Return the classes of the units between two figures, of two sentences too."""
+    one, other = first.said.sentence.units.tags, last.said.sentence.units.tags
+    if first.said is last.said:
+        return one[first.unit + 1 : last.unit]
+    return one[first.unit + 1 :] + other[: last.unit]
+
+
+def _said_between(name: str, first: Term, last: Term) -> bool:
+    if first.said is last.said:
+        return first.said.holds(name, first.unit + 1, last.unit)
+    size = len(first.said.sentence.units)
+    return first.said.holds(name, first.unit + 1, size) or last.said.holds(name, 0, last.unit)
+
+
+def _window(term: Term) -> tuple[int, int]:
+    return max(term.unit - _BEFORE, 0), term.unit + _BEHIND
+
+
+def _number(term: Term) -> int:
+    return term.number

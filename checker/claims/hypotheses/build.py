@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.candidates import Candidate, candidates
-from checker.claims.hypotheses.evidence import evidence
+from checker.claims.hypotheses.evidence import at_sight, with_words
 from checker.claims.hypotheses.pointing import is_pointed
 from checker.claims.hypotheses.scorecard import Evidence, Scorecard, total
 from checker.claims.hypotheses.term import Term
@@ -15,8 +15,11 @@ from checker.claims.mentions import Mention
 from checker.document import Block
 from checker.quantity.slip import one_slip_apart
 
+_HOPELESS = -24  # points at sight that words hardly ever make up for: 2 of 284 relations, 3 of 4 candidates
 _LEAST = -12  # points below which no arithmetic makes a finding of it
+_LEAST_AGREEING = -25  # and below which what agrees says nothing of other readings of its figures
 _LEAST_DIGITS = 3  # of a figure that a slip can explain
+_EXACT = 1e-9
 _KINDS = {False: ("subset", "part"), True: ("breakdown", "sum")}  # by whether there are several parts
 
 
@@ -46,14 +49,23 @@ def hypotheses(
         if not _possible(one):
             continue
         kind, family = _KINDS[len(one.parts) > 1]
-        found = scorecards[family].weigh(evidence(one, some))
-        if total(found) >= _LEAST:
+        card = scorecards[family]
+        seen = at_sight(one, some)
+        if total(card.weigh(seen)) < _HOPELESS:
+            continue
+        found = card.weigh(with_words(one, seen))
+        if total(found) >= (_LEAST_AGREEING if _agrees(one) else _LEAST):
             said = {term.said.number for term in (one.whole, *one.parts)}
             roles = {
                 "total": (one.whole.mention,),
                 "part": tuple(part.mention for part in one.parts),
             }
             yield Hypothesis(kind, roles, found, max(said) - min(said) + 1)
+
+
+def _agrees(one: Candidate) -> bool:
+    """Whether several parts make the whole as they are written."""
+    return len(one.parts) > 1 and abs(sum(part.value for part in one.parts) / one.whole.value - 1) < _EXACT
 
 
 def _possible(one: Candidate) -> bool:

@@ -8,9 +8,10 @@ from msgspec import Struct
 from checker.claims.hypotheses.term import Term
 
 _MOST_PARTS = 12
-_MOST_SKIPPED = 2
+_MOST_SKIPPED = 1
+_LOOSE = 3  # parts that need not be joined in one sentence or list
 _COLUMNS = 3  # figures of an item that can be one of a column
-_SENTENCES, _LISTED_SENTENCES = 3, 14  # between the whole and a part
+_SENTENCES, _LISTED_SENTENCES = 2, 14  # between the whole and a part
 _STEP, _LISTED_STEP = 2, 4  # sentences between two parts
 _TOKENS, _LISTED_TOKENS = 140, 320
 _AROUND = 100  # tokens from the part before the whole to the one behind
@@ -119,6 +120,8 @@ def _reaches(whole: Term, part: Term, run: Sequence[Term]) -> bool:
     if not listed and abs(part.block - whole.block) > 1:
         return False
     step = abs(part.said.number - run[-1].said.number) if run else 0
+    if step and len(run) >= _LOOSE and not listed:
+        return False
     return step <= (_LISTED_STEP if listed else _STEP)
 
 

@@ -23,9 +23,18 @@ def evidence(candidate: Candidate, terms: Sequence[Term]) -> tuple[str, ...]:
         candidate: a whole and its parts.
         terms: all figures of the letter.
     """
+    return with_words(candidate, at_sight(candidate, terms))
+
+
+def at_sight(candidate: Candidate, terms: Sequence[Term]) -> tuple[str, ...]:
+    """Return what is seen without reading a word: where the figures stand, and which are left out."""
+    return (*placing(candidate), *extent(candidate, terms))
+
+
+def with_words(candidate: Candidate, seen: tuple[str, ...]) -> tuple[str, ...]:
+    """Return all evidence; ``seen`` is what was seen at sight."""
     found = (
-        *placing(candidate),
-        *extent(candidate, terms),
+        *seen,
         *joints(candidate),
         *likeness(candidate),
         *wording(candidate),

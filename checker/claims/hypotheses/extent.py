@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.claims.hypotheses.candidates import Candidate
-from checker.claims.hypotheses.joints import Joint, joins, joint
+from checker.claims.hypotheses.joints import Joint, joint
 from checker.claims.hypotheses.term import Term
 
+_IN_SENTENCE = frozenset({Joint.COMMA, Joint.CLAUSE, Joint.SEMICOLON})
 _NEARBY = 6  # figures before and behind
 _FURTHEST = 12  # figures that are looked at for one of the same sort
 
@@ -43,7 +44,8 @@ def extent(one: Candidate, terms: Sequence[Term]) -> Iterator[str]:
 def _complete(one: Candidate, *, alone: bool) -> Iterator[str]:
     """Yield in what way parts are complete that leave none out; ``alone``: no other of their sort is near."""
     parts = one.parts
-    if all(a.said is b.said and a.bracket == b.bracket and joins(a, b) for a, b in pairwise(parts)):
+    joined = {joint(a, b) for a, b in pairwise(parts)}
+    if len(joined) == 1 and joined < _IN_SENTENCE and len({part.bracket for part in parts}) == 1:
         yield "a whole row"
         if alone:
             yield "a whole row beside the whole"

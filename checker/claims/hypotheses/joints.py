@@ -16,9 +16,10 @@ class Joint(IntEnum):
     """How closely two figures are joined, the closest first."""
 
     COMMA = 1  # or "and"
-    SEMICOLON = 2
-    ITEMS = 3
-    APART = 4
+    CLAUSE = 2  # with a verb between: "..., en gaf 12 projecten geld"
+    SEMICOLON = 3
+    ITEMS = 4
+    APART = 5
 
 
 def joint(one: Term, other: Term) -> Joint:
@@ -26,7 +27,10 @@ def joint(one: Term, other: Term) -> Joint:
     if one.said is other.said:
         if not joins(one, other):
             return Joint.APART
-        return Joint.SEMICOLON if one.segment != other.segment else Joint.COMMA
+        if one.segment != other.segment:
+            return Joint.SEMICOLON
+        between = one.said.sentence.units.tags[one.behind : other.unit]
+        return Joint.CLAUSE if "v" in between or "x" in between else Joint.COMMA
     listed = one.listed >= 0 and one.listed == other.listed and one.place == other.place
     return Joint.ITEMS if listed else Joint.APART
 

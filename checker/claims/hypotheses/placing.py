@@ -14,7 +14,7 @@ def placing(one: Candidate) -> Iterator[str]:
     if one.way is not Way.RUN:
         yield f"gathered: {one.way.value}"
     if one.skipped:
-        yield "one skipped" if one.skipped == 1 else "two skipped"
+        yield "one skipped"
     if len(one.parts) > 1:
         yield _SIZES.get(len(one.parts), "four parts or more")
     yield from _sentences(one)

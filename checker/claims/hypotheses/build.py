@@ -8,7 +8,7 @@ from checker.claims.frames import Figure
 from checker.claims.hypotheses.candidates import Candidate, candidates
 from checker.claims.hypotheses.evidence import at_sight, with_words
 from checker.claims.hypotheses.pointing import is_pointed
-from checker.claims.hypotheses.scorecard import Evidence, Scorecard, total
+from checker.claims.hypotheses.scorecard import Evidence, Scorecard
 from checker.claims.hypotheses.term import Term
 from checker.claims.hypotheses.terms import terms
 from checker.claims.mentions import Mention
@@ -51,16 +51,16 @@ def hypotheses(
         kind, family = _KINDS[len(one.parts) > 1]
         card = scorecards[family]
         seen = at_sight(one, some)
-        if total(card.weigh(seen)) < _HOPELESS:
+        if card.total(seen) < _HOPELESS:
             continue
-        found = card.weigh(with_words(one, seen))
-        if total(found) >= (_LEAST_AGREEING if _agrees(one) else _LEAST):
+        names = with_words(one, seen)
+        if card.total(names) >= (_LEAST_AGREEING if _agrees(one) else _LEAST):
             said = {term.said.number for term in (one.whole, *one.parts)}
             roles = {
                 "total": (one.whole.mention,),
                 "part": tuple(part.mention for part in one.parts),
             }
-            yield Hypothesis(kind, roles, found, max(said) - min(said) + 1)
+            yield Hypothesis(kind, roles, card.weigh(names), max(said) - min(said) + 1)
 
 
 def _agrees(one: Candidate) -> bool:

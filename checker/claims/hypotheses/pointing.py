@@ -30,6 +30,8 @@ def is_part_of(part: Term, whole: Term) -> bool:
         return True
     if part.said is not whole.said or part.unit + 1 >= whole.unit:
         return False
+    if part.said.holds("thereof", part.unit + 1, whole.unit):
+        return False  # "186, of which 178": the other way round
     units = part.said.sentence.units
     of = part.said.sentence.passage.grammar.words.facts["share-of"]
     return units.words[part.unit + 1] in of and units.tags[part.unit + 2 : whole.unit] in ("", "d")

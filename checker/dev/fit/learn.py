@@ -15,7 +15,7 @@ from checker.claims import Scorecard
 from checker.dev.fit.examples import Example
 
 DECIBELS = 10 / log(10)  # of one natural logarithm of odds
-_STRENGTH = 0.3  # of the regularisation, inverse
+_STRENGTH = 0.3
 _ROUNDS = 5
 _PAIR = 2  # figures: a whole and one part
 _SELDOM = 15  # decibels below which agreeing says too little to be learnt from

@@ -110,7 +110,7 @@ def _term(
         number=number,
         place=place,
         token=own.offset + sentence.units.firsts[figure.unit] + end,
-        value=float(quantity.value),
+        value=quantity.value,
         quantity=quantity,
         measure=measure(quantity, mention.kind if mention.kind is not Kind.RATIO else Kind.COUNT),
         block=own.block,

@@ -121,7 +121,7 @@ def _term(
         bracket=_bracket(sentence, figure.unit),
         key=_key(figure),
         years=_years(figure),
-        places=frozenset(each.head for each in figure.frame.places[:2]),
+        places=frozenset(each.head for each in figure.frame.places[:1]),
         near=near | _hedges(quantity),
         end=end,
     )

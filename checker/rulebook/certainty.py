@@ -9,7 +9,7 @@ from checker.quantity import Quantity
 from checker.relations import coincidence
 from checker.relations.slips import slips
 
-_BROKEN = {"breakdown": "broken sum", "subset": "broken part"}  # the evidence that figures give, by kind
+BROKEN = {"breakdown": "broken sum", "subset": "broken part"}  # the evidence that figures give, by kind
 _HALF = -3  # decibels: half of what goes wrong is a slip
 _SIZES = (
     (Fraction(1, 20), "by little"),
@@ -34,7 +34,7 @@ def certainty(evidence: tuple[Evidence, ...], levels: Mapping[Certainty, int]) -
 
 def broken(claim: Claim, cards: Mapping[str, Scorecard]) -> tuple[Evidence, ...]:
     """Return all evidence that a relation is meant and broken: that of its words, and of its figures."""
-    card = cards.get(_BROKEN[claim.kind]) if claim.kind in _BROKEN else None
+    card = cards.get(BROKEN[claim.kind]) if claim.kind in BROKEN else None
     whole, parts = _figures(claim.roles.get("total", ())), _figures(claim.roles.get("part", ()))
     if card is None or len(whole) != 1 or not parts or not whole[0].value:
         return claim.evidence

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from checker.claims import Evidence
 from checker.claims.claim import Anchor, Claim
 from checker.claims.mentions.mention import About, Kind, Mention
 from checker.claims.reading import Reading
@@ -69,6 +70,7 @@ def claim(
     sentences: int = 1,
     traits: dict[str, str] | None = None,
     anchors: dict[str, tuple[Anchor, ...]] | None = None,
+    evidence: tuple[Evidence, ...] = (),
     **roles: tuple[Mention, ...],
 ) -> Claim:
-    return Claim("c1", kind, roles, anchors or {}, traits or {}, doubt, sentences)
+    return Claim("c1", kind, roles, anchors or {}, traits or {}, doubt, sentences, evidence)

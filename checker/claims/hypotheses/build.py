@@ -1,6 +1,7 @@
 """Which relations of part and whole may a letter mean, and how likely does it mean each?"""
 
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 
 from msgspec import Struct
 
@@ -77,15 +78,15 @@ def _possible(one: Candidate) -> bool:
         return True
     if one.whole.value == largest:
         return False  # said again, and no part of itself
-    made = sum(part.value for part in one.parts)
+    made = sum((part.value for part in one.parts), Decimal(0))
     needed = [(one.whole, made)]
     needed += [(part, one.whole.value - made + part.value) for part in one.parts]
     return any(_slipped(term, value) for term, value in needed)
 
 
-def _slipped(term: Term, value: float) -> bool:
+def _slipped(term: Term, value: Decimal) -> bool:
     """Whether one slip makes a figure of ``value``."""
-    step = float(term.quantity.step)
+    step = term.quantity.step
     if value <= 0 or step <= 0:
         return False
     digits = str(round(term.value / step))

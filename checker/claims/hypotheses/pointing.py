@@ -38,8 +38,13 @@ def is_part_of(part: Term, whole: Term) -> bool:
 
 
 def led_by_parts(part: Term) -> bool:
-    """Return whether a word that takes a part stands right before one: "waarvan 15"."""
-    return any(part.said.holds(name, part.start - RIGHT_BEFORE, part.start) for name in _PARTS)
+    """Return whether a word that takes a part stands right before one: "waarvan 15", "including 15"."""
+    return any(is_right_before(name, part) for name in _PARTS)
+
+
+def is_right_before(name: str, term: Term) -> bool:
+    """Return whether a word of class ``name`` stands right before a figure, or leads to it: "of which 15"."""
+    return term.said.holds(name, term.start - RIGHT_BEFORE, term.unit)
 
 
 def is_led_in(whole: Term) -> bool:

@@ -1,6 +1,7 @@
 """What must be known of a figure before it can be a whole or a part?"""
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 from msgspec import Struct
 
@@ -38,7 +39,7 @@ class Term(Struct, frozen=True):
     number: int
     place: int
     token: int
-    value: float
+    value: Decimal
     quantity: Quantity
     measure: str
     block: int

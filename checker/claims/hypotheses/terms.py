@@ -110,7 +110,7 @@ def _term(
         number=number,
         place=place,
         token=own.offset + sentence.units.firsts[figure.unit] + end,
-        value=float(quantity.value),
+        value=quantity.value,
         quantity=quantity,
         measure=measure(quantity, mention.kind if mention.kind is not Kind.RATIO else Kind.COUNT),
         block=own.block,
@@ -121,7 +121,7 @@ def _term(
         bracket=_bracket(sentence, figure.unit),
         key=_key(figure),
         years=_years(figure),
-        places=frozenset(each.head for each in figure.frame.places[:2]),
+        places=frozenset(each.head for each in figure.frame.places[:1]),
         near=near | _hedges(quantity),
         end=end,
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from checker.claims.hypotheses.candidates import Candidate, Order
-from checker.claims.hypotheses.pointing import RIGHT_BEFORE, is_led_in, is_part_of
+from checker.claims.hypotheses.pointing import RIGHT_BEFORE, is_led_in, is_part_of, is_right_before
 from checker.claims.hypotheses.term import Term
 
 _MANNERS = ("rate", "change", "compared", "limit", "hedge", "total")
@@ -54,7 +54,7 @@ def _right_beside(one: Candidate, first: Term, last: Term) -> Iterator[str]:
     """Yield which words touch the whole or the first part."""
     whole, part = one.whole, one.parts[0]
     for name, said in _BEHIND_FIRST:
-        if part.said.holds(name, part.start - RIGHT_BEFORE, part.start):
+        if is_right_before(name, part):
             yield f"{said} right before"
     if is_part_of(first, last):
         yield "part of the whole" if last is whole else "whole of the part"

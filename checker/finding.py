@@ -20,6 +20,25 @@ class Severity(StrEnum):
         return ("note", "warning", "error").index(self.value)
 
 
+class Certainty(StrEnum):
+    """How sure a finding is that figures were meant to agree, the surest first."""
+
+    CERTAIN = "certain"  # it has the severity of its rule
+    LIKELY = "likely"  # a warning
+    LOOK = "look"  # a note for whoever asks to be thorough
+
+
+class Evidence(Struct, frozen=True):
+    """One thing that speaks for a reading of a letter, or against it where its points are below zero.
+
+    Points are decibels: ten times the logarithm of the odds, so that ten more make a reading ten times as
+    likely and those of all evidence add up.
+    """
+
+    name: str
+    points: int
+
+
 class Place(Struct, frozen=True):
     """Where something stands, in the terms of the JSON contract (all offsets in code points).
 
@@ -47,11 +66,22 @@ class Place(Struct, frozen=True):
     boxes: tuple[Box, ...] = ()
 
 
+class Repair(Struct, frozen=True):
+    """Other words for one place, and a sentence in the letter's language that says what they would mend."""
+
+    place: Place
+    text: str
+    said: str = ""
+
+
 class Finding(Struct, frozen=True):
     """One contradiction: never who is wrong, always both places and the arithmetic.
 
-    ``stated``, ``derived`` and ``derivation`` are written in the letter's notation. ``fingerprint`` is
-    16 hex digits, with ":2" for a second equal one; it survives edits elsewhere in the letter.
+    ``stated``, ``derived`` and ``derivation`` are written in the letter's notation. ``suggestions`` are words
+    that could stand at its place instead. ``evidence`` is what its ``certainty`` adds up from, the weightiest
+    first; it has none where the text itself says what must agree. ``repair`` is the only slip of the pen that
+    explains it. ``fingerprint`` is 16 hex digits, with ":2" for a second equal one; it survives edits
+    elsewhere in the letter.
     """
 
     rule: str
@@ -65,4 +95,7 @@ class Finding(Struct, frozen=True):
     derivation: str | None = None
     suggestions: tuple[str, ...] = ()
     unlikely: bool = False
+    certainty: Certainty = Certainty.CERTAIN
+    evidence: tuple[Evidence, ...] = ()
+    repair: Repair | None = None
     fingerprint: str = ""

@@ -12,15 +12,19 @@ from checker.census import Census, Standing, came, count, looked
 from checker.claims import Anchor, Reading
 from checker.digest import sha256
 from checker.document import Document, Unread
-from checker.finding import Finding, Place, Severity
+from checker.finding import Certainty, Finding, Place, Repair, Severity
 from checker.places import Places, places
 from checker.quantity import Shown, Verdict
 from checker.readers.refusal import Refusal
-from checker.rulebook import Certainty, Evaluation, Rulebook
+from checker.rulebook import Evaluation, Rulebook
 from checker.rulebook.messages import spoken
 from checker.suppressions import Judged, Suppressed, Told
 
 _AGREES = {"nl": "Dit klopt.", "en": "This agrees."}
+_MENDS = {
+    "nl": "Met {meant} in plaats van {written} klopt het.",
+    "en": "With {meant} instead of {written} it adds up.",
+}
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -29,10 +33,10 @@ class Options(Struct, frozen=True):
 
     ``language`` and ``date`` overrule the letter's own. ``fragment``: it is a piece of a letter, so that
     rules about the whole are off. ``original``: the text before its tracked changes. ``limits``: how large it
-    may be. ``rounding`` and ``holds``: what holds by rounding, and what holds, is told too. ``thorough``: what deserves
-    a look is told too. ``today`` decides
-    which comments that allow a finding have expired; None is the day it is. ``settings_said`` goes into the
-    report: what a file of settings leaves out or weakens.
+    may be. ``rounding`` and ``holds``: what holds by rounding, and what holds, is told too. ``thorough``:
+    what deserves a look is told too, not only kept apart. ``today`` decides which comments that allow a
+    finding have expired; None is the day it is. ``settings_said`` goes into the report: what a file of
+    settings leaves out or weakens.
     """
 
     language: str | None = None
@@ -53,6 +57,7 @@ class Report(Struct, frozen=True):
 
     ``date`` is the letter's own. ``unread`` is what the reader left out; ``remarks`` are sentences about the
     reading. ``foreign``: it holds figures, and no grammar fits its language, so that none was looked at.
+    ``looks`` deserve a look and are too unsure to be told unasked: they are none of the ``findings``.
     ``suppressed`` are findings that are not told, because a comment or a baseline says so. ``settings_said``
     are sentences about settings that were found beside the letter and switch something off, to stand beside
     its census.
@@ -70,6 +75,7 @@ class Report(Struct, frozen=True):
     reading: Reading | None = None
     evaluations: tuple[Evaluation, ...] = ()
     foreign: bool = False
+    looks: tuple[Finding, ...] = ()
     suppressed: tuple[Suppressed, ...] = ()
     settings_said: tuple[str, ...] = ()
 
@@ -112,7 +118,8 @@ def check(document: Document, rules: Rulebook, options: Options, *, path: str = 
         unread=document.unread,
         remarks=(*document.remarks, *reading.remarks),
         census=count(reading.mentions, looked(reading, evaluations), evaluations),
-        findings=judged.findings,
+        findings=tuple(one for one in judged.findings if options.thorough or not _is_look(one)),
+        looks=() if options.thorough else tuple(filter(_is_look, judged.findings)),
         reading=reading,
         evaluations=evaluations,
         foreign=reading.language is None and _has_figures(document),
@@ -151,12 +158,16 @@ def _note(told: Told, where: Places) -> Finding:
     )
 
 
+def _is_look(finding: Finding) -> bool:
+    return finding.certainty is Certainty.LOOK
+
+
 def _has_figures(document: Document) -> bool:
     return any(character.isdigit() for block in document.blocks for character in block.text)
 
 
 def findings(reading: Reading, evaluations: Iterable[Evaluation], options: Options) -> tuple[Finding, ...]:
-    """Return what is to be told: in reading order, then by rule, nothing twice."""
+    """Return what is to be told, and what deserves a look: in reading order, then by rule, nothing twice."""
     where = places(reading.document)
     order = {block.id: index for index, block in enumerate(reading.document.blocks)}
 
@@ -174,31 +185,18 @@ def findings(reading: Reading, evaluations: Iterable[Evaluation], options: Optio
         if key not in told:
             told[key] = _finding(evaluation, severity, place, tuple(others), reading)
     ordered = sorted(told.values(), key=lambda finding: (*in_reading_order(finding.place), finding.rule))
-    return tuple(_with_fingerprints(ordered, reading.document))
+    # Looks are named last: whether they are told changes no other's name.
+    named = _with_fingerprints(sorted(ordered, key=_is_look), reading.document)
+    return tuple(sorted(named, key=lambda finding: (*in_reading_order(finding.place), finding.rule)))
 
 
 def _severity(evaluation: Evaluation, options: Options) -> Severity | None:
     """Return how grave the finding is; None where there is nothing to tell."""
-    outcome = evaluation.outcome
-    if outcome.verdict is Verdict.FAILS and evaluation.evidence:
-        return _graded(evaluation, options)
-    if outcome.verdict is Verdict.FAILS or (outcome.verdict is Verdict.ROUNDING and outcome.unlikely):
-        return evaluation.severity
-    if outcome.verdict is Verdict.ROUNDING:
+    if evaluation.contradicts:
+        return None if evaluation.certainty is None else evaluation.severity
+    if evaluation.outcome.verdict is Verdict.ROUNDING:
         return Severity.NOTE if options.rounding else None
     return Severity.NOTE if options.holds and came(evaluation) is Standing.AGREES else None
-
-
-def _graded(evaluation: Evaluation, options: Options) -> Severity | None:
-    """Return how grave a contradiction is that evidence alone tells."""
-    match evaluation.certainty:
-        case Certainty.CERTAIN:
-            return evaluation.rule.severity
-        case Certainty.LIKELY:
-            return min(evaluation.rule.severity, Severity.WARNING, key=lambda severity: severity.rank)
-        case Certainty.LOOK:
-            return Severity.NOTE if options.thorough else None
-    return None
 
 
 def _finding(
@@ -209,7 +207,13 @@ def _finding(
     agrees = came(evaluation) is Standing.AGREES
     stated = _shown(outcome.stated, language)
     derived = _shown(outcome.derived, language)
-    replaces = outcome.verdict is Verdict.FAILS and derived is not None and stated == _plain(place.text)
+    fails, replaces = outcome.verdict is Verdict.FAILS, derived not in (None, stated)
+    suggested = derived if fails and replaces and stated == _plain(place.text) else None
+    repair = None
+    if evaluation.evidence:  # the sum is no likelier than the total: only one slip is worth a word
+        repair = _repair(evaluation, (place, *others), language) if fails else None
+        suggested = repair.text if repair is not None and repair.place is place else None
+    sure = evaluation.certainty if evaluation.contradicts else None
     return Finding(
         rule=evaluation.rule.id,
         severity=severity,
@@ -221,9 +225,27 @@ def _finding(
         derived=derived,
         derivation=_plain(rulebook.derivation(evaluation, reading)) if len(outcome.derivation) > 1 else None,
         # Only what can stand in the place's own words, unchanged, is suggested.
-        suggestions=(derived,) if replaces and derived is not None and derived != stated else (),
+        suggestions=() if suggested is None else (suggested,),
         unlikely=outcome.unlikely,
+        certainty=sure or Certainty.CERTAIN,
+        evidence=claims.weightiest_first(evaluation.evidence) if evaluation.contradicts else (),
+        repair=repair,
     )
+
+
+def _repair(evaluation: Evaluation, known: tuple[Place, ...], language: str) -> Repair | None:
+    """Return the only slip of the pen that explains a failure, in the words of its own figure."""
+    slip = None if evaluation.claim is None else rulebook.slip_of(evaluation.claim)
+    if slip is None:
+        return None
+    mention, found = slip
+    stands = (mention.block, mention.span.start, mention.span.end)
+    place = next((one for one in known if (one.block, one.block_start, one.block_end) == stands), None)
+    written, meant = _shown(found.written, language), _shown(found.meant, language)
+    if place is None or written is None or meant is None or _plain(place.text).count(written) != 1:
+        return None
+    said = _MENDS.get(language, _MENDS["en"]).format(meant=meant, written=written)
+    return Repair(place, _plain(place.text).replace(written, meant), said)
 
 
 def _shown(value: Shown | None, language: str) -> str | None:

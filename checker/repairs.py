@@ -7,23 +7,17 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from msgspec import Struct
-
 from checker.claims import Anchor, Mention
-from checker.finding import Finding, Place
+from checker.finding import Finding, Place, Repair
 from checker.lint import Report
 from checker.quantity import PartialDate, Weekday
 
 
-class Repair(Struct, frozen=True):
-    """Other words for one place."""
-
-    place: Place
-    text: str
-
-
 def repairs(finding: Finding, report: Report) -> Iterator[Repair]:
-    """Yield what could stand at the place itself, then what could stand at the other."""
+    """Yield what could stand at the place itself, then what could stand at the other.
+
+    Where evidence alone told of a miss, the sum is no repair of the total: only one slip of the pen is.
+    """
     seen: set[tuple[str, int, str]] = set()
     for repair in _every(finding, report):
         key = (repair.place.block, repair.place.block_start, repair.text)
@@ -34,6 +28,10 @@ def repairs(finding: Finding, report: Report) -> Iterator[Repair]:
 
 def _every(finding: Finding, report: Report) -> Iterator[Repair]:
     place = finding.place
+    if finding.evidence:
+        if finding.repair is not None:
+            yield finding.repair
+        return
     for suggestion in finding.suggestions:
         yield Repair(place, suggestion)
     if finding.stated and finding.derived and place.text.count(finding.stated) == 1:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from checker.claims import Mention
+from checker.finding import Certainty
 from checker.quantity import Pass, Verdict
 from checker.rulebook import Evaluation
 
@@ -42,14 +43,23 @@ class Stood(Struct, frozen=True):
 
 
 def came(evaluation: Evaluation) -> Standing:
-    """Return how an evaluation leaves the mentions standing that it compared."""
+    """Return how an evaluation leaves the mentions standing that it compared; a look leaves them open."""
     verdict = evaluation.outcome.verdict
+    if is_look(evaluation):
+        return Standing.NOT_COMPARED
     return _HOLDS[evaluation.passes] if verdict is Verdict.HOLDS else _DECIDED[verdict]
+
+
+def is_look(evaluation: Evaluation) -> bool:
+    """Whether it contradicts something, and is too unsure of that to be told unasked."""
+    return evaluation.contradicts and evaluation.certainty is Certainty.LOOK
 
 
 def outcome(evaluation: Evaluation) -> str:
     """Return what programs get of an evaluation: its verdict, "well-formed" where it only can be."""
     said = {Standing.WELL_FORMED: "well-formed", Standing.NOT_COMPARED: Verdict.UNKNOWN.value}
+    if is_look(evaluation):
+        return evaluation.outcome.verdict.value
     return said.get(came(evaluation), evaluation.outcome.verdict.value)
 
 

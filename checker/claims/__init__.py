@@ -8,7 +8,7 @@ words, which hypotheses over frames replace). ``find`` tells the story; it retur
 from checker.claims.claim import Anchor, Claim
 from checker.claims.find import find
 from checker.claims.frames import Figure, Frame, Link, Manner, Phrase, Points
-from checker.claims.hypotheses import Evidence, Scorecard, total
+from checker.claims.hypotheses import Evidence, Scorecard, total, weightiest_first
 from checker.claims.lexicon import Words, languages, load
 from checker.claims.lexicon import render as _render
 from checker.claims.mentions import About, Kind, Mention
@@ -48,5 +48,6 @@ __all__ = [
     "languages",
     "render",
     "total",
+    "weightiest_first",
     "words_of",
 ]

@@ -24,23 +24,37 @@ _MOST_TRIED = 5  # values that the rounding of the others leaves open
 class Slip(Struct, frozen=True):
     """One slip: the quantity as it was ``written``, what would have been ``meant``, how telling that is.
 
-    ``points`` are decibels: ten times the logarithm of 1 over the chance that a slip explains a random miss.
+    ``figure`` is 0 for the whole, 1 for the first part. ``points`` are decibels: ten times the logarithm of 1
+    over the chance that a slip explains a random miss.
     """
 
     written: Quantity
     meant: Quantity
     points: int
+    figure: int = 0
 
 
 def slips(whole: Quantity, parts: Sequence[Quantity]) -> tuple[Slip, ...]:
     """Return every single slip that explains why ``parts`` do not add up to ``whole``; none in most cases."""
+    return _every(whole, parts, LEAST_DIGITS)
+
+
+def only_slip(whole: Quantity, parts: Sequence[Quantity]) -> Slip | None:
+    """Return the one slip that explains it; None where another would do as well, one in a short figure too.
+
+    310 + 205 + 307 is 822, not 922: with 822 it adds up, but with 410, 305 or 407 for a part too. Of 1.243
+    and 846 that are said to make 2.809 only the whole can be one: 2.089.
+    """
+    found = _every(whole, parts, 1)
+    return found[0] if len(found) == 1 and found[0].points > 0 else None
+
+
+def _every(whole: Quantity, parts: Sequence[Quantity], least: int) -> tuple[Slip, ...]:
     same = alike((whole, *parts))
-    if same is None:
-        return ()
-    return tuple(_slips((whole, *parts), same))
+    return () if same is None else tuple(_slips((whole, *parts), same, least))
 
 
-def _slips(written: Sequence[Quantity], same: Sequence[Quantity]) -> Iterator[Slip]:
+def _slips(written: Sequence[Quantity], same: Sequence[Quantity], least: int) -> Iterator[Slip]:
     total, *addends = (q.value for q in same)
     made = sum(addends, Decimal(0))
     for at, own in enumerate(same):
@@ -53,10 +67,11 @@ def _slips(written: Sequence[Quantity], same: Sequence[Quantity]) -> Iterator[Sl
         for count in _within(needed, slack, unit):
             other = str(count)
             size = _size(digits, other)
-            if size >= LEAST_DIGITS and one_slip_apart(digits, other):
+            if size >= least and one_slip_apart(digits, other):
                 scale = ARITHMETIC.divide(written[at].value, own.value) if own.value else Decimal(1)
                 value = ARITHMETIC.multiply(ARITHMETIC.multiply(Decimal(count), unit), scale)
-                yield Slip(written[at], replace(written[at], value=value), points(size, len(same)))
+                told = points(size, len(same)) if size >= LEAST_DIGITS else 0
+                yield Slip(written[at], replace(written[at], value=value), told, at)
 
 
 def points(digits: int, figures: int) -> int:

@@ -1,7 +1,7 @@
 """YAML to rules, which claims they select, whether these hold, and how to say that they do not."""
 
 from checker.rulebook.book import Rulebook
-from checker.rulebook.certainty import Certainty
+from checker.rulebook.certainty import slip_of
 from checker.rulebook.evaluate import evaluate
 from checker.rulebook.evaluation import Evaluation
 from checker.rulebook.explain import explain
@@ -10,7 +10,6 @@ from checker.rulebook.messages import derivation, message
 from checker.rulebook.rule import Rule
 
 __all__ = [
-    "Certainty",
     "Evaluation",
     "Rule",
     "Rulebook",
@@ -19,4 +18,5 @@ __all__ = [
     "explain",
     "load",
     "message",
+    "slip_of",
 ]

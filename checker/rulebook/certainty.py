@@ -1,13 +1,13 @@
 """How sure is it that the letter contradicts itself, given all that speaks for and against it?"""
 
 from collections.abc import Mapping
-from enum import StrEnum
 from fractions import Fraction
 
 from checker.claims import Claim, Evidence, Mention, Scorecard, total
+from checker.finding import Certainty
 from checker.quantity import Quantity
 from checker.relations import coincidence
-from checker.relations.slips import slips
+from checker.relations.slips import Slip, only_slip, slips
 
 BROKEN = {"breakdown": "broken sum", "subset": "broken part"}  # the evidence that figures give, by kind
 _HALF = -3  # decibels: half of what goes wrong is a slip
@@ -16,14 +16,6 @@ _SIZES = (
     (Fraction(1, 4), "by up to a quarter"),
     (Fraction(1), "by up to all"),
 )
-
-
-class Certainty(StrEnum):
-    """How sure a finding is."""
-
-    CERTAIN = "certain"  # it has the severity of its rule
-    LIKELY = "likely"  # a warning
-    LOOK = "look"  # a note for whoever asks to be thorough
 
 
 def certainty(evidence: tuple[Evidence, ...], levels: Mapping[Certainty, int]) -> Certainty | None:
@@ -47,6 +39,16 @@ def broken(claim: Claim, cards: Mapping[str, Scorecard]) -> tuple[Evidence, ...]
         look = look_of(made / Fraction(whole[0].value) - 1)
         found.append(Evidence(look, card.points.get(look, 0)))
     return (*claim.evidence, *found)
+
+
+def slip_of(claim: Claim) -> tuple[Mention, Slip] | None:
+    """Return the only slip that explains why a claim with evidence fails, and the figure that it is in."""
+    whole, parts = claim.roles.get("total", ()), claim.roles.get("part", ())
+    told = [each for each in (*whole, *parts) if each.quantity is not None]
+    if not claim.evidence or len(_figures(whole)) != 1 or len(_figures(parts)) < 2:
+        return None
+    slip = only_slip(_figures(whole)[0], _figures(parts))
+    return None if slip is None else (told[slip.figure], slip)
 
 
 def holding(claim: Claim) -> tuple[Evidence, ...]:

@@ -30,7 +30,7 @@ def strongest(evaluations: Sequence[Evaluation]) -> tuple[Evaluation, ...]:
         if any(len(figures & other) >= _SHARED for other in rivals.values()):
             told[id(each)] = _undecided(each, OTHER_READING)
             continue
-        fails = each.outcome.verdict is Verdict.FAILS
+        fails = each.contradicts
         if (fails and each.certainty is None) or (not fails and _strength(each) < 0):
             told[id(each)] = _undecided(each, TOO_LITTLE)
             continue

@@ -56,7 +56,7 @@ def _of_claim(rule: Rule, claim: Claim, tables: Tables, cards: Mapping[str, Scor
     outcome = unknown(claim.doubt) if claim.doubt is not None else _related(rule, bound)
     compared = _compared(rule, claim.roles, bound, outcome)
     evidence = claim.evidence
-    if evidence and outcome.verdict is Verdict.FAILS:
+    if evidence and (outcome.verdict is Verdict.FAILS or outcome.unlikely):
         evidence = broken(claim, cards)
     elif evidence and outcome.verdict is not Verdict.UNKNOWN:
         evidence = holding(claim)

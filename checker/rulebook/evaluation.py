@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from checker.claims import Anchor, Claim, Evidence, Mention
-from checker.finding import Severity
+from checker.finding import Certainty, Severity
 from checker.quantity import Outcome, Pass, Verdict
-from checker.rulebook.certainty import Certainty, certainty
+from checker.rulebook.certainty import certainty
 from checker.rulebook.rule import Rule
 
 
@@ -27,16 +27,19 @@ class Evaluation(Struct, frozen=True):
     evidence: tuple[Evidence, ...] = ()
 
     @property
+    def contradicts(self) -> bool:
+        """Whether something fails, or holds thanks to a rounding that hardly ever happens."""
+        return self.outcome.verdict is Verdict.FAILS or self.outcome.unlikely
+
+    @property
     def certainty(self) -> Certainty | None:
-        """Return how sure a failure is; None where it is too unsure to be told."""
+        """Return how sure a contradiction is; None where it is too unsure to be told."""
         return certainty(self.evidence, self.rule.levels) if self.evidence else Certainty.CERTAIN
 
     @property
     def told(self) -> bool:
         """Whether it contradicts something surely enough to be told without being asked."""
-        if self.outcome.verdict is Verdict.FAILS:
-            return self.certainty in (Certainty.CERTAIN, Certainty.LIKELY)
-        return self.outcome.unlikely
+        return self.contradicts and self.certainty in (Certainty.CERTAIN, Certainty.LIKELY)
 
     @property
     def passes(self) -> Pass:
@@ -47,14 +50,22 @@ class Evaluation(Struct, frozen=True):
     def severity(self) -> Severity:
         """Return how grave a finding this would be.
 
-        A failure has the rule's severity, one step less where the claim spans two sentences or holds a hedge.
-        What holds only thanks to rounding is a note, an unlikely rounding a warning.
+        By evidence a certain failure has the rule's severity, a likely one is a warning at most, a look a
+        note. Without, it has the rule's severity, one step less where the claim spans two sentences or holds
+        a hedge. What holds only thanks to rounding is a note, an unlikely rounding a warning at most.
         """
-        if self.outcome.verdict is Verdict.ROUNDING:
-            return Severity.WARNING if self.outcome.unlikely else Severity.NOTE
-        if self._loose and self.rule.severity is not Severity.NOTE:
-            return Severity.WARNING if self.rule.severity is Severity.ERROR else Severity.NOTE
-        return self.rule.severity
+        own, rounds = self.rule.severity, self.outcome.verdict is Verdict.ROUNDING
+        if rounds and not self.outcome.unlikely:
+            return Severity.NOTE
+        if self.evidence:
+            if self.certainty is Certainty.CERTAIN and not rounds:
+                return own
+            return _at_most(Severity.WARNING, own) if self.told else Severity.NOTE
+        if rounds:
+            return Severity.WARNING
+        if self._loose and own is not Severity.NOTE:
+            return Severity.WARNING if own is Severity.ERROR else Severity.NOTE
+        return own
 
     @property
     def place(self) -> tuple[str, Mention | Anchor]:
@@ -87,3 +98,7 @@ class Evaluation(Struct, frozen=True):
             return True
         quantities = (mention.quantity for role in self.roles.values() for mention in role)
         return any(quantity is not None and quantity.hedge is not None for quantity in quantities)
+
+
+def _at_most(most: Severity, own: Severity) -> Severity:
+    return min(most, own, key=lambda severity: severity.rank)

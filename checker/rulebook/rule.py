@@ -6,10 +6,9 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct, field
 
-from checker.finding import Severity
+from checker.finding import Certainty, Severity
 from checker.quantity import Outcome, Pass
 from checker.relations import Known
-from checker.rulebook.certainty import Certainty
 
 MARK = re.compile(r"\[\[([^\[\]|\n]*)\|(.*?)\]\](?!\])")  # [[role|text]], and [[mark|[^2]]] too
 

@@ -8,10 +8,9 @@ from msgspec import Struct
 
 from checker.claims import Kind
 from checker.document import BlockKind
-from checker.finding import Severity
+from checker.finding import Certainty, Severity
 from checker.quantity import Hedge, Outcome
 from checker.relations import Relation
-from checker.rulebook.certainty import Certainty
 from checker.rulebook.examples import LANGUAGES, examples
 from checker.rulebook.kinds import KINDS
 from checker.rulebook.rule import Condition, Given, Pair, Rule, Source, Then

@@ -4,9 +4,10 @@ from checker.claims.hypotheses.build import Hypothesis, hypotheses
 from checker.claims.hypotheses.candidates import Candidate, Order, Way, candidates
 from checker.claims.hypotheses.evidence import evidence
 from checker.claims.hypotheses.pointing import is_pointed
-from checker.claims.hypotheses.scorecard import Evidence, Scorecard, total
+from checker.claims.hypotheses.scorecard import Scorecard, total, weightiest_first
 from checker.claims.hypotheses.term import Term
 from checker.claims.hypotheses.terms import terms
+from checker.finding import Evidence
 
 __all__ = [
     "Candidate",
@@ -22,4 +23,5 @@ __all__ = [
     "is_pointed",
     "terms",
     "total",
+    "weightiest_first",
 ]

@@ -9,11 +9,12 @@ from checker.claims.frames import Figure
 from checker.claims.hypotheses.candidates import Candidate, candidates
 from checker.claims.hypotheses.evidence import at_sight, with_words
 from checker.claims.hypotheses.pointing import is_pointed
-from checker.claims.hypotheses.scorecard import Evidence, Scorecard
+from checker.claims.hypotheses.scorecard import Scorecard
 from checker.claims.hypotheses.term import Term
 from checker.claims.hypotheses.terms import terms
 from checker.claims.mentions import Mention
 from checker.document import Block
+from checker.finding import Evidence
 from checker.quantity.slip import one_slip_apart
 
 _HOPELESS = -24  # points at sight that words hardly ever make up for: 2 of 284 relations, 3 of 4 candidates

@@ -4,16 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
-
-class Evidence(Struct, frozen=True):
-    """One thing that speaks for a hypothesis, or against it where its points are below zero.
-
-    Points are decibels: ten times the logarithm of the odds, so that ten more make a hypothesis ten times as
-    likely and those of all evidence add up.
-    """
-
-    name: str
-    points: int
+from checker.finding import Evidence
 
 
 class Scorecard(Struct, frozen=True):
@@ -32,6 +23,11 @@ class Scorecard(Struct, frozen=True):
         found = [Evidence(name, self.points[name]) for name in names if self.points.get(name)]
         found.sort(key=lambda each: -abs(each.points))
         return (Evidence("to begin with", self.always), *found)
+
+
+def weightiest_first(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """Return evidence in the order in which a person wants to read it."""
+    return tuple(sorted(evidence, key=lambda each: -abs(each.points)))
 
 
 def total(evidence: Iterable[Evidence]) -> int:

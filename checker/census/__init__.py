@@ -4,6 +4,7 @@ from checker.census.counted import ByKind, ByRule, Census, count
 from checker.census.looked import Compared, Looked, looked, reason
 from checker.census.reasons import NO_CLAIM, Why
 from checker.census.standing import COMPARED, Standing, Stood, came, looked_at, outcome, worst
+from checker.census.strongest import strongest
 
 __all__ = [
     "COMPARED",
@@ -22,5 +23,6 @@ __all__ = [
     "looked_at",
     "outcome",
     "reason",
+    "strongest",
     "worst",
 ]

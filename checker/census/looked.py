@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from checker.census.reasons import LEFT_OPEN, NO_CLAIM, NO_RULE, NOT_THIS_ONE, Why, Whys
-from checker.census.standing import COMPARED, Standing, Stood, looked_at, worst
+from checker.census.reasons import A_LOOK, LEFT_OPEN, NO_CLAIM, NO_RULE, NOT_THIS_ONE, Why, Whys
+from checker.census.standing import COMPARED, Standing, Stood, is_look, looked_at, worst
 from checker.claims import Kind, Mention, Reading
 from checker.quantity import Pass, Verdict
 from checker.relations import Known
@@ -69,6 +69,8 @@ def reason(evaluation: Evaluation) -> str | None:
     """Return why an evaluation tells nothing of what it looked at, None where it does."""
     if evaluation.outcome.verdict is Verdict.HOLDS and evaluation.passes is Pass.OPEN:
         return LEFT_OPEN
+    if is_look(evaluation):
+        return A_LOOK
     return evaluation.outcome.reason
 
 
@@ -99,7 +101,7 @@ def _why(
     if mention.kind is Kind.NOT_A_CLAIM:
         return Why(NO_CLAIM)
     told = (reason(one.evaluation) for one in stood)
-    reasons = sorted(dict.fromkeys(filter(None, told)), key=LEFT_OPEN.__eq__)  # it says least
+    reasons = sorted(dict.fromkeys(filter(None, told)), key=_says_little)
     if reasons:
         return Why("; ".join(reasons), reasons[0])
     if stood:
@@ -107,3 +109,7 @@ def _why(
     if doubt is not None:
         return Why(doubt)
     return Why(NO_RULE) if claims else whys.of(mention)
+
+
+def _says_little(reason: str) -> tuple[bool, bool]:
+    return reason == LEFT_OPEN, reason != A_LOOK

@@ -10,6 +10,7 @@ from checker.document import BlockKind
 NO_CLAIM = "it is no claim"
 NO_RULE = "no rule that is on looks at it"
 LEFT_OPEN = "no part is larger than the whole; whether they make it was not looked at"
+A_LOOK = "it deserves a look: it is not sure that these figures belong together"
 NOT_THIS_ONE = "the rest of what it belongs to was compared without it"
 
 _NO_TOTAL = "no row or column of its table is called their total"

@@ -41,13 +41,16 @@ class Baseline(Struct, frozen=True):
     def renewed(self, reports: Iterable[Report]) -> "Baseline":
         """Return the baseline with what was found now.
 
-        Of letters that were not linted this time it keeps what it has, as long as they are there.
+        Of letters that were not linted this time it keeps what it has, as long as they are there; of the
+        others what deserves a look, if it was known: it is there with --thorough and without.
         """
         folder = Path(self.path).parent
         files = {name: known for name, known in self.files.items() if (folder / name).exists()}
         for report in reports:
             if not report.unlinted:
-                found = (one.finding for one in report.suppressed if one.by == "baseline")
+                found = [one.finding for one in report.suppressed if one.by == "baseline"]
+                known = self.of(report.path)
+                found += [one for one in report.looks if one.fingerprint in known]
                 files[self._name(report.path)] = {one.fingerprint: one.rule for one in found}
         return Baseline(self.path, {name: known for name, known in sorted(files.items()) if known})
 
@@ -95,8 +98,10 @@ def without(report: Report, known: frozenset[str] | None) -> Report:
     if known is not None and not known:
         return report
     away = [one for one in report.findings if known is None or one.fingerprint in known]
+    away += [one for one in report.looks if known is not None and one.fingerprint in known]
     return replace(
         report,
         findings=tuple(one for one in report.findings if one not in away),
+        looks=tuple(one for one in report.looks if one not in away),
         suppressed=(*report.suppressed, *(Suppressed(one, "baseline") for one in away)),
     )

@@ -245,7 +245,7 @@ class Session(Struct, frozen=True):
                 Task(
                     letter=letter,
                     options=options,
-                    manner=replace(manner, fail_on=fail_on),
+                    manner=replace(manner, fail_on=fail_on, thorough=options.thorough),
                     teller=(command, self.form),
                     book=plan.number(settings),
                     content=sys.stdin.buffer.read(options.limits.size + 1) if standard else None,

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from lsprotocol import types
 
-from checker.finding import Finding, Place
+from checker.finding import Finding, Place, Repair
 from checker.lsp.letter import Linted
-from checker.repairs import Repair, repairs
+from checker.repairs import repairs
 from checker.suppressions import NOTES
 from checker.suppressions.read import PREFIX
 
@@ -23,7 +23,7 @@ def actions(
             edit = _edit(repair, linted)
             if edit is not None:
                 yield types.CodeAction(
-                    title=f"{repair.place.text} → {repair.text}",
+                    title=repair.said or f"{repair.place.text} → {repair.text}",
                     kind=types.CodeActionKind.QuickFix,
                     diagnostics=[diagnostic],
                     edit=types.WorkspaceEdit(changes={uri: [edit]}),

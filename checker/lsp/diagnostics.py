@@ -6,7 +6,7 @@ from typing import Any
 
 from lsprotocol import types
 
-from checker.finding import Finding, Severity
+from checker.finding import Certainty, Finding, Severity
 from checker.lsp.letter import Linted
 from checker.reporters.roles import labels
 
@@ -45,7 +45,7 @@ def _diagnostic(finding: Finding, linted: Linted, uri: str, files: dict[str, str
     return types.Diagnostic(
         range=linted.range_of_place(finding.place),
         message=said(finding),
-        severity=_SEVERITIES[finding.severity],
+        severity=_severity(finding),
         source=SOURCE,
         code=finding.rule,
         code_description=types.CodeDescription(Path(file).resolve().as_uri()) if file else None,
@@ -54,9 +54,18 @@ def _diagnostic(finding: Finding, linted: Linted, uri: str, files: dict[str, str
     )
 
 
+def _severity(finding: Finding) -> types.DiagnosticSeverity:
+    """Return how an editor shows it: what deserves a look is no more than a hint."""
+    if finding.certainty is Certainty.LOOK:
+        return types.DiagnosticSeverity.Hint
+    return _SEVERITIES[finding.severity]
+
+
 def said(finding: Finding) -> str:
-    """Return the message with the arithmetic below it."""
-    return finding.message if finding.derivation is None else f"{finding.message}\n= {finding.derivation}"
+    """Return the message with the arithmetic below it, and the repair if there is only one."""
+    sum_ = f"= {finding.derivation}" if finding.derivation else ""
+    mended = finding.repair.said if finding.repair else ""
+    return "\n".join(filter(None, (finding.message, sum_, mended)))
 
 
 def named(linted: Linted, shown: Sequence[types.Diagnostic]) -> list[tuple[types.Diagnostic, Finding]]:

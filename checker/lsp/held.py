@@ -90,6 +90,7 @@ def _given(wanted: Settings) -> Mapping[str, Entry]:
         "language": wanted.lang,
         "date": wanted.date,
         "fragment": wanted.fragment or None,
+        "thorough": wanted.thorough or None,
         "show-rounding": wanted.show_rounding or None,
     }
     return {key: Entry(value, _EDITOR) for key, value in said.items() if value is not None}

@@ -11,6 +11,7 @@ from checker.claims import Mention
 from checker.lsp.letter import Linted
 from checker.quantity import Verdict
 from checker.reporters.claims import comparison, meaning, standing
+from checker.reporters.evidence import reading
 from checker.reporters.frames import told
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|])")
@@ -43,6 +44,9 @@ def _lines(mention: Mention, looked: Looked, linted: Linted) -> Iterator[str]:
     for one in looked.compared:
         sum_ = _arithmetic(one.rule, mention, linted)
         yield f"{_plain(comparison(one))}{f': {_plain(sum_)}' if sum_ else ''}"
+    strongest = linted.strongest.get(mention.id)
+    if strongest is not None:
+        yield _plain(reading(strongest, mention))
 
 
 def _arithmetic(rule: str, mention: Mention, linted: Linted) -> str:

@@ -6,13 +6,14 @@ from functools import cached_property
 
 from lsprotocol import types
 
-from checker.census import Looked, looked
+from checker.census import Looked, looked, strongest
 from checker.claims import Anchor, Frame, Mention
 from checker.document import Block
 from checker.finding import Place
 from checker.lint import Report
 from checker.lsp.text import Text
 from checker.places import Places, places
+from checker.rulebook import Evaluation
 
 _MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"  # a byte order mark, which no offset of the linter counts
 
@@ -40,6 +41,11 @@ class Linted:
     def looked(self) -> Mapping[str, Looked]:
         """What came of each mention, by its id."""
         return {} if self.reading is None else looked(self.reading, self.report.evaluations)
+
+    @cached_property
+    def strongest(self) -> Mapping[str, Evaluation]:
+        """The strongest reading that evidence alone suggests of each mention, by its id."""
+        return strongest(self.report.evaluations)
 
     @cached_property
     def mentions(self) -> Mapping[str, Mention]:

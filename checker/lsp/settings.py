@@ -26,13 +26,18 @@ class Settings(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
     lang: str | None = None
     date: dt.date | None = None
     fragment: bool = False
+    thorough: bool = False
     show_rounding: bool = False
 
     @property
     def options(self) -> Options:
         """Return how letters are read."""
         return Options(
-            language=self.lang, date=self.date, fragment=self.fragment, rounding=self.show_rounding
+            language=self.lang,
+            date=self.date,
+            fragment=self.fragment,
+            thorough=self.thorough,
+            rounding=self.show_rounding,
         )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from checker.census import NO_CLAIM, Census, Compared, Looked, Standing, looked
+from checker.census import NO_CLAIM, Census, Compared, Looked, Standing, looked, strongest
 from checker.claims import Kind, Mention
 from checker.lint import Report
 from checker.places import Places, places
@@ -11,6 +11,7 @@ from checker.reporters import values
 from checker.reporters.colour import Paint
 from checker.reporters.columns import printable, short, width
 from checker.reporters.counts import compared, of_kind
+from checker.reporters.evidence import reading
 from checker.reporters.frame import DEFAULT, LANGUAGES, counted, say
 from checker.reporters.frames import told, whole
 from checker.reporters.manner import Manner
@@ -28,7 +29,8 @@ _ENDS = (Kind.RANGE, Kind.DATE_RANGE)
 def render(report: Report, *, paint: Paint, ui: str = DEFAULT) -> str:
     """Return each block's mentions: as written, what they mean, and what each was compared with, or why not.
 
-    Under a figure stands what it is of, if that was asked for (``checker.reporters.frames``).
+    Under a figure stands what it is of (``checker.reporters.frames``), and the strongest of the readings that
+    evidence alone suggests, with its points: each reading once, under its whole if it has a say there.
     Behind them stand the census by kind, and the reasons why mentions were not compared, the commonest first.
     """
     if report.reading is None or report.census is None:
@@ -36,7 +38,9 @@ def render(report: Report, *, paint: Paint, ui: str = DEFAULT) -> str:
     where = places(report.reading.document)
     came = looked(report.reading, report.evaluations)
     by_id = {mention.id: mention for mention in report.reading.mentions}
-    of = {frame.mention: told(frame, by_id, ui) for frame in report.reading.frames}
+    of = {frame.mention: [told(frame, by_id, ui)] for frame in report.reading.frames}
+    for name, said in _readings(report, by_id, ui).items():
+        of.setdefault(name, []).append(said)
     blocks = [
         "\n".join(_block(list(mentions), where, came, of, paint, ui))
         for _, mentions in groupby(report.reading.mentions, key=lambda mention: mention.block)
@@ -84,7 +88,7 @@ def _block(
     mentions: Sequence[Mention],
     where: Places,
     came: Mapping[str, Looked],
-    of: Mapping[str, str],
+    of: Mapping[str, Sequence[str]],
     paint: Paint,
     ui: str,
 ) -> Iterator[str]:
@@ -93,8 +97,25 @@ def _block(
     meanings = _aligned([meaning(mention, ui) for mention in mentions])
     for text, meant, mention in zip(texts, meanings, mentions, strict=True):
         yield f"  {text}  {meant}  {_said(came[mention.id], paint, ui)}".rstrip()
-        if of.get(mention.id):
-            yield f"  {' ' * _UNDER}{of[mention.id]}"
+        yield from (f"  {' ' * _UNDER}{said}" for said in of.get(mention.id, ()) if said)
+
+
+def _readings(report: Report, mentions: Mapping[str, Mention], ui: str) -> Mapping[str, str]:
+    """Return what is said of each figure's strongest reading; one that several have is said of one."""
+    found = strongest(report.evaluations)
+    said: dict[str, str] = {}
+    told: set[int] = set()
+    wholes = [name for name, one in found.items() if name in _ids(one.roles.get("total", ()))]
+    for name in (*wholes, *found):
+        evaluation = found[name]
+        if id(evaluation) not in told and name in mentions:
+            told.add(id(evaluation))
+            said[name] = reading(evaluation, mentions[name], ui)
+    return said
+
+
+def _ids(mentions: Sequence[Mention]) -> set[str]:
+    return {mention.id for mention in mentions}
 
 
 def _said(came: Looked, paint: Paint, ui: str) -> str:

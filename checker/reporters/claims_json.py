@@ -7,7 +7,7 @@ from checker.claims import Claim, Mention
 from checker.lint import Report
 from checker.places import Places, places
 from checker.reporters import frames_json, values
-from checker.reporters.envelope import Value, envelope, record
+from checker.reporters.envelope import Value, envelope, record, weighed
 from checker.reporters.manner import Manner
 from checker.rulebook import Evaluation, Rule
 
@@ -99,6 +99,10 @@ def _claim(claim: Claim, evaluations: Sequence[Evaluation]) -> dict[str, Value]:
                 "rule": evaluation.rule.id,
                 "outcome": outcome(evaluation),
                 "reason": reason(evaluation),
+                **weighed(
+                    evaluation.certainty if evaluation.contradicts else None,
+                    evaluation.evidence,
+                ),
             }
             for evaluation in evaluations
         ],

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from checker import __version__
 from checker.census import ByKind, Census
-from checker.finding import Place
+from checker.claims import weightiest_first
+from checker.finding import Certainty, Evidence, Place
 from checker.lint import Report
 
 VERSION = 2
@@ -41,6 +42,14 @@ def spot(place: Place) -> dict[str, Value]:
         "page": place.page,
         "boxes": [{key: getattr(box, key) for key in box.__struct_fields__} for box in place.boxes],
         "heading": place.heading,
+    }
+
+
+def weighed(certainty: Certainty | None, evidence: Sequence[Evidence]) -> dict[str, Value]:
+    """Return how sure a contradiction is, None where there is none, and what adds up to that."""
+    return {
+        "certainty": None if certainty is None else certainty.value,
+        "evidence": [{"name": one.name, "points": one.points} for one in weightiest_first(evidence)],
     }
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from checker.finding import Finding
+from checker.finding import Finding, Repair
 from checker.lint import Report
-from checker.reporters.envelope import Value, envelope, record, spot
+from checker.reporters.envelope import Value, envelope, record, spot, weighed
 from checker.reporters.manner import Manner
 from checker.rulebook import Rule
 from checker.suppressions import Suppressed
@@ -52,7 +52,13 @@ def _finding(finding: Finding) -> dict[str, Value]:
         "derived": finding.derived,
         "derivation": finding.derivation,
         "fingerprint": finding.fingerprint,
+        **weighed(finding.certainty, finding.evidence),
         "suggestions": list(finding.suggestions),
+        "repair": None if finding.repair is None else _repair(finding.repair),
         "place": spot(finding.place),
         "others": [spot(place) for place in finding.others],
     }
+
+
+def _repair(repair: Repair) -> dict[str, Value]:
+    return {"place": spot(repair.place), "text": repair.text, "said": repair.said}

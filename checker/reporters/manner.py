@@ -17,14 +17,16 @@ class Manner(Struct, frozen=True):
     """What the formats of one run need to know of it.
 
     ``several``: the letter is one of more. ``fail_on`` is the least grave severity that makes a run fail,
-    None if none does. ``width`` counts columns of the terminal. ``ui`` is the language of the user, which the
-    words around findings are in (``checker.reporters.frame``).
+    None if none does. ``thorough``: what speaks for a finding is told too. ``width`` counts columns of the
+    terminal. ``ui`` is the language of the user, which the words around findings are in
+    (``checker.reporters.frame``).
     """
 
     paint: Paint = _PLAIN
     width: int = 100
     several: bool = False
     fail_on: Severity | None = Severity.ERROR
+    thorough: bool = False
     ui: str = "en"
 
     def fails(self, severity: Severity) -> bool:

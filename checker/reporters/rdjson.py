@@ -52,8 +52,9 @@ def _diagnostics(report: Report) -> Iterator[Object]:
                 {"message": words, "location": _location(path, place, lines)}
                 for place, words in also(finding, report)
             ]
-        if finding.suggestions and "range" in where:
-            diagnostic["suggestions"] = _suggestions(finding, where["range"])
+        suggestions = _suggestions(finding, path, lines)
+        if suggestions:
+            diagnostic["suggestions"] = suggestions
         yield diagnostic
 
 
@@ -61,8 +62,12 @@ def _diagnostic(said: str, where: Object, severity: str, code: str) -> Object:
     return {"message": said, "location": where, "severity": severity, "code": {"value": code}}
 
 
-def _suggestions(finding: Finding, where: Object) -> list[Object]:
-    return [{"range": where, "text": text} for text in finding.suggestions]
+def _suggestions(finding: Finding, path: str, lines: Sequence[str]) -> list[Object]:
+    texts = [(finding.place, text) for text in finding.suggestions]
+    if finding.repair is not None:
+        texts = [(finding.repair.place, finding.repair.text)]
+    spots = ((_location(path, place, lines), text) for place, text in texts)
+    return [{"range": spot["range"], "text": text} for spot, text in spots if "range" in spot]
 
 
 def _location(path: str, place: Place, lines: Sequence[str]) -> Object:

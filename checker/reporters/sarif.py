@@ -6,11 +6,11 @@ line 1, says in its message where it is, and has that place as a logical locatio
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from checker import __version__
-from checker.finding import Finding, Place
+from checker.finding import Certainty, Finding, Place, Repair
 from checker.lint import Report
 from checker.reporters.envelope import numbers
 from checker.reporters.manner import Manner
@@ -23,6 +23,8 @@ Object = dict[str, Any]
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _PASSES = {"holds": "pass", "well-formed": "informational"}
+# How much it is worth reading, of 100; by these a reader can leave looks out.
+_RANKS = {Certainty.CERTAIN: 90.0, Certainty.LIKELY: 60.0, Certainty.LOOK: 20.0}
 _KINDS = {"comment": "inSource", "baseline": "external"}
 
 
@@ -76,6 +78,8 @@ def _result(finding: Finding, report: Report) -> Object:
         "stated": finding.stated,
         "derived": finding.derived,
         "derivation": finding.derivation,
+        "certainty": finding.certainty.value if kind == "fail" else None,
+        "evidence": {one.name: one.points for one in finding.evidence} or None,
     }
     result: Object = {
         "ruleId": finding.rule,
@@ -94,9 +98,21 @@ def _result(finding: Finding, report: Report) -> Object:
         },
         "properties": {key: value for key, value in known.items() if value is not None},
     }
-    if finding.suggestions and finding.place.line is not None:
-        result["fixes"] = [_fix(text, finding, report) for text in finding.suggestions]
+    if kind == "fail":
+        result["rank"] = _RANKS[finding.certainty]
+    fixes = [_fix(repair.place, repair.text, report) for repair in _repairs(finding)]
+    if fixes:
+        result["fixes"] = fixes
     return result
+
+
+def _repairs(finding: Finding) -> Iterator[Repair]:
+    """Yield the words that could stand in the letter instead, where it has lines."""
+    if finding.repair is not None:
+        found = [finding.repair]
+    else:
+        found = [Repair(finding.place, text) for text in finding.suggestions]
+    yield from (repair for repair in found if repair.place.line is not None)
 
 
 def _suppressed(one: Suppressed, report: Report) -> Object:
@@ -134,8 +150,8 @@ def _region(place: Place) -> Object:
     }
 
 
-def _fix(text: str, finding: Finding, report: Report) -> Object:
-    region = {key: value for key, value in _region(finding.place).items() if key != "snippet"}
+def _fix(place: Place, text: str, report: Report) -> Object:
+    region = {key: value for key, value in _region(place).items() if key != "snippet"}
     replacement = {"deletedRegion": region, "insertedContent": {"text": text}}
     changes = {"artifactLocation": {"uri": uri(report.path)}, "replacements": [replacement]}
     said = f"Write {text}; whether this is the wrong one of the two, only its writer knows."

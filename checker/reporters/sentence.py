@@ -1,7 +1,7 @@
 """How is a finding told where there is room for a sentence only?"""
 
 from checker.document import Block
-from checker.finding import Finding, Place
+from checker.finding import Certainty, Finding, Place
 from checker.lint import Report
 from checker.reporters.columns import printable
 from checker.reporters.roles import labels
@@ -11,12 +11,17 @@ from checker.reporters.where import block_name, heading_name
 def sentence(finding: Finding, report: Report) -> str:
     """Return message and arithmetic, behind the place where the format of the letter has no lines.
 
+    Behind it stand the repair, if there is only one, and how sure it is, if it is not certain.
     That is 'De delen tellen op tot 7,9%; hier staat 8%. (5,4% + 2,5% = 7,9%)', and of a Word file
     '"Financiering", paragraph 12: De delen ...'.
     """
     said = printable(finding.message)
     if finding.derivation:
         said += f" ({printable(finding.derivation)})"
+    if finding.repair is not None:
+        said += f" {printable(finding.repair.said)}"
+    if finding.certainty is not Certainty.CERTAIN:
+        said += f" [{finding.certainty.value}]"
     if finding.place.line is not None:
         return said
     return f"{standing(finding.place, _block(finding.place, report))}: {said}"

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 WIDTH = 100
 _NARROWEST = 60
 _EDGE = "   |"
+_UNDER = " " * 5  # what stands under the arithmetic
 
 Labelled = tuple[Place, str]  # and what it is called
 
@@ -37,15 +38,23 @@ def columns(stream: TextIO) -> int:
 
 
 def render(
-    report: Report, *, paint: Paint, width: int = WIDTH, several: bool = False, ui: str = DEFAULT
+    report: Report,
+    *,
+    paint: Paint,
+    width: int = WIDTH,
+    several: bool = False,
+    thorough: bool = False,
+    ui: str = DEFAULT,
 ) -> str:
     """Return a report as text; ``several``: it is one of more, so its last line names the file.
+
+    ``thorough``: what speaks for each finding is told too, where that is more than its wording.
 
     A file that could not be read has no text here: see ``unreadable``.
     """
     if report.reading is None or report.census is None:
         return ""
-    drawn = _Drawn(report.path, report.reading, paint, width, ui)
+    drawn = _Drawn(report.path, report.reading, paint, width, ui, thorough)
     shown = ["\n".join(_finding(one, drawn)) for one in report.findings]
     lines = (*_told(report, ui), _last_line(report, report.census, ui, several=several))
     return "\n\n".join((*shown, "\n".join(lines))) + "\n"
@@ -53,7 +62,14 @@ def render(
 
 def one(report: Report, manner: Manner) -> str:
     """Return what is shown of one letter."""
-    return render(report, paint=manner.paint, width=manner.width, several=manner.several, ui=manner.ui)
+    return render(
+        report,
+        paint=manner.paint,
+        width=manner.width,
+        several=manner.several,
+        thorough=manner.thorough,
+        ui=manner.ui,
+    )
 
 
 def whole(texts: Sequence[str], reports: Sequence[Report], _rules: Sequence[Rule], ui: str = DEFAULT) -> str:
@@ -141,6 +157,7 @@ class _Drawn(NamedTuple):
     paint: Paint
     width: int
     ui: str
+    thorough: bool
 
 
 def _finding(finding: Finding, drawn: _Drawn) -> Iterator[str]:
@@ -158,6 +175,15 @@ def _finding(finding: Finding, drawn: _Drawn) -> Iterator[str]:
         # "= 1 + 2 = 3", but "  3 ≠ 4": what only compares is no calculation.
         sign = "=" if " = " in finding.derivation else " "
         yield f"   {paint('frame', sign)} {printable(finding.derivation)}"
+    if finding.repair is not None:
+        yield f"{_UNDER}{printable(finding.repair.said)}"
+    if drawn.thorough and finding.evidence:
+        import textwrap  # noqa: PLC0415  start-up time
+
+        from checker.reporters.evidence import certain  # noqa: PLC0415
+
+        for line in textwrap.wrap(certain(finding, drawn.ui), drawn.width - len(_UNDER) - 2):
+            yield f"{_UNDER}{line}"
 
 
 def _by_block(finding: Finding, drawn: _Drawn) -> Iterator[list[Labelled]]:

@@ -57,6 +57,7 @@ def _comment(
     lines = (
         finding.message,
         finding.derivation or "",
+        finding.repair.said if finding.repair else "",
         _subject(document, finding.place, words),
         *((words["compare"], *told) if told else ()),
         "" if finding.rule in NOTES else words["answer"].format(rule=finding.rule),

@@ -6,7 +6,8 @@ from msgspec import Struct
 
 from checker.claims import Reading
 from checker.document import BlockKind
-from checker.finding import Finding, Place
+from checker.finding import Certainty, Finding, Place
+from checker.reporters.evidence import certain
 from checker.reporters.html.element import Markup, element, joined
 from checker.reporters.html.marked import Flag
 from checker.reporters.html.words import Words
@@ -23,15 +24,21 @@ class Card(Struct, frozen=True):
     name: str
     language: str
 
+    @property
+    def is_look(self) -> bool:
+        """Whether it deserves no more than a look: it stands apart, folded."""
+        return self.finding.certainty is Certainty.LOOK
+
     def spot(self, index: int) -> str:
         """Return where a link to a place leads; 0 is the finding's own."""
         return f"{self.name}-s{index}"
 
 
 def flags(cards: tuple[Card, ...], words: Words) -> dict[str, list[Flag]]:
-    """Return the places of all findings by block."""
+    """Return the places of all findings by block; what deserves a look has no number in the text."""
     found: dict[str, list[Flag]] = {}
     for card in cards:
+        numbered = not card.is_look
         for index, place in enumerate((card.finding.place, *card.finding.others)):
             flag = Flag(
                 place.block_start,
@@ -39,7 +46,7 @@ def flags(cards: tuple[Card, ...], words: Words) -> dict[str, list[Flag]]:
                 card.name,
                 card.spot(index),
                 card.number,
-                card.name if index == 0 else None,
+                card.name if index == 0 and numbered else None,
                 words["finding"],
                 card.finding.severity.value,
             )
@@ -65,6 +72,8 @@ def drawn(card: Card, reading: Reading, words: Words) -> Markup:
         element("span", {"class": "unseen"}, f"{words['arithmetic']}: "),
         element("span", {"lang": spoken}, finding.derivation),
     )
+    mended = finding.repair and element("p", {"class": "repair", "lang": spoken}, finding.repair.said)
+    sure = finding.evidence and element("p", {"class": "evidence"}, certain(finding, card.language))
     called = labels(finding, reading.document.by_id, card.language)
     places = [
         element(
@@ -75,7 +84,8 @@ def drawn(card: Card, reading: Reading, words: Words) -> Markup:
         )
         for index, (place, label) in enumerate(zip((finding.place, *finding.others), called, strict=True))
     ]
-    about = {"class": f"finding {finding.severity.value}", "id": card.name}
+    kind = " look" if card.is_look else ""
+    about = {"class": f"finding {finding.severity.value}{kind}", "id": card.name}
     return element(
         "li",
         about | {"data-severity": finding.severity.value, "data-rule": finding.rule},
@@ -84,7 +94,9 @@ def drawn(card: Card, reading: Reading, words: Words) -> Markup:
             {},
             summary,
             sum_ or "",
+            mended or "",
             element("ul", {"class": "places", "role": "list", "aria-label": words["places"]}, *places),
+            sure or "",
             element("p", {"class": "rule"}, element("code", {}, finding.rule)),
         ),
     )
@@ -96,6 +108,16 @@ def listed(cards: tuple[Card, ...], reading: Reading, words: Words) -> Markup:
         return Markup("")
     about = {"class": "margin", "role": "list", "aria-label": words["findings here"]}
     return element("ul", about, *(drawn(card, reading, words) for card in cards))
+
+
+def looks(cards: tuple[Card, ...], reading: Reading, words: Words) -> Markup:
+    """Return what deserves a look, folded under a heading of its own."""
+    if not cards:
+        return Markup("")
+    summary = element("summary", {}, f"{words['looks']} ({len(cards)})")
+    about = {"class": "looks", "role": "list", "aria-label": words["looks"]}
+    listed_ = element("ul", about, *(drawn(card, reading, words) for card in cards))
+    return element("details", {"class": "more"}, summary, element("p", {}, words["looks why"]), listed_)
 
 
 def by_place(cards: tuple[Card, ...], blocks: Mapping[str, str]) -> dict[str, tuple[Card, ...]]:

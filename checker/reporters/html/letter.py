@@ -64,7 +64,7 @@ def letter(
     blocks = reading.document.blocks
     groups = list(_groups(blocks))
     beside = {block.id: group[0].id for group in groups for block in group}
-    found = by_place(cards, beside)
+    found = by_place(tuple(card for card in cards if not card.is_look), beside)
     levels = _levels(blocks)
     rows = []
     notes = False

@@ -2,7 +2,7 @@
 (() => {
   const root = document.documentElement;
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
-  const findings = all(".finding");
+  const findings = all(".finding:not(.look)");
   const form = document.getElementById("filters");
   const told = document.getElementById("told");
   const rule = document.getElementById("rule");
@@ -16,7 +16,7 @@
     const stays = names.some((name) => document.getElementById(name)?.classList.contains("open"));
     place.classList.toggle("lit", on || stays);
   });
-  findings.forEach((finding) => {
+  all(".finding").forEach((finding) => {
     const details = finding.querySelector("details");
     details.addEventListener("toggle", () => {
       finding.classList.toggle("open", details.open);
@@ -81,7 +81,9 @@
     const flag = event.target.closest("a[data-card]");
     if (flag) { open(document.getElementById(flag.dataset.card)); return; }
     const place = event.target.closest("[data-f]");
-    if (place) open(document.getElementById(place.dataset.f.split(" ")[0]));
+    const cards = place ? place.dataset.f.split(" ").map((name) => document.getElementById(name)) : [];
+    const card = cards.find((each) => each && !each.classList.contains("look")); // a look is found where it is folded
+    if (card) open(card);
   });
   // Up and down go from finding to finding, but only while one of them has the focus.
   document.addEventListener("keydown", (event) => {

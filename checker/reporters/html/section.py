@@ -6,10 +6,10 @@ from collections import Counter
 from msgspec import Struct
 
 from checker.census import Standing
-from checker.finding import Severity
+from checker.finding import Certainty, Severity
 from checker.lint import Report
 from checker.reporters.counts import told
-from checker.reporters.html.cards import Card
+from checker.reporters.html.cards import Card, looks
 from checker.reporters.html.element import Markup, element
 from checker.reporters.html.letter import letter
 from checker.reporters.html.outcomes import Came, came, underlines
@@ -36,14 +36,16 @@ def section(report: Report, language: str) -> Section:
     name = "l" + hashlib.sha256(report.path.encode("utf-8", "surrogatepass")).hexdigest()[:8]
     if report.reading is None or report.census is None:
         why = report.unreadable.message if report.unreadable else ""
-        told = element("p", {"class": "unreadable"}, said["unreadable"].format(why=why))
-        return Section(name, report.path, language, _framed(name, report.path, told), unreadable=True)
+        refused = element("p", {"class": "unreadable"}, said["unreadable"].format(why=why))
+        return Section(name, report.path, language, _framed(name, report.path, refused), unreadable=True)
+    shown = [one for one in report.findings if one.certainty is not Certainty.LOOK]
+    unsure = [one for one in (*report.findings, *report.looks) if one.certainty is Certainty.LOOK]
     cards = tuple(
         Card(finding, number, f"{name}-f{number}", language)
-        for number, finding in enumerate(report.findings, start=1)
+        for number, finding in enumerate((*shown, *unsure), start=1)
     )
     every = came(report, name, language)
-    severities = Counter(finding.severity for finding in report.findings)
+    severities = Counter(finding.severity for finding in shown)
     return Section(
         name,
         report.path,
@@ -53,12 +55,13 @@ def section(report: Report, language: str) -> Section:
             report.path,
             _about(report, severities, language),
             letter(report.reading, name, cards, underlines(every, said), said),
+            looks(tuple(card for card in cards if card.is_look), report.reading, said),
             _allowed(report.suppressed, said),
             _all(every, report, said),
         ),
         severities=tuple((one.value, severities[one]) for one in Severity),
         outcomes=tuple((one.value, sum(each.standing is one for each in every)) for one in Standing),
-        rules=tuple(sorted({finding.rule for finding in report.findings})),
+        rules=tuple(sorted({finding.rule for finding in shown})),
     )
 
 

@@ -7,6 +7,7 @@ export interface Settings {
   rules: string[];
   lang: string | null;
   fragment: boolean;
+  thorough: boolean;
   "show-rounding": boolean;
 }
 
@@ -23,6 +24,7 @@ export function settings(section: Section): Settings {
     rules: section.get<string[]>("rules", []),
     lang: section.get<string | null>("lang", null),
     fragment: section.get("fragment", false),
+    thorough: section.get("thorough", false),
     "show-rounding": section.get("showRounding", false),
   };
 }

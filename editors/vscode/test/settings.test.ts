@@ -14,6 +14,7 @@ test("settings have the names of the command line's options", () => {
     rules: [],
     lang: null,
     fragment: false,
+    thorough: false,
     "show-rounding": true,
   });
 });

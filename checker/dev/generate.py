@@ -188,6 +188,19 @@ side with the fraction itself: "just over a quarter" is 25% to less than 33.3%, 
 **Two units.** The amount in brackets is the one before it, converted and rounded to its last digit that is no
 zero: "2000 voet (600 meter)" and "(610 meter)" agree, "(510 meter)" does not.
 
+## Evidence
+
+A sum or part in free words is a reading of the letter; `evidence.yaml`, whose name is reserved, has the
+points of what speaks for it and against it. Points are decibels, ten for each factor of ten in the odds,
+so that they add up. Those of *sum* and *part* say whether the letter means it; those of *broken sum* and
+*broken part* how seldom letters are wrong, and what a miss looks like; a slip of the pen that explains it
+has 10 log10 of 1 over the chance that one explains a random miss.
+
+The finding has the highest level of `certainty` in its rule's file whose points are reached: *certain*
+has the rule's severity, *likely* is a warning at most, *look* a note that `--thorough` shows. Of readings
+of the same figures the strongest speaks. What is written in a fixed form has no evidence and is certain.
+`python -m checker.dev fit` fits the points.
+
 ## The form of a rule file
 
 `python -m checker.dev new-rule ID [FOLDER]` writes one to begin with, `try-rules FOLDER` runs the
@@ -200,7 +213,8 @@ Nothing in a rule file is ever run.
 | id | the file's name without .yaml; reads well after "allow" |
 | title | what it finds, in one line |
 | status | stable, or experimental (runs only with --experimental) |
-| severity | error, warning or note; one step less in a claim over two sentences or with a hedge |
+| severity | error, warning or note; without evidence one step less over two sentences or with a hedge |
+| certainty | the points that certain, likely and look need, for claims with evidence (may be left out) |
 | scope | `letter`: off with --fragment (may be left out) |
 | given | a claim kind, a list of them, or {{claim: KIND, where: {{...}}}} |
 | where | block, unit, hedge, subject, base, period, scope, method or a trait, each a word or a list |

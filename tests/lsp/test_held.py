@@ -58,3 +58,9 @@ def test_a_file_with_a_fault_is_told_and_left_out(settings):
         "lint-letter.toml:2:1: the table of rules has no key 'sum-mismach'; did you mean sum-mismatch?"
     )
     assert "sum-mismatch" in grades(held)
+
+
+def test_looks_are_shown_to_who_asks_for_them_in_the_editor_or_the_file(settings):
+    assert not keeper().held(None).options.thorough
+    assert keeper(thorough=True).held(None).options.thorough
+    assert keeper().held(settings("thorough = true\n")).options.thorough

@@ -116,7 +116,15 @@ def test_a_mention_and_its_claim_as_json():
             "id": "c1",
             "kind": "breakdown",
             "roles": {"total": ["m1"], "part": ["m2", "m3"]},
-            "outcomes": [{"rule": "sum-mismatch", "outcome": "holds", "reason": None}],
+            "outcomes": [
+                {
+                    "rule": "sum-mismatch",
+                    "outcome": "holds",
+                    "reason": None,
+                    "certainty": None,
+                    "evidence": [],
+                }
+            ],
         }
     ]
     assert file["census"]["compared"] == 3

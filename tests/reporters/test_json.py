@@ -86,7 +86,10 @@ def test_the_whole_record_of_a_text_file():
         "stated": "8%",
         "derived": "7,9%",
         "derivation": "5,4% + 2,5% = 7,9%",
+        "certainty": "certain",
+        "evidence": [],
         "suggestions": ["7,9%"],
+        "repair": None,
     }
     assert place == {
         "role": "total",

@@ -33,7 +33,7 @@ assert isinstance(BOOK, Rulebook)
 def checked(name: str, content: bytes) -> Report:
     document = readers.read(name, content)
     assert isinstance(document, Document), document
-    return lint.check(document, BOOK.select(), Options(cache=False, framed=True), path=name)
+    return lint.check(document, BOOK.select(), Options(cache=False), path=name)
 
 
 def told(report: Report) -> list[tuple[object, ...]]:

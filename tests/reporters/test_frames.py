@@ -14,7 +14,6 @@ from checker.claims.mentions.mention import Kind, Mention
 from checker.document import Span
 from checker.lint import Options
 from checker.reporters import claims, claims_json, frames, frames_json
-from checker.reporters import json as findings_json
 from checker.reporters.colour import Paint
 from checker.reporters.frame import LANGUAGES, WORDS
 from checker.reporters.manner import Manner as Told
@@ -50,9 +49,9 @@ PART = Frame(
 )
 
 
-def checked(text=LETTER, *, framed=True):
+def checked(text=LETTER):
     document = readers.read("draft.txt", text.encode())
-    return lint.check(document, BOOK.select(), Options(cache=False, framed=framed), path="draft.txt")
+    return lint.check(document, BOOK.select(), Options(cache=False), path="draft.txt")
 
 
 def test_a_figure_in_a_line():
@@ -157,12 +156,3 @@ def test_what_is_no_figure_has_no_frame():
     ]
     assert {one["kind"] for one in file["mentions"]} <= {"time", "not-a-claim"}
     assert [one["frame"] for one in file["mentions"]] == [None for _ in file["mentions"]]
-
-
-def test_findings_are_the_same_with_frames_and_without():
-    text = "Wij behandelden 700 bezwaren, 350 klachten en 200 verzoeken, samen 1.260 zaken.\n"
-    with_frames, without = checked(text), checked(text, framed=False)
-    assert with_frames.reading.frames
-    assert without.reading.frames == ()
-    assert findings_json.render([with_frames]) == findings_json.render([without])
-    assert with_frames.findings

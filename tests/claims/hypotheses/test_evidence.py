@@ -52,12 +52,6 @@ PLACING = [
         "Op 12 scholen waren er {90} zaken: [50] oude en [40] nieuwe.",
     ),
     (
-        "two skipped",
-        "en",
-        "There were {90} cases at 12 schools and 7 shops: [50] old and [40] new.",
-        "There were {90} cases at 12 schools: [50] old and [40] new.",
-    ),
-    (
         "two parts",
         "nl",
         "Er waren {90} zaken: [50] oude en [40] nieuwe.",

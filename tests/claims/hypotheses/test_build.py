@@ -127,7 +127,12 @@ def _of(letter, language, cards):
     ("letter", "parts", "most", "least"),
     [
         ("Er waren 90 zaken: 50 oude en 30 nieuwe.", ("50", "30"), -12, -13),
-        ("Er waren 90 zaken: 50 oude en 40 nieuwe.", ("50", "40"), -13, -26),  # it silences others by agreeing
+        (
+            "Er waren 90 zaken: 50 oude en 40 nieuwe.",
+            ("50", "40"),
+            -13,
+            -26,
+        ),  # it silences others by agreeing
     ],
 )
 def test_what_speaks_too_much_against_it_is_not_kept(letter, parts, most, least):

@@ -189,6 +189,12 @@ EXTENT = [
         "Er waren {90} zaken: [50] oude, [40] nieuwe en enkele andere.",
     ),
     (
+        "neighbour left out",
+        "nl",
+        "Er waren {90} zaken:\n\n- [50] oude zaken;\n- een zaak over asbest;\n- [39] nieuwe zaken.\n",
+        "Er waren {90} zaken:\n\n- [50] oude zaken;\n- [40] nieuwe zaken.\n",
+    ),
+    (
         "another in the sentence",
         "en",
         "There were {90} cases: [50] old and [40] new ones that were handled over many months by the staff of our 12 offices.",
@@ -412,6 +418,12 @@ WORDING = [
         "en",
         "There were {90} cases ([50] old and [40] new).",
         "There were {90} cases, [50] old and [40] new.",
+    ),
+    (
+        "a bracket behind the whole",
+        "nl",
+        "Er zijn 12 koks en {90} obers ([50] oude en [40] nieuwe).",
+        "Er zijn {90} koks en 12 obers ([50] oude en [40] nieuwe).",
     ),
     (
         "the whole is led in",

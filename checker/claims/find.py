@@ -7,7 +7,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from checker.claims.claim import Claim
-from checker.claims.frames import Figure, figures
+from checker.claims.frames import Figure, Points, figures
 from checker.claims.hypotheses import Scorecard, hypotheses
 from checker.claims.lexicon import (
     Grammar,
@@ -126,8 +126,8 @@ def find(  # noqa: PLR0913  each is a choice of its own, by its name
     by_block = {each.block.id: each for each in passages}
     parts = settings(document, header, by_block, date)
     first = date if date is not None else next((part.date for part in parts if part.date is not None), None)
-    drafts = list(_drafts(document, passages, parts, tables, first, fragment=fragment))
     framed_ = figures(document, passages)
+    drafts = list(_drafts(document, passages, parts, tables, first, framed_, fragment=fragment))
     meant = _meant(document, framed_, scorecards or {})
     found = _claims(drafts, meant, {block.id: at for at, block in enumerate(document.blocks)})
     return Reading(
@@ -202,6 +202,7 @@ def _drafts(
     parts: Sequence[Setting],
     tables: Tables | None,
     letter_date: dt.date | None,
+    framed: Sequence[Figure],
     *,
     fragment: bool,
 ) -> Iterator[Draft]:
@@ -211,6 +212,7 @@ def _drafts(
     dated = {block: part.date or letter_date for part in parts for block in part.blocks}
     by_block = {each.block.id: each for each in passages}
     asked = title_dates(document, by_block)
+    pointing = _parts(framed)
     for part in parts:
         own = [each for each in passages if each.block.id in part.blocks]
         events = list(_events(own, part, lexicon, year)) if lexicon is not None else []
@@ -221,10 +223,9 @@ def _drafts(
         for each in own:
             yield from _of_time(each, calendar, events, seen_from, lexicon)
     for each in passages:
-        added = list(equations(each))
-        yield from added
+        yield from equations(each)
         if lexicon is not None:
-            yield from norms(each, lexicon, dated.get(each.block.id), every, added)
+            yield from norms(each, lexicon, dated.get(each.block.id), every, pointing)
         yield from changes(each)
         yield from brackets(each)
         yield from products(each)
@@ -251,6 +252,16 @@ def _drafts(
         yield from items(passages, lexicon, subject(every, year))
     if not fragment:
         yield from notes(document)
+
+
+def _parts(framed: Sequence[Figure]) -> Mapping[str, frozenset[str]]:
+    """Return for a figure those that words call its parts, by their mentions."""
+    found: dict[str, frozenset[str]] = {}
+    for figure in framed:
+        for link in figure.frame.links:
+            if link.points is Points.PART:
+                found[link.mention] = found.get(link.mention, frozenset()) | {figure.frame.mention}
+    return found
 
 
 def _of_time(

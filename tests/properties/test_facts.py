@@ -48,6 +48,7 @@ def test_what_a_meeting_agreed(language, stated, meeting):
 @few
 @given(LANGUAGES, SHARES, SHARES)
 def test_the_parts_of_a_norm(language, first, second):
+    assume(first < 5 and second < 5)  # a figure as high as its whole is no part of it
     text = {
         "nl": f"Wij halen de NAVO-norm van 5%, waarvan {share(first, 'nl')} voor defensie en "
         f"{share(second, 'nl')} voor bredere veiligheid.",

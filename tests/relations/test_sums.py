@@ -118,6 +118,7 @@ def test_no_part_is_larger_than_its_whole(whole, parts, verdict):
     ("whole", "parts", "reason"),
     [
         (percent("8"), percents("60", "40"), SHARES),
+        (percent("91"), percents("93"), SHARES),
         (euro("2,5"), (replace(euro("80"), rate=True),), RATES),
         (euro("-2,5"), euros("1"), NEGATIVE),
         (None, percents("1"), "no whole"),

@@ -21,7 +21,6 @@ _HOPELESS = -24  # points at sight that words hardly ever make up for: 2 of 284 
 _LEAST = -12  # points below which no arithmetic makes a finding of it
 _LEAST_AGREEING = -25  # and below which what agrees says nothing of other readings of its figures
 _LEAST_DIGITS = 3  # of a figure that a slip can explain
-_EXACT = 1e-9
 _KINDS = {False: ("subset", "part"), True: ("breakdown", "sum")}  # by whether there are several parts
 
 
@@ -67,7 +66,7 @@ def hypotheses(
 
 def _agrees(one: Candidate) -> bool:
     """Whether several parts make the whole as they are written."""
-    return len(one.parts) > 1 and abs(sum(part.value for part in one.parts) / one.whole.value - 1) < _EXACT
+    return len(one.parts) > 1 and sum((part.value for part in one.parts), Decimal(0)) == one.whole.value
 
 
 def _possible(one: Candidate) -> bool:

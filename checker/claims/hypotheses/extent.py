@@ -58,9 +58,12 @@ def _complete(one: Candidate, *, alone: bool) -> Iterator[str]:
 def _beside(one: Candidate, terms: Sequence[Term]) -> Iterator[str]:
     """Yield what the next figures of the sort are, before the first part and behind the last.
 
-    One is left out if it is joined as closely as the parts are to each other.
+    One is left out if it is joined as closely as the parts are to each other, and of a list an item that has
+    no part: "- a complaint about light" is one too.
     """
     parts = one.parts
+    if _has_other_items(one):
+        yield "left out"
     own = {term.number for term in (one.whole, *parts)}
     closest = max((joint(a, b) for a, b in pairwise(parts)), default=Joint.ITEMS)
     for end, step in ((parts[0], -1), (parts[-1], 1)):
@@ -73,6 +76,16 @@ def _beside(one: Candidate, terms: Sequence[Term]) -> Iterator[str]:
             yield "left out"
         elif beside.said is end.said:
             yield "another"
+
+
+def _has_other_items(one: Candidate) -> bool:
+    """Whether parts that are items of one list leave some of its items out."""
+    blocks = {part.block for part in one.parts}
+    listed = {part.listed for part in one.parts}
+    if len(blocks) < max(len(one.parts), 2) or len(listed) > 1 or -1 in listed:
+        return False
+    whole = one.whole.listed in listed and one.whole.block not in blocks
+    return len(blocks) + whole < one.parts[0].items
 
 
 def _next(term: Term, step: int, terms: Sequence[Term]) -> Term | None:

@@ -1,5 +1,6 @@
 """Which figures of a letter can be added to others?"""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
@@ -48,6 +49,7 @@ def _terms(
     lists: tuple[dict[int, int], dict[int, int], dict[int, int]],
 ) -> Iterator[Term]:
     inside, before, behind = lists
+    sizes = Counter(inside.values())
     said: Saying | None = None
     block, offset, spoken, segment, number, last = -1, 0, -1, 0, 0, -1
     for figure in figures:
@@ -67,7 +69,9 @@ def _terms(
             continue
         if ";" in sentence.units.tags[last + 1 : figure.unit]:
             segment += 1
-        own = _Place(said, offset, at, inside.get(at, -1), before.get(at, -1), behind.get(at, -1), segment)
+        listed = inside.get(at, -1)
+        lists_of = (listed, sizes[listed], before.get(at, -1), behind.get(at, -1))
+        own = _Place(said, offset, at, *lists_of, segment)
         near = _near(figure, said, last)
         for place_in_figure, mention in enumerate(ends):
             yield _term(figure, mention, own, near, number, in_sentence, place_in_figure)
@@ -92,6 +96,7 @@ class _Place(Struct, frozen=True):
     offset: int
     block: int
     listed: int
+    items: int
     introduces: int
     closes: int
     segment: int
@@ -115,6 +120,7 @@ def _term(
         measure=measure(quantity, mention.kind if mention.kind is not Kind.RATIO else Kind.COUNT),
         block=own.block,
         listed=own.listed,
+        items=own.items,
         introduces=own.introduces,
         closes=own.closes,
         segment=own.segment,

@@ -40,7 +40,8 @@ def _form(one: Candidate, first: Term, last: Term) -> Iterator[str]:
     if one.order is Order.FIRST:
         if ":" in tags:
             yield "a colon before the parts"
-        if first.said is last.said and last.bracket > first.unit >= last.bracket - _TO_JOINT:
+        near = first.said is last.said and last.bracket > first.unit >= last.bracket - _TO_JOINT
+        if near and "q" not in tags:  # else it is behind another figure too
             yield "a bracket behind the whole"
         if is_led_in(whole):
             yield "the whole is led in"

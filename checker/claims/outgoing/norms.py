@@ -1,7 +1,7 @@
 """What does a letter say of a norm that the tables know: how high it is, and of which parts?"""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from checker.claims.mentions import Kind, Passage, Spot
@@ -23,13 +23,13 @@ def norms(
     lexicon: Lexicon,
     date: dt.date | None,
     events: Sequence[Named],
-    sums: Sequence[Draft],
+    parts: Mapping[str, frozenset[str]],
 ) -> Iterator[Draft]:
     """Yield each figure that a letter gives for a norm, or for a part of one.
 
     It is a norm's by its name ("de NAVO-norm van 2%") or as what was agreed at a meeting ("op de top in
-    Vilnius spraken bondgenoten af om ten minste 2% van het bbp ..."). Its parts are those of the sum that
-    it is the whole of.
+    Vilnius spraken bondgenoten af om ten minste 2% van het bbp ..."). Its parts are the figures that point to
+    it as their whole ("waarvan 3,5%"): ``parts`` has their mentions by that of the whole.
     """
     percentages = [spot for spot in passage.spots if _is_share(spot)]
     if not percentages:
@@ -41,7 +41,7 @@ def norms(
         found.setdefault(spot.first, (spot, norm, (level,)))
     for spot, norm, levels in found.values():
         yield _whole(passage, spot, norm, levels, date)
-        yield from _parts(spot, levels, sums)
+        yield from _parts(passage, spot, levels, parts)
 
 
 def _is_share(spot: Spot) -> bool:
@@ -158,17 +158,17 @@ def _whole(passage: Passage, spot: Spot, norm: Norm, levels: Sequence[Level], da
     return Draft("norm", {"number": (Part(passage, spot),)}, traits, doubt=doubt)
 
 
-def _parts(spot: Spot, levels: Sequence[Level], sums: Sequence[Draft]) -> Iterator[Draft]:
+def _parts(
+    passage: Passage, spot: Spot, levels: Sequence[Level], parts: Mapping[str, frozenset[str]]
+) -> Iterator[Draft]:
     """Yield the parts that the text gives for a norm that has parts."""
     whole = next((each for each in levels if each.parts and each.percentage == _percentage(spot)), None)
-    if whole is None:
+    own = parts.get(spot.mention.id) if spot.mention is not None else None
+    if whole is None or own is None:
         return
-    for draft in sums:
-        if any(part.spot is spot for part in draft.roles.get("total", ())):
-            for part in draft.roles["part"]:
-                if _is_share(part.spot):
-                    stated = _percentage(part.spot)
-                    near = sorted(whole.parts, key=lambda known: abs(known - stated))
-                    yield Draft(
-                        "norm", {"number": (part,)}, {"sort": "part", "known": ",".join(map(str, near))}
-                    )
+    for part in passage.spots:
+        if part.mention is not None and part.mention.id in own and _is_share(part):
+            stated = _percentage(part)
+            near = sorted(whole.parts, key=lambda known: abs(known - stated))
+            traits = {"sort": "part", "known": ",".join(map(str, near))}
+            yield Draft("norm", {"number": (Part(passage, part),)}, traits)

@@ -56,7 +56,7 @@ def _of_year(passage: Passage, spot: Spot) -> str | None:
     lower = passage.tokens.lower
     if spot.meaning.tag is not None:
         return None
-    behind = lower[spot.last : spot.last + 1] == ("(",)
+    behind = lower[spot.last : spot.last + 1] == ("(",) and spot.last + 1 < len(lower)
     for side in _SIDES:
         for first in range(max(spot.first - _LONGEST - _LINKS, 0), spot.first):
             length = phrase_at(passage, first, side)

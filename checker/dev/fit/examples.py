@@ -152,7 +152,7 @@ def _examples(
         yield Example(
             *key,
             figures=tuple(term.mention.text for term in (candidate.whole, *candidate.parts)),
-            values=(candidate.whole.value, *(part.value for part in candidate.parts)),
+            values=tuple(float(term.value) for term in (candidate.whole, *candidate.parts)),
             steps=tuple(float(quantity.step) for quantity in (whole, *parts)),
             evidence=hypotheses.evidence(candidate, terms),
             meant=meant,

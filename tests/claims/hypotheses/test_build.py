@@ -123,11 +123,22 @@ def _of(letter, language, cards):
     return [one for one in found if [part.text for part in one.roles["part"]] == ["50", "40"]]
 
 
-def test_what_speaks_too_much_against_it_is_not_kept():
-    letter = "Er waren 90 zaken: 50 oude en 40 nieuwe."
-    for always, kept in ((-12, True), (-13, False)):
+@pytest.mark.parametrize(
+    ("letter", "parts", "most", "least"),
+    [
+        ("Er waren 90 zaken: 50 oude en 30 nieuwe.", ("50", "30"), -12, -13),
+        (
+            "Er waren 90 zaken: 50 oude en 40 nieuwe.",
+            ("50", "40"),
+            -13,
+            -26,
+        ),  # it silences others by agreeing
+    ],
+)
+def test_what_speaks_too_much_against_it_is_not_kept(letter, parts, most, least):
+    for always, kept in ((most, True), (least, False)):
         cards = {"sum": Scorecard(always, {}), "part": Scorecard(0, {})}
-        assert (("breakdown", "90", ("50", "40")) in relations(letter, "nl", cards)) is kept
+        assert (("breakdown", "90", parts) in relations(letter, "nl", cards)) is kept
 
 
 def test_without_scorecards_nothing_is_thought_of():

@@ -50,3 +50,7 @@ def test_past_is_seen_from_the_last_day_of_a_question_with_its_answer_and_to_com
     )
     claims = of_kind(understood(letter), "relative")
     assert [claim.traits["dated"] for claim in claims] == ["2024-10-22", "2024-11-14"]
+
+
+def test_a_bracket_that_never_opens_says_nothing():
+    assert sides("Brief 2024 (") == []

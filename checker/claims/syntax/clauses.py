@@ -14,6 +14,7 @@ _HARD = frozenset((";", ":"))
 _BEFORE_QUESTION = frozenset("k.:?")
 _FINITE = frozenset((tags.AUXILIARY, tags.VERB))
 _VERBS = frozenset((*_FINITE, tags.INFINITIVE, tags.PARTICIPLE))
+_TURNS = frozenset((*_HARD, *_FINITE, ".", ",", tags.COORDINATOR, tags.SUBORDINATOR))
 
 
 class Clause(Struct, frozen=True):

@@ -31,6 +31,8 @@ _DETERMINERS = frozenset("dms")
 _PLURAL = ("en", "s")  # how Dutch nouns end
 _VERB_GROUP = re.compile(r"(?:[xvie]|b(?=[xvie]))*[xvie]")
 _FIGURES = frozenset((tags.FIGURE, tags.DURATION))
+_OUTSIDE = frozenset("pcro,;:.()?")  # begins no group
+_VERBAL = frozenset("xvie")
 
 
 class Shape(StrEnum):
@@ -72,6 +74,15 @@ def _found(units: Units, noun_group: re.Pattern[str], words: Words) -> Iterator[
     at, size = 0, len(classes)
     openers: dict[int, int] = {}  # by the noun that they belong to
     while at < size:
+        if classes[at] in _OUTSIDE:
+            at += 1
+            continue
+        if classes[at] in _VERBAL:
+            match = _VERB_GROUP.match(classes, at)
+            assert match is not None
+            yield Group(Shape.VERB, at, match.end(), match.end() - 1)
+            at = match.end()
+            continue
         match = noun_group.match(classes, at)
         led = at - 1 if at and classes[at - 1] == tags.PREPOSITION else -1
         if match is None and classes[at] in _DETERMINERS and order == "nl":
@@ -99,11 +110,6 @@ def _found(units: Units, noun_group: re.Pattern[str], words: Words) -> Iterator[
         elif classes[at] in "qtuk":
             yield _mention(classes, at, at, led)
             at += 1
-        elif classes[at] in "xvie":
-            match = _VERB_GROUP.match(classes, at)
-            assert match is not None
-            yield Group(Shape.VERB, at, match.end(), match.end() - 1)
-            at = match.end()
         else:
             at += 1
 

@@ -32,6 +32,7 @@ class Sentence(Struct):
     rows: tuple[Row, ...]
     group_of: tuple[int, ...]
     clause_of: tuple[int, ...]
+    endless: bool  # longer than a sentence can be
 
     def group_at(self, unit: int) -> int:
         """Return the index of the group that holds ``unit``; -1 for none."""
@@ -44,11 +45,6 @@ class Sentence(Struct):
     def meaning(self, unit: int) -> Meaning:
         """Return what the mention that ``unit`` is means."""
         return self.passage.spots[self.units.spots[unit]].meaning
-
-    @property
-    def endless(self) -> bool:
-        """Whether it is longer than a sentence can be."""
-        return len(self.units) > LONGEST
 
     def text(self, first: int, last: int) -> str:
         """Return the units ``first`` to ``last`` (excluded) as they are written."""
@@ -72,9 +68,11 @@ def sentence(passage: Passage, number: int) -> Sentence:
     words = passage.grammar.words
     own = units(passage, first, last)
     found = groups(own, words)
-    made = clauses(own, found, words) if len(own) <= LONGEST else (Clause(0, len(own)),)
+    size = len(own)
+    endless = size > LONGEST
+    made = (Clause(0, size),) if endless else clauses(own, found, words)
     within = brackets(own)
-    depth = depths(len(own), within)
+    depth = depths(size, within)
     return Sentence(
         passage,
         number,
@@ -83,15 +81,18 @@ def sentence(passage: Passage, number: int) -> Sentence:
         made,
         within,
         depth,
-        rows(passage, own, found, depth) if len(own) <= LONGEST else (),
-        _index(len(own), found),
-        _index(len(own), made),
+        () if endless else rows(passage, own, found, depth),
+        _index(size, found),
+        _index(size, made),
+        endless,
     )
 
 
 def _index(size: int, parts: Sequence[Group | Clause]) -> tuple[int, ...]:
     """Return for each unit which of ``parts`` it stands in, -1 for none."""
-    found = [-1] * size
+    found: list[int] = []
     for index, part in enumerate(parts):
-        found[part.first : part.last] = [index] * (part.last - part.first)
+        found += [-1] * (part.first - len(found))
+        found += [index] * (part.last - part.first)
+    found += [-1] * (size - len(found))
     return tuple(found)

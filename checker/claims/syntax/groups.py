@@ -88,12 +88,15 @@ def _found(units: Units, noun_group: re.Pattern[str], words: Words) -> Iterator[
         if match is None and classes[at] in _DETERMINERS and order == "nl":
             match = _NOMINALISED.match(classes, at)
         if match is not None:
-            if led >= 0 and _is_preposition(units, at, match.end(), words):
-                at = match.end()
-                continue
             last = match.end()
-            last += order == "nl" and classes[last - 1 : last + 1] == "nn" and _is_apart(units, at, last)
-            head = last - 1 if last > match.end() else _head(units, at, last, order)
+            if led >= 0 and _is_preposition(units, at, last, words):
+                at = last
+                continue
+            if order == "nl" and classes[last - 1 : last + 1] == "nn" and _is_apart(units, at, last):
+                head = last
+                last += 1
+            else:
+                head = _head(units, at, last, order)
             shape = Shape.FIGURE if classes[head] in _FIGURES else Shape.NOUN
             determiner = at if classes[at] in "dms" else -1
             if head in openers:
@@ -116,8 +119,9 @@ def _found(units: Units, noun_group: re.Pattern[str], words: Words) -> Iterator[
 
 def _is_preposition(units: Units, first: int, last: int, words: Words) -> bool:
     """Whether a noun is part of a preposition: "in het kader van", "op basis van"."""
-    led = units.tags[last : last + 1] == tags.PREPOSITION and units.tags[first:last] in ("n", "dn")
-    return led and units.words[last - 1] in words.cues["preposition"]
+    if units.tags[last : last + 1] != tags.PREPOSITION or units.tags[first:last] not in ("n", "dn"):
+        return False
+    return units.words[last - 1] in words.cues["preposition"]
 
 
 def _is_apart(units: Units, first: int, last: int) -> bool:
@@ -137,10 +141,13 @@ def _head(units: Units, first: int, last: int, order: str) -> int:
     What an English number counts may end in a name: "20 carbon Regional Hubs".
     """
     classes = units.tags
-    named = classes[last - 1] == tags.NAME and units.words[last - 1].endswith("s")
-    if order != "nl" and named and tags.FIGURE in classes[first:last]:
-        return last - 1
-    common = classes.rfind(tags.NOUN, first, last) if order != "nl" else classes.find(tags.NOUN, first, last)
+    if order == "nl":
+        common = classes.find(tags.NOUN, first, last)
+    else:
+        named = classes[last - 1] == tags.NAME and units.words[last - 1].endswith("s")
+        if named and tags.FIGURE in classes[first:last]:
+            return last - 1
+        common = classes.rfind(tags.NOUN, first, last)
     if common >= 0:
         return common
     name = classes.rfind(tags.NAME, first, last)

@@ -1,9 +1,8 @@
 """What does a verb change by the figure, or say that it amounts to it?"""
 
-from functools import cache
-
 from checker.claims.frames.figured import AMOUNTS, amount, figure_of
 from checker.claims.frames.phrases import is_transparent
+from checker.claims.frames.wordsets import joined
 from checker.claims.mentions import Kind
 from checker.claims.syntax import Clause, Sentence, Shape
 
@@ -93,9 +92,4 @@ def gives_level(sentence: Sentence, clause: Clause) -> bool:
 def levels(sentence: Sentence) -> frozenset[str]:
     """Return the verbs that give a level or a change, in the sentence's language."""
     words = sentence.passage.grammar.words
-    return _joined(words.facts["level"], words.cues["up"], words.cues["down"])
-
-
-@cache
-def _joined(*sets: frozenset[str]) -> frozenset[str]:
-    return frozenset().union(*sets)
+    return joined(words.facts["level"], words.cues["up"], words.cues["down"])

@@ -8,6 +8,7 @@ from checker.claims.frames.parts import part, share
 from checker.claims.frames.phrases import is_transparent
 from checker.claims.frames.said import SHARE, Said, beside
 from checker.claims.frames.sums import added_up, rest, total
+from checker.claims.frames.wordsets import joined
 from checker.claims.syntax import Sentence
 
 _OTHERWISE = 3  # words of "dat wil zeggen"
@@ -65,7 +66,7 @@ def listed(own: Said, introduction: Sequence[Said]) -> Link | None:
 def introducing(sentence: Sentence, end: int) -> bool:
     """Whether words before unit ``end`` introduce what was counted before: "De cijfers per jaar zijn:"."""
     words = sentence.passage.grammar.words
-    telling = words.classes["vague"] | words.facts["following"]
+    telling = joined(words.classes["vague"], words.facts["following"])
     return not telling.isdisjoint(sentence.units.words[:end])
 
 

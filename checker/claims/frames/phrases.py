@@ -1,6 +1,7 @@
 """Which words does a group of units stand for?"""
 
 from checker.claims.frames.frame import Phrase
+from checker.claims.frames.wordsets import endings
 from checker.claims.lexicon import lexicon
 from checker.claims.syntax import Group, Sentence, Shape
 from checker.document import Span
@@ -36,7 +37,7 @@ def is_vague(sentence: Sentence, at: int) -> bool:
 def is_time(sentence: Sentence, at: int) -> bool:
     """Whether a noun names a stretch of time: "de afgelopen twee begrotingsjaren", "a fiscal year"."""
     return sentence.units.words[sentence.groups[at].head].endswith(
-        tuple(sentence.passage.grammar.words.facts["times"])
+        endings(sentence.passage.grammar.words.facts["times"])
     )
 
 

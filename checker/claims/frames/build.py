@@ -117,7 +117,7 @@ def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Cont
     subject = said.clause_at(unit).subject
     whose = phrase(said, said.groups[subject]) if subject >= 0 and subject != at else None
     clause = said.clause_of[unit]
-    named = tuple(phrase(said, each) for each in places(said, unit, at))
+    named = tuple([phrase(said, each) for each in places(said, unit, at)])
     if context.heads.row is not None:
         named = (context.heads.row, *named)
     own_of = phrase(said, said.groups[of_at]) if of_at >= 0 else None

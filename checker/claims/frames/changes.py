@@ -33,12 +33,8 @@ def changed(sentence: Sentence, unit: int) -> int:
         return clause.subject
     if not verbs or (bare and sentence.units.tags[unit - 1] not in "nN"):
         return -1
-    plain = [
-        at
-        for at, other in enumerate(sentence.groups)
-        if other.preposition < 0 and other.shape is Shape.NOUN and clause.first <= other.first
-        if other.last <= group.first
-    ]
+    nouns = sentence.nouns[sentence.clause_of[unit]]
+    plain = [at for at in nouns if sentence.groups[at].preposition < 0 and at < sentence.group_at(unit)]
     inverted = bare and words.order == "nl"  # "In 2024 telt de raad € 3"
     for verb in reversed(verbs):
         if (at := _object_of_infinitive(sentence, verb)) >= 0:

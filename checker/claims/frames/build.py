@@ -85,7 +85,9 @@ def _passage(passage: Passage, context: Context) -> Iterator[Frame]:
         known = times(said)
         told: list[int] = []
         for unit, spot_at in enumerate(said.units.spots):
-            mention = passage.spots[spot_at].mention if spot_at >= 0 else None
+            if spot_at < 0:
+                continue
+            mention = passage.spots[spot_at].mention
             if mention is None or (mention.kind in _NO_FIGURES and not _sizes(said, unit, mention)):
                 continue
             time = -1 if said.endless or mention.kind in _TIMES else when(said, unit, known)

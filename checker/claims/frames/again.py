@@ -38,7 +38,7 @@ def again(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> L
 
 
 def same_noun(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Link | None:
-    """A smaller number of what was counted: "135 stations. Slechts 40 stations".
+    """A smaller number of what its block counted: "135 stations. Slechts 40 stations".
 
     Not of another year, not beside it in one clause, and nothing that is added ("another 40 stations").
     """
@@ -57,7 +57,7 @@ def same_noun(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) 
     candidates = [
         each
         for each in before
-        if each.block == own.block and own.sentence - each.sentence <= _NEAR
+        if own.sentence - each.sentence <= _NEAR
         if not (each.sentence == own.sentence and sentence.clause_of[each.at] == clause)
         if exceeds(each, own)
         and alike(each, own, known)

@@ -29,33 +29,28 @@ def of(sentence: Sentence, unit: int, measured: int) -> int:
     return measured if measured >= 0 and measured == led_share(sentence, unit) else -1
 
 
-def places(sentence: Sentence, unit: int, measured: int) -> Iterator[Group]:
-    """Yield what narrows the figure, the closest first, none twice.
+def places(sentence: Sentence, unit: int, measured: int) -> list[Group]:
+    """Return what narrows the figure, the closest first, none twice.
 
     The groups with a preposition that follow the figure or its noun without a break, nouns before its noun
     ("death rate"), a name right before it ("Zwolle 310"), what a clause about its noun says ("12 scholen die
     subsidie kregen"), what its own clause is about ("het plan waarvoor 12 scholen tekenden"), and other noun
     groups of its clause.
     """
-    seen: set[int] = {measured}
     found = [*_following(sentence, unit, measured), *_label_before(sentence, unit)]
     if "r" in sentence.units.tags:
         found += [*relative(sentence, unit, measured), *antecedent(sentence, unit)]
     found += _of_clause(sentence, unit)
-    for at in found:
-        if at not in seen and len(seen) <= _MOST:
-            seen.add(at)
-            yield sentence.groups[at]
-    yield from _modifiers(sentence, measured)
-    yield from _said_of(sentence, unit)
+    nearest = [at for at in dict.fromkeys(found) if at != measured][:_MOST]
+    named = [sentence.groups[at] for at in nearest]
+    return [*named, *_modifiers(sentence, measured), *_said_of(sentence, unit)]
 
 
 def _following(sentence: Sentence, unit: int, measured: int) -> Iterator[int]:
-    for at in (sentence.group_at(unit), measured):
-        if at < 0:
-            continue
-        last, depth = sentence.groups[at].last, sentence.depths[sentence.groups[at].head]
-        found = behind(sentence, last, depth)
+    own = sentence.group_at(unit)
+    for at in (own,) if measured in (own, -1) else (own, measured):
+        depth = sentence.depths[sentence.groups[at].head]
+        found = behind(sentence, sentence.groups[at].last, depth)
         while found >= 0 and sentence.groups[found].shape is Shape.NOUN:
             yield found
             found = behind(sentence, sentence.groups[found].last, depth)
@@ -97,16 +92,13 @@ def _label_before(sentence: Sentence, unit: int) -> Iterator[int]:
         yield before
 
 
-def _of_clause(sentence: Sentence, unit: int) -> Iterator[int]:
-    """Yield the other noun groups of the clause, the nearest first, then of a line that introduces it."""
-    clause = sentence.clause_at(unit)
+def _of_clause(sentence: Sentence, unit: int) -> list[int]:
+    """Return the other noun groups of the clause and of a line that introduces it, the nearest first."""
+    clause, own = sentence.clause_of[unit], sentence.group_at(unit)
     colon = sentence.units.tags.find(":")
-    introducing = sentence.clause_at(colon - 1) if 0 < colon < unit else clause
-    near = [
-        at
-        for at, group in enumerate(sentence.groups)
-        if group.shape is Shape.NOUN and not group.first <= unit < group.last
-        if clause.first <= group.first < clause.last or introducing.first <= group.first < introducing.last
-        if abs(group.head - unit) <= _FURTHEST
-    ]
-    yield from sorted(near, key=lambda at: abs(sentence.groups[at].head - unit))
+    introducing = sentence.clause_of[colon - 1] if 0 < colon < unit else clause
+    nouns = sentence.nouns[clause]
+    if introducing != clause:
+        nouns = sentence.nouns[introducing] + nouns
+    far = [(abs(sentence.groups[at].head - unit), at) for at in nouns if at != own]
+    return [at for apart, at in sorted(far) if apart <= _FURTHEST]

@@ -86,7 +86,9 @@ def _passage(passage: Passage, context: Context) -> Iterator[Figure]:
         known = times(said)
         told: list[int] = []
         for unit, spot_at in enumerate(said.units.spots):
-            mention = passage.spots[spot_at].mention if spot_at >= 0 else None
+            if spot_at < 0:
+                continue
+            mention = passage.spots[spot_at].mention
             if mention is None or (mention.kind in _NO_FIGURES and not _sizes(said, unit, mention)):
                 continue
             time = -1 if said.endless or mention.kind in _TIMES else when(said, unit, known)
@@ -118,7 +120,7 @@ def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Cont
     subject = said.clause_at(unit).subject
     whose = phrase(said, said.groups[subject]) if subject >= 0 and subject != at else None
     clause = said.clause_of[unit]
-    named = tuple(phrase(said, each) for each in places(said, unit, at))
+    named = tuple([phrase(said, each) for each in places(said, unit, at)])
     if context.heads.row is not None:
         named = (context.heads.row, *named)
     own_of = phrase(said, said.groups[of_at]) if of_at >= 0 else None

@@ -1,9 +1,8 @@
 """What does a verb change by the figure, or say that it amounts to it?"""
 
-from functools import cache
-
 from checker.claims.frames.figured import AMOUNTS, amount, figure_of
 from checker.claims.frames.phrases import is_transparent
+from checker.claims.frames.wordsets import joined
 from checker.claims.mentions import Kind
 from checker.claims.syntax import Clause, Sentence, Shape
 
@@ -34,12 +33,8 @@ def changed(sentence: Sentence, unit: int) -> int:
         return clause.subject
     if not verbs or (bare and sentence.units.tags[unit - 1] not in "nN"):
         return -1
-    plain = [
-        at
-        for at, other in enumerate(sentence.groups)
-        if other.preposition < 0 and other.shape is Shape.NOUN and clause.first <= other.first
-        if other.last <= group.first
-    ]
+    nouns = sentence.nouns[sentence.clause_of[unit]]
+    plain = [at for at in nouns if sentence.groups[at].preposition < 0 and at < sentence.group_at(unit)]
     inverted = bare and words.order == "nl"  # "In 2024 telt de raad € 3"
     for verb in reversed(verbs):
         if (at := _object_of_infinitive(sentence, verb)) >= 0:
@@ -93,9 +88,4 @@ def gives_level(sentence: Sentence, clause: Clause) -> bool:
 def levels(sentence: Sentence) -> frozenset[str]:
     """Return the verbs that give a level or a change, in the sentence's language."""
     words = sentence.passage.grammar.words
-    return _joined(words.facts["level"], words.cues["up"], words.cues["down"])
-
-
-@cache
-def _joined(*sets: frozenset[str]) -> frozenset[str]:
-    return frozenset().union(*sets)
+    return joined(words.facts["level"], words.cues["up"], words.cues["down"])

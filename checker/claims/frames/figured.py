@@ -1,7 +1,6 @@
 """Which noun has the figure right behind it: "een subsidie van € 5.000", "grants totaling $486 million"?"""
 
-from functools import cache
-
+from checker.claims.frames.wordsets import endings, joined
 from checker.claims.mentions import Kind
 from checker.claims.syntax import Group, Sentence, Shape
 
@@ -58,12 +57,7 @@ def amount(sentence: Sentence, at: int) -> int:
 
 def is_amount(sentence: Sentence, group: Group) -> bool:
     """Return whether the noun of a group can have a figure: "prijs", "koopprijs"."""
-    return sentence.units.words[group.head].endswith(_endings(sentence.passage.grammar.words.facts["amount"]))
-
-
-@cache
-def _endings(amounts: frozenset[str]) -> tuple[str, ...]:
-    return tuple(amounts)
+    return sentence.units.words[group.head].endswith(endings(sentence.passage.grammar.words.facts["amount"]))
 
 
 def _put(sentence: Sentence, lead: int, unit: int) -> bool:
@@ -78,4 +72,5 @@ def _turns(sentence: Sentence, at: int) -> bool:
     """Whether a verb group says that something rises or falls."""
     cues = sentence.passage.grammar.words.cues
     group = sentence.groups[at]
-    return any(word in cues["up"] | cues["down"] for word in sentence.units.words[group.first : group.last])
+    turning = joined(cues["up"], cues["down"])
+    return not turning.isdisjoint(sentence.units.words[group.first : group.last])

@@ -8,6 +8,7 @@ from checker.claims.frames.parts import part, share
 from checker.claims.frames.phrases import is_transparent
 from checker.claims.frames.said import SHARE, Said, beside
 from checker.claims.frames.sums import added_up, rest, total
+from checker.claims.frames.wordsets import joined
 from checker.claims.syntax import Sentence
 
 _OTHERWISE = 3  # words of "dat wil zeggen"
@@ -36,6 +37,7 @@ def links(
     added = () if taken is not None else tuple(total(sentence, unit, own, same))
     if added:
         return added
+    near = [each for each in same if each.block == own.block]
     found = (
         taken
         or _otherwise(sentence, unit, own, here, before)
@@ -43,8 +45,8 @@ def links(
         or _bracket(sentence, unit, here)
         or share(sentence, own, of if of >= 0 else _behind(sentence, unit, measured), before)
         or _item(sentence, unit, own, here, before)
-        or added_up(sentence, own, same)
-        or same_noun(sentence, unit, own, same)
+        or added_up(sentence, own, near)
+        or same_noun(sentence, unit, own, near)
     )
     return () if found is None else (found,)
 
@@ -65,7 +67,7 @@ def listed(own: Said, introduction: Sequence[Said]) -> Link | None:
 def introducing(sentence: Sentence, end: int) -> bool:
     """Whether words before unit ``end`` introduce what was counted before: "De cijfers per jaar zijn:"."""
     words = sentence.passage.grammar.words
-    telling = words.classes["vague"] | words.facts["following"]
+    telling = joined(words.classes["vague"], words.facts["following"])
     return not telling.isdisjoint(sentence.units.words[:end])
 
 
@@ -82,9 +84,10 @@ def _otherwise(
     """The same said otherwise: "11 bedrijven, dit is 9,7%", "ofwel € 3 miljoen"."""
     words = sentence.passage.grammar.words
     first = sentence.groups[sentence.group_at(unit)].first
+    saying = joined(words.cues["or-rather"], words.cues["share"])
     for length in range(1, _OTHERWISE + 1 if here else 0):
         said = " ".join(sentence.units.words[max(first - length, 0) : first])
-        if said in words.cues["or-rather"] or said in words.cues["share"]:
+        if said in saying:
             return Link(Points.OTHERWISE, here[-1].mention, said)
     return _of_subject(sentence, unit, own, before)
 
@@ -106,9 +109,9 @@ def _of_subject(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]
 
 def _bracket(sentence: Sentence, unit: int, here: Sequence[Said]) -> Link | None:
     """What its bracket explains: "€ 150 mln (12%)", "95 aanvragen (77 Nederlandstalig, 18 Franstalig)"."""
-    within = [each for each in sentence.brackets if each.first <= unit < each.last]
-    if not within:
+    if not sentence.depths[unit]:
         return None
+    within = [each for each in sentence.brackets if each.first <= unit < each.last]
     opened = max(within, key=lambda each: each.depth).first
     outside = [each for each in here if each.at < opened and each.depth < sentence.depths[unit]]
     return Link(Points.BRACKET, outside[-1].mention) if outside else None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from checker.claims.frames.frame import Manner
+from checker.claims.frames.wordsets import joined
 from checker.claims.syntax import Sentence
 from checker.quantity import Hedge, Quantity
 
@@ -15,25 +16,26 @@ def manners(sentence: Sentence, unit: int, measured: int) -> Iterator[Manner]:
     words = sentence.passage.grammar.words
     units = sentence.units
     clause = sentence.clause_at(unit)
-    said = {word for word in units.words[clause.first : clause.last] if word}
-    near = {word for word in units.words[max(unit - _NEAR, 0) : unit + _NEAR + 1] if word}
+    said = units.words[clause.first : clause.last]
+    near = units.words[max(unit - _NEAR, 0) : unit + _NEAR + 1]
     value = sentence.meaning(unit).value
     if isinstance(value, Quantity) and value.hedge in _BOUNDS:
         yield Manner.BOUND
-    if (isinstance(value, Quantity) and value.rate) or near & words.sets["rate"]:
+    if (isinstance(value, Quantity) and value.rate) or not words.sets["rate"].isdisjoint(near):
         yield Manner.RATE
-    if said & words.facts["planned"]:
+    if not words.facts["planned"].isdisjoint(said):
         yield Manner.PLANNED
-    if near & words.facts["ranked"]:
+    if not words.facts["ranked"].isdisjoint(near):
         yield Manner.RANK
-    if said & words.facts["aim"]:
+    if not words.facts["aim"].isdisjoint(said):
         yield Manner.NORM
-    if said & words.facts["forecast"]:
+    if not words.facts["forecast"].isdisjoint(said):
         yield Manner.ESTIMATE
     head = units.words[sentence.groups[measured].head] if measured >= 0 else ""
     if head in words.cues["change"] or (
         unit
-        and units.words[unit - 1] in words.cues["by"] - {"("}
-        and said & (words.cues["up"] | words.cues["down"])
+        and units.words[unit - 1] in words.cues["by"]
+        and units.words[unit - 1] != "("
+        and not joined(words.cues["up"], words.cues["down"]).isdisjoint(said)
     ):
         yield Manner.DIFFERENCE

@@ -20,16 +20,16 @@ def part(
     words = sentence.passage.grammar.words
     partitive, including = words.cues["partitive"], words.cues["including"]
     for at in range(unit - 1, max(unit - _REACH, -1), -1):
-        if units.tags[at] in ";:":
+        tag, spelled = units.tags[at], units.words[at]
+        if tag in ";:":
             break
-        spelled = units.words[at]
-        pair = f"{units.words[at - 1]} {spelled}" if at and units.tags[at] in _POINTING else spelled
+        pair = f"{units.words[at - 1]} {spelled}" if at and tag in _POINTING else spelled
         if spelled in partitive or spelled in including or pair in partitive:
             # "waarvan" stands beside its whole
             inside = at > _OPENING and spelled in words.classes["subordinator"]
             earlier = _earlier(own, here if inside else before, at)
             return _to(_whole(sentence, unit, at, own, earlier), spelled)
-        if units.tags[at] in "mo" and at and units.words[at - 1] in words.facts["share-of"]:
+        if tag in "mo" and at and units.words[at - 1] in words.facts["share-of"]:
             found = _to(_pointed(sentence, unit, at, own, _earlier(own, before, at)), pair)
             return found or _of_opening(sentence, unit, own, here)
     behind = " ".join(units.words[unit + 1 : unit + 3])

@@ -1,6 +1,7 @@
 """Which words does a group of units stand for?"""
 
 from checker.claims.frames.frame import Phrase
+from checker.claims.frames.wordsets import endings
 from checker.claims.lexicon import lexicon
 from checker.claims.syntax import Group, Sentence, Shape
 from checker.document import Span
@@ -10,6 +11,13 @@ _NOUNS = frozenset("nN")
 
 def phrase(sentence: Sentence, group: Group) -> Phrase:
     """Return the group as words of its block, without what leads to it."""
+    found: Phrase | None = sentence.phrases.get(group)
+    if found is None:
+        found = sentence.phrases[group] = _phrase(sentence, group)
+    return found
+
+
+def _phrase(sentence: Sentence, group: Group) -> Phrase:
     tokens, units = sentence.passage.tokens, sentence.units
     start, end = tokens.starts[units.firsts[group.first]], tokens.ends[units.lasts[group.last - 1] - 1]
     at = Span(tokens.starts[units.firsts[group.head]], tokens.ends[units.lasts[group.head] - 1])
@@ -36,7 +44,7 @@ def is_vague(sentence: Sentence, at: int) -> bool:
 def is_time(sentence: Sentence, at: int) -> bool:
     """Whether a noun names a stretch of time: "de afgelopen twee begrotingsjaren", "a fiscal year"."""
     return sentence.units.words[sentence.groups[at].head].endswith(
-        tuple(sentence.passage.grammar.words.facts["times"])
+        endings(sentence.passage.grammar.words.facts["times"])
     )
 
 
@@ -70,9 +78,10 @@ def _is_time(sentence: Sentence, group: Group) -> bool:
 
 def behind(sentence: Sentence, last: int, depth: int) -> int:
     """Return the group that a preposition at unit ``last`` leads to; -1 where none stands there."""
-    if last >= len(sentence.units) or sentence.units.tags[last] != "p" or sentence.depths[last] != depth:
+    tags = sentence.units.tags
+    if tags[last : last + 1] != "p" or sentence.depths[last] != depth:
         return -1
-    at = sentence.group_at(last + 1) if last + 1 < len(sentence.units) else -1
+    at = sentence.group_at(last + 1) if last + 1 < len(tags) else -1
     return at if at >= 0 and sentence.groups[at].preposition == last else -1
 
 
@@ -92,7 +101,7 @@ def range_end(sentence: Sentence, unit: int) -> int:
     """Return the figure that "tot" joins to figure ``unit``, -1 for none: "85% tot 90% van de scholen"."""
     own = sentence.group_at(unit)
     lead = sentence.groups[own].last
-    if own + 1 >= len(sentence.groups) or lead >= len(sentence.units):
+    if sentence.units.tags[lead : lead + 1] != "p" or own + 1 == len(sentence.groups):
         return -1
     other = sentence.groups[own + 1]
     if other.preposition != lead or sentence.units.tags[other.first] != "q":

@@ -28,7 +28,7 @@ def relative(sentence: Sentence, unit: int, measured: int) -> Iterator[int]:
         return
     if first > beside and sentence.units.words[first] in sentence.passage.grammar.words.classes["complement"]:
         return  # "werden 12 brieven ontvangen dat ..."
-    yield from _nouns(sentence, sentence.clause_at(first))
+    yield from sentence.nouns[sentence.clause_of[first]]
 
 
 def antecedent(sentence: Sentence, unit: int) -> Iterator[int]:
@@ -89,10 +89,3 @@ def _before(sentence: Sentence, first: int) -> Iterator[int]:
         if group.preposition < 0 and tags[group.first - 1 : group.first] != "(":
             return
         last = group.preposition if group.preposition >= 0 else group.first - 1
-
-
-def _nouns(sentence: Sentence, clause: Clause) -> Iterator[int]:
-    for at in range(max(sentence.group_of[clause.first : clause.last], default=-1) + 1):
-        group = sentence.groups[at]
-        if group.shape is Shape.NOUN and clause.first <= group.first < clause.last:
-            yield at

@@ -5,6 +5,7 @@ from itertools import islice, pairwise
 
 from checker.claims.frames.frame import Link, Points
 from checker.claims.frames.said import Said, adds_up, exceeds, left, unparted
+from checker.claims.frames.wordsets import joined
 from checker.claims.syntax import Sentence
 from checker.quantity import Quantity
 
@@ -21,8 +22,10 @@ def rest(sentence: Sentence, unit: int, own: Said, measured: int, before: Sequen
     for at in {sentence.group_at(unit), measured} - {-1}:
         group = sentence.groups[at]
         said = sentence.units.words[max(group.first - _BEFORE, 0) : group.last]
+        if facts["rest-of"].isdisjoint(said):
+            continue
         named = [word for word in said if word in facts["rest-of"]]
-        if not named or (facts["other"].issuperset(named) and facts["definite"].isdisjoint(said)):
+        if facts["other"].issuperset(named) and facts["definite"].isdisjoint(said):
             continue
         near = [each for each in before if each.block == own.block] or list(before)
         whole = left(own, before) or next(
@@ -34,10 +37,12 @@ def rest(sentence: Sentence, unit: int, own: Said, measured: int, before: Sequen
 
 def total(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Iterator[Link]:
     """What is added up: "36 toelatingen en 33 verklaringen, een totaal van 69", "In total, 26 schools"."""
+    if not own.counted:
+        return
     words = sentence.passage.grammar.words
     near = sentence.units.words[max(unit - _TOTAL, 0) : unit]
-    said = {*near, *(f"{one} {other}" for one, other in pairwise(near))}
-    if not own.counted or (words.cues["together"].isdisjoint(said) and words.facts["sum"].isdisjoint(said)):
+    pairs = [f"{one} {other}" for one, other in pairwise(near)]
+    if joined(words.cues["together"], words.facts["sum"]).isdisjoint([*near, *pairs]):
         return
     for back in (0, 1):
         there = [each for each in before if each.block == own.block and each.sentence == own.sentence - back]
@@ -49,13 +54,13 @@ def total(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> I
 
 
 def added_up(sentence: Sentence, own: Said, before: Sequence[Said]) -> Link | None:
-    """A part of what was said just before, with others of its sentence: "34 leden. 33 mannen en 1 vrouw"."""
+    """A part of what its block said just before, with others: "34 leden. 33 mannen en 1 vrouw"."""
     if own.number is None or not own.counted:
         return None
     wholes = [
         each
         for each in before
-        if each.block == own.block and 0 < own.sentence - each.sentence <= _SENTENCES
+        if 0 < own.sentence - each.sentence <= _SENTENCES
         if exceeds(each, own) and each.number is not None and each.number.value >= _TELLING
     ]
     parts = list(islice(_beside(sentence, own), _MOST + 1)) if wholes else []

@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from checker.claims.frames.wordsets import endings
 from checker.claims.lexicon import Words
 from checker.claims.syntax import Clause, Sentence
 
@@ -47,13 +48,14 @@ def tense(sentence: Sentence, clause: Clause) -> Tense:
 def is_perfect(sentence: Sentence, clause: Clause) -> bool:
     """Whether a clause tells what has been done: "heeft gesloten"."""
     units, words = sentence.units, sentence.passage.grammar.words
-    led = any(units.words[at] in words.facts["perfect"] for at in clause.verbs)
-    return led and any(units.tags[at] == _PARTICIPLE for at in clause.verbs)
+    if _PARTICIPLE not in units.tags[clause.first : clause.last]:
+        return False
+    return any(units.words[at] in words.facts["perfect"] for at in clause.verbs)
 
 
 def _told_by_ending(word: str, words: Words) -> Tense:
     if word in words.cues["past-only"] or word in words.facts["past"]:
         return Tense.PAST
-    if word.endswith(tuple(words.facts["past-ends"])):
+    if word.endswith(endings(words.facts["past-ends"])):
         return Tense.PAST
-    return Tense.PRESENT if word.endswith(tuple(words.facts["present-ends"])) else Tense.UNTOLD
+    return Tense.PRESENT if word.endswith(endings(words.facts["present-ends"])) else Tense.UNTOLD

@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from checker.claims.frames.tense import Tense, is_perfect, tense
+from checker.claims.frames.wordsets import endings, joined
 from checker.claims.lexicon import Words
 from checker.claims.mentions import Kind
 from checker.claims.syntax import Group, Sentence, Shape
@@ -34,10 +35,19 @@ def times(sentence: Sentence) -> Times:
     """Return the times of a sentence."""
     if sentence.endless:
         return Times((), (), ())
-    held = tuple(at for at, group in enumerate(sentence.groups) if _holds(sentence, group))
-    years = tuple(at for at, group in enumerate(sentence.groups) if _is_year(sentence, group))
-    tenses = tuple(tense(sentence, clause) for clause in sentence.clauses) if held or years else ()
+    told, spots = _tells(sentence), sentence.units.spots
+    asked = [at for at, group in enumerate(sentence.groups) if told or spots[group.head] >= 0]
+    held = tuple([at for at in asked if _holds(sentence, sentence.groups[at])])
+    years = tuple([at for at in asked if _is_year(sentence, sentence.groups[at])])
+    tenses = tuple([tense(sentence, clause) for clause in sentence.clauses]) if held or years else ()
     return Times(held, years, tenses)
+
+
+def _tells(sentence: Sentence) -> bool:
+    """Whether words can be a time too, that no mention is: "vorig jaar", "sinds de invoering"."""
+    facts = sentence.passage.grammar.words.facts
+    telling = joined(facts["seen-from"], facts["since"])
+    return "j" in sentence.units.tags or not telling.isdisjoint(sentence.units.words)
 
 
 def returns(sentence: Sentence, group: Group) -> bool:
@@ -66,12 +76,10 @@ def _holds(sentence: Sentence, group: Group) -> bool:
     if units.spots[group.head] < 0 or units.tags[group.head] == "u":
         told = _is_relative(sentence, group, words) or _has_begun(sentence, group, words)
         return told and not _is_compared(sentence, group)
-    if _is_compared(sentence, group):
-        return False
     kind = sentence.meaning(group.head).kind
     if kind not in _PERIODS or (kind is Kind.RANGE and units.tags[group.head] != "t"):
         return False
-    if _of_paper(sentence, group):
+    if _is_compared(sentence, group) or _of_paper(sentence, group):
         return False
     before = group.first - 1
     if group.preposition < 0:
@@ -101,8 +109,8 @@ def _of_paper(sentence: Sentence, group: Group) -> bool:
 
 
 def _is_paper(word: str, words: Words) -> bool:
-    papers = words.cues["document"] | words.facts["act"] | words.cues["session"]
-    return word in papers or (words.order == "nl" and word.endswith(tuple(papers)))
+    papers = joined(words.cues["document"], words.facts["act"], words.cues["session"])
+    return word in papers or (words.order == "nl" and word.endswith(endings(papers)))
 
 
 def _is_relative(sentence: Sentence, group: Group, words: Words) -> bool:
@@ -115,7 +123,7 @@ def _is_relative(sentence: Sentence, group: Group, words: Words) -> bool:
     seen = words.facts["seen-from"]
     if "j" not in units.tags[first : group.last] and seen.isdisjoint(units.words[first : group.last]):
         return False
-    return group.shape is not Shape.NOUN or units.words[group.head].endswith(tuple(words.facts["times"]))
+    return group.shape is not Shape.NOUN or units.words[group.head].endswith(endings(words.facts["times"]))
 
 
 def _has_begun(sentence: Sentence, group: Group, words: Words) -> bool:
@@ -142,9 +150,9 @@ def _is_compared(sentence: Sentence, group: Group) -> bool:
     """Whether something is compared with a time: "ten opzichte van 2019", "compared to 2019"."""
     compared = sentence.passage.grammar.words.facts["compared"]
     before = group.first - 1
-    return any(word in compared for word in sentence.units.words[max(before - 1, 0) : before + 1])
+    return not compared.isdisjoint(sentence.units.words[max(before - 1, 0) : before + 1])
 
 
 def _names_years(word: str, words: Words) -> bool:
     """Whether a noun names a year or period: "jaar", "aanslagjaar", "years"."""
-    return word.endswith(tuple(words.cues["year-noun"]))
+    return word.endswith(endings(words.cues["year-noun"]))

@@ -26,6 +26,8 @@ def when(sentence: Sentence, unit: int, told: Times) -> int:
         unit: the figure.
         told: the times of the sentence.
     """
+    if not told.held:
+        return _titled(sentence, unit, told)
     duration = sentence.units.tags[unit] == "u"
     for found in (_bracketed, _ranked):
         at = found(sentence, unit, told.held)
@@ -41,7 +43,7 @@ def when(sentence: Sentence, unit: int, told: Times) -> int:
         return -1
     before = (at for at in reversed(reached) if sentence.groups[at].head < unit)
     earlier = next((at for at in before if told.alike(sentence, unit, at)), -1)
-    return earlier if earlier >= 0 else next((at for at in told.years if told.alike(sentence, unit, at)), -1)
+    return earlier if earlier >= 0 else _titled(sentence, unit, told)
 
 
 def periods(sentence: Sentence) -> Iterator[int]:
@@ -54,8 +56,17 @@ def periods(sentence: Sentence) -> Iterator[int]:
                 yield at
 
 
+def _titled(sentence: Sentence, unit: int, told: Times) -> int:
+    """Return the year of a title, in the same tense; a length of time has none."""
+    if sentence.units.tags[unit] == "u":
+        return -1
+    return next((at for at in told.years if told.alike(sentence, unit, at)), -1)
+
+
 def _bracketed(sentence: Sentence, unit: int, sure: Sequence[int]) -> int:
     """Return the time in a bracket right behind a figure or its noun: "12 bossen (periode 1990-2000)"."""
+    if not sentence.brackets:
+        return -1
     behind = (unit + 1, sentence.groups[sentence.group_at(unit)].last)
     opened = next((each for each in sentence.brackets if each.first - 1 in behind), None)
     if opened is None or "q" in sentence.units.tags[opened.first : opened.last]:

@@ -12,7 +12,7 @@ from checker.claims.lexicon.words import Words
 
 _made: dict[Path, "Lexicon"] = {}
 _of_words: dict[int, tuple[Words, "Lexicon"]] = {}  # the words are kept, so that no other takes their id
-_VERBAL = frozenset({WordClass.VERB, WordClass.INFINITIVE, WordClass.PARTICIPLE})
+_VERBAL = (WordClass.VERB, WordClass.INFINITIVE, WordClass.PARTICIPLE)
 
 
 class Lexicon:

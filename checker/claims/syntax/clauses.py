@@ -1,5 +1,6 @@
 """Where do the clauses of a sentence begin, and what is the subject and verb of each?"""
 
+import re
 from itertools import pairwise
 
 from msgspec import Struct
@@ -14,6 +15,8 @@ _HARD = frozenset((";", ":"))
 _BEFORE_QUESTION = frozenset("k.:?")
 _FINITE = frozenset((tags.AUXILIARY, tags.VERB))
 _VERBS = frozenset((*_FINITE, tags.INFINITIVE, tags.PARTICIPLE))
+_VERB = re.compile(f"[{''.join(sorted(_VERBS))}]")
+_TURNS = frozenset((*_HARD, *_FINITE, ".", ",", tags.COORDINATOR, tags.SUBORDINATOR))
 
 
 class Clause(Struct, frozen=True):
@@ -57,6 +60,8 @@ def _starts(units: Units) -> list[int]:
         False  # ``waiting``: a subordinate clause around this one has no verb yet
     )
     for at, tag in enumerate(classes):
+        if tag not in _TURNS:
+            continue
         if at and (tag in _HARD or (tag == "." and units.words[at + 1 : at + 2] in _DASHES)):
             found.append(at + 1)
             finite = subordinate = False
@@ -94,21 +99,12 @@ def _clause(
     units: Units, found: tuple[Group, ...], first: int, last: int, words: Words, before: list[Clause]
 ) -> Clause:
     classes = units.tags
-    verbs = tuple(at for at in range(first, last) if classes[at] in _VERBS)
+    verbs = tuple([verb.start() for verb in _VERB.finditer(classes, first, last)])
     if not verbs:
         return Clause(first, last)
-    particles = words.classes["particle"]
-    particle = next(
-        (
-            at
-            for at in range(last - 1, verbs[0], -1)
-            if classes[at] == tags.ADVERB and units.words[at] in particles
-        ),
-        -1,
-    )
-    passive = (
-        any(units.words[at] in words.classes["passive"] for at in verbs)
-        and classes[verbs[-1]] == tags.PARTICIPLE
+    particle = _particle(units, verbs[0], last, words)
+    passive = classes[verbs[-1]] == tags.PARTICIPLE and any(
+        units.words[at] in words.classes["passive"] for at in verbs
     )
     pronoun = _pronoun(units, first, last, verbs[0], words)
     if pronoun >= 0:
@@ -121,8 +117,19 @@ def _clause(
     return Clause(first, last, verbs, subject, particle, passive)
 
 
+def _particle(units: Units, verb: int, last: int, words: Words) -> int:
+    """Return the last particle behind a verb: "nam ... toe"."""
+    particles = words.classes["particle"]
+    at = units.tags.rfind(tags.ADVERB, verb, last)
+    while at >= 0 and units.words[at] not in particles:
+        at = units.tags.rfind(tags.ADVERB, verb, at)
+    return at
+
+
 def _pronoun(units: Units, first: int, last: int, verb: int, words: Words) -> int:
     """Return the pronoun that the verb is about, beside it or behind a subordinator: "Wij ontvingen"."""
+    if tags.PRONOUN not in units.tags[first:last]:
+        return -1
     subjects = words.classes["subject"]
     before = verb - 1
     while before > first and units.tags[before] == tags.ADVERB:

@@ -31,6 +31,8 @@ _DETERMINERS = frozenset("dms")
 _PLURAL = ("en", "s")  # how Dutch nouns end
 _VERB_GROUP = re.compile(r"(?:[xvie]|b(?=[xvie]))*[xvie]")
 _FIGURES = frozenset((tags.FIGURE, tags.DURATION))
+_OUTSIDE = frozenset("pcro,;:.()?")  # begins no group
+_VERBAL = frozenset("xvie")
 
 
 class Shape(StrEnum):
@@ -72,17 +74,29 @@ def _found(units: Units, noun_group: re.Pattern[str], words: Words) -> Iterator[
     at, size = 0, len(classes)
     openers: dict[int, int] = {}  # by the noun that they belong to
     while at < size:
+        if classes[at] in _OUTSIDE:
+            at += 1
+            continue
+        if classes[at] in _VERBAL:
+            match = _VERB_GROUP.match(classes, at)
+            assert match is not None
+            yield Group(Shape.VERB, at, match.end(), match.end() - 1)
+            at = match.end()
+            continue
         match = noun_group.match(classes, at)
         led = at - 1 if at and classes[at - 1] == tags.PREPOSITION else -1
         if match is None and classes[at] in _DETERMINERS and order == "nl":
             match = _NOMINALISED.match(classes, at)
         if match is not None:
-            if led >= 0 and _is_preposition(units, at, match.end(), words):
-                at = match.end()
-                continue
             last = match.end()
-            last += order == "nl" and classes[last - 1 : last + 1] == "nn" and _is_apart(units, at, last)
-            head = last - 1 if last > match.end() else _head(units, at, last, order)
+            if led >= 0 and _is_preposition(units, at, last, words):
+                at = last
+                continue
+            if order == "nl" and classes[last - 1 : last + 1] == "nn" and _is_apart(units, at, last):
+                head = last
+                last += 1
+            else:
+                head = _head(units, at, last, order)
             shape = Shape.FIGURE if classes[head] in _FIGURES else Shape.NOUN
             determiner = at if classes[at] in "dms" else -1
             if head in openers:
@@ -99,19 +113,15 @@ def _found(units: Units, noun_group: re.Pattern[str], words: Words) -> Iterator[
         elif classes[at] in "qtuk":
             yield _mention(classes, at, at, led)
             at += 1
-        elif classes[at] in "xvie":
-            match = _VERB_GROUP.match(classes, at)
-            assert match is not None
-            yield Group(Shape.VERB, at, match.end(), match.end() - 1)
-            at = match.end()
         else:
             at += 1
 
 
 def _is_preposition(units: Units, first: int, last: int, words: Words) -> bool:
     """Whether a noun is part of a preposition: "in het kader van", "op basis van"."""
-    led = units.tags[last : last + 1] == tags.PREPOSITION and units.tags[first:last] in ("n", "dn")
-    return led and units.words[last - 1] in words.cues["preposition"]
+    if units.tags[last : last + 1] != tags.PREPOSITION or units.tags[first:last] not in ("n", "dn"):
+        return False
+    return units.words[last - 1] in words.cues["preposition"]
 
 
 def _is_apart(units: Units, first: int, last: int) -> bool:
@@ -131,10 +141,13 @@ def _head(units: Units, first: int, last: int, order: str) -> int:
     What an English number counts may end in a name: "20 carbon Regional Hubs".
     """
     classes = units.tags
-    named = classes[last - 1] == tags.NAME and units.words[last - 1].endswith("s")
-    if order != "nl" and named and tags.FIGURE in classes[first:last]:
-        return last - 1
-    common = classes.rfind(tags.NOUN, first, last) if order != "nl" else classes.find(tags.NOUN, first, last)
+    if order == "nl":
+        common = classes.find(tags.NOUN, first, last)
+    else:
+        named = classes[last - 1] == tags.NAME and units.words[last - 1].endswith("s")
+        if named and tags.FIGURE in classes[first:last]:
+            return last - 1
+        common = classes.rfind(tags.NOUN, first, last)
     if common >= 0:
         return common
     name = classes.rfind(tags.NAME, first, last)

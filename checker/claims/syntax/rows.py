@@ -46,6 +46,8 @@ class Row(Struct, frozen=True):
 
 def rows(passage: Passage, units: Units, found: tuple[Group, ...], depth: tuple[int, ...]) -> tuple[Row, ...]:
     """Return the rows of a sentence, by unit and depth."""
+    if units.tags.count(tags.FIGURE) < 2:
+        return ()
     figures: dict[tuple[str, int], list[int]] = {}
     for at, tag in enumerate(units.tags):
         if tag == tags.FIGURE:

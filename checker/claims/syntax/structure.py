@@ -1,13 +1,14 @@
 """What is the syntax of a sentence?"""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from checker.claims.mentions import Meaning, Passage
 from checker.claims.syntax.brackets import Bracket, brackets, depths
 from checker.claims.syntax.clauses import Clause, clauses
-from checker.claims.syntax.groups import Group, groups
+from checker.claims.syntax.groups import Group, Shape, groups
 from checker.claims.syntax.rows import Row, rows
 from checker.claims.syntax.units import Units, units
 
@@ -32,6 +33,9 @@ class Sentence(Struct):
     rows: tuple[Row, ...]
     group_of: tuple[int, ...]
     clause_of: tuple[int, ...]
+    nouns: tuple[tuple[int, ...], ...]  # for each clause the noun groups that begin in it
+    endless: bool  # longer than a sentence can be
+    phrases: dict[Group, Any] = field(default_factory=dict)  # see frames/phrases.py: each is made once
 
     def group_at(self, unit: int) -> int:
         """Return the index of the group that holds ``unit``; -1 for none."""
@@ -44,11 +48,6 @@ class Sentence(Struct):
     def meaning(self, unit: int) -> Meaning:
         """Return what the mention that ``unit`` is means."""
         return self.passage.spots[self.units.spots[unit]].meaning
-
-    @property
-    def endless(self) -> bool:
-        """Whether it is longer than a sentence can be."""
-        return len(self.units) > LONGEST
 
     def text(self, first: int, last: int) -> str:
         """Return the units ``first`` to ``last`` (excluded) as they are written."""
@@ -72,9 +71,12 @@ def sentence(passage: Passage, number: int) -> Sentence:
     words = passage.grammar.words
     own = units(passage, first, last)
     found = groups(own, words)
-    made = clauses(own, found, words) if len(own) <= LONGEST else (Clause(0, len(own)),)
+    size = len(own)
+    endless = size > LONGEST
+    made = (Clause(0, size),) if endless else clauses(own, found, words)
     within = brackets(own)
-    depth = depths(len(own), within)
+    depth = depths(size, within)
+    clause_of = _index(size, made)
     return Sentence(
         passage,
         number,
@@ -83,15 +85,28 @@ def sentence(passage: Passage, number: int) -> Sentence:
         made,
         within,
         depth,
-        rows(passage, own, found, depth) if len(own) <= LONGEST else (),
-        _index(len(own), found),
-        _index(len(own), made),
+        () if endless else rows(passage, own, found, depth),
+        _index(size, found),
+        clause_of,
+        _nouns(found, len(made), clause_of),
+        endless,
     )
 
 
 def _index(size: int, parts: Sequence[Group | Clause]) -> tuple[int, ...]:
     """Return for each unit which of ``parts`` it stands in, -1 for none."""
-    found = [-1] * size
+    found: list[int] = []
     for index, part in enumerate(parts):
-        found[part.first : part.last] = [index] * (part.last - part.first)
+        found += [-1] * (part.first - len(found))
+        found += [index] * (part.last - part.first)
+    found += [-1] * (size - len(found))
     return tuple(found)
+
+
+def _nouns(found: Sequence[Group], size: int, clause_of: Sequence[int]) -> tuple[tuple[int, ...], ...]:
+    """Return for each of ``size`` clauses the indexes of its noun groups."""
+    nouns: list[list[int]] = [[] for _ in range(size)]
+    for index, group in enumerate(found):
+        if group.shape is Shape.NOUN:
+            nouns[clause_of[group.first]].append(index)
+    return tuple([tuple(each) for each in nouns])

@@ -102,10 +102,11 @@ def resolve(possible: Sequence[str], words: Sequence[str], doubles: Doubles | No
         final = waiting and behind in _ENDS and VERB in classes  # "dat € 3 miljoen kost,"
         final = final or (classes == _PARTICIPLES and _is_past(before, behind))
         reaching = behind[0] == PREPOSITION and DETERMINER in classes
-        ahead = possible[at + 1 : at + 1 + _FURTHEST] if reaching else ()
-        found.append(VERB if final else _told(classes, before, behind, ahead, plural=plural))
-        waiting = found[-1] == SUBORDINATOR or (waiting and found[-1] not in _FINITE)
-        counted = counted and found[-1] in _COUNTED
+        attribute = reaching and _has_attribute(possible[at + 1 : at + 1 + _FURTHEST])
+        told = VERB if final else _told(classes, before, behind, attribute=attribute, plural=plural)
+        found.append(told)
+        waiting = told == SUBORDINATOR or (waiting and told not in _FINITE)
+        counted = counted and told in _COUNTED
     return "".join(found)
 
 
@@ -127,10 +128,11 @@ def _listed(found: Sequence[str]) -> bool:
     return found[-2:-1] == [ADJECTIVE] and found[-3] in "dms" if len(found) > 2 else False
 
 
-def _told(classes: str, before: str, behind: str, ahead: Sequence[str], *, plural: bool) -> str:
+@cache
+def _told(classes: str, before: str, behind: str, *, attribute: bool, plural: bool) -> str:
     """Return which of ``classes`` a word has between the class ``before`` and the classes ``behind``.
 
-    ``ahead`` are the classes of the words behind it, where it can be a determiner before a preposition.
+    ``attribute``: it can be a determiner, and what follows says more of its noun.
     """
     if _OPEN.issuperset(classes):
         return _open(classes, before, behind, plural=plural)
@@ -140,7 +142,7 @@ def _told(classes: str, before: str, behind: str, ahead: Sequence[str], *, plura
         # "Er zijn 46 klachten", "zijn 46 klachten zijn gesloten"
         taken = before in _BEFORE_VERB or behind[0] in "ie"
         return AUXILIARY if taken or _NOMINAL.isdisjoint(behind) else POSSESSIVE
-    if DETERMINER in classes and behind[0] == PREPOSITION and _has_attribute(ahead):
+    if attribute:
         return DETERMINER  # "het in 2011 vastgestelde bedrag"
     opens = PRONOUN in classes and before == "."  # "Dit steeg", "closed that file"
     nominal = behind[0] in _NOMINAL or (not opens and not _NOMINAL.isdisjoint(behind))

@@ -23,6 +23,7 @@ def _classes_of(words: Words) -> Mapping[str, tuple[str, ...]]:
             "compared": words.facts["compared"],
             "points back": words.classes["demonstrative"],
             "respectively": words.cues["respectively"],
+            "including": words.cues["including"],
         }
         for name, some in own.items():
             for word in some:

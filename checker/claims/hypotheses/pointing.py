@@ -4,7 +4,7 @@ from checker.claims.hypotheses.candidates import Candidate, Order
 from checker.claims.hypotheses.term import Term
 
 RIGHT_BEFORE = 3  # units between a word and the figure that it is about
-_PARTS = ("thereof", "open")  # classes of words before a part: "waarvan", "including"
+_PARTS = ("thereof", "including")  # classes of words before a part: "waarvan", "including"
 
 
 def is_pointed(one: Candidate) -> bool:

@@ -9,7 +9,7 @@ from checker.claims.hypotheses.term import Term
 _MANNERS = ("rate", "change", "compared", "limit", "hedge", "total")
 _BETWEEN = ("thereof", "composition", "division", "conclusion", "open", "besides")
 _ANSWERS = frozenset({"between: thereof", "between: conclusion"})  # a figure behind them is no neighbour
-_BEHIND_FIRST = (("thereof", "a word of parts"), ("open", "including"), ("there", "a word for parts"))
+_BEHIND_FIRST = (("thereof", "a word of parts"), ("including", "including"), ("there", "a word for parts"))
 _TO_JOINT = 12  # units from a figure to a comma or "and" behind it
 _BEFORE, _BEHIND = 12, 6  # units beside a whole whose words are about it
 _AROUND = 9  # units behind the last figure

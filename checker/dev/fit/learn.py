@@ -15,6 +15,7 @@ from checker.claims import Scorecard
 from checker.dev.fit.examples import Example
 
 DECIBELS = 10 / log(10)  # of one natural logarithm of odds
+_FEW = 1.0  # the same for single parts, of which few are doubtful
 _STRENGTH = 0.3
 _ROUNDS = 5
 _PAIR = 2  # figures: a whole and one part
@@ -56,7 +57,7 @@ def learn(examples: Sequence[Example]) -> Learnt:
     for _ in range(_ROUNDS):
         weight = np.concatenate([meant, 1 - meant])
         kept = weight > 1e-4
-        model = LogisticRegression(C=_STRENGTH, max_iter=4000)
+        model = LogisticRegression(C=_STRENGTH if agrees.any() else _FEW, max_iter=4000)
         model.fit(table[twice[kept]], told[kept], sample_weight=weight[kept])
         likely = 1 / (1 + np.exp(-model.decision_function(table)))
         agreeing = likely / (likely + (1 - likely) * by_chance)

@@ -24,7 +24,6 @@ def run(tmp_path, monkeypatch):
     monkeypatch.setenv("LINT_LETTER_DEBUG", "1")
     (tmp_path / "wrong.txt").write_text(WRONG, "utf-8")
     (tmp_path / "right.txt").write_text(RIGHT, "utf-8")
-    (tmp_path / "said.txt").write_text(SAID, "utf-8")
 
     def run(*arguments, **more):
         return CliRunner().invoke(commands, list(arguments), **more)
@@ -202,7 +201,8 @@ def test_stages_can_be_seen(run):
     assert "1.260" in run("parse", WRONG).stdout
 
 
-def test_what_each_figure_is_of_can_be_seen(run):
+def test_what_each_figure_is_of_can_be_seen(run, tmp_path):
+    (tmp_path / "said.txt").write_text(SAID, "utf-8")
     result = run("frames", "said.txt")
     assert result.exit_code == 0
     assert '"350": measures klachten' in result.stdout
@@ -218,7 +218,8 @@ def test_what_each_figure_is_of_can_be_seen(run):
     assert (refused["unreadable"]["code"], refused["frames"]) == ("missing", [])
 
 
-def test_claims_say_what_a_figure_is_of(run):
+def test_claims_say_what_a_figure_is_of(run, tmp_path):
+    (tmp_path / "said.txt").write_text(SAID, "utf-8")
     assert re.search(r"^  350 .*\n    measures klachten", run("claims", "said.txt").stdout, re.MULTILINE)
 
 

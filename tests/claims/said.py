@@ -24,6 +24,16 @@ def reading(sentence: str, language: str, date: str | None = None) -> Reading:
     return claims.find(Document("txt", (block,)), language=language, date=day, tables=BOOK.tables)
 
 
+def meant(sentence: str, language: str, date: str | None = None) -> Reading:
+    """Read a letter of one paragraph, and what its figures may mean."""
+    block = Block("p1", BlockKind.PARAGRAPH, sentence, Origin(()))
+    day = None if date is None else dt.date.fromisoformat(date)
+    tables, cards = BOOK.tables, BOOK.scorecards
+    return claims.find(
+        Document("txt", (block,)), language=language, date=day, tables=tables, scorecards=cards
+    )
+
+
 def of_kind(kind: str, sentence: str, language: str, date: str | None = None) -> list[Claim]:
     """Return the claims of a kind."""
     return [claim for claim in reading(sentence, language, date).claims if claim.kind == kind]
@@ -44,5 +54,6 @@ def verdicts(rule: str, sentence: str, language: str, date: str | None = None) -
 
 
 def speaks(rule: str, sentence: str, language: str, date: str | None = None) -> bool:
-    """Whether a rule finds that the sentence cannot be right."""
-    return Verdict.FAILS in verdicts(rule, sentence, language, date)
+    """Whether a rule finds that the sentence cannot be right, and says so without being asked."""
+    found = rulebook.evaluate(meant(sentence, language, date), BOOK)
+    return any(each.told for each in found if each.rule.id == rule and each.outcome.verdict is Verdict.FAILS)

@@ -1,8 +1,10 @@
 """What a sentence claims, and what a rule says of it: for tests of claims."""
 
 import datetime as dt
+from collections.abc import Mapping
 
 from checker import claims, rulebook
+from checker.claims import Scorecard
 from checker.claims.claim import Claim
 from checker.claims.reading import Reading
 from checker.data import folder
@@ -24,14 +26,10 @@ def reading(sentence: str, language: str, date: str | None = None) -> Reading:
     return claims.find(Document("txt", (block,)), language=language, date=day, tables=BOOK.tables)
 
 
-def meant(sentence: str, language: str, date: str | None = None) -> Reading:
+def meant(sentence: str, language: str, scorecards: Mapping[str, Scorecard] = BOOK.scorecards) -> Reading:
     """Read a letter of one paragraph, and what its figures may mean."""
-    block = Block("p1", BlockKind.PARAGRAPH, sentence, Origin(()))
-    day = None if date is None else dt.date.fromisoformat(date)
-    tables, cards = BOOK.tables, BOOK.scorecards
-    return claims.find(
-        Document("txt", (block,)), language=language, date=day, tables=tables, scorecards=cards
-    )
+    document = Document("txt", (Block("p1", BlockKind.PARAGRAPH, sentence, Origin(())),))
+    return claims.find(document, language=language, tables=BOOK.tables, scorecards=scorecards)
 
 
 def of_kind(kind: str, sentence: str, language: str, date: str | None = None) -> list[Claim]:
@@ -55,5 +53,6 @@ def verdicts(rule: str, sentence: str, language: str, date: str | None = None) -
 
 def speaks(rule: str, sentence: str, language: str, date: str | None = None) -> bool:
     """Whether a rule finds that the sentence cannot be right, and says so without being asked."""
-    found = rulebook.evaluate(meant(sentence, language, date), BOOK)
+    read = meant(sentence, language) if date is None else reading(sentence, language, date)
+    found = rulebook.evaluate(read, BOOK)
     return any(each.told for each in found if each.rule.id == rule and each.outcome.verdict is Verdict.FAILS)

@@ -57,8 +57,7 @@ def parts_of(sentence: str, language: str) -> list[tuple[str, str]]:
         ),
         (
             "nl",
-            "Het budget is € 25 miljoen, verdeeld over zorg (voor middelen, € 15 miljoen) en "
-            "sport (voor velden, € 10 miljoen).",
+            "Het budget is € 25 miljoen, verdeeld over zorg (vast, € 15 miljoen) en sport (nu, € 10 miljoen).",
             "€ 25 miljoen",
             ["€ 15 miljoen", "€ 10 miljoen"],
         ),

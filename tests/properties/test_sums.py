@@ -1,7 +1,7 @@
 """Is a sum wrong exactly when its parts do not make the whole, and is nothing told of one that is right?
 
-How sure a wrong one is follows from points that are fitted: nothing is said of these here. An addition that is
-written out is told exactly when it is wrong.
+How sure a wrong one is follows from points that are fitted: nothing is said of these here. An addition that
+is written out is told exactly when it is wrong.
 """
 
 from decimal import Decimal

@@ -13,7 +13,7 @@ from checker.cli import start
 
 HERE = {**os.environ, "PYTHONPATH": str(Path(checker.__file__).parents[1])}
 RIGHT = "Den Haag, 17 juni 2024\n\nOp maandag 17 juni 2024 waren er 3 bruggen.\n"
-WRONG = "Den Haag, 17 juni 2024\n\nDe gemeenten krijgen € 400, € 250 en € 150, samen € 900.\n"
+WRONG = "Den Haag, 17 juni 2024\n\nDe gemeenten krijgen € 400 + € 250 + € 150 = € 900.\n"
 AT_ONCE = "from checker.__main__ import main\nmain()"
 AS_ALWAYS = "from checker.cli import main\nmain()"
 

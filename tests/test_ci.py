@@ -17,7 +17,7 @@ from checker.cli.commands import commands
 
 ROOT = Path(__file__).parents[1]
 HERE = {**os.environ, "PYTHONPATH": str(Path(checker.__file__).parents[1])}
-WRONG = "Wij behandelden 700 bezwaren, 350 klachten en 200 verzoeken, samen 1.260 zaken.\n"
+WRONG = "In dit jaar zijn er 700 (bezwaren) + 350 (klachten) + 200 (verzoeken) = 1.260 zaken.\n"
 ALSO_WRONG = "Het overleg is op donderdag 27 maart 2026.\n"
 RIGHT = WRONG.replace("1.260", "1.250")
 

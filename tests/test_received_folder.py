@@ -15,7 +15,7 @@ from checker.lsp import settings as lsp_settings
 from checker.lsp.held import Keeper
 from checker.reporters import formats
 
-RIGHT = "Wij behandelden 700 bezwaren, 350 klachten en 200 verzoeken, samen 1.250 zaken.\n"
+RIGHT = "In dit jaar zijn er 700 (bezwaren) + 350 (klachten) + 200 (verzoeken) = 1.250 zaken.\n"
 WRONG = RIGHT.replace("1.250", "1.260")
 
 

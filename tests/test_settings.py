@@ -8,7 +8,7 @@ from click.testing import CliRunner
 from checker.cli.commands import commands
 from checker.dev.new_rule import SCAFFOLD
 
-WRONG = "Wij behandelden 700 bezwaren, 350 klachten en 200 verzoeken, samen 1.260 zaken.\n"
+WRONG = "In dit jaar zijn er 700 (bezwaren) + 350 (klachten) + 200 (verzoeken) = 1.260 zaken.\n"
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ status: experimental                   # stable once it was measured on real let
 severity: warning                      # error | warning | note
 given: breakdown                       # a claim kind of rules/README.md
 then: {{relation: sum, whole: total, parts: part}}
+certainty: {{likely: -18}}               # how much must speak for it, if evidence does, as in sum-mismatch
 at: total                              # the role whose place is the finding's
 message:
   nl: "De delen tellen op tot {{derived}}; hier staat {{stated}}."
@@ -28,13 +29,13 @@ examples:                              # at least one that finds in each languag
   - name: what went wrong in the letter
     lang: nl
     letter: |
-      In 2024 behandelden wij [[part|700]] bezwaren en [[part|350]] klachten, samen [[total|1.060]] zaken.
-    finds: "De delen tellen op tot 1.050; hier staat 1.060."
+      In 2024 behandelden wij [[part|700]] bezwaren, [[part|350]] klachten en [[part|200]] verzoeken, samen [[total|1.260]] zaken.
+    finds: "De delen tellen op tot 1.250; hier staat 1.260."
   - name: what went wrong in the letter
     lang: en
     letter: |
-      In 2024 we handled [[part|700]] appeals and [[part|350]] complaints, a total of [[total|1,060]] cases.
-    finds: "The parts add up to 1,050; the text says 1,060."
+      In 2024 we handled [[part|700]] appeals, [[part|350]] complaints and [[part|200]] requests, a total of [[total|1,260]] cases.
+    finds: "The parts add up to 1,250; the text says 1,260."
   - name: what looks like it and is right
     lang: nl
     letter: |

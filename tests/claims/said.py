@@ -1,8 +1,10 @@
 """What a sentence claims, and what a rule says of it: for tests of claims."""
 
 import datetime as dt
+from collections.abc import Mapping
 
 from checker import claims, rulebook
+from checker.claims import Scorecard
 from checker.claims.claim import Claim
 from checker.claims.reading import Reading
 from checker.data import folder
@@ -22,6 +24,12 @@ def reading(sentence: str, language: str, date: str | None = None) -> Reading:
     block = Block("p1", BlockKind.PARAGRAPH, sentence, Origin(()))
     day = None if date is None else dt.date.fromisoformat(date)
     return claims.find(Document("txt", (block,)), language=language, date=day, tables=BOOK.tables)
+
+
+def meant(sentence: str, language: str, scorecards: Mapping[str, Scorecard] = BOOK.scorecards) -> Reading:
+    """Read a letter of one paragraph, and what its figures may mean."""
+    document = Document("txt", (Block("p1", BlockKind.PARAGRAPH, sentence, Origin(())),))
+    return claims.find(document, language=language, tables=BOOK.tables, scorecards=scorecards)
 
 
 def of_kind(kind: str, sentence: str, language: str, date: str | None = None) -> list[Claim]:
@@ -44,5 +52,7 @@ def verdicts(rule: str, sentence: str, language: str, date: str | None = None) -
 
 
 def speaks(rule: str, sentence: str, language: str, date: str | None = None) -> bool:
-    """Whether a rule finds that the sentence cannot be right."""
-    return Verdict.FAILS in verdicts(rule, sentence, language, date)
+    """Whether a rule finds that the sentence cannot be right, and says so without being asked."""
+    read = meant(sentence, language) if date is None else reading(sentence, language, date)
+    found = rulebook.evaluate(read, BOOK)
+    return any(each.told for each in found if each.rule.id == rule and each.outcome.verdict is Verdict.FAILS)

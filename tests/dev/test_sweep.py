@@ -48,7 +48,7 @@ def row(printed: str, name: str) -> list[str]:
 
 def test_every_finding_is_shown_with_its_sentence_and_its_places_marked(folder, capsys):
     printed = swept(capsys, folder / "wegen.txt")
-    assert "error[sum-mismatch] wegen.txt: De delen tellen op tot € 150 miljoen; hier staat" in printed
+    assert "warning[sum-mismatch] wegen.txt: De delen tellen op tot € 150 miljoen; hier staat" in printed
     assert (
         "    Wij trekken [[total|€ 160 miljoen]] uit, bestaande uit [[part|€ 85 miljoen]] voor wegen en "
         "[[part|€ 65 miljoen]] voor veren.\n" in printed
@@ -66,7 +66,7 @@ def test_a_row_of_a_table_is_shown_whole_and_with_its_head(tmp_path, capsys):
 
 def test_one_finding_in_several_formats_is_shown_once(folder, capsys):
     printed = swept(capsys, folder / "wegen.txt", folder / "wegen.md")
-    assert printed.count("error[sum-mismatch]") == 1
+    assert printed.count("warning[sum-mismatch]") == 1
     assert "wegen.txt (and 1 more):" in printed
     assert row(printed, "sum-mismatch")[2:7] == ["2", "0", "0", "2", "0"]
 
@@ -110,7 +110,7 @@ def test_what_was_judged_is_not_shown_again_and_counts(folder, tmp_path, capsys)
     swept(capsys, "--verdicts", verdicts, "--judge", f"{wrong[:6]}=false", "--reason", "another year")
     printed = swept(capsys, *arguments)
     assert "error[weekday-mismatch]" in printed
-    assert "error[sum-mismatch]" not in printed
+    assert "[sum-mismatch]" not in printed
     assert row(printed, "sum-mismatch")[7:] == ["0", "1", "0", "0", "0% (0-79)"]
     assert row(printed, "letters")[6:] == ["0", "1", "1", "3703.7"]  # of 25 words
     assert "judged false: another year" in swept(capsys, *arguments, "--all")

@@ -19,7 +19,7 @@ from tests.rulebook.letters import block, claim, count, day, mention, reading
 TEXT = block("p1", "Wij kregen 700 klachten en 350 vragen, samen 1.060 zaken.")
 PARTS = (mention(TEXT, "700", count("700")), mention(TEXT, "350", count("350")))
 TOTAL = mention(TEXT, "1.060", count("1060"))
-WORDING = {"wording": "exhaustive"}
+TRAITS = {"direction": "up"}
 
 
 def rule(select: Given, then: Then, *, at: str = "total", severity: Severity = Severity.ERROR) -> Rule:
@@ -32,7 +32,7 @@ def sums(where: Mapping[str, frozenset[str]] | None = None) -> Rule:
     then = Then(
         "sum",
         RELATIONS["sum"].function,
-        {"whole": (Source("total"),), "parts": (Source("part"),), "wording": (Source("wording"),)},
+        {"whole": (Source("total"),), "parts": (Source("part"),)},
         frozenset({"parts"}),
     )
     return rule(Given(("breakdown",), Condition(where or {})), then)
@@ -50,14 +50,14 @@ def outcomes(letter: object, *rules: Rule) -> list[Evaluation]:
 
 
 def test_parts_that_do_not_add_up_fail_and_those_that_do_are_told_too() -> None:
-    wrong = claim("breakdown", total=(TOTAL,), part=PARTS, traits=WORDING)
-    right = claim("breakdown", total=(TOTAL,), part=(TOTAL,), traits=WORDING)
+    wrong = claim("breakdown", total=(TOTAL,), part=PARTS, traits=TRAITS)
+    right = claim("breakdown", total=(TOTAL,), part=(TOTAL,), traits=TRAITS)
     found = outcomes(reading(TEXT, mentions=(*PARTS, TOTAL), claims=(wrong, right)), sums())
     assert [evaluation.outcome.verdict for evaluation in found] == [Verdict.FAILS, Verdict.HOLDS]
 
 
 def test_a_claim_in_doubt_is_unknown_and_says_why() -> None:
-    doubtful = claim("breakdown", total=(TOTAL,), part=PARTS, traits=WORDING, doubt="which whole?")
+    doubtful = claim("breakdown", total=(TOTAL,), part=PARTS, traits=TRAITS, doubt="which whole?")
     (found,) = outcomes(reading(TEXT, claims=(doubtful,)), sums())
     assert (found.outcome.verdict, found.outcome.reason) == (Verdict.UNKNOWN, "which whole?")
 
@@ -71,8 +71,8 @@ def test_claims_of_another_kind_are_left_alone() -> None:
     [
         ({"block": frozenset({"paragraph"})}, True),
         ({"block": frozenset({"footnote", "heading"})}, False),
-        ({"wording": frozenset({"exhaustive"})}, True),
-        ({"wording": frozenset({"partitive"})}, False),
+        ({"direction": frozenset({"up"})}, True),
+        ({"direction": frozenset({"down"})}, False),
         ({"unit": frozenset({"EUR"})}, False),
         ({"subject": frozenset({"klachten"}), "block": frozenset({"paragraph"})}, True),
         ({"subject": frozenset({"klachten"}), "period": frozenset({"2024"})}, False),
@@ -80,7 +80,7 @@ def test_claims_of_another_kind_are_left_alone() -> None:
 )
 def test_a_condition_selects_claims(where: Mapping[str, frozenset[str]], selected: bool) -> None:
     part = mention(TEXT, "700", count("700"), subject="klachten")
-    one = claim("breakdown", total=(TOTAL,), part=(part,), traits=WORDING)
+    one = claim("breakdown", total=(TOTAL,), part=(part,), traits=TRAITS)
     assert bool(outcomes(reading(TEXT, claims=(one,)), sums(where))) == selected
 
 
@@ -120,7 +120,7 @@ def test_rounding_is_a_note_and_an_unlikely_one_a_warning(unlikely: bool, expect
 
 
 def test_the_place_is_the_first_role_of_at_and_the_rest_are_the_others() -> None:
-    one = claim("breakdown", total=(TOTAL,), part=PARTS, traits=WORDING)
+    one = claim("breakdown", total=(TOTAL,), part=PARTS, traits=TRAITS)
     (found,) = outcomes(reading(TEXT, claims=(one,)), sums())
     assert found.place == ("total", TOTAL)
     assert found.others == (("part", PARTS[0]), ("part", PARTS[1]))

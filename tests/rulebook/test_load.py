@@ -10,6 +10,7 @@ import pytest
 from checker.finding import Severity
 from checker.relations import RELATIONS
 from checker.rulebook import Rule, Rulebook, load
+from checker.rulebook.certainty import Certainty
 from checker.rulebook.rule import Given, Source
 from checker.tables import Fault
 
@@ -19,7 +20,7 @@ title: Parts that do not add up
 status: stable
 severity: error
 given: breakdown
-then: {relation: sum, whole: total, parts: part, wording: wording}
+then: {relation: sum, whole: total, parts: part}
 at: total
 message:
   nl: "Samen {derived}, niet {stated}."
@@ -34,6 +35,14 @@ examples:
   - {name: d, lang: nl, letter: "1 en 2, samen 3.", finds: nothing}
   - {name: e, lang: en, letter: "1 and 2, a total of 3.", finds: nothing}
 """
+
+FALL = (  # of a claim with traits
+    RULE.replace("given: breakdown", "given: change")
+    .replace("{relation: sum, whole: total, parts: part}", "{relation: direction, start: from, end: to}")
+    .replace("at: total", "at: to")
+    .replace("[[part|1]] en [[part|2]]", "1 en 2")
+    .replace("[[total|4]]", "4")
+)
 
 
 def read(folder: Path, text: str, name: str = "too-much") -> Rulebook | tuple[Fault, ...]:
@@ -98,18 +107,18 @@ def test_a_rule_file_becomes_a_rule(tmp_path: Path) -> None:
             "relation: sum",
             "relation: summ",
             """
-            6: then: {relation: summ, whole: total, parts: part, wording: wording}
+            6: then: {relation: summ, whole: total, parts: part}
             6:                  ^ 'summ' is no relation: did you mean sum?
             """,
             id="an unknown relation",
         ),
         pytest.param(
-            "parts: part,",
-            "prts: part,",
+            "parts: part}",
+            "prts: part}",
             """
-            6: then: {relation: sum, whole: total, prts: part, wording: wording}
+            6: then: {relation: sum, whole: total, prts: part}
             6:                                     ^ the relation sum has no parameter 'prts': did you mean parts?
-            6: then: {relation: sum, whole: total, prts: part, wording: wording}
+            6: then: {relation: sum, whole: total, prts: part}
             6:                  ^ the relation sum needs the parameter 'parts': add parts: ROLE
             """,
             id="a parameter unknown and so another missing",
@@ -118,7 +127,7 @@ def test_a_rule_file_becomes_a_rule(tmp_path: Path) -> None:
             "whole: total",
             "whole: totl",
             """
-            6: then: {relation: sum, whole: totl, parts: part, wording: wording}
+            6: then: {relation: sum, whole: totl, parts: part}
             6:                              ^ 'totl' is no role or trait of this claim: did you mean total?
             """,
             id="a role that this claim kind has not",
@@ -127,19 +136,10 @@ def test_a_rule_file_becomes_a_rule(tmp_path: Path) -> None:
             "whole: total",
             "whole: total.last",
             """
-            6: then: {relation: sum, whole: total.last, parts: part, wording: wording}
+            6: then: {relation: sum, whole: total.last, parts: part}
             6:                                    ^ 'last' is no end of a ratio or range: write one of: first, second
             """,
             id="an end that is neither first nor second",
-        ),
-        pytest.param(
-            "at: total",
-            "at: wording",
-            """
-            7: at: wording
-            7:     ^ 'wording' is no role of this claim: write one of: total, part
-            """,
-            id="a trait has no place",
         ),
         pytest.param(
             "given: breakdown",
@@ -152,19 +152,19 @@ def test_a_rule_file_becomes_a_rule(tmp_path: Path) -> None:
         ),
         pytest.param(
             "given: breakdown",
-            "given: {claim: breakdown, where: {wording: exhausting}}",
+            "given: {claim: breakdown, where: {block: paragrph}}",
             """
-            5: given: {claim: breakdown, where: {wording: exhausting}}
-            5:                                            ^ 'exhausting' is no wording: did you mean exhaustive?
+            5: given: {claim: breakdown, where: {block: paragrph}}
+            5:                                          ^ 'paragrph' is no block: did you mean paragraph?
             """,
-            id="a condition on a word that the trait has not",
+            id="a condition on a word that is not in its closed set",
         ),
         pytest.param(
             "not {stated}",
             "not {foo}",
             """
             10:   en: "Together {derived}, not {foo}."
-            10:                                ^ a message of this rule has no word {foo}: write one of: stated, derived, derivation, parts, total, part, wording
+            10:                                ^ a message of this rule has no word {foo}: write one of: stated, derived, derivation, parts, total, part
             """,
             id="an unknown word in a message",
         ),
@@ -345,7 +345,7 @@ def test_rules_about_whole_letters_are_off_for_fragments(tmp_path: Path) -> None
 def test_a_pair_must_name_a_sentence_and_a_note(tmp_path: Path) -> None:
     pair = "pair: {joined-by: note, left: {in: body}, right: {in: body}, same: [unit]}"
     text = RULE.replace("given: breakdown", pair).replace("at: total", "at: left")
-    text = text.replace("{relation: sum, whole: total, parts: part, wording: wording}", "{relation: meet}")
+    text = text.replace("{relation: sum, whole: total, parts: part}", "{relation: meet}")
     text = text.replace("[[part|", "[[left|").replace("[[total|", "[[right|")
     assert faults(tmp_path, text) == [
         f"5: {pair}\n5: {' ' * pair.index('{in: body}, same')}^ left and right are both in the body: write in: body and in: note"
@@ -353,8 +353,27 @@ def test_a_pair_must_name_a_sentence_and_a_note(tmp_path: Path) -> None:
 
 
 def test_a_parameter_that_is_left_out_takes_the_role_of_its_own_name(tmp_path: Path) -> None:
-    text = RULE.replace("wording: wording}", "}")
-    assert rule(tmp_path, text).then.arguments["wording"] == (Source("wording"),)
+    assert rule(tmp_path, FALL).then.arguments["direction"] == (Source("direction"),)
+
+
+def test_a_trait_has_no_place(tmp_path: Path) -> None:
+    assert faults(tmp_path, FALL.replace("at: to", "at: direction")) == [
+        "7: at: direction\n7:     ^ 'direction' is no role of this claim: write one of: from, to, by"
+    ]
+
+
+def test_a_condition_has_the_words_of_its_trait(tmp_path: Path) -> None:
+    given = "given: {claim: change, where: {direction: upp}}"
+    assert faults(tmp_path, FALL.replace("given: change", given)) == [
+        f"5: {given}\n5: {' ' * given.index('upp')}^ 'upp' is no direction: did you mean up?"
+    ]
+
+
+def test_how_sure_a_finding_must_be_stands_in_its_rule(tmp_path: Path) -> None:
+    text = RULE.replace("at: total", "certainty: {certain: 3, likely: -10}\nat: total")
+    assert rule(tmp_path, text).levels == {Certainty.CERTAIN: 3, Certainty.LIKELY: -10}
+    broken = RULE.replace("at: total", "certainty: {certain: 3, likly: -10}\nat: total")
+    assert [fault.split(":")[0] for fault in faults(tmp_path, broken)] == ["7"]
 
 
 def test_a_new_rule_file_begins_without_faults(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from tests.readers.build_docx import box as text_box
 from tests.readers.build_docx import docx, element, field, mark, note, p, package, r, t, table
 from tests.writers.annotated import W, annotated, in_word, linted, parts, told, word
 
-WRONG = "Van het budget is 8% bestemd voor natuur, waarvan 5,4% voor heide en 2,5% voor bos."
+WRONG = "Van het budget is 5,4% (heide) + 2,5% (bos) = 8% bestemd voor natuur."
 SUMS = (["Dienst", "Bedrag"], ["Wegen", "€ 21,3 mln."], ["Water", "€ 4,5 mln."], ["Totaal", "€ 26,8 mln."])
 SESSION = "Tweede Kamer, vergaderjaar 2018-2019"
 DATE = "De vergadering is op donderdag 27 maart 2026 in Utrecht."

@@ -14,7 +14,7 @@ _ADDED = frozenset(
     {Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.QUANTITY, Kind.DURATION}
 )
 _TO_EQUALS = 13  # elements from the last part
-_SIGNS = frozenset("×*÷/")
+_SIGNS = frozenset("×x*÷/")
 
 
 def equations(passage: Passage) -> Iterator[Draft]:

@@ -57,8 +57,9 @@ _Put = tuple[int, str, str]  # characters behind the mention's start; what is pu
 
 
 def insertions(reading: Reading) -> Iterator[Insertion]:
-    """Yield what can be put into a letter."""
-    taken = {one.id for claim in reading.claims for some in claim.roles.values() for one in some}
+    """Yield what can be put into a letter; what may be meant by evidence alone leaves its figures free."""
+    certain = (claim for claim in reading.claims if not claim.evidence)
+    taken = {one.id for claim in certain for some in claim.roles.values() for one in some}
     for mention in reading.mentions:
         block = reading.document.by_id[mention.block]
         if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):

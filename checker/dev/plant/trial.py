@@ -22,6 +22,7 @@ _ALSO = {
     "known-event-mismatch": "event-date-mismatch",
 }
 _ONE_PART = "sum-mismatch"  # of which one part says nothing
+_UNSURE = "too unsure to be told without being asked"
 FOUND, SILENT, UNKNOWN, LOST, FALSE = "found", "holds all the same", "unknown", "no claim", "false alarm"
 
 
@@ -113,6 +114,8 @@ def _missed(rule: str, damage: Damage, report: Report) -> tuple[str, str]:
     for each in there:
         if each.outcome.verdict is Verdict.UNKNOWN:
             return UNKNOWN, each.outcome.reason or ""
+        if each.outcome.verdict is Verdict.FAILS and not each.told:
+            return UNKNOWN, _UNSURE
     return (SILENT, "") if there else (LOST, "")
 
 

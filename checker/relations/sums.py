@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from checker.quantity import HOLDS, Interval, Outcome, Quantity, Shown, Verdict, unknown
 from checker.quantity.interval import ARITHMETIC, total
-from checker.quantity.intervals import half_step, intervals
+from checker.quantity.intervals import half_step, interval, intervals
 from checker.quantity.quantity import trailing_zeros
 from checker.quantity.units import alike
 from checker.relations.chance import is_rare
@@ -93,9 +93,9 @@ class _Trial(Struct, frozen=True):
 
     @property
     def computes(self) -> bool:
-        """Whether the parts make the whole as displayed; 1.260 are "ruim 1.250"."""
+        """Whether the parts make the whole as displayed; 1.260 are "ruim 1.250", 119.185 "bijna 120.000"."""
         loose = self.stated.hedge is not None and not any(part.hedge for part in self.parts)
-        return self.miss == 0 or (loose and intervals((self.stated, *self.addends))[0].holds(self.sum))
+        return self.miss == 0 or (loose and interval(self.stated).holds(self.sum))
 
     @property
     def above(self) -> tuple[Quantity, ...]:

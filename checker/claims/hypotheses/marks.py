@@ -24,6 +24,7 @@ def _classes_of(words: Words) -> Mapping[str, tuple[str, ...]]:
             "points back": words.classes["demonstrative"],
             "respectively": words.cues["respectively"],
             "including": words.cues["including"],
+            "added": words.facts["added"],
         }
         for name, some in own.items():
             for word in some:

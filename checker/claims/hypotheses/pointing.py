@@ -14,6 +14,8 @@ def is_pointed(one: Candidate) -> bool:
         return True
     if one.order is not Order.FIRST or one.skipped or _is_reached(part):
         return False
+    if whole.said is not part.said and "added" in whole.near:
+        return False  # "Later kwamen er nog 11. Daarvan 13": of those before too
     return led_by_parts(part) or (whole.said is part.said and is_led_in(whole))
 
 

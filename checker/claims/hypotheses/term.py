@@ -28,10 +28,9 @@ class Term(Struct, frozen=True):
 
     ``number`` counts the terms of a letter from 0, ``place`` those of its sentence. ``token`` is where it
     stands, counted over the whole letter. ``block`` is the index of its block; ``listed``, ``introduces`` and
-    ``closes`` number the list that it is in, before or behind, -1 for none; ``items`` counts those of the list
-    that it is in. ``segment`` numbers the piece
-    between semicolons or ends of sentences. ``bracket`` is the unit behind the bracket it stands in, -1 for
-    none. ``near`` are the classes of words beside it.
+    ``closes`` number the list that it is in, before or behind, -1 for none; ``items`` counts those of the
+    list that it is in. ``segment`` numbers the piece between semicolons or ends of sentences. ``bracket`` is
+    the unit behind the bracket it stands in, -1 for none. ``near`` are the classes of words beside it.
     """
 
     figure: Figure

@@ -29,12 +29,12 @@ examples:                              # at least one that finds in each languag
   - name: what went wrong in the letter
     lang: nl
     letter: |
-      Wij deden [[part|700]] bezwaren, [[part|350]] klachten en [[part|200]] verzoeken, samen [[total|1.260]] zaken.
+      Er zijn [[part|700]] oude, [[part|350]] nieuwe en [[part|200]] grote, samen [[total|1.260]] zaken.
     finds: "De delen tellen op tot 1.250; hier staat 1.260."
   - name: what went wrong in the letter
     lang: en
     letter: |
-      We did [[part|700]] appeals, [[part|350]] complaints and [[part|200]] requests, a total of [[total|1,260]] cases.
+      We had [[part|700]] old, [[part|350]] new and [[part|200]] large, a total of [[total|1,260]] cases.
     finds: "The parts add up to 1,250; the text says 1,260."
   - name: what looks like it and is right
     lang: nl

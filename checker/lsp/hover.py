@@ -55,7 +55,7 @@ def _arithmetic(rule: str, mention: Mention, linted: Linted) -> str:
     for evaluation in linted.report.evaluations:
         outcome = evaluation.outcome
         decided = outcome.verdict is not Verdict.UNKNOWN and len(outcome.derivation) > 1
-        if evaluation.rule.id == rule and decided and mention in evaluation.compared:
+        if evaluation.rule.id == rule and decided and mention.id in {one.id for one in evaluation.compared}:
             return rulebook.derivation(evaluation, linted.reading)
     return ""
 

@@ -52,8 +52,9 @@ def weighed(evidence: Sequence[Evidence], ui: str = DEFAULT) -> str:
 
 def _role(evaluation: Evaluation, mention: Mention, ui: str) -> str:
     """Say what a figure is to the others: "whole of 210, 180, 350", "part of 740 (with 180, 350)"."""
-    own = next(role for role, some in evaluation.roles.items() if mention in some)
-    others = [(role, one) for role, some in evaluation.roles.items() for one in some if one.id != mention.id]
+    every = [(role, one) for role, some in evaluation.roles.items() for one in some]
+    own = next(role for role, one in every if one.id == mention.id)  # of a ratio each end is its own value
+    others = [(role, one) for role, one in every if one.id != mention.id] or [("part", mention)]
     if own == "part":
         whole = [one for role, one in others if role != "part"]
         beside = [one for role, one in others if role == "part"]

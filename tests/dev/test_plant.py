@@ -22,8 +22,8 @@ LETTER = """\
 
 Datum 3 maart 2026
 
-De vergadering is op vrijdag 27 maart 2026. In 2024 behandelden wij 700 bezwaren, 350 klachten en
-200 verzoeken, samen 1.250 zaken. Het aantal meldingen daalde van 400 naar 300, een daling van 25%.[^1]
+De vergadering is op vrijdag 27 maart 2026. In 2024 waren dat 700 (bezwaren) + 350 (klachten) +
+200 (verzoeken) = 1.250 zaken. Het aantal meldingen daalde van 400 naar 300, een daling van 25%.[^1]
 
 | Post | Zaken |
 | --- | --- |

@@ -11,7 +11,7 @@ from checker.lsp.desk import Desk, Open
 from checker.lsp.text import Text
 from tests.lsp.test_held import keeper
 
-WRONG = "Wij behandelden 700 bezwaren, 350 klachten en 200 verzoeken, samen 1.260 zaken.\n"
+WRONG = "In dit jaar zijn er 700 (bezwaren) + 350 (klachten) + 200 (verzoeken) = 1.260 zaken.\n"
 
 
 def test_an_error_of_our_own_is_told_and_the_next_text_is_linted(monkeypatch):

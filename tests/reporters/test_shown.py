@@ -37,7 +37,9 @@ def reports(rule: str) -> tuple[Report, ...]:
     found = []
     for example in one.rules[0].examples:
         document = readers.read("letter.md", MARK.sub(r"\2", example.letter).encode())
-        options = Options(language=example.language, date=example.date, rounding=True, holds=True)
+        options = Options(
+            language=example.language, date=example.date, rounding=True, holds=True, thorough=True
+        )
         found.append(lint.check(document, one, options, path="letter.md"))
     return tuple(found)
 

@@ -34,7 +34,7 @@ def test_what_a_rule_stays_silent_on_is_told_before_the_examples_of_it() -> None
 
 def test_an_example_is_shown_without_its_marks_and_with_its_message() -> None:
     text = page("sum-mismatch", "nl")
-    assert "samen 1.260 zaken." in text
+    assert "behandelden wij 1.260 zaken" in text
     assert "[[" not in text
     assert "De delen tellen op tot 1.250; hier staat 1.260." in text
 

@@ -141,7 +141,11 @@ def test_a_part_has_the_whole_that_words_give_it(language, sentence, whole, part
         ("nl", "De cel telt 3 tolken en 2 vertalers (van wie er 2 Frans en 1 Duits spreken)."),
         ("nl", "In 2024 deden 14 (waaronder Ede) van de 27 gemeenten mee."),
         ("nl", "Het gaat om 6 (brand), 7 (schade, waaronder water) en 8 (diefstal)."),
-        ("nl", "Er kwamen 4 brieven. Later kwamen er 11 brieven. Daarvan gingen er 13 over geluid."),
+        pytest.param(
+            "nl",
+            "Er kwamen 4 brieven. Later kwamen er 11 brieven. Daarvan gingen er 13 over geluid.",
+            marks=pytest.mark.xfail(reason="nothing says yet that one points back to two sentences"),
+        ),
         ("en", "Of the 40 agencies, 1,200 of their staff took part."),
         ("en", "Of the 5 states, 2,300 people responded."),
         ("en", "The cell has 3 cooks and 2 clerks, of whom 4 live in town."),

@@ -18,8 +18,8 @@ from checker.finding import Evidence
 from checker.quantity.slip import one_slip_apart
 
 _HOPELESS = -24  # points at sight that words hardly ever make up for: 2 of 284 relations, 3 of 4 candidates
-_LEAST = -12  # points below which no arithmetic makes a finding of it
-_LEAST_AGREEING = -25  # and below which what agrees says nothing of other readings of its figures
+LEAST = -12  # points below which no arithmetic makes a finding of it
+LEAST_AGREEING = -25  # and below which what agrees says nothing of other readings of its figures
 _LEAST_DIGITS = 3  # of a figure that a slip can explain
 _KINDS = {False: ("subset", "part"), True: ("breakdown", "sum")}  # by whether there are several parts
 
@@ -55,7 +55,7 @@ def hypotheses(
         if card.total(seen) < _HOPELESS:
             continue
         names = with_words(one, seen)
-        if card.total(names) >= (_LEAST_AGREEING if _agrees(one) else _LEAST):
+        if card.total(names) >= (LEAST_AGREEING if _agrees(one) else LEAST):
             said = {term.said.number for term in (one.whole, *one.parts)}
             roles = {
                 "total": (one.whole.mention,),

@@ -1,4 +1,4 @@
-"""Fit the points of evidence on letters whose relations people have labelled."""
+"""Fit the points of evidence on letters and fragments whose relations people have labelled."""
 
 from checker.dev.fit.run import fit
 

@@ -1,73 +1,55 @@
-"""What does it look like when a figure of a relation is wrong, and when there is no relation?"""
+"""How much does it speak for an error that figures miss each other by so much?
 
-import random
+A relation that is broken misses by a slip or by a figure that is out of date; what is no relation misses by
+anything. So a miss by little speaks for an error, one by more than half against it.
+"""
+
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from fractions import Fraction
+from collections.abc import Sequence
 from math import log10
 
-from checker.claims import Scorecard, total
+from msgspec import Struct
+
+from checker.claims import Scorecard
+from checker.dev.fit.breaking import broken
 from checker.dev.fit.examples import Example
-from checker.relations.slips import LEAST_DIGITS
-from checker.rulebook.certainty import look_of
+from checker.dev.fit.looks import HOLDS, SLIP, look
 
-_SEED = 2026
-_SLIP, _HOLDS = "a slip", "it holds"
-_PAIR = 2  # figures: a whole and one part, which must not exceed it
-_HALF = 2  # of two figures that have nothing to do with each other every other pair holds, and is no example
-_TIMES = 20  # that each relation is broken
-_STALE = (0.05, 0.25)  # by what part a figure out of date is off
+_BROKEN = 1 / 200  # of the relations of a letter, as measured
+LETTERS_ARE_RIGHT = round(10 * log10(_BROKEN / (1 - _BROKEN)))  # decibels: -23
 _LIKE_ONE = -8  # points from which a candidate looks like a relation
-_LEAST = 0.002  # of a look, so that none is impossible
-_SLIPS = 0.5  # of what goes wrong; the rest is out of date
+_LEAST = 0.002  # the share of a miss that was never seen, so that none is impossible
+_HALF = 2  # of two figures that have nothing to do with each other every other pair holds, and is no example
 
 
-def looks(examples: Sequence[Example], card: Scorecard) -> dict[str, int]:
-    """Return how many decibels each look of a miss speaks for an error, for sums or for single parts.
+class Miss(Struct, frozen=True):
+    """What a miss says: its points in decibels, and what share of broken relations and of others has it."""
 
-    A broken relation is off by a slip of one digit or by a figure out of date, as ``measure_relations.py``
-    breaks them; a relation that is none is off by what the letters show.
+    points: int
+    broken: float
+    other: float
+
+
+def misses(examples: Sequence[Example], card: Scorecard) -> dict[str, Miss]:
+    """Return what each miss says that no slip explains, by the name of its look, sorted.
+
+    Args:
+        examples: of one family.
+        card: their points, which tell what looks like a relation and is none.
     """
-    wrong = Counter(_broken(each for each in examples if each.meant and each.holds))
-    none = Counter(
-        _SLIP if each.slip else _HOLDS if each.holds else look_of(Fraction(each.off))
+    wrong = Counter(
+        look(whole, parts)
         for each in examples
-        if not each.meant and total(card.weigh(each.evidence)) >= _LIKE_ONE
+        if each.meant and each.holds
+        for whole, *parts in (one.quantities for one in broken(each.quantities, each.name))
     )
-    pairs = any(len(each.figures) == _PAIR for each in examples)
+    none = Counter(
+        each.look for each in examples if not each.meant and card.total(each.evidence) >= _LIKE_ONE
+    )
+    pairs = any(each.family == "part" for each in examples)
     every = none.total() * (_HALF if pairs else 1)
     found = {}
-    for look in sorted({*wrong, *none} - {_SLIP, _HOLDS}):  # what a slip is worth is reckoned from its digits
-        among_wrong = max(wrong[look] / max(wrong.total(), 1), _LEAST)
-        among_none = max(none[look] / max(every, 1), _LEAST)
-        found[look] = round(10 * log10(among_wrong / among_none))
+    for name in sorted({each for each in (*wrong, *none) if each} - {SLIP, HOLDS}):
+        one, other = wrong[name] / max(wrong.total(), 1), none[name] / max(every, 1)
+        found[name] = Miss(round(10 * log10(max(one, _LEAST) / max(other, _LEAST))), one, other)
     return found
-
-
-def _broken(relations: Iterator[Example]) -> Iterator[str]:
-    """Yield how relations look with one figure wrong: a slip in it as often as one that is out of date."""
-    dice = random.Random(_SEED)
-    for each in relations:
-        for _ in range(_TIMES):
-            at = dice.randrange(len(each.values))
-            slip = dice.random() < _SLIPS
-            value = _slipped(each, at, dice) if slip else each.values[at] * (1 + _stale(dice))
-            values = (*each.values[:at], value, *each.values[at + 1 :])
-            if values[0] > 0:
-                digits = len(str(round(each.values[at] / each.steps[at])))
-                off = sum(values[1:]) / values[0] - 1
-                pair = len(values) == _PAIR
-                explained = slip and digits >= LEAST_DIGITS and not pair
-                yield _SLIP if explained else _HOLDS if pair and off <= 0 else look_of(Fraction(off))
-
-
-def _stale(dice: random.Random) -> float:
-    return dice.uniform(*_STALE) * dice.choice((-1, 1))
-
-
-def _slipped(each: Example, at: int, dice: random.Random) -> float:
-    """Return a figure with another digit at one place."""
-    digits = str(round(each.values[at] / each.steps[at]))
-    place = dice.randrange(len(digits))
-    other = dice.choice([digit for digit in "123456789" if digit != digits[place]])
-    return float(f"{digits[:place]}{other}{digits[place + 1 :]}") * each.steps[at]

@@ -1,101 +1,107 @@
-"""What is fitted from what, and what is shown of it?"""
+"""What are points fitted to, and where do they go?"""
 
 import argparse
+import os
 import sys
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from hashlib import md5
 from importlib.util import find_spec
 from itertools import chain
 from pathlib import Path
 
-from checker.claims import Scorecard, total
-from checker.data import folder
-from checker.dev.fit.examples import Example, labels, of_fragments, of_letters
-from checker.dev.fit.learn import Learnt, learn, usable
-from checker.dev.fit.misses import looks
+from msgspec.structs import replace
 
-_SEEN = (-99, -20, -15, -10, -5, 0, 5, 10, 99)  # points between which candidates are counted
-_SHOWN = 40  # candidates of many points that do not hold
-_PAIR = 2  # figures: a whole and one part
-_HEAD = (
-    "# The points of evidence: decibels, ten for each factor of ten in the odds, so that they add up.",
-    "# Fitted by `python -m checker.dev fit`; behind each: how often it was meant, of how many candidates.",
-)
+from checker.claims import Scorecard
+from checker.data import folder
+from checker.dev.fit.examples import Example, examples
+from checker.dev.fit.fitted import FAMILIES, Fitted, fitted, scorecards
+from checker.dev.fit.labels import Text, fragments, letters
+from checker.dev.fit.shown import by_certainty, by_points, highest
+from checker.dev.fit.told import rulebook
+from checker.dev.fit.written import written
+from checker.dev.work import over
+
+_LABELS = Path(__file__).parents[3] / "benchmarks" / "labels"
 
 
 def fit(arguments: Sequence[str]) -> int:
-    """Write rules/evidence.yaml."""
-    say = argparse.ArgumentParser(prog="python -m checker.dev fit", description=__doc__)
-    say.add_argument("letters", nargs="+", type=Path, help="files of JSON lines: id, text")
-    say.add_argument("--labels", nargs="*", type=Path, default=[], help="files of labels of their relations")
-    say.add_argument("--fragments", nargs="*", type=Path, default=[], help="fragments with their relations")
-    told = say.parse_args(arguments)
+    """Show what the points of one half of the texts say of the other, and write those of all."""
+    asked = _asked(arguments)
     if find_spec("sklearn") is None:
-        print("scikit-learn must be installed: pip install 'lint-letter[fit]'", file=sys.stderr)
+        print("scikit-learn must be installed: pip install -e '.[fit]'", file=sys.stderr)
         return 2
-    known = labels(told.labels)
-    every = [
-        each for each in chain(of_letters(told.letters, known), of_fragments(told.fragments)) if usable(each)
-    ]
-    parts = [each for each in every if len(each.figures) == _PAIR]
-    sums = [each for each in every if len(each.figures) > _PAIR]
-    families = {family: _fitted(family, some) for family, some in (("sum", sums), ("part", parts))}
-    _write(folder("rules") / "evidence.yaml", families)
+    try:
+        texts = [*letters(asked.letters, asked.labels), *fragments(asked.fragments)]
+        every = list(chain.from_iterable(over(texts, examples, asked.jobs)))
+        families = fitted(every)
+        for line in _shown(texts, every, families):
+            print(line)
+    except (OSError, ValueError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    asked.to.write_text(written(families, _tried(every), _source(texts)), encoding="utf-8", newline="\n")
     return 0
 
 
-def _fitted(family: str, examples: Sequence[Example]) -> tuple[Sequence[Example], Learnt]:
-    """Return the points of a family, having shown those of one half on the other."""
-    one, other = ([each for each in examples if _half(each) is half] for half in (True, False))
-    _show(other, learn(one).card, f"{family}: points of one half, shown on the other")
-    learnt = learn(examples)
-    _highest(examples, learnt.card)
-    return examples, learnt
+def _shown(texts: Sequence[Text], every: Sequence[Example], families: Mapping[str, Fitted]) -> Iterator[str]:
+    one = [each for each in every if _first_half(each.source, each.letter)]
+    other = [each for each in every if not _first_half(each.source, each.letter)]
+    shown = [text for text in texts if not _first_half(text.source, text.id)]
+    try:
+        cards = scorecards(fitted(one))
+    except ValueError as error:
+        yield f"one half cannot be shown on the other: {error}"
+    else:
+        for family in families:
+            yield f"{family}: points of one half, shown on the other"
+            yield from by_points([each for each in other if each.family == family], cards[family])
+        yield "what they would tell of the other half"
+        yield from by_certainty(other, shown, replace(rulebook(), scorecards=cards))
+    for family, each in families.items():
+        yield f"{family}: look most like relations by the points of all, and do not hold"
+        yield from highest(each.examples, each.card)
 
 
-def _half(each: Example) -> bool:
-    return md5(f"{each.source} {each.letter}".encode(), usedforsecurity=False).digest()[0] % 2 == 0
+def _tried(every: Sequence[Example]) -> frozenset[str]:
+    """Return the names of all evidence that occurs, or that stands in the project's file already."""
+    known = (rulebook().scorecards.get(family, Scorecard(0, {})).points for family in FAMILIES)
+    return frozenset(name for each in every for name in each.evidence).union(*known)
 
 
-def _show(examples: Sequence[Example], card: Scorecard, title: str) -> None:
-    print(title)
-    scored = [(total(card.weigh(each.evidence)), each) for each in examples]
-    for low, high in zip(_SEEN, _SEEN[1:], strict=False):
-        some = [each for points, each in scored if low <= points < high]
-        meant = sum(each.meant for each in some)
-        fails = sum(not each.holds and not each.meant for each in some)
-        print(f"  {low:4} to {high:3} points: {len(some):6} candidates, {meant:4} meant, {fails:6} fail")
+def _source(texts: Sequence[Text]) -> str:
+    real = [text for text in texts if not text.written]
+    told = sum(len(text.relations) for text in texts)
+    return (
+        f"From {len(real)} letters of {sum(text.words for text in real)} words, of which people read"
+        f" {sum(bool(text.read) for text in real)}, and {len(texts) - len(real)} fragments:"
+        f" {told} relations were told."
+    )
 
 
-def _highest(examples: Iterable[Example], card: Scorecard) -> None:
-    """Print what looks most like a relation and does not hold: some are errors of the letters."""
-    failing = [each for each in examples if not each.holds and not each.meant]
-    failing.sort(key=lambda each: -total(card.weigh(each.evidence)))
-    print("look most like relations, and do not hold:")
-    for each in failing[:_SHOWN]:
-        points = total(card.weigh(each.evidence))
-        print(f"  {points:4} {each.source} {each.letter} {' | '.join(each.figures)} off by {each.off:+.3f}")
+def _first_half(source: str, letter: str) -> bool:
+    """Whether a text is in the half that points are first fitted to; a letter is never in both."""
+    return md5(f"{source} {letter}".encode(), usedforsecurity=False).digest()[0] % 2 == 0
 
 
-def _write(path: Path, families: Mapping[str, tuple[Sequence[Example], Learnt]]) -> None:
-    lines = [line for family, (some, learnt) in families.items() for line in _family(family, some, learnt)]
-    path.write_text("".join(f"{line}\n" for line in (*_HEAD, *lines)), encoding="utf-8", newline="\n")
-
-
-def _family(family: str, examples: Sequence[Example], learnt: Learnt) -> Iterator[str]:
-    seen: Counter[str] = Counter()
-    meant: Counter[str] = Counter()
-    for each, share in zip(examples, learnt.meant, strict=True):
-        for name in each.evidence:
-            seen[name] += 1
-            meant[name] += share > 0.5
-    yield f"{family}:"
-    yield f"  always: {learnt.card.always}"
-    for name, points in sorted(learnt.card.points.items(), key=lambda item: (-item[1], item[0])):
-        if points:
-            yield f'  "{name}": {points}  # {meant[name]} of {seen[name]}'
-    yield f"broken {family}:"
-    yield "  always: -23  # one relation in 200 is broken"
-    for look, points in sorted(looks(examples, learnt.card).items()):
-        yield f'  "{look}": {points}'
+def _asked(arguments: Sequence[str]) -> argparse.Namespace:
+    say = argparse.ArgumentParser(prog="python -m checker.dev fit", description=fit.__doc__)
+    say.add_argument("letters", nargs="*", type=Path, help="files of JSON lines: id, text")
+    say.add_argument(
+        "--labels",
+        nargs="*",
+        type=Path,
+        default=sorted(_LABELS.glob("relations-*.jsonl")),
+        help="labels of their relations (instead of benchmarks/labels/relations-*.jsonl)",
+    )
+    say.add_argument(
+        "--fragments",
+        nargs="*",
+        type=Path,
+        default=sorted(_LABELS.glob("fragments-*.jsonl")),
+        help="fragments that say their relations (instead of benchmarks/labels/fragments-*.jsonl)",
+    )
+    say.add_argument(
+        "--to", type=Path, default=folder("rules") / "evidence.yaml", help="where the points are written"
+    )
+    say.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes")
+    return say.parse_args(arguments)

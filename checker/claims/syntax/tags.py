@@ -33,6 +33,7 @@ _CLOSED = (
     ("noun", NOUN),
     ("adjective", ADJECTIVE),
 )
+_CERTAIN = frozenset("dmspcroxbnNavqtukj?,;:().")  # what a word is that can be nothing else
 _WAITS = frozenset((",", COORDINATOR))
 _FORMS = frozenset((VERB, INFINITIVE, PARTICIPLE))
 _OPEN = frozenset((NOUN, NAME, ADJECTIVE, VERB, INFINITIVE, PARTICIPLE, ADVERB))
@@ -88,7 +89,7 @@ def resolve(possible: Sequence[str], words: Sequence[str], doubles: Doubles | No
                 found.append(told)
                 counted = counted and told in _COUNTED
                 continue
-        if len(classes) == 1 and classes not in "ie":
+        if classes in _CERTAIN:
             found.append(classes)
             if classes == SUBORDINATOR:
                 waiting = True

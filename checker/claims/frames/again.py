@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from checker.claims.frames.frame import Link, Points
-from checker.claims.frames.said import Said, alike, exceeds, unparted
+from checker.claims.frames.said import Said, alike, exceeds, of_block, unparted
 from checker.claims.lexicon import lexicon
 from checker.claims.syntax import Sentence
 from checker.quantity import Quantity
@@ -23,16 +23,20 @@ def again(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> L
     group = sentence.groups[sentence.group_at(unit)]
     first = sentence.units.words[group.first]
     pointed = sentence.units.tags[group.first] == "m" and first not in facts["single"]
+    definite = first in facts["definite"]
+    if own.unit == "count" and not (pointed or definite):
+        before = of_block(own, before)
+    same = [each for each in before if each.unit == own.unit]
     value = own.number.value
-    equal = [each for each in before if each.number is not None and each.number.value == value]
+    equal = [each for each in same if each.number is not None and each.number.value == value]
     if pointed:
         equal = [each for each in equal if each.key == own.key or each.block == own.block] or [
-            each for each in before if own.key and each.key == own.key
+            each for each in same if own.key and each.key == own.key
         ]
-    elif first not in facts["definite"]:
+    elif not definite:
         equal = [each for each in equal if _repeated(sentence, unit, own, each)]
     elif abs(own.number.value) < _SMALL or own.unit == "count":
-        near = before[-_BACK:]
+        near = same[-_BACK:]
         equal = [each for each in equal if each.key == own.key and each in near] if own.key else equal
     return Link(Points.SAME, equal[-1].mention) if equal else None
 

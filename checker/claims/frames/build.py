@@ -15,7 +15,7 @@ from checker.claims.frames.links import links, listed
 from checker.claims.frames.manner import manners
 from checker.claims.frames.measured import measured
 from checker.claims.frames.phrases import phrase
-from checker.claims.frames.said import Said
+from checker.claims.frames.said import Said, of_block
 from checker.claims.frames.tabled import Heads, heads
 from checker.claims.frames.times import times
 from checker.claims.frames.when import when
@@ -235,8 +235,9 @@ def _pointed_to(found: Link | None, own: Said, context: Context) -> Frame | None
     frame = context.frames.get(found.mention) if found is not None else None
     if frame is not None and frame.measures is not None:
         return frame
-    same = [each for each in context.kept() if each.unit == own.unit and each.block == own.block]
-    return context.frames.get(same[-1].mention) if same else None
+    near = reversed(of_block(own, context.kept()))
+    last = next((each for each in near if each.unit == own.unit), None)
+    return context.frames.get(last.mention) if last is not None else None
 
 
 def _of_whole(found: Link | None, context: Context) -> Phrase | None:

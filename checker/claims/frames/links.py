@@ -6,7 +6,7 @@ from checker.claims.frames.again import again, same_noun
 from checker.claims.frames.frame import Link, Points
 from checker.claims.frames.parts import part, share
 from checker.claims.frames.phrases import is_transparent
-from checker.claims.frames.said import SHARE, Said, beside
+from checker.claims.frames.said import SHARE, Said, beside, of_block
 from checker.claims.frames.sums import added_up, rest, total
 from checker.claims.frames.wordsets import joined
 from checker.claims.syntax import Sentence
@@ -32,16 +32,15 @@ def links(
         before: the figures said so far, the latest last.
     """
     here = beside(own, before)
-    same = [each for each in before if each.unit == own.unit]
-    taken = rest(sentence, unit, own, measured, same) or part(sentence, unit, own, here, before)
-    added = () if taken is not None else tuple(total(sentence, unit, own, same))
+    near = [each for each in of_block(own, before) if each.unit == own.unit]
+    taken = rest(sentence, unit, own, measured, before) or part(sentence, unit, own, here, before)
+    added = () if taken is not None else tuple(total(sentence, unit, own, near))
     if added:
         return added
-    near = [each for each in same if each.block == own.block]
     found = (
         taken
         or _otherwise(sentence, unit, own, here, before)
-        or again(sentence, unit, own, before if own.number is None else same)
+        or again(sentence, unit, own, before)
         or _bracket(sentence, unit, here)
         or share(sentence, own, of if of >= 0 else _behind(sentence, unit, measured), before)
         or _item(sentence, unit, own, here, before)

@@ -1,14 +1,17 @@
 """Of which earlier figure is a figure a part, as words beside it say?"""
 
 from collections.abc import Sequence
+from functools import cache
 
 from checker.claims.frames.frame import Link, Points
 from checker.claims.frames.said import SHARE, Said, exceeds
+from checker.claims.frames.wordsets import joined
 from checker.claims.lexicon import lexicon
 from checker.claims.syntax import Sentence
 
 _REACH = 14  # units from words that point back to the figure that they are about
 _POINTING = "rmod"  # the classes of "which" and "these"
+_POINTED = frozenset("mo")  # of "these" alone
 _OPENING = 1  # units before a relative word that opens an item
 
 
@@ -19,7 +22,10 @@ def part(
     units = sentence.units
     words = sentence.passage.grammar.words
     partitive, including = words.cues["partitive"], words.cues["including"]
-    for at in range(unit - 1, max(unit - _REACH, -1), -1):
+    first = max(unit - _REACH + 1, 0)
+    telling = not joined(_ends(partitive), including).isdisjoint(units.words[first:unit])
+    pointing = telling or not _POINTED.isdisjoint(units.tags[first:unit])
+    for at in range(unit - 1, first - 1, -1) if pointing else ():
         tag, spelled = units.tags[at], units.words[at]
         if tag in ";:":
             break
@@ -29,7 +35,7 @@ def part(
             inside = at > _OPENING and spelled in words.classes["subordinator"]
             earlier = _earlier(own, here if inside else before, at)
             return _to(_whole(sentence, unit, at, own, earlier), spelled)
-        if tag in "mo" and at and units.words[at - 1] in words.facts["share-of"]:
+        if tag in _POINTED and at and units.words[at - 1] in words.facts["share-of"]:
             found = _to(_pointed(sentence, unit, at, own, _earlier(own, before, at)), pair)
             return found or _of_opening(sentence, unit, own, here)
     behind = " ".join(units.words[unit + 1 : unit + 3])
@@ -61,6 +67,12 @@ def share(sentence: Sentence, own: Said, of: int, before: Sequence[Said]) -> Lin
         return _to(counted[-1] if counted else None, first)
     whole = [each for each in counted if each.key and known.points_back(noun, each.key)]
     return _to(whole[-1] if whole else None, first)
+
+
+@cache
+def _ends(partitive: frozenset[str]) -> frozenset[str]:
+    """Return the last words of "of which" and its like."""
+    return frozenset(each.rpartition(" ")[2] for each in partitive)
 
 
 def _to(whole: Said | None, words: str) -> Link | None:

@@ -45,6 +45,14 @@ def beside(own: Said, before: Sequence[Said]) -> Sequence[Said]:
     return before[at:]
 
 
+def of_block(own: Said, before: Sequence[Said]) -> Sequence[Said]:
+    """Return the figures that were said in the block of ``own``: those of other blocks stand before them."""
+    at = len(before)
+    while at and before[at - 1].block == own.block:
+        at -= 1
+    return before[at:]
+
+
 def exceeds(said: Said, own: Said) -> bool:
     """Whether a figure of the same unit is larger: one that can be its whole."""
     if said.unit != own.unit or said.number is None or own.number is None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from checker.claims.frames.frame import Link, Points
-from checker.claims.frames.said import Said, adds_up, exceeds, left, unparted
+from checker.claims.frames.said import Said, adds_up, exceeds, left, of_block, unparted
 from checker.claims.frames.wordsets import joined
 from checker.claims.syntax import Sentence
 from checker.quantity import Quantity
@@ -27,7 +27,8 @@ def rest(sentence: Sentence, unit: int, own: Said, measured: int, before: Sequen
         named = [word for word in said if word in facts["rest-of"]]
         if facts["other"].issuperset(named) and facts["definite"].isdisjoint(said):
             continue
-        near = [each for each in before if each.block == own.block] or list(before)
+        near = of_block(own, before)
+        near = near if any(each.unit == own.unit for each in near) else before
         whole = left(own, before) or next(
             reversed(unparted([each for each in near if exceeds(each, own)])), None
         )
@@ -36,7 +37,7 @@ def rest(sentence: Sentence, unit: int, own: Said, measured: int, before: Sequen
 
 
 def total(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Iterator[Link]:
-    """What is added up: "36 toelatingen en 33 verklaringen, een totaal van 69", "In total, 26 schools"."""
+    """What its block adds up: "36 toelatingen en 33 verklaringen, een totaal van 69", "In total, 26"."""
     if not own.counted:
         return
     words = sentence.passage.grammar.words
@@ -45,8 +46,8 @@ def total(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> I
     if joined(words.cues["together"], words.facts["sum"]).isdisjoint([*near, *pairs]):
         return
     for back in (0, 1):
-        there = [each for each in before if each.block == own.block and each.sentence == own.sentence - back]
-        parts = [each for each in there if each.unit == own.unit and each.counted and not each.part]
+        there = [each for each in before if each.sentence == own.sentence - back]
+        parts = [each for each in there if each.counted and not each.part]
         added = adds_up(own, [each.number for each in parts if each.number is not None])
         if len(parts) > 1 and (added or all(own.key and each.key == own.key for each in parts)):
             yield from (Link(Points.TOTAL, each.mention) for each in parts)

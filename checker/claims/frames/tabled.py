@@ -22,6 +22,44 @@ class Heads(Struct, frozen=True):
     when: Phrase | None = None
 
 
+class _Cell(Struct, frozen=True):
+    """What a cell can say of others: its noun ("Kosten", "Schaal 10"), and the period that it names.
+
+    Only a cell of the first row may hold a figure beside its noun: "Bruto uitkering 75%".
+    """
+
+    figured: bool = False
+    noun: Phrase | None = None
+    period: Phrase | None = None
+
+
+class _Line(Struct):
+    """The nearest noun and period so far in a column or row, and where; ``first`` is the head of a column."""
+
+    first: _Cell = _Cell()
+    noun: Phrase | None = None
+    noun_at: int = 0
+    period: Phrase | None = None
+    period_at: int = 0
+
+    def take(self, cell: _Cell, at: int) -> None:
+        """Go on behind a cell."""
+        if cell.noun is not None:
+            self.noun, self.noun_at = cell.noun, at
+        if cell.period is not None:
+            self.period, self.period_at = cell.period, at
+
+    def noun_before(self, at: int) -> Phrase | None:
+        """Return the nearest noun before place ``at``, else that of the first cell."""
+        return self.noun if self.noun is not None and at - self.noun_at < _LOOKED_AT else self.first.noun
+
+    def period_before(self, at: int) -> Phrase | None:
+        """Return the nearest period before place ``at``, else that of the first cell."""
+        return (
+            self.period if self.period is not None and at - self.period_at < _LOOKED_AT else self.first.period
+        )
+
+
 def heads(blocks: Sequence[Block], passages: Mapping[str, Passage]) -> Mapping[str, Heads]:
     """Return the heads of every cell that holds a figure, by the cell's id."""
     tables: dict[str, dict[tuple[int, int], Block]] = {}
@@ -30,82 +68,53 @@ def heads(blocks: Sequence[Block], passages: Mapping[str, Passage]) -> Mapping[s
             for column in range(block.column or 1, (block.column or 1) + min(block.column_span, _LOOKED_AT)):
                 tables.setdefault(block.table, {})[block.row or 1, column] = block
     found: dict[str, Heads] = {}
-    said: dict[str, Sentence | None] = {}
     for cells in tables.values():
-        for (row, column), block in cells.items():
-            passage = passages.get(block.id)
-            if passage is not None and passage.spots:
-                found[block.id] = _heads(cells, row, column, passages, said)
+        filled = [block.id for block in cells.values() if block.id in passages and passages[block.id].spots]
+        if filled:
+            found |= _of_table(cells, passages)
     return found
 
 
-def _heads(
-    cells: Mapping[tuple[int, int], Block],
-    row: int,
-    column: int,
-    passages: Mapping[str, Passage],
-    said: dict[str, Sentence | None],
-) -> Heads:
-    above = _above(cells, row, column)
-    left = [cells.get((row, at)) for at in range(column - 1, max(column - _LOOKED_AT, 0), -1)]
-    top = _first(above, passages, said)
-    side = _first(left, passages, said) or _key(cells, row, column, passages, said)
-    time = next(
-        (
-            phrase(one, one.groups[at])
-            for block in (*above, *left)
-            if block is not None and (one := _read(block, passages, said)) is not None and not _figured(one)
-            for at in periods(one)
-        ),
-        None,
-    )
-    return Heads(top, side, time)
+def _of_table(cells: Mapping[tuple[int, int], Block], passages: Mapping[str, Passage]) -> dict[str, Heads]:
+    """Return the heads of the cells of one table: each is read once, from the first row down."""
+    found: dict[str, Heads] = {}
+    read: dict[str, _Cell] = {}
+    columns: dict[int, _Line] = {}
+    current, left = 0, _Line()
+    key: Phrase | None = None  # what a figure that begins the row is of
+    for row, column in sorted(cells):
+        block = cells[row, column]
+        if block.id not in read:
+            read[block.id] = _cell(block, passages.get(block.id))
+        cell = read[block.id]
+        above = columns.setdefault(column, _Line())
+        if row == 1:
+            above.first = cell
+        if row != current:
+            current, left, key = row, _Line(), None
+        top, when = above.noun_before(row), above.period_before(row)
+        side = left.noun_before(column) or key
+        found[block.id] = Heads(top, side, when or left.period_before(column))
+        if column == 1 and cell.figured:
+            key = top  # a row of "Rente | Looptijd" is told by its rate
+        above.take(cell, row)
+        left.take(cell, column)
+    return found
 
 
-def _above(cells: Mapping[tuple[int, int], Block], row: int, column: int) -> list[Block | None]:
-    found = [cells.get((at, column)) for at in range(row - 1, max(row - _LOOKED_AT, 0), -1)]
-    return [*found, cells.get((1, column))]
+def _cell(block: Block, passage: Passage | None) -> _Cell:
+    if passage is None or not passage.sentences:
+        return _Cell()
+    one = sentence(passage, 0)
+    figured = "q" in one.units.tags
+    noun = _noun(one) if not figured or (block.row or 1) == 1 else None
+    period = None if figured else next((phrase(one, one.groups[at]) for at in periods(one)), None)
+    return _Cell(figured, noun, period)
 
 
-def _key(
-    cells: Mapping[tuple[int, int], Block],
-    row: int,
-    column: int,
-    passages: Mapping[str, Passage],
-    said: dict[str, Sentence | None],
-) -> Phrase | None:
-    """Return what a figure that begins the row is of: a row of "Rente | Looptijd" is told by its rate."""
-    opens = cells.get((row, 1))
-    one = _read(opens, passages, said) if opens is not None and column > 1 else None
-    return _first(_above(cells, row, 1), passages, said) if one is not None and _figured(one) else None
-
-
-def _first(
-    blocks: Sequence[Block | None], passages: Mapping[str, Passage], said: dict[str, Sentence | None]
-) -> Phrase | None:
-    """Return the noun of the first cell that holds words and no figure: "Kosten", "Schaal 10".
-
-    A cell of the first row may hold a figure beside its noun: "Bruto uitkering 75%".
-    """
-    for block in blocks:
-        one = _read(block, passages, said) if block is not None else None
-        if one is None or block is None or (_figured(one) and (block.row or 1) > 1):
-            continue
-        at = next((at for at, group in enumerate(one.groups) if group.shape is Shape.NOUN), -1)
-        if at >= 0:
-            return phrase(one, one.groups[passed_on(one, at)])
-        named = next((group for group in one.groups if one.units.tags[group.head] == "k"), None)
-        if named is not None:
-            return phrase(one, named)
-    return None
-
-
-def _figured(one: Sentence) -> bool:
-    return "q" in one.units.tags
-
-
-def _read(block: Block, passages: Mapping[str, Passage], said: dict[str, Sentence | None]) -> Sentence | None:
-    if block.id not in said:
-        passage = passages.get(block.id)
-        said[block.id] = sentence(passage, 0) if passage is not None and passage.sentences else None
-    return said[block.id]
+def _noun(one: Sentence) -> Phrase | None:
+    at = next((at for at, group in enumerate(one.groups) if group.shape is Shape.NOUN), -1)
+    if at >= 0:
+        return phrase(one, one.groups[passed_on(one, at)])
+    named = next((group for group in one.groups if one.units.tags[group.head] == "k"), None)
+    return phrase(one, named) if named is not None else None

@@ -74,10 +74,11 @@ def _found(units: Units, noun_group: re.Pattern[str], words: Words) -> Iterator[
     at, size = 0, len(classes)
     openers: dict[int, int] = {}  # by the noun that they belong to
     while at < size:
-        if classes[at] in _OUTSIDE:
+        tag = classes[at]
+        if tag in _OUTSIDE:
             at += 1
             continue
-        if classes[at] in _VERBAL:
+        if tag in _VERBAL:
             match = _VERB_GROUP.match(classes, at)
             assert match is not None
             yield Group(Shape.VERB, at, match.end(), match.end() - 1)
@@ -85,7 +86,7 @@ def _found(units: Units, noun_group: re.Pattern[str], words: Words) -> Iterator[
             continue
         match = noun_group.match(classes, at)
         led = at - 1 if at and classes[at - 1] == tags.PREPOSITION else -1
-        if match is None and classes[at] in _DETERMINERS and order == "nl":
+        if match is None and tag in _DETERMINERS and order == "nl":
             match = _NOMINALISED.match(classes, at)
         if match is not None:
             last = match.end()
@@ -98,19 +99,19 @@ def _found(units: Units, noun_group: re.Pattern[str], words: Words) -> Iterator[
             else:
                 head = _head(units, at, last, order)
             shape = Shape.FIGURE if classes[head] in _FIGURES else Shape.NOUN
-            determiner = at if classes[at] in "dms" else -1
+            determiner = at if tag in _DETERMINERS else -1
             if head in openers:
                 determiner = openers.pop(head)
                 led = determiner - 1 if classes[determiner - 1 : determiner] == tags.PREPOSITION else -1
             yield Group(shape, at, last, head, led, determiner)
             at = last
-        elif classes[at] == "d" and (attribute := _ATTRIBUTE.match(classes, at)) is not None:
+        elif tag == "d" and (attribute := _ATTRIBUTE.match(classes, at)) is not None:
             openers[attribute.end()] = at
             at += 1
-        elif classes[at] in "dms" and at + 1 < size and classes[at + 1] in "qtukj":
+        elif tag in _DETERMINERS and at + 1 < size and classes[at + 1] in "qtukj":
             yield _mention(classes, at + 1, at, led)
             at += 2
-        elif classes[at] in "qtuk":
+        elif tag in "qtuk":
             yield _mention(classes, at, at, led)
             at += 1
         else:

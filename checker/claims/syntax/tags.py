@@ -33,6 +33,7 @@ _CLOSED = (
     ("noun", NOUN),
     ("adjective", ADJECTIVE),
 )
+_CERTAIN = frozenset("dmspcroxbnNavqtukj?,;:().")  # what a word is that can be nothing else
 _WAITS = frozenset((",", COORDINATOR))
 _FORMS = frozenset((VERB, INFINITIVE, PARTICIPLE))
 _OPEN = frozenset((NOUN, NAME, ADJECTIVE, VERB, INFINITIVE, PARTICIPLE, ADVERB))
@@ -78,26 +79,30 @@ def resolve(possible: Sequence[str], words: Sequence[str], doubles: Doubles | No
         doubles: tells nouns from verbs, where compounds are written apart.
     """
     found: list[str] = []
-    last = len(possible) - 1
     counted = False  # whether a figure waits for its noun
     waiting = False  # whether a subordinator waits for its verb
-    for at, classes in enumerate(possible):
+    for at, (classes, behind) in enumerate(zip(possible, [*possible[1:], "."], strict=True)):
         # a plain noun is asked of only where a row of them may wait for its plural
-        if doubles is not None and ((at < last and possible[at + 1] in _WAITS) or _is_double(classes)):
+        if doubles is not None and (behind in _WAITS or _is_double(classes)):
             told = doubles.told(at, found)
             if told:
                 found.append(told)
                 counted = counted and told in _COUNTED
                 continue
-        if len(classes) == 1 and classes not in "ie":
+        if classes in _CERTAIN:
             found.append(classes)
-            waiting = classes == SUBORDINATOR or (waiting and classes not in _FINITE)
-            counted = classes in _COUNTED and (counted or classes == FIGURE) and words[at][:1] not in _HYPHENS
+            if classes == SUBORDINATOR:
+                waiting = True
+            elif classes in _FINITE:
+                waiting = False
+            if classes == FIGURE:
+                counted = True
+            elif counted:
+                counted = classes in _COUNTED and words[at][:1] not in _HYPHENS
             continue
         before = found[-1] if found else "."
         if before == COORDINATOR and PARTICIPLE in classes and _listed(found):
             before = ADJECTIVE  # "the financed and purchased materials"
-        behind = possible[at + 1] if at < last else "."
         plural = counted and words[at].endswith("s")
         final = waiting and behind in _ENDS and VERB in classes  # "dat € 3 miljoen kost,"
         final = final or (classes == _PARTICIPLES and _is_past(before, behind))

@@ -3,7 +3,7 @@
 A unit is a mention, a sign, or a word with what a hyphen joins to it: "NAVO-partnerlanden".
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct, field
 
@@ -104,55 +104,50 @@ def units(passage: Passage, first: int, last: int) -> Units:
     lower, text, starts = tokens.lower, tokens.text, tokens.starts
     known = _vocabulary(passage.grammar.words)
     plain, named = known.plain, known.named
-    firsts: list[int] = []
-    lasts: list[int] = []
-    which: list[int] = []
-    spelled: list[str] = []
+    made: list[tuple[int, int, int, str]] = []  # as Units has them, but for their classes
     possible: list[str] = []
     many: list[int] = []
     at = first
     while at < last:
         covering = covered[at]
-        if covering < 0 and lower[at] in QUOTES:
-            at += 1
-            continue
-        firsts.append(at)
-        if covering >= 0:
-            end = spots[covering].last
-            if spelled and spelled[-1] in known.singular:
-                possible[-1] = possible[-1].replace(tags.DEMONSTRATIVE, "")  # "was dit 38%"
-            if _is_many(spots[covering]):
-                many.append(len(which))
-            which.append(covering)
-            spelled.append("")
-            possible.append(_tag_of(spots[covering]))
-        else:
-            # most words stand alone
-            joined = at + 1 < last and lower[at + 1] in _JOINING
-            end = _end(passage, at, last) if joined else at + 1
-            word = lower[at] if end == at + 1 else "".join(lower[at:end])
-            which.append(-1)
-            spelled.append(word)
+        if covering < 0:
+            word = lower[at]
+            if word in QUOTES:
+                at += 1
+                continue
+            end = at + 1
+            if end < last and lower[end] in _JOINING:  # most words stand alone
+                end = _end(passage, at, last)
+                word = "".join(lower[at:end])
             memo = named if text[starts[at]].isupper() and (at > first or _is_acronym(tokens, at)) else plain
             classes = memo.get(word)
             if classes is None:
                 classes = memo[word] = _learned(known, passage, at, end, named=memo is named)
+            made.append((at, end, -1, word))
             possible.append(classes)
-        lasts.append(end)
-        at = end
-        if covering >= 0 and (end := _compound(passage, at, last)) > at:  # "a six-week campaign"
-            firsts.append(at)
-            lasts.append(end)
-            which.append(-1)
-            spelled.append("".join(lower[at:end]))
+            at = end
+            continue
+        spot = spots[covering]
+        if made and made[-1][-1] in known.singular:
+            possible[-1] = possible[-1].replace(tags.DEMONSTRATIVE, "")  # "was dit 38%"
+        if _is_many(spot):
+            many.append(len(made))
+        made.append((at, spot.last, covering, ""))
+        possible.append(_tag_of(spot))
+        at = spot.last
+        end = _compound(passage, at, last)
+        if end > at:  # "a six-week campaign"
+            made.append((at, end, -1, "".join(lower[at:end])))
             plural = known.words.order != "nl" and lower[end - 1].endswith("s")  # "four-year-olds"
             possible.append(tags.NOUN + tags.ADJECTIVE if plural else tags.ADJECTIVE)
             at = end
-    resolved = _resolved(known, possible, spelled, many)
-    return Units(resolved, tuple(firsts), tuple(lasts), tuple(which), tuple(spelled))
+    if not made:
+        return Units("", (), (), (), ())
+    firsts, lasts, which, spelled = zip(*made, strict=True)
+    return Units(_resolved(known, possible, spelled, many), firsts, lasts, which, spelled)
 
 
-def _resolved(known: _Vocabulary, possible: list[str], spelled: list[str], many: list[int]) -> str:
+def _resolved(known: _Vocabulary, possible: list[str], spelled: Sequence[str], many: list[int]) -> str:
     """Return the class of each unit; only where compounds are written apart a noun can be a verb."""
     apart = Doubles(possible, spelled, known.words, many) if known.words.order != "nl" else None
     found = tags.resolve(possible, spelled, apart)

@@ -85,7 +85,7 @@ def _found(units: Units, noun_group: re.Pattern[str], words: Words) -> Iterator[
             at = match.end()
             continue
         match = noun_group.match(classes, at)
-        led = at - 1 if at and classes[at - 1] == tags.PREPOSITION else -1
+        led = _led(classes, at)
         if match is None and tag in _DETERMINERS and order == "nl":
             match = _NOMINALISED.match(classes, at)
         if match is not None:
@@ -102,20 +102,29 @@ def _found(units: Units, noun_group: re.Pattern[str], words: Words) -> Iterator[
             determiner = at if tag in _DETERMINERS else -1
             if head in openers:
                 determiner = openers.pop(head)
-                led = determiner - 1 if classes[determiner - 1 : determiner] == tags.PREPOSITION else -1
+                led = _led(classes, determiner)
             yield Group(shape, at, last, head, led, determiner)
             at = last
-        elif tag == "d" and (attribute := _ATTRIBUTE.match(classes, at)) is not None:
+            continue
+        if tag == "d" and (attribute := _ATTRIBUTE.match(classes, at)) is not None:
             openers[attribute.end()] = at
-            at += 1
-        elif tag in _DETERMINERS and at + 1 < size and classes[at + 1] in "qtukj":
-            yield _mention(classes, at + 1, at, led)
-            at += 2
-        elif tag in "qtuk":
-            yield _mention(classes, at, at, led)
-            at += 1
-        else:
-            at += 1
+        elif (mention := _bare_mention(classes, at, led)) is not None:
+            yield mention
+            at = mention.last
+            continue
+        at += 1
+
+
+def _led(classes: str, at: int) -> int:
+    """Return the unit of the preposition that leads to unit ``at``; -1 for none."""
+    return at - 1 if at and classes[at - 1] == tags.PREPOSITION else -1
+
+
+def _bare_mention(classes: str, at: int, led: int) -> Group | None:
+    """Return the mention at a unit, or behind the determiner there, that stands in no noun group."""
+    if classes[at] in _DETERMINERS and classes[at + 1 : at + 2] in tuple("qtukj"):
+        return _mention(classes, at + 1, at, led)
+    return _mention(classes, at, at, led) if classes[at] in "qtuk" else None
 
 
 def _is_preposition(units: Units, first: int, last: int, words: Words) -> bool:

@@ -84,10 +84,8 @@ def _found(units: Units, noun_group: re.Pattern[str], words: Words) -> Iterator[
             yield Group(Shape.VERB, at, match.end(), match.end() - 1)
             at = match.end()
             continue
-        match = noun_group.match(classes, at)
         led = _led(classes, at)
-        if match is None and tag in _DETERMINERS and order == "nl":
-            match = _NOMINALISED.match(classes, at)
+        match = noun_group.match(classes, at) or _nominalised(classes, at, order)
         if match is not None:
             last = match.end()
             if led >= 0 and _is_preposition(units, at, last, words):
@@ -113,6 +111,11 @@ def _found(units: Units, noun_group: re.Pattern[str], words: Words) -> Iterator[
             at = mention.last
             continue
         at += 1
+
+
+def _nominalised(classes: str, at: int, order: str) -> re.Match[str] | None:
+    """Return a determiner with a word that stands for a noun: "de zwakken"."""
+    return _NOMINALISED.match(classes, at) if classes[at] in _DETERMINERS and order == "nl" else None
 
 
 def _led(classes: str, at: int) -> int:

@@ -142,7 +142,7 @@ def program(letter):
     from checker import claims, readers
 
     document = readers.read("-", letter["text"].encode(), f"letter.{letter['ext']}")
-    reading = claims.find(document, framed=True)
+    reading = claims.find(document)
     by_id = document.by_id
     mentions = {each.id: each for each in reading.mentions}
 

@@ -19,7 +19,7 @@ sys.path.insert(0, str(ROOT))
 
 from checker import claims, readers  # noqa: E402  of this checkout
 from checker.claims.find import _number, _read  # noqa: E402
-from checker.claims.frames import frames  # noqa: E402
+from checker.claims.frames import figures  # noqa: E402
 from checker.claims.lexicon import grammar  # noqa: E402
 from checker.claims.mentions.passages import Passage, passage  # noqa: E402
 from checker.claims.syntax import sentences  # noqa: E402
@@ -58,12 +58,12 @@ def _of_file(file: Path) -> None:
         took = {
             "mentions": _best(lambda document=document: _passages(document, language), TIMES),
             "syntax": _best(lambda passages=passages: _syntax(passages), TIMES),
-            "both": _best(lambda document=document, passages=passages: frames(document, passages), TIMES),
+            "both": _best(lambda document=document, passages=passages: figures(document, passages), TIMES),
         }
-        count = len(frames(document, passages))
+        count = len(figures(document, passages))
         told = ", ".join(f"{what} {seconds * 1000:.1f} ms" for what, seconds in took.items())
         print(f"{file.name}: {count} frames, {told} = {took['both'] / took['mentions']:.2f} times mentions")
-    _profile(lambda: [frames(document, passages) for document, passages in whole])
+    _profile(lambda: [figures(document, passages) for document, passages in whole])
 
 
 def _of_letter(language: str, name: str, text: str) -> None:
@@ -73,15 +73,15 @@ def _of_letter(language: str, name: str, text: str) -> None:
         {
             "mentions": lambda: _passages(document, language),
             "syntax": lambda: _syntax(passages),
-            "syntax and frames": lambda: frames(document, passages),
-            "everything": lambda: claims.find(document, language=language, framed=True),
+            "syntax and frames": lambda: figures(document, passages),
+            "everything": lambda: claims.find(document, language=language),
         }
     )
-    print(f"{name}, {len(text)} characters, {len(frames(document, passages))} frames   ms  times mentions")
+    print(f"{name}, {len(text)} characters, {len(figures(document, passages))} frames   ms  times mentions")
     for what, seconds in took.items():
         print(f"  {what:40} {seconds * 1000:6.2f} {seconds / took['mentions']:6.2f}")
     print()
-    _profile(lambda: frames(document, passages))
+    _profile(lambda: figures(document, passages))
 
 
 def _growth() -> None:
@@ -164,7 +164,7 @@ def _growth() -> None:
                 (
                     _best(lambda document=document: _passages(document, "nl"), 1),
                     _best(lambda passages=passages: _syntax(passages), 1),
-                    _best(lambda document=document, passages=passages: frames(document, passages), 1),
+                    _best(lambda document=document, passages=passages: figures(document, passages), 1),
                 )
             )
             if times == 1:
@@ -173,7 +173,7 @@ def _growth() -> None:
         print(f"  {name:40} {columns}", flush=True)
         if told[1][2] / told[0][2] > 2.6:
             _, document, passages = slow[-1]
-            _profile(lambda document=document, passages=passages: frames(document, passages))
+            _profile(lambda document=document, passages=passages: figures(document, passages))
 
 
 def _document(text: str, form: str) -> Document:

@@ -44,6 +44,7 @@ def told(frame: Frame, where: Places) -> dict[str, Value]:
         "of": _phrase(frame.of, where),
         "places": [_phrase(place, where) for place in frame.places],
         "when": _phrase(frame.when, where),
+        "carried": frame.carried,
         "whose": _phrase(frame.whose, where),
         "manners": [manner.value for manner in frame.manners],
         "links": [

@@ -1,8 +1,8 @@
 """Claims: what a letter says, from its words to what they claim. This is the one way in.
 
 Rooms, each importing only from those before it: ``lexicon`` (words), ``mentions`` (numbers and dates),
-``syntax`` (groups, clauses, rows), ``frames`` (what a figure is of), ``hypotheses`` (which sums are meant, and
-what speaks for it), ``outgoing`` (claims by patterns of cue words, which hypotheses replace). ``find``
+``syntax`` (groups, clauses, rows), ``frames`` (what a figure is of), ``hypotheses`` (which sums are meant,
+and what speaks for it), ``outgoing`` (claims by patterns of cue words, which hypotheses replace). ``find``
 tells the story; it returns a ``Reading``.
 """
 

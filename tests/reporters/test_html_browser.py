@@ -36,7 +36,7 @@ def said(tmp_path_factory):
 @pytest.mark.outside
 def test_a_click_shows_both_places_and_the_arithmetic(said):
     assert said["clicked"] == {
-        "lit": ["8%", "5,4%", "2,5%"],
+        "lit": ["5,4%", "2,5%", "8%"],
         "arithmetic": "5,4% + 2,5% = 7,9%",
         "visible": True,
     }

@@ -199,9 +199,7 @@ def _topic(said: Sentence, context: Context) -> Iterator[Phrase]:
     """Yield the first nouns of the sentence before, which a pronoun may mean."""
     number = said.number - 1
     if number >= 0:
-        before = context.previous
-        if before is None or before.number != number:
-            before = context.previous = sentence(said.passage, number)
+        before = sentence(said.passage, number)
         nouns = [group for group in before.groups if group.shape is Shape.NOUN]
         yield from (phrase(before, group) for group in nouns[:_TOPICS])
 

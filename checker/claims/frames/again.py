@@ -20,7 +20,7 @@ def again(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> L
     if own.number is None:
         return _same_whole(own, before)
     facts = sentence.passage.grammar.words.facts
-    group = sentence.groups[sentence.group_at(unit)]
+    group = sentence.groups[sentence.group_of[unit]]
     first = sentence.units.words[group.first]
     pointed = sentence.units.tags[group.first] == "m" and first not in facts["single"]
     definite = first in facts["definite"]
@@ -49,7 +49,7 @@ def same_noun(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) 
     words = sentence.passage.grammar.words
     if not own.key or not own.counted:
         return None
-    group = sentence.groups[sentence.group_at(unit)]
+    group = sentence.groups[sentence.group_of[unit]]
     near = sentence.units.words[max(group.first - 1, 0) : group.last]
     if not (words.facts["added"].isdisjoint(near) and words.facts["rest-of"].isdisjoint(near)):
         return None

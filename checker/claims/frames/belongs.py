@@ -18,7 +18,7 @@ def of(sentence: Sentence, unit: int, measured: int) -> int:
     """
     share = sentence.passage.grammar.words.facts["share-of"]
     other = range_end(sentence, unit)
-    for at in (sentence.group_at(other if other >= 0 else unit), measured):
+    for at in (sentence.group_of[other if other >= 0 else unit], measured):
         if at < 0:
             continue
         found = behind(sentence, sentence.groups[at].last, sentence.depths[sentence.groups[at].head])
@@ -47,7 +47,7 @@ def places(sentence: Sentence, unit: int, measured: int) -> list[Group]:
 
 
 def _following(sentence: Sentence, unit: int, measured: int) -> Iterator[int]:
-    own = sentence.group_at(unit)
+    own = sentence.group_of[unit]
     for at in (own,) if measured in (own, -1) else (own, measured):
         depth = sentence.depths[sentence.groups[at].head]
         found = behind(sentence, sentence.groups[at].last, depth)
@@ -70,7 +70,7 @@ def _said_of(sentence: Sentence, unit: int) -> Iterator[Group]:
     """Yield the adjective that the clause, or a bracket, says of the figure: "Elf scholen zijn openbaar"."""
     tags, words = sentence.units.tags, sentence.units.words
     copulas = sentence.passage.grammar.words.classes["copula"]
-    at = sentence.groups[sentence.group_at(unit)].last
+    at = sentence.groups[sentence.group_of[unit]].last
     while at < len(tags) and (words[at] in copulas or tags[at] == "b"):
         at += 1
     if at < len(tags) and tags[at] == "a" and sentence.group_of[at] < 0:
@@ -79,7 +79,7 @@ def _said_of(sentence: Sentence, unit: int) -> Iterator[Group]:
 
 def _label_before(sentence: Sentence, unit: int) -> Iterator[int]:
     """Yield a name right before the figure: "Zwolle 310, Deventer 205", "in Friesland 85"."""
-    own = sentence.group_at(unit)
+    own = sentence.group_of[unit]
     group = sentence.groups[own]
     before = own - 1
     if before < 0 or group.head != unit:
@@ -94,7 +94,7 @@ def _label_before(sentence: Sentence, unit: int) -> Iterator[int]:
 
 def _of_clause(sentence: Sentence, unit: int) -> list[int]:
     """Return the other noun groups of the clause and of a line that introduces it, the nearest first."""
-    clause, own = sentence.clause_of[unit], sentence.group_at(unit)
+    clause, own = sentence.clause_of[unit], sentence.group_of[unit]
     colon = sentence.units.tags.find(":")
     introducing = sentence.clause_of[colon - 1] if 0 < colon < unit else clause
     nouns = sentence.nouns[clause]

@@ -105,7 +105,7 @@ def _passage(passage: Passage, context: Context) -> Iterator[Frame]:
 
 def _sizes(said: Sentence, unit: int, mention: Mention) -> bool:
     """Whether a word that begins with a number is the size of a noun: "a 2-year period", not "COVID-19"."""
-    at = said.group_at(unit) if _SIZE.match(mention.text) else -1
+    at = said.group_of[unit] if _SIZE.match(mention.text) else -1
     return at >= 0 and said.groups[at].shape is Shape.NOUN and said.groups[at].head > unit
 
 

@@ -82,7 +82,7 @@ def _otherwise(
 ) -> Link | None:
     """The same said otherwise: "11 bedrijven, dit is 9,7%", "ofwel € 3 miljoen"."""
     words = sentence.passage.grammar.words
-    first = sentence.groups[sentence.group_at(unit)].first
+    first = sentence.groups[sentence.group_of[unit]].first
     saying = joined(words.cues["or-rather"], words.cues["share"])
     for length in range(1, _OTHERWISE + 1 if here else 0):
         said = " ".join(sentence.units.words[max(first - length, 0) : first])

@@ -90,7 +90,7 @@ def _whole(sentence: Sentence, unit: int, at: int, own: Said, before: Sequence[S
     found = [each for each in before if exceeds(each, own)]
     if own.unit != SHARE:
         return _over_several(found[-1], before) if found else None
-    if sentence.groups[sentence.group_at(unit)].preposition > at or "," in sentence.units.tags[at:unit]:
+    if sentence.groups[sentence.group_of[unit]].preposition > at or "," in sentence.units.tags[at:unit]:
         return None
     found += [each for each in before if each.counted]
     return max(found, key=before.index, default=None)
@@ -106,7 +106,7 @@ def _over_several(last: Said, before: Sequence[Said]) -> Said:
 
 def _pointed(sentence: Sentence, unit: int, at: int, own: Said, before: Sequence[Said]) -> Said | None:
     """Return the whole that "of these" points to, or "of these files" where files were counted."""
-    group = sentence.group_at(at)
+    group = sentence.group_of[at]
     if group < 0 or sentence.groups[group].first != at or sentence.groups[group].head == at:
         return _whole(sentence, unit, at, own, before)
     if unit < sentence.groups[group].last:
@@ -124,7 +124,7 @@ def _of_opening(sentence: Sentence, unit: int, own: Said, here: Sequence[Said]) 
     units = sentence.units
     leads = sentence.passage.grammar.words.facts["share-of"]
     for each in reversed(here):
-        lead = sentence.groups[sentence.group_at(each.at)].preposition
+        lead = sentence.groups[sentence.group_of[each.at]].preposition
         if lead < 0 or units.words[lead] not in leads or sentence.depths[each.at]:
             continue
         opens = lead == 0 or units.tags[lead - 1] in ",;:r" or lead == sentence.clause_at(each.at).first
@@ -137,5 +137,5 @@ def _of_opening(sentence: Sentence, unit: int, own: Said, here: Sequence[Said]) 
 def _own_words(sentence: Sentence, whole: int, unit: int) -> bool:
     """Whether a figure stands in what only tells of the whole: "Of the 25 files of 30 pages, 9 were"."""
     between = sentence.units.tags[whole + 1 : unit]
-    group = sentence.groups[sentence.group_at(unit)]
+    group = sentence.groups[sentence.group_of[unit]]
     return group.preposition >= 0 and not set(between) & set(",vx")

@@ -26,17 +26,20 @@ def again(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> L
     definite = first in facts["definite"]
     if own.unit == "count" and not (pointed or definite):
         before = of_block(own, before)
-    same = [each for each in before if each.unit == own.unit]
     value = own.number.value
-    equal = [each for each in same if each.number is not None and each.number.value == value]
+    equal = [
+        each
+        for each in before
+        if each.unit == own.unit and each.number is not None and each.number.value == value
+    ]
     if pointed:
         equal = [each for each in equal if each.key == own.key or each.block == own.block] or [
-            each for each in same if own.key and each.key == own.key
+            each for each in before if own.key and each.key == own.key and each.unit == own.unit
         ]
     elif not definite:
         equal = [each for each in equal if _repeated(sentence, unit, own, each)]
     elif abs(own.number.value) < _SMALL or own.unit == "count":
-        near = same[-_BACK:]
+        near = [each for each in before if each.unit == own.unit][-_BACK:]
         equal = [each for each in equal if each.key == own.key and each in near] if own.key else equal
     return Link(Points.SAME, equal[-1].mention) if equal else None
 

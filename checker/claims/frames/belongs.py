@@ -18,9 +18,7 @@ def of(sentence: Sentence, unit: int, measured: int) -> int:
     """
     share = sentence.passage.grammar.words.facts["share-of"]
     other = range_end(sentence, unit)
-    for at in (sentence.group_of[other if other >= 0 else unit], measured):
-        if at < 0:
-            continue
+    for at in _asked(sentence.group_of[other if other >= 0 else unit], measured):
         found = behind(sentence, sentence.groups[at].last, sentence.depths[sentence.groups[at].head])
         if found < 0 or sentence.groups[found].shape is not Shape.NOUN:
             continue
@@ -46,9 +44,13 @@ def places(sentence: Sentence, unit: int, measured: int) -> list[Group]:
     return [*named, *_modifiers(sentence, measured), *_said_of(sentence, unit)]
 
 
+def _asked(own: int, measured: int) -> tuple[int, ...]:
+    """Return the group of the figure and the one that it measures."""
+    return (own,) if measured in (own, -1) else (own, measured)
+
+
 def _following(sentence: Sentence, unit: int, measured: int) -> Iterator[int]:
-    own = sentence.group_of[unit]
-    for at in (own,) if measured in (own, -1) else (own, measured):
+    for at in _asked(sentence.group_of[unit], measured):
         depth = sentence.depths[sentence.groups[at].head]
         found = behind(sentence, sentence.groups[at].last, depth)
         while found >= 0 and sentence.groups[found].shape is Shape.NOUN:

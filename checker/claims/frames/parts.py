@@ -1,11 +1,10 @@
 """Of which earlier figure is a figure a part, as words beside it say?"""
 
 from collections.abc import Sequence
-from functools import cache
 
 from checker.claims.frames.frame import Link, Points
 from checker.claims.frames.said import SHARE, Said, exceeds
-from checker.claims.frames.wordsets import joined
+from checker.claims.frames.wordsets import joined, last_words
 from checker.claims.lexicon import lexicon
 from checker.claims.syntax import Sentence
 
@@ -23,7 +22,7 @@ def part(
     words = sentence.passage.grammar.words
     partitive, including = words.cues["partitive"], words.cues["including"]
     first = max(unit - _REACH + 1, 0)
-    telling = not joined(_ends(partitive), including).isdisjoint(units.words[first:unit])
+    telling = not joined(last_words(partitive), including).isdisjoint(units.words[first:unit])
     pointing = telling or not _POINTED.isdisjoint(units.tags[first:unit])
     for at in range(unit - 1, first - 1, -1) if pointing else ():
         tag, spelled = units.tags[at], units.words[at]
@@ -67,12 +66,6 @@ def share(sentence: Sentence, own: Said, of: int, before: Sequence[Said]) -> Lin
         return _to(counted[-1] if counted else None, first)
     whole = [each for each in counted if each.key and known.points_back(noun, each.key)]
     return _to(whole[-1] if whole else None, first)
-
-
-@cache
-def _ends(partitive: frozenset[str]) -> frozenset[str]:
-    """Return the last words of "of which" and its like."""
-    return frozenset(each.rpartition(" ")[2] for each in partitive)
 
 
 def _to(whole: Said | None, words: str) -> Link | None:

@@ -58,12 +58,12 @@ def _of_file(file: Path) -> None:
         took = {
             "mentions": _best(lambda document=document: _passages(document, language), TIMES),
             "syntax": _best(lambda passages=passages: _syntax(passages), TIMES),
-            "both": _best(lambda document=document, passages=passages: figures(document, passages), TIMES),
+            "both": _best(lambda document=document, passages=passages: _frames(document, passages), TIMES),
         }
         count = len(figures(document, passages))
         told = ", ".join(f"{what} {seconds * 1000:.1f} ms" for what, seconds in took.items())
         print(f"{file.name}: {count} frames, {told} = {took['both'] / took['mentions']:.2f} times mentions")
-    _profile(lambda: [figures(document, passages) for document, passages in whole])
+    _profile(lambda: [_frames(document, passages) for document, passages in whole])
 
 
 def _of_letter(language: str, name: str, text: str) -> None:
@@ -73,7 +73,7 @@ def _of_letter(language: str, name: str, text: str) -> None:
         {
             "mentions": lambda: _passages(document, language),
             "syntax": lambda: _syntax(passages),
-            "syntax and frames": lambda: figures(document, passages),
+            "syntax and frames": lambda: _frames(document, passages),
             "everything": lambda: claims.find(document, language=language),
         }
     )
@@ -81,7 +81,7 @@ def _of_letter(language: str, name: str, text: str) -> None:
     for what, seconds in took.items():
         print(f"  {what:40} {seconds * 1000:6.2f} {seconds / took['mentions']:6.2f}")
     print()
-    _profile(lambda: figures(document, passages))
+    _profile(lambda: _frames(document, passages))
 
 
 def _growth() -> None:
@@ -164,7 +164,7 @@ def _growth() -> None:
                 (
                     _best(lambda document=document: _passages(document, "nl"), 1),
                     _best(lambda passages=passages: _syntax(passages), 1),
-                    _best(lambda document=document, passages=passages: figures(document, passages), 1),
+                    _best(lambda document=document, passages=passages: _frames(document, passages), 1),
                 )
             )
             if times == 1:
@@ -173,7 +173,7 @@ def _growth() -> None:
         print(f"  {name:40} {columns}", flush=True)
         if told[1][2] / told[0][2] > 2.6:
             _, document, passages = slow[-1]
-            _profile(lambda document=document, passages=passages: figures(document, passages))
+            _profile(lambda document=document, passages=passages: _frames(document, passages))
 
 
 def _document(text: str, form: str) -> Document:
@@ -192,8 +192,15 @@ def _passages(document: Document, language: str) -> list[Passage]:
     return made
 
 
+def _frames(document: Document, passages: list[Passage]) -> None:
+    for each in passages:
+        each.parsed.clear()
+    figures(document, passages)
+
+
 def _syntax(passages: list[Passage]) -> None:
     for each in passages:
+        each.parsed.clear()
         for _ in sentences(each):
             pass
 

@@ -20,23 +20,26 @@ def again(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> L
     if own.number is None:
         return _same_whole(own, before)
     facts = sentence.passage.grammar.words.facts
-    group = sentence.groups[sentence.group_at(unit)]
+    group = sentence.groups[sentence.group_of[unit]]
     first = sentence.units.words[group.first]
     pointed = sentence.units.tags[group.first] == "m" and first not in facts["single"]
     definite = first in facts["definite"]
     if own.unit == "count" and not (pointed or definite):
         before = of_block(own, before)
-    same = [each for each in before if each.unit == own.unit]
     value = own.number.value
-    equal = [each for each in same if each.number is not None and each.number.value == value]
+    equal = [
+        each
+        for each in before
+        if each.unit == own.unit and each.number is not None and each.number.value == value
+    ]
     if pointed:
         equal = [each for each in equal if each.key == own.key or each.block == own.block] or [
-            each for each in same if own.key and each.key == own.key
+            each for each in before if own.key and each.key == own.key and each.unit == own.unit
         ]
     elif not definite:
         equal = [each for each in equal if _repeated(sentence, unit, own, each)]
     elif abs(own.number.value) < _SMALL or own.unit == "count":
-        near = same[-_BACK:]
+        near = [each for each in before if each.unit == own.unit][-_BACK:]
         equal = [each for each in equal if each.key == own.key and each in near] if own.key else equal
     return Link(Points.SAME, equal[-1].mention) if equal else None
 
@@ -49,7 +52,7 @@ def same_noun(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) 
     words = sentence.passage.grammar.words
     if not own.key or not own.counted:
         return None
-    group = sentence.groups[sentence.group_at(unit)]
+    group = sentence.groups[sentence.group_of[unit]]
     near = sentence.units.words[max(group.first - 1, 0) : group.last]
     if not (words.facts["added"].isdisjoint(near) and words.facts["rest-of"].isdisjoint(near)):
         return None

@@ -18,9 +18,7 @@ def of(sentence: Sentence, unit: int, measured: int) -> int:
     """
     share = sentence.passage.grammar.words.facts["share-of"]
     other = range_end(sentence, unit)
-    for at in (sentence.group_at(other if other >= 0 else unit), measured):
-        if at < 0:
-            continue
+    for at in _asked(sentence.group_of[other if other >= 0 else unit], measured):
         found = behind(sentence, sentence.groups[at].last, sentence.depths[sentence.groups[at].head])
         if found < 0 or sentence.groups[found].shape is not Shape.NOUN:
             continue
@@ -46,9 +44,13 @@ def places(sentence: Sentence, unit: int, measured: int) -> list[Group]:
     return [*named, *_modifiers(sentence, measured), *_said_of(sentence, unit)]
 
 
+def _asked(own: int, measured: int) -> tuple[int, ...]:
+    """Return the group of the figure and the one that it measures."""
+    return (own,) if measured in (own, -1) else (own, measured)
+
+
 def _following(sentence: Sentence, unit: int, measured: int) -> Iterator[int]:
-    own = sentence.group_at(unit)
-    for at in (own,) if measured in (own, -1) else (own, measured):
+    for at in _asked(sentence.group_of[unit], measured):
         depth = sentence.depths[sentence.groups[at].head]
         found = behind(sentence, sentence.groups[at].last, depth)
         while found >= 0 and sentence.groups[found].shape is Shape.NOUN:
@@ -70,7 +72,7 @@ def _said_of(sentence: Sentence, unit: int) -> Iterator[Group]:
     """Yield the adjective that the clause, or a bracket, says of the figure: "Elf scholen zijn openbaar"."""
     tags, words = sentence.units.tags, sentence.units.words
     copulas = sentence.passage.grammar.words.classes["copula"]
-    at = sentence.groups[sentence.group_at(unit)].last
+    at = sentence.groups[sentence.group_of[unit]].last
     while at < len(tags) and (words[at] in copulas or tags[at] == "b"):
         at += 1
     if at < len(tags) and tags[at] == "a" and sentence.group_of[at] < 0:
@@ -79,7 +81,7 @@ def _said_of(sentence: Sentence, unit: int) -> Iterator[Group]:
 
 def _label_before(sentence: Sentence, unit: int) -> Iterator[int]:
     """Yield a name right before the figure: "Zwolle 310, Deventer 205", "in Friesland 85"."""
-    own = sentence.group_at(unit)
+    own = sentence.group_of[unit]
     group = sentence.groups[own]
     before = own - 1
     if before < 0 or group.head != unit:
@@ -94,7 +96,7 @@ def _label_before(sentence: Sentence, unit: int) -> Iterator[int]:
 
 def _of_clause(sentence: Sentence, unit: int) -> list[int]:
     """Return the other noun groups of the clause and of a line that introduces it, the nearest first."""
-    clause, own = sentence.clause_of[unit], sentence.group_at(unit)
+    clause, own = sentence.clause_of[unit], sentence.group_of[unit]
     colon = sentence.units.tags.find(":")
     introducing = sentence.clause_of[colon - 1] if 0 < colon < unit else clause
     nouns = sentence.nouns[clause]

@@ -6,7 +6,7 @@ from checker.claims.syntax import Sentence, Shape
 
 def multiplied(sentence: Sentence, unit: int) -> int:
     """Return what the figure is so many times of: "10 keer het aantal klachten", "10 times the price"."""
-    at = sentence.group_at(unit)
+    at = sentence.group_of[unit]
     group = sentence.groups[at]
     if sentence.units.words[group.head] not in sentence.passage.grammar.words.facts["multiplies"]:
         return -1
@@ -18,7 +18,7 @@ def multiplied(sentence: Sentence, unit: int) -> int:
 
 def valued(sentence: Sentence, unit: int) -> int:
     """Return the noun whose value the figure right behind it is: "at age 30"."""
-    at = sentence.group_at(unit)
+    at = sentence.group_of[unit]
     if at < 1:
         return -1
     group, before = sentence.groups[at], sentence.groups[at - 1]
@@ -29,7 +29,7 @@ def valued(sentence: Sentence, unit: int) -> int:
 
 def rated(sentence: Sentence, unit: int) -> int:
     """Return the unit behind the figure, and behind the time that it is an amount for: "$800 a year | in"."""
-    at = sentence.group_at(unit)
+    at = sentence.group_of[unit]
     last = sentence.groups[at].last
     rates = sentence.passage.grammar.words.sets["rate"]
     if last < len(sentence.units) and sentence.text(last, last + 1).lower() in rates:

@@ -106,7 +106,7 @@ def _passage(passage: Passage, context: Context) -> Iterator[Figure]:
 
 def _sizes(said: Sentence, unit: int, mention: Mention) -> bool:
     """Whether a word that begins with a number is the size of a noun: "a 2-year period", not "COVID-19"."""
-    at = said.group_at(unit) if _SIZE.match(mention.text) else -1
+    at = said.group_of[unit] if _SIZE.match(mention.text) else -1
     return at >= 0 and said.groups[at].shape is Shape.NOUN and said.groups[at].head > unit
 
 
@@ -200,9 +200,7 @@ def _topic(said: Sentence, context: Context) -> Iterator[Phrase]:
     """Yield the first nouns of the sentence before, which a pronoun may mean."""
     number = said.number - 1
     if number >= 0:
-        before = context.previous
-        if before is None or before.number != number:
-            before = context.previous = sentence(said.passage, number)
+        before = sentence(said.passage, number)
         nouns = [group for group in before.groups if group.shape is Shape.NOUN]
         yield from (phrase(before, group) for group in nouns[:_TOPICS])
 

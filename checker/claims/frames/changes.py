@@ -12,11 +12,11 @@ SHARES = frozenset({Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.RATIO})
 def changed(sentence: Sentence, unit: int) -> int:
     """What a verb changes."""
     words = sentence.passage.grammar.words
-    group = sentence.groups[sentence.group_at(unit)]
+    group = sentence.groups[sentence.group_of[unit]]
     bare = group.preposition < 0
     if not bare and sentence.units.words[group.preposition] not in words.facts["changes-by"]:
         return -1
-    before = sentence.group_at(unit) - 1
+    before = sentence.group_of[unit] - 1
     if bare and sentence.units.tags[unit - 1] == "c" and sentence.groups[before].last == unit - 1:
         other = sentence.groups[before]  # "by $4 million and 300 hours"
         shares = other.shape is Shape.FIGURE and figure_of(sentence, other.head) < 0
@@ -34,7 +34,7 @@ def changed(sentence: Sentence, unit: int) -> int:
     if not verbs or (bare and sentence.units.tags[unit - 1] not in "nN"):
         return -1
     nouns = sentence.nouns[sentence.clause_of[unit]]
-    plain = [at for at in nouns if sentence.groups[at].preposition < 0 and at < sentence.group_at(unit)]
+    plain = [at for at in nouns if sentence.groups[at].preposition < 0 and at < sentence.group_of[unit]]
     inverted = bare and words.order == "nl"  # "In 2024 telt de raad € 3"
     for verb in reversed(verbs):
         if (at := _object_of_infinitive(sentence, verb)) >= 0:
@@ -50,7 +50,7 @@ def _object_of_infinitive(sentence: Sentence, verb: int) -> int:
     mark = verb - 1
     words = sentence.passage.grammar.words
     marked = words.order == "nl" and sentence.units.words[mark] in words.classes["infinitive-mark"]
-    at = sentence.group_at(mark - 1) if marked and mark > 0 else -1
+    at = sentence.group_of[mark - 1] if marked and mark > 0 else -1
     if at < 0 or sentence.groups[at].shape is not Shape.NOUN:
         return -1
     while at and sentence.groups[at - 1].last == sentence.groups[at].preposition:

@@ -16,7 +16,7 @@ class Context(Struct):
 
     ``figures`` the latest last, with their frames; ``time`` the last that was said; ``introduced`` what the
     list is of; ``listed`` the figures of its introduction; ``noted`` the figure that a note stands at;
-    ``previous`` the sentence last read, so that none is parsed twice.
+    ``previous`` the sentence last read.
     """
 
     figures: list[Said] = field(default_factory=list)

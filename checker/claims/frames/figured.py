@@ -11,7 +11,7 @@ _CHAIN = 4  # groups between a noun and its figure
 
 def figure_of(sentence: Sentence, unit: int) -> int:
     """A noun with its figure: "een daling van 4%", "grants totaling $486 million"."""
-    at = sentence.group_at(unit)
+    at = sentence.group_of[unit]
     lead = sentence.groups[at].first - 1
     leads = sentence.passage.grammar.words.facts["figure-of"]
     if sentence.passage.tokens.lower[sentence.units.firsts[unit]] in leads:
@@ -29,7 +29,7 @@ def figure_of(sentence: Sentence, unit: int) -> int:
     other = sentence.groups[before]
     if before >= 0 and sentence.units.tags[lead - 1] == ")":  # "een prijs (catering) van € 5"
         lead = next((each.first - 1 for each in sentence.brackets if each.last == lead - 1), lead)
-        before = sentence.group_at(lead - 1) if lead else -1
+        before = sentence.group_of[lead - 1] if lead else -1
         other = sentence.groups[before]
     if before < 0 or other.last != lead or other.shape is not Shape.NOUN:
         return -1

@@ -40,7 +40,7 @@ def _label(sentence: Sentence, unit: int) -> int:
 
 def introduced(sentence: Sentence, end: int) -> int:
     """Return the group that the words before unit ``end`` introduce."""
-    last = sentence.group_at(end - 1) if end else -1
+    last = sentence.group_of[end - 1] if end else -1
     if last >= 0 and _is_listed(sentence, last):
         return last
     clause = sentence.clause_at(max(end - 1, 0))

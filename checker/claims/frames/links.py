@@ -8,7 +8,7 @@ from checker.claims.frames.parts import part, share
 from checker.claims.frames.phrases import is_transparent
 from checker.claims.frames.said import SHARE, Said, beside, of_block
 from checker.claims.frames.sums import added_up, rest, total
-from checker.claims.frames.wordsets import joined
+from checker.claims.frames.wordsets import joined, last_words
 from checker.claims.syntax import Sentence
 
 _OTHERWISE = 3  # words of "dat wil zeggen"
@@ -82,9 +82,10 @@ def _otherwise(
 ) -> Link | None:
     """The same said otherwise: "11 bedrijven, dit is 9,7%", "ofwel € 3 miljoen"."""
     words = sentence.passage.grammar.words
-    first = sentence.groups[sentence.group_at(unit)].first
+    first = sentence.groups[sentence.group_of[unit]].first
     saying = joined(words.cues["or-rather"], words.cues["share"])
-    for length in range(1, _OTHERWISE + 1 if here else 0):
+    ends = bool(here) and not last_words(saying).isdisjoint(sentence.units.words[max(first - 1, 0) : first])
+    for length in range(1, _OTHERWISE + 1 if ends else 0):
         said = " ".join(sentence.units.words[max(first - length, 0) : first])
         if said in saying:
             return Link(Points.OTHERWISE, here[-1].mention, said)

@@ -23,13 +23,15 @@ def manners(sentence: Sentence, unit: int, measured: int) -> Iterator[Manner]:
         yield Manner.BOUND
     if (isinstance(value, Quantity) and value.rate) or not words.sets["rate"].isdisjoint(near):
         yield Manner.RATE
-    if not words.facts["planned"].isdisjoint(said):
+    planned, aim, forecast = words.facts["planned"], words.facts["aim"], words.facts["forecast"]
+    meant = not joined(planned, aim, forecast).isdisjoint(said)
+    if meant and not planned.isdisjoint(said):
         yield Manner.PLANNED
     if not words.facts["ranked"].isdisjoint(near):
         yield Manner.RANK
-    if not words.facts["aim"].isdisjoint(said):
+    if meant and not aim.isdisjoint(said):
         yield Manner.NORM
-    if not words.facts["forecast"].isdisjoint(said):
+    if meant and not forecast.isdisjoint(said):
         yield Manner.ESTIMATE
     head = units.words[sentence.groups[measured].head] if measured >= 0 else ""
     if head in words.cues["change"] or (

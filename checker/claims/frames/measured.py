@@ -36,7 +36,7 @@ def measured(sentence: Sentence, unit: int) -> int:
 
 
 def _own(sentence: Sentence, unit: int) -> int:
-    at = sentence.group_at(unit)
+    at = sentence.group_of[unit]
     group = sentence.groups[at]
     if group.shape is not Shape.NOUN or group.head <= unit:
         return -1
@@ -59,7 +59,7 @@ def _share_of(sentence: Sentence, unit: int) -> int:
     if kind is Kind.MONEY:
         return -1
     leads = sentence.passage.grammar.words.facts["share-of"]
-    found = _behind(sentence, unit, leads, sentence.groups[sentence.group_at(unit)].last)
+    found = _behind(sentence, unit, leads, sentence.groups[sentence.group_of[unit]].last)
     return found if kind in SHARES or _is_several(sentence, found) else -1
 
 
@@ -108,7 +108,7 @@ def _explained(sentence: Sentence, unit: int) -> int:
     if (at := _said_within(sentence, unit, inner)) >= 0:
         return at
     opened = inner.first - 1
-    before = sentence.group_at(opened - 1) if opened else -1
+    before = sentence.group_of[opened - 1] if opened else -1
     if before < 0:
         return -1
     group = sentence.groups[before]
@@ -129,7 +129,7 @@ def _said_within(sentence: Sentence, unit: int, bracket: Bracket) -> int:
     """What a clause in brackets says of the figure: "(de prijs zou gedaald zijn naar € 2)"."""
     if levels(sentence).isdisjoint(sentence.units.words[bracket.first : unit]):
         return -1
-    at = sentence.group_at(bracket.first)
+    at = sentence.group_of[bracket.first]
     return at if at >= 0 and sentence.groups[at].shape is Shape.NOUN else -1
 
 

@@ -1,11 +1,10 @@
 """Of which earlier figure is a figure a part, as words beside it say?"""
 
 from collections.abc import Sequence
-from functools import cache
 
 from checker.claims.frames.frame import Link, Points
 from checker.claims.frames.said import SHARE, Said, exceeds
-from checker.claims.frames.wordsets import joined
+from checker.claims.frames.wordsets import joined, last_words
 from checker.claims.lexicon import lexicon
 from checker.claims.syntax import Sentence
 
@@ -23,7 +22,7 @@ def part(
     words = sentence.passage.grammar.words
     partitive, including = words.cues["partitive"], words.cues["including"]
     first = max(unit - _REACH + 1, 0)
-    telling = not joined(_ends(partitive), including).isdisjoint(units.words[first:unit])
+    telling = not joined(last_words(partitive), including).isdisjoint(units.words[first:unit])
     pointing = telling or not _POINTED.isdisjoint(units.tags[first:unit])
     for at in range(unit - 1, first - 1, -1) if pointing else ():
         tag, spelled = units.tags[at], units.words[at]
@@ -69,12 +68,6 @@ def share(sentence: Sentence, own: Said, of: int, before: Sequence[Said]) -> Lin
     return _to(whole[-1] if whole else None, first)
 
 
-@cache
-def _ends(partitive: frozenset[str]) -> frozenset[str]:
-    """Return the last words of "of which" and its like."""
-    return frozenset(each.rpartition(" ")[2] for each in partitive)
-
-
 def _to(whole: Said | None, words: str) -> Link | None:
     return None if whole is None else Link(Points.PART, whole.mention, words)
 
@@ -90,7 +83,7 @@ def _whole(sentence: Sentence, unit: int, at: int, own: Said, before: Sequence[S
     found = [each for each in before if exceeds(each, own)]
     if own.unit != SHARE:
         return _over_several(found[-1], before) if found else None
-    if sentence.groups[sentence.group_at(unit)].preposition > at or "," in sentence.units.tags[at:unit]:
+    if sentence.groups[sentence.group_of[unit]].preposition > at or "," in sentence.units.tags[at:unit]:
         return None
     found += [each for each in before if each.counted]
     return max(found, key=before.index, default=None)
@@ -106,7 +99,7 @@ def _over_several(last: Said, before: Sequence[Said]) -> Said:
 
 def _pointed(sentence: Sentence, unit: int, at: int, own: Said, before: Sequence[Said]) -> Said | None:
     """Return the whole that "of these" points to, or "of these files" where files were counted."""
-    group = sentence.group_at(at)
+    group = sentence.group_of[at]
     if group < 0 or sentence.groups[group].first != at or sentence.groups[group].head == at:
         return _whole(sentence, unit, at, own, before)
     if unit < sentence.groups[group].last:
@@ -124,7 +117,7 @@ def _of_opening(sentence: Sentence, unit: int, own: Said, here: Sequence[Said]) 
     units = sentence.units
     leads = sentence.passage.grammar.words.facts["share-of"]
     for each in reversed(here):
-        lead = sentence.groups[sentence.group_at(each.at)].preposition
+        lead = sentence.groups[sentence.group_of[each.at]].preposition
         if lead < 0 or units.words[lead] not in leads or sentence.depths[each.at]:
             continue
         opens = lead == 0 or units.tags[lead - 1] in ",;:r" or lead == sentence.clause_at(each.at).first
@@ -137,5 +130,5 @@ def _of_opening(sentence: Sentence, unit: int, own: Said, here: Sequence[Said]) 
 def _own_words(sentence: Sentence, whole: int, unit: int) -> bool:
     """Whether a figure stands in what only tells of the whole: "Of the 25 files of 30 pages, 9 were"."""
     between = sentence.units.tags[whole + 1 : unit]
-    group = sentence.groups[sentence.group_at(unit)]
+    group = sentence.groups[sentence.group_of[unit]]
     return group.preposition >= 0 and not set(between) & set(",vx")

@@ -81,7 +81,7 @@ def behind(sentence: Sentence, last: int, depth: int) -> int:
     tags = sentence.units.tags
     if tags[last : last + 1] != "p" or sentence.depths[last] != depth:
         return -1
-    at = sentence.group_at(last + 1) if last + 1 < len(tags) else -1
+    at = sentence.group_of[last + 1] if last + 1 < len(tags) else -1
     return at if at >= 0 and sentence.groups[at].preposition == last else -1
 
 
@@ -99,7 +99,7 @@ def led_share(sentence: Sentence, unit: int) -> int:
 
 def range_end(sentence: Sentence, unit: int) -> int:
     """Return the figure that "tot" joins to figure ``unit``, -1 for none: "85% tot 90% van de scholen"."""
-    own = sentence.group_at(unit)
+    own = sentence.group_of[unit]
     lead = sentence.groups[own].last
     if sentence.units.tags[lead : lead + 1] != "p" or own + 1 == len(sentence.groups):
         return -1

@@ -14,7 +14,7 @@ def relative(sentence: Sentence, unit: int, measured: int) -> Iterator[int]:
 
     The verbs of the clause before may stand between: "werden 12 brieven ontvangen die geluid noemen".
     """
-    at = measured if measured >= 0 else sentence.group_at(unit)
+    at = measured if measured >= 0 else sentence.group_of[unit]
     if unit >= sentence.groups[at].last:
         return  # the noun is no neighbour of the figure
     tags = sentence.units.tags
@@ -81,7 +81,7 @@ def _before(sentence: Sentence, first: int) -> Iterator[int]:
     while last > 0 and tags[last - 1] in _JOINTS:
         last -= 1
     for _ in range(_CHAIN):
-        at = sentence.group_at(last - 1) if last else -1
+        at = sentence.group_of[last - 1] if last else -1
         if at < 0 or sentence.groups[at].shape is not Shape.NOUN:
             return
         yield at

@@ -19,7 +19,7 @@ _TOTAL = 4  # units between words that add up and their sum
 def rest(sentence: Sentence, unit: int, own: Said, measured: int, before: Sequence[Said]) -> Link | None:
     """What is left: "de overige 12", "the remaining overpayments totaling $632,000", not "12 andere"."""
     facts = sentence.passage.grammar.words.facts
-    for at in {sentence.group_at(unit), measured} - {-1}:
+    for at in {sentence.group_of[unit], measured} - {-1}:
         group = sentence.groups[at]
         said = sentence.units.words[max(group.first - _BEFORE, 0) : group.last]
         if facts["rest-of"].isdisjoint(said):

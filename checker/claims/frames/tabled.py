@@ -61,7 +61,7 @@ class _Line(Struct):
 
 
 def heads(blocks: Sequence[Block], passages: Mapping[str, Passage]) -> Mapping[str, Heads]:
-    """Return the heads of every cell that holds a figure, by the cell's id."""
+    """Return the heads of the cells of every table that holds a figure, by the cell's id."""
     tables: dict[str, dict[tuple[int, int], Block]] = {}
     for block in blocks:
         if block.kind is BlockKind.CELL and block.table is not None:

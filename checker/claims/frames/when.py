@@ -67,7 +67,7 @@ def _bracketed(sentence: Sentence, unit: int, sure: Sequence[int]) -> int:
     """Return the time in a bracket right behind a figure or its noun: "12 bossen (periode 1990-2000)"."""
     if not sentence.brackets:
         return -1
-    behind = (unit + 1, sentence.groups[sentence.group_at(unit)].last)
+    behind = (unit + 1, sentence.groups[sentence.group_of[unit]].last)
     opened = next((each for each in sentence.brackets if each.first - 1 in behind), None)
     if opened is None or "q" in sentence.units.tags[opened.first : opened.last]:
         return -1

@@ -13,3 +13,9 @@ def joined(*sets: frozenset[str]) -> frozenset[str]:
 def endings(words: frozenset[str]) -> tuple[str, ...]:
     """Return words as `str.endswith` takes them."""
     return tuple(words)
+
+
+@cache
+def last_words(phrases: frozenset[str]) -> frozenset[str]:
+    """Return the last word of each phrase: "which" of "of which"."""
+    return frozenset(each.rpartition(" ")[2] for each in phrases)

@@ -51,6 +51,7 @@ class Passage(Struct):
     streams: dict[tuple[int, int], Any] = field(
         default_factory=dict
     )  # see stream.py: each sentence is made one once
+    parsed: dict[int, Any] = field(default_factory=dict)  # see structure.py: each sentence is parsed once
 
     @property
     def tokens(self) -> Tokens:

@@ -66,7 +66,14 @@ def sentences(passage: Passage) -> Iterator[Sentence]:
 
 
 def sentence(passage: Passage, number: int) -> Sentence:
-    """Return sentence ``number`` of a passage."""
+    """Return sentence ``number`` of a passage, parsed once."""
+    found: Sentence | None = passage.parsed.get(number)
+    if found is None:
+        found = passage.parsed[number] = _parsed(passage, number)
+    return found
+
+
+def _parsed(passage: Passage, number: int) -> Sentence:
     first, last = passage.sentences[number]
     words = passage.grammar.words
     own = units(passage, first, last)

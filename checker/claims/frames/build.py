@@ -154,7 +154,7 @@ def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Cont
         own_of = own_of or from_.of
         named = (*named, *from_.places)
     if own_of is None and (_means_a_noun(said, unit) or (not named and _PRONOUN in said.units.tags)):
-        named = (*named, *_topic(said, context))
+        named = (*named, *_topic(said))
     held = None if told is not None else _carried(said, unit, found, context)
     part = found is not None and found.points in _PARTS
     context.figures.append(replace(own, key=_key(said, noun), part=part))
@@ -196,7 +196,7 @@ def _means_a_noun(said: Sentence, unit: int) -> bool:
     return pronoun >= 0 and said.units.words[pronoun] in said.passage.grammar.words.classes["anaphoric"]
 
 
-def _topic(said: Sentence, context: Context) -> Iterator[Phrase]:
+def _topic(said: Sentence) -> Iterator[Phrase]:
     """Yield the first nouns of the sentence before, which a pronoun may mean."""
     number = said.number - 1
     if number >= 0:

@@ -99,3 +99,10 @@ class Finding(Struct, frozen=True):
     evidence: tuple[Evidence, ...] = ()
     repair: Repair | None = None
     fingerprint: str = ""
+
+    @property
+    def replacements(self) -> tuple[Repair, ...]:
+        """The words that could stand in the letter instead: of the only slip, else each suggestion."""
+        if self.repair is not None:
+            return (self.repair,)
+        return tuple(Repair(self.place, text) for text in self.suggestions)

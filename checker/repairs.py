@@ -27,13 +27,10 @@ def repairs(finding: Finding, report: Report) -> Iterator[Repair]:
 
 
 def _every(finding: Finding, report: Report) -> Iterator[Repair]:
-    place = finding.place
+    yield from finding.replacements
     if finding.evidence:
-        if finding.repair is not None:
-            yield finding.repair
         return
-    for suggestion in finding.suggestions:
-        yield Repair(place, suggestion)
+    place = finding.place
     if finding.stated and finding.derived and place.text.count(finding.stated) == 1:
         yield Repair(place, place.text.replace(finding.stated, finding.derived))
     if finding.rule == "weekday-mismatch":

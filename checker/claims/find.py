@@ -126,9 +126,9 @@ def find(  # noqa: PLR0913  each is a choice of its own, by its name
     by_block = {each.block.id: each for each in passages}
     parts = settings(document, header, by_block, date)
     first = date if date is not None else next((part.date for part in parts if part.date is not None), None)
-    framed_ = figures(document, passages)
-    drafts = list(_drafts(document, passages, parts, tables, first, framed_, fragment=fragment))
-    meant = _meant(document, framed_, scorecards or {})
+    framed = figures(document, passages)
+    drafts = list(_drafts(document, passages, parts, tables, first, framed, fragment=fragment))
+    meant = _meant(document, framed, scorecards or {})
     found = _claims(drafts, meant, {block.id: at for at, block in enumerate(document.blocks)})
     return Reading(
         document,
@@ -139,7 +139,7 @@ def find(  # noqa: PLR0913  each is a choice of its own, by its name
         found,
         {each.block.id: _sentence_spans(each) for each in passages},
         () if told.sure else (_unsure(language, grammars),),
-        figures=framed_,
+        figures=framed,
     )
 
 

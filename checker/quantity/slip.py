@@ -1,5 +1,7 @@
 """Are two numbers one slip of the pen apart?"""
 
+LEAST_DIGITS = 3  # of a number; two are explained by a slip too often to say anything
+
 
 def one_slip_apart(one: str, other: str) -> bool:
     """Return whether two rows of digits differ in one digit, or by two neighbours that were swapped."""

@@ -13,11 +13,10 @@ from msgspec.structs import replace
 from checker.quantity import Quantity
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.intervals import half_step
-from checker.quantity.slip import one_slip_apart
+from checker.quantity.slip import LEAST_DIGITS, one_slip_apart
 from checker.quantity.units import alike
 from checker.relations.chance import decibels
 
-LEAST_DIGITS = 3  # two are explained by a slip too often to say anything
 _MOST_TRIED = 5  # values that the rounding of the others leaves open
 
 

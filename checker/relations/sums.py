@@ -116,17 +116,12 @@ class _Trial(Struct, frozen=True):
     def exact(self) -> bool:
         """Whether the whole is no rounded number: 100%, or "5%" beside "3,5%", where ",0" was dropped."""
         whole = self.whole
-        if whole.hedge is not None or whole.norm:
+        if whole.unit != "%" or whole.hedge is not None or whole.norm:
             return False
-        if whole.unit == "%" and whole.value == _HUNDRED:
+        if whole.value == _HUNDRED:
             return True
-        return (
-            whole.unit == "%"
-            and whole.places == 0
-            and any(
-                part.places > 0 and (part.unit, part.scale) == (whole.unit, whole.scale)
-                for part in self.parts
-            )
+        return whole.places == 0 and any(
+            part.places > 0 and (part.unit, part.scale) == (whole.unit, whole.scale) for part in self.parts
         )
 
     @property

@@ -63,10 +63,7 @@ def _diagnostic(said: str, where: Object, severity: str, code: str) -> Object:
 
 
 def _suggestions(finding: Finding, path: str, lines: Sequence[str]) -> list[Object]:
-    texts = [(finding.place, text) for text in finding.suggestions]
-    if finding.repair is not None:
-        texts = [(finding.repair.place, finding.repair.text)]
-    spots = ((_location(path, place, lines), text) for place, text in texts)
+    spots = ((_location(path, each.place, lines), each.text) for each in finding.replacements)
     return [{"range": spot["range"], "text": text} for spot, text in spots if "range" in spot]
 
 

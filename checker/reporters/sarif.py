@@ -6,11 +6,11 @@ line 1, says in its message where it is, and has that place as a logical locatio
 """
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from checker import __version__
-from checker.finding import Certainty, Finding, Place, Repair
+from checker.finding import Certainty, Finding, Place
 from checker.lint import Report
 from checker.reporters.envelope import numbers
 from checker.reporters.manner import Manner
@@ -100,19 +100,11 @@ def _result(finding: Finding, report: Report) -> Object:
     }
     if kind == "fail":
         result["rank"] = _RANKS[finding.certainty]
-    fixes = [_fix(repair.place, repair.text, report) for repair in _repairs(finding)]
+    lined = (repair for repair in finding.replacements if repair.place.line is not None)
+    fixes = [_fix(repair.place, repair.text, report) for repair in lined]
     if fixes:
         result["fixes"] = fixes
     return result
-
-
-def _repairs(finding: Finding) -> Iterator[Repair]:
-    """Yield the words that could stand in the letter instead, where it has lines."""
-    if finding.repair is not None:
-        found = [finding.repair]
-    else:
-        found = [Repair(finding.place, text) for text in finding.suggestions]
-    yield from (repair for repair in found if repair.place.line is not None)
 
 
 def _suppressed(one: Suppressed, report: Report) -> Object:

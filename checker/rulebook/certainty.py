@@ -27,7 +27,7 @@ def certainty(evidence: tuple[Evidence, ...], levels: Mapping[Certainty, int]) -
 def broken(claim: Claim, cards: Mapping[str, Scorecard]) -> tuple[Evidence, ...]:
     """Return all evidence that a relation is meant and broken: that of its words, and of its figures."""
     card = cards.get(BROKEN[claim.kind]) if claim.kind in BROKEN else None
-    whole, parts = _figures(claim.roles.get("total", ())), _figures(claim.roles.get("part", ()))
+    whole, parts = _figures(claim, "total"), _figures(claim, "part")
     if card is None or len(whole) != 1 or not parts or not whole[0].value:
         return claim.evidence
     found = [Evidence("letters are seldom wrong", card.always)]
@@ -43,24 +43,26 @@ def broken(claim: Claim, cards: Mapping[str, Scorecard]) -> tuple[Evidence, ...]
 
 def slip_of(claim: Claim) -> tuple[Mention, Slip] | None:
     """Return the only slip that explains why a claim with evidence fails, and the figure that it is in."""
-    whole, parts = claim.roles.get("total", ()), claim.roles.get("part", ())
-    told = [each for each in (*whole, *parts) if each.quantity is not None]
-    if not claim.evidence or len(_figures(whole)) != 1 or len(_figures(parts)) < 2:
+    whole, parts = _figures(claim, "total"), _figures(claim, "part")
+    if not claim.evidence or len(whole) != 1 or len(parts) < 2:
         return None
-    slip = only_slip(_figures(whole)[0], _figures(parts))
-    return None if slip is None else (told[slip.figure], slip)
+    slip = only_slip(whole[0], parts)
+    if slip is None:
+        return None
+    told = (*claim.roles["total"], *claim.roles["part"])
+    return [each for each in told if each.quantity is not None][slip.figure], slip
 
 
 def holding(claim: Claim) -> tuple[Evidence, ...]:
     """Return all evidence that a relation is meant, one that holds: that it does so by chance is unlikely."""
-    whole, parts = _figures(claim.roles.get("total", ())), _figures(claim.roles.get("part", ()))
+    whole, parts = _figures(claim, "total"), _figures(claim, "part")
     if len(whole) != 1 or len(parts) < 2:
         return claim.evidence
     return (*claim.evidence, Evidence("it holds, and seldom by chance", coincidence.points(whole[0], parts)))
 
 
-def _figures(mentions: tuple[Mention, ...]) -> tuple[Quantity, ...]:
-    return tuple(each.quantity for each in mentions if each.quantity is not None)
+def _figures(claim: Claim, role: str) -> tuple[Quantity, ...]:
+    return tuple(each.quantity for each in claim.roles.get(role, ()) if each.quantity is not None)
 
 
 def look_of(off: Fraction) -> str:

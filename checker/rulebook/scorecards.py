@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from checker.claims import Scorecard
 from checker.tables.form import Form
 from checker.tables.tree import Mapping as Tree
-from checker.tables.tree import Node, Scalar
+from checker.tables.tree import Node
 
 FILE = "evidence.yaml"  # a reserved name among the files of rules
 ALWAYS = "always"
@@ -22,7 +22,6 @@ def scorecards(form: Form, tree: Tree) -> Mapping[str, Scorecard]:
 
 def _points(form: Form, node: Node, family: str) -> Iterator[tuple[str, int]]:
     for name, value in form.entries(node, f"the evidence of {family}"):
-        try:
-            yield name.text, int(value.text) if isinstance(value, Scalar) else int("")
-        except ValueError:
-            form.refuse(value, f"the points of {name.text!r} are no whole number", "write one, like -3")
+        given = form.points(value, name.text)
+        if given is not None:
+            yield name.text, given

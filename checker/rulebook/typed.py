@@ -81,10 +81,9 @@ def _levels(form: Form, node: Node | None) -> Mapping[Certainty, int]:
     fields = form.fields(node, "certainty", optional=[level.value for level in Certainty])
     found: dict[Certainty, int] = {}
     for name, value in fields.items():
-        try:
-            found[Certainty(name)] = int(value.text) if isinstance(value, Scalar) else int("")
-        except ValueError:
-            form.refuse(value, f"the points of {name!r} are no whole number", "write one, like 12")
+        given = form.points(value, name)
+        if given is not None:
+            found[Certainty(name)] = given
     return found
 
 

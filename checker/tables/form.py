@@ -158,6 +158,14 @@ class Form:
         self.refuse(node, f"{text!r} is no {what}", "write digits, and a point before decimals")
         return None
 
+    def points(self, node: Node, name: str) -> int | None:
+        """Return the points of something as a whole number, which may be negative."""
+        try:
+            return int(node.text) if isinstance(node, Scalar) else int("")
+        except ValueError:
+            self.refuse(node, f"the points of {name!r} are no whole number", "write one, like 12 or -3")
+            return None
+
     def _add(self, line: int, column: int, message: str, remedy: str) -> None:
         source = self._lines[line - 1] if line <= len(self._lines) else ""
         self.faults.append(Fault(self.file, line, column, source, message, remedy))

@@ -7,7 +7,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from checker.quantity import Quantity
-from checker.relations.slips import LEAST_DIGITS, points, slips
+from checker.quantity.slip import LEAST_DIGITS
+from checker.relations.slips import points, slips
 from tests.relations.as_written import MILLION, count, euro, percent, shown
 
 Told = list[tuple[str, str]]

@@ -14,12 +14,11 @@ from checker.claims.frames.frame import Frame, Link, Phrase, Points
 from checker.claims.frames.links import links, listed
 from checker.claims.frames.manner import manners
 from checker.claims.frames.measured import measured
-from checker.claims.frames.phrases import phrase
+from checker.claims.frames.phrases import key, phrase
 from checker.claims.frames.said import Said, of_block
 from checker.claims.frames.tabled import Heads, heads
 from checker.claims.frames.times import times
 from checker.claims.frames.when import when
-from checker.claims.lexicon import lexicon
 from checker.claims.mentions import Kind, Mention, Passage
 from checker.claims.syntax import Sentence, Shape, measure, sentence, sentences
 from checker.document import BlockKind, Document
@@ -124,23 +123,13 @@ def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Cont
     if context.heads.row is not None:
         named = (context.heads.row, *named)
     own_of = phrase(said, said.groups[of_at]) if of_at >= 0 else None
+    frame = Frame(mention.id, mention.block, said.number, clause, noun, own_of, named, whose=whose)
     if mention.kind in _TIMES:
-        return Frame(mention.id, mention.block, said.number, clause, noun, own_of, named, whose=whose)
+        return frame
     told = phrase(said, said.groups[time]) if time >= 0 else context.heads.when
     if mention.kind in _NO_FIGURES:  # nothing points to the size of a thing
         held = None if told is not None else _carried(said, unit, None, context)
-        return Frame(
-            mention.id,
-            mention.block,
-            said.number,
-            clause,
-            noun,
-            own_of,
-            named,
-            told or held,
-            whose,
-            carried=held is not None,
-        )
+        return replace(frame, when=told or held, carried=held is not None)
     own = _said(said, unit, mention, noun, told)
     pointing = links(said, unit, own, at, of_at, context.kept()) or _placed(own, context)
     found = pointing[0] if pointing else None
@@ -157,18 +146,14 @@ def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Cont
         named = (*named, *_topic(said))
     held = None if told is not None else _carried(said, unit, found, context)
     part = found is not None and found.points in _PARTS
-    context.figures.append(replace(own, key=_key(said, noun), part=part))
-    return Frame(
-        mention=mention.id,
-        block=mention.block,
-        sentence=said.number,
-        clause=clause,
+    context.figures.append(replace(own, key=key(said, noun), part=part))
+    return replace(
+        frame,
         measures=noun,
         of=own_of or _of_whole(found, context),
         places=named,
         when=told or held,
         carried=held is not None,
-        whose=whose,
         manners=tuple(manners(said, unit, at)),
         links=pointing,
         unknown=(("measures", "no noun beside it"),) if noun is None else (),
@@ -208,16 +193,20 @@ def _topic(said: Sentence) -> Iterator[Phrase]:
 def _said(said: Sentence, unit: int, mention: Mention, noun: Phrase | None, time: Phrase | None) -> Said:
     value = mention.value
     expressed = measure(value, mention.kind)
-    key, depth, end = _key(said, noun), said.depths[unit], mention.span.end
     number = value if isinstance(value, Quantity) else None
-    spoken_of = time.text.lower() if time is not None else ""
     return Said(
-        mention.id, expressed, value, number, key, said.number, unit, depth, mention.block, end, spoken_of
+        mention.id,
+        expressed,
+        value,
+        number,
+        key(said, noun),
+        said.number,
+        unit,
+        said.depths[unit],
+        mention.block,
+        mention.span.end,
+        time.text.lower() if time is not None else "",
     )
-
-
-def _key(said: Sentence, noun: Phrase | None) -> str:
-    return lexicon(said.passage.grammar.words).stem_key(noun.head) if noun is not None else ""
 
 
 def _placed(own: Said, context: Context) -> tuple[Link, ...]:

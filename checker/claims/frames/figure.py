@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from checker.claims.frames.frame import Frame
+from checker.claims.frames.phrases import key
 from checker.claims.mentions import Mention
 from checker.claims.syntax import Sentence
 
@@ -14,3 +15,8 @@ class Figure(Struct, frozen=True):
     frame: Frame
     sentence: Sentence
     unit: int
+
+    @property
+    def key(self) -> str:
+        """What all forms of the noun that it measures have in common; "" where nothing says what."""
+        return key(self.sentence, self.frame.measures)

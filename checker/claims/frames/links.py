@@ -109,11 +109,10 @@ def _of_subject(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]
 
 def _bracket(sentence: Sentence, unit: int, here: Sequence[Said]) -> Link | None:
     """What its bracket explains: "€ 150 mln (12%)", "95 aanvragen (77 Nederlandstalig, 18 Franstalig)"."""
-    if not sentence.depths[unit]:
+    own = sentence.bracket_at(unit)
+    if own is None:
         return None
-    within = [each for each in sentence.brackets if each.first <= unit < each.last]
-    opened = max(within, key=lambda each: each.depth).first
-    outside = [each for each in here if each.at < opened and each.depth < sentence.depths[unit]]
+    outside = [each for each in here if each.at < own.first and each.depth < own.depth]
     return Link(Points.BRACKET, outside[-1].mention) if outside else None
 
 

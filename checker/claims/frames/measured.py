@@ -101,10 +101,9 @@ def _led(sentence: Sentence, unit: int) -> int:
 
 def _explained(sentence: Sentence, unit: int) -> int:
     """What a bracket that holds the figure stands behind: "het aantal vrouwen (37)"."""
-    if not sentence.depths[unit]:
+    inner = sentence.bracket_at(unit)
+    if inner is None:
         return -1
-    within = [each for each in sentence.brackets if each.first <= unit < each.last]
-    inner = max(within, key=lambda each: each.depth)
     if (at := _said_within(sentence, unit, inner)) >= 0:
         return at
     opened = inner.first - 1

@@ -28,6 +28,11 @@ def _phrase(sentence: Sentence, group: Group) -> Phrase:
     )
 
 
+def key(sentence: Sentence, noun: Phrase | None) -> str:
+    """Return what all forms of a phrase's noun have in common; "" for no phrase."""
+    return lexicon(sentence.passage.grammar.words).stem_key(noun.head) if noun is not None else ""
+
+
 def is_transparent(sentence: Sentence, group: Group) -> bool:
     """Whether the group's noun passes on to what it counts: "het aantal", "the share"."""
     if group.shape is not Shape.NOUN:

@@ -15,12 +15,11 @@ from checker.claims.hypotheses.terms import terms
 from checker.claims.mentions import Mention
 from checker.document import Block
 from checker.finding import Evidence
-from checker.quantity.slip import one_slip_apart
+from checker.quantity.slip import LEAST_DIGITS, one_slip_apart
 
 _HOPELESS = -24  # points at sight that words hardly ever make up for: 2 of 284 relations, 3 of 4 candidates
 LEAST = -12  # points below which no arithmetic makes a finding of it
 LEAST_AGREEING = -25  # and below which what agrees says nothing of other readings of its figures
-_LEAST_DIGITS = 3  # of a figure that a slip can explain
 _KINDS = {False: ("subset", "part"), True: ("breakdown", "sum")}  # by whether there are several parts
 
 
@@ -43,9 +42,9 @@ def hypotheses(
         figures: of the letter, with their frames.
         scorecards: the points of evidence, by family.
     """
-    some = terms(blocks, figures)
     if not scorecards:
         return
+    some = terms(blocks, figures)
     for one in candidates(some):
         if not _possible(one):
             continue
@@ -90,4 +89,4 @@ def _slipped(term: Term, value: Decimal) -> bool:
     if value <= 0 or step <= 0:
         return False
     digits = str(round(term.value / step))
-    return len(digits) >= _LEAST_DIGITS and one_slip_apart(digits, str(round(value / step)))
+    return len(digits) >= LEAST_DIGITS and one_slip_apart(digits, str(round(value / step)))

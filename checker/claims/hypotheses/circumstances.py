@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 from checker.claims.hypotheses.candidates import Candidate
-from checker.claims.hypotheses.joints import JOINTS
+from checker.claims.hypotheses.joints import JOINTS, TO_JOINT
 from checker.claims.hypotheses.likeness import has_noun
 from checker.claims.hypotheses.term import Term
 
 _SMALL, _TINY = 20, 3  # counts
 _CURRENCY = 3  # letters of its code
-_TO_JOINT = 12  # units
 
 
 def circumstances(one: Candidate) -> Iterator[str]:
@@ -46,7 +45,7 @@ def _times(one: Candidate) -> Iterator[str]:
 def _of_pair(whole: Term, part: Term) -> Iterator[str]:
     """Yield what speaks against a figure being the whole of one part."""
     units = whole.said.sentence.units
-    before = units.tags[max(whole.start - _TO_JOINT, 0) : whole.start]
+    before = units.tags[max(whole.start - TO_JOINT, 0) : whole.start]
     if "q" in before and any(sign in before[before.rindex("q") :] for sign in JOINTS):
         yield "the whole is one of several"
     if not has_noun(part):

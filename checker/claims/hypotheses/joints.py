@@ -8,7 +8,7 @@ from checker.claims.hypotheses.candidates import Candidate
 from checker.claims.hypotheses.term import Term
 
 JOINTS = ",;c"  # the classes of signs and words that join figures
-_TO_JOINT = 12  # units from a figure to a comma or "and" behind it
+TO_JOINT = 12  # units from a figure to a comma or "and" behind it
 _SHORT, _LONG = 6, 16  # units between two parts
 
 
@@ -37,7 +37,7 @@ def joint(one: Term, other: Term) -> Joint:
 
 def joins(one: Term, other: Term) -> bool:
     """Return whether a separator close behind one figure of a sentence brings the other."""
-    if other.unit - one.behind > _TO_JOINT:
+    if other.unit - one.behind > TO_JOINT:
         return False
     between = one.said.sentence.units.tags[one.behind : other.unit]
     return any(sign in between for sign in JOINTS) and ":" not in between and "." not in between

@@ -20,9 +20,8 @@ class Scorecard(Struct, frozen=True):
 
     def weigh(self, names: Iterable[str]) -> tuple[Evidence, ...]:
         """Return what weighs anything, with what a hypothesis begins with, the weightiest first."""
-        found = [Evidence(name, self.points[name]) for name in names if self.points.get(name)]
-        found.sort(key=lambda each: -abs(each.points))
-        return (Evidence("to begin with", self.always), *found)
+        found = (Evidence(name, self.points[name]) for name in names if self.points.get(name))
+        return (Evidence("to begin with", self.always), *weightiest_first(found))
 
 
 def weightiest_first(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:

@@ -9,15 +9,11 @@ from msgspec.structs import replace
 from checker.claims.frames import Figure, Manner
 from checker.claims.hypotheses.marks import marks
 from checker.claims.hypotheses.term import Saying, Term
-from checker.claims.lexicon import lexicon
-from checker.claims.mentions import Kind, Mention
+from checker.claims.mentions import ADDED, Kind, Mention
 from checker.claims.syntax import Sentence, list_blocks, measure
 from checker.document import Block, BlockKind
 from checker.quantity import Hedge, Quantity
 
-_ADDED = frozenset(
-    {Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.QUANTITY, Kind.DURATION}
-)
 _BEFORE, _BEHIND = 9, 6  # units beside a figure whose words are about it
 
 
@@ -85,7 +81,7 @@ def _ends(mention: Mention) -> tuple[Mention, ...]:
     if mention.kind is Kind.RATIO and isinstance(value, tuple) and len(value) == 2:
         pair = tuple(each for each in value if isinstance(each, Quantity) and not each.spoken)
         return tuple(replace(mention, value=each) for each in pair) if len(pair) == 2 else ()
-    added = isinstance(value, Quantity) and mention.kind in _ADDED and value.value > 0
+    added = isinstance(value, Quantity) and mention.kind in ADDED and value.value > 0
     return (mention,) if added else ()
 
 
@@ -125,7 +121,7 @@ def _term(
         closes=own.closes,
         segment=own.segment,
         bracket=_bracket(sentence, figure.unit),
-        key=_key(figure),
+        key=figure.key,
         years=_years(figure),
         places=frozenset(each.head for each in figure.frame.places[:1]),
         near=near | _hedges(quantity),
@@ -142,15 +138,8 @@ def _hedges(quantity: Quantity) -> frozenset[str]:
 
 def _bracket(sentence: Sentence, unit: int) -> int:
     """Return the unit behind the innermost bracket that holds ``unit``; -1 for none."""
-    if not sentence.depths[unit]:
-        return -1
-    within = [each for each in sentence.brackets if each.first <= unit < each.last]
-    return max(within, key=lambda each: each.depth).first
-
-
-def _key(figure: Figure) -> str:
-    noun = figure.frame.measures
-    return lexicon(figure.sentence.passage.grammar.words).stem_key(noun.head) if noun is not None else ""
+    own = sentence.bracket_at(unit)
+    return -1 if own is None else own.first
 
 
 def _years(figure: Figure) -> frozenset[str]:

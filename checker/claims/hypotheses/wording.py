@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from checker.claims.hypotheses.candidates import Candidate, Order
+from checker.claims.hypotheses.joints import TO_JOINT
 from checker.claims.hypotheses.pointing import RIGHT_BEFORE, is_led_in, is_part_of, is_right_before
 from checker.claims.hypotheses.term import Term
 
@@ -10,14 +11,13 @@ _MANNERS = ("rate", "change", "compared", "limit", "hedge", "total")
 _BETWEEN = ("thereof", "composition", "division", "conclusion", "open", "besides")
 _ANSWERS = frozenset({"between: thereof", "between: conclusion"})  # a figure behind them is no neighbour
 _BEHIND_FIRST = (("thereof", "a word of parts"), ("including", "including"), ("there", "a word for parts"))
-_TO_JOINT = 12  # units from a figure to a comma or "and" behind it
 _BEFORE, _BEHIND = 12, 6  # units beside a whole whose words are about it
 _AROUND = 9  # units behind the last figure
 
 
 def wording(one: Candidate) -> Iterator[str]:
     """Yield what the words say."""
-    first, last = ends(one)
+    first, last = _ends(one)
     yield from _form(one, first, last)
     between = [f"between: {name}" for name in _BETWEEN if _said_between(name, first, last)]
     yield from between
@@ -27,7 +27,7 @@ def wording(one: Candidate) -> Iterator[str]:
     yield from _near(one)
 
 
-def ends(one: Candidate) -> tuple[Term, Term]:
+def _ends(one: Candidate) -> tuple[Term, Term]:
     """Return the figures at the ends of the gap between the whole and its parts, in reading order."""
     if one.order is Order.FIRST:
         return one.whole, one.parts[0]
@@ -40,7 +40,7 @@ def _form(one: Candidate, first: Term, last: Term) -> Iterator[str]:
     if one.order is Order.FIRST:
         if ":" in tags:
             yield "a colon before the parts"
-        near = first.said is last.said and last.bracket > first.unit >= last.bracket - _TO_JOINT
+        near = first.said is last.said and last.bracket > first.unit >= last.bracket - TO_JOINT
         if near and "q" not in tags:  # else it is behind another figure too
             yield "a bracket behind the whole"
         if is_led_in(whole):
@@ -89,7 +89,7 @@ def _near(one: Candidate) -> Iterator[str]:
 def _is_joined(whole: Term, first: Term, last: Term) -> bool:
     """Whether a comma or "and" joins the whole to its parts, as if it were one of them."""
     tags = _tags_between(first, last)
-    if first.said is not last.said or len(tags) > _TO_JOINT or not ("," in tags or "c" in tags):
+    if first.said is not last.said or len(tags) > TO_JOINT or not ("," in tags or "c" in tags):
         return False
     return not any(sign in tags for sign in ":;(") and not whole.said.holds("total", *_window(whole))
 

@@ -32,6 +32,12 @@ class Kind(StrEnum):
     NOT_A_CLAIM = "not-a-claim"
 
 
+# Those of which two can be added.
+ADDED = frozenset(
+    {Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.QUANTITY, Kind.DURATION}
+)
+
+
 class About(Struct, frozen=True):
     """What a mention is about, as written in its own sentence or heading; None where it does not say.
 

@@ -3,16 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from checker.claims.lexicon import taken
-from checker.claims.mentions import Kind, Passage
+from checker.claims.mentions import ADDED, Passage
 from checker.claims.outgoing.draft import Draft, Part
 from checker.claims.outgoing.remarks import in_remark
 from checker.claims.outgoing.stream import Stream, parse, stream
 from checker.quantity import Quantity
 
 _ENTRY = "equation"
-_ADDED = frozenset(
-    {Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.QUANTITY, Kind.DURATION}
-)
 _TO_EQUALS = 13  # elements from the last part
 _SIGNS = frozenset("×x*÷/")
 
@@ -32,7 +29,7 @@ def _units(sentence: Stream) -> dict[str | None, list[int]]:
     for at, element in enumerate(sentence.elements):
         if element.spot >= 0:
             read = sentence.spot(at).meaning
-            if read.kind in _ADDED and isinstance(read.value, Quantity):
+            if read.kind in ADDED and isinstance(read.value, Quantity):
                 found.setdefault(read.value.unit, []).append(at)
     return found
 
@@ -71,7 +68,7 @@ def _terminals(sentence: Stream, at: int, unit: str | None, places: Sequence[int
     element = sentence.elements[at]
     if element.spot >= 0:
         read = sentence.spot(at).meaning
-        if isinstance(read.value, Quantity) and read.kind in _ADDED and read.value.unit == unit:
+        if isinstance(read.value, Quantity) and read.kind in ADDED and read.value.unit == unit:
             return () if read.value.rate else ("Q",)
         return ("W",) if in_remark(sentence, at, places) else ()
     if sentence.word(at) in _SIGNS:

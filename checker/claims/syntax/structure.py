@@ -45,6 +45,13 @@ class Sentence(Struct):
         """Return the clause that holds ``unit``."""
         return self.clauses[self.clause_of[unit]]
 
+    def bracket_at(self, unit: int) -> Bracket | None:
+        """Return the innermost bracket that holds ``unit``; None for none."""
+        if not self.depths[unit]:
+            return None
+        within = (each for each in self.brackets if each.first <= unit < each.last)
+        return max(within, key=lambda each: each.depth)
+
     def meaning(self, unit: int) -> Meaning:
         """Return what the mention that ``unit`` is means."""
         return self.passage.spots[self.units.spots[unit]].meaning

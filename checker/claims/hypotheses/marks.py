@@ -2,35 +2,30 @@
 
 from collections.abc import Mapping
 
-from checker.claims.lexicon import Words
+from checker.claims.lexicon import Words, kept
 from checker.claims.syntax import Sentence
 
 _POINTING = ("demonstrative", "pronoun", "subordinator")
 
 
-_classes: dict[int, tuple[Words, Mapping[str, tuple[str, ...]]]] = {}  # words kept: no other takes their id
-
-
+@kept
 def _classes_of(words: Words) -> Mapping[str, tuple[str, ...]]:
     """Return for each word that tells how figures are related the classes that it is in."""
-    known = _classes.get(id(words))
-    if known is None:
-        found: dict[str, tuple[str, ...]] = {}
-        own = {
-            **words.evidence,
-            "rest": words.facts["rest-of"],
-            "change": words.cues["up"] | words.cues["down"] | words.cues["change"],
-            "compared": words.facts["compared"],
-            "points back": words.classes["demonstrative"],
-            "respectively": words.cues["respectively"],
-            "including": words.cues["including"],
-            "added": words.facts["added"],
-        }
-        for name, some in own.items():
-            for word in some:
-                found[word] = (*found.get(word, ()), name)
-        known = _classes[id(words)] = (words, found)
-    return known[1]
+    found: dict[str, tuple[str, ...]] = {}
+    own = {
+        **words.evidence,
+        "rest": words.facts["rest-of"],
+        "change": words.cues["up"] | words.cues["down"] | words.cues["change"],
+        "compared": words.facts["compared"],
+        "points back": words.classes["demonstrative"],
+        "respectively": words.cues["respectively"],
+        "including": words.cues["including"],
+        "added": words.facts["added"],
+    }
+    for name, some in own.items():
+        for word in some:
+            found[word] = (*found.get(word, ()), name)
+    return found
 
 
 def marks(sentence: Sentence) -> Mapping[str, tuple[int, ...]]:

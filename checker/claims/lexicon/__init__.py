@@ -3,6 +3,7 @@
 The one way into this room.
 """
 
+from checker.claims.lexicon.caching import kept
 from checker.claims.lexicon.classes import WordClass
 from checker.claims.lexicon.compounds import LEAST, LINKS, is_front
 from checker.claims.lexicon.endings import WHOLE, written
@@ -69,6 +70,7 @@ __all__ = [
     "glued_year",
     "is_front",
     "is_year",
+    "kept",
     "language_of",
     "language_of_letter",
     "languages",

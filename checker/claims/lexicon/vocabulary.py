@@ -4,6 +4,7 @@ from functools import cached_property
 from pathlib import Path
 
 from checker import data
+from checker.claims.lexicon.caching import kept
 from checker.claims.lexicon.classes import Classes, WordClass, class_of
 from checker.claims.lexicon.compounds import ends_in
 from checker.claims.lexicon.endings import Endings, lines
@@ -11,7 +12,6 @@ from checker.claims.lexicon.stems import word_of
 from checker.claims.lexicon.words import Words
 
 _made: dict[Path, "Lexicon"] = {}
-_of_words: dict[int, tuple[Words, "Lexicon"]] = {}  # the words are kept, so that no other takes their id
 _VERBAL = (WordClass.VERB, WordClass.INFINITIVE, WordClass.PARTICIPLE)
 
 
@@ -85,13 +85,17 @@ def lexicon(words: Words, folder: Path | None = None) -> Lexicon:
         words: its word file.
         folder: of the grammars, the project's own if None. A language without tables has its words alone.
     """
-    known = _of_words.get(id(words)) if folder is None else None
-    if known is not None and known[0] is words:
-        return known[1]
-    base = (data.folder("grammars") if folder is None else folder) / "lexicon" / words.language
+    return _own(words) if folder is None else _of_folder(words, folder)
+
+
+@kept
+def _own(words: Words) -> Lexicon:
+    return _of_folder(words, data.folder("grammars"))
+
+
+def _of_folder(words: Words, folder: Path) -> Lexicon:
+    base = folder / "lexicon" / words.language
     found = _made.get(base)
     if found is None:
         found = _made[base] = Lexicon(words, base)
-    if folder is None:
-        _of_words[id(words)] = (words, found)
     return found

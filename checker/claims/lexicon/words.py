@@ -152,19 +152,11 @@ def load(file: Path) -> Words:
         lexicon=_lexicon(_every(raw)),
         cue_lexicon=_lexicon(each for kind, words in raw["cues"].items() for each in _of(kind, words, kind)),
         numbers=numbers,
-        cues=Cues(
-            (kind, frozenset(str(word).lower() for word in words)) for kind, words in raw["cues"].items()
-        ),
+        cues=_cues(raw["cues"]),
         sets={name: frozenset(str(word).lower() for word in raw[name]) for name in _SETS},
-        facts=Cues(
-            (kind, frozenset(str(word).lower() for word in words)) for kind, words in raw["facts"].items()
-        ),
-        evidence=Cues(
-            (kind, frozenset(str(word).lower() for word in words)) for kind, words in raw["evidence"].items()
-        ),
-        classes=Cues(
-            (kind, frozenset(str(word).lower() for word in words)) for kind, words in raw["classes"].items()
-        ),
+        facts=_cues(raw["facts"]),
+        evidence=_cues(raw["evidence"]),
+        classes=_cues(raw["classes"]),
         header_fields={
             name: tuple(str(word).lower() for word in words) for name, words in raw["header-fields"].items()
         },
@@ -173,6 +165,10 @@ def load(file: Path) -> Words:
         own=own,
         triples=triples_of(own),
     )
+
+
+def _cues(section: Mapping[str, Iterable[object]]) -> Cues:
+    return Cues((kind, frozenset(str(word).lower() for word in words)) for kind, words in section.items())
 
 
 def _complain(file: Path, raw: Any) -> None:

@@ -24,7 +24,7 @@ class Element(Struct, frozen=True):
 
 
 class Stream(Struct, frozen=True):
-    """The elements of one or two sentences of a passage, in order."""
+    """The elements of one sentence of a passage, in order."""
 
     passage: Passage
     elements: tuple[Element, ...]

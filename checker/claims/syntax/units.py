@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct, field
 
-from checker.claims.lexicon import Lexicon, Tokens, WordClass, Words, lexicon
+from checker.claims.lexicon import Lexicon, Tokens, WordClass, Words, kept, lexicon
 from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.syntax import tags
 from checker.claims.syntax.doubles import Doubles
@@ -86,16 +86,9 @@ class _Vocabulary(Struct):
     named: dict[str, str] = field(default_factory=dict)
 
 
-_known: dict[int, _Vocabulary] = {}  # the words are kept, so that no other takes their id
-
-
+@kept
 def _vocabulary(words: Words) -> _Vocabulary:
-    known = _known.get(id(words))
-    if known is None or known.words is not words:
-        known = _known[id(words)] = _Vocabulary(
-            words, lexicon(words), tags.closed(words), words.classes["singular"]
-        )
-    return known
+    return _Vocabulary(words, lexicon(words), tags.closed(words), words.classes["singular"])
 
 
 def units(passage: Passage, first: int, last: int) -> Units:

@@ -390,7 +390,7 @@ def said(run, monkeypatch):
     ("text", "sentences"),
     [
         ("", []),
-        ('rules = { sum-mismatch = "off", over-hundred = "off" }\n', ["2 rules off by lint-letter.toml"]),
+        ('rules = { sum-mismatch = "off", hundred-mismatch = "off" }\n', ["2 rules off by lint-letter.toml"]),
         ('rules.sum-mismatch = "off"\n', ["1 rule off by lint-letter.toml"]),
         ('rules.sum-mismatch = "note"\n', ["1 rule less grave by lint-letter.toml"]),
         ('rules.sum-mismatch = "on"\n', []),
@@ -413,7 +413,7 @@ def test_what_settings_leave_out_or_weaken_is_said_with_each_letter(said, text, 
 
 
 def test_it_is_said_in_the_language_of_the_user(said):
-    settings('fail-on = "never"\nrules = { sum-mismatch = "off", over-hundred = "note" }\n')
+    settings('fail-on = "never"\nrules = { sum-mismatch = "off", hundred-mismatch = "note" }\n')
     assert said("--ui", "nl") == [
         "1 regel uit volgens lint-letter.toml",
         "1 regel minder zwaar volgens lint-letter.toml",
@@ -444,5 +444,5 @@ def test_an_editor_is_told_too(run):
 
 @pytest.mark.parametrize("form", formats.FINDINGS)
 def test_every_format_says_what_settings_leave_out(run, form):
-    settings('rules = { sum-mismatch = "off", over-hundred = "off" }\n')
+    settings('rules = { sum-mismatch = "off", hundred-mismatch = "off" }\n')
     assert "2 rules off by lint-letter.toml" in run("brief.txt", "--ui", "en", "--format", form).stdout

@@ -36,10 +36,10 @@ from checker.claims.outgoing import (
     conversions,
     dates,
     deadlines,
-    distributions,
     elapsed,
     enumerations,
     equations,
+    few,
     fields,
     gatherings,
     grids,
@@ -54,7 +54,6 @@ from checker.claims.outgoing import (
     notes,
     pairs,
     placeholders,
-    products,
     ranges,
     references,
     relative,
@@ -228,8 +227,7 @@ def _drafts(
             yield from norms(each, lexicon, dated.get(each.block.id), every, pointing)
         yield from changes(each)
         yield from brackets(each)
-        yield from products(each)
-        yield from distributions(each)
+        yield from few(each)
     yield from conversions(passages)
     yield from enumerations(passages)
     yield from placeholders(passages)

@@ -13,13 +13,31 @@ more than 40 to 50. "More than" and "less than" have no other end. Fractions of 
 10) reach half a part to either side: 1 in 10 is more than 5 and less than 15.
 """
 
+from decimal import Decimal
 from fractions import Fraction
 
-from checker.quantity.interval import Interval
-from checker.quantity.quantity import Hedge
+from checker.quantity.interval import ARITHMETIC, Interval
+from checker.quantity.quantity import Hedge, Quantity
 
 _NAMED = frozenset(Fraction(part, parts) for parts in (2, 3, 4, 5) for part in range(1, parts))
 _LADDER = tuple(sorted({Fraction(1, 10), *_NAMED, Fraction(9, 10)}))
+
+
+_MOST_PARTS = 100
+_HUNDRED = Decimal(100)
+
+
+def spoken_share(part: Quantity, whole: Quantity) -> Quantity | None:
+    """Return a fraction in words as a spoken percentage: 33.33% for "a third"; None for no share."""
+    if not 0 < part.value < whole.value <= _MOST_PARTS:
+        return None
+    value = ARITHMETIC.divide(ARITHMETIC.multiply(part.value, _HUNDRED), whole.value)
+    return Quantity(value, Decimal(1), "%", hedge=part.hedge or whole.hedge, in_words=True, spoken=True)
+
+
+def fraction_of(percentage: Quantity) -> Fraction:
+    """Return which fraction a spoken percentage is: 1/3."""
+    return (Fraction(percentage.value) / 100).limit_denominator(_MOST_PARTS)
 
 
 def neighbours(share: Fraction, parts: int) -> tuple[Fraction, Fraction]:

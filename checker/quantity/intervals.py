@@ -7,6 +7,7 @@ its last digit on either side), made stricter for prose: hedges, norms, plain co
 from collections.abc import Iterable
 from decimal import Decimal
 
+from checker.quantity.fractions import fraction_of, neighbours
 from checker.quantity.interval import ARITHMETIC, Interval
 from checker.quantity.quantity import Hedge, Quantity, trailing_zeros
 
@@ -27,6 +28,11 @@ def interval(q: Quantity, *, pair: bool = False, short: Decimal | None = None) -
         short: the width that near-hedges ("bijna", "ruim") share inside one claim, of ``short_width``: with
             half a billion "bijna 20 miljard" is [19.5, 20] billion.
     """
+    if q.spoken and q.unit == "%":
+        below, above = (
+            Decimal(round(100 * each)) for each in neighbours(fraction_of(q), fraction_of(q).denominator)
+        )
+        return Interval(below, above)
     match q.hedge:
         case Hedge.AT_LEAST:
             return Interval(q.value, None)

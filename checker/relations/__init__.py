@@ -9,7 +9,7 @@ from checker.relations.counts import count, note
 from checker.relations.dates import exists, known_days, same_days, weekday
 from checker.relations.elapsed import elapsed
 from checker.relations.meet import hedge, inclusive, meet, order, restate, same_number
-from checker.relations.products import over_hundred, possible, product
+from checker.relations.products import possible, product
 from checker.relations.records import (
     filled,
     in_time,
@@ -23,7 +23,7 @@ from checker.relations.records import (
 )
 from checker.relations.relation import Known, Relation, relation
 from checker.relations.shares import share
-from checker.relations.sums import exceeds, sum_
+from checker.relations.sums import exceeds, hundred, sum_
 
 __all__ = ["RELATIONS", "Known", "Relation"]
 
@@ -62,5 +62,5 @@ RELATIONS: Mapping[str, Relation] = {
     "product": relation(product, "count each total"),
     "converted": relation(converted, "left right"),
     "same-rate": relation(same_rate, "left right usual_left usual_right"),
-    "over-hundred": relation(over_hundred, "parts", many="parts"),
+    "hundred": relation(hundred, "parts", many="parts"),
 }

@@ -1,4 +1,4 @@
-"""How likely do parts add up to their whole by chance?"""
+"""How likely do figures agree by chance?"""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -29,6 +29,21 @@ def points(whole: Quantity, parts: Sequence[Quantity]) -> int:
         return 0  # "meer dan 60" agrees with much
     width = ARITHMETIC.add(slack, min(map(_grain, same)))
     return decibels(Fraction(width) / Fraction(abs(same[0].value)) / _WINDOW)
+
+
+def of_product(figures: Sequence[Quantity]) -> int:
+    """Return how telling it is that two factors make what is told, in decibels: "9 of 25 (36%)" is one of 20.
+
+    Args:
+        figures: the factors and what they make, none of which is nothing.
+    """
+    slack = Fraction(0)
+    for each, range_ in zip(figures, intervals(figures), strict=True):
+        if range_.width is None or not each.value:
+            return 0
+        slack += Fraction(range_.width) / Fraction(abs(each.value))
+    grains = (Fraction(_grain(each)) / Fraction(abs(each.value)) for each in figures)
+    return decibels((slack + min(grains)) / _WINDOW)
 
 
 def _grain(q: Quantity) -> Decimal:

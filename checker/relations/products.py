@@ -1,15 +1,10 @@
 """Is a share of a few possible, does the price of one times their number make the total?"""
 
-from collections.abc import Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
-from msgspec.structs import replace
-
-from checker.quantity import CAN_BE, HOLDS, Outcome, Quantity, Shown, Verdict, unknown
+from checker.quantity import HOLDS, Outcome, Quantity, Verdict, unknown
 from checker.quantity.interval import ARITHMETIC
-from checker.quantity.interval import total as summed
 from checker.quantity.intervals import interval, intervals
-from checker.relations.chance import is_rare
 from checker.relations.verdict import OTHER_UNITS, judge, written_like
 
 _HUNDRED = Decimal(100)
@@ -59,27 +54,3 @@ def product(count: Quantity | None, each: Quantity | None, total: Quantity | Non
     value = ARITHMETIC.multiply(count.value, each.value)
     derived = written_like(total, value)
     return judge(total, stated, value, one * number, (count, "x", each, "=", derived))
-
-
-def over_hundred(parts: Sequence[Quantity]) -> Outcome:
-    """Return whether shares of one whole pass 100%.
-
-    40%, 35% and 30% make 105% and fail. Each share has its own half step: three times 33.4% are 100.05 to
-    100.35 and fail, 50.1% and 50% hold by rounding; 40%, 35% and 20% can be.
-    """
-    if len(parts) < 2 or any(part.unit != "%" for part in parts):
-        return unknown("no shares of one whole")
-    made = ARITHMETIC.plus(sum((part.value for part in parts), Decimal(0)))
-    if made <= _HUNDRED:
-        return HOLDS if made == _HUNDRED else CAN_BE
-    derived = written_like(max(parts, key=lambda part: part.places), made)
-    row: list[Shown] = []
-    for part in parts:
-        row += [part, "+"]
-    outcome = Outcome(Verdict.FAILS, parts[0], derived, (*row[:-1], "=", derived))
-    low = summed(intervals(parts)).low
-    if low is not None and low >= _HUNDRED:
-        return outcome
-    hedged = any(part.hedge is not None for part in parts)
-    rare = not hedged and is_rare(made - _HUNDRED, [part.step for part in parts])
-    return replace(outcome, verdict=Verdict.ROUNDING, unlikely=rare)

@@ -4,7 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from checker.quantity import HOLDS, Hedge, Interval, Outcome, Quantity, Verdict, unknown
-from checker.quantity.fractions import can_mean
+from checker.quantity.fractions import can_mean, fraction_of
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.intervals import intervals
 from checker.quantity.units import alike
@@ -31,6 +31,8 @@ def share(part: Quantity | None, whole: Quantity | None, percentage: Quantity | 
         return unknown(OTHER_UNITS)
     if part.negative or whole.value <= 0:
         return unknown("the whole is nothing" if whole.value == 0 else "one of them is negative")
+    if percentage.spoken:
+        return _fraction(percentage, *same)
     possible, own, its = intervals((percentage, *same))
     if part.spoken:
         return _spoken(part, whole, percentage, possible)
@@ -55,6 +57,18 @@ def _spoken(part: Quantity, whole: Quantity, percentage: Quantity, possible: Int
         return HOLDS
     value = ARITHMETIC.divide(ARITHMETIC.multiply(part.value, _HUNDRED), whole.value)
     follows = written_like(percentage, value)
+    return Outcome(Verdict.FAILS, percentage, follows, (part, "/", whole, "=", follows))
+
+
+def _fraction(percentage: Quantity, part: Quantity, whole: Quantity) -> Outcome:
+    """Compare a part and its whole with a fraction in words: 20 of 80 can be a quarter, 30 cannot."""
+    own, its = intervals((part, whole))
+    said = fraction_of(percentage)
+    exact = part.hedge is None and whole.hedge is None
+    if can_mean(said, said.denominator, percentage.hedge, own / its * Interval.point(_HUNDRED), exact=exact):
+        return HOLDS
+    value = ARITHMETIC.divide(ARITHMETIC.multiply(part.value, _HUNDRED), whole.value)
+    follows = written_like(Quantity(value, Decimal(1), "%", suffix="%"), value)
     return Outcome(Verdict.FAILS, percentage, follows, (part, "/", whole, "=", follows))
 
 

@@ -20,6 +20,7 @@ RATES = "one of them is a rate or an average, another is not"
 NEGATIVE = "one of them is negative"
 
 _HUNDRED = Decimal(100)
+WHOLE = Quantity(_HUNDRED, Decimal(1), "%", suffix="%")  # which shares of one thing make, told or not
 _THOUSAND = Decimal(1000)
 _ZEROS = 3
 
@@ -64,6 +65,13 @@ def exceeds(whole: Quantity | None, parts: Sequence[Quantity]) -> Outcome:
     above = trial.above
     part = above[0] if above else larger[0]
     return Outcome(Verdict.FAILS if above else Verdict.ROUNDING, whole, part, (part, ">", whole))
+
+
+def hundred(parts: Sequence[Quantity]) -> Outcome:
+    """Return whether percentages make a hundred: 40%, 35% and 30% do not, 33,4%, 33,3% and 33,4% may."""
+    if len(parts) < 2 or any(part.unit != "%" for part in parts):
+        return unknown("no shares of one whole")
+    return sum_(WHOLE, parts)
 
 
 class _Trial(Struct, frozen=True):

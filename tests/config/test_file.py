@@ -6,7 +6,7 @@ from checker import config
 from checker.config import Configuration, Known
 from checker.config.matching import matches
 
-KNOWN = Known(("en", "nl"), lambda folders: ["sum-mismatch", "over-hundred", *folders])
+KNOWN = Known(("en", "nl"), lambda folders: ["sum-mismatch", "hundred-mismatch", *folders])
 
 
 def read(tmp_path, text, name="lint-letter.toml"):
@@ -29,7 +29,7 @@ pages = 5000
 [[overrides]]
 files = ["annexes/"]
 language = "en"
-rules = { over-hundred = "off" }
+rules = { hundred-mismatch = "off" }
 """
     found = read(tmp_path, text)
     assert isinstance(found, Configuration), found
@@ -47,7 +47,7 @@ rules = { over-hundred = "off" }
     assert override.files == ("annexes/",)
     assert {key: entry.value for key, entry in override.entries.items()} == {
         "language": "en",
-        "rules.over-hundred": "off",
+        "rules.hundred-mismatch": "off",
     }
 
 

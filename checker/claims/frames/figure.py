@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from checker.claims.frames.frame import Frame
+from checker.claims.frames.frame import Frame, Phrase
 from checker.claims.frames.phrases import key
 from checker.claims.mentions import Mention
 from checker.claims.syntax import Sentence
@@ -19,4 +19,8 @@ class Figure(Struct, frozen=True):
     @property
     def key(self) -> str:
         """What all forms of the noun that it measures have in common; "" where nothing says what."""
-        return key(self.sentence, self.frame.measures)
+        return self.key_of(self.frame.measures)
+
+    def key_of(self, noun: Phrase | None) -> str:
+        """Return what all forms of the noun of a phrase of its frame have in common; "" for no phrase."""
+        return key(self.sentence, noun)

@@ -1,4 +1,4 @@
-"""Which relations of part and whole may a letter mean, and how likely does it mean each?"""
+"""Which relations may the figures of a letter be meant to have, and how likely is each?"""
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -8,17 +8,21 @@ from msgspec import Struct
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.candidates import Candidate, candidates
 from checker.claims.hypotheses.evidence import at_sight, with_words
+from checker.claims.hypotheses.hundreds import hundreds, shares
 from checker.claims.hypotheses.pointing import is_pointed
 from checker.claims.hypotheses.scorecard import Scorecard
 from checker.claims.hypotheses.term import Term
 from checker.claims.hypotheses.terms import terms
+from checker.claims.hypotheses.triple_places import is_bracketed, places
+from checker.claims.hypotheses.triple_words import words
+from checker.claims.hypotheses.triples import FAMILIES, Triple, triples
 from checker.claims.mentions import Mention
 from checker.document import Block
 from checker.finding import Evidence
 from checker.quantity.slip import LEAST_DIGITS, one_slip_apart
 
 _HOPELESS = -24  # points at sight that words hardly ever make up for: 2 of 284 relations, 3 of 4 candidates
-LEAST = -12  # points below which no arithmetic makes a finding of it
+LEAST = -20  # points below which no arithmetic makes a finding of it
 LEAST_AGREEING = -25  # and below which what agrees says nothing of other readings of its figures
 _KINDS = {False: ("subset", "part"), True: ("breakdown", "sum")}  # by whether there are several parts
 
@@ -45,6 +49,12 @@ def hypotheses(
     if not scorecards:
         return
     some = terms(blocks, figures)
+    yield from _sums(some, scorecards)
+    yield from _triples(some, scorecards)
+    yield from _hundreds(some, scorecards["hundred"])
+
+
+def _sums(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
     for one in candidates(some):
         if not _possible(one):
             continue
@@ -55,12 +65,45 @@ def hypotheses(
             continue
         names = with_words(one, seen)
         if card.total(names) >= (LEAST_AGREEING if _agrees(one) else LEAST):
-            said = {term.said.number for term in (one.whole, *one.parts)}
-            roles = {
-                "total": (one.whole.mention,),
-                "part": tuple(part.mention for part in one.parts),
-            }
-            yield Hypothesis(kind, roles, card.weigh(names), max(said) - min(said) + 1)
+            roles = {"total": (one.whole,), "part": one.parts}
+            yield _hypothesis(kind, roles, card.weigh(names))
+
+
+def _triples(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
+    for one in triples(some):
+        if _is_written_out(one):
+            continue
+        family = FAMILIES[one.roles]
+        card = scorecards[family]
+        seen = tuple(places(one, some))
+        if card.total(seen) < _HOPELESS:
+            continue
+        names = (*seen, *words(one))
+        if card.total(names) >= LEAST:
+            roles = {name: (term,) for name, term in zip(one.roles, one.terms, strict=True)}
+            yield _hypothesis(family, roles, card.weigh(names))
+
+
+def _is_written_out(one: Triple) -> bool:
+    """Whether it is in a form that grammars/claims.lark has: "9 van de 25 (36%)"."""
+    first, second, made = one.terms
+    if second.mention.id != made.mention.id:
+        return False
+    earlier, later = sorted((first, second), key=lambda term: term.number)
+    return is_bracketed(earlier, later)
+
+
+def _hundreds(some: Sequence[Term], card: Scorecard) -> Iterator[Hypothesis]:
+    for one in hundreds(some):
+        names = tuple(shares(one, some))
+        if card.total(names) >= LEAST:
+            yield _hypothesis("distribution", {"part": one.parts}, card.weigh(names))
+
+
+def _hypothesis(kind: str, roles: Mapping[str, Sequence[Term]], evidence: tuple[Evidence, ...]) -> Hypothesis:
+    said = {term.said.number for some in roles.values() for term in some}
+    told = {name: tuple(term.mention for term in some) for name, some in roles.items()}
+    return Hypothesis(kind, told, evidence, max(said) - min(said) + 1)
 
 
 def _agrees(one: Candidate) -> bool:

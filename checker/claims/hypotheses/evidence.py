@@ -35,7 +35,7 @@ def with_words(candidate: Candidate, seen: tuple[str, ...]) -> tuple[str, ...]:
     """Return all evidence; ``seen`` is what was seen at sight."""
     found = (
         *seen,
-        *joints(candidate),
+        *joints(candidate.parts),
         *likeness(candidate),
         *wording(candidate),
         *circumstances(candidate),

@@ -1,6 +1,7 @@
 """Are exactly these figures meant, none left out and none too many?"""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from checker.claims.hypotheses.candidates import Candidate
@@ -26,7 +27,7 @@ def extent(one: Candidate, terms: Sequence[Term]) -> Iterator[str]:
         yield "others between"
     if len(same) < len(within):
         yield "another sort between"
-    beside = frozenset(_beside(one, terms))
+    beside = frozenset(_beside(one, own, terms))
     if "left out" in beside:
         yield "neighbour left out"
     elif "another" in beside:
@@ -55,16 +56,23 @@ def _complete(one: Candidate, *, alone: bool) -> Iterator[str]:
         yield "a sentence or item each, none left out"
 
 
-def _beside(one: Candidate, terms: Sequence[Term]) -> Iterator[str]:
-    """Yield what the next figures of the sort are, before the first part and behind the last.
-
-    One is left out if it is joined as closely as the parts are to each other, and of a list an item that has
-    no part: "- a complaint about light" is one too.
-    """
-    parts = one.parts
+def _beside(one: Candidate, own: AbstractSet[int], terms: Sequence[Term]) -> Iterator[str]:
+    """Yield what is left out: an item of a list that has no part ("- a complaint about light") is one too."""
     if _has_other_items(one):
         yield "left out"
-    own = {term.number for term in (one.whole, *parts)}
+    yield from neighbours(one.parts, own, terms)
+
+
+def neighbours(parts: Sequence[Term], own: AbstractSet[int], terms: Sequence[Term]) -> Iterator[str]:
+    """Yield what the next figures of the sort are, before the first part and behind the last.
+
+    One is left out if it is joined as closely as the parts are to each other.
+
+    Args:
+        parts: in reading order.
+        own: the numbers of the figures that belong to them, and their own.
+        terms: all figures of the letter.
+    """
     closest = max((joint(a, b) for a, b in pairwise(parts)), default=Joint.ITEMS)
     for end, step in ((parts[0], -1), (parts[-1], 1)):
         beside = _next(end, step, terms)

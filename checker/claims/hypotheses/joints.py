@@ -1,10 +1,9 @@
 """How are the parts joined to each other?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from itertools import pairwise
 
-from checker.claims.hypotheses.candidates import Candidate
 from checker.claims.hypotheses.term import Term
 
 JOINTS = ",;c"  # the classes of signs and words that join figures
@@ -43,9 +42,8 @@ def joins(one: Term, other: Term) -> bool:
     return any(sign in between for sign in JOINTS) and ":" not in between and "." not in between
 
 
-def joints(one: Candidate) -> Iterator[str]:
-    """Yield how the parts follow each other."""
-    parts = one.parts
+def joints(parts: Sequence[Term]) -> Iterator[str]:
+    """Yield how parts follow each other, which stand in reading order."""
     same = [(a, b) for a, b in pairwise(parts) if a.said is b.said]
     if not same:
         return
@@ -57,10 +55,10 @@ def joints(one: Candidate) -> Iterator[str]:
     if any(a.said.holds("thereof", a.unit, b.unit) for a, b in same):
         yield "a word of parts among them"
     if len(same) == len(parts) - 1:
-        yield from _throughout(one, between)
+        yield from _throughout(parts, between)
 
 
-def _throughout(one: Candidate, between: list[str]) -> Iterator[str]:
+def _throughout(parts: Sequence[Term], between: Sequence[str]) -> Iterator[str]:
     """Yield how parts of one sentence are joined; ``between`` are the classes of the units between two."""
     if all(any(sign in tags for sign in JOINTS) for tags in between):
         yield "separated throughout"
@@ -72,6 +70,6 @@ def _throughout(one: Candidate, between: list[str]) -> Iterator[str]:
     verbs = sum("x" in tags or "v" in tags for tags in between)
     if verbs:
         yield "a verb for each part" if verbs == len(between) else "a verb between parts"
-    brackets = {part.bracket for part in one.parts}
+    brackets = {part.bracket for part in parts}
     if -1 not in brackets:
         yield "one bracket" if len(brackets) == 1 else "a bracket each"

@@ -1,6 +1,6 @@
 """Are the parts said alike, and do they count what the whole counts?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.claims.hypotheses.candidates import Candidate
 from checker.claims.hypotheses.term import Term
@@ -10,14 +10,13 @@ from checker.claims.lexicon import lexicon
 def likeness(one: Candidate) -> Iterator[str]:
     """Yield what parts have in common, each with the others and with the whole."""
     if len(one.parts) > 1:
-        yield from _forms(one)
+        yield from forms(one.parts)
         yield from _written(one)
     yield from _nouns(one)
 
 
-def _forms(one: Candidate) -> Iterator[str]:
-    """Yield in what form the parts are said."""
-    parts = one.parts
+def forms(parts: Sequence[Term]) -> Iterator[str]:
+    """Yield in what form parts are said."""
     behind = [_preposition(part) for part in parts]
     before = [_word_before(part) for part in parts]
     if all(behind):

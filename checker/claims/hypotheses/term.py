@@ -10,6 +10,8 @@ from checker.claims.mentions import Mention
 from checker.claims.syntax import Sentence
 from checker.quantity import Quantity
 
+FRACTION = "fraction"  # what "a third" is measured in: not added to percentages
+
 
 class Saying(Struct, frozen=True):
     """A sentence, its number in the letter, and the units of it that hold a word of each class."""

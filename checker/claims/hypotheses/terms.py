@@ -8,11 +8,12 @@ from msgspec.structs import replace
 
 from checker.claims.frames import Figure, Manner
 from checker.claims.hypotheses.marks import marks
-from checker.claims.hypotheses.term import Saying, Term
+from checker.claims.hypotheses.term import FRACTION, Saying, Term
 from checker.claims.mentions import ADDED, Kind, Mention
 from checker.claims.syntax import Sentence, list_blocks, measure
 from checker.document import Block, BlockKind
 from checker.quantity import Hedge, Quantity
+from checker.quantity.fractions import spoken_share
 
 _BEFORE, _BEHIND = 9, 6  # units beside a figure whose words are about it
 
@@ -76,11 +77,16 @@ def _terms(
 
 
 def _ends(mention: Mention) -> tuple[Mention, ...]:
-    """Return a mention for each quantity that can be added: one, or the part and the whole of a ratio."""
+    """Return a mention for each quantity: one, the part and the whole of a ratio, or a fraction in words."""
     value = mention.value
     if mention.kind is Kind.RATIO and isinstance(value, tuple) and len(value) == 2:
-        pair = tuple(each for each in value if isinstance(each, Quantity) and not each.spoken)
-        return tuple(replace(mention, value=each) for each in pair) if len(pair) == 2 else ()
+        part, whole = value
+        if not isinstance(part, Quantity) or not isinstance(whole, Quantity):
+            return ()
+        if part.spoken:
+            said = spoken_share(part, whole)
+            return () if said is None else (replace(mention, value=said),)
+        return (replace(mention, value=part), replace(mention, value=whole))
     added = isinstance(value, Quantity) and mention.kind in ADDED and value.value > 0
     return (mention,) if added else ()
 
@@ -113,7 +119,7 @@ def _term(
         token=own.offset + sentence.units.firsts[figure.unit] + end,
         value=quantity.value,
         quantity=quantity,
-        measure=measure(quantity, mention.kind if mention.kind is not Kind.RATIO else Kind.COUNT),
+        measure=_measure(quantity, mention),
         block=own.block,
         listed=own.listed,
         items=own.items,
@@ -127,6 +133,12 @@ def _term(
         near=near | _hedges(quantity),
         end=end,
     )
+
+
+def _measure(quantity: Quantity, mention: Mention) -> str:
+    if quantity.spoken:
+        return FRACTION
+    return measure(quantity, mention.kind if mention.kind is not Kind.RATIO else Kind.COUNT)
 
 
 def _hedges(quantity: Quantity) -> frozenset[str]:

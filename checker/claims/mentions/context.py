@@ -18,6 +18,7 @@ _DAYS = frozenset({Kind.DATE, Kind.DATE_LIST, Kind.DATE_RANGE, Kind.WEEKDAY_DATE
 _JOINTS = frozenset({"AND", "UNTIL", "THROUGH"})
 _LIST_REACH = 25  # tokens back to the count that "een" goes with
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100  # a bare number outside these is no year
+_ALL = 100  # per cent
 _NO_NOUN = frozenset(".,;:!?)]}/|=–—-\"”’'»…&")
 
 
@@ -149,6 +150,8 @@ def _share(passage: Passage) -> None:
             continue
         if spot.meaning.kind is Kind.MONEY and (first.unit != second.unit or first.scale != 1):
             continue
+        if second.unit == "%" and (first.scale != 1 or first.value > _ALL >= second.value):
+            continue  # "540 of 12 procent", "1.8 million or about 48 percent": a number and its share
         shared, _ = share_unit(first, second)
         if shared is not first:
             spot.meaning = Meaning(kind_of(shared), shared, tag=spot.meaning.tag)

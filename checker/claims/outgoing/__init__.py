@@ -8,7 +8,6 @@ from checker.claims.outgoing.cells import cells
 from checker.claims.outgoing.changes import changes
 from checker.claims.outgoing.citations import citations
 from checker.claims.outgoing.conversions import conversions
-from checker.claims.outgoing.distribution import distributions
 from checker.claims.outgoing.draft import Draft
 from checker.claims.outgoing.elapsed import elapsed
 from checker.claims.outgoing.enumerations import enumerations
@@ -16,6 +15,7 @@ from checker.claims.outgoing.equations import equations
 from checker.claims.outgoing.eventlexicon import Lexicon, lexicon_of
 from checker.claims.outgoing.eventnames import Named, named
 from checker.claims.outgoing.events import claims, pairs, subject, title_days
+from checker.claims.outgoing.few import few
 from checker.claims.outgoing.gatherings import gatherings
 from checker.claims.outgoing.headers import announced, deadlines, references, sessions
 from checker.claims.outgoing.imprint import is_imprint, title_dates
@@ -24,7 +24,6 @@ from checker.claims.outgoing.memberships import memberships
 from checker.claims.outgoing.names import names
 from checker.claims.outgoing.norms import norms
 from checker.claims.outgoing.notes import notes
-from checker.claims.outgoing.products import products
 from checker.claims.outgoing.programme import items
 from checker.claims.outgoing.relative import relative
 from checker.claims.outgoing.setting import Setting, fields, settings
@@ -48,10 +47,10 @@ __all__ = [
     "conversions",
     "dates",
     "deadlines",
-    "distributions",
     "elapsed",
     "enumerations",
     "equations",
+    "few",
     "fields",
     "gatherings",
     "grids",
@@ -66,7 +65,6 @@ __all__ = [
     "notes",
     "pairs",
     "placeholders",
-    "products",
     "ranges",
     "references",
     "relative",

@@ -13,8 +13,6 @@ _TIMES = frozenset({"year", "quarter", "month", "week", "day", "hour", "minute",
 _GAP_BEFORE_BRACKET = 3
 _GAP_TO_SIDE = 8
 _GAP_TO_SHARE = 8  # words between a ratio and its percentage in brackets
-_GAP_IN_WHOLE = 12
-_GAP_TO_BASE = 6  # words between "42% van het" and the whole
 _AMOUNTS = frozenset({Kind.MONEY, Kind.PERCENTAGE, Kind.QUANTITY, Kind.COUNT})
 
 
@@ -25,9 +23,8 @@ def brackets(passage: Passage) -> Iterator[Draft]:
         if sum(element.spot >= 0 for element in sentence.elements) < 2:
             continue
         brackets = any(sentence.word(at) == "(" for at in range(len(sentence.elements)))
-        if brackets or sentence.has("share"):
-            yield from _shares(sentence)
         if brackets:
+            yield from _shares(sentence)
             yield from _precisions(sentence)
         if sentence.has("including-tax") and sentence.has("excluding-tax"):
             yield from _inclusions(sentence)
@@ -44,7 +41,7 @@ def _shares(sentence: Stream) -> Iterator[Draft]:
         return
     behind = 0
     for at in range(len(sentence.elements)):
-        if at < behind or not {"RATIO", "PERCENTAGE", "OF", "Q"} & set(_share_terminals(sentence, at)):
+        if at < behind or not {"RATIO", "PERCENTAGE"} & set(_share_terminals(sentence, at)):
             continue
         result = parse(sentence.passage.grammar, sentence, "share", at, _share_terminals)
         if result is None:
@@ -60,43 +57,16 @@ def _shares(sentence: Stream) -> Iterator[Draft]:
 
 
 def _share(sentence: Stream, shape: str, places: dict[str, list[int]]) -> Draft | None:
-    share = _amount(sentence, places["PERCENTAGE"][0])
+    percentage, ratio = places["PERCENTAGE"][0], places["RATIO"][0]
+    share = _amount(sentence, percentage)
     if share is None or share.hedge in {Hedge.AT_LEAST, Hedge.AT_MOST}:
         return None  # "vier gemeenten substantieel (minimaal 30%) meer": how much more, not how many
-    percentage = (_part(sentence, places["PERCENTAGE"][0]),)
-    figures = [at for kind in ("RATIO", "Q") for at in places.get(kind, ())]
-    sign = next(iter(places.get("LEFT") or places["SHARE"]))
-    before = max(at for at in (*figures, places["PERCENTAGE"][0]) if at < sign)
-    between = sentence.elements[before + 1 : sign]
-    loose = any("separator" in element.cues for element in between)
+    sign = places["LEFT"][0]
+    between = sentence.elements[min(percentage, ratio) + 1 : sign]
+    loose = shape == "ratio_last" or any("separator" in element.cues for element in between)
     if len(between) > (_GAP_BEFORE_BRACKET if loose else _GAP_TO_SHARE):
         return None
-    if "RATIO" in places:
-        if shape == "ratio_last" and len(between) > _GAP_BEFORE_BRACKET:
-            return None
-        return Draft("share", {"ratio": (_part(sentence, places["RATIO"][0]),), "percentage": percentage})
-    whole, part = places["Q"] if shape != "share_of_whole" else places["Q"][::-1]
-    if abs(part - whole) > _GAP_IN_WHOLE + (_GAP_TO_BASE if shape == "share_of_whole" else 0):
-        return None
-    first, second = _amount(sentence, whole), _amount(sentence, part)
-    if (
-        first is None
-        or second is None
-        or first.unit != second.unit
-        or first.unit == "%"
-        or second.rate != first.rate
-    ):
-        return None
-    if shape == "whole_partitive" and _counted_before(sentence, whole, first.unit):
-        return None  # "3 koks en 4 obers, van wie ...": which of them is the whole?
-    roles = {"whole": (_part(sentence, whole),), "part": (_part(sentence, part),), "percentage": percentage}
-    return Draft("share", roles)
-
-
-def _counted_before(sentence: Stream, whole: int, unit: str | None) -> bool:
-    """Whether a figure of the same unit stands before the whole in its sentence."""
-    amounts = (_amount(sentence, at) for at in range(whole))
-    return any(each is not None and each.unit == unit for each in amounts)
+    return Draft("share", {"ratio": (_part(sentence, ratio),), "percentage": (_part(sentence, percentage),)})
 
 
 def _share_terminals(sentence: Stream, at: int) -> Sequence[str]:
@@ -110,30 +80,7 @@ def _share_terminals(sentence: Stream, at: int) -> Sequence[str]:
         if read.kind in _AMOUNTS:
             return ("Q",)
         return ("W",) if not isinstance(read.value, Quantity) else ()
-    named = ["OF"] if _opens_whole(sentence, at) or _is_base(sentence, at) else []
-    if "partitive" in element.cues:
-        named.append("PARTITIVE")
-    if "share" in element.cues and _is_percentage(sentence, at + 1):
-        named.append("SHARE")
-    return _bracket_terminals(sentence, at, named)
-
-
-def _is_percentage(sentence: Stream, at: int) -> bool:
-    if at >= len(sentence.elements) or sentence.elements[at].spot < 0:
-        return False
-    return sentence.spot(at).meaning.kind is Kind.PERCENTAGE
-
-
-def _is_base(sentence: Stream, at: int) -> bool:
-    """Whether "van het" stands right behind a percentage: "42,8% van het totaal van ..."."""
-    return at > 0 and "of-whole" in sentence.elements[at].cues and _is_percentage(sentence, at - 1)
-
-
-def _opens_whole(sentence: Stream, at: int) -> bool:
-    """Whether "van de" opens the sentence or clause: "Van de 552 aankomsten zijn er 138 (25%) ..."."""
-    if "of-whole" not in sentence.elements[at].cues:
-        return False
-    return at == 0 or sentence.word(at - 1) in {",", ":", ";"}
+    return _bracket_terminals(sentence, at, ())
 
 
 def _bracket_terminals(sentence: Stream, at: int, named: Sequence[str]) -> Sequence[str]:

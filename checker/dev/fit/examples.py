@@ -1,4 +1,4 @@
-"""Which wholes with parts could a labelled text mean, and which of them does it mean?"""
+"""Which relations could the figures of a labelled text have, and which of them does it mean?"""
 
 from collections.abc import Iterator, Sequence
 
@@ -6,13 +6,16 @@ from msgspec import Struct
 
 from checker import claims, readers
 from checker.claims import hypotheses
-from checker.claims.hypotheses import Candidate, Term
-from checker.dev.fit.labels import WRITTEN, Place, Text
+from checker.claims.hypotheses import Term
+from checker.dev.fit.labels import HUNDRED, MULTIPLIED, PART, SUM, WRITTEN, Place, Text, Told
 from checker.dev.fit.looks import HOLDS, look
 from checker.document import Document
 from checker.quantity import Quantity
 from checker.readers.refusal import Refusal
-from checker.relations import coincidence
+from checker.relations.agreement import AGREEMENTS
+
+_TWO = 2  # figures of a share beside its percentage
+_Key = tuple[str, int, frozenset[int]]  # a sort of label, the number of the whole, those of the other terms
 
 _SELDOM = 15  # decibels below which that figures agree says too little to be learnt from: 1 of 30 by chance
 
@@ -20,12 +23,13 @@ _SELDOM = 15  # decibels below which that figures agree says too little to be le
 class Example(Struct, frozen=True):
     """A candidate of one text: its evidence by name, and what is known of it.
 
-    ``figures`` are its whole and parts as written, ``mentions`` their ids in the letter, ``quantities`` what
-    they are. ``meant``: a person told it. ``look`` is how its figures agree or miss; ``chance`` are the
-    decibels by which it is no chance that they agree. ``read``: a person read that place for relations, so
-    that what nobody told is none.
+    ``figures`` are as written, in the order of its family, ``mentions`` their ids in the letter,
+    ``quantities`` what they are. ``meant``: a person told it. ``look`` is how its figures agree or miss;
+    ``chance`` are the decibels by which it is no chance that they agree. ``read``: a person read that place
+    for relations, so that what nobody told is none.
     """
 
+    family: str
     source: str
     letter: str
     figures: tuple[str, ...]
@@ -41,11 +45,6 @@ class Example(Struct, frozen=True):
     def name(self) -> str:
         """Return what no other example is called."""
         return " ".join((self.source, self.letter, *self.mentions))
-
-    @property
-    def family(self) -> str:
-        """Return the family of its scorecard: a single part is no sum."""
-        return "sum" if len(self.quantities) > 2 else "part"
 
     @property
     def holds(self) -> bool:
@@ -65,7 +64,16 @@ class Example(Struct, frozen=True):
         """
         if self.meant or not self.holds:
             return True
-        return self.family == "sum" and self.chance >= _SELDOM and not self.read
+        return self.family != "part" and self.chance >= _SELDOM and not self.read
+
+
+class _Proposed(Struct, frozen=True):
+    """A candidate of some family: its figures in the family's order, its evidence, what a label calls it."""
+
+    family: str
+    terms: tuple[Term, ...]
+    evidence: tuple[str, ...]
+    key: _Key
 
 
 def examples(text: Text) -> tuple[Example, ...]:
@@ -75,50 +83,75 @@ def examples(text: Text) -> tuple[Example, ...]:
         return ()
     terms = hypotheses.terms(document.blocks, claims.find(document).figures)
     places = [_place(document, term) for term in terms]
-    meant = frozenset(_meant(text.relations, places))
-    found = (_example(text, one, terms, places, meant) for one in hypotheses.candidates(terms))
+    meant = frozenset(_meant(text.relations, terms, places))
+    found = (_example(text, one, places, meant) for one in _proposed(terms))
     return tuple(each for each in found if each is not None)
 
 
-def _meant(
-    relations: Sequence[Sequence[Place]], places: Sequence[Place]
-) -> Iterator[tuple[int, frozenset[int]]]:
-    """Yield the numbers of the terms that people told: a whole with all its parts, and with each alone."""
+def _proposed(terms: Sequence[Term]) -> Iterator[_Proposed]:
+    """Yield what the product would think of, of all families."""
+    for one in hypotheses.candidates(terms):
+        every = (one.whole, *one.parts)
+        family = SUM if len(one.parts) > 1 else PART
+        if family == SUM or hypotheses.is_pointed(one):
+            numbers = frozenset(part.number for part in one.parts)
+            yield _Proposed(
+                family, every, hypotheses.evidence(one, terms), (family, one.whole.number, numbers)
+            )
+    for three in hypotheses.triples(terms):
+        evidence = (*hypotheses.places(three, terms), *hypotheses.words(three))
+        numbers = frozenset(term.number for term in three.terms)
+        yield _Proposed(hypotheses.FAMILIES[three.roles], three.terms, evidence, (MULTIPLIED, -1, numbers))
+    for row in hypotheses.hundreds(terms):
+        numbers = frozenset(part.number for part in row.parts)
+        yield _Proposed(HUNDRED, row.parts, tuple(hypotheses.shares(row, terms)), (HUNDRED, -1, numbers))
+
+
+def _meant(relations: Sequence[Told], terms: Sequence[Term], places: Sequence[Place]) -> Iterator[_Key]:
+    """Yield what people told by the numbers of its terms: a whole with all its parts, and with each alone."""
     for relation in relations:
-        whole, *parts = (_at(place, places) for place in relation)
-        yield whole, frozenset(parts)
-        yield from ((whole, frozenset({part})) for part in parts)
+        numbers = [_at(place, places) for place in relation.places]
+        if relation.sort not in (SUM, PART):
+            yield relation.sort, -1, frozenset(numbers)
+            yield from _shared(numbers, terms)
+            continue
+        whole, *parts = numbers
+        if len(parts) > 1:
+            yield SUM, whole, frozenset(parts)
+        yield from ((PART, whole, frozenset({part})) for part in parts)
 
 
-def _example(
-    text: Text,
-    one: Candidate,
-    terms: Sequence[Term],
-    places: Sequence[Place],
-    told: frozenset[tuple[int, frozenset[int]]],
-) -> Example | None:
+def _shared(numbers: Sequence[int], terms: Sequence[Term]) -> Iterator[_Key]:
+    """Yield the part and the whole of a share, which are a part and its whole too."""
+    counted = [terms[at] for at in numbers if at >= 0 and terms[at].quantity.unit != "%"]
+    if len(counted) == len(numbers) - 1 == _TWO and -1 not in numbers:
+        part, whole = sorted(counted, key=lambda term: term.value)
+        yield PART, whole.number, frozenset({part.number})
+
+
+def _example(text: Text, one: _Proposed, places: Sequence[Place], told: frozenset[_Key]) -> Example | None:
     """Return a candidate with what is known of it; None where the product would not think of it."""
-    every = (one.whole, *one.parts)
-    whole, *parts = (term.quantity for term in every)
-    meant = (one.whole.number, frozenset(part.number for part in one.parts)) in told
-    if len(parts) == 1 and not hypotheses.is_pointed(one):
+    quantities = tuple(term.quantity for term in one.terms)
+    meant = one.key in told
+    if one.family == SUM and not meant and any(each.value > quantities[0].value for each in quantities[1:]):
         return None
-    if len(parts) > 1 and not meant and any(part.value > whole.value for part in parts):
-        return None
-    seen = look(whole, parts)
+    seen = look(one.family, quantities)
     if seen is None:
         return None
     return Example(
+        one.family,
         text.source,
         text.id,
-        figures=tuple(term.mention.text for term in every),
-        mentions=tuple(term.mention.id for term in every),
-        quantities=(whole, *parts),
-        evidence=hypotheses.evidence(one, terms),
+        figures=tuple(term.mention.text for term in one.terms),
+        mentions=tuple(term.mention.id for term in one.terms),
+        quantities=quantities,
+        evidence=one.evidence,
         meant=meant,
         look=seen,
-        chance=coincidence.points(whole, parts) if seen == HOLDS and len(parts) > 1 else 0,
-        read=any(all(first <= places[term.number][0] < last for term in every) for first, last in text.read),
+        chance=AGREEMENTS[one.family].chance(quantities) if seen == HOLDS else 0,
+        read=any(
+            all(first <= places[term.number][0] < last for term in one.terms) for first, last in text.read
+        ),
     )
 
 

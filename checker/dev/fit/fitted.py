@@ -8,8 +8,9 @@ from checker.claims import Scorecard
 from checker.dev.fit.examples import Example
 from checker.dev.fit.learn import learn
 from checker.dev.fit.misses import LETTERS_ARE_RIGHT, Miss, misses
+from checker.relations.agreement import AGREEMENTS
 
-FAMILIES = ("sum", "part")
+FAMILIES = tuple(AGREEMENTS)
 
 
 class Fitted(Struct, frozen=True):

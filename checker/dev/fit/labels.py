@@ -1,4 +1,4 @@
-"""Which relations of part and whole did people tell, and where in which text?"""
+"""Which relations did people tell, and where in which text?"""
 
 import json
 import re
@@ -9,25 +9,51 @@ from typing import Any
 from msgspec import Struct
 
 WRITTEN = "written"  # the source of fragments that were written to be learnt from
-_SUM = "sum"
-_PARTS = frozenset({"part", "subset"})  # a figure, and one of its parts for each further figure
+SUM, PART, MULTIPLIED, HUNDRED = "sum", "part", "multiplied", "hundred"
+_SORTS = {  # by the kind of a label
+    "sum": SUM,
+    "part": PART,
+    "subset": PART,
+    "share": MULTIPLIED,
+    "product": MULTIPLIED,
+    "rate": MULTIPLIED,
+    "average": MULTIPLIED,
+    "hundred": HUNDRED,
+}
+_ROLES = {  # of a fragment's relation, by its kind
+    "share": ("part", "whole", "percentage"),
+    "product": ("number", "each", "total"),
+    "average": ("mean", "total", "number"),
+}
+_THREE = 3  # figures that are multiplied
 _NOWHERE = (0, 0)
 
 Place = tuple[int, int]  # characters of a text, counted from 0, the last one excluded
 
 
+class Told(Struct, frozen=True):
+    """A relation that somebody told: its sort, and where its figures stand.
+
+    Of a sum, and of a part, the whole stands first. Three that are multiplied stand in any order: a part, its
+    whole and the percentage; a number of things, what each costs, and the total.
+    """
+
+    sort: str
+    places: tuple[Place, ...]
+
+
 class Text(Struct, frozen=True):
     """A letter or fragment to learn from.
 
-    ``relations`` are the places of a whole and then of its parts, as people told them. ``read`` are the
-    places that somebody read for relations: what nobody told there is none. ``ending`` is that of its format.
+    ``relations`` are those that people told. ``read`` are the places that somebody read for relations: what
+    nobody told there is none. ``ending`` is that of its format.
     """
 
     source: str
     id: str
     text: str
     ending: str
-    relations: tuple[tuple[Place, ...], ...] = ()
+    relations: tuple[Told, ...] = ()
     read: tuple[Place, ...] = ()
 
     @property
@@ -72,11 +98,7 @@ def fragments(files: Sequence[Path]) -> Iterator[Text]:
     """Yield fragments that say themselves what they hold, as benchmarks/labels/fragments-*.jsonl do."""
     for row in _rows(sorted(files, key=lambda path: path.name)):
         text = row["text"]
-        relations = [
-            tuple(_place(text, figure) for figure in (one["whole"], *(one.get("parts") or [one["part"]])))
-            for one in row["relations"]
-            if one["kind"] == _SUM or one["kind"] in _PARTS
-        ]
+        relations = [told for one in row["relations"] for told in _written(one, text)]
         yield Text(WRITTEN, row["id"], text, "md", tuple(relations), ((0, len(text)),))
 
 
@@ -87,21 +109,37 @@ def _rows(files: Sequence[Path]) -> Iterator[Mapping[str, Any]]:
                 yield json.loads(line)
 
 
-def _relations(label: Mapping[str, Any], text: str) -> Iterator[tuple[Place, ...]]:
-    """Yield a sum, or a whole with each of its parts where several are told in one label."""
-    if label.get("read") or label["kind"] not in _PARTS | {_SUM}:
+def _relations(label: Mapping[str, Any], text: str) -> Iterator[Told]:
+    """Yield what a label tells; a whole with each of its parts where several are told in one label."""
+    sort = None if label.get("read") else _SORTS.get(label["kind"])
+    if sort is None:
         return
     # A label that names its piece of a letter by a hash counts from the start of that piece.
     first = (label.get("window") or (0,))[0] if "sha1" in label else 0
-    places = [(start + first, end + first) for start, end in label["spans"]]
+    places = tuple((start + first, end + first) for start, end in label["spans"])
     for (start, end), number in zip(places, label["numbers"], strict=True):
         if text[start:end] != number:
             raise ValueError(f"{label['source']} {label['id']}: {number!r} does not stand at {start}")
-    whole, *parts = places
-    if label["kind"] == _SUM:
-        yield tuple(places)
+    yield from _told(sort, places)
+
+
+def _written(one: Mapping[str, Any], text: str) -> Iterator[Told]:
+    """Yield what a fragment says of itself."""
+    sort = _SORTS[one["kind"]]
+    if sort in (SUM, PART):
+        figures = (one["whole"], *(one.get("parts") or [one["part"]]))
+    elif sort == HUNDRED:
+        figures = tuple(one["parts"])
     else:
-        yield from ((whole, part) for part in parts)
+        figures = tuple(one[role] for role in _ROLES.get(one["kind"], ()))
+    yield from _told(sort, tuple(_place(text, figure) for figure in figures))
+
+
+def _told(sort: str, places: tuple[Place, ...]) -> Iterator[Told]:
+    if sort == PART:
+        yield from (Told(sort, (places[0], part)) for part in places[1:])
+    elif sort != MULTIPLIED or len(places) == _THREE:
+        yield Told(sort, places)
 
 
 def _place(text: str, figure: str) -> Place:

@@ -38,10 +38,10 @@ def misses(examples: Sequence[Example], card: Scorecard) -> dict[str, Miss]:
         card: their points, which tell what looks like a relation and is none.
     """
     wrong = Counter(
-        look(whole, parts)
+        look(each.family, one.quantities)
         for each in examples
         if each.meant and each.holds
-        for whole, *parts in (one.quantities for one in broken(each.quantities, each.name))
+        for one in broken(each.quantities, each.name)
     )
     none = Counter(
         each.look for each in examples if not each.meant and card.total(each.evidence) >= _LIKE_ONE

@@ -8,15 +8,16 @@ from checker.claims import Scorecard
 from checker.dev.fit.breaking import TIMES, Way
 from checker.dev.fit.examples import Example
 from checker.dev.fit.fitted import FAMILIES
-from checker.dev.fit.labels import Text
-from checker.dev.fit.looks import off
+from checker.dev.fit.labels import MULTIPLIED, PART, SUM, Text
 from checker.dev.fit.told import levels, told, told_if_broken
 from checker.finding import Certainty
+from checker.relations.agreement import AGREEMENTS
 from checker.rulebook import Rulebook
 
 _POINTS = (-99, -20, -15, -10, -5, 0, 5, 10, 99)  # between which candidates are counted
 _HIGHEST = 40  # candidates of many points that do not hold
 _PER = 100_000  # words
+_SORTS = {"share": MULTIPLIED, "product": MULTIPLIED}  # as what people told a family
 
 
 def by_points(examples: Sequence[Example], card: Scorecard) -> Iterator[str]:
@@ -45,7 +46,8 @@ def by_certainty(examples: Sequence[Example], texts: Sequence[Text], book: Ruleb
         groups = [[each for each in relations if each.written is written] for written in (False, True)]
         shares = [_shares(group, book) for group in groups]
         yield f"{family}: {words} words of letters, {sum(text.written for text in texts)} fragments"
-        yield f"  people told {labelled[family]}; {len(groups[0])} of letters, {len(groups[1])} of fragments"
+        told_so = labelled.get(_SORTS.get(family, family), 0)
+        yield f"  people told {told_so}; {len(groups[0])} of letters, {len(groups[1])} of fragments"
         yield f"  are candidates and hold; each of these is broken {TIMES} times, half by slips"
         yield f"  {'':12} {'told if broken, letters':>27} {'fragments':>27}   told as they are"
         yield f"  {'':12} {_heads()} {_heads()}   false, per {_PER:,} words; true"
@@ -58,11 +60,15 @@ def by_certainty(examples: Sequence[Example], texts: Sequence[Text], book: Ruleb
 
 
 def _labelled(texts: Sequence[Text]) -> Mapping[str, int]:
-    """Return how many relations people told, by family; each part of a sum is one of part and whole too."""
-    every = {(text.source, text.id, *one) for text in texts for one in text.relations}
-    sums = {one for one in every if len(one) > 4}  # behind the text's name a whole and several parts
-    parts = {(*one[:3], part) for one in every for part in one[3:]}
-    return {"sum": len(sums), "part": len(parts)}
+    """Return how many relations people told, by sort; each part of a sum is one of part and whole too."""
+    every = {(text.source, text.id, one.sort, one.places) for text in texts for one in text.relations}
+    parts = {
+        (*name, places[0], part)
+        for *name, sort, places in every
+        if sort in (SUM, PART)
+        for part in places[1:]
+    }
+    return {**Counter(sort for _, _, sort, _ in every), PART: len(parts)}
 
 
 def _heads() -> str:
@@ -75,7 +81,8 @@ def highest(examples: Sequence[Example], card: Scorecard) -> Iterator[str]:
     failing.sort(key=lambda scored: scored[0])
     for points, each in failing[:_HIGHEST]:
         read = "read" if each.read else "not read"
-        missed = f"{' | '.join(each.figures)} off by {float(off(each.quantities)):+.3f}"
+        off = float(AGREEMENTS[each.family].off(each.quantities))
+        missed = f"{' | '.join(each.figures)} off by {off:+.3f}"
         yield f"{-points:4} {each.source} {each.letter} ({read}) {missed}"
 
 

@@ -13,15 +13,16 @@ from checker.claims import Claim, Kind, Mention, Reading, total
 from checker.claims.hypotheses import LEAST, LEAST_AGREEING
 from checker.dev.fit.breaking import Way, broken
 from checker.dev.fit.examples import Example
-from checker.dev.fit.looks import off
 from checker.dev.letters import rules
 from checker.document import Document, Span
 from checker.finding import Certainty
 from checker.quantity import Quantity, Verdict
+from checker.relations.agreement import AGREEMENTS
 from checker.rulebook import Rulebook, evaluate
+from checker.rulebook.certainty import FAMILIES
 from checker.rulebook.rule import Given
 
-_KINDS = {"sum": "breakdown", "part": "subset"}  # of claims, by family
+_KINDS = {family.name: kind for kind, family in FAMILIES.items()}  # of claims, by family
 _EMPTY = Document("txt", ())
 _EXACT = 1e-9  # of the whole
 
@@ -64,14 +65,18 @@ def told_if_broken(example: Example, book: Rulebook) -> Iterator[tuple[Way, Cert
 def _claim(at: int, example: Example, quantities: Sequence[Quantity], book: Rulebook) -> Claim | None:
     """Return what the product makes of an example; None where its words say too little."""
     evidence = book.scorecards[example.family].weigh(example.evidence)
-    agrees = example.family == "sum" and abs(off(quantities)) < _EXACT
+    agrees = example.family == "sum" and abs(AGREEMENTS["sum"].off(quantities)) < _EXACT
     if total(evidence) < (LEAST_AGREEING if agrees else LEAST):
         return None
-    whole, *parts = (
+    mentions = [
         Mention(id=name, kind=Kind.QUANTITY, block="", span=Span(0, 0), text=text, value=quantity)
         for name, text, quantity in zip(example.mentions, example.figures, quantities, strict=True)
-    )
-    roles = {"total": (whole,), "part": tuple(parts)}
+    ]
+    *single, last = FAMILIES[_KINDS[example.family]].roles  # the last role may have several
+    roles: dict[str, tuple[Mention, ...]] = {
+        role: (mention,) for role, mention in zip(single, mentions, strict=False)
+    }
+    roles[last] = tuple(mentions[len(single) :])
     return Claim(str(at), _KINDS[example.family], roles, evidence=evidence)
 
 

@@ -231,7 +231,7 @@ _WAYS: Mapping[str, tuple[_Way, ...]] = {
     "known-event-mismatch": (_rewritten("day", how=written.days), _another_year),
     "letter-after-event": (_rewritten("day", how=partial(written.years, step=-1)),),
     "missing-reference": (_rewritten("reference", how=written.nowhere),),
-    "over-hundred": (_above(None, "part"),),
+    "hundred-mismatch": (_above(None, "part"),),
     "reference-mismatch": (_of_anchors("later", "earlier", how=written.references),),
     "relative-date-mismatch": (_rewritten("date", how=written.other_side),),
     "reversed-range": (_rewritten("range", how=written.exchanged), _swapped("low", "high")),

@@ -1,0 +1,175 @@
+"""How do the figures of a family of relations agree, or how far do they miss?"""
+
+from abc import abstractmethod
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from fractions import Fraction
+from typing import Protocol
+
+from checker.quantity import Interval, Quantity, Verdict
+from checker.quantity.interval import ARITHMETIC
+from checker.quantity.intervals import half_step, intervals
+from checker.quantity.units import alike
+from checker.relations import coincidence
+from checker.relations.products import product
+from checker.relations.shares import share
+from checker.relations.slips import Slip, only_slip, slips
+from checker.relations.sums import WHOLE, exceeds, sum_
+
+_HUNDRED = Decimal(100)
+_NOTHING = Interval(None, None)
+
+
+class Agreement(Protocol):
+    """What is asked of the figures of one family, always in the same order."""
+
+    @abstractmethod
+    def verdict(self, figures: Sequence[Quantity], /) -> Verdict:
+        """Return whether they agree."""
+
+    @abstractmethod
+    def off(self, figures: Sequence[Quantity], /) -> Fraction:
+        """Return by what part the others exceed the one that is told: 1/10 where they make 110 of 100."""
+
+    @abstractmethod
+    def chance(self, figures: Sequence[Quantity], /) -> int:
+        """Return how telling it is that they agree, in decibels: ten for one of ten by chance."""
+
+    @abstractmethod
+    def slips(self, figures: Sequence[Quantity], /) -> tuple[Slip, ...]:
+        """Return every single slip that explains why they do not."""
+
+    @abstractmethod
+    def only_slip(self, figures: Sequence[Quantity], /) -> Slip | None:
+        """Return the one slip that explains it, if no other could."""
+
+
+class _Sum:
+    """A whole and several parts."""
+
+    def verdict(self, figures: Sequence[Quantity], /) -> Verdict:
+        return sum_(figures[0], figures[1:]).verdict
+
+    def off(self, figures: Sequence[Quantity], /) -> Fraction:
+        whole, *parts = (Fraction(each.value) for each in figures)
+        return sum(parts, Fraction(0)) / whole - 1
+
+    def chance(self, figures: Sequence[Quantity], /) -> int:
+        return coincidence.points(figures[0], figures[1:])
+
+    def slips(self, figures: Sequence[Quantity], /) -> tuple[Slip, ...]:
+        same = alike(figures)
+        return () if same is None else slips(figures, same, _added(same))
+
+    def only_slip(self, figures: Sequence[Quantity], /) -> Slip | None:
+        same = alike(figures)
+        return None if same is None else only_slip(figures, same, _added(same))
+
+
+class _Part(_Sum):
+    """A whole and one part, which it only must not be smaller than: no slip is told by that."""
+
+    def verdict(self, figures: Sequence[Quantity], /) -> Verdict:
+        return exceeds(figures[0], figures[1:]).verdict
+
+    def chance(self, _: Sequence[Quantity], /) -> int:
+        return 0
+
+    def slips(self, _: Sequence[Quantity], /) -> tuple[Slip, ...]:
+        return ()
+
+    def only_slip(self, _: Sequence[Quantity], /) -> Slip | None:
+        return None
+
+
+class _Hundred(_Sum):
+    """Percentages that make a hundred, which itself is told nowhere."""
+
+    def verdict(self, figures: Sequence[Quantity], /) -> Verdict:
+        return super().verdict((WHOLE, *figures))
+
+    def off(self, figures: Sequence[Quantity], /) -> Fraction:
+        return super().off((WHOLE, *figures))
+
+    def chance(self, figures: Sequence[Quantity], /) -> int:
+        return super().chance((WHOLE, *figures))
+
+    def slips(self, figures: Sequence[Quantity], /) -> tuple[Slip, ...]:
+        return slips(figures, figures, _added((WHOLE, *figures))[1:])
+
+    def only_slip(self, figures: Sequence[Quantity], /) -> Slip | None:
+        return only_slip(figures, figures, _added((WHOLE, *figures))[1:])
+
+
+class _Product:
+    """Two factors and what they make: what each costs, how many there are, the total."""
+
+    def verdict(self, figures: Sequence[Quantity], /) -> Verdict:
+        each, count, total = figures
+        return product(count, each, total).verdict
+
+    def off(self, figures: Sequence[Quantity], /) -> Fraction:
+        one, other, made = (Fraction(each.value) for each in figures)
+        return one * other / made / self._divisor - 1
+
+    def chance(self, figures: Sequence[Quantity], /) -> int:
+        return coincidence.of_product(figures)
+
+    def slips(self, figures: Sequence[Quantity], /) -> tuple[Slip, ...]:
+        same = self._same(figures)
+        return () if same is None else slips(figures, same, self._needed(same))
+
+    def only_slip(self, figures: Sequence[Quantity], /) -> Slip | None:
+        same = self._same(figures)
+        return None if same is None else only_slip(figures, same, self._needed(same))
+
+    _divisor = 1
+
+    def _same(self, figures: Sequence[Quantity], /) -> tuple[Quantity, ...] | None:
+        each, count, total = figures
+        same = alike((each, total))
+        return None if same is None else (same[0], count, same[1])
+
+    def _needed(self, same: Sequence[Quantity]) -> tuple[Interval, ...]:
+        one, other, made = intervals(same)
+        divisor = Interval.point(Decimal(self._divisor))
+        if None in (one.low, one.high, other.low, other.high, made.low, made.high):
+            return (_NOTHING,) * 3
+        return made * divisor / other, made * divisor / one, one * other / divisor
+
+
+class _Share(_Product):
+    """A percentage, a whole and its part."""
+
+    def verdict(self, figures: Sequence[Quantity], /) -> Verdict:
+        percentage, whole, part = figures
+        return share(part, whole, percentage).verdict
+
+    _divisor = int(_HUNDRED)
+
+    def _same(self, figures: Sequence[Quantity], /) -> tuple[Quantity, ...] | None:
+        percentage, whole, part = figures
+        same = alike((whole, part))
+        return None if same is None else (percentage, *same)
+
+
+AGREEMENTS: Mapping[str, Agreement] = {
+    "sum": _Sum(),
+    "part": _Part(),
+    "share": _Share(),
+    "product": _Product(),
+    "hundred": _Hundred(),
+}
+
+
+def _added(same: Sequence[Quantity]) -> tuple[Interval, ...]:
+    """Return what each of a whole and its parts would have to be, given the others."""
+    total, *addends = (q.value for q in same)
+    made = sum(addends, Decimal(0))
+    slacks = [half_step(q) if q.measured else Decimal(0) for q in same]
+    every = sum(slacks, Decimal(0))
+    needed = []
+    for at, own in enumerate(same):
+        value = made if not at else ARITHMETIC.subtract(total, ARITHMETIC.subtract(made, own.value))
+        needed.append(Interval.around(value, ARITHMETIC.subtract(every, slacks[at])))
+    return tuple(needed)

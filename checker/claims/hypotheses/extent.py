@@ -76,7 +76,7 @@ def neighbours(parts: Sequence[Term], own: AbstractSet[int], terms: Sequence[Ter
     closest = max((joint(a, b) for a, b in pairwise(parts)), default=Joint.ITEMS)
     for end, step in ((parts[0], -1), (parts[-1], 1)):
         beside = _next(end, step, terms)
-        if beside is None or beside.number in own:
+        if beside is None or beside.number in own or _is_again(beside, end):
             continue
         if beside.bracket != end.bracket:
             yield "outside"
@@ -84,6 +84,11 @@ def neighbours(parts: Sequence[Term], own: AbstractSet[int], terms: Sequence[Ter
             yield "left out"
         elif beside.said is end.said:
             yield "another"
+
+
+def _is_again(beside: Term, end: Term) -> bool:
+    """Whether a figure is said again in another sentence: "12 remain. Of these 12 ..."."""
+    return beside.value == end.value and beside.said is not end.said and beside.key == end.key
 
 
 def _has_other_items(one: Candidate) -> bool:

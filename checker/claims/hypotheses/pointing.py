@@ -4,7 +4,8 @@ from checker.claims.hypotheses.candidates import Candidate, Order
 from checker.claims.hypotheses.term import Term
 
 RIGHT_BEFORE = 3  # units between a word and the figure that it is about
-_PARTS = ("thereof", "including")  # classes of words before a part: "waarvan", "including"
+_PARTS = ("thereof", "including", "open")  # classes of words before a part: "waarvan", "including"
+_BRACKET = 6  # units of a bracket that says what a part is: "(€ 1,3 miljoen rijksdeel)"
 
 
 def is_pointed(one: Candidate) -> bool:
@@ -14,9 +15,24 @@ def is_pointed(one: Candidate) -> bool:
         return True
     if one.order is not Order.FIRST or one.skipped or _is_reached(part):
         return False
+    if _is_portion(part, whole):
+        return True
     if whole.said is not part.said and "added" in whole.near:
         return False  # "Later kwamen er nog 11. Daarvan 13": of those before too
     return led_by_parts(part) or (whole.said is part.said and is_led_in(whole))
+
+
+def _is_portion(part: Term, whole: Term) -> bool:
+    """Return whether a noun says that one is a part of the other, before the whole or behind the part.
+
+    "As part of the $5 billion programme, $1 billion", "$2.3 million ($1.3 million Federal share)", and
+    "$500 million of this money" of what the sentence before told.
+    """
+    if part.said is not whole.said:
+        return part.said.holds("thereof", part.unit + 1, part.behind + RIGHT_BEFORE)
+    if part.bracket > whole.unit:
+        return part.said.holds("portion", part.unit + 1, part.unit + _BRACKET)
+    return is_right_before("portion", whole)
 
 
 def _is_reached(part: Term) -> bool:

@@ -1,9 +1,11 @@
 """What does the neighbourhood of a number make of it: a count, a year, a label, half of a pair?"""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from msgspec.structs import replace
 
+from checker.claims.lexicon import lexicon
 from checker.claims.mentions import fractionwords
 from checker.claims.mentions.bare import counted, tell_label
 from checker.claims.mentions.listmarks import tell_marks
@@ -16,6 +18,7 @@ __all__ = ["counted", "settle"]
 
 _DAYS = frozenset({Kind.DATE, Kind.DATE_LIST, Kind.DATE_RANGE, Kind.WEEKDAY_DATE})
 _JOINTS = frozenset({"AND", "UNTIL", "THROUGH"})
+_TO_NOUN = 2  # tokens from a count to its noun
 _LIST_REACH = 25  # tokens back to the count that "een" goes with
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100  # a bare number outside these is no year
 _ALL = 100  # per cent
@@ -103,19 +106,16 @@ def _is_cut_short(passage: Passage, spot: Spot) -> bool:
 def _count_articles(passage: Passage) -> None:
     """Read "een" as 1 where a quantity of a list would stand.
 
-    "Vijf tijdens een verblijf en een tijdens een overbrenging": it must follow a separator and stand before
-    the same preposition as a count before it in the list.
+    "Vijf tijdens een verblijf en een tijdens een overbrenging", "vier tolken Frans en een tolk Duits": it
+    must follow a separator, and what stands behind it must stand behind a count before it in the list: the
+    same preposition, or the same noun.
     """
-    words = passage.grammar.words
     tokens = passage.tokens
-    ones = words.numbers.articles
-    separators = words.cues["separator"]
+    ones = passage.grammar.words.numbers.articles
+    separators = passage.grammar.words.cues["separator"] | {":"}
     added = []
     for index in range(1, len(tokens) - 1):
-        if tokens.lower[index] not in ones or tokens.lower[index - 1] not in separators | {":"}:
-            continue
-        preposition = tokens.lower[index + 1]
-        if preposition not in words.sets["function-words"] or preposition in words.cues["article"]:
+        if tokens.lower[index] not in ones or separators.isdisjoint(tokens.lower[max(index - 2, 0) : index]):
             continue
         near = [
             spot
@@ -123,11 +123,29 @@ def _count_articles(passage: Passage) -> None:
             if index - _LIST_REACH <= spot.first < index and spot.meaning.kind is Kind.COUNT
         ]
         covered = any(spot.first <= index < spot.last for spot in passage.spots)
-        if not covered and any(tokens.lower[spot.last] == preposition for spot in near):
+        if near and not covered and _is_counted_alike(passage, index, near):
             one = Quantity(Decimal(1), Decimal(1), in_words=True)
             added.append(Spot(index, index + 1, Meaning(Kind.COUNT, one)))
     if added:
         passage.spots = sorted([*passage.spots, *added], key=lambda spot: spot.first)
+
+
+def _is_counted_alike(passage: Passage, index: int, near: Sequence[Spot]) -> bool:
+    """Whether what is behind an article stands behind a count before it too."""
+    words, tokens = passage.grammar.words, passage.tokens
+    behind = tokens.lower[index + 1]
+    if behind in words.sets["function-words"]:
+        preposition = behind not in words.cues["article"] and tokens.lower[index - 1] in (
+            words.cues["separator"] | {":"}
+        )
+        return preposition and any(tokens.lower[spot.last] == behind for spot in near)
+    key = lexicon(words).stem_key(behind)
+    return any(
+        lexicon(words).stem_key(word) == key
+        for spot in near
+        for word in tokens.lower[spot.last : spot.last + _TO_NOUN]
+        if word.isalpha()
+    )
 
 
 def _share(passage: Passage) -> None:

@@ -90,8 +90,8 @@ def _asked(arguments: Sequence[str]) -> argparse.Namespace:
         "--labels",
         nargs="*",
         type=Path,
-        default=sorted(_LABELS.glob("relations-*.jsonl")),
-        help="labels of their relations (instead of benchmarks/labels/relations-*.jsonl)",
+        default=[*sorted(_LABELS.glob("relations-*.jsonl")), *sorted(_LABELS.glob("first-touch-*.jsonl"))],
+        help="labels of their relations (instead of relations-* and first-touch-* of benchmarks/labels)",
     )
     say.add_argument(
         "--fragments",

@@ -7,10 +7,12 @@ from msgspec import Struct
 from checker.readers.text.lines import Line
 
 _LABEL = re.compile(
-    r"(?P<label>\((?:\d{1,2}|[a-z]|[ivx]{2,5})\)|(?:\d{1,2}|[a-z]|[ivx]{2,5})[.)]|[-–—•·▪■◦●‣*])"
+    r"(?P<label>\((?:\d{1,2}|[a-z]|[ivx]{2,5})\)|(?:\d{1,2}|[a-z]|[ivx]{2,5})[.)]"
+    r"|[-–—•·▪■◦●‣*]|o(?=[ \t\xa0]))"
     r"(?P<gap>[ \t\xa0\0]+|$)"
 )
 _GLUED = re.compile(r"(?P<label>[-–•▪●])(?=[^\W\d_])|(?P<number>\d{1,2}\.)(?=[^\W\d_]{3})")
+_HOLLOW = "o"  # what is left of a hollow bullet
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 
 
@@ -37,6 +39,8 @@ def label(line: Line) -> Label | None:
         if found is None:
             return None
     written = found["label"] or found["number"]
+    if written == _HOLLOW:
+        return Label(written, line.start + found.end(), written, ())
     return Label(written, line.start + found.end(), _style(written), _counts(written.strip("().")), glued)
 
 

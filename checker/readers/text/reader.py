@@ -13,6 +13,7 @@ from checker.readers.text.columns import Side
 from checker.readers.text.decode import decode
 from checker.readers.text.emphasis import plain
 from checker.readers.text.lines import Line, hide, mask, remade, set_aside, split
+from checker.readers.text.lost import lost
 from checker.readers.text.notes import Notes, NoteText
 from checker.readers.text.stretches import Stretch
 from checker.readers.text.tables import Grid
@@ -33,7 +34,9 @@ def read(source: Source) -> Document | Refusal:
     unmasked = set_aside(text, hide(text), [(start, end) for start, end, _ in addressed(text)])
     signs = notation.extract(unmasked)
     masked = signs.masked
-    lines = remade(masked, split(masked), [(mark.where, mark.where_end) for mark in signs.marks])
+    lines = remade(
+        masked, lost(masked, split(masked)), [(mark.where, mark.where_end) for mark in signs.marks]
+    )
     rules = furniture.rules(lines)
     pages = furniture.furniture(lines)
     grids = tables.find(masked, lines, rules | pages)

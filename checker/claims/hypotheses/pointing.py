@@ -13,8 +13,10 @@ def is_pointed(one: Candidate) -> bool:
     whole, part = one.whole, one.parts[0]
     if is_part_of(part, whole):
         return True
-    if one.order is not Order.FIRST or one.skipped or _is_reached(part):
+    if one.order is not Order.FIRST or one.skipped or _is_range(whole, part):
         return False
+    if is_right_before("difference", part):
+        return False  # "het aantal uren, verminderd met 108"
     if _is_portion(part, whole):
         return True
     if whole.said is not part.said and "added" in whole.near:
@@ -35,11 +37,26 @@ def _is_portion(part: Term, whole: Term) -> bool:
     return is_right_before("portion", whole)
 
 
-def _is_reached(part: Term) -> bool:
-    """Whether a figure is what something goes to: "van 140 naar 155"."""
-    sentence = part.said.sentence
+def _is_range(whole: Term, part: Term) -> bool:
+    """Whether one is the end of a range or of a change: "van 140 naar 155", "those aged 18 to 29"."""
+    return _is_reached(part) or _is_reached(whole) or _is_left(part)
+
+
+def _is_reached(term: Term) -> bool:
+    """Whether a figure is what something goes to, or a range ends at."""
+    sentence = term.said.sentence
     cues = sentence.passage.grammar.words.cues
-    return sentence.units.words[part.start] in cues["to"] | cues["until"]
+    return sentence.units.words[term.start] in cues["to"] | cues["until"]
+
+
+def _is_left(term: Term) -> bool:
+    """Whether a figure is where a range begins."""
+    units = term.said.sentence.units
+    cues = term.said.sentence.passage.grammar.words.cues
+    behind = term.unit + 1
+    if behind + 1 >= len(units) or units.tags[behind + 1] != "q":
+        return False
+    return units.words[behind] in cues["to"] | cues["until"]
 
 
 def is_part_of(part: Term, whole: Term) -> bool:

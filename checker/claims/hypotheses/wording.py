@@ -21,7 +21,8 @@ def wording(one: Candidate) -> Iterator[str]:
     yield from _form(one, first, last)
     between = [f"between: {name}" for name in _BETWEEN if _said_between(name, first, last)]
     yield from between
-    if _ANSWERS.isdisjoint(between) and _is_joined(one.whole, first, last):
+    led = one.order is Order.FIRST and is_led_in(one.whole)  # a comma ends what leads in
+    if not led and _ANSWERS.isdisjoint(between) and _is_joined(one.whole, first, last):
         yield "whole joined to its parts"
     yield from _right_beside(one, first, last)
     yield from _near(one)

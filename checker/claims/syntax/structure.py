@@ -36,6 +36,7 @@ class Sentence(Struct):
     nouns: tuple[tuple[int, ...], ...]  # for each clause the noun groups that begin in it
     endless: bool  # longer than a sentence can be
     phrases: dict[Group, Any] = field(default_factory=dict)  # see frames/phrases.py: each is made once
+    measured: dict[int, int] = field(default_factory=dict)  # see frames/measured.py: what figures of rows are
 
     def group_at(self, unit: int) -> int:
         """Return the index of the group that holds ``unit``; -1 for none."""

@@ -66,16 +66,27 @@ def _told(frame: Frame, mentions: Mapping[str, Mention], ui: str, *, numbered: b
         yield say(ui, "frame measures", what=short(frame.measures.head))
     if frame.of is not None:
         yield say(ui, "frame of", what=short(frame.of.text))
-    of = None if frame.of is None else (frame.of.block, frame.of.span)
-    yield from dict.fromkeys(_led(place) for place in frame.places if (place.block, place.span) != of)
+    elsewhere = {(each.block, each.span) for each in _elsewhere(frame)}
+    yield from dict.fromkeys(
+        _led(place) for place in frame.places if (place.block, place.span) not in elsewhere
+    )
     if frame.when is not None:
         led = frame.when.preposition is not None
         yield _led(frame.when) if led else say(ui, "frame in", what=short(frame.when.text))
+    if frame.scope is not None:
+        yield say(ui, f"frame {frame.scope.side.value}", what=short(frame.scope.what.text))
+    if frame.method is not None:
+        yield say(ui, "frame method", what=short(frame.method.text))
     if frame.whose is not None:
         yield say(ui, "frame whose", what=short(frame.whose.text))
     yield from (say(ui, f"manner {manner.value}") for manner in frame.manners)
     for part, reason in frame.unknown:
         yield say(ui, "frame unknown", part=_own(ui, f"untold {part}", part), reason=_own(ui, reason, reason))
+
+
+def _elsewhere(frame: Frame) -> Iterator[Phrase]:
+    """Yield the phrases that are told as more than what narrows the figure."""
+    yield from filter(None, (frame.of, frame.scope and frame.scope.what))
 
 
 def _led(phrase: Phrase) -> str:

@@ -6,9 +6,10 @@ how it is written. ``block``, ``sentence``, ``clause``: where it stands, the lat
 rest is what ``claims`` has as the ``frame`` of a mention:
 
 - ``measures``: what it measures or counts; ``of``: what that, or a percentage, is of; ``places``: for whom,
-  for what or where; ``when``: the period or day it holds for; ``whose``: the subject of its clause. Each is a
-  phrase: its ``head`` (the noun, in lower case), ``text``, ``preposition`` that leads to it, ``block``, and
-  ``start`` and ``end`` as those of a mention.
+  for what or where; ``when``: the period or day it holds for; ``whose``: the subject of its clause;
+  ``method``: by whose reckoning it was made. Each is a phrase: its ``head`` (the noun, in lower case),
+  ``text``, ``preposition`` that leads to it, ``block``, and ``start`` and ``end`` as those of a mention.
+- ``scope``: what it takes in or leaves out, the phrase ``what`` and the ``side`` (inclusive, exclusive).
 - ``manners``: how it is meant (planned, estimate, norm, rate, difference, rank, bound).
 - ``links``: in what way it ``points`` (part, rest, same, bracket, otherwise, item, noun, note) to which other
   ``mention``, and by which ``words``.
@@ -46,6 +47,10 @@ def told(frame: Frame, where: Places) -> dict[str, Value]:
         "when": _phrase(frame.when, where),
         "carried": frame.carried,
         "whose": _phrase(frame.whose, where),
+        "scope": None
+        if frame.scope is None
+        else {"side": frame.scope.side.value, "what": _phrase(frame.scope.what, where)},
+        "method": _phrase(frame.method, where),
         "manners": [manner.value for manner in frame.manners],
         "links": [
             {"points": link.points.name.lower(), "mention": link.mention, "words": link.words}

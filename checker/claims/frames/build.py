@@ -16,6 +16,7 @@ from checker.claims.frames.manner import manners
 from checker.claims.frames.measured import measured
 from checker.claims.frames.phrases import key, phrase
 from checker.claims.frames.said import Said, of_block
+from checker.claims.frames.scope import method, scope
 from checker.claims.frames.tabled import Heads, heads
 from checker.claims.frames.times import times
 from checker.claims.frames.when import when
@@ -156,6 +157,8 @@ def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Cont
         carried=held is not None,
         manners=tuple(manners(said, unit, at)),
         links=pointing,
+        scope=scope(said, unit),
+        method=method(said, unit),
         unknown=(("measures", "no noun beside it"),) if noun is None else (),
     )
 

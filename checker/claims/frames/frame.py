@@ -52,13 +52,28 @@ class Link(Struct, frozen=True):
     words: str | None = None
 
 
+class Side(StrEnum):
+    """Whether a figure takes something in or leaves it out."""
+
+    INCLUSIVE = "inclusive"
+    EXCLUSIVE = "exclusive"
+
+
+class Scope(Struct, frozen=True):
+    """What a figure takes in or leaves out: "inclusief btw", "exclusief steun aan Oekraïne"."""
+
+    side: Side
+    what: Phrase
+
+
 class Frame(Struct, frozen=True):
     """What a figure says.
 
     ``mention`` is its id; ``block`` and ``sentence`` (counted from 0 in the block) where it stands.
     ``measures`` is what it measures or counts; ``of`` what that is of, or a percentage is of; ``places`` for
     whom, for what or where; ``when`` the period or day it holds for, ``carried`` whether only an earlier
-    sentence or the title tells that; ``whose`` the subject of its clause.
+    sentence or the title tells that; ``whose`` the subject of its clause; ``scope`` what it takes in or
+    leaves out; ``method`` by whose reckoning it was made.
     ``unknown`` says of what could not be told why ("measures": "no noun beside it").
     """
 
@@ -75,3 +90,5 @@ class Frame(Struct, frozen=True):
     links: tuple[Link, ...] = ()
     unknown: tuple[tuple[str, str], ...] = ()
     carried: bool = False
+    scope: Scope | None = None
+    method: Phrase | None = None

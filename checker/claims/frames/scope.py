@@ -1,0 +1,45 @@
+"""Under which scope and by whose reckoning does a figure hold, as its sentence says it?"""
+
+from checker.claims.frames.frame import Phrase, Scope, Side
+from checker.claims.frames.phrases import phrase
+from checker.claims.mentions import Kind, Spot
+from checker.claims.syntax import Sentence, reckoning, scopes
+from checker.document import Span
+
+
+def scope(sentence: Sentence, unit: int) -> Scope | None:
+    """Return what the figure takes in or leaves out: "inclusief btw", "excluding aid to Ukraine".
+
+    What counted things lack ("12 schools without a plan") tells which things they are, and is no scope.
+    """
+    spot = _spot(sentence, unit)
+    words = sentence.passage.tokens.lower
+    lacking = sentence.passage.grammar.words.facts["lacking"]
+    for each in scopes(sentence.passage, spot, _bounds(sentence)):
+        at = sentence.units.holding(each.term) if each.term < len(words) else -1
+        group = sentence.group_of[at] if at >= 0 else -1
+        things = spot.meaning.kind is Kind.COUNT and words[each.at] in lacking
+        if group >= 0 and not things:
+            return Scope(Side(each.side), phrase(sentence, sentence.groups[group]))
+    return None
+
+
+def method(sentence: Sentence, unit: int) -> Phrase | None:
+    """Return the method that the sentence names: "volgens de NAVO-definitie", "before rounding"."""
+    passage = sentence.passage
+    found = reckoning(passage, _spot(sentence, unit), _bounds(sentence))
+    if found is None:
+        return None
+    tokens = passage.tokens
+    span = Span(tokens.starts[found.first], tokens.ends[found.last - 1])
+    at = Span(tokens.starts[found.noun], span.end)
+    text = tokens.text
+    return Phrase(passage.block.id, span, text[span.start : span.end], text[at.start : at.end].lower(), at)
+
+
+def _spot(sentence: Sentence, unit: int) -> Spot:
+    return sentence.passage.spots[sentence.units.spots[unit]]
+
+
+def _bounds(sentence: Sentence) -> tuple[int, int]:
+    return sentence.passage.sentences[sentence.number]

@@ -10,7 +10,7 @@ rest is what ``claims`` has as the ``frame`` of a mention:
   ``method``: by whose reckoning it was made. Each is a phrase: its ``head`` (the noun, in lower case),
   ``text``, ``preposition`` that leads to it, ``block``, and ``start`` and ``end`` as those of a mention.
 - ``scope``: what it takes in or leaves out, the phrase ``what`` and the ``side`` (inclusive, exclusive).
-- ``manners``: how it is meant (planned, estimate, norm, rate, difference, rank, bound).
+- ``manners``: how it is meant (realised, planned, estimate, norm, rate, difference, rank, bound).
 - ``links``: in what way it ``points`` (part, rest, same, bracket, otherwise, item, noun, note) to which other
   ``mention``, and by which ``words``.
 - ``unknown``: what could not be told (``part``: the key above), and its ``reason``.

@@ -21,6 +21,7 @@ class Phrase(Struct, frozen=True):
 class Manner(StrEnum):
     """How a figure is meant."""
 
+    REALISED = "realised"
     PLANNED = "planned"
     ESTIMATE = "estimate"
     NORM = "norm"

@@ -1,0 +1,41 @@
+"""Was a figure counted or spent, and not meant, expected or allowed?"""
+
+from checker.claims.frames.changes import gives_level, with_particle
+from checker.claims.frames.tense import Tense, tense
+from checker.claims.frames.wordsets import endings, joined
+from checker.claims.syntax import Clause, Sentence
+
+_INFINITIVE = "i"
+
+
+def is_realised(sentence: Sentence, unit: int, measured: int) -> bool:
+    """Return whether the clause of a figure tells it of the past: "Er kwamen 640 klachten binnen".
+
+    Not where it tells what was only undertaken ("besloot", "€ 3 miljoen te betalen", "were promised"), what
+    somebody else says or supposes, or an amount that may be spent ("het budget was € 3 miljoen"); not in
+    brackets; and behind a preposition only what a verb gives as a level or change: "stegen naar 4%".
+    """
+    clause = sentence.clause_at(unit)
+    if not clause.verbs or sentence.depths[unit] or tense(sentence, clause) is not Tense.PAST:
+        return False
+    words = sentence.passage.grammar.words
+    said = frozenset((*sentence.units.words[clause.first : clause.last], *with_particle(sentence, clause)))
+    unsure = joined(words.facts["undertaken"], words.facts["anothers"], words.facts["modal"])
+    if not unsure.isdisjoint(said) or _is_to_be_done(sentence, clause):
+        return False
+    allowances = endings(words.facts["allowance"])
+    told_of = (sentence.groups[at].head for at in (measured, clause.subject) if at >= 0)
+    if any(sentence.units.words[head].endswith(allowances) for head in told_of):
+        return False
+    led = sentence.groups[sentence.group_of[unit]].preposition >= 0
+    turning = joined(words.cues["up"], words.cues["down"])
+    return not led or gives_level(sentence, clause) or not turning.isdisjoint(said)
+
+
+def _is_to_be_done(sentence: Sentence, clause: Clause) -> bool:
+    """Whether an infinitive tells what is done: "te betalen", "wilde sluiten", not "werden ontvangen"."""
+    units, classes = sentence.units, sentence.passage.grammar.words.classes
+    found = [at for at in clause.verbs if units.tags[at] == _INFINITIVE]
+    if any(units.words[at - 1] in classes["infinitive-mark"] for at in found):
+        return True
+    return bool(found) and classes["passive"].isdisjoint(units.words[at] for at in clause.verbs)

@@ -140,6 +140,11 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "untold when": "when",
         "untold links": "points to",
         "no noun beside it": "no noun beside it",
+        "no words say of what": "no words say of what",
+        "no time is said": "no time is said",
+        "it may not be the time said before": "it may not be the time said before",
+        "its words point to no figure that was found": "its words point to no figure that was found",
+        "its sentence is too long to be one": "its sentence is too long to be one",
         # standard error
         "no change": "No letter has changed since {revision}.",
         "markdown": "{count} Markdown file was passed over; name it to have it read: {first}|"
@@ -275,6 +280,11 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "untold when": "wanneer",
         "untold links": "wijst naar",
         "no noun beside it": "er staat geen zelfstandig naamwoord bij",
+        "no words say of what": "er staat niet bij waarvan",
+        "no time is said": "er wordt geen tijd genoemd",
+        "it may not be the time said before": "de eerder genoemde tijd hoeft niet te gelden",
+        "its words point to no figure that was found": "wat de woorden aanwijzen is niet gevonden",
+        "its sentence is too long to be one": "de zin is te lang om er een te zijn",
         "no change": "Sinds {revision} is geen brief gewijzigd.",
         "markdown": "{count} Markdown-bestand is overgeslagen; noem het om het te laten lezen: {first}|"
         "{count} Markdown-bestanden zijn overgeslagen; noem de brieven daaronder: {first}, ...",

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
+from msgspec.structs import replace
+
 from checker.claims import Frame, Mention, Phrase, Reading
 from checker.lint import Report
 from checker.places import Places, places
@@ -53,9 +55,11 @@ def line(frame: Frame, mentions: Mapping[str, Mention], ui: str = DEFAULT) -> st
 def told(frame: Frame, mentions: Mapping[str, Mention], ui: str = DEFAULT) -> str:
     """Say what a figure is of: 'part of "€ 860 miljoen"; measures kosten; of warmtenetten; in 2024; planned'.
 
-    Words of the letter are given as they stand there; what could not be told comes last, with the reason.
+    Words of the letter are given as they stand there; what could not be told comes last, with the reason,
+    but for the time: beside its sentence anyone sees that a figure names none.
     """
-    return "; ".join(_told(frame, mentions, ui, numbered=False))
+    seen = replace(frame, unknown=tuple(each for each in frame.unknown if each[0] != "when"))
+    return "; ".join(_told(seen, mentions, ui, numbered=False))
 
 
 def _told(frame: Frame, mentions: Mapping[str, Mention], ui: str, *, numbered: bool) -> Iterator[str]:

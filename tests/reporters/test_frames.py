@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 import checker.reporters
 from checker import data, lint, readers, rulebook
-from checker.claims.frames import Frame, Link, Manner, Phrase, Points
+from checker.claims.frames import Frame, Link, Manner, Phrase, Points, Reason, Scope, Side
 from checker.claims.mentions.mention import Kind, Mention
 from checker.document import Span
 from checker.lint import Options
@@ -80,6 +80,19 @@ def test_what_could_not_be_told_has_its_reason():
     assert frames.told(strange, MENTIONS, "nl") == "scope: two could be meant", "told, if not in Dutch"
 
 
+def test_only_frames_say_that_no_time_is_told():
+    unknown = Frame("m12", "p1", 0, 0, unknown=(("when", "no time is said"),))
+    assert frames.line(unknown, MENTIONS).endswith(": when: no time is said")
+    assert frames.told(unknown, MENTIONS) == ""
+
+
+def test_a_scope_and_a_method_are_told_once():
+    btw = phrase("btw", preposition="inclusief", start=20)
+    scoped = replace(PART, places=(btw,), scope=Scope(Side.INCLUSIVE, btw), method=phrase("eigen methode"))
+    assert "; including btw; reckoned: eigen methode; said of" in frames.line(scoped, MENTIONS)
+    assert "; inclusief btw; berekend: eigen methode; gezegd" in frames.line(scoped, MENTIONS, "nl")
+
+
 def test_of_a_figure_of_which_nothing_is_known_nothing_is_told():
     assert frames.line(Frame("m12", "p1", 0, 0), MENTIONS) == 'm12 "€ 540 miljoen"'
 
@@ -101,8 +114,9 @@ def test_what_steers_a_terminal_is_not_shown():
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_manner_and_way_of_pointing_has_a_word(language):
+def test_every_manner_reason_and_way_of_pointing_has_a_word(language):
     wanted = {f"points {one.value}" for one in Points} | {f"manner {one.value}" for one in Manner}
+    wanted |= {f"frame {one.value}" for one in Side} | {one.value for one in Reason}
     assert wanted - WORDS[language].keys() == set()
 
 
@@ -130,6 +144,7 @@ def test_a_figure_as_json_has_places_in_the_file():
     assert (of["head"], LETTER[of["start"] : of["end"]]) == ("klachten", of["text"])
     assert figure["when"]["preposition"] == "in"
     assert figure["unknown"] == []
+    assert figure["scope"] is None
 
 
 def test_what_a_figure_is_of_stands_beside_what_was_understood():
@@ -147,6 +162,7 @@ def test_what_is_linked_is_json_too():
     linked = frames_json.told(replace(PART, measures=None, of=None, places=(), when=None, whose=None), None)
     assert linked["links"] == [{"points": "part", "mention": "m11", "words": "waarvan"}]
     assert linked["manners"] == ["planned"]
+    assert (linked["scope"], linked["method"]) == (None, None)
     jsonschema.validate(linked, {**SCHEMA["$defs"]["frame"], "$defs": SCHEMA["$defs"]})
 
 

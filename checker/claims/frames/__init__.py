@@ -2,6 +2,6 @@
 
 from checker.claims.frames.build import figures
 from checker.claims.frames.figure import Figure
-from checker.claims.frames.frame import Frame, Link, Manner, Phrase, Points, Scope, Side
+from checker.claims.frames.frame import Frame, Link, Manner, Phrase, Points, Reason, Scope, Side
 
-__all__ = ["Figure", "Frame", "Link", "Manner", "Phrase", "Points", "Scope", "Side", "figures"]
+__all__ = ["Figure", "Frame", "Link", "Manner", "Phrase", "Points", "Reason", "Scope", "Side", "figures"]

@@ -15,10 +15,12 @@ from checker.claims.frames.links import links, listed
 from checker.claims.frames.manner import manners
 from checker.claims.frames.measured import measured
 from checker.claims.frames.phrases import key, phrase
+from checker.claims.frames.pointing import points_back
 from checker.claims.frames.said import Said, of_block
 from checker.claims.frames.scope import method, scope
 from checker.claims.frames.tabled import Heads, heads
 from checker.claims.frames.times import times
+from checker.claims.frames.untold import endless, untold
 from checker.claims.frames.when import when
 from checker.claims.mentions import Kind, Mention, Passage
 from checker.claims.syntax import Sentence, Shape, measure, sentence, sentences
@@ -112,8 +114,8 @@ def _sizes(said: Sentence, unit: int, mention: Mention) -> bool:
 
 def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Context) -> Frame:
     if said.endless:
-        reason = (("measures", "its sentence is too long to be one"),)
-        return Frame(mention.id, mention.block, said.number, 0, context.heads.column, unknown=reason)
+        reasons = tuple(endless(mention.kind))
+        return Frame(mention.id, mention.block, said.number, 0, context.heads.column, unknown=reasons)
     at = measured(said, unit)
     noun = phrase(said, said.groups[at]) if at >= 0 else context.heads.column
     of_at = of(said, unit, at)
@@ -148,7 +150,7 @@ def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Cont
     held = None if told is not None else _carried(said, unit, found, context)
     part = found is not None and found.points in _PARTS
     context.figures.append(replace(own, key=key(said, noun), part=part))
-    return replace(
+    frame = replace(
         frame,
         measures=noun,
         of=own_of or _of_whole(found, context),
@@ -159,8 +161,11 @@ def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Cont
         links=pointing,
         scope=scope(said, unit),
         method=method(said, unit),
-        unknown=(("measures", "no noun beside it"),) if noun is None else (),
     )
+    points = not pointing and points_back(said, unit, (at, of_at, subject))
+    told_before = context.time is not None or context.title is not None
+    unknown = untold(frame, mention.kind, points=points, told_before=told_before)
+    return replace(frame, unknown=tuple(unknown))
 
 
 def _carried(said: Sentence, unit: int, found: Link | None, context: Context) -> Phrase | None:

@@ -45,6 +45,17 @@ class Points(StrEnum):
     NOTE = "in a note at"
 
 
+class Reason(StrEnum):
+    """Why something of a figure could not be told."""
+
+    NO_NOUN = "no noun beside it"
+    NO_WORDS = "no words say of what"
+    NO_TIME = "no time is said"
+    UNSURE_TIME = "it may not be the time said before"
+    NO_FIGURE = "its words point to no figure that was found"
+    ENDLESS = "its sentence is too long to be one"
+
+
 class Link(Struct, frozen=True):
     """A figure's link to an earlier one: the id of that mention, and the span of the words that say so."""
 
@@ -75,7 +86,8 @@ class Frame(Struct, frozen=True):
     whom, for what or where; ``when`` the period or day it holds for, ``carried`` whether only an earlier
     sentence or the title tells that; ``whose`` the subject of its clause; ``scope`` what it takes in or
     leaves out; ``method`` by whose reckoning it was made.
-    ``unknown`` says of what could not be told why ("measures": "no noun beside it").
+    ``unknown`` says of what could not be told why ("measures": "no noun beside it"); nothing is asked of a
+    date or year.
     """
 
     mention: str

@@ -3,14 +3,11 @@
 from collections.abc import Sequence
 
 from checker.claims.frames.frame import Link, Points
+from checker.claims.frames.pointing import taking
 from checker.claims.frames.said import SHARE, Said, exceeds
-from checker.claims.frames.wordsets import joined, last_words
 from checker.claims.lexicon import lexicon
 from checker.claims.syntax import Sentence
 
-_REACH = 14  # units from words that point back to the figure that they are about
-_POINTING = "rmod"  # the classes of "which" and "these"
-_POINTED = frozenset("mo")  # of "these" alone
 _OPENING = 1  # units before a relative word that opens an item
 
 
@@ -18,29 +15,17 @@ def part(
     sentence: Sentence, unit: int, own: Said, here: Sequence[Said], before: Sequence[Said]
 ) -> Link | None:
     """A part of what was named: "waarvan 15", "Daarvan gingen er 210", "of these, 4", "including 3"."""
-    units = sentence.units
-    words = sentence.passage.grammar.words
-    partitive, including = words.cues["partitive"], words.cues["including"]
-    first = max(unit - _REACH + 1, 0)
-    telling = not joined(last_words(partitive), including).isdisjoint(units.words[first:unit])
-    pointing = telling or not _POINTED.isdisjoint(units.tags[first:unit])
-    for at in range(unit - 1, first - 1, -1) if pointing else ():
-        tag, spelled = units.tags[at], units.words[at]
-        if tag in ";:":
-            break
-        pair = f"{units.words[at - 1]} {spelled}" if at and tag in _POINTING else spelled
-        if spelled in partitive or spelled in including or pair in partitive:
-            # "waarvan" stands beside its whole
-            inside = at > _OPENING and spelled in words.classes["subordinator"]
-            earlier = _earlier(own, here if inside else before, at)
-            return _to(_whole(sentence, unit, at, own, earlier), spelled)
-        if tag in _POINTED and at and units.words[at - 1] in words.facts["share-of"]:
-            found = _to(_pointed(sentence, unit, at, own, _earlier(own, before, at)), pair)
-            return found or _of_opening(sentence, unit, own, here)
-    behind = " ".join(units.words[unit + 1 : unit + 3])
-    if behind in partitive:  # "two of which"
-        return _to(_whole(sentence, unit, unit, own, here), behind)
-    return _of_opening(sentence, unit, own, here)
+    taken = taking(sentence, unit)
+    if taken is None:
+        return _of_opening(sentence, unit, own, here)
+    if taken.these:
+        found = _pointed(sentence, unit, taken.at, own, _earlier(own, before, taken.at))
+        return _to(found, taken.words) or _of_opening(sentence, unit, own, here)
+    # "waarvan" stands beside its whole
+    joining = sentence.passage.grammar.words.classes["subordinator"]
+    inside = taken.at == unit or (taken.at > _OPENING and taken.words in joining)
+    earlier = _earlier(own, here if inside else before, taken.at)
+    return _to(_whole(sentence, unit, taken.at, own, earlier), taken.words)
 
 
 def share(sentence: Sentence, own: Said, of: int, before: Sequence[Said]) -> Link | None:

@@ -42,7 +42,7 @@ def links(
         or _otherwise(sentence, unit, own, here, before)
         or again(sentence, unit, own, before)
         or _bracket(sentence, unit, here)
-        or share(sentence, own, of if of >= 0 else _behind(sentence, unit, measured), before)
+        or share(sentence, unit, own, of if of >= 0 else _behind(sentence, unit, measured), before)
         or _item(sentence, unit, own, here, before)
         or added_up(sentence, own, near)
         or same_noun(sentence, unit, own, near)

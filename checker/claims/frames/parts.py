@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from checker.claims.frames.frame import Link, Points
-from checker.claims.frames.pointing import taking
-from checker.claims.frames.said import SHARE, Said, exceeds
+from checker.claims.frames.phrases import led_share
+from checker.claims.frames.pointing import names_figure, taking
+from checker.claims.frames.said import Said, exceeds
 from checker.claims.lexicon import lexicon
 from checker.claims.syntax import Sentence
 
@@ -28,29 +29,40 @@ def part(
     return _to(_whole(sentence, unit, taken.at, own, earlier), taken.words)
 
 
-def share(sentence: Sentence, own: Said, of: int, before: Sequence[Said]) -> Link | None:
-    """A share of what was counted: "34 gevallen. Voor 57% van de gevallen", "12% van dit bedrag".
+def share(sentence: Sentence, unit: int, own: Said, of: int, before: Sequence[Said]) -> Link | None:
+    """A part of what was counted, by its definite noun: "34 gevallen. Bij 57% van de gevallen".
+
+    A share also of what a demonstrative names ("12% van dit bedrag"), a number only of a larger one.
 
     Args:
         sentence: that the figure stands in.
-        own: the figure.
+        unit: the figure.
+        own: the same, as it was said.
         of: the group that it is of, -1 for none.
         before: the figures said so far, the latest last.
     """
-    if of < 0 or own.unit != SHARE:
+    of = of if of >= 0 or own.is_share else led_share(sentence, unit)
+    if of < 0 or not (own.is_share or own.counted):
         return None
     group = sentence.groups[of]
-    words = sentence.passage.grammar.words
     first = sentence.units.words[group.first]
-    if group.first == group.head or first not in words.facts["definite"]:
+    if group.first == group.head or first not in sentence.passage.grammar.words.facts["definite"]:
         return None
-    known = lexicon(words)
-    noun = sentence.units.words[group.head]
+    if not own.is_share and "q" in sentence.units.tags[group.first : group.last]:
+        return None
     counted = [each for each in before if each.counted and each.block == own.block]
-    if sentence.units.tags[group.first] == "m" and known.is_transparent(noun):
-        return _to(counted[-1] if counted else None, first)
-    whole = [each for each in counted if each.key and known.points_back(noun, each.key)]
-    return _to(whole[-1] if whole else None, first)
+    wholes = [each for each in counted if own.is_share or (exceeds(each, own) and _goes_with(each, own))]
+    if names_figure(sentence, of):
+        return _to(wholes[-1] if wholes else None, first)
+    known = lexicon(sentence.passage.grammar.words)
+    noun = sentence.units.words[group.head]
+    named = [each for each in wholes if each.key and known.points_back(noun, each.key)]
+    return _to(named[-1] if named else None, first)
+
+
+def _goes_with(whole: Said, own: Said) -> bool:
+    """Whether two figures are not told of different times."""
+    return not (own.time and whole.time and own.time != whole.time)
 
 
 def _to(whole: Said | None, words: str) -> Link | None:
@@ -66,7 +78,7 @@ def _earlier(own: Said, before: Sequence[Said], at: int) -> list[Said]:
 def _whole(sentence: Sentence, unit: int, at: int, own: Said, before: Sequence[Said]) -> Said | None:
     """Return the last figure that can be the whole: a larger one; of a share said at once any count."""
     found = [each for each in before if exceeds(each, own)]
-    if own.unit != SHARE:
+    if not own.is_share:
         return _over_several(found[-1], before) if found else None
     if sentence.groups[sentence.group_of[unit]].preposition > at or "," in sentence.units.tags[at:unit]:
         return None

@@ -111,6 +111,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "reading with": "(with {others})",
         # what a figure is of
         "frame measures": "measures {what}",
+        "frame refers": "refers to {what}",
         "frame of": "of {what}",
         "frame in": "in {what}",
         "frame inclusive": "including {what}",
@@ -251,6 +252,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "reading part": "deel van {whole}",
         "reading with": "(met {others})",
         "frame measures": "meet {what}",
+        "frame refers": "verwijst naar {what}",
         "frame of": "van {what}",
         "frame in": "in {what}",
         "frame inclusive": "inclusief {what}",

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from msgspec.structs import replace
 
-from checker.claims import Frame, Mention, Phrase, Reading
+from checker.claims import Frame, Kind, Mention, Phrase, Reading
 from checker.lint import Report
 from checker.places import Places, places
 from checker.reporters.colour import Paint
@@ -14,6 +14,9 @@ from checker.reporters.frame import DEFAULT, WORDS, say
 from checker.reporters.manner import Manner
 from checker.reporters.where import paragraph
 from checker.rulebook import Rule
+
+_SEEN = frozenset({"of", "when"})  # parts of a frame: beside its sentence it is seen that a figure names none
+_REFERENCES = frozenset({Kind.REFERENCE, Kind.NOT_A_CLAIM})
 
 
 def render(report: Report, *, paint: Paint, ui: str = DEFAULT) -> str:
@@ -56,10 +59,10 @@ def told(frame: Frame, mentions: Mapping[str, Mention], ui: str = DEFAULT) -> st
     """Say what a figure is of: 'part of "€ 860 miljoen"; measures kosten; of warmtenetten; in 2024; planned'.
 
     Words of the letter are given as they stand there; what could not be told comes last, with the reason,
-    but for the time: beside its sentence anyone sees that a figure names none.
+    but for what anyone sees who reads the sentence.
     """
-    seen = replace(frame, unknown=tuple(each for each in frame.unknown if each[0] != "when"))
-    return "; ".join(_told(seen, mentions, ui, numbered=False))
+    unseen = replace(frame, unknown=tuple(each for each in frame.unknown if each[0] not in _SEEN))
+    return "; ".join(_told(unseen, mentions, ui, numbered=False))
 
 
 def _told(frame: Frame, mentions: Mapping[str, Mention], ui: str, *, numbered: bool) -> Iterator[str]:
@@ -67,7 +70,8 @@ def _told(frame: Frame, mentions: Mapping[str, Mention], ui: str, *, numbered: b
         number = f" ({link.mention})" if numbered else ""
         yield f'{say(ui, f"points {link.points.value}")} "{short(mentions[link.mention].text)}"{number}'
     if frame.measures is not None:
-        yield say(ui, "frame measures", what=short(frame.measures.head))
+        refers = mentions[frame.mention].kind in _REFERENCES
+        yield say(ui, "frame refers" if refers else "frame measures", what=short(frame.measures.head))
     if frame.of is not None:
         yield say(ui, "frame of", what=short(frame.of.text))
     elsewhere = {(each.block, each.span) for each in _elsewhere(frame)}

@@ -5,10 +5,11 @@ reading order, always with the same keys, null or [] for what is not known. ``me
 how it is written. ``block``, ``sentence``, ``clause``: where it stands, the latter two counted from 0. The
 rest is what ``claims`` has as the ``frame`` of a mention:
 
-- ``measures``: what it measures or counts; ``of``: what that, or a percentage, is of; ``places``: for whom,
-  for what or where; ``when``: the period or day it holds for; ``whose``: the subject of its clause;
-  ``method``: by whose reckoning it was made. Each is a phrase: its ``head`` (the noun, in lower case),
-  ``text``, ``preposition`` that leads to it, ``block``, and ``start`` and ``end`` as those of a mention.
+- ``measures``: what it measures or counts, of a reference the noun that it names; ``of``: what that, or a
+  percentage, is of; ``places``: for whom, for what or where; ``when``: the period or day it holds for;
+  ``whose``: the subject of its clause; ``method``: by whose reckoning it was made. Each is a phrase: its
+  ``head`` (the noun, in lower case), ``text``, ``preposition`` that leads to it, ``block``, and ``start`` and
+  ``end`` as those of a mention.
 - ``scope``: what it takes in or leaves out, the phrase ``what`` and the ``side`` (inclusive, exclusive).
 - ``manners``: how it is meant (realised, planned, estimate, norm, rate, difference, rank, bound).
 - ``links``: in what way it ``points`` (part, rest, same, bracket, otherwise, item, noun, note) to which other

@@ -86,6 +86,13 @@ def test_only_frames_say_that_no_time_is_told():
     assert frames.told(unknown, MENTIONS) == ""
 
 
+def test_a_reference_refers_and_measures_nothing():
+    article = {"m1": Mention("m1", Kind.NOT_A_CLAIM, "p1", Span(0, 10), "artikel 12")}
+    found = Frame("m1", "p1", 0, 0, phrase("artikel 12", "artikel"), phrase("de Huurwet", preposition="van"))
+    assert frames.told(found, article) == "refers to artikel; of de Huurwet"
+    assert frames.told(found, article, "nl") == "verwijst naar artikel; van de Huurwet"
+
+
 def test_a_scope_and_a_method_are_told_once():
     btw = phrase("btw", preposition="inclusief", start=20)
     scoped = replace(PART, places=(btw,), scope=Scope(Side.INCLUSIVE, btw), method=phrase("eigen methode"))

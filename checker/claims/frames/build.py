@@ -10,12 +10,13 @@ from checker.claims.frames.belongs import of, places
 from checker.claims.frames.carried import ends, holds_on, spoken
 from checker.claims.frames.context import Context
 from checker.claims.frames.figure import Figure
-from checker.claims.frames.frame import Frame, Link, Phrase, Points
+from checker.claims.frames.frame import Frame, Link, Phrase, Points, Reason
 from checker.claims.frames.links import links, listed
 from checker.claims.frames.manner import manners
 from checker.claims.frames.measured import measured
 from checker.claims.frames.phrases import key, phrase
 from checker.claims.frames.pointing import points_back
+from checker.claims.frames.references import belongs_to, is_reference, named
 from checker.claims.frames.said import Said, of_block
 from checker.claims.frames.scope import method, scope
 from checker.claims.frames.tabled import Heads, heads
@@ -36,7 +37,6 @@ _TIMES = frozenset(
         Kind.DATE_RANGE,
         Kind.DATE_LIST,
         Kind.WEEKDAY_DATE,
-        Kind.REFERENCE,
     }
 )
 _SIZE = re.compile(r"\d[\d.,]*[-‑][^\W\d]{3}")  # "2-year"
@@ -91,9 +91,10 @@ def _passage(passage: Passage, context: Context) -> Iterator[Figure]:
             if spot_at < 0:
                 continue
             mention = passage.spots[spot_at].mention
-            if mention is None or (mention.kind in _NO_FIGURES and not _sizes(said, unit, mention)):
+            if mention is None or not _is_figure(said, unit, mention):
                 continue
-            time = -1 if said.endless or mention.kind in _TIMES else when(said, unit, known)
+            timeless = said.endless or mention.kind in _TIMES or is_reference(mention)
+            time = -1 if timeless else when(said, unit, known)
             frame = _frame(said, unit, mention, time, context)
             context.frames[mention.id] = frame
             if time >= 0:
@@ -106,6 +107,10 @@ def _passage(passage: Passage, context: Context) -> Iterator[Figure]:
         context.previous = said
 
 
+def _is_figure(said: Sentence, unit: int, mention: Mention) -> bool:
+    return mention.kind not in _NO_FIGURES or is_reference(mention) or _sizes(said, unit, mention)
+
+
 def _sizes(said: Sentence, unit: int, mention: Mention) -> bool:
     """Whether a word that begins with a number is the size of a noun: "a 2-year period", not "COVID-19"."""
     at = said.group_of[unit] if _SIZE.match(mention.text) else -1
@@ -113,6 +118,8 @@ def _sizes(said: Sentence, unit: int, mention: Mention) -> bool:
 
 
 def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Context) -> Frame:
+    if is_reference(mention):
+        return _reference(said, unit, mention)
     if said.endless:
         reasons = tuple(endless(mention.kind))
         return Frame(mention.id, mention.block, said.number, 0, context.heads.column, unknown=reasons)
@@ -166,6 +173,15 @@ def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Cont
     told_before = context.time is not None or context.title is not None
     unknown = untold(frame, mention.kind, points=points, told_before=told_before)
     return replace(frame, unknown=tuple(unknown))
+
+
+def _reference(said: Sentence, unit: int, mention: Mention) -> Frame:
+    """Return what a reference names and belongs to; nothing else is asked of it."""
+    of_what = belongs_to(said, unit)
+    unknown = (("of", Reason.NO_WORDS),) if of_what is None else ()
+    clause = said.clause_of[unit]
+    measures = named(said, unit)
+    return Frame(mention.id, mention.block, said.number, clause, measures, of_what, unknown=unknown)
 
 
 def _carried(said: Sentence, unit: int, found: Link | None, context: Context) -> Phrase | None:

@@ -82,10 +82,10 @@ class Frame(Struct, frozen=True):
     """What a figure says.
 
     ``mention`` is its id; ``block`` and ``sentence`` (counted from 0 in the block) where it stands.
-    ``measures`` is what it measures or counts; ``of`` what that is of, or a percentage is of; ``places`` for
-    whom, for what or where; ``when`` the period or day it holds for, ``carried`` whether only an earlier
-    sentence or the title tells that; ``whose`` the subject of its clause; ``scope`` what it takes in or
-    leaves out; ``method`` by whose reckoning it was made.
+    ``measures`` is what it measures or counts, of a reference what it names; ``of`` what that is of, or a
+    percentage is of; ``places`` for whom, for what or where; ``when`` the period or day it holds for,
+    ``carried`` whether only an earlier sentence or the title tells that; ``whose`` the subject of its
+    clause; ``scope`` what it takes in or leaves out; ``method`` by whose reckoning it was made.
     ``unknown`` says of what could not be told why ("measures": "no noun beside it"); nothing is asked of a
     date or year.
     """

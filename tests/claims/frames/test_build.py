@@ -11,12 +11,12 @@ from tests.claims.shown import frame, framed, measures, places
         (
             "nl",
             "Op 1 mei 2024 sloten 14 scholen, na zes weken, zie artikel 12.",
-            ["1 mei 2024", "14", "zes weken"],
+            ["1 mei 2024", "14", "zes weken", "artikel 12"],
         ),
         (
             "en",
             "On May 1, 2024, 14 schools closed, after six weeks, see section 12.",
-            ["May 1, 2024", "14", "six weeks"],
+            ["May 1, 2024", "14", "six weeks", "section 12"],
         ),
         ("nl", "De derde vergadering begint om 10.00 uur.", []),
         ("en", "The third meeting starts at 10:00.", []),

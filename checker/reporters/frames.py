@@ -5,7 +5,7 @@ from itertools import groupby
 
 from msgspec.structs import replace
 
-from checker.claims import Frame, Kind, Mention, Phrase, Reading
+from checker.claims import Coordinated, Frame, Kind, Mention, Phrase, Reading
 from checker.lint import Report
 from checker.places import Places, places
 from checker.reporters.colour import Paint
@@ -25,8 +25,10 @@ def render(report: Report, *, paint: Paint, ui: str = DEFAULT) -> str:
         return ""
     where = places(report.reading.document)
     mentions = {mention.id: mention for mention in report.reading.mentions}
+    sentences = groupby(report.reading.rows, key=lambda one: (one.block, one.sentence))
+    rows = {at: tuple(some) for at, some in sentences}
     blocks = [
-        "\n".join(_block(list(frames), report.reading, mentions, where, paint, ui))
+        "\n".join(_block(list(frames), report.reading, rows, mentions, where, paint, ui))
         for _, frames in groupby(report.reading.frames, key=lambda frame: frame.block)
     ]
     remarks = (say(ui, "remark", remark=printable(remark)) for remark in report.remarks)
@@ -53,6 +55,14 @@ def line(frame: Frame, mentions: Mapping[str, Mention], ui: str = DEFAULT) -> st
     known = "; ".join(_told(frame, mentions, ui, numbered=True))
     figure = f'{frame.mention} "{printable(mentions[frame.mention].text)}"'
     return f"{figure}: {known}" if known else figure
+
+
+def row(one: Coordinated, ui: str = DEFAULT) -> str:
+    """Say which figures are coordinated: "row m4, m5, m6: a noun behind each; closed; without m7"."""
+    parts = [say(ui, f"row {one.parallel.name.lower()}")]
+    parts += [say(ui, "row closed")] if one.closed else []
+    parts += [say(ui, "row without", others=", ".join(one.left_out))] if one.left_out else []
+    return say(ui, "row", mentions=", ".join(one.mentions), how="; ".join(parts))
 
 
 def told(frame: Frame, mentions: Mapping[str, Mention], ui: str = DEFAULT) -> str:
@@ -110,6 +120,7 @@ def _own(ui: str, key: str, otherwise: str) -> str:
 def _block(
     frames: Sequence[Frame],
     reading: Reading,
+    rows: Mapping[tuple[str, int], Sequence[Coordinated]],
     mentions: Mapping[str, Mention],
     where: Places,
     paint: Paint,
@@ -118,8 +129,9 @@ def _block(
     first = mentions[frames[0].mention]
     yield paint("frame", paragraph(first, where, ui))
     text = where.document.by_id[first.block].text
-    for _, some in groupby(frames, key=lambda frame: frame.sentence):
+    for number, some in groupby(frames, key=lambda frame: frame.sentence):
         said = list(some)
         span = reading.sentence(first.block, mentions[said[0].mention].span.start)
         yield f"  {printable(text[span.start : span.end])}"
         yield from (f"    {line(frame, mentions, ui)}" for frame in said)
+        yield from (f"    {row(one, ui)}" for one in rows.get((first.block, number), ()))

@@ -15,6 +15,10 @@ rest is what ``claims`` has as the ``frame`` of a mention:
 - ``links``: in what way it ``points`` (part, rest, same, bracket, otherwise, item, noun, note) to which other
   ``mention``, and by which ``words``.
 - ``unknown``: what could not be told (``part``: the key above), and its ``reason``.
+
+``rows`` are the figures that are coordinated: their ``mentions``, ``block``, ``sentence``, the ``depth`` of
+brackets; how they are ``parallel`` (preposition, prepositions, noun, nouns, name, none); whether the row is
+``closed`` by a coordinator; and which figures of another unit between them are ``left_out``.
 """
 
 from collections.abc import Sequence
@@ -29,7 +33,7 @@ from checker.rulebook import Rule
 
 def one(report: Report, _manner: Manner) -> dict[str, Value]:
     """Return the record of one letter."""
-    return record(report, {"frames": _frames(report)})
+    return record(report, {"frames": _frames(report), "rows": _rows(report)})
 
 
 def whole(
@@ -76,6 +80,23 @@ def _frames(report: Report) -> list[Value]:
             **told(frame, where),
         }
         for frame in report.reading.frames
+    ]
+
+
+def _rows(report: Report) -> list[Value]:
+    if report.reading is None:
+        return []
+    return [
+        {
+            "mentions": row.mentions,
+            "block": row.block,
+            "sentence": row.sentence,
+            "depth": row.depth,
+            "parallel": row.parallel.name.lower(),
+            "closed": row.closed,
+            "left_out": row.left_out,
+        }
+        for row in report.reading.rows
     ]
 
 

@@ -9,8 +9,9 @@ from msgspec.structs import replace
 
 import checker.reporters
 from checker import data, lint, readers, rulebook
-from checker.claims.frames import Frame, Link, Manner, Phrase, Points, Reason, Scope, Side
+from checker.claims.frames import Coordinated, Frame, Link, Manner, Phrase, Points, Reason, Scope, Side
 from checker.claims.mentions.mention import Kind, Mention
+from checker.claims.syntax import Parallel
 from checker.document import Span
 from checker.lint import Options
 from checker.reporters import claims, claims_json, frames, frames_json
@@ -121,8 +122,9 @@ def test_what_steers_a_terminal_is_not_shown():
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_manner_reason_and_way_of_pointing_has_a_word(language):
+def test_every_manner_reason_row_and_way_of_pointing_has_a_word(language):
     wanted = {f"points {one.value}" for one in Points} | {f"manner {one.value}" for one in Manner}
+    wanted |= {f"row {one.name.lower()}" for one in Parallel}
     wanted |= {f"frame {one.value}" for one in Side} | {one.value for one in Reason}
     assert wanted - WORDS[language].keys() == set()
 
@@ -140,6 +142,31 @@ def test_figures_stand_under_their_sentences():
     assert shown[3] == "  In 2024 kwamen 120 klachten binnen."
     assert shown[4].startswith('    m1 "2024"')
     assert shown[5].startswith('    m2 "120": measures klachten; in 2024')
+
+
+def test_coordinated_figures_stand_under_their_sentence():
+    text = "Wij zagen 12 schepen, 14% van de huizen en 9 schepen.\n"
+    reported = checked(f"Geacht bestuur,\n\n{text}")
+    assert frames.render(reported, paint=PLAIN).splitlines()[-1] == (
+        "    row m1, m3: one noun; closed; without m2"
+    )
+    (file,) = json.loads(frames_json.whole([frames_json.one(reported, Told())]))["files"]
+    assert file["rows"] == [
+        {
+            "mentions": ["m1", "m3"],
+            "block": "p2",
+            "sentence": 0,
+            "depth": 0,
+            "parallel": "noun",
+            "closed": True,
+            "left_out": ["m2"],
+        }
+    ]
+
+
+def test_coordinated_figures_for_a_dutch_user():
+    row = Coordinated(("m1", "m2"), "p1", 0, 0, Parallel.NONE, closed=False)
+    assert frames.row(row, "nl") == "rij m1, m2: niet gelijk gebouwd"
 
 
 def test_a_figure_as_json_has_places_in_the_file():

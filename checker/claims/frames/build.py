@@ -121,7 +121,7 @@ def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Cont
     if is_reference(mention):
         return _reference(said, unit, mention)
     if said.endless:
-        reasons = tuple(endless(mention.kind))
+        reasons = endless(mention.kind)
         return Frame(mention.id, mention.block, said.number, 0, context.heads.column, unknown=reasons)
     at = measured(said, unit)
     noun = phrase(said, said.groups[at]) if at >= 0 else context.heads.column
@@ -157,10 +157,13 @@ def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Cont
     held = None if told is not None else _carried(said, unit, found, context)
     part = found is not None and found.points in _PARTS
     context.figures.append(replace(own, key=key(said, noun), part=part))
-    frame = replace(
+    own_of = own_of or _of_whole(found, context)
+    points = not pointing and points_back(said, unit, (at, of_at, subject))
+    told_before = context.time is not None or context.title is not None
+    return replace(
         frame,
         measures=noun,
-        of=own_of or _of_whole(found, context),
+        of=own_of,
         places=named,
         when=told or held,
         carried=held is not None,
@@ -168,11 +171,8 @@ def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Cont
         links=pointing,
         scope=scope(said, unit),
         method=method(said, unit),
+        unknown=untold(mention.kind, (noun, own_of, told or held), points=points, told_before=told_before),
     )
-    points = not pointing and points_back(said, unit, (at, of_at, subject))
-    told_before = context.time is not None or context.title is not None
-    unknown = untold(frame, mention.kind, points=points, told_before=told_before)
-    return replace(frame, unknown=tuple(unknown))
 
 
 def _reference(said: Sentence, unit: int, mention: Mention) -> Frame:

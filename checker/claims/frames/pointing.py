@@ -25,6 +25,13 @@ class Taking(Struct, frozen=True):
 
 def taking(sentence: Sentence, unit: int) -> Taking | None:
     """Return the nearest words before a figure, or right behind it, that take it from another one."""
+    if unit not in sentence.takings:
+        sentence.takings[unit] = _taking(sentence, unit)
+    found: Taking | None = sentence.takings[unit]
+    return found
+
+
+def _taking(sentence: Sentence, unit: int) -> Taking | None:
     units = sentence.units
     words = sentence.passage.grammar.words
     partitive, including = words.cues["partitive"], words.cues["including"]
@@ -83,6 +90,8 @@ def points_back(sentence: Sentence, unit: int, groups: Sequence[int]) -> bool:
     if is_these(sentence, unit) or taking(sentence, unit) is not None:
         return True
     own = sentence.group_of[unit]
-    if any(names_rest(sentence, at) for at in {own, groups[0]} - {-1}):
+    if names_rest(sentence, own) or (groups[0] not in (own, -1) and names_rest(sentence, groups[0])):
         return True
+    if "m" not in sentence.units.tags:
+        return False
     return any(at >= 0 and names_figure(sentence, at) for at in groups)

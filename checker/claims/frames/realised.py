@@ -1,6 +1,6 @@
 """Was a figure counted or spent, and not meant, expected or allowed?"""
 
-from checker.claims.frames.changes import gives_level, with_particle
+from checker.claims.frames.changes import gives_level, levels, with_particle
 from checker.claims.frames.tense import Tense, tense
 from checker.claims.frames.wordsets import endings, joined
 from checker.claims.syntax import Clause, Sentence
@@ -16,20 +16,26 @@ def is_realised(sentence: Sentence, unit: int, measured: int) -> bool:
     brackets; and behind a preposition only what a verb gives as a level or change: "stegen naar 4%".
     """
     clause = sentence.clause_at(unit)
-    if not clause.verbs or sentence.depths[unit] or tense(sentence, clause) is not Tense.PAST:
-        return False
-    words = sentence.passage.grammar.words
-    said = frozenset((*sentence.units.words[clause.first : clause.last], *with_particle(sentence, clause)))
-    unsure = joined(words.facts["undertaken"], words.facts["anothers"], words.facts["modal"])
-    if not unsure.isdisjoint(said) or _is_to_be_done(sentence, clause):
-        return False
-    allowances = endings(words.facts["allowance"])
-    told_of = (sentence.groups[at].head for at in (measured, clause.subject) if at >= 0)
-    if any(sentence.units.words[head].endswith(allowances) for head in told_of):
+    if not clause.verbs or sentence.depths[unit]:
         return False
     led = sentence.groups[sentence.group_of[unit]].preposition >= 0
-    turning = joined(words.cues["up"], words.cues["down"])
-    return not led or gives_level(sentence, clause) or not turning.isdisjoint(said)
+    if (led and not _gives(sentence, clause)) or tense(sentence, clause) is not Tense.PAST:
+        return False
+    facts = sentence.passage.grammar.words.facts
+    unsure = joined(facts["undertaken"], facts["anothers"], facts["modal"])
+    said = (*sentence.units.words[clause.first : clause.last], *with_particle(sentence, clause))
+    if not unsure.isdisjoint(said) or _is_to_be_done(sentence, clause):
+        return False
+    allowances = endings(facts["allowance"])
+    heads = (sentence.groups[at].head for at in (measured, clause.subject) if at >= 0)
+    return not any(sentence.units.words[head].endswith(allowances) for head in heads)
+
+
+def _gives(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause gives a level or a change, with a particle too: "bedroegen", "nam toe"."""
+    if gives_level(sentence, clause):
+        return True
+    return not levels(sentence).isdisjoint(with_particle(sentence, clause))
 
 
 def _is_to_be_done(sentence: Sentence, clause: Clause) -> bool:

@@ -12,13 +12,15 @@ def scope(sentence: Sentence, unit: int) -> Scope | None:
 
     What counted things lack ("12 schools without a plan") tells which things they are, and is no scope.
     """
+    passage = sentence.passage
+    if passage.scopes == {}:
+        return None  # as in most passages
     spot = _spot(sentence, unit)
-    words = sentence.passage.tokens.lower
-    lacking = sentence.passage.grammar.words.facts["lacking"]
-    for each in scopes(sentence.passage, spot, _bounds(sentence)):
+    for each in scopes(passage, spot, passage.sentences[sentence.number]):
+        words = passage.tokens.lower
         at = sentence.units.holding(each.term) if each.term < len(words) else -1
         group = sentence.group_of[at] if at >= 0 else -1
-        things = spot.meaning.kind is Kind.COUNT and words[each.at] in lacking
+        things = spot.meaning.kind is Kind.COUNT and words[each.at] in passage.grammar.words.facts["lacking"]
         if group >= 0 and not things:
             return Scope(Side(each.side), phrase(sentence, sentence.groups[group]))
     return None
@@ -27,7 +29,9 @@ def scope(sentence: Sentence, unit: int) -> Scope | None:
 def method(sentence: Sentence, unit: int) -> Phrase | None:
     """Return the method that the sentence names: "volgens de NAVO-definitie", "before rounding"."""
     passage = sentence.passage
-    found = reckoning(passage, _spot(sentence, unit), _bounds(sentence))
+    if passage.methods == ():
+        return None
+    found = reckoning(passage, _spot(sentence, unit), passage.sentences[sentence.number])
     if found is None:
         return None
     tokens = passage.tokens
@@ -39,7 +43,3 @@ def method(sentence: Sentence, unit: int) -> Phrase | None:
 
 def _spot(sentence: Sentence, unit: int) -> Spot:
     return sentence.passage.spots[sentence.units.spots[unit]]
-
-
-def _bounds(sentence: Sentence) -> tuple[int, int]:
-    return sentence.passage.sentences[sentence.number]

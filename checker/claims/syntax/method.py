@@ -34,6 +34,8 @@ def reckoning(passage: Passage, spot: Spot, bounds: tuple[int, int]) -> MethodWo
     """
     if passage.methods is None:
         passage.methods = tuple(_methods(passage))
+    if not passage.methods:
+        return None
     found = [each for each in passage.methods if bounds[0] <= each.noun < bounds[1]]
     if len({each.name for each in found}) < 2:
         return found[0] if found else None

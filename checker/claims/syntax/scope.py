@@ -1,6 +1,6 @@
 """Which words say what a figure takes in or leaves out: "inclusief btw", "excluding this aid"?"""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
@@ -26,8 +26,8 @@ class ScopeWords(Struct, frozen=True):
     noun: str | None
 
 
-def scopes(passage: Passage, spot: Spot, bounds: tuple[int, int]) -> Iterator[ScopeWords]:
-    """Yield what the words of its own clause take into a figure or leave out of it, behind it first.
+def scopes(passage: Passage, spot: Spot, bounds: tuple[int, int]) -> Iterable[ScopeWords]:
+    """Return what the words of its own clause take into a figure or leave out of it, behind it first.
 
     "2% inclusief steun aan Oekraïne", "2,01% exclusief deze steun", "inclusief btw € 5 miljoen". What
     the term itself stands for ("deze steun") is left open.
@@ -39,16 +39,20 @@ def scopes(passage: Passage, spot: Spot, bounds: tuple[int, int]) -> Iterator[Sc
     """
     if passage.scopes is None:
         passage.scopes = _found(passage)
-    if not passage.scopes:
-        return
+    return _reached(passage, spot, bounds, passage.scopes) if passage.scopes else ()
+
+
+def _reached(
+    passage: Passage, spot: Spot, bounds: tuple[int, int], known: Mapping[int, ScopeWords]
+) -> Iterator[ScopeWords]:
     behind = range(spot.last, min(bounds[1], spot.last + _FURTHEST))
     before = range(spot.first - 1, max(bounds[0], spot.first - _FURTHEST) - 1, -1)
     for reach in (behind, before):
         for at in reach:
-            found = passage.scopes.get(at)
+            found = known.get(at)
             if found is not None and not (reach is behind and at > spot.last and _heads_another(passage, at)):
                 yield found
-            opening = at == spot.last or (reach is behind and at + 1 in passage.scopes)
+            opening = at == spot.last or (reach is behind and at + 1 in known)
             if _ends(passage, at, opening=opening):
                 break
 

@@ -16,7 +16,7 @@ from checker.claims.frames.manner import manners
 from checker.claims.frames.measured import measured
 from checker.claims.frames.phrases import key, phrase
 from checker.claims.frames.pointing import points_back
-from checker.claims.frames.references import belongs_to, is_reference, named
+from checker.claims.frames.references import belongs_to, is_part, is_reference, named
 from checker.claims.frames.said import Said, of_block
 from checker.claims.frames.scope import method, scope
 from checker.claims.frames.tabled import Heads, heads
@@ -171,14 +171,16 @@ def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Cont
         links=pointing,
         scope=scope(said, unit),
         method=method(said, unit),
-        unknown=untold(mention.kind, (noun, own_of, told or held), points=points, told_before=told_before),
+        unknown=untold(
+            (noun, own_of, told or held), share=own.is_share, points=points, told_before=told_before
+        ),
     )
 
 
 def _reference(said: Sentence, unit: int, mention: Mention) -> Frame:
     """Return what a reference names and belongs to; nothing else is asked of it."""
     of_what = belongs_to(said, unit)
-    unknown = (("of", Reason.NO_WORDS),) if of_what is None else ()
+    unknown = (("of", Reason.NO_WORDS),) if of_what is None and is_part(mention) else ()
     clause = said.clause_of[unit]
     measures = named(said, unit)
     return Frame(mention.id, mention.block, said.number, clause, measures, of_what, unknown=unknown)

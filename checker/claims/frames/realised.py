@@ -18,8 +18,7 @@ def is_realised(sentence: Sentence, unit: int, measured: int) -> bool:
     clause = sentence.clause_at(unit)
     if not clause.verbs or sentence.depths[unit]:
         return False
-    led = sentence.groups[sentence.group_of[unit]].preposition >= 0
-    if (led and not _gives(sentence, clause)) or tense(sentence, clause) is not Tense.PAST:
+    if not _is_reached(sentence, unit, clause) or tense(sentence, clause) is not Tense.PAST:
         return False
     facts = sentence.passage.grammar.words.facts
     unsure = joined(facts["undertaken"], facts["anothers"], facts["modal"])
@@ -31,11 +30,14 @@ def is_realised(sentence: Sentence, unit: int, measured: int) -> bool:
     return not any(sentence.units.words[head].endswith(allowances) for head in heads)
 
 
-def _gives(sentence: Sentence, clause: Clause) -> bool:
-    """Whether a clause gives a level or a change, with a particle too: "bedroegen", "nam toe"."""
-    if gives_level(sentence, clause):
+def _is_reached(sentence: Sentence, unit: int, clause: Clause) -> bool:
+    """Whether no preposition leads a figure, or one to a level or change: "bedroegen van", "nam toe tot"."""
+    lead = sentence.groups[sentence.group_of[unit]].preposition
+    if lead < 0:
         return True
-    return not levels(sentence).isdisjoint(with_particle(sentence, clause))
+    if sentence.units.words[lead] not in sentence.passage.grammar.words.facts["changes-by"]:
+        return False
+    return gives_level(sentence, clause) or not levels(sentence).isdisjoint(with_particle(sentence, clause))
 
 
 def _is_to_be_done(sentence: Sentence, clause: Clause) -> bool:

@@ -8,6 +8,7 @@ from checker.claims.syntax import Sentence, Shape
 from checker.document import Span
 
 _SORTS = frozenset({"article", "section", "question"})  # labels of what can be read elsewhere
+_PAPERS = frozenset({"dossier", "gazette"})
 _CHAIN = 10  # units of "eerste lid, onderdeel b," between a reference and what it belongs to
 _BETWEEN = frozenset(",jk()q")  # of "12(a)(1)", ", eerste", ", bijlage 3"
 _NAMES = frozenset("nN")
@@ -16,6 +17,11 @@ _NAMES = frozenset("nN")
 def is_reference(mention: Mention) -> bool:
     """Return whether a mention refers to something: "Kamerstuk 22 054", "artikel 12", no telephone number."""
     return mention.kind is Kind.REFERENCE or (mention.kind is Kind.NOT_A_CLAIM and mention.tag in _SORTS)
+
+
+def is_part(mention: Mention) -> bool:
+    """Return whether what a reference names is a part of something: an annex, no paper of its own."""
+    return mention.tag not in _PAPERS
 
 
 def named(sentence: Sentence, unit: int) -> Phrase:

@@ -3,19 +3,17 @@
 from checker.claims.frames.frame import Phrase, Reason
 from checker.claims.mentions import Kind
 
-_SHARES = frozenset({Kind.PERCENTAGE, Kind.RATIO})
-
 Untold = tuple[tuple[str, Reason], ...]
 
 
 def untold(
-    kind: Kind, found: tuple[Phrase | None, Phrase | None, Phrase | None], *, points: bool, told_before: bool
+    found: tuple[Phrase | None, Phrase | None, Phrase | None], *, share: bool, points: bool, told_before: bool
 ) -> Untold:
-    """Return each part of a frame that is asked of its kind and was not found, with the reason.
+    """Return each part of a frame that is asked of a figure and was not found, with the reason.
 
     Args:
-        kind: of its mention; only a share is asked of what it is one.
         found: what it measures, what that is of, and when.
+        share: whether it is a percentage or a share in words; only these are asked of what they are one.
         points: whether its words point to another figure, and none was found.
         told_before: whether a time was said before it, or in the title.
     """
@@ -23,7 +21,7 @@ def untold(
     missing: Untold = ()
     if measures is None:
         missing += (("measures", Reason.NO_NOUN),)
-    if of is None and kind in _SHARES:
+    if of is None and share:
         missing += (("of", Reason.NO_WORDS),)
     if when is None:
         missing += (("when", Reason.UNSURE_TIME if told_before else Reason.NO_TIME),)
@@ -34,5 +32,6 @@ def untold(
 
 def endless(kind: Kind) -> Untold:
     """Return what cannot be told in a sentence that is none."""
-    parts = ("measures", "of", "when", "links") if kind in _SHARES else ("measures", "when", "links")
+    share = kind is Kind.PERCENTAGE
+    parts = ("measures", "of", "when", "links") if share else ("measures", "when", "links")
     return tuple((part, Reason.ENDLESS) for part in parts)

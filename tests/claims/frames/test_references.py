@@ -54,3 +54,9 @@ def test_what_stands_further_on_or_is_a_time_is_not(language: str, text: str, fi
 
 def test_other_numbers_that_are_no_claims_have_no_frame() -> None:
     assert framed("Bel 070-1234567 of schrijf aan Postbus 20061.", "nl").frames == ()
+
+
+def test_a_paper_of_its_own_is_asked_nothing() -> None:
+    found = frame("Zie Kamerstuk 27 625, nr. 680.", "nl", "Kamerstuk 27 625, nr. 680")
+    assert found.measures is not None
+    assert (found.measures.head, found.of, found.unknown) == ("kamerstuk", None, ())

@@ -84,3 +84,8 @@ def test_a_figure_that_points_to_another_or_to_none_lacks_nothing(
 )
 def test_nothing_is_asked_of_a_year(language: str, text: str, figure: str) -> None:
     assert reasons(text, language, figure) == {}
+
+
+def test_a_number_of_a_whole_holds_what_it_is_of() -> None:
+    assert "of" not in reasons("Wij sloten 9 van de 25 scholen.", "nl", "9 van de 25")
+    assert "of" not in reasons("We closed 9 of the 25 schools.", "en", "9 of the 25")

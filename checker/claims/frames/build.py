@@ -44,6 +44,7 @@ _PARTS = frozenset({Points.PART, Points.REST, Points.NOUN, Points.ITEM, Points.B
 _AT_ONCE = frozenset({Points.PART, Points.REST, Points.SAME, Points.BRACKET, Points.NOUN})
 _TOPICS = 3  # nouns of a sentence that a pronoun of the next one can mean
 _PRONOUN = "o"
+_COUNTED = "q"
 _TABLED = 1  # sentences between a time and the table that it holds for
 
 
@@ -158,7 +159,8 @@ def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Cont
     part = found is not None and found.points in _PARTS
     context.figures.append(replace(own, key=key(said, noun), part=part))
     own_of = own_of or _of_whole(found, context)
-    points = not pointing and points_back(said, unit, (at, of_at, subject))
+    counted = said.units.tags[unit] == _COUNTED  # "those seven years" point to no figure
+    points = counted and not pointing and points_back(said, unit, (at, of_at, subject))
     told_before = context.time is not None or context.title is not None
     return replace(
         frame,

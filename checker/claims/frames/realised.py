@@ -6,6 +6,7 @@ from checker.claims.frames.wordsets import endings, joined
 from checker.claims.syntax import Clause, Sentence
 
 _INFINITIVE = "i"
+_COUNTED = "q"  # no length of time: "in the last five years"
 
 
 def is_realised(sentence: Sentence, unit: int, measured: int) -> bool:
@@ -16,7 +17,7 @@ def is_realised(sentence: Sentence, unit: int, measured: int) -> bool:
     brackets; and behind a preposition only what a verb gives as a level or change: "stegen naar 4%".
     """
     clause = sentence.clause_at(unit)
-    if not clause.verbs or sentence.depths[unit]:
+    if not clause.verbs or sentence.depths[unit] or sentence.units.tags[unit] != _COUNTED:
         return False
     if not _is_reached(sentence, unit, clause) or tense(sentence, clause) is not Tense.PAST:
         return False

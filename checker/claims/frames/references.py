@@ -31,6 +31,8 @@ def named(sentence: Sentence, unit: int) -> Phrase:
     last = spot.first
     while last < spot.last and not any(character.isdigit() for character in tokens.lower[last]):
         last += 1
+    while last < spot.last and last - 1 > spot.first and tokens.glued(last):
+        last -= 1  # "artikel XII.25"
     whole = Span(tokens.starts[spot.first], tokens.ends[spot.last - 1])
     at = Span(whole.start, tokens.ends[last - 1]) if last > spot.first else whole
     text = tokens.text
@@ -53,7 +55,8 @@ def belongs_to(sentence: Sentence, unit: int) -> Phrase | None:
         return None
     group = sentence.groups[found]
     referred = group.shape is Shape.TIME and units.tags[group.head] == "k"
-    things = group.shape is Shape.NOUN and not is_time(sentence, found)
+    said = group.determiner >= 0 or units.words[at] in facts["share-of"]  # not "artikel 58 in België"
+    things = said and group.shape is Shape.NOUN and not is_time(sentence, found)
     return phrase(sentence, group) if referred or things else None
 
 

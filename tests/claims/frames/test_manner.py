@@ -70,6 +70,7 @@ def test_what_was_counted_or_spent_is_realised(language: str, text: str, figure:
         ("en", "If there were 640 complaints, we closed.", "640"),
         ("nl", "Wij spraken met de bouwers van 120 woningen.", "120"),
         ("en", "We spoke with the builders of 120 homes.", "120"),
+        ("nl", "Wij sloten de afgelopen vijf jaar 12 scholen.", "vijf jaar"),
         ("en", "The files were closed within fourteen days.", "fourteen days"),
         wrong(
             "en",

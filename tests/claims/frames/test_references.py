@@ -14,6 +14,7 @@ from tests.claims.shown import frame, framed
         ("en", "See annex 3 to the letter.", "annex 3", ("annex", "the letter")),
         ("nl", "In paragraaf 4.1 van het rapport staat het.", "paragraaf 4.1", ("paragraaf", "het rapport")),
         ("en", "It is in paragraph 4.1 of the report.", "paragraph 4.1", ("paragraph", "the report")),
+        ("nl", "Artikel XII.25 van de wet geldt.", "Artikel XII.25", ("artikel", "de wet")),
         ("nl", "Zie voetnoot 2.", "voetnoot 2", ("voetnoot", None)),
         ("en", "See footnote 2.", "footnote 2", ("footnote", None)),
         ("nl", "Zie tabel 3 in bijlage 2.", "tabel 3", ("tabel", "bijlage 2")),
@@ -43,6 +44,7 @@ def test_what_a_reference_names_and_belongs_to(
         ("nl", "Artikel 12 geldt voor de kosten van de school.", "Artikel 12"),
         ("en", "Section 12 covers the costs of the school.", "Section 12"),
         ("nl", "Zie hoofdstuk 5 in de zomer.", "hoofdstuk 5"),
+        ("nl", "Wie volgens artikel 58 in Zutphen woont.", "artikel 58"),
         ("nl", "Zie bijlage 3 en de kosten van de school.", "bijlage 3"),
     ],
 )

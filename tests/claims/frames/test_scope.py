@@ -40,6 +40,8 @@ def test_a_scope_stands_in_the_clause_of_the_figure(
         ("en", "There are 12 schools without a plan.", "12"),
         ("nl", "Dat is € 5 miljoen en inclusief btw € 6 miljoen.", "€ 5 miljoen"),
         ("en", "We received 640 complaints, including 310 about noise.", "640"),
+        ("nl", "Varen zonder vergunning kost € 400.", "€ 400"),
+        ("en", "We received 60 letters, including four questions.", "four"),
         ("nl", "Dat kost € 5 miljoen; inclusief btw valt het mee.", "€ 5 miljoen"),
     ],
 )

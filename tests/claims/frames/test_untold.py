@@ -65,6 +65,7 @@ def test_words_that_point_to_no_figure_are_told(language: str, text: str, figure
         ("en", "The 14 files are closed.", "14"),
         ("nl", "Er zijn 12 andere scholen.", "12"),
         ("en", "There are 12 other schools.", "12"),
+        ("nl", "In die zeven jaar is er niets gebeurd.", "zeven jaar"),
         ("nl", "Dit plan kost 12% van de begroting.", "12%"),
         ("en", "This plan costs 12% of the budget.", "12%"),
     ],

@@ -70,6 +70,7 @@ def every_stage(path: Path) -> str:
             *map(line, understood["mentions"]),
             "\n== frames\n",
             *(frames.line(frame, mentions) for frame in report.reading.frames),
+            *map(frames.row, report.reading.rows),
             "\n== claims\n",
             *map(line, understood["claims"]),
             "\n== findings\n",

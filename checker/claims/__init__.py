@@ -8,7 +8,7 @@ tells the story; it returns a ``Reading``.
 
 from checker.claims.claim import Anchor, Claim
 from checker.claims.find import find
-from checker.claims.frames import Figure, Frame, Link, Manner, Phrase, Points
+from checker.claims.frames import Coordinated, Figure, Frame, Link, Manner, Phrase, Points, Scope, Side
 from checker.claims.hypotheses import Evidence, Scorecard, total, weightiest_first
 from checker.claims.lexicon import Words, languages, load
 from checker.claims.lexicon import render as _render
@@ -34,6 +34,7 @@ __all__ = [
     "About",
     "Anchor",
     "Claim",
+    "Coordinated",
     "Evidence",
     "Figure",
     "Frame",
@@ -44,7 +45,9 @@ __all__ = [
     "Phrase",
     "Points",
     "Reading",
+    "Scope",
     "Scorecard",
+    "Side",
     "find",
     "languages",
     "render",

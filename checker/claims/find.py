@@ -294,8 +294,9 @@ def _events(
 def _meant(
     document: Document, framed: Sequence[Figure], scorecards: Mapping[str, Scorecard]
 ) -> Iterator[Claim]:
-    """Yield what the letter may mean by its figures."""
-    for one in hypotheses(document.blocks, framed, scorecards):
+    """Yield what the letter may mean by its figures: the number of an article is none."""
+    counted = [figure for figure in framed if not figure.is_label]
+    for one in hypotheses(document.blocks, counted, scorecards):
         yield Claim("", one.kind, one.roles, sentences=one.sentences, evidence=one.evidence)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from checker.claims.claim import Claim
-from checker.claims.frames import Figure, Frame
+from checker.claims.frames import Coordinated, Figure, Frame, coordinated
 from checker.claims.mentions import Mention
 from checker.document import Document, Span
 
@@ -34,6 +34,11 @@ class Reading(Struct, frozen=True):
     def frames(self) -> tuple[Frame, ...]:
         """Return what each figure says."""
         return tuple(figure.frame for figure in self.figures)
+
+    @property
+    def rows(self) -> tuple[Coordinated, ...]:
+        """Return which figures are coordinated."""
+        return tuple(coordinated(self.figures))
 
     def sentence(self, block: str, at: int) -> Span:
         """Return the sentence of ``block`` that holds the character ``at``."""

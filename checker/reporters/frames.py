@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from checker.claims import Frame, Mention, Phrase, Reading
+from msgspec.structs import replace
+
+from checker.claims import Coordinated, Frame, Kind, Mention, Phrase, Reading
 from checker.lint import Report
 from checker.places import Places, places
 from checker.reporters.colour import Paint
@@ -13,6 +15,9 @@ from checker.reporters.manner import Manner
 from checker.reporters.where import paragraph
 from checker.rulebook import Rule
 
+_SEEN = frozenset({"of", "when"})  # parts of a frame: beside its sentence it is seen that a figure names none
+_REFERENCES = frozenset({Kind.REFERENCE, Kind.NOT_A_CLAIM})
+
 
 def render(report: Report, *, paint: Paint, ui: str = DEFAULT) -> str:
     """Return each sentence with a figure, and under it what is known of each of its figures, in a line."""
@@ -20,8 +25,10 @@ def render(report: Report, *, paint: Paint, ui: str = DEFAULT) -> str:
         return ""
     where = places(report.reading.document)
     mentions = {mention.id: mention for mention in report.reading.mentions}
+    sentences = groupby(report.reading.rows, key=lambda one: (one.block, one.sentence))
+    rows = {at: tuple(some) for at, some in sentences}
     blocks = [
-        "\n".join(_block(list(frames), report.reading, mentions, where, paint, ui))
+        "\n".join(_block(list(frames), report.reading, rows, mentions, where, paint, ui))
         for _, frames in groupby(report.reading.frames, key=lambda frame: frame.block)
     ]
     remarks = (say(ui, "remark", remark=printable(remark)) for remark in report.remarks)
@@ -50,12 +57,22 @@ def line(frame: Frame, mentions: Mapping[str, Mention], ui: str = DEFAULT) -> st
     return f"{figure}: {known}" if known else figure
 
 
+def row(one: Coordinated, ui: str = DEFAULT) -> str:
+    """Say which figures are coordinated: "row m4, m5, m6: a noun behind each; closed; without m7"."""
+    parts = [say(ui, f"row {one.parallel.name.lower()}")]
+    parts += [say(ui, "row closed")] if one.closed else []
+    parts += [say(ui, "row without", others=", ".join(one.left_out))] if one.left_out else []
+    return say(ui, "row", mentions=", ".join(one.mentions), how="; ".join(parts))
+
+
 def told(frame: Frame, mentions: Mapping[str, Mention], ui: str = DEFAULT) -> str:
     """Say what a figure is of: 'part of "€ 860 miljoen"; measures kosten; of warmtenetten; in 2024; planned'.
 
-    Words of the letter are given as they stand there; what could not be told comes last, with the reason.
+    Words of the letter are given as they stand there; what could not be told comes last, with the reason,
+    but for what anyone sees who reads the sentence.
     """
-    return "; ".join(_told(frame, mentions, ui, numbered=False))
+    unseen = replace(frame, unknown=tuple(each for each in frame.unknown if each[0] not in _SEEN))
+    return "; ".join(_told(unseen, mentions, ui, numbered=False))
 
 
 def _told(frame: Frame, mentions: Mapping[str, Mention], ui: str, *, numbered: bool) -> Iterator[str]:
@@ -63,19 +80,31 @@ def _told(frame: Frame, mentions: Mapping[str, Mention], ui: str, *, numbered: b
         number = f" ({link.mention})" if numbered else ""
         yield f'{say(ui, f"points {link.points.value}")} "{short(mentions[link.mention].text)}"{number}'
     if frame.measures is not None:
-        yield say(ui, "frame measures", what=short(frame.measures.head))
+        refers = mentions[frame.mention].kind in _REFERENCES
+        yield say(ui, "frame refers" if refers else "frame measures", what=short(frame.measures.head))
     if frame.of is not None:
         yield say(ui, "frame of", what=short(frame.of.text))
-    of = None if frame.of is None else (frame.of.block, frame.of.span)
-    yield from dict.fromkeys(_led(place) for place in frame.places if (place.block, place.span) != of)
+    elsewhere = {(each.block, each.span) for each in _elsewhere(frame)}
+    yield from dict.fromkeys(
+        _led(place) for place in frame.places if (place.block, place.span) not in elsewhere
+    )
     if frame.when is not None:
         led = frame.when.preposition is not None
         yield _led(frame.when) if led else say(ui, "frame in", what=short(frame.when.text))
+    if frame.scope is not None:
+        yield say(ui, f"frame {frame.scope.side.value}", what=short(frame.scope.what.text))
+    if frame.method is not None:
+        yield say(ui, "frame method", what=short(frame.method.text))
     if frame.whose is not None:
         yield say(ui, "frame whose", what=short(frame.whose.text))
     yield from (say(ui, f"manner {manner.value}") for manner in frame.manners)
     for part, reason in frame.unknown:
         yield say(ui, "frame unknown", part=_own(ui, f"untold {part}", part), reason=_own(ui, reason, reason))
+
+
+def _elsewhere(frame: Frame) -> Iterator[Phrase]:
+    """Yield the phrases that are told as more than what narrows the figure."""
+    yield from filter(None, (frame.of, frame.scope and frame.scope.what))
 
 
 def _led(phrase: Phrase) -> str:
@@ -91,6 +120,7 @@ def _own(ui: str, key: str, otherwise: str) -> str:
 def _block(
     frames: Sequence[Frame],
     reading: Reading,
+    rows: Mapping[tuple[str, int], Sequence[Coordinated]],
     mentions: Mapping[str, Mention],
     where: Places,
     paint: Paint,
@@ -99,8 +129,9 @@ def _block(
     first = mentions[frames[0].mention]
     yield paint("frame", paragraph(first, where, ui))
     text = where.document.by_id[first.block].text
-    for _, some in groupby(frames, key=lambda frame: frame.sentence):
+    for number, some in groupby(frames, key=lambda frame: frame.sentence):
         said = list(some)
         span = reading.sentence(first.block, mentions[said[0].mention].span.start)
         yield f"  {printable(text[span.start : span.end])}"
         yield from (f"    {line(frame, mentions, ui)}" for frame in said)
+        yield from (f"    {row(one, ui)}" for one in rows.get((first.block, number), ()))

@@ -9,8 +9,9 @@ from msgspec.structs import replace
 
 import checker.reporters
 from checker import data, lint, readers, rulebook
-from checker.claims.frames import Frame, Link, Manner, Phrase, Points
+from checker.claims.frames import Coordinated, Frame, Link, Manner, Phrase, Points, Reason, Scope, Side
 from checker.claims.mentions.mention import Kind, Mention
+from checker.claims.syntax import Parallel
 from checker.document import Span
 from checker.lint import Options
 from checker.reporters import claims, claims_json, frames, frames_json
@@ -80,6 +81,26 @@ def test_what_could_not_be_told_has_its_reason():
     assert frames.told(strange, MENTIONS, "nl") == "scope: two could be meant", "told, if not in Dutch"
 
 
+def test_only_frames_say_that_no_time_is_told():
+    unknown = Frame("m12", "p1", 0, 0, unknown=(("when", "no time is said"),))
+    assert frames.line(unknown, MENTIONS).endswith(": when: no time is said")
+    assert frames.told(unknown, MENTIONS) == ""
+
+
+def test_a_reference_refers_and_measures_nothing():
+    article = {"m1": Mention("m1", Kind.NOT_A_CLAIM, "p1", Span(0, 10), "artikel 12")}
+    found = Frame("m1", "p1", 0, 0, phrase("artikel 12", "artikel"), phrase("de Huurwet", preposition="van"))
+    assert frames.told(found, article) == "refers to artikel; of de Huurwet"
+    assert frames.told(found, article, "nl") == "verwijst naar artikel; van de Huurwet"
+
+
+def test_a_scope_and_a_method_are_told_once():
+    btw = phrase("btw", preposition="inclusief", start=20)
+    scoped = replace(PART, places=(btw,), scope=Scope(Side.INCLUSIVE, btw), method=phrase("eigen methode"))
+    assert "; including btw; reckoned: eigen methode; said of" in frames.line(scoped, MENTIONS)
+    assert "; inclusief btw; berekend: eigen methode; gezegd" in frames.line(scoped, MENTIONS, "nl")
+
+
 def test_of_a_figure_of_which_nothing_is_known_nothing_is_told():
     assert frames.line(Frame("m12", "p1", 0, 0), MENTIONS) == 'm12 "€ 540 miljoen"'
 
@@ -101,8 +122,10 @@ def test_what_steers_a_terminal_is_not_shown():
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_manner_and_way_of_pointing_has_a_word(language):
+def test_every_manner_reason_row_and_way_of_pointing_has_a_word(language):
     wanted = {f"points {one.value}" for one in Points} | {f"manner {one.value}" for one in Manner}
+    wanted |= {f"row {one.name.lower()}" for one in Parallel}
+    wanted |= {f"frame {one.value}" for one in Side} | {one.value for one in Reason}
     assert wanted - WORDS[language].keys() == set()
 
 
@@ -121,6 +144,31 @@ def test_figures_stand_under_their_sentences():
     assert shown[5].startswith('    m2 "120": measures klachten; in 2024')
 
 
+def test_coordinated_figures_stand_under_their_sentence():
+    text = "Wij zagen 12 schepen, 14% van de huizen en 9 schepen.\n"
+    reported = checked(f"Geacht bestuur,\n\n{text}")
+    assert frames.render(reported, paint=PLAIN).splitlines()[-1] == (
+        "    row m1, m3: one noun; closed; without m2"
+    )
+    (file,) = json.loads(frames_json.whole([frames_json.one(reported, Told())]))["files"]
+    assert file["rows"] == [
+        {
+            "mentions": ["m1", "m3"],
+            "block": "p2",
+            "sentence": 0,
+            "depth": 0,
+            "parallel": "noun",
+            "closed": True,
+            "left_out": ["m2"],
+        }
+    ]
+
+
+def test_coordinated_figures_for_a_dutch_user():
+    row = Coordinated(("m1", "m2"), "p1", 0, 0, Parallel.NONE, closed=False)
+    assert frames.row(row, "nl") == "rij m1, m2: niet gelijk gebouwd"
+
+
 def test_a_figure_as_json_has_places_in_the_file():
     reported = checked()
     (file,) = json.loads(frames_json.whole([frames_json.one(reported, Told())]))["files"]
@@ -130,6 +178,7 @@ def test_a_figure_as_json_has_places_in_the_file():
     assert (of["head"], LETTER[of["start"] : of["end"]]) == ("klachten", of["text"])
     assert figure["when"]["preposition"] == "in"
     assert figure["unknown"] == []
+    assert figure["scope"] is None
 
 
 def test_what_a_figure_is_of_stands_beside_what_was_understood():
@@ -147,6 +196,7 @@ def test_what_is_linked_is_json_too():
     linked = frames_json.told(replace(PART, measures=None, of=None, places=(), when=None, whose=None), None)
     assert linked["links"] == [{"points": "part", "mention": "m11", "words": "waarvan"}]
     assert linked["manners"] == ["planned"]
+    assert (linked["scope"], linked["method"]) == (None, None)
     jsonschema.validate(linked, {**SCHEMA["$defs"]["frame"], "$defs": SCHEMA["$defs"]})
 
 

@@ -2,6 +2,20 @@
 
 from checker.claims.frames.build import figures
 from checker.claims.frames.figure import Figure
-from checker.claims.frames.frame import Frame, Link, Manner, Phrase, Points
+from checker.claims.frames.frame import Frame, Link, Manner, Phrase, Points, Reason, Scope, Side
+from checker.claims.frames.rows import Coordinated, coordinated
 
-__all__ = ["Figure", "Frame", "Link", "Manner", "Phrase", "Points", "figures"]
+__all__ = [
+    "Coordinated",
+    "Figure",
+    "Frame",
+    "Link",
+    "Manner",
+    "Phrase",
+    "Points",
+    "Reason",
+    "Scope",
+    "Side",
+    "coordinated",
+    "figures",
+]

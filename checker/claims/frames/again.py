@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from checker.claims.frames.frame import Link, Points
+from checker.claims.frames.pointing import is_these
 from checker.claims.frames.said import Said, alike, exceeds, of_block, unparted
 from checker.claims.lexicon import lexicon
 from checker.claims.syntax import Sentence
@@ -21,9 +22,8 @@ def again(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> L
         return _same_whole(own, before)
     facts = sentence.passage.grammar.words.facts
     group = sentence.groups[sentence.group_of[unit]]
-    first = sentence.units.words[group.first]
-    pointed = sentence.units.tags[group.first] == "m" and first not in facts["single"]
-    definite = first in facts["definite"]
+    pointed = is_these(sentence, unit)
+    definite = sentence.units.words[group.first] in facts["definite"]
     if own.unit == "count" and not (pointed or definite):
         before = of_block(own, before)
     value = own.number.value

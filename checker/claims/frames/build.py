@@ -10,14 +10,18 @@ from checker.claims.frames.belongs import of, places
 from checker.claims.frames.carried import ends, holds_on, spoken
 from checker.claims.frames.context import Context
 from checker.claims.frames.figure import Figure
-from checker.claims.frames.frame import Frame, Link, Phrase, Points
+from checker.claims.frames.frame import Frame, Link, Phrase, Points, Reason
 from checker.claims.frames.links import links, listed
 from checker.claims.frames.manner import manners
 from checker.claims.frames.measured import measured
 from checker.claims.frames.phrases import key, phrase
+from checker.claims.frames.pointing import points_back
+from checker.claims.frames.references import belongs_to, is_part, is_reference, named
 from checker.claims.frames.said import Said, of_block
+from checker.claims.frames.scope import method, scope
 from checker.claims.frames.tabled import Heads, heads
 from checker.claims.frames.times import times
+from checker.claims.frames.untold import endless, untold
 from checker.claims.frames.when import when
 from checker.claims.mentions import Kind, Mention, Passage
 from checker.claims.syntax import Sentence, Shape, measure, sentence, sentences
@@ -33,7 +37,6 @@ _TIMES = frozenset(
         Kind.DATE_RANGE,
         Kind.DATE_LIST,
         Kind.WEEKDAY_DATE,
-        Kind.REFERENCE,
     }
 )
 _SIZE = re.compile(r"\d[\d.,]*[-‑][^\W\d]{3}")  # "2-year"
@@ -41,6 +44,7 @@ _PARTS = frozenset({Points.PART, Points.REST, Points.NOUN, Points.ITEM, Points.B
 _AT_ONCE = frozenset({Points.PART, Points.REST, Points.SAME, Points.BRACKET, Points.NOUN})
 _TOPICS = 3  # nouns of a sentence that a pronoun of the next one can mean
 _PRONOUN = "o"
+_COUNTED = "q"
 _TABLED = 1  # sentences between a time and the table that it holds for
 
 
@@ -88,9 +92,10 @@ def _passage(passage: Passage, context: Context) -> Iterator[Figure]:
             if spot_at < 0:
                 continue
             mention = passage.spots[spot_at].mention
-            if mention is None or (mention.kind in _NO_FIGURES and not _sizes(said, unit, mention)):
+            if mention is None or not _is_figure(said, unit, mention):
                 continue
-            time = -1 if said.endless or mention.kind in _TIMES else when(said, unit, known)
+            timeless = said.endless or mention.kind in _TIMES or is_reference(mention)
+            time = -1 if timeless else when(said, unit, known)
             frame = _frame(said, unit, mention, time, context)
             context.frames[mention.id] = frame
             if time >= 0:
@@ -103,6 +108,10 @@ def _passage(passage: Passage, context: Context) -> Iterator[Figure]:
         context.previous = said
 
 
+def _is_figure(said: Sentence, unit: int, mention: Mention) -> bool:
+    return mention.kind not in _NO_FIGURES or is_reference(mention) or _sizes(said, unit, mention)
+
+
 def _sizes(said: Sentence, unit: int, mention: Mention) -> bool:
     """Whether a word that begins with a number is the size of a noun: "a 2-year period", not "COVID-19"."""
     at = said.group_of[unit] if _SIZE.match(mention.text) else -1
@@ -110,9 +119,11 @@ def _sizes(said: Sentence, unit: int, mention: Mention) -> bool:
 
 
 def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Context) -> Frame:
+    if is_reference(mention):
+        return _reference(said, unit, mention)
     if said.endless:
-        reason = (("measures", "its sentence is too long to be one"),)
-        return Frame(mention.id, mention.block, said.number, 0, context.heads.column, unknown=reason)
+        reasons = endless(mention.kind)
+        return Frame(mention.id, mention.block, said.number, 0, context.heads.column, unknown=reasons)
     at = measured(said, unit)
     noun = phrase(said, said.groups[at]) if at >= 0 else context.heads.column
     of_at = of(said, unit, at)
@@ -147,17 +158,34 @@ def _frame(said: Sentence, unit: int, mention: Mention, time: int, context: Cont
     held = None if told is not None else _carried(said, unit, found, context)
     part = found is not None and found.points in _PARTS
     context.figures.append(replace(own, key=key(said, noun), part=part))
+    own_of = own_of or _of_whole(found, context)
+    counted = said.units.tags[unit] == _COUNTED  # "those seven years" point to no figure
+    points = counted and not pointing and points_back(said, unit, (at, of_at, subject))
+    told_before = context.time is not None or context.title is not None
     return replace(
         frame,
         measures=noun,
-        of=own_of or _of_whole(found, context),
+        of=own_of,
         places=named,
         when=told or held,
         carried=held is not None,
         manners=tuple(manners(said, unit, at)),
         links=pointing,
-        unknown=(("measures", "no noun beside it"),) if noun is None else (),
+        scope=scope(said, unit),
+        method=method(said, unit),
+        unknown=untold(
+            (noun, own_of, told or held), share=own.is_share, points=points, told_before=told_before
+        ),
     )
+
+
+def _reference(said: Sentence, unit: int, mention: Mention) -> Frame:
+    """Return what a reference names and belongs to; nothing else is asked of it."""
+    of_what = belongs_to(said, unit)
+    unknown = (("of", Reason.NO_WORDS),) if of_what is None and is_part(mention) else ()
+    clause = said.clause_of[unit]
+    measures = named(said, unit)
+    return Frame(mention.id, mention.block, said.number, clause, measures, of_what, unknown=unknown)
 
 
 def _carried(said: Sentence, unit: int, found: Link | None, context: Context) -> Phrase | None:

@@ -1,5 +1,7 @@
 """What does a verb change by the figure, or say that it amounts to it?"""
 
+from collections.abc import Iterator
+
 from checker.claims.frames.figured import AMOUNTS, amount, figure_of
 from checker.claims.frames.phrases import is_transparent
 from checker.claims.frames.wordsets import joined
@@ -89,3 +91,10 @@ def levels(sentence: Sentence) -> frozenset[str]:
     """Return the verbs that give a level or a change, in the sentence's language."""
     words = sentence.passage.grammar.words
     return joined(words.facts["level"], words.cues["up"], words.cues["down"])
+
+
+def with_particle(sentence: Sentence, clause: Clause) -> Iterator[str]:
+    """Yield the verbs of a clause with their separable particle: "nam toe", "went up"."""
+    if clause.particle >= 0:
+        words = sentence.units.words
+        yield from (f"{words[at]} {words[clause.particle]}" for at in clause.verbs)

@@ -4,7 +4,8 @@ from msgspec import Struct
 
 from checker.claims.frames.frame import Frame, Phrase
 from checker.claims.frames.phrases import key
-from checker.claims.mentions import Mention
+from checker.claims.frames.references import is_reference
+from checker.claims.mentions import Kind, Mention
 from checker.claims.syntax import Sentence
 
 
@@ -15,6 +16,11 @@ class Figure(Struct, frozen=True):
     frame: Frame
     sentence: Sentence
     unit: int
+
+    @property
+    def is_label(self) -> bool:
+        """Whether it is but the number of something: "artikel 12", not "Kamerstuk 22 054" or "2-year"."""
+        return self.mention.kind is Kind.NOT_A_CLAIM and is_reference(self.mention)
 
     @property
     def key(self) -> str:

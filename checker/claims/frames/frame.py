@@ -21,6 +21,7 @@ class Phrase(Struct, frozen=True):
 class Manner(StrEnum):
     """How a figure is meant."""
 
+    REALISED = "realised"
     PLANNED = "planned"
     ESTIMATE = "estimate"
     NORM = "norm"
@@ -44,6 +45,17 @@ class Points(StrEnum):
     NOTE = "in a note at"
 
 
+class Reason(StrEnum):
+    """Why something of a figure could not be told."""
+
+    NO_NOUN = "no noun beside it"
+    NO_WORDS = "no words say of what"
+    NO_TIME = "no time is said"
+    UNSURE_TIME = "it may not be the time said before"
+    NO_FIGURE = "its words point to no figure that was found"
+    ENDLESS = "its sentence is too long to be one"
+
+
 class Link(Struct, frozen=True):
     """A figure's link to an earlier one: the id of that mention, and the span of the words that say so."""
 
@@ -52,14 +64,30 @@ class Link(Struct, frozen=True):
     words: str | None = None
 
 
+class Side(StrEnum):
+    """Whether a figure takes something in or leaves it out."""
+
+    INCLUSIVE = "inclusive"
+    EXCLUSIVE = "exclusive"
+
+
+class Scope(Struct, frozen=True):
+    """What a figure takes in or leaves out: "inclusief btw", "exclusief steun aan Oekraïne"."""
+
+    side: Side
+    what: Phrase
+
+
 class Frame(Struct, frozen=True):
     """What a figure says.
 
     ``mention`` is its id; ``block`` and ``sentence`` (counted from 0 in the block) where it stands.
-    ``measures`` is what it measures or counts; ``of`` what that is of, or a percentage is of; ``places`` for
-    whom, for what or where; ``when`` the period or day it holds for, ``carried`` whether only an earlier
-    sentence or the title tells that; ``whose`` the subject of its clause.
-    ``unknown`` says of what could not be told why ("measures": "no noun beside it").
+    ``measures`` is what it measures or counts, of a reference what it names; ``of`` what that is of, or a
+    percentage is of; ``places`` for whom, for what or where; ``when`` the period or day it holds for,
+    ``carried`` whether only an earlier sentence or the title tells that; ``whose`` the subject of its
+    clause; ``scope`` what it takes in or leaves out; ``method`` by whose reckoning it was made.
+    ``unknown`` says of what could not be told why ("measures": "no noun beside it"); nothing is asked of a
+    date or year.
     """
 
     mention: str
@@ -75,3 +103,5 @@ class Frame(Struct, frozen=True):
     links: tuple[Link, ...] = ()
     unknown: tuple[tuple[str, str], ...] = ()
     carried: bool = False
+    scope: Scope | None = None
+    method: Phrase | None = None

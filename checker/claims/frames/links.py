@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from checker.claims.frames.again import again, same_noun
 from checker.claims.frames.frame import Link, Points
 from checker.claims.frames.parts import part, share
-from checker.claims.frames.phrases import is_transparent
+from checker.claims.frames.pointing import names_figure
 from checker.claims.frames.said import SHARE, Said, beside, of_block
 from checker.claims.frames.sums import added_up, rest, total
 from checker.claims.frames.wordsets import joined, last_words
@@ -42,7 +42,7 @@ def links(
         or _otherwise(sentence, unit, own, here, before)
         or again(sentence, unit, own, before)
         or _bracket(sentence, unit, here)
-        or share(sentence, own, of if of >= 0 else _behind(sentence, unit, measured), before)
+        or share(sentence, unit, own, of if of >= 0 else _behind(sentence, unit, measured), before)
         or _item(sentence, unit, own, here, before)
         or added_up(sentence, own, near)
         or same_noun(sentence, unit, own, near)
@@ -99,10 +99,10 @@ def _of_subject(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]
         return None
     group = sentence.groups[clause.subject]
     levels = sentence.passage.grammar.words.facts["level"]
-    if sentence.units.tags[group.first] != "m" or sentence.units.words[clause.verbs[0]] not in levels:
+    if sentence.units.words[clause.verbs[0]] not in levels or not names_figure(sentence, clause.subject):
         return None
     named = [each for each in before if each.block == own.block and each.sentence == own.sentence - 1]
-    if not named or not named[-1].counted or not is_transparent(sentence, group):
+    if not named or not named[-1].counted:
         return None
     return Link(Points.OTHERWISE, named[-1].mention, sentence.text(group.first, group.last))
 

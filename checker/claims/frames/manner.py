@@ -1,8 +1,10 @@
-"""How is a figure meant: as planned, estimated, a norm, a rate, a difference, a bound?"""
+"""How is a figure meant: as realised, planned, estimated, a norm, a rate, a difference, a bound?"""
 
 from collections.abc import Iterator
 
+from checker.claims.frames.changes import with_particle
 from checker.claims.frames.frame import Manner
+from checker.claims.frames.realised import is_realised
 from checker.claims.frames.wordsets import joined
 from checker.claims.syntax import Sentence
 from checker.quantity import Hedge, Quantity
@@ -21,10 +23,13 @@ def manners(sentence: Sentence, unit: int, measured: int) -> Iterator[Manner]:
     value = sentence.meaning(unit).value
     if isinstance(value, Quantity) and value.hedge in _BOUNDS:
         yield Manner.BOUND
-    if (isinstance(value, Quantity) and value.rate) or not words.sets["rate"].isdisjoint(near):
+    rated = (isinstance(value, Quantity) and value.rate) or not words.sets["rate"].isdisjoint(near)
+    if rated:
         yield Manner.RATE
     planned, aim, forecast = words.facts["planned"], words.facts["aim"], words.facts["forecast"]
     meant = not joined(planned, aim, forecast).isdisjoint(said)
+    if not (meant or rated) and is_realised(sentence, unit, measured):
+        yield Manner.REALISED
     if meant and not planned.isdisjoint(said):
         yield Manner.PLANNED
     if not words.facts["ranked"].isdisjoint(near):
@@ -38,6 +43,8 @@ def manners(sentence: Sentence, unit: int, measured: int) -> Iterator[Manner]:
         unit
         and units.words[unit - 1] in words.cues["by"]
         and units.words[unit - 1] != "("
-        and not joined(words.cues["up"], words.cues["down"]).isdisjoint(said)
+        and not joined(words.cues["up"], words.cues["down"]).isdisjoint(
+            (*said, *with_particle(sentence, clause))
+        )
     ):
         yield Manner.DIFFERENCE

@@ -152,14 +152,18 @@ def _shared(sentence: Sentence, unit: int) -> int:
     for row in sentence.rows:
         if unit not in row.members:
             continue
-        for member in sorted(row.members, key=lambda other: abs(other - unit)):
-            if member == unit:
-                continue
-            for found in (_own, figure_of, _share_of):
-                at = found(sentence, member)
-                if at >= 0:
-                    return at
+        told = [member for member in row.members if member != unit and _by_itself(sentence, member) >= 0]
+        if told:
+            return _by_itself(sentence, min(told, key=lambda member: abs(member - unit)))
     return -1
+
+
+def _by_itself(sentence: Sentence, unit: int) -> int:
+    """What a figure of a row measures as its own words say, asked once for the whole row."""
+    if unit not in sentence.measured:
+        asked = (found(sentence, unit) for found in (_own, figure_of, _share_of))
+        sentence.measured[unit] = next((at for at in asked if at >= 0), -1)
+    return sentence.measured[unit]
 
 
 _ASKED = (

@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 
 from checker.claims.frames.frame import Link, Points
-from checker.claims.frames.said import SHARE, Said, exceeds
-from checker.claims.frames.wordsets import joined, last_words
+from checker.claims.frames.phrases import led_share
+from checker.claims.frames.pointing import names_figure, taking
+from checker.claims.frames.said import Said, exceeds
 from checker.claims.lexicon import lexicon
 from checker.claims.syntax import Sentence
 
-_REACH = 14  # units from words that point back to the figure that they are about
-_POINTING = "rmod"  # the classes of "which" and "these"
-_POINTED = frozenset("mo")  # of "these" alone
 _OPENING = 1  # units before a relative word that opens an item
 
 
@@ -18,54 +16,53 @@ def part(
     sentence: Sentence, unit: int, own: Said, here: Sequence[Said], before: Sequence[Said]
 ) -> Link | None:
     """A part of what was named: "waarvan 15", "Daarvan gingen er 210", "of these, 4", "including 3"."""
-    units = sentence.units
-    words = sentence.passage.grammar.words
-    partitive, including = words.cues["partitive"], words.cues["including"]
-    first = max(unit - _REACH + 1, 0)
-    telling = not joined(last_words(partitive), including).isdisjoint(units.words[first:unit])
-    pointing = telling or not _POINTED.isdisjoint(units.tags[first:unit])
-    for at in range(unit - 1, first - 1, -1) if pointing else ():
-        tag, spelled = units.tags[at], units.words[at]
-        if tag in ";:":
-            break
-        pair = f"{units.words[at - 1]} {spelled}" if at and tag in _POINTING else spelled
-        if spelled in partitive or spelled in including or pair in partitive:
-            # "waarvan" stands beside its whole
-            inside = at > _OPENING and spelled in words.classes["subordinator"]
-            earlier = _earlier(own, here if inside else before, at)
-            return _to(_whole(sentence, unit, at, own, earlier), spelled)
-        if tag in _POINTED and at and units.words[at - 1] in words.facts["share-of"]:
-            found = _to(_pointed(sentence, unit, at, own, _earlier(own, before, at)), pair)
-            return found or _of_opening(sentence, unit, own, here)
-    behind = " ".join(units.words[unit + 1 : unit + 3])
-    if behind in partitive:  # "two of which"
-        return _to(_whole(sentence, unit, unit, own, here), behind)
-    return _of_opening(sentence, unit, own, here)
+    taken = taking(sentence, unit)
+    if taken is None:
+        return _of_opening(sentence, unit, own, here)
+    if taken.these:
+        found = _pointed(sentence, unit, taken.at, own, _earlier(own, before, taken.at))
+        return _to(found, taken.words) or _of_opening(sentence, unit, own, here)
+    # "waarvan" stands beside its whole
+    joining = sentence.passage.grammar.words.classes["subordinator"]
+    inside = taken.at == unit or (taken.at > _OPENING and taken.words in joining)
+    earlier = _earlier(own, here if inside else before, taken.at)
+    return _to(_whole(sentence, unit, taken.at, own, earlier), taken.words)
 
 
-def share(sentence: Sentence, own: Said, of: int, before: Sequence[Said]) -> Link | None:
-    """A share of what was counted: "34 gevallen. Voor 57% van de gevallen", "12% van dit bedrag".
+def share(sentence: Sentence, unit: int, own: Said, of: int, before: Sequence[Said]) -> Link | None:
+    """A part of what was counted, by its definite noun: "34 gevallen. Bij 57% van de gevallen".
+
+    A share also of what a demonstrative names ("12% van dit bedrag"), a number only of a larger one.
 
     Args:
         sentence: that the figure stands in.
-        own: the figure.
+        unit: the figure.
+        own: the same, as it was said.
         of: the group that it is of, -1 for none.
         before: the figures said so far, the latest last.
     """
-    if of < 0 or own.unit != SHARE:
+    of = of if of >= 0 or own.is_share else led_share(sentence, unit)
+    if of < 0 or not (own.is_share or own.counted):
         return None
     group = sentence.groups[of]
-    words = sentence.passage.grammar.words
     first = sentence.units.words[group.first]
-    if group.first == group.head or first not in words.facts["definite"]:
+    if group.first == group.head or first not in sentence.passage.grammar.words.facts["definite"]:
         return None
-    known = lexicon(words)
-    noun = sentence.units.words[group.head]
+    if not own.is_share and "q" in sentence.units.tags[group.first : group.last]:
+        return None
     counted = [each for each in before if each.counted and each.block == own.block]
-    if sentence.units.tags[group.first] == "m" and known.is_transparent(noun):
-        return _to(counted[-1] if counted else None, first)
-    whole = [each for each in counted if each.key and known.points_back(noun, each.key)]
-    return _to(whole[-1] if whole else None, first)
+    wholes = [each for each in counted if own.is_share or (exceeds(each, own) and _goes_with(each, own))]
+    if names_figure(sentence, of):
+        return _to(wholes[-1] if wholes else None, first)
+    known = lexicon(sentence.passage.grammar.words)
+    noun = sentence.units.words[group.head]
+    named = [each for each in wholes if each.key and known.points_back(noun, each.key)]
+    return _to(named[-1] if named else None, first)
+
+
+def _goes_with(whole: Said, own: Said) -> bool:
+    """Whether two figures are not told of different times."""
+    return not (own.time and whole.time and own.time != whole.time)
 
 
 def _to(whole: Said | None, words: str) -> Link | None:
@@ -81,7 +78,7 @@ def _earlier(own: Said, before: Sequence[Said], at: int) -> list[Said]:
 def _whole(sentence: Sentence, unit: int, at: int, own: Said, before: Sequence[Said]) -> Said | None:
     """Return the last figure that can be the whole: a larger one; of a share said at once any count."""
     found = [each for each in before if exceeds(each, own)]
-    if own.unit != SHARE:
+    if not own.is_share:
         return _over_several(found[-1], before) if found else None
     if sentence.groups[sentence.group_of[unit]].preposition > at or "," in sentence.units.tags[at:unit]:
         return None

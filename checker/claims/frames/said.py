@@ -32,6 +32,14 @@ class Said(Struct, frozen=True):
     part: bool = False
 
     @property
+    def is_share(self) -> bool:
+        """Whether it is a percentage, or a share in words: "a quarter", "one in three"."""
+        if self.unit == SHARE:
+            return True
+        first = self.value[0] if isinstance(self.value, tuple) else None
+        return isinstance(first, Quantity) and first.spoken
+
+    @property
     def counted(self) -> bool:
         """Whether it is an amount or count of things, not a share or a length of time."""
         return self.number is not None and self.unit != SHARE and self.unit not in _LENGTHS

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from checker.claims.frames.frame import Link, Points
+from checker.claims.frames.pointing import names_rest
 from checker.claims.frames.said import Said, adds_up, exceeds, left, of_block, unparted
 from checker.claims.frames.wordsets import joined
 from checker.claims.syntax import Sentence
@@ -11,29 +12,18 @@ from checker.quantity import Quantity
 
 _SENTENCES = 2  # between a figure and what adds up to it
 _MOST = 12  # parts that are added up
-_BEFORE = 2  # units before a figure that say what is left: "the other"
 _TELLING = 10  # below this figures add up to one by chance
 _TOTAL = 4  # units between words that add up and their sum
 
 
 def rest(sentence: Sentence, unit: int, own: Said, measured: int, before: Sequence[Said]) -> Link | None:
     """What is left: "de overige 12", "the remaining overpayments totaling $632,000", not "12 andere"."""
-    facts = sentence.passage.grammar.words.facts
-    for at in {sentence.group_of[unit], measured} - {-1}:
-        group = sentence.groups[at]
-        said = sentence.units.words[max(group.first - _BEFORE, 0) : group.last]
-        if facts["rest-of"].isdisjoint(said):
-            continue
-        named = [word for word in said if word in facts["rest-of"]]
-        if facts["other"].issuperset(named) and facts["definite"].isdisjoint(said):
-            continue
-        near = of_block(own, before)
-        near = near if any(each.unit == own.unit for each in near) else before
-        whole = left(own, before) or next(
-            reversed(unparted([each for each in near if exceeds(each, own)])), None
-        )
-        return None if whole is None else Link(Points.REST, whole.mention)
-    return None
+    if not any(names_rest(sentence, at) for at in {sentence.group_of[unit], measured} - {-1}):
+        return None
+    near = of_block(own, before)
+    near = near if any(each.unit == own.unit for each in near) else before
+    whole = left(own, before) or next(reversed(unparted([each for each in near if exceeds(each, own)])), None)
+    return None if whole is None else Link(Points.REST, whole.mention)
 
 
 def total(sentence: Sentence, unit: int, own: Said, before: Sequence[Said]) -> Iterator[Link]:

@@ -24,6 +24,14 @@ class Tense(StrEnum):
 
 
 def tense(sentence: Sentence, clause: Clause) -> Tense:
+    """Return the tense of a clause, told once."""
+    found: Tense | None = sentence.tenses.get(clause.first)
+    if found is None:
+        found = sentence.tenses[clause.first] = _tense(sentence, clause)
+    return found
+
+
+def _tense(sentence: Sentence, clause: Clause) -> Tense:
     """Return the tense of a clause, as its first finite verb shows it.
 
     A perfect is past: "heeft 14 dossiers gesloten". A verb that is not listed is told by its ending; one that

@@ -1,13 +1,15 @@
 """Mentions: the numbers, dates and references of a text, and what each stands for."""
 
 from checker.claims.mentions.context import counted, settle
-from checker.claims.mentions.mention import ADDED, About, Kind, Mention
+from checker.claims.mentions.cues import cue_at
+from checker.claims.mentions.mention import ADDED, MEASURES, About, Kind, Mention
 from checker.claims.mentions.parsed import Meaning
 from checker.claims.mentions.passages import Passage, Spot, passage
 from checker.claims.mentions.quantifier import settle_quantities
 
 __all__ = [
     "ADDED",
+    "MEASURES",
     "About",
     "Kind",
     "Meaning",
@@ -15,6 +17,7 @@ __all__ = [
     "Passage",
     "Spot",
     "counted",
+    "cue_at",
     "passage",
     "settle",
     "settle_quantities",

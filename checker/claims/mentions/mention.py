@@ -36,6 +36,18 @@ class Kind(StrEnum):
 ADDED = frozenset(
     {Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.QUANTITY, Kind.DURATION}
 )
+# Those that say how many or how much of something.
+MEASURES = frozenset(
+    {
+        Kind.PERCENTAGE,
+        Kind.PERCENTAGE_POINT,
+        Kind.MONEY,
+        Kind.QUANTITY,
+        Kind.COUNT,
+        Kind.RATIO,
+        Kind.RANGE,
+    }
+)
 
 
 class About(Struct, frozen=True):

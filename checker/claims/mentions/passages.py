@@ -47,7 +47,8 @@ class Passage(Struct):
     sentences: tuple[tuple[int, int], ...] = ()  # as token ranges, end excluded
     covered: list[int] = field(default_factory=list)  # for each token the spot that covers it, -1 for none
     told: tuple[tuple[int, int], ...] | None = None  # see telling, once the sentences are cut
-    methods: tuple[tuple[int, str], ...] | None = None  # see about.py: the reckonings named, and where
+    methods: tuple[Any, ...] | None = None  # see method.py: the reckonings named, found once
+    scopes: dict[int, Any] | None = None  # see scope.py: the words of scope, found once
     streams: dict[tuple[int, int], Any] = field(
         default_factory=dict
     )  # see stream.py: each sentence is made one once

@@ -1,31 +1,16 @@
 """What is a mention about, as its own sentence says it?"""
 
 from bisect import bisect_right
-from collections.abc import Iterator
 
-from checker.claims.mentions import About, Kind, Passage, Spot
+from checker.claims.mentions import MEASURES, About, Kind, Passage, Spot
 from checker.claims.outgoing.period import period
-from checker.claims.syntax import noun_at
+from checker.claims.syntax import noun_at, reckoning, scopes
 from checker.quantity import Quantity
 
-_FURTHEST_SCOPE = 12  # tokens
-_FURTHEST_DOCUMENT = 11
+_FURTHEST_DOCUMENT = 11  # tokens
 _PAPER = "kamerstuk"  # what a number of a parliamentary paper names, in every language
-_QUALIFIERS = 3  # words between "volgens" and the method's noun
-_MEASURES = frozenset(
-    {
-        Kind.PERCENTAGE,
-        Kind.PERCENTAGE_POINT,
-        Kind.MONEY,
-        Kind.QUANTITY,
-        Kind.COUNT,
-        Kind.RATIO,
-        Kind.RANGE,
-    }
-)
 _DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 _STOPS = frozenset(";,()")
-_SIDES = (("inclusive", "including-tax"), ("exclusive", "excluding-tax"))
 
 
 def about(passage: Passage, index: int) -> About:
@@ -36,7 +21,7 @@ def about(passage: Passage, index: int) -> About:
         return About(subject=spot.meaning.tag)
     if kind in _DAYS:
         return About(subject=_dated(passage, spot))
-    if kind not in _MEASURES or spot.meaning.tag == "years":
+    if kind not in MEASURES or spot.meaning.tag == "years":
         return About()
     bounds = sentence_of(passage, spot.first)
     subject = _subject(passage, spot)
@@ -91,115 +76,14 @@ def _base(passage: Passage, spot: Spot) -> str | None:
 
 
 def _scope(passage: Passage, spot: Spot, bounds: tuple[int, int]) -> str | None:
-    """Return "inclusive TERM" or "exclusive TERM" where the words of the same clause say so.
-
-    "2% inclusief steun aan Oekraïne", "2,01% exclusief deze steun", "inclusief btw € 5 miljoen". What
-    the term itself stands for ("deze steun") is left open.
-    """
-    behind = range(spot.last, min(bounds[1], spot.last + _FURTHEST_SCOPE))
-    before = range(spot.first - 1, max(bounds[0], spot.first - _FURTHEST_SCOPE) - 1, -1)
-    for reach in (behind, before):
-        for at in reach:
-            found = _scope_at(passage, at)
-            if found is not None and not (reach is behind and at > spot.last and _heads_another(passage, at)):
-                return found
-            if _clause_ends(passage, at, opening=at == spot.last):
-                break
-    return None
-
-
-def _heads_another(passage: Passage, at: int) -> bool:
-    """Whether the words stand before an amount of their own: "€ 90.000, exclusief btw € 100.000"."""
-    for token in range(at + 1, min(at + 4, len(passage.tokens))):
-        covering = passage.covered[token]
-        if covering >= 0:
-            return passage.spots[covering].meaning.kind in _MEASURES
-    return False
-
-
-def _clause_ends(passage: Passage, at: int, *, opening: bool) -> bool:
-    word = passage.tokens.lower[at]
-    if opening and word in {"(", ","}:
-        return False  # "2,01%, exclusief deze steun"
-    covering = passage.covered[at]
-    measured = covering >= 0 and passage.spots[covering].meaning.kind in _MEASURES
-    return measured or word in _STOPS or word in passage.grammar.words.cues["separator"]
-
-
-def _scope_at(passage: Passage, at: int) -> str | None:
-    words = passage.grammar.words
-    tokens = passage.tokens
-    for side, cue in _SIDES:
-        length = phrase_at(passage, at, cue)
-        if length:
-            term = at + length
-            while term < len(tokens) and tokens.lower[term] in words.cues["article"]:
-                term += 1
-            noun = noun_at(passage, term)
-            return f"{side} {noun.text}" if noun is not None else None
-    return None
-
-
-def phrase_at(passage: Passage, at: int, cue: str) -> int:
-    """Return how many tokens a cue word takes that stands at token ``at``, 0 for none."""
-    lower = passage.tokens.lower
-    for spelling in passage.grammar.words.cue_lexicon.get(lower[at], ()):
-        if spelling.terminal == cue and lower[at : at + len(spelling.pieces)] == spelling.pieces:
-            return len(spelling.pieces)
-    return 0
+    """Return "inclusive TERM" or "exclusive TERM" where the words of the same clause say so."""
+    return next((f"{each.side} {each.noun}" for each in scopes(passage, spot, bounds) if each.noun), None)
 
 
 def _method(passage: Passage, spot: Spot, bounds: tuple[int, int]) -> str | None:
-    """Return the reckoning that the sentence names: "volgens de NAVO-berekeningswijze", "voor afronding".
-
-    Where it names two, the one nearer to the mention counts only if no other mention stands between.
-    """
-    if passage.methods is None:
-        passage.methods = tuple(_methods(passage))
-    found = [each for each in passage.methods if bounds[0] <= each[0] < bounds[1]] if passage.methods else []
-    if len({name for _, name in found}) < 2:
-        return found[0][1] if found else None
-    near = {name for at, name in found if not _measured_between(passage, spot, at)}
-    return near.pop() if len(near) == 1 else None
-
-
-def _methods(passage: Passage) -> Iterator[tuple[int, str]]:
-    """Yield every reckoning that the passage names, and where."""
-    lower = passage.tokens.lower
-    methods = passage.grammar.words.cues["methods"]
-    nouns = tuple(each for each in methods if " " not in each)
-    openings = {each.split()[0] for each in methods if " " in each}
-    for at, word in enumerate(lower):
-        if word in openings and at + 1 < len(lower) and f"{word} {lower[at + 1]}" in methods:
-            yield at, f"{word} {lower[at + 1]}"
-        elif word.endswith(nouns):
-            name = _name_of_method(passage, at)
-            if name is not None:
-                yield at, name
-
-
-def _measured_between(passage: Passage, spot: Spot, at: int) -> bool:
-    low, high = (at, spot.first) if at < spot.first else (spot.last, at)
-    return any(
-        covering >= 0 and passage.spots[covering].meaning.kind in _MEASURES
-        for covering in passage.covered[low:high]
-    )
-
-
-def _name_of_method(passage: Passage, at: int) -> str | None:
-    """Return the name of the method whose noun stands at token ``at``, if "volgens" or so leads to it."""
-    tokens = passage.tokens
-    words = passage.grammar.words
-    leads = words.cues["method-before"]
-    first = at
-    while tokens.glued(first):
-        first -= 1
-    name = "".join(tokens.lower[first : at + 1])
-    for before in range(first, max(first - _QUALIFIERS, 0) - 1, -1):
-        if any(" ".join(tokens.lower[max(before - length, 0) : before]) in leads for length in (4, 3, 2, 1)):
-            kept = [each for each in tokens.lower[before:first] if each not in words.cues["article"]]
-            return " ".join([*kept, name])
-    return None
+    """Return the name of the reckoning that the sentence tells."""
+    found = reckoning(passage, spot, bounds)
+    return found.name if found is not None else None
 
 
 def _dated(passage: Passage, spot: Spot) -> str | None:

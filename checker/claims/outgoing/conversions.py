@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from checker.claims.mentions import Kind, Passage, Spot
-from checker.claims.outgoing.about import phrase_at
+from checker.claims.mentions import Kind, Passage, Spot, cue_at
 from checker.claims.outgoing.draft import Draft, Part
 from checker.quantity import Quantity
 from checker.quantity.interval import ARITHMETIC
@@ -46,7 +45,7 @@ def _twice(passage: Passage) -> Iterator[tuple[Spot, Spot]]:
         between = lower[left.last : right.first]
         in_bracket = between == ("(",) and lower[right.last : right.last + 1] == (")",)
         at = left.last + (between[:1] == (",",))
-        said = phrase_at(passage, at, "or-rather") if at < right.first else 0
+        said = cue_at(passage, at, "or-rather") if at < right.first else 0
         if in_bracket or (said and at + said == right.first):
             yield left, right
 

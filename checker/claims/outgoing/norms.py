@@ -4,8 +4,8 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from checker.claims.mentions import Kind, Passage, Spot
-from checker.claims.outgoing.about import phrase_at, sentence_of
+from checker.claims.mentions import Kind, Passage, Spot, cue_at
+from checker.claims.outgoing.about import sentence_of
 from checker.claims.outgoing.draft import Draft, Part
 from checker.claims.outgoing.eventlexicon import Lexicon, longest
 from checker.claims.outgoing.eventnames import Named
@@ -80,7 +80,7 @@ def _agreed(
     lower = passage.tokens.lower
     sentences = {sentence_of(passage, spot.first) for spot in shares}
     for first, last in sorted(sentences):
-        verb = next((at for at in range(first, last) if phrase_at(passage, at, "agreed")), None)
+        verb = next((at for at in range(first, last) if cue_at(passage, at, "agreed")), None)
         if verb is None:
             continue
         spot = next((each for each in shares if verb < each.first <= min(last, verb + _TO_FIGURE)), None)

@@ -3,8 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from checker.claims.mentions import Kind, Passage, Spot
-from checker.claims.outgoing.about import phrase_at
+from checker.claims.mentions import Kind, Passage, Spot, cue_at
 from checker.claims.outgoing.draft import Draft, Part
 from checker.claims.outgoing.eventdays import DATES
 
@@ -39,7 +38,7 @@ def _side(passage: Passage, spot: Spot) -> str | None:
         return None if _of_a_length(passage, spot.last) else spot.meaning.tag
     if any(weekday is not None for weekday in spot.meaning.weekdays):
         for cue, side in _BEFORE.items():
-            if spot.first and phrase_at(passage, spot.first - 1, cue) == 1:
+            if spot.first and cue_at(passage, spot.first - 1, cue) == 1:
                 return side
     return None
 
@@ -59,7 +58,7 @@ def _of_year(passage: Passage, spot: Spot) -> str | None:
     behind = lower[spot.last : spot.last + 1] == ("(",) and spot.last + 1 < len(lower)
     for side in _SIDES:
         for first in range(max(spot.first - _LONGEST - _LINKS, 0), spot.first):
-            length = phrase_at(passage, first, side)
+            length = cue_at(passage, first, side)
             between = lower[first + length : spot.first]
             if (
                 length
@@ -67,7 +66,7 @@ def _of_year(passage: Passage, spot: Spot) -> str | None:
                 and all(word in passage.grammar.words.cues["year-link"] for word in between)
             ):
                 return side
-        length = phrase_at(passage, spot.last + 1, side) if behind else 0
+        length = cue_at(passage, spot.last + 1, side) if behind else 0
         end = spot.last + 1 + length
         if length and lower[end : end + 1] == (")",):
             return side

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from checker.claims.mentions import Kind, Passage, Spot
-from checker.claims.outgoing.about import phrase_at
+from checker.claims.mentions import Kind, Passage, Spot, cue_at
 from checker.claims.outgoing.calendar import Calendar
 from checker.claims.outgoing.draft import Draft, Part
 from checker.claims.outgoing.eventdays import DATES
@@ -48,7 +47,7 @@ def _is_term(passage: Passage, spot: Spot) -> bool:
 
 def _runs_from(passage: Passage, term: Spot, start: Spot) -> bool:
     between = passage.between(term.last, start.first)
-    return 0 < len(between) <= _TO_START and phrase_at(passage, term.last, "after") > 0
+    return 0 < len(between) <= _TO_START and cue_at(passage, term.last, "after") > 0
 
 
 def _ends(passage: Passage, start: Spot, due: Spot) -> bool:

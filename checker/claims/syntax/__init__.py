@@ -4,8 +4,10 @@ from checker.claims.syntax.brackets import Bracket
 from checker.claims.syntax.clauses import Clause
 from checker.claims.syntax.groups import Group, Shape
 from checker.claims.syntax.listblocks import ListBlock, list_blocks
+from checker.claims.syntax.method import reckoning
 from checker.claims.syntax.nouns import noun_at
-from checker.claims.syntax.rows import Row
+from checker.claims.syntax.rows import Parallel, Row
+from checker.claims.syntax.scope import scopes
 from checker.claims.syntax.sentence_ends import cut
 from checker.claims.syntax.structure import Sentence, sentence, sentences
 from checker.claims.syntax.units import Units, measure
@@ -15,6 +17,7 @@ __all__ = [
     "Clause",
     "Group",
     "ListBlock",
+    "Parallel",
     "Row",
     "Sentence",
     "Shape",
@@ -23,6 +26,8 @@ __all__ = [
     "list_blocks",
     "measure",
     "noun_at",
+    "reckoning",
+    "scopes",
     "sentence",
     "sentences",
 ]

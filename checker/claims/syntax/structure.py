@@ -36,6 +36,11 @@ class Sentence(Struct):
     nouns: tuple[tuple[int, ...], ...]  # for each clause the noun groups that begin in it
     endless: bool  # longer than a sentence can be
     phrases: dict[Group, Any] = field(default_factory=dict)  # see frames/phrases.py: each is made once
+    tenses: dict[int, Any] = field(
+        default_factory=dict
+    )  # see frames/tense.py: by the unit a clause begins at
+    takings: dict[int, Any] = field(default_factory=dict)  # see frames/pointing.py: by the unit of a figure
+    measured: dict[int, int] = field(default_factory=dict)  # see frames/measured.py: what figures of rows are
 
     def group_at(self, unit: int) -> int:
         """Return the index of the group that holds ``unit``; -1 for none."""

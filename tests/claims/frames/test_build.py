@@ -11,12 +11,12 @@ from tests.claims.shown import frame, framed, measures, places
         (
             "nl",
             "Op 1 mei 2024 sloten 14 scholen, na zes weken, zie artikel 12.",
-            ["1 mei 2024", "14", "zes weken"],
+            ["1 mei 2024", "14", "zes weken", "artikel 12"],
         ),
         (
             "en",
             "On May 1, 2024, 14 schools closed, after six weeks, see section 12.",
-            ["May 1, 2024", "14", "six weeks"],
+            ["May 1, 2024", "14", "six weeks", "section 12"],
         ),
         ("nl", "De derde vergadering begint om 10.00 uur.", []),
         ("en", "The third meeting starts at 10:00.", []),
@@ -77,7 +77,7 @@ def test_an_item_of_a_nested_list_measures_what_its_own_item_introduces() -> Non
 def test_what_cannot_be_told_has_its_reason(language: str, letter: str) -> None:
     (figure,) = framed(letter, language).frames
     assert figure.measures is None
-    assert figure.unknown == (("measures", "no noun beside it"),)
+    assert figure.unknown == (("measures", "no noun beside it"), ("when", "no time is said"))
 
 
 def test_a_frame_tells_where_its_words_stand() -> None:
@@ -128,4 +128,5 @@ def test_a_sentence_without_an_end_has_frames_that_say_so(language: str, said: s
     letter = said.format(", ".join(str(number) for number in range(100, 600)))
     found = framed(letter, language).frames
     assert len(found) == 500
-    assert {each.unknown for each in found} == {(("measures", "its sentence is too long to be one"),)}
+    assert {part for each in found for part, _ in each.unknown} == {"measures", "when", "links"}
+    assert {why for each in found for _, why in each.unknown} == {"its sentence is too long to be one"}

@@ -175,6 +175,54 @@ def test_another_noun_or_sum_is_no_part(language: str, text: str, figure: str) -
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "figure", "whole"),
+    [
+        ("nl", "Er kwamen 640 klachten. Het regende. Van de klachten ging 12% over geluid.", "12%", "640"),
+        ("en", "We had 640 complaints. It rained. Of the complaints, 12% were about noise.", "12%", "640"),
+        ("nl", "Er kwamen 640 klachten. Van de klachten gingen er 310 over geluid.", "310", "640"),
+        ("en", "We had 640 complaints. Of the complaints, 310 were about noise.", "310", "640"),
+        ("nl", "Wij lazen 24 onderwijsregelingen. Negen van de regelingen vervallen.", "Negen", "24"),
+        ("en", "We had 640 complaints. We closed 310 of the complaints.", "310", "640"),
+        ("nl", "Er kwamen 640 klachten. De helft van de klachten is gesloten.", "De helft", "640"),
+        ("en", "We had 640 complaints. We closed half of the complaints.", "half", "640"),
+        (
+            "nl",
+            "De kosten waren € 12 miljoen. Van de kosten is € 3 miljoen voor zorg.",
+            "€ 3 miljoen",
+            "€ 12 miljoen",
+        ),
+        (
+            "en",
+            "The costs were $12 million. Of the costs, $3 million was for care.",
+            "$3 million",
+            "$12 million",
+        ),
+    ],
+)
+def test_a_definite_noun_said_again_without_its_figure_is_the_whole(
+    language: str, text: str, figure: str, whole: str
+) -> None:
+    assert links(text, language).get(figure) == ("part", whole)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figure"),
+    [
+        ("nl", "Er kwamen 640 klachten. Wij spraken 310 van de bewoners.", "310"),
+        ("en", "We had 640 complaints. We spoke to 310 of the residents.", "310"),
+        ("nl", "Er kwamen 640 klachten. Wij sloten 900 van de klachten.", "900"),
+        ("en", "We had 640 complaints. We closed 900 of the complaints.", "900"),
+        ("nl", "In 2023 kwamen 640 klachten. In 2024 sloten wij 310 van de klachten.", "310"),
+        ("nl", "Er kwamen 640 klachten.\n\nVan de klachten gingen er 310 over geluid.", "310"),
+        ("en", "We had 640 complaints. The complaints fell by 12%.", "12%"),
+        ("nl", "Er zijn 34 scholen. Eén op de drie heeft een plan.", "Eén op de drie"),
+    ],
+)
+def test_another_noun_time_paragraph_or_a_larger_figure_is_not(language: str, text: str, figure: str) -> None:
+    assert figure not in links(text, language)
+
+
+@pytest.mark.parametrize(
     ("language", "text", "figure", "parts"),
     [
         (

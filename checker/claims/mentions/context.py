@@ -1,5 +1,6 @@
 """What does the neighbourhood of a number make of it: a count, a year, a label, half of a pair?"""
 
+from bisect import bisect_left, bisect_right
 from decimal import Decimal
 
 from msgspec.structs import replace
@@ -106,7 +107,7 @@ def _count_articles(passage: Passage) -> None:
     the same preposition as a count before it in the list.
     """
     words = passage.grammar.words
-    tokens = passage.tokens
+    tokens, spots = passage.tokens, passage.spots
     ones = words.numbers.articles
     separators = words.cues["separator"]
     added = []
@@ -116,17 +117,19 @@ def _count_articles(passage: Passage) -> None:
         preposition = tokens.lower[index + 1]
         if preposition not in words.sets["function-words"] or preposition in words.cues["article"]:
             continue
-        near = [
-            spot
-            for spot in passage.spots
-            if index - _LIST_REACH <= spot.first < index and spot.meaning.kind is Kind.COUNT
-        ]
-        covered = any(spot.first <= index < spot.last for spot in passage.spots)
-        if not covered and any(tokens.lower[spot.last] == preposition for spot in near):
+        behind = bisect_right(spots, index, key=_first)
+        covered = behind > 0 and spots[behind - 1].last > index
+        near = spots[bisect_left(spots, index - _LIST_REACH, key=_first) : behind]
+        counts = (spot for spot in near if spot.meaning.kind is Kind.COUNT)
+        if not covered and any(tokens.lower[spot.last] == preposition for spot in counts):
             one = Quantity(Decimal(1), Decimal(1), in_words=True)
             added.append(Spot(index, index + 1, Meaning(Kind.COUNT, one)))
     if added:
-        passage.spots = sorted([*passage.spots, *added], key=lambda spot: spot.first)
+        passage.spots = sorted([*spots, *added], key=_first)
+
+
+def _first(spot: Spot) -> int:
+    return spot.first
 
 
 def _share(passage: Passage) -> None:

@@ -52,15 +52,18 @@ def _behind(passage: Passage, index: int, bounds: tuple[int, int]) -> str | None
 
 def _before(passage: Passage, index: int, bounds: tuple[int, int]) -> str | None:
     spot = passage.spots[index]
+    start = spot.first  # what stands between it and the figure begins no clause
     for at in range(index - 1, -1, -1):
         other = passage.spots[at]
         if other.first < bounds[0]:
             return None
-        between = passage.between(other.last, spot.first)
+        between = passage.between(other.last, start)
+        apart = spot.first - other.last
         if between[:1] == (",",) and other.last - bounds[0] <= _OPENING:
-            between = between[1:]  # "In 2024, 12% ..."
-        if not _one_clause(passage, between):
+            between, apart = between[1:], apart - 1  # "In 2024, 12% ..."
+        if apart > _FURTHEST or not _one_clause(passage, between):
             return None
+        start = other.last
         if _led_to(passage, at):
             group = _group(passage, at, bounds)
             return _written(passage, other) if len(group) == 1 else _own(passage, group, index, bounds)

@@ -155,11 +155,20 @@ def _shared(sentence: Sentence, unit: int) -> int:
         for member in sorted(row.members, key=lambda other: abs(other - unit)):
             if member == unit:
                 continue
-            for found in (_own, figure_of, _share_of):
-                at = found(sentence, member)
-                if at >= 0:
-                    return at
+            at = _said_beside(sentence, member)
+            if at >= 0:
+                return at
     return -1
+
+
+def _said_beside(sentence: Sentence, unit: int) -> int:
+    """What words beside a figure say, asked once for all of its row."""
+    found = sentence.beside.get(unit)
+    if found is None:
+        asked = (_own, figure_of, _share_of)
+        found = next((at for ask in asked if (at := ask(sentence, unit)) >= 0), -1)
+        sentence.beside[unit] = found
+    return found
 
 
 _ASKED = (

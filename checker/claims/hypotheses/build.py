@@ -72,21 +72,21 @@ def _possible(one: Candidate) -> bool:
     """Whether the whole can have these parts: one that words point to, or all smaller but for one slip."""
     if len(one.parts) == 1:
         return is_pointed(one)
-    largest = max(part.value for part in one.parts)
+    values = [part.value for part in one.parts]
+    largest = max(values)
     if one.whole.value > largest:
         return True
     if one.whole.value == largest:
         return False  # said again, and no part of itself
-    made = sum((part.value for part in one.parts), Decimal(0))
-    needed = [(one.whole, made)]
-    needed += [(part, one.whole.value - made + part.value) for part in one.parts]
-    return any(_slipped(term, value) for term, value in needed)
+    made = sum(values, Decimal(0))
+    if _slipped(one.whole, made):
+        return True
+    excess = made - one.whole.value
+    return excess < largest and any(_slipped(part, part.value - excess) for part in one.parts)
 
 
 def _slipped(term: Term, value: Decimal) -> bool:
     """Whether one slip makes a figure of ``value``."""
-    step = term.quantity.step
-    if value <= 0 or step <= 0:
+    if value <= 0 or len(term.digits) < LEAST_DIGITS:
         return False
-    digits = str(round(term.value / step))
-    return len(digits) >= LEAST_DIGITS and one_slip_apart(digits, str(round(value / step)))
+    return one_slip_apart(term.digits, str(round(value / term.quantity.step)))

@@ -35,6 +35,7 @@ class Sentence(Struct):
     clause_of: tuple[int, ...]
     nouns: tuple[tuple[int, ...], ...]  # for each clause the noun groups that begin in it
     endless: bool  # longer than a sentence can be
+    beside: dict[int, int] = field(default_factory=dict)  # see frames/measured.py: each figure is asked once
     phrases: dict[Group, Any] = field(default_factory=dict)  # see frames/phrases.py: each is made once
 
     def group_at(self, unit: int) -> int:

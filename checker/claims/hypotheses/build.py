@@ -15,7 +15,6 @@ from checker.claims.hypotheses.terms import terms
 from checker.claims.mentions import Mention
 from checker.document import Block
 from checker.finding import Evidence
-from checker.quantity.slip import LEAST_DIGITS, one_slip_apart
 
 _HOPELESS = -24  # points at sight that words hardly ever make up for: 2 of 284 relations, 3 of 4 candidates
 LEAST = -12  # points below which no arithmetic makes a finding of it
@@ -45,8 +44,8 @@ def hypotheses(
     if not scorecards:
         return
     some = terms(blocks, figures)
-    for one in candidates(some):
-        if not _possible(one):
+    for one in candidates(some, fitting=True):
+        if len(one.parts) == 1 and not is_pointed(one):
             continue
         kind, family = _KINDS[len(one.parts) > 1]
         card = scorecards[family]
@@ -66,27 +65,3 @@ def hypotheses(
 def _agrees(one: Candidate) -> bool:
     """Whether several parts make the whole as they are written."""
     return len(one.parts) > 1 and sum((part.value for part in one.parts), Decimal(0)) == one.whole.value
-
-
-def _possible(one: Candidate) -> bool:
-    """Whether the whole can have these parts: one that words point to, or all smaller but for one slip."""
-    if len(one.parts) == 1:
-        return is_pointed(one)
-    values = [part.value for part in one.parts]
-    largest = max(values)
-    if one.whole.value > largest:
-        return True
-    if one.whole.value == largest:
-        return False  # said again, and no part of itself
-    made = sum(values, Decimal(0))
-    if _slipped(one.whole, made):
-        return True
-    excess = made - one.whole.value
-    return excess < largest and any(_slipped(part, part.value - excess) for part in one.parts)
-
-
-def _slipped(term: Term, value: Decimal) -> bool:
-    """Whether one slip makes a figure of ``value``."""
-    if value <= 0 or len(term.digits) < LEAST_DIGITS:
-        return False
-    return one_slip_apart(term.digits, str(round(value / term.quantity.step)))

@@ -1,6 +1,7 @@
 """Are exactly these figures meant, none left out and none too many?"""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from checker.claims.hypotheses.candidates import Candidate
@@ -15,23 +16,28 @@ _FURTHEST = 12  # figures that are looked at for one of the same sort
 def extent(one: Candidate, terms: Sequence[Term]) -> Iterator[str]:
     """Yield what was passed over, left out, or is complete."""
     whole, parts = one.whole, one.parts
-    own = {term.number for term in (whole, *parts)}
+    own = {whole.number, *[part.number for part in parts]}
     low, high = parts[0].number, parts[-1].number
-    within = [term for term in terms[min(own) : max(own) + 1] if term.number not in own]
-    same = [term for term in within if term.measure == whole.measure]
-    among = [term for term in same if low < term.number < high]
+    first, last = min(whole.number, low), max(whole.number, high)
+    within: Sequence[Term] = ()
+    same: Sequence[Term] = ()
+    among: Sequence[Term] = ()
+    if last - first >= len(own):
+        within = [term for term in terms[first : last + 1] if term.number not in own]
+        same = [term for term in within if term.measure == whole.measure]
+        among = [term for term in same if low < term.number < high]
     if among:
         yield "passed over in brackets" if all(term.bracket >= 0 for term in among) else "passed over"
     if len(among) < len(same):
         yield "others between"
     if len(same) < len(within):
         yield "another sort between"
-    beside = frozenset(_beside(one, terms))
+    beside = tuple(_beside(one, terms, own))
     if "left out" in beside:
         yield "neighbour left out"
     elif "another" in beside:
         yield "another in the sentence"
-    elif not same and not _others_near(one, terms):
+    elif not same and not _others_near(one, terms, own):
         yield "no other of this sort in these sentences"
     if among or "left out" in beside:
         return
@@ -55,7 +61,7 @@ def _complete(one: Candidate, *, alone: bool) -> Iterator[str]:
         yield "a sentence or item each, none left out"
 
 
-def _beside(one: Candidate, terms: Sequence[Term]) -> Iterator[str]:
+def _beside(one: Candidate, terms: Sequence[Term], own: AbstractSet[int]) -> Iterator[str]:
     """Yield what the next figures of the sort are, before the first part and behind the last.
 
     One is left out if it is joined as closely as the parts are to each other, and of a list an item that has
@@ -64,7 +70,6 @@ def _beside(one: Candidate, terms: Sequence[Term]) -> Iterator[str]:
     parts = one.parts
     if _has_other_items(one):
         yield "left out"
-    own = {term.number for term in (one.whole, *parts)}
     closest = max((joint(a, b) for a, b in pairwise(parts)), default=Joint.ITEMS)
     for end, step in ((parts[0], -1), (parts[-1], 1)):
         beside = _next(end, step, terms)
@@ -80,29 +85,28 @@ def _beside(one: Candidate, terms: Sequence[Term]) -> Iterator[str]:
 
 def _has_other_items(one: Candidate) -> bool:
     """Whether parts that are items of one list leave some of its items out."""
-    blocks = {part.block for part in one.parts}
-    listed = {part.listed for part in one.parts}
-    if len(blocks) < max(len(one.parts), 2) or len(listed) > 1 or -1 in listed:
+    parts, own = one.parts, one.parts[0].listed
+    if own < 0 or len(parts) < 2 or any(part.listed != own for part in parts):
         return False
-    whole = one.whole.listed in listed and one.whole.block not in blocks
+    blocks = {part.block for part in parts}
+    if len(blocks) < len(parts):
+        return False
+    whole = one.whole.listed == own and one.whole.block not in blocks
     return len(blocks) + whole < one.parts[0].items
 
 
 def _next(term: Term, step: int, terms: Sequence[Term]) -> Term | None:
     """Return the next figure of its measure before or behind it."""
-    at = term.number + step
-    while 0 <= at < len(terms) and abs(at - term.number) <= _FURTHEST:
+    furthest = term.number + (_FURTHEST + 1) * step
+    for at in range(term.number + step, max(min(furthest, len(terms)), -1), step):
         if terms[at].measure == term.measure:
             return terms[at]
-        at += step
     return None
 
 
-def _others_near(one: Candidate, terms: Sequence[Term]) -> bool:
+def _others_near(one: Candidate, terms: Sequence[Term], own: AbstractSet[int]) -> bool:
     """Whether a figure of the sort that is none of these stands in one of their sentences."""
-    every = (one.whole, *one.parts)
-    own = {term.number for term in every}
-    spoken = {term.said.number for term in every}
+    spoken = {term.said.number for term in (one.whole, *one.parts)}
     near = terms[max(min(own) - _NEARBY, 0) : max(own) + _NEARBY]
     return any(
         term.number not in own and term.measure == one.whole.measure and term.said.number in spoken

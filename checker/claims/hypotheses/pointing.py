@@ -23,7 +23,8 @@ def _is_reached(part: Term) -> bool:
     """Whether a figure is what something goes to: "van 140 naar 155"."""
     sentence = part.said.sentence
     cues = sentence.passage.grammar.words.cues
-    return sentence.units.words[part.start] in cues["to"] | cues["until"]
+    word = sentence.units.words[part.start]
+    return word in cues["to"] or word in cues["until"]
 
 
 def is_part_of(part: Term, whole: Term) -> bool:

@@ -10,7 +10,6 @@ from checker.claims.hypotheses.candidates import Candidate, candidates
 from checker.claims.hypotheses.evidence import at_sight, with_words
 from checker.claims.hypotheses.pointing import is_pointed
 from checker.claims.hypotheses.scorecard import Scorecard
-from checker.claims.hypotheses.term import Term
 from checker.claims.hypotheses.terms import terms
 from checker.claims.mentions import Mention
 from checker.document import Block

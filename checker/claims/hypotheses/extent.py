@@ -18,21 +18,17 @@ def extent(one: Candidate, terms: Sequence[Term]) -> Iterator[str]:
     whole, parts = one.whole, one.parts
     own = {whole.number, *[part.number for part in parts]}
     low, high = parts[0].number, parts[-1].number
-    first, last = min(whole.number, low), max(whole.number, high)
-    within: Sequence[Term] = ()
-    same: Sequence[Term] = ()
-    among: Sequence[Term] = ()
-    if last - first >= len(own):
-        within = [term for term in terms[first : last + 1] if term.number not in own]
-        same = [term for term in within if term.measure == whole.measure]
-        among = [term for term in same if low < term.number < high]
+    within = _within(own, min(whole.number, low), max(whole.number, high), terms)
+    same = [term for term in within if term.measure == whole.measure]
+    among = [term for term in same if low < term.number < high]
     if among:
         yield "passed over in brackets" if all(term.bracket >= 0 for term in among) else "passed over"
     if len(among) < len(same):
         yield "others between"
     if len(same) < len(within):
         yield "another sort between"
-    beside = tuple(_beside(one, terms, own))
+    joined = [joint(a, b) for a, b in pairwise(parts)]
+    beside = tuple(_beside(one, terms, own, max(joined, default=Joint.ITEMS)))
     if "left out" in beside:
         yield "neighbour left out"
     elif "another" in beside:
@@ -44,13 +40,19 @@ def extent(one: Candidate, terms: Sequence[Term]) -> Iterator[str]:
     if "outside" in beside and whole.number == low - 1:
         yield "a whole bracket behind the whole"
     if len(parts) > 1:
-        yield from _complete(one, alone=not same)
+        yield from _complete(one, frozenset(joined), alone=not same)
 
 
-def _complete(one: Candidate, *, alone: bool) -> Iterator[str]:
+def _within(own: AbstractSet[int], first: int, last: int, terms: Sequence[Term]) -> Sequence[Term]:
+    """Return the figures between the first and the last that are none of these; mostly there are none."""
+    if last - first < len(own):
+        return ()
+    return [term for term in terms[first : last + 1] if term.number not in own]
+
+
+def _complete(one: Candidate, joined: AbstractSet[Joint], *, alone: bool) -> Iterator[str]:
     """Yield in what way parts are complete that leave none out; ``alone``: no other of their sort is near."""
     parts = one.parts
-    joined = {joint(a, b) for a, b in pairwise(parts)}
     if len(joined) == 1 and joined < _IN_SENTENCE and len({part.bracket for part in parts}) == 1:
         yield "a whole row"
         if alone:
@@ -61,7 +63,7 @@ def _complete(one: Candidate, *, alone: bool) -> Iterator[str]:
         yield "a sentence or item each, none left out"
 
 
-def _beside(one: Candidate, terms: Sequence[Term], own: AbstractSet[int]) -> Iterator[str]:
+def _beside(one: Candidate, terms: Sequence[Term], own: AbstractSet[int], closest: Joint) -> Iterator[str]:
     """Yield what the next figures of the sort are, before the first part and behind the last.
 
     One is left out if it is joined as closely as the parts are to each other, and of a list an item that has
@@ -70,7 +72,6 @@ def _beside(one: Candidate, terms: Sequence[Term], own: AbstractSet[int]) -> Ite
     parts = one.parts
     if _has_other_items(one):
         yield "left out"
-    closest = max((joint(a, b) for a, b in pairwise(parts)), default=Joint.ITEMS)
     for end, step in ((parts[0], -1), (parts[-1], 1)):
         beside = _next(end, step, terms)
         if beside is None or beside.number in own:
@@ -107,8 +108,8 @@ def _next(term: Term, step: int, terms: Sequence[Term]) -> Term | None:
 def _others_near(one: Candidate, terms: Sequence[Term], own: AbstractSet[int]) -> bool:
     """Whether a figure of the sort that is none of these stands in one of their sentences."""
     spoken = {term.said.number for term in (one.whole, *one.parts)}
-    near = terms[max(min(own) - _NEARBY, 0) : max(own) + _NEARBY]
-    return any(
-        term.number not in own and term.measure == one.whole.measure and term.said.number in spoken
-        for term in near
-    )
+    measure = one.whole.measure
+    for term in terms[max(min(own) - _NEARBY, 0) : max(own) + _NEARBY]:
+        if term.measure == measure and term.number not in own and term.said.number in spoken:
+            return True
+    return False

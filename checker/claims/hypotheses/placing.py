@@ -19,12 +19,20 @@ def placing(one: Candidate) -> Iterator[str]:
         yield _SIZES.get(len(one.parts), "four parts or more")
     yield from _sentences(one)
     yield from _items(one)
-    ends = [term.token for term in (one.whole, *one.parts)]
-    apart = max(ends) - min(ends)
+    apart = _apart(one)
     if apart <= _CLOSE:
         yield "close together"
     elif apart > _FAR:
         yield "far apart"
+
+
+def _apart(one: Candidate) -> int:
+    """Return how many tokens lie between the first figure and the last."""
+    whole, first, last = one.whole, one.parts[0], one.parts[-1]
+    if whole.block == first.block == last.block:
+        return max(whole.token, last.token) - min(whole.token, first.token)
+    ends = [term.token for term in (whole, *one.parts)]
+    return max(ends) - min(ends)
 
 
 def _sentences(one: Candidate) -> Iterator[str]:

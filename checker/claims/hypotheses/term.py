@@ -21,10 +21,8 @@ class Saying(Struct, frozen=True):
 
     def holds(self, name: str, first: int, last: int) -> bool:
         """Whether a word of class ``name`` stands at the units ``first`` to ``last`` (excluded)."""
-        for at in self.marks.get(name, ()):
-            if first <= at < last:
-                return True
-        return False
+        places = self.marks.get(name)
+        return places is not None and any(first <= at < last for at in places)
 
 
 class Term(Struct, frozen=True):

@@ -106,8 +106,7 @@ def _found(units: Units, noun_group: re.Pattern[str], words: Words) -> Iterator[
             yield Group(shape, at, last, head, led, determiner)
             at = last
             continue
-        if at >= barren and (plain := _PLAIN.match(classes, at)) is not None:
-            barren = plain.end()
+        barren = _barren(classes, at, barren)
         if tag == "d" and (attribute := _ATTRIBUTE.match(classes, at)) is not None:
             openers[attribute.end()] = at
         elif (mention := _bare_mention(classes, at, led)) is not None:
@@ -115,6 +114,12 @@ def _found(units: Units, noun_group: re.Pattern[str], words: Words) -> Iterator[
             at = mention.last
             continue
         at += 1
+
+
+def _barren(classes: str, at: int, before: int) -> int:
+    """Return to where nothing makes a group with a noun, if nothing at unit ``at`` does."""
+    plain = _PLAIN.match(classes, at) if at >= before else None
+    return before if plain is None else plain.end()
 
 
 def _nominalised(classes: str, at: int, order: str) -> re.Match[str] | None:

@@ -83,6 +83,16 @@ def _one_clause(passage: Passage, between: Sequence[str]) -> bool:
 
 def _led_to(passage: Passage, at: int) -> bool:
     """Whether a preposition of time leads to the period, or to the first of the years it is listed with."""
+    spots = passage.spots
+    while not _is_led(passage, at):
+        if not at or spots[at].meaning.tag == "phase" or not _listed(passage, spots[at], spots[at - 1]):
+            return False
+        at -= 1
+    return True
+
+
+def _is_led(passage: Passage, at: int) -> bool:
+    """Whether a preposition of time leads to the period itself."""
     words = passage.grammar.words
     spot = passage.spots[at]
     lower = passage.tokens.lower
@@ -97,9 +107,7 @@ def _led_to(passage: Passage, at: int) -> bool:
     nouns = words.cues.get("year-noun", frozenset()) | words.cues["article"]
     while before >= 0 and lower[before] in nouns:
         before -= 1  # "over het jaar 2025"
-    if before >= 0 and lower[before] in words.cues.get("holds-in", frozenset()):
-        return True
-    return at > 0 and _listed(passage, spot, passage.spots[at - 1]) and _led_to(passage, at - 1)
+    return before >= 0 and lower[before] in words.cues.get("holds-in", frozenset())
 
 
 def _listed(passage: Passage, spot: Spot, other: Spot) -> bool:

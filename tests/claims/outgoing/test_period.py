@@ -34,3 +34,9 @@ def test_a_figure_holds_for_the_period_that_its_own_clause_leads_to(
 ) -> None:
     figures = [one for one in mentions(sentence, language) if one.quantity is not None]
     assert [one.about.period for one in figures] == periods
+
+
+def test_a_list_of_thousands_of_years_is_one_list():
+    listed = ", ".join(["2020"] * 2_000)
+    *_, figure = mentions(f"In de jaren {listed} waren er 12 klachten.", "nl")
+    assert (figure.text, figure.about.period) == ("12", None)

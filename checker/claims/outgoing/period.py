@@ -57,13 +57,12 @@ def _before(passage: Passage, index: int, bounds: tuple[int, int]) -> str | None
         other = passage.spots[at]
         if other.first < bounds[0]:
             return None
-        between = passage.between(other.last, start)
-        apart = spot.first - other.last
-        if between[:1] == (",",) and other.last - bounds[0] <= _OPENING:
-            between, apart = between[1:], apart - 1  # "In 2024, 12% ..."
-        if apart > _FURTHEST or not _one_clause(passage, between):
+        first = other.last
+        if passage.between(first, first + 1) == (",",) and first - bounds[0] <= _OPENING:
+            first += 1  # "In 2024, 12% ...": a stop for the period before it
+        if spot.first - first > _FURTHEST or not _one_clause(passage, passage.between(first, start)):
             return None
-        start = other.last
+        start = first
         if _led_to(passage, at):
             group = _group(passage, at, bounds)
             return _written(passage, other) if len(group) == 1 else _own(passage, group, index, bounds)

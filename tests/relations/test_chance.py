@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.relations.chance import chance, is_rare
+from checker.quantity.interval import ARITHMETIC
+from checker.relations.chance import chance, decibels, is_rare
 
 CELLS = 12  # of each step, in which the true values are counted
 
@@ -60,3 +61,9 @@ def test_of_very_many_numbers_a_bound_calls_nothing_rare_that_is_not():
     assert not is_rare(Decimal(28), steps)  # 3.96 sigma: 1 in 13,000, which the bound does not tell
     assert is_rare(Decimal(32), steps)
     assert is_rare(Decimal(28), steps[:450])
+
+
+@given(st.fractions(min_value=Fraction(1, 10**30), max_value=1).filter(bool))
+def test_decibels_are_ten_times_the_logarithm_whatever_the_share(share):
+    ratio = ARITHMETIC.divide(Decimal(share.denominator), Decimal(share.numerator))
+    assert decibels(share) == round(ratio.log10(ARITHMETIC) * 10)

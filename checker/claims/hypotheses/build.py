@@ -19,7 +19,6 @@ from checker.claims.hypotheses.triples import FAMILIES, Triple, triples
 from checker.claims.mentions import Mention
 from checker.document import Block
 from checker.finding import Evidence
-from checker.quantity.slip import LEAST_DIGITS, one_slip_apart
 
 _HOPELESS = -24  # points at sight that words hardly ever make up for: 2 of 284 relations, 3 of 4 candidates
 LEAST = -20  # points below which no arithmetic makes a finding of it
@@ -55,8 +54,8 @@ def hypotheses(
 
 
 def _sums(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
-    for one in candidates(some):
-        if not _possible(one):
+    for one in candidates(some, fitting=True):
+        if len(one.parts) == 1 and not is_pointed(one):
             continue
         kind, family = _KINDS[len(one.parts) > 1]
         card = scorecards[family]
@@ -109,27 +108,3 @@ def _hypothesis(kind: str, roles: Mapping[str, Sequence[Term]], evidence: tuple[
 def _agrees(one: Candidate) -> bool:
     """Whether several parts make the whole as they are written."""
     return len(one.parts) > 1 and sum((part.value for part in one.parts), Decimal(0)) == one.whole.value
-
-
-def _possible(one: Candidate) -> bool:
-    """Whether the whole can have these parts: one that words point to, or all smaller but for one slip."""
-    if len(one.parts) == 1:
-        return is_pointed(one)
-    largest = max(part.value for part in one.parts)
-    if one.whole.value > largest:
-        return True
-    if one.whole.value == largest:
-        return False  # said again, and no part of itself
-    made = sum((part.value for part in one.parts), Decimal(0))
-    needed = [(one.whole, made)]
-    needed += [(part, one.whole.value - made + part.value) for part in one.parts]
-    return any(_slipped(term, value) for term, value in needed)
-
-
-def _slipped(term: Term, value: Decimal) -> bool:
-    """Whether one slip makes a figure of ``value``."""
-    step = term.quantity.step
-    if value <= 0 or step <= 0:
-        return False
-    digits = str(round(term.value / step))
-    return len(digits) >= LEAST_DIGITS and one_slip_apart(digits, str(round(value / step)))

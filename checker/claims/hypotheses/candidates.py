@@ -1,10 +1,12 @@
 """Which figures could be a whole and its parts?"""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from enum import StrEnum
 
 from msgspec import Struct
 
+from checker.claims.hypotheses.sizes import fits
 from checker.claims.hypotheses.term import Term
 
 _MOST_PARTS = 12
@@ -44,28 +46,33 @@ class Candidate(Struct, frozen=True):
     skipped: int = 0
 
 
-def candidates(terms: Sequence[Term]) -> Iterator[Candidate]:
-    """Yield every whole with one part or more that the letter's order allows, none twice."""
+def candidates(terms: Sequence[Term], *, fitting: bool = False) -> Iterator[Candidate]:
+    """Yield every whole with one part or more that the letter's order allows, none twice.
+
+    Args:
+        terms: all figures of the letter.
+        fitting: of several parts only those that can make the whole by their sizes.
+    """
     seen: set[tuple[int, ...]] = set()
     by_measure: dict[str, list[Term]] = {}
     for term in terms:
         by_measure.setdefault(term.measure, []).append(term)
     for some in by_measure.values():
-        for found in _of_measure(some):
-            key = (found.whole.number, *(part.number for part in found.parts))
+        for found in _of_measure(some, fitting=fitting):
+            key = (found.whole.number, *[part.number for part in found.parts])
             if key not in seen:
                 seen.add(key)
                 yield found
 
 
-def _of_measure(some: Sequence[Term]) -> Iterator[Candidate]:
-    yield from _runs(some, some, Way.RUN)
+def _of_measure(some: Sequence[Term], *, fitting: bool) -> Iterator[Candidate]:
+    yield from _runs(some, some, Way.RUN, fitting=fitting)
     outside = [term for term in some if term.bracket < 0]
     if 2 <= len(outside) < len(some):
-        yield from _runs(some, outside, Way.OUTSIDE)
+        yield from _runs(some, outside, Way.OUTSIDE, fitting=fitting)
     for column in _columns(some):
-        yield from _runs(some, column, Way.COLUMN)
-    yield from _pairs(some)
+        yield from _runs(some, column, Way.COLUMN, fitting=fitting)
+    yield from _pairs(some, fitting=fitting)
 
 
 def _columns(some: Sequence[Term]) -> Iterator[Sequence[Term]]:
@@ -80,7 +87,7 @@ def _columns(some: Sequence[Term]) -> Iterator[Sequence[Term]]:
             yield column
 
 
-def _runs(wholes: Sequence[Term], row: Sequence[Term], way: Way) -> Iterator[Candidate]:
+def _runs(wholes: Sequence[Term], row: Sequence[Term], way: Way, *, fitting: bool) -> Iterator[Candidate]:
     numbers = [term.number for term in row]
     at = 0
     for whole in wholes:
@@ -88,44 +95,59 @@ def _runs(wholes: Sequence[Term], row: Sequence[Term], way: Way) -> Iterator[Can
             at += 1
         own = at < len(row) and numbers[at] == whole.number
         for skipped in range(_MOST_SKIPPED + 1 if way is Way.RUN else 1):
-            behind = _grow(whole, row, at + own + skipped, 1)
-            yield from (Candidate(whole, parts, Order.FIRST, way, skipped) for parts in behind)
-            before = _grow(whole, row, at - 1 - skipped, -1)
-            yield from (Candidate(whole, parts[::-1], Order.LAST, way, skipped) for parts in before)
+            for parts in _grow(whole, row, at + own + skipped, 1, fitting=fitting):
+                yield Candidate(whole, parts, Order.FIRST, way, skipped)
+            for parts in _grow(whole, row, at - 1 - skipped, -1, fitting=fitting):
+                yield Candidate(whole, parts[::-1], Order.LAST, way, skipped)
         if way is Way.RUN and 0 < at < len(row) - 1:
             one, other = row[at - 1], row[at + 1]
             if other.token - one.token <= _AROUND and other.block == one.block:
-                yield Candidate(whole, (one, other), Order.BETWEEN, way)
+                found = Candidate(whole, (one, other), Order.BETWEEN, way)
+                if not fitting or _fits(found):
+                    yield found
 
 
-def _grow(whole: Term, row: Sequence[Term], at: int, step: int) -> Iterator[tuple[Term, ...]]:
+def _fits(one: Candidate) -> bool:
+    values = [part.value for part in one.parts]
+    return fits(one.whole, one.parts, max(values), sum(values, Decimal(0)))
+
+
+def _grow(
+    whole: Term, row: Sequence[Term], at: int, step: int, *, fitting: bool
+) -> Iterator[tuple[Term, ...]]:
     """Yield runs of one part, two, three ..., as far as the window reaches."""
     run: list[Term] = []
+    largest = made = Decimal(0)
     while 0 <= at < len(row) and len(run) < _MOST_PARTS and _reaches(whole, row[at], run):
-        run.append(row[at])
-        yield tuple(run)
+        part = row[at]
+        run.append(part)
+        largest, made = max(largest, part.value), made + part.value
+        if not fitting or len(run) == 1 or fits(whole, run, largest, made):
+            yield tuple(run)
         at += step
 
 
 def _reaches(whole: Term, part: Term, run: Sequence[Term]) -> bool:
     """Whether a part is near enough to its whole and to the part before; of a ratio the first is the part."""
-    if part.mention.id == whole.mention.id and part.end > whole.end:
+    if part.figure is whole.figure and part.end > whole.end:
         return False
+    spoken = part.said.number
     listed = part.listed >= 0 and part.listed in (whole.listed, whole.introduces, whole.closes)
-    apart = abs(part.said.number - whole.said.number)
-    if apart > (_LISTED_SENTENCES if listed else _SENTENCES):
-        return False
-    if abs(part.token - whole.token) > (_LISTED_TOKENS if listed else _TOKENS):
+    if listed:
+        apart, tokens, most = _LISTED_SENTENCES, _LISTED_TOKENS, _LISTED_STEP
+    else:
+        apart, tokens, most = _SENTENCES, _TOKENS, _STEP
+    if abs(spoken - whole.said.number) > apart or abs(part.token - whole.token) > tokens:
         return False
     if not listed and abs(part.block - whole.block) > 1:
         return False
-    step = abs(part.said.number - run[-1].said.number) if run else 0
+    step = abs(spoken - run[-1].said.number) if run else 0
     if step and len(run) >= _LOOSE and not listed:
         return False
-    return step <= (_LISTED_STEP if listed else _STEP)
+    return step <= most
 
 
-def _pairs(some: Sequence[Term]) -> Iterator[Candidate]:
+def _pairs(some: Sequence[Term], *, fitting: bool) -> Iterator[Candidate]:
     """Yield three figures of five with others between them; the largest is the whole."""
     for first, one in enumerate(some):
         for second in range(first + 1, min(first + 4, len(some))):
@@ -135,6 +157,10 @@ def _pairs(some: Sequence[Term]) -> Iterator[Candidate]:
                 three = (one, some[second], some[third])
                 if three[2].token - one.token > _TOKENS or three[2].block - one.block > 1:
                     break
-                whole = max(three, key=lambda term: term.value)
-                order = (Order.FIRST, Order.BETWEEN, Order.LAST)[three.index(whole)]
-                yield Candidate(whole, tuple(term for term in three if term is not whole), order, Way.PAIR)
+                values = [term.value for term in three]
+                largest = max(values)
+                if fitting and values.count(largest) > 1:
+                    continue  # said again, and no part of itself
+                place = values.index(largest)
+                order = (Order.FIRST, Order.BETWEEN, Order.LAST)[place]
+                yield Candidate(three[place], three[:place] + three[place + 1 :], order, Way.PAIR)

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from msgspec import Struct
 
 from checker.claims.hypotheses.extent import neighbours
-from checker.claims.hypotheses.joints import joints
+from checker.claims.hypotheses.joints import joint, joints
 from checker.claims.hypotheses.likeness import forms
 from checker.claims.hypotheses.term import Term
 
@@ -94,7 +95,8 @@ def _places(parts: Sequence[Term], terms: Sequence[Term]) -> Iterator[str]:
     within = terms[parts[0].number : parts[-1].number + 1]
     if len(within) > len(parts):
         yield "another sort between"
-    beside = frozenset(neighbours(parts, {part.number for part in parts}, terms))
+    closest = max(joint(a, b) for a, b in pairwise(parts))
+    beside = frozenset(neighbours(parts, terms, {part.number for part in parts}, closest))
     if "left out" in beside:
         yield "neighbour left out"
     elif "another" in beside:

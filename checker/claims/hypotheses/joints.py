@@ -23,6 +23,13 @@ class Joint(IntEnum):
 
 def joint(one: Term, other: Term) -> Joint:
     """Return how a figure is joined to a later one."""
+    known: Joint | None = one.joined.get(other.number)
+    if known is None:
+        known = one.joined[other.number] = _joint(one, other)
+    return known
+
+
+def _joint(one: Term, other: Term) -> Joint:
     if one.said is other.said:
         if not joins(one, other):
             return Joint.APART

@@ -1,6 +1,7 @@
 """Which words of a sentence tell how its figures are related?"""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from checker.claims.lexicon import Words, kept
 from checker.claims.syntax import Sentence
@@ -35,15 +36,16 @@ def marks(sentence: Sentence) -> Mapping[str, tuple[int, ...]]:
     for at, word in enumerate(sentence.units.words):
         for name in classes.get(word, ()):
             found[name] = (*found.get(name, ()), at)
-    back = [at for at in range(1, len(sentence.units)) if _points_back(sentence, at)]
+    back = list(_pointing_back(sentence))
     if back:
         found["thereof"] = tuple(sorted((*found.get("thereof", ()), *back)))
     return found
 
 
-def _points_back(sentence: Sentence, at: int) -> bool:
-    """Whether a pronoun behind "of" takes a part: "of which", "van deze", "onder hen"."""
+def _pointing_back(sentence: Sentence) -> Iterator[int]:
+    """Yield each pronoun behind "of" that takes a part: "of which", "van deze", "onder hen"."""
     spelled, words = sentence.units.words, sentence.passage.grammar.words
-    if spelled[at - 1] not in words.facts["share-of"]:
-        return False
-    return any(spelled[at] in words.classes[name] for name in _POINTING)
+    of = words.facts["share-of"]
+    for at, (before, word) in enumerate(pairwise(spelled), start=1):
+        if before in of and any(word in words.classes[name] for name in _POINTING):
+            yield at

@@ -19,34 +19,41 @@ def placing(one: Candidate) -> Iterator[str]:
         yield _SIZES.get(len(one.parts), "four parts or more")
     yield from _sentences(one)
     yield from _items(one)
-    ends = [term.token for term in (one.whole, *one.parts)]
-    if max(ends) - min(ends) <= _CLOSE:
+    apart = _apart(one)
+    if apart <= _CLOSE:
         yield "close together"
-    elif max(ends) - min(ends) > _FAR:
+    elif apart > _FAR:
         yield "far apart"
 
 
+def _apart(one: Candidate) -> int:
+    """Return how many tokens lie between the first figure and the last."""
+    whole, first, last = one.whole, one.parts[0], one.parts[-1]
+    if whole.block == first.block == last.block:
+        return max(whole.token, last.token) - min(whole.token, first.token)
+    ends = [term.token for term in (whole, *one.parts)]
+    return max(ends) - min(ends)
+
+
 def _sentences(one: Candidate) -> Iterator[str]:
-    whole, parts = one.whole.said.number, one.parts
-    sentences = {part.said.number for part in parts}
-    apart = min(abs(whole - part.said.number) for part in (parts[0], parts[-1]))
-    if sentences == {whole}:
+    whole, first, last = one.whole.said.number, one.parts[0].said.number, one.parts[-1].said.number
+    if whole == first == last:
         yield "one sentence"
-    elif not apart:
+    elif whole in (first, last):
         yield "whole in the sentence of some parts"
     else:
-        yield "next sentence" if apart == 1 else "further sentence"
-        yield "parts in one sentence" if len(sentences) == 1 else "parts in several sentences"
+        yield "next sentence" if min(abs(whole - first), abs(whole - last)) == 1 else "further sentence"
+        yield "parts in one sentence" if first == last else "parts in several sentences"
 
 
 def _items(one: Candidate) -> Iterator[str]:
     whole, parts = one.whole, one.parts
-    blocks = {part.block for part in parts}
-    own = parts[0].listed if len({part.listed for part in parts}) == 1 else -1
-    if own < 0:
-        if len(blocks | {whole.block}) > 1:
+    own = parts[0].listed
+    if own < 0 or any(part.listed != own for part in parts):
+        if not whole.block == parts[0].block == parts[-1].block:
             yield "another paragraph"
         return
+    blocks = {part.block for part in parts}
     if len(blocks) == len(parts):
         yield "an item each"
         if len({part.place for part in parts}) == 1:

@@ -44,19 +44,21 @@ def _is_range(whole: Term, part: Term) -> bool:
 
 def _is_reached(term: Term) -> bool:
     """Whether a figure is what something goes to, or a range ends at."""
-    sentence = term.said.sentence
-    cues = sentence.passage.grammar.words.cues
-    return sentence.units.words[term.start] in cues["to"] | cues["until"]
+    return _leads_on(term, term.start)
 
 
 def _is_left(term: Term) -> bool:
     """Whether a figure is where a range begins."""
     units = term.said.sentence.units
-    cues = term.said.sentence.passage.grammar.words.cues
     behind = term.unit + 1
-    if behind + 1 >= len(units) or units.tags[behind + 1] != "q":
-        return False
-    return units.words[behind] in cues["to"] | cues["until"]
+    return units.tags[behind + 1 : behind + 2] == "q" and _leads_on(term, behind)
+
+
+def _leads_on(term: Term, unit: int) -> bool:
+    """Whether "to" or "until" stands there in the sentence of a figure."""
+    sentence = term.said.sentence
+    word, cues = sentence.units.words[unit], sentence.passage.grammar.words.cues
+    return word in cues["to"] or word in cues["until"]
 
 
 def is_part_of(part: Term, whole: Term) -> bool:

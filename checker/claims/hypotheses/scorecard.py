@@ -16,7 +16,7 @@ class Scorecard(Struct, frozen=True):
     def total(self, names: Iterable[str]) -> int:
         """Return what evidence adds up to, with what a hypothesis begins with."""
         points = self.points
-        return self.always + sum(points.get(name, 0) for name in names)
+        return self.always + sum([points.get(name, 0) for name in names])
 
     def weigh(self, names: Iterable[str]) -> tuple[Evidence, ...]:
         """Return what weighs anything, with what a hypothesis begins with, the weightiest first."""

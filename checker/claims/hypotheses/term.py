@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
+from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from checker.claims.frames import Figure
 from checker.claims.mentions import Mention
@@ -22,7 +23,8 @@ class Saying(Struct, frozen=True):
 
     def holds(self, name: str, first: int, last: int) -> bool:
         """Whether a word of class ``name`` stands at the units ``first`` to ``last`` (excluded)."""
-        return any(first <= at < last for at in self.marks.get(name, ()))
+        places = self.marks.get(name)
+        return places is not None and any(first <= at < last for at in places)
 
 
 class Term(Struct, frozen=True):
@@ -33,15 +35,22 @@ class Term(Struct, frozen=True):
     ``closes`` number the list that it is in, before or behind, -1 for none; ``items`` counts those of the
     list that it is in. ``segment`` numbers the piece between semicolons or ends of sentences. ``bracket`` is
     the unit behind the bracket it stands in, -1 for none. ``near`` are the classes of words beside it.
+    ``unit`` is its unit in its sentence, ``start`` that at which its group begins, its preposition too, and
+    ``behind`` the unit behind its group: the noun it counts, if that stands beside it. ``digits`` are those
+    that it is written with.
     """
 
     figure: Figure
     mention: Mention
     said: Saying
+    unit: int
+    start: int
+    behind: int
     number: int
     place: int
     token: int
     value: Decimal
+    digits: str
     quantity: Quantity
     measure: str
     block: int
@@ -56,21 +65,4 @@ class Term(Struct, frozen=True):
     places: frozenset[str]
     near: frozenset[str]
     end: int = 0
-
-    @property
-    def unit(self) -> int:
-        """Return its unit in its sentence."""
-        return self.figure.unit
-
-    @property
-    def behind(self) -> int:
-        """Return the unit behind its group: the noun it counts, if that stands beside it."""
-        sentence = self.said.sentence
-        return sentence.groups[sentence.group_at(self.unit)].last
-
-    @property
-    def start(self) -> int:
-        """Return the unit at which its group begins, its preposition too."""
-        sentence = self.said.sentence
-        group = sentence.groups[sentence.group_at(self.unit)]
-        return group.preposition if group.preposition >= 0 else group.first
+    joined: dict[int, Any] = field(default_factory=dict)  # see joints.py: each two are looked at once

@@ -110,14 +110,19 @@ def _term(
     quantity = mention.value
     assert isinstance(quantity, Quantity)
     sentence = figure.sentence
+    group = sentence.groups[sentence.group_at(figure.unit)]
     return Term(
         figure=figure,
         mention=mention,
         said=own.said,
+        unit=figure.unit,
+        start=group.preposition if group.preposition >= 0 else group.first,
+        behind=group.last,
         number=number,
         place=place,
         token=own.offset + sentence.units.firsts[figure.unit] + end,
         value=quantity.value,
+        digits=str(round(quantity.value / quantity.step)) if quantity.step > 0 else "",
         quantity=quantity,
         measure=_measure(quantity, mention),
         block=own.block,

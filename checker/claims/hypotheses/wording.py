@@ -19,7 +19,8 @@ def wording(one: Candidate) -> Iterator[str]:
     """Yield what the words say."""
     first, last = _ends(one)
     yield from _form(one, first, last)
-    between = [f"between: {name}" for name in _BETWEEN if _said_between(name, first, last)]
+    told = first.said.marks or last.said.marks
+    between = [f"between: {name}" for name in _BETWEEN if told and _said_between(name, first, last)]
     yield from between
     led = one.order is Order.FIRST and is_led_in(one.whole)  # a comma ends what leads in
     if not led and _ANSWERS.isdisjoint(between) and _is_joined(one.whole, first, last):
@@ -69,18 +70,21 @@ def _right_beside(one: Candidate, first: Term, last: Term) -> Iterator[str]:
 def _near(one: Candidate) -> Iterator[str]:
     """Yield which words are about the figures, or about the whole sentence."""
     whole, parts = one.whole, one.parts
-    yield from (f"whole: {name}" for name in (*_MANNERS, "rest") if name in whole.near)
-    yield from (f"a part: {name}" for name in _MANNERS if any(name in part.near for part in parts))
-    if "rest" in parts[-1].near:
-        yield "last part: rest"
-    if any("difference" in term.near for term in (whole, *parts)):
+    told = frozenset().union(*[part.near for part in parts])
+    if whole.near:
+        yield from (f"whole: {name}" for name in (*_MANNERS, "rest") if name in whole.near)
+    if told:
+        yield from (f"a part: {name}" for name in _MANNERS if name in told)
+        if "rest" in parts[-1].near:
+            yield "last part: rest"
+    if "difference" in told or "difference" in whole.near:
         yield "a difference"
     if one.order is Order.FIRST and whole.said.holds("division", *_window(whole)):
         yield "division at the whole"
-    earlier, later = sorted((whole, parts[-1] if one.order is Order.LAST else parts[0]), key=_number)
+    earlier, later = _in_order(whole, parts[-1] if one.order is Order.LAST else parts[0])
     if later.said is not earlier.said and later.said.holds("points back", 0, later.unit):
         yield "words that point back"
-    first, last = min((whole, *parts), key=_number), max((whole, *parts), key=_number)
+    first, last = _in_order(whole, parts[0])[0], _in_order(whole, parts[-1])[1]
     for name in ("overlap", "respectively"):
         size = len(first.said.sentence.units)
         if first.said.holds(name, 0, size) or last.said.holds(name, 0, last.unit + _AROUND):
@@ -114,5 +118,5 @@ def _window(term: Term) -> tuple[int, int]:
     return max(term.unit - _BEFORE, 0), term.unit + _BEHIND
 
 
-def _number(term: Term) -> int:
-    return term.number
+def _in_order(one: Term, other: Term) -> tuple[Term, Term]:
+    return (one, other) if one.number < other.number else (other, one)

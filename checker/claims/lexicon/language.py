@@ -12,7 +12,12 @@ from checker.claims.lexicon.words import Words
 from checker.document import Block
 
 _WORD = re.compile(r"[^\W\d_]+")
-_ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*|</?[a-z][^<>]{0,400}>", re.IGNORECASE)  # in no language
+_SIGNED = r"\S*(?:://|www\.|@)\S*"
+# Addresses and tags are in no language. Each piece between spaces is searched for the sign of an address only
+# from its beginning, or from the end of a tag that began before it, so once or twice.
+_ADDRESS = re.compile(
+    rf"(?<!\S){_SIGNED}|</?[a-z][^\s<>]{{0,400}}>|</?[a-z][^<>]{{0,400}}>(?:{_SIGNED})?", re.IGNORECASE
+)
 _ENOUGH_WORDS = 12
 # Running text of a language is about four tenths its own function words; of a cousin's, one to two tenths.
 _RUNNING_TEXT = 0.3

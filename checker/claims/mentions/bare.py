@@ -125,9 +125,7 @@ def _is_row(passage: Passage, spot: Spot) -> bool:
     """Whether a blank may part two numbers: a line without a verb can be a table's row, "Totaal 120 340"."""
     if passage.block.kind is BlockKind.CELL or counted(passage, spot.last):
         return False
-    sets = passage.grammar.words.sets
-    telling = sets["function-words"] | sets["finite-verbs"]
-    return telling.isdisjoint(passage.tokens.lower)
+    return not passage.speaks
 
 
 def _beside(passage: Passage, spot: Spot, quantity: Quantity, before: Spot | None) -> str | None:

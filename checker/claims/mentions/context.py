@@ -1,5 +1,6 @@
 """What does the neighbourhood of a number make of it: a count, a year, a label, half of a pair?"""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -110,24 +111,26 @@ def _count_articles(passage: Passage) -> None:
     must follow a separator, and what stands behind it must stand behind a count before it in the list: the
     same preposition, or the same noun.
     """
-    tokens = passage.tokens
+    tokens, spots = passage.tokens, passage.spots
     ones = passage.grammar.words.numbers.articles
     separators = passage.grammar.words.cues["separator"] | {":"}
     added = []
     for index in range(1, len(tokens) - 1):
         if tokens.lower[index] not in ones or separators.isdisjoint(tokens.lower[max(index - 2, 0) : index]):
             continue
-        near = [
-            spot
-            for spot in passage.spots
-            if index - _LIST_REACH <= spot.first < index and spot.meaning.kind is Kind.COUNT
-        ]
-        covered = any(spot.first <= index < spot.last for spot in passage.spots)
-        if near and not covered and _is_counted_alike(passage, index, near):
+        behind = bisect_right(spots, index, key=_first)
+        covered = behind > 0 and spots[behind - 1].last > index
+        near = spots[bisect_left(spots, index - _LIST_REACH, key=_first) : behind]
+        counts = [spot for spot in near if spot.meaning.kind is Kind.COUNT]
+        if counts and not covered and _is_counted_alike(passage, index, counts):
             one = Quantity(Decimal(1), Decimal(1), in_words=True)
             added.append(Spot(index, index + 1, Meaning(Kind.COUNT, one)))
     if added:
-        passage.spots = sorted([*passage.spots, *added], key=lambda spot: spot.first)
+        passage.spots = sorted([*spots, *added], key=_first)
+
+
+def _first(spot: Spot) -> int:
+    return spot.first
 
 
 def _is_counted_alike(passage: Passage, index: int, near: Sequence[Spot]) -> bool:

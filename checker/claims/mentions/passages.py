@@ -46,18 +46,29 @@ class Passage(Struct):
     sure: bool = True
     sentences: tuple[tuple[int, int], ...] = ()  # as token ranges, end excluded
     covered: list[int] = field(default_factory=list)  # for each token the spot that covers it, -1 for none
+    spoken: bool | None = None  # see speaks
     told: tuple[tuple[int, int], ...] | None = None  # see telling, once the sentences are cut
     methods: tuple[Any, ...] | None = None  # see method.py: the reckonings named, found once
     scopes: dict[int, Any] | None = None  # see scope.py: the words of scope, found once
     streams: dict[tuple[int, int], Any] = field(
         default_factory=dict
     )  # see stream.py: each sentence is made one once
+    rows: dict[int, Any] = field(default_factory=dict)  # see placed.py: each list of names is read once
     parsed: dict[int, Any] = field(default_factory=dict)  # see structure.py: each sentence is parsed once
 
     @property
     def tokens(self) -> Tokens:
         """Return the block's tokens."""
         return self.lexemes.tokens
+
+    @property
+    def speaks(self) -> bool:
+        """Return whether it holds a word of sentences: a function word or a finite verb."""
+        if self.spoken is None:  # every number that a blank parts in two asks
+            sets = self.grammar.words.sets
+            words = frozenset(self.tokens.lower)
+            self.spoken = not all(words.isdisjoint(sets[name]) for name in ("function-words", "finite-verbs"))
+        return self.spoken
 
     @property
     def telling(self) -> tuple[tuple[int, int], ...]:

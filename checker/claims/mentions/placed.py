@@ -2,6 +2,8 @@
 
 from bisect import bisect_left
 
+from msgspec import Struct
+
 from checker.claims.mentions.passages import Passage, Spot
 from checker.quantity import Quantity
 
@@ -11,6 +13,13 @@ _ENDS = frozenset(",;.)(:?!")
 _HYPHENS = frozenset("-‑'’")
 
 
+class _Row(Struct, frozen=True):
+    """How many names with numbers stand in one list, and whether their numbers count what is there."""
+
+    size: int
+    counts: bool
+
+
 def counts_there(passage: Passage, spot: Spot) -> bool:
     """Whether the number counts at the place named before it.
 
@@ -18,10 +27,25 @@ def counts_there(passage: Passage, spot: Spot) -> bool:
     meldingen: Zwolle 310, Deventer 205 en Almelo 397"; not "aan de Lange Voorhout 8", "drie panden: Plein 2,
     Turfmarkt 147 en Rijnstraat 8". One alone needs another count before it, and to be a phrase of its own.
     """
-    if not _ends_item(passage, spot.last):
-        return False
-    run = _run(passage, spot)
-    located = [each for each in run if _place(passage, each)[1]]
+    return _ends_item(passage, spot.last) and _row(passage, spot).counts
+
+
+def listed(passage: Passage, spot: Spot) -> bool:
+    """Whether more names with numbers stand in one list with this one."""
+    return _row(passage, spot).size > 1
+
+
+def _row(passage: Passage, spot: Spot) -> _Row:
+    """Return what is known of the list that a name with a number stands in, read once for all of them."""
+    known: _Row | None = passage.rows.get(spot.first)
+    if known is None:
+        run = _run(passage, spot)
+        known = _Row(len(run), _counts(passage, run))
+        passage.rows.update(dict.fromkeys((each.first for each in run), known))
+    return known
+
+
+def _counts(passage: Passage, run: list[Spot]) -> bool:
     head, has_place = _place(passage, run[0])
     before = passage.tokens.lower[head - 1] if head else ""
     if len(run) == 1:
@@ -32,18 +56,14 @@ def counts_there(passage: Passage, spot: Spot) -> bool:
         return False  # "Windows 10 en Windows 11"
     announced = _counts_before(passage, head)
     items = bool(announced) and announced[-1].value == len(run)
-    return bool(located) or (not items and (before == ":" or (before == "(" and bool(announced))))
-
-
-def listed(passage: Passage, spot: Spot) -> bool:
-    """Whether more names with numbers stand in one list with this one."""
-    return len(_run(passage, spot)) > 1
+    located = any(_place(passage, each)[1] for each in run)
+    return located or (not items and (before == ":" or (before == "(" and bool(announced))))
 
 
 def _run(passage: Passage, spot: Spot) -> list[Spot]:
     """Return the names with numbers that are listed with this one, in order."""
     spots = passage.spots
-    at = first = bisect_left(spots, spot.first, key=lambda each: each.first)
+    at = first = bisect_left(spots, spot.first, key=_first)
     while first and _joined(passage, spots[first - 1], spots[first]):
         first -= 1
     while at + 1 < len(spots) and _joined(passage, spots[at], spots[at + 1]):
@@ -87,10 +107,11 @@ def _ends_item(passage: Passage, index: int) -> bool:
 
 def _counts_before(passage: Passage, index: int) -> list[Quantity]:
     """Return what is counted before token ``index``, and near it."""
-    return [
-        each.meaning.value
-        for each in passage.spots
-        if index - _NEAR <= each.first < index
-        and isinstance(each.meaning.value, Quantity)
-        and each.meaning.value.unit is None
-    ]
+    spots = passage.spots
+    first = bisect_left(spots, index - _NEAR, key=_first)
+    near = (each.meaning.value for each in spots[first : bisect_left(spots, index, key=_first)])
+    return [value for value in near if isinstance(value, Quantity) and value.unit is None]
+
+
+def _first(spot: Spot) -> int:
+    return spot.first

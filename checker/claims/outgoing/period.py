@@ -52,15 +52,17 @@ def _behind(passage: Passage, index: int, bounds: tuple[int, int]) -> str | None
 
 def _before(passage: Passage, index: int, bounds: tuple[int, int]) -> str | None:
     spot = passage.spots[index]
+    start = spot.first  # what stands between it and the figure begins no clause
     for at in range(index - 1, -1, -1):
         other = passage.spots[at]
         if other.first < bounds[0]:
             return None
-        between = passage.between(other.last, spot.first)
-        if between[:1] == (",",) and other.last - bounds[0] <= _OPENING:
-            between = between[1:]  # "In 2024, 12% ..."
-        if not _one_clause(passage, between):
+        first = other.last
+        if passage.between(first, first + 1) == (",",) and first - bounds[0] <= _OPENING:
+            first += 1  # "In 2024, 12% ...": a stop for the period before it
+        if spot.first - first > _FURTHEST or not _one_clause(passage, passage.between(first, start)):
             return None
+        start = first
         if _led_to(passage, at):
             group = _group(passage, at, bounds)
             return _written(passage, other) if len(group) == 1 else _own(passage, group, index, bounds)
@@ -80,6 +82,16 @@ def _one_clause(passage: Passage, between: Sequence[str]) -> bool:
 
 def _led_to(passage: Passage, at: int) -> bool:
     """Whether a preposition of time leads to the period, or to the first of the years it is listed with."""
+    spots = passage.spots
+    while not _is_led(passage, at):
+        if not at or spots[at].meaning.tag == "phase" or not _listed(passage, spots[at], spots[at - 1]):
+            return False
+        at -= 1
+    return True
+
+
+def _is_led(passage: Passage, at: int) -> bool:
+    """Whether a preposition of time leads to the period itself."""
     words = passage.grammar.words
     spot = passage.spots[at]
     lower = passage.tokens.lower
@@ -94,9 +106,7 @@ def _led_to(passage: Passage, at: int) -> bool:
     nouns = words.cues.get("year-noun", frozenset()) | words.cues["article"]
     while before >= 0 and lower[before] in nouns:
         before -= 1  # "over het jaar 2025"
-    if before >= 0 and lower[before] in words.cues.get("holds-in", frozenset()):
-        return True
-    return at > 0 and _listed(passage, spot, passage.spots[at - 1]) and _led_to(passage, at - 1)
+    return before >= 0 and lower[before] in words.cues.get("holds-in", frozenset())
 
 
 def _listed(passage: Passage, spot: Spot, other: Spot) -> bool:

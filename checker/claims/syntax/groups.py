@@ -22,8 +22,9 @@ _WITHIN = r"(?:\((?:d?[nNa]{1,2}|b?q)\)(?=[aj]*[nN]))"
 _NAMES = r"(?:(?<=[qa])N+cN+\(N\)(?=[aj]*n))"  # "1,500 new Ships and Ports (SP) staff"
 _NOUN_GROUP = {
     "nl": re.compile(rf"{_BEFORE}(?:n(?:N+|k(?![qn]))?|N+n?|[ms](?=[q])q)"),
-    "en": re.compile(rf"{_BEFORE}(?:(?<=a){_WITHIN}a*)?{_NAMES}?(?:[nN]{_WITHIN}?(?:a(?=a*[nN]))*)+"),
+    "en": re.compile(rf"{_BEFORE}(?:(?<=a){_WITHIN}a*)?{_NAMES}?(?:[nN]{_WITHIN}?(?:a+(?=[nN]))?)+"),
 }
+_PLAIN = re.compile(r"(?:b(?=[abqj])|[aqjuk])+")  # what may stand before a noun, in any number
 # A determiner whose noun comes behind what says more of it: "het [in 2011 te laag geboekte] bedrag".
 _ATTRIBUTE = re.compile(r"d(?:p+[dms]{0,2}(?:o|b*[aqjuk]*[nN]+k?|[qtuk]))+?p?b*[am]+(?=n)")
 _NOMINALISED = re.compile(r"[dms]b*a+(?![abcnNqjuk(,])")  # "de zwakken", "deze betrokkene"
@@ -72,6 +73,7 @@ def groups(units: Units, words: Words) -> tuple[Group, ...]:
 def _found(units: Units, noun_group: re.Pattern[str], words: Words) -> Iterator[Group]:
     classes, order = units.tags, words.order
     at, size = 0, len(classes)
+    barren = 0  # no noun follows what stands before it: a row of figures is searched for one once
     openers: dict[int, int] = {}  # by the noun that they belong to
     while at < size:
         tag = classes[at]
@@ -85,7 +87,7 @@ def _found(units: Units, noun_group: re.Pattern[str], words: Words) -> Iterator[
             at = match.end()
             continue
         led = _led(classes, at)
-        match = noun_group.match(classes, at) or _nominalised(classes, at, order)
+        match = None if at < barren else noun_group.match(classes, at) or _nominalised(classes, at, order)
         if match is not None:
             last = match.end()
             if led >= 0 and _is_preposition(units, at, last, words):
@@ -104,6 +106,7 @@ def _found(units: Units, noun_group: re.Pattern[str], words: Words) -> Iterator[
             yield Group(shape, at, last, head, led, determiner)
             at = last
             continue
+        barren = _barren(classes, at, barren)
         if tag == "d" and (attribute := _ATTRIBUTE.match(classes, at)) is not None:
             openers[attribute.end()] = at
         elif (mention := _bare_mention(classes, at, led)) is not None:
@@ -111,6 +114,12 @@ def _found(units: Units, noun_group: re.Pattern[str], words: Words) -> Iterator[
             at = mention.last
             continue
         at += 1
+
+
+def _barren(classes: str, at: int, before: int) -> int:
+    """Return to where nothing makes a group with a noun, if nothing at unit ``at`` does."""
+    plain = _PLAIN.match(classes, at) if at >= before else None
+    return before if plain is None else plain.end()
 
 
 def _nominalised(classes: str, at: int, order: str) -> re.Match[str] | None:

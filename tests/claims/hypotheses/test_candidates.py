@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.claims import hypotheses
+from checker.claims.hypotheses import sizes
 from tests.claims.meant import candidate, readings, terms
 from tests.claims.texts import LETTERS
 
@@ -83,3 +84,21 @@ def test_no_whole_is_among_its_parts_and_none_is_thought_of_twice(language, lett
         assert {part.measure for part in one.parts} == {one.whole.measure}
         assert own not in seen
         seen.add(own)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.sampled_from(("nl", "en")), LETTERS)
+def test_those_that_fit_are_those_whose_parts_are_smaller_than_their_whole_but_for_a_slip(language, letter):
+    _, every = terms.__wrapped__(f"Brief {letter}", language)
+    fitting = list(hypotheses.candidates(every, fitting=True))
+    smaller = [one for one in hypotheses.candidates(every) if _fits(one)]
+    assert [_key(one) for one in fitting] == [_key(one) for one in smaller]
+
+
+def _fits(one):
+    values = [part.value for part in one.parts]
+    return len(values) == 1 or sizes.fits(one.whole, one.parts, max(values), sum(values))
+
+
+def _key(one):
+    return one.whole.number, *(part.number for part in one.parts), one.order, one.way, one.skipped

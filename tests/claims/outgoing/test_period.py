@@ -25,6 +25,7 @@ from tests.claims.one_sentence import mentions
         ("nl", "Op 1 oktober 2024 lagen er 260 aanvragen.", ["2024-10-01"]),
         ("nl", "Op 8 juli 2024 komen de 32 leden bijeen.", [None]),
         ("en", "In 2024, 12% of the museums closed.", ["2024"]),
+        ("en", "In November of 2023, the Department awarded $182 million.", [None]),
         ("en", "This is a 5.9 percent increase over the FY 2026 level.", [None]),
         ("en", "In fiscal year 2026 it was 5.9 percent.", ["2026"]),
     ],
@@ -34,3 +35,9 @@ def test_a_figure_holds_for_the_period_that_its_own_clause_leads_to(
 ) -> None:
     figures = [one for one in mentions(sentence, language) if one.quantity is not None]
     assert [one.about.period for one in figures] == periods
+
+
+def test_a_list_of_thousands_of_years_is_one_list():
+    listed = ", ".join(["2020"] * 2_000)
+    *_, figure = mentions(f"In de jaren {listed} waren er 12 klachten.", "nl")
+    assert (figure.text, figure.about.period) == ("12", None)

@@ -21,8 +21,9 @@ from checker.document import Block
 from checker.finding import Evidence
 
 _HOPELESS = -24  # points at sight that words hardly ever make up for: 2 of 284 relations, 3 of 4 candidates
-LEAST = -20  # points below which no arithmetic makes a finding of it
-LEAST_AGREEING = -25  # and below which what agrees says nothing of other readings of its figures
+# Points below which no arithmetic makes a finding of it, by family.
+LEAST = {"sum": -12, "part": -12, "share": -20, "product": -20, "hundred": -20}
+LEAST_AGREEING = -25  # and below which a sum that agrees says nothing of other readings of its figures
 _KINDS = {False: ("subset", "part"), True: ("breakdown", "sum")}  # by whether there are several parts
 
 
@@ -63,7 +64,7 @@ def _sums(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator
         if card.total(seen) < _HOPELESS:
             continue
         names = with_words(one, seen)
-        if card.total(names) >= (LEAST_AGREEING if _agrees(one) else LEAST):
+        if card.total(names) >= (LEAST_AGREEING if _agrees(one) else LEAST[family]):
             roles = {"total": (one.whole,), "part": one.parts}
             yield _hypothesis(kind, roles, card.weigh(names))
 
@@ -78,7 +79,7 @@ def _triples(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Itera
         if card.total(seen) < _HOPELESS:
             continue
         names = (*seen, *words(one))
-        if card.total(names) >= LEAST:
+        if card.total(names) >= LEAST[family]:
             roles = {name: (term,) for name, term in zip(one.roles, one.terms, strict=True)}
             yield _hypothesis(family, roles, card.weigh(names))
 
@@ -95,7 +96,7 @@ def _is_written_out(one: Triple) -> bool:
 def _hundreds(some: Sequence[Term], card: Scorecard) -> Iterator[Hypothesis]:
     for one in hundreds(some):
         names = tuple(shares(one, some))
-        if card.total(names) >= LEAST:
+        if card.total(names) >= LEAST["hundred"]:
             yield _hypothesis("distribution", {"part": one.parts}, card.weigh(names))
 
 

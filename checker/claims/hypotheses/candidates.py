@@ -60,9 +60,15 @@ def candidates(terms: Sequence[Term], *, fitting: bool = False) -> Iterator[Cand
     for some in by_measure.values():
         for found in _of_measure(some, fitting=fitting):
             key = (found.whole.number, *[part.number for part in found.parts])
-            if key not in seen:
+            if key not in seen and not _is_nested(found.parts):
                 seen.add(key)
                 yield found
+
+
+def _is_nested(parts: Sequence[Term]) -> bool:
+    """Whether one is a part of the part before it: of "78, waarvan 15, en 41, waarvan zes" the last one."""
+    led = [part.led for part in parts[1:]]
+    return any(led) and not (parts[0].led and all(led))
 
 
 def _of_measure(some: Sequence[Term], *, fitting: bool) -> Iterator[Candidate]:

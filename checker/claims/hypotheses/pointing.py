@@ -1,9 +1,8 @@
 """Do words say that one figure is a part of another: "waarvan 15", "9 of the 25"?"""
 
 from checker.claims.hypotheses.candidates import Candidate, Order
-from checker.claims.hypotheses.term import Term
+from checker.claims.hypotheses.term import RIGHT_BEFORE, Term
 
-RIGHT_BEFORE = 3  # units between a word and the figure that it is about
 _PARTS = ("thereof", "including", "open")  # classes of words before a part: "waarvan", "including"
 _BRACKET = 6  # units of a bracket that says what a part is: "(€ 1,3 miljoen rijksdeel)"
 

@@ -11,6 +11,7 @@ from checker.claims.mentions import Mention
 from checker.claims.syntax import Sentence
 from checker.quantity import Quantity
 
+RIGHT_BEFORE = 3  # units between a word and the figure that it is about
 FRACTION = "fraction"  # what "a third" is measured in: not added to percentages
 
 
@@ -37,7 +38,7 @@ class Term(Struct, frozen=True):
     the unit behind the bracket it stands in, -1 for none. ``near`` are the classes of words beside it.
     ``unit`` is its unit in its sentence, ``start`` that at which its group begins, its preposition too, and
     ``behind`` the unit behind its group: the noun it counts, if that stands beside it. ``digits`` are those
-    that it is written with.
+    that it is written with. ``led``: a word that takes a part stands right before it.
     """
 
     figure: Figure
@@ -64,5 +65,6 @@ class Term(Struct, frozen=True):
     years: frozenset[str]
     places: frozenset[str]
     near: frozenset[str]
+    led: bool = False
     end: int = 0
     joined: dict[int, Any] = field(default_factory=dict)  # see joints.py: each two are looked at once

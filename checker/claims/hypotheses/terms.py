@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from checker.claims.frames import Figure, Manner
 from checker.claims.hypotheses.marks import marks
-from checker.claims.hypotheses.term import FRACTION, Saying, Term
+from checker.claims.hypotheses.term import FRACTION, RIGHT_BEFORE, Saying, Term
 from checker.claims.mentions import ADDED, Kind, Mention
 from checker.claims.syntax import Sentence, list_blocks, measure
 from checker.document import Block, BlockKind
@@ -111,12 +111,13 @@ def _term(
     assert isinstance(quantity, Quantity)
     sentence = figure.sentence
     group = sentence.groups[sentence.group_at(figure.unit)]
+    start = group.preposition if group.preposition >= 0 else group.first
     return Term(
         figure=figure,
         mention=mention,
         said=own.said,
         unit=figure.unit,
-        start=group.preposition if group.preposition >= 0 else group.first,
+        start=start,
         behind=group.last,
         number=number,
         place=place,
@@ -136,6 +137,7 @@ def _term(
         years=_years(figure),
         places=frozenset(each.head for each in figure.frame.places[:1]),
         near=near | _hedges(quantity),
+        led=own.said.holds("thereof", start - RIGHT_BEFORE, figure.unit),
         end=end,
     )
 

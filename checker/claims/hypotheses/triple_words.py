@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from checker.claims.frames import Frame, Phrase
-from checker.claims.hypotheses.pointing import RIGHT_BEFORE, is_led_in, is_part_of, led_by_parts
-from checker.claims.hypotheses.term import Term
+from checker.claims.hypotheses.pointing import is_led_in, is_part_of, led_by_parts
+from checker.claims.hypotheses.term import RIGHT_BEFORE, Term
 from checker.claims.hypotheses.triples import PRODUCT, Triple
 
 _BETWEEN = (

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from checker.claims.hypotheses.candidates import Candidate, Order
 from checker.claims.hypotheses.joints import TO_JOINT
-from checker.claims.hypotheses.pointing import RIGHT_BEFORE, is_led_in, is_part_of, is_right_before
-from checker.claims.hypotheses.term import Term
+from checker.claims.hypotheses.pointing import is_led_in, is_part_of, is_right_before
+from checker.claims.hypotheses.term import RIGHT_BEFORE, Term
 
 _MANNERS = ("rate", "change", "compared", "limit", "hedge", "total")
 _BETWEEN = ("thereof", "composition", "division", "conclusion", "open", "besides")

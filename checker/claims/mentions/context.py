@@ -116,13 +116,23 @@ def _count_articles(passage: Passage) -> None:
     separators = passage.grammar.words.cues["separator"] | {":"}
     added = []
     for index in range(1, len(tokens) - 1):
-        if tokens.lower[index] not in ones or separators.isdisjoint(tokens.lower[max(index - 2, 0) : index]):
+        if tokens.lower[index] not in ones:
+            continue
+        opens = tokens.lower[index - 1] == "."  # "Een tolk spreekt Frans, drie tolken spreken Duits"
+        if not opens and separators.isdisjoint(tokens.lower[max(index - 2, 0) : index]):
             continue
         behind = bisect_right(spots, index, key=_first)
         covered = behind > 0 and spots[behind - 1].last > index
         near = spots[bisect_left(spots, index - _LIST_REACH, key=_first) : behind]
         counts = [spot for spot in near if spot.meaning.kind is Kind.COUNT]
-        if counts and not covered and _is_counted_alike(passage, index, counts):
+        later = spots[behind : behind + 1] if opens else counts
+        goes_on = any(
+            spot.meaning.kind is Kind.COUNT
+            and spot.first - index <= _LIST_REACH
+            and _is_counted_alike(passage, index, [spot])
+            for spot in later
+        )
+        if counts and not covered and goes_on and _is_counted_alike(passage, index, counts):
             one = Quantity(Decimal(1), Decimal(1), in_words=True)
             added.append(Spot(index, index + 1, Meaning(Kind.COUNT, one)))
     if added:

@@ -66,7 +66,7 @@ def _claim(at: int, example: Example, quantities: Sequence[Quantity], book: Rule
     """Return what the product makes of an example; None where its words say too little."""
     evidence = book.scorecards[example.family].weigh(example.evidence)
     agrees = example.family == "sum" and abs(AGREEMENTS["sum"].off(quantities)) < _EXACT
-    if total(evidence) < (LEAST_AGREEING if agrees else LEAST):
+    if total(evidence) < (LEAST_AGREEING if agrees else LEAST[example.family]):
         return None
     mentions = [
         Mention(id=name, kind=Kind.QUANTITY, block="", span=Span(0, 0), text=text, value=quantity)

@@ -53,10 +53,11 @@ def broken(claim: Claim, cards: Mapping[str, Scorecard]) -> tuple[Evidence, ...]
     agreement = AGREEMENTS[family.name]
     found = [Evidence("letters are seldom wrong", card.always)]
     explained = agreement.slips(figures)
-    if explained:
-        found.append(Evidence("one slip explains it", max(each.points for each in explained) + _HALF))
+    slip = max((each.points for each in explained), default=0) + _HALF
+    look = look_of(family.name, agreement.off(figures))
+    if explained and slip >= card.points.get(look, 0):
+        found.append(Evidence("one slip explains it", slip))
     else:
-        look = look_of(family.name, agreement.off(figures))
         found.append(Evidence(look, card.points.get(look, 0)))
     return (*claim.evidence, *found)
 

@@ -34,7 +34,10 @@ KINDS: Mapping[str, ClaimKind] = {
         ("from", "to", "by"),
         traits={"direction": ("up", "down", "none"), "factor": (), "hedge": ()},
     ),
-    "share": ClaimKind("9 van de 25 gemeenten (36%)", ("part", "whole", "percentage", "ratio")),
+    "share": ClaimKind(
+        "9 van de 25 gemeenten (36%); 12% van € 25 miljoen, ofwel € 3 miljoen",
+        ("part", "whole", "percentage", "ratio"),
+    ),
     "enumeration": ClaimKind(
         "drie maatregelen: (1) ... (2) ... (3) ...", ("number",), ("item",), {"low": (), "high": ()}
     ),
@@ -83,7 +86,8 @@ KINDS: Mapping[str, ClaimKind] = {
     "placeholder": ClaimKind("[bedrag]", anchors=("place",), traits={"text": ()}),
     "share_of_few": ClaimKind("34% van de 12 gemeenten", ("percentage", "whole")),
     "product": ClaimKind(
-        "100 voertuigen van € 2 miljoen, in totaal € 200 miljoen", ("count", "each", "total")
+        "100 voertuigen van € 2 miljoen, in totaal € 200 miljoen; gemiddeld € 40 voor 12 leden, samen € 480",
+        ("count", "each", "total"),
     ),
     "conversion": ClaimKind("50 mijl (80 km)", ("left", "right")),
     "rate": ClaimKind(

@@ -140,10 +140,21 @@ def _of_product(one: Triple) -> Iterator[str]:
         yield "a total, right before total"
     if each.quantity.rate:
         yield "each is a rate"
-    if count.key and any(each.figure.key_of(phrase) == count.key for phrase in each.figure.frame.places):
-        yield "each per what is counted"
+    yield from _per(each, count)
     if count.quantity.in_words:
         yield "count in words"
+
+
+def _per(each: Term, count: Term) -> Iterator[str]:
+    """Yield whether "per" or "each" behind a price or a mean names what is counted: "€ 40 per lid"."""
+    if not count.key:
+        return
+    words = each.said.sentence.passage.grammar.words.evidence["each"]
+    places = each.figure.frame.places
+    if any(each.figure.key_of(phrase) == count.key for phrase in places):
+        yield "each per what is counted"
+    elif any(phrase.preposition in words for phrase in places):
+        yield "each per something else"
 
 
 def _leads_to(phrase: Phrase, term: Term) -> bool:

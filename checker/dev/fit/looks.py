@@ -1,4 +1,4 @@
-"""How do figures look that should agree: do they, does a slip explain why not, how far are they off?"""
+"""How do figures look that should agree: do they, or how far are they off?"""
 
 from collections.abc import Sequence
 
@@ -6,13 +6,13 @@ from checker.quantity import Quantity, Verdict
 from checker.relations.agreement import AGREEMENTS
 from checker.rulebook.certainty import look_of
 
-HOLDS, SLIP = "it holds", "a slip"
+HOLDS = "it holds"
 
 
 def look(family: str, figures: Sequence[Quantity]) -> str | None:
     """Return how they look, those of a relation in the order of its family; None where none can be compared.
 
-    700 + 350 + 200 = 1250 holds, 1260 is a slip, and of 1490 the "parts fall short by up to a quarter".
+    700 + 350 + 200 = 1250 holds, and of 1490 the "parts fall short by up to a quarter".
     """
     agreement = AGREEMENTS[family]
     if not all(each.value for each in figures):
@@ -22,6 +22,4 @@ def look(family: str, figures: Sequence[Quantity]) -> str | None:
         return None
     if verdict is not Verdict.FAILS:
         return HOLDS
-    if agreement.slips(figures):
-        return SLIP
     return look_of(family, agreement.off(figures))

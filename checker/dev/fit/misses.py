@@ -13,12 +13,12 @@ from msgspec import Struct
 from checker.claims import Scorecard
 from checker.dev.fit.breaking import broken
 from checker.dev.fit.examples import Example
-from checker.dev.fit.looks import HOLDS, SLIP, look
+from checker.dev.fit.looks import HOLDS, look
 
 _BROKEN = 1 / 200  # of the relations of a letter, as measured
 LETTERS_ARE_RIGHT = round(10 * log10(_BROKEN / (1 - _BROKEN)))  # decibels: -23
 _LIKE_ONE = -8  # points from which a candidate looks like a relation
-_LEAST = 0.002  # the share of a miss that was never seen, so that none is impossible
+_UNSEEN = 1  # added to each count, so that what few examples never had is not impossible
 _HALF = 2  # of two figures that have nothing to do with each other every other pair holds, and is no example
 
 
@@ -31,7 +31,7 @@ class Miss(Struct, frozen=True):
 
 
 def misses(examples: Sequence[Example], card: Scorecard) -> dict[str, Miss]:
-    """Return what each miss says that no slip explains, by the name of its look, sorted.
+    """Return what each miss says, by the name of its look, sorted.
 
     Args:
         examples: of one family.
@@ -46,10 +46,12 @@ def misses(examples: Sequence[Example], card: Scorecard) -> dict[str, Miss]:
     none = Counter(
         each.look for each in examples if not each.meant and card.total(each.evidence) >= _LIKE_ONE
     )
-    pairs = any(each.family == "part" for each in examples)
-    every = none.total() * (_HALF if pairs else 1)
+    names = sorted({each for each in (*wrong, *none) if each} - {HOLDS})
+    spare = _UNSEEN * len(names)
+    every = none.total() * (_HALF if any(each.family == "part" for each in examples) else 1)
     found = {}
-    for name in sorted({each for each in (*wrong, *none) if each} - {SLIP, HOLDS}):
-        one, other = wrong[name] / max(wrong.total(), 1), none[name] / max(every, 1)
-        found[name] = Miss(round(10 * log10(max(one, _LEAST) / max(other, _LEAST))), one, other)
+    for name in names:
+        one = (wrong[name] + _UNSEEN) / (wrong.total() + spare)
+        other = (none[name] + _UNSEEN) / (every + spare)
+        found[name] = Miss(round(10 * log10(one / other)), one, other)
     return found

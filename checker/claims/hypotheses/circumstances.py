@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from checker.claims.hypotheses.candidates import Candidate
-from checker.claims.hypotheses.joints import JOINTS, TO_JOINT
 from checker.claims.hypotheses.likeness import has_noun
 from checker.claims.hypotheses.term import Term
 
@@ -43,11 +42,7 @@ def _times(one: Candidate) -> Iterator[str]:
 
 
 def _of_pair(whole: Term, part: Term) -> Iterator[str]:
-    """Yield what speaks against a figure being the whole of one part."""
-    units = whole.said.sentence.units
-    before = units.tags[max(whole.start - TO_JOINT, 0) : whole.start]
-    if "q" in before and any(sign in before[before.rindex("q") :] for sign in JOINTS):
-        yield "the whole is one of several"
+    """Yield whether a single part counts what its whole counts."""
     if not has_noun(part):
         yield "no noun behind the part"
     elif part.key != whole.key:

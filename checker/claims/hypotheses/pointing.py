@@ -1,6 +1,7 @@
 """Do words say that one figure is a part of another: "waarvan 15", "9 of the 25"?"""
 
 from checker.claims.hypotheses.candidates import Candidate, Order
+from checker.claims.hypotheses.joints import JOINTS, TO_JOINT
 from checker.claims.hypotheses.term import RIGHT_BEFORE, Term
 
 _PARTS = ("thereof", "including", "open")  # classes of words before a part: "waarvan", "including"
@@ -20,7 +21,15 @@ def is_pointed(one: Candidate) -> bool:
         return True
     if whole.said is not part.said and "added" in whole.near:
         return False  # "Later kwamen er nog 11. Daarvan 13": of those before too
+    if _is_one_of_several(whole):
+        return False  # "3 koks en 4 obers, van wie 5": nobody knows which of them is the whole
     return led_by_parts(part) or (whole.said is part.said and is_led_in(whole))
+
+
+def _is_one_of_several(whole: Term) -> bool:
+    """Whether another figure stands right before a whole, joined to it."""
+    before = whole.said.sentence.units.tags[max(whole.start - TO_JOINT, 0) : whole.start]
+    return "q" in before and any(sign in before[before.rindex("q") :] for sign in JOINTS)
 
 
 def _is_portion(part: Term, whole: Term) -> bool:

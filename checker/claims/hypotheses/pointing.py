@@ -4,7 +4,8 @@ from checker.claims.hypotheses.candidates import Candidate, Order
 from checker.claims.hypotheses.joints import JOINTS, TO_JOINT
 from checker.claims.hypotheses.term import RIGHT_BEFORE, Term
 
-_PARTS = ("thereof", "including", "open")  # classes of words before a part: "waarvan", "including"
+_NAMES = ("including", "open")  # classes of words that stand before a part itself: "waaronder 15"
+_BETWEEN = frozenset("nN(")
 _BRACKET = 6  # units of a bracket that says what a part is: "(€ 1,3 miljoen rijksdeel)"
 
 
@@ -83,8 +84,15 @@ def is_part_of(part: Term, whole: Term) -> bool:
 
 
 def led_by_parts(part: Term) -> bool:
-    """Return whether a word that takes a part stands right before one: "waarvan 15", "including 15"."""
-    return any(is_right_before(name, part) for name in _PARTS)
+    """Return whether a word that takes a part stands right before one: "waarvan 15", "including some 15"."""
+    return part.led or any(_names(name, part) for name in _NAMES)
+
+
+def _names(name: str, part: Term) -> bool:
+    """Whether a word leads to a figure over no noun and no bracket: not "€ 121 including VAT (€ 100)"."""
+    tags = part.said.sentence.units.tags
+    places = (at for at in part.said.marks.get(name, ()) if part.start - RIGHT_BEFORE <= at < part.unit)
+    return any(_BETWEEN.isdisjoint(tags[at + 1 : part.unit]) for at in places)
 
 
 def is_right_before(name: str, term: Term) -> bool:

@@ -69,10 +69,14 @@ def test_neighbours_are_found_whatever_the_parts_are_called():
 
 
 def words(value: str, hedge: str | None = None) -> Quantity:
-    return Quantity(Decimal(value), Decimal(1), hedge=Hedge(hedge) if hedge else None, in_words=True, spoken=True)
+    return Quantity(
+        Decimal(value), Decimal(1), hedge=Hedge(hedge) if hedge else None, in_words=True, spoken=True
+    )
 
 
-@pytest.mark.parametrize("said", ["1/2", "1/3", "2/3", "3/4", "1/5", "4/5", "1/6", "3/8", "1/7", "1/12", "7/10"])
+@pytest.mark.parametrize(
+    "said", ["1/2", "1/3", "2/3", "3/4", "1/5", "4/5", "1/6", "3/8", "1/7", "1/12", "7/10"]
+)
 def test_a_fraction_in_words_is_a_spoken_percentage_and_can_be_had_back(said):
     part, whole = said.split("/")
     share = spoken_share(words(part), words(whole))

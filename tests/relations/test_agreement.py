@@ -226,7 +226,7 @@ def holding(draw: st.DrawFn) -> tuple[str, tuple[Quantity, ...]]:
         return family, (plain(price, "EUR"), plain(number), plain(round(price * number), "EUR"))
     shares = draw(st.lists(FOUR, min_size=2, max_size=4))
     rest = 10000 - sum(shares)
-    assume(1000 <= rest)
+    assume(rest >= 1000)
     return family, tuple(plain(Decimal(share).scaleb(-2), "%") for share in (*shares, rest))
 
 

@@ -174,7 +174,11 @@ SLIPPED = {
     "share": multiplied("share", percentage="47,00%", whole="5.343", part="3.511"),  # 2.511
     "product": multiplied("product", each="307", count="1.201", total="367.807"),  # 368.707
 }
-LOOKS = {"share": "missed by up to all", "product": "missed by up to a quarter", "distribution": "parts exceed by little"}
+LOOKS = {
+    "share": "missed by up to all",
+    "product": "missed by up to a quarter",
+    "distribution": "parts exceed by little",
+}
 
 
 @pytest.mark.parametrize("kind", BROKEN)
@@ -243,7 +247,10 @@ def test_taking_away_what_speaks_for_a_contradiction_makes_it_less_sure(kind: st
             multiplied("product", each="3", count="4", total="12"),
             multiplied("product", each="307", count="1.201", total="368.707"),
         ),
-        (multiplied("distribution", part="40% + 30% + 30%"), multiplied("distribution", part="42% + 37% + 21%")),
+        (
+            multiplied("distribution", part="40% + 30% + 30%"),
+            multiplied("distribution", part="42% + 37% + 21%"),
+        ),
     ],
     ids=["share", "product", "distribution"],
 )

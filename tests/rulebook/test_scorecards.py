@@ -6,8 +6,8 @@ import pytest
 
 from checker.claims import Evidence, total
 from checker.data import folder
-from checker.rulebook import Rulebook, load
 from checker.relations.agreement import AGREEMENTS
+from checker.rulebook import Rulebook, load
 from checker.rulebook.certainty import FAMILIES
 from checker.tables import Fault
 

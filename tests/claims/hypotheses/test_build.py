@@ -186,7 +186,9 @@ def test_shares_products_and_hundreds_are_thought_of_whether_or_not_they_hold(ki
     assert roles in told(letter, language, kind)
 
 
-@pytest.mark.parametrize("letter", ["Nu doen 9 van de 25 gemeenten mee (46%).", "Nu doet 46% (9 van de 25) mee."])
+@pytest.mark.parametrize(
+    "letter", ["Nu doen 9 van de 25 gemeenten mee (46%).", "Nu doet 46% (9 van de 25) mee."]
+)
 def test_a_ratio_and_its_bracket_are_left_to_the_fixed_form_that_reads_them(letter):
     assert told(letter, "nl", "share") == []
 

@@ -1023,7 +1023,10 @@ def test_a_sentence_has_the_evidence_and_a_near_miss_has_not(name, language, fou
 def test_all_that_weighs_anything_is_shown_here():
     shown = {row[0] for row in EVERY}
     weighed = {
-        name for family in ("sum", "part") for name, points in BOOK.scorecards[family].points.items() if points
+        name
+        for family in ("sum", "part")
+        for name, points in BOOK.scorecards[family].points.items()
+        if points
     }
     assert weighed <= shown
 

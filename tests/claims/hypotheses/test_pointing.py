@@ -60,7 +60,9 @@ def test_another_figure_between_breaks_the_link():
         ("nl", "Als deel van de {€ 5 miljard} geeft het rijk [€ 1 miljard] aan wegen."),
         ("nl", "Er is {€ 2,3 miljoen} ([€ 1,3 miljoen] aandeel van het rijk)."),
         ("nl", "De raad kreeg {€ 900 miljoen}. Ze gaf [€ 500 miljoen] daarvan uit."),
-        wrong("nl", "Er is {€ 2,3 miljoen} ([€ 1,3 miljoen] rijksdeel).", reason="only whole words are known"),
+        wrong(
+            "nl", "Er is {€ 2,3 miljoen} ([€ 1,3 miljoen] rijksdeel).", reason="only whole words are known"
+        ),
         ("en", "As part of the {$5 billion} programme, [$1 billion] went to roads."),
         ("en", "It got {$2.3 million} ([$1.3 million] state share)."),
         ("en", "The board got {$900 million}. It spent [$500 million] of this money."),

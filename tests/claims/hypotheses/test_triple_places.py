@@ -72,13 +72,16 @@ PLACES = [
         "close together",
         "nl",
         "Er zijn {552} bussen, waarvan [138] (<25%>) te laat.",
-        "Er zijn {552} bussen van het soort waarover wij u in het voorjaar en in het najaar al schreven in de brief"
-        " over het vervoer in het hele land, waarvan [138] (<25%>) te laat.",
+        "Er zijn {552} bussen"
+        + " van het soort waarover wij u schreven" * 4
+        + ", waarvan [138] (<25%>) te laat.",
     ),
     (
         "far apart",
         "en",
-        "There are {46} locks" + " of the kind that we wrote about before," * 8 + " and [20] (<43 percent>) are shut.",
+        "There are {46} locks"
+        + " of the kind that we wrote about before," * 8
+        + " and [20] (<43 percent>) are shut.",
         "There are {46} locks of the kind that we wrote about before, and [20] (<43 percent>) are shut.",
     ),
     (

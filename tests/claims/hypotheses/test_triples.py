@@ -68,7 +68,9 @@ def test_a_share_reaches_two_sentences_with_figures_back():
 
 def test_a_share_reaches_into_the_paragraph_beside_it_only():
     assert is_multiplied("Er zijn {552} bussen.\n\nEr waren er [138] (<25%>) te laat.\n", "nl")
-    assert not is_multiplied("Er zijn {552} bussen.\n\nDat is veel.\n\nEr waren er [138] (<25%>) te laat.\n", "nl")
+    assert not is_multiplied(
+        "Er zijn {552} bussen.\n\nDat is veel.\n\nEr waren er [138] (<25%>) te laat.\n", "nl"
+    )
 
 
 def test_of_a_sort_six_figures_on_either_side_are_looked_at():
@@ -160,7 +162,10 @@ def test_of_what_was_added_the_sentence_behind_takes_no_share(language, marked, 
     ("language", "marked"),
     [
         ("nl", "Er komen {100} bussen van <€ 2 miljoen>, in totaal [€ 300 miljoen]."),
-        ("nl", "Er komen voor [€ 300 miljoen] in 2 jaar en 3 steden {100} bussen van <€ 2 miljoen> per stuk."),
+        (
+            "nl",
+            "Er komen voor [€ 300 miljoen] in 2 jaar en 3 steden {100} bussen van <€ 2 miljoen> per stuk.",
+        ),
         ("nl", "De {40} beurzen zijn gemiddeld <€ 25.000>. Dat kost [€ 1.000.000]."),
         ("nl", "Een bus van <12 meter> telt; {8} bussen zijn [96 meter] lang."),
         ("en", "It bought {40} carts at <$3,000> each, for a total of [$120,000]."),

@@ -89,7 +89,9 @@ def test_an_article_is_a_count_where_what_it_stands_before_was_counted(
         ("nl", "Het waren er twaalf in Ede en een uit Epe.", ["twaalf"]),  # another preposition
         ("nl", "De raad telt 4 leden; een lid is ziek.", ["4"]),  # no row goes on
         ("nl", "De raad telt leden en een lid van buiten.", []),  # nothing was counted
-        wrong("nl", "De raad telt 4 leden en kiest een lid als voorzitter.", ["4"], reason="a verb parts them"),
+        wrong(
+            "nl", "De raad telt 4 leden en kiest een lid als voorzitter.", ["4"], reason="a verb parts them"
+        ),
         ("en", "It employs four cooks and a driver.", ["four"]),
         ("en", "It paid $4 for a meal and a meal for two.", ["$4", "two"]),  # money is no count
     ],

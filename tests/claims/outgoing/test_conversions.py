@@ -6,7 +6,9 @@ from tests.claims.said import roles
 
 
 def test_an_amount_in_a_bracket_is_the_same_in_another_unit():
-    assert roles("conversion", "Het is 50 mijl (60 km) ver.", "nl") == [{"left": ["50 mijl"], "right": ["60 km"]}]
+    assert roles("conversion", "Het is 50 mijl (60 km) ver.", "nl") == [
+        {"left": ["50 mijl"], "right": ["60 km"]}
+    ]
 
 
 @pytest.mark.parametrize(

@@ -40,10 +40,10 @@ def test_items_that_are_sentences_are_parted_by_full_stops():
 @pytest.mark.parametrize(
     ("letter", "behind"),
     [
-        ("Er waren 90 zaken:- 50 oude;- 40 nieuwe.Volgend jaar tellen wij weer.", "Volgend jaar tellen wij weer."),
-        ("Er waren 90 zaken:- 50 oude;- 40 nieuwe. Volgend jaar tellen wij weer.", "Volgend jaar tellen wij weer."),
+        ("Er waren 90 zaken:- 50 oude;- 40 nieuwe.Later tellen wij weer.", "Later tellen wij weer."),
+        ("Er waren 90 zaken:- 50 oude;- 40 nieuwe. Later tellen wij weer.", "Later tellen wij weer."),
         ("There were 90 cases:- 50 old;- 40 new. 12 more came later.", "12 more came later."),
-        ("Er waren 90 zaken:- 50 oude.- 40 nieuwe.Volgend jaar tellen wij weer.", "Volgend jaar tellen wij weer."),
+        ("Er waren 90 zaken:- 50 oude.- 40 nieuwe.Later tellen wij weer.", "Later tellen wij weer."),
     ],
 )  # fmt: skip
 def test_a_list_ends_behind_the_sentence_of_its_last_item(letter, behind):
@@ -106,7 +106,25 @@ def test_what_is_no_list_stays_one_paragraph(letter):
 
 
 PIECES = st.sampled_from(
-    [":", ";", ".", "- ", " - ", "• ", "o ", "–\xa0", "woord", "9.170", "Kop", "2. ", " ", "\n", "\n\n", "(", ","]
+    [
+        ":",
+        ";",
+        ".",
+        "- ",
+        " - ",
+        "• ",
+        "o ",
+        "–\xa0",
+        "woord",
+        "9.170",
+        "Kop",
+        "2. ",
+        " ",
+        "\n",
+        "\n\n",
+        "(",
+        ",",
+    ]
 )
 
 

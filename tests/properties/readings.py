@@ -1,4 +1,4 @@
-"""Is one reading of the figures of a sentence wrong? How sure that is follows from points: it is not asked."""
+"""Is a reading of the figures of a sentence wrong? How sure that is follows from points, and is not asked."""
 
 from checker.claims import Claim, Scorecard
 from checker.quantity import Verdict

@@ -201,6 +201,19 @@ def test_of_each_kind_a_slip_speaks_for_a_contradiction(kind: str) -> None:
     assert last.points > 0
 
 
+@pytest.mark.parametrize(("points", "is_slip"), [(-30, True), (0, True), (30, False)])
+def test_a_miss_counts_for_what_explains_it_best_a_slip_or_its_size(points: int, is_slip: bool) -> None:
+    look = look_of("share", AGREEMENTS["share"].off(_known(SLIPPED["share"])))
+    cards = {"broken share": Scorecard(-20, {look: points})}
+    last = broken(SLIPPED["share"], cards)[-1]
+    assert last.name == ("one slip explains it" if is_slip else look)
+
+
+def _known(one: Claim) -> list[Quantity]:
+    figures = [each.quantity for role in FAMILIES[one.kind].roles for each in one.roles[role]]
+    return [each for each in figures if each is not None]
+
+
 def test_the_only_slip_is_in_the_figure_that_has_it() -> None:
     (part,), (total,) = SLIPPED["share"].roles["part"], SLIPPED["product"].roles["total"]
     found, slip = slip_of(SLIPPED["share"]) or pytest.fail("no slip")

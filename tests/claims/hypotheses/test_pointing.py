@@ -135,3 +135,19 @@ def test_a_difference_is_no_part(language, marked):
 )
 def test_of_these_may_be_of_those_before_too_where_some_were_added(language, marked, pointed):
     assert is_pointed(marked, language) is pointed
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "pointed"),
+    [
+        ("nl", "De cel telt 3 koks en {4} obers, van wie [2] in Ede wonen.", False),
+        ("nl", "De cel telt {3} koks en 4 obers, van wie [2] in Ede wonen.", False),
+        ("nl", "De cel telt koks en {4} obers, van wie [2] in Ede wonen.", True),
+        ("nl", "Er zijn 3 koks. De cel telt {4} obers, van wie [2] in Ede wonen.", True),
+        ("nl", "De cel telt 3 koks en [2] van de {4} obers.", True),  # the words say which
+        ("en", "The unit has 3 cooks and {4} clerks, of whom [2] live in town.", False),
+        ("en", "The unit has cooks and {4} clerks, of whom [2] live in town.", True),
+    ],
+)
+def test_of_several_wholes_nobody_knows_which_is_meant(language, marked, pointed):
+    assert is_pointed(marked, language) is pointed

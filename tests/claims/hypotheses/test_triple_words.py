@@ -370,6 +370,24 @@ OF_PRODUCTS = [
         "Er komen {40} karren voor <€ 3.000> per stuk, in totaal [€ 120.000].",
     ),
     (
+        "each per something else",
+        "nl",
+        "Er zijn {12} leden voor <€ 3.000> per maand, in totaal [€ 36.000].",
+        "Er zijn {12} leden voor <€ 3.000> per lid, in totaal [€ 36.000].",
+    ),
+    (
+        "each per something else",
+        "nl",
+        "Er komen {40} karren voor <€ 3.000> per school, in totaal [€ 120.000].",
+        "Er komen {40} karren voor <€ 3.000> per stuk, in totaal [€ 120.000].",
+    ),
+    (
+        "each per something else",
+        "en",
+        "There are {12} members at <$3,000> per school, in all [$36,000].",
+        "There are {12} members at <$3,000> per member, in all [$36,000].",
+    ),
+    (
         "count in words",
         "en",
         "It bought {forty} carts at <$3,000>, in all [$120,000].",

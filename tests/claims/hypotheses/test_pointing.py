@@ -77,6 +77,8 @@ def test_a_noun_says_that_one_is_a_portion_of_the_other(language, marked):
     [
         ("nl", "Er is {€ 2,3 miljoen} ([€ 1,3 miljoen] van het rijk)."),
         ("nl", "De raad kreeg {€ 900 miljoen}. Ze gaf [€ 500 miljoen] uit."),
+        ("nl", "De raad kreeg {€ 900 miljoen}. Ze gaf [€ 500 miljoen] van het geld aan wegen."),  # an article
+        ("nl", "Het is {6%} van het budget. In juni was dat [5%] van haar budget."),
         ("en", "It got {$2.3 million} ([$1.3 million] in loans)."),
         ("en", "The board got {$900 million}. It spent [$500 million] of the rest."),
     ],

@@ -6,6 +6,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Protocol
 
+from msgspec.structs import replace
+
 from checker.quantity import Interval, Quantity, Verdict
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.intervals import half_step, intervals
@@ -17,6 +19,7 @@ from checker.relations.slips import Slip, only_slip, slips
 from checker.relations.sums import WHOLE, exceeds, sum_
 
 _HUNDRED = Decimal(100)
+_EXACTLY = replace(WHOLE, step=Decimal(0))  # of a hundred per cent nothing was rounded
 _NOTHING = Interval(None, None)
 
 
@@ -92,13 +95,13 @@ class _Hundred(_Sum):
         return super().off((WHOLE, *figures))
 
     def chance(self, figures: Sequence[Quantity], /) -> int:
-        return super().chance((WHOLE, *figures))
+        return super().chance((_EXACTLY, *figures))
 
     def slips(self, figures: Sequence[Quantity], /) -> tuple[Slip, ...]:
-        return slips(figures, figures, _added((WHOLE, *figures))[1:])
+        return slips(figures, figures, _added((_EXACTLY, *figures))[1:])
 
     def only_slip(self, figures: Sequence[Quantity], /) -> Slip | None:
-        return only_slip(figures, figures, _added((WHOLE, *figures))[1:])
+        return only_slip(figures, figures, _added((_EXACTLY, *figures))[1:])
 
 
 class _Product:
@@ -135,7 +138,8 @@ class _Product:
         divisor = Interval.point(Decimal(self._divisor))
         if None in (one.low, one.high, other.low, other.high, made.low, made.high):
             return (_NOTHING,) * 3
-        return made * divisor / other, made * divisor / one, one * other / divisor
+        needed = made * divisor / other, made * divisor / one, one * other / divisor
+        return tuple(map(_rounded, needed, same))
 
 
 class _Share(_Product):
@@ -160,6 +164,11 @@ AGREEMENTS: Mapping[str, Agreement] = {
     "product": _Product(),
     "hundred": _Hundred(),
 }
+
+
+def _rounded(needed: Interval, own: Quantity) -> Interval:
+    """Return what a figure may be as it is written: 47,00% of what would have to be 46.9961."""
+    return needed + Interval.around(Decimal(0), half_step(own)) if own.measured else needed
 
 
 def _added(same: Sequence[Quantity]) -> tuple[Interval, ...]:

@@ -8,7 +8,6 @@ from checker.quantity.intervals import interval, intervals
 from checker.relations.verdict import OTHER_UNITS, judge, written_like
 
 _HUNDRED = Decimal(100)
-_OTHER_DAY = Decimal("0.1")  # by how much the rates of two days of one year may differ
 _ROUND_FIGURE = Decimal(5)  # "25% van de 27 lidstaten" is a rule, not a count
 
 

@@ -1,15 +1,17 @@
 """What a letter may mean by its figures, in a form that tests can compare.
 
-The whole stands between braces and each part between square brackets: "{40} zaken, waarvan [22] oude".
+The whole stands between braces and each part between square brackets: "{40} zaken, waarvan [22] oude". Of
+two factors and what they make the first stands between angle brackets, the second between braces and what
+they make between square ones: "[9] van de {25} (<36%>)", "{40} bruggen à <€ 3 mln>, samen [€ 120 mln]".
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from checker import claims, readers, rulebook
 from checker.claims import Kind, hypotheses
-from checker.claims.hypotheses import Candidate, Term
+from checker.claims.hypotheses import Candidate, Term, Triple
 from checker.data import folder
 from checker.document import Document
 from checker.rulebook import Rulebook
@@ -17,9 +19,10 @@ from checker.rulebook import Rulebook
 _LOADED = rulebook.load(folder("rules"))
 assert isinstance(_LOADED, Rulebook)
 BOOK = _LOADED
-_MARKED = re.compile(r"\{([^{}]*)\}|\[([^\[\]]*)\]")
+_MARKED = re.compile(r"\{[^{}]*\}|\[[^\[\]]*\]|<[^<>]*>")
 
 Figures = tuple[str, tuple[str, ...]]  # a whole and its parts, as written
+Span = tuple[int, int]
 
 
 @cache
@@ -43,9 +46,7 @@ def readings(letter: str, language: str) -> list[Figures]:
 
 def evidence(marked: str, language: str) -> frozenset[str]:
     """Return what speaks for and against the marked figures being a whole and its parts."""
-    found = hypotheses.evidence(*candidate(marked, language))
-    assert len(set(found)) == len(found), found
-    return frozenset(found)
+    return _each_once(hypotheses.evidence(*candidate(marked, language)))
 
 
 def is_pointed(marked: str, language: str) -> bool:
@@ -55,29 +56,86 @@ def is_pointed(marked: str, language: str) -> bool:
 
 def candidate(marked: str, language: str) -> tuple[Candidate, Sequence[Term]]:
     """Return the candidate whose figures are marked, with all figures of the letter."""
-    letter, whole, parts = _unmarked(marked)
-    document, every = terms(letter, language)
-    wanted = (_at(whole, document, every), [_at(part, document, every) for part in parts])
+    letter, every, numbers = _numbered(marked, language)
+    (whole,), parts = numbers["{"], numbers["["]
     for one in hypotheses.candidates(every):
-        if (one.whole.number, [part.number for part in one.parts]) == wanted:
+        if (one.whole.number, [part.number for part in one.parts]) == (whole, parts):
             return one, every
-    raise AssertionError((wanted, readings(letter, language)))
+    raise AssertionError((numbers, readings(letter, language)))
 
 
-def _unmarked(marked: str) -> tuple[str, tuple[int, int], list[tuple[int, int]]]:
-    """Return a letter without its marks, and where the whole and the parts stand in it."""
-    letter, last, wholes, parts = "", 0, [], []
+# --- two factors and what they make, and shares that make a hundred ---
+
+
+def multiplied(letter: str, language: str) -> list[tuple[str, str, str]]:
+    """Return every two factors of a letter with what they make: a percentage, its whole and the part."""
+    return [tuple(map(_written, one.terms)) for one in hypotheses.triples(terms(letter, language)[1])]
+
+
+def is_multiplied(marked: str, language: str) -> bool:
+    """Return whether the marked figures are thought to be two factors and what they make."""
+    return _triple(marked, language) is not None
+
+
+def evidence_of_triple(marked: str, language: str) -> frozenset[str]:
+    """Return what speaks for and against the marked figures being two factors and what they make."""
+    one = _triple(marked, language)
+    assert one is not None, multiplied(_unmarked(marked)[0], language)
+    every = terms(_unmarked(marked)[0], language)[1]
+    return _each_once((*hypotheses.places(one, every), *hypotheses.words(one)))
+
+
+def _triple(marked: str, language: str) -> Triple | None:
+    _, every, numbers = _numbered(marked, language)
+    wanted = [at for bracket in "<{[" for at in numbers[bracket]]
+    assert len(wanted) == 3, marked
+    found = [one for one in hypotheses.triples(every) if [term.number for term in one.terms] == wanted]
+    assert len(found) < 2, found
+    return found[0] if found else None
+
+
+def rows_of_shares(letter: str, language: str) -> list[tuple[str, ...]]:
+    """Return every row of percentages that could be all shares of one whole."""
+    return [tuple(map(_written, one.parts)) for one in hypotheses.hundreds(terms(letter, language)[1])]
+
+
+def evidence_of_shares(marked: str, language: str) -> frozenset[str]:
+    """Return what speaks for and against the marked percentages being all shares of one whole."""
+    letter, every, numbers = _numbered(marked, language)
+    for one in hypotheses.hundreds(every):
+        if [part.number for part in one.parts] == numbers["["]:
+            return _each_once(hypotheses.shares(one, every))
+    raise AssertionError((numbers, rows_of_shares(letter, language)))
+
+
+def _each_once(names: Iterable[str]) -> frozenset[str]:
+    found = tuple(names)
+    assert len(set(found)) == len(found), found
+    return frozenset(found)
+
+
+def _numbered(marked: str, language: str) -> tuple[str, Sequence[Term], Mapping[str, list[int]]]:
+    """Return a letter without its marks, its figures, and the numbers of those in each bracket."""
+    letter, spans = _unmarked(marked)
+    document, every = terms(letter, language)
+    numbers = {bracket: [_at(span, document, every) for span in some] for bracket, some in spans.items()}
+    return letter, every, numbers
+
+
+def _unmarked(marked: str) -> tuple[str, Mapping[str, list[Span]]]:
+    """Return a letter without its marks, and where the figures of each bracket stand in it."""
+    letter, last = "", 0
+    spans: dict[str, list[Span]] = {bracket: [] for bracket in "{[<"}
     for found in _MARKED.finditer(marked):
         letter += marked[last : found.start()]
-        text = found.group(1) or found.group(2)
-        (wholes if found.group(1) else parts).append((len(letter), len(letter) + len(text)))
+        bracket, text = found.group()[0], found.group()[1:-1]
+        spans[bracket].append((len(letter), len(letter) + len(text)))
         letter += text
         last = found.end()
-    (whole,) = wholes
-    return letter + marked[last:], whole, parts
+    return letter + marked[last:], spans
 
 
-def _at(span: tuple[int, int], document: Document, every: Sequence[Term]) -> int:
+def _at(span: Span, document: Document, every: Sequence[Term]) -> int:
     """Return the number of the term at a span; the whole of a ratio stands in its second half."""
     found = []
     for term in every:
@@ -95,5 +153,6 @@ def _figures(one: Candidate) -> Figures:
 
 
 def _written(term: Term) -> str:
-    """Return a figure as written; of a ratio its own digits."""
-    return f"{term.value:f}" if term.mention.kind is Kind.RATIO else term.mention.text
+    """Return a figure as written; of a ratio in digits its own."""
+    in_digits = term.mention.kind is Kind.RATIO and not term.quantity.spoken
+    return f"{term.value:f}" if in_digits else term.mention.text

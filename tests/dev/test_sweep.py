@@ -10,8 +10,8 @@ from checker.dev.sweep import sweep
 from checker.dev.sweep.table import wilson
 
 WRONG = (
-    "De vergadering is op donderdag 27 maart 2026. Wij trekken € 160 miljoen uit, bestaande uit € 85 miljoen "
-    "voor wegen en € 65 miljoen voor veren."
+    "De vergadering is op donderdag 27 maart 2026. Wij trekken voor wegen en veren samen "
+    "€ 85 miljoen + € 65 miljoen = € 160 miljoen uit."
 )
 RIGHT = "Wij ontvingen 700 bezwaren, 350 klachten en 200 verzoeken, samen 1.250 zaken."
 
@@ -48,10 +48,10 @@ def row(printed: str, name: str) -> list[str]:
 
 def test_every_finding_is_shown_with_its_sentence_and_its_places_marked(folder, capsys):
     printed = swept(capsys, folder / "wegen.txt")
-    assert "warning[sum-mismatch] wegen.txt: De delen tellen op tot € 150 miljoen; hier staat" in printed
+    assert "error[sum-mismatch] wegen.txt: De delen tellen op tot € 150 miljoen; hier staat" in printed
     assert (
-        "    Wij trekken [[total|€ 160 miljoen]] uit, bestaande uit [[part|€ 85 miljoen]] voor wegen en "
-        "[[part|€ 65 miljoen]] voor veren.\n" in printed
+        "    Wij trekken voor wegen en veren samen [[part|€ 85 miljoen]] + "
+        "[[part|€ 65 miljoen]] = [[total|€ 160 miljoen]] uit.\n" in printed
     )
 
 
@@ -66,9 +66,9 @@ def test_a_row_of_a_table_is_shown_whole_and_with_its_head(tmp_path, capsys):
 
 def test_one_finding_in_several_formats_is_shown_once(folder, capsys):
     printed = swept(capsys, folder / "wegen.txt", folder / "wegen.md")
-    assert printed.count("warning[sum-mismatch]") == 1
+    assert printed.count("error[sum-mismatch]") == 1
     assert "wegen.txt (and 1 more):" in printed
-    assert row(printed, "sum-mismatch")[2:7] == ["2", "0", "0", "2", "0"]
+    assert row(printed, "sum-mismatch")[2:7] == ["2", "0", "0", "2", "2"]
 
 
 def test_the_date_of_an_answer_with_its_question_is_the_questions(tmp_path):
@@ -112,7 +112,7 @@ def test_what_was_judged_is_not_shown_again_and_counts(folder, tmp_path, capsys)
     assert "error[weekday-mismatch]" in printed
     assert "[sum-mismatch]" not in printed
     assert row(printed, "sum-mismatch")[7:] == ["0", "1", "0", "0", "0% (0-79)"]
-    assert row(printed, "letters")[6:] == ["0", "1", "1", "3703.7"]  # of 25 words
+    assert row(printed, "letters")[6:] == ["0", "1", "1", "3703.7"]  # of 27 words
     assert "judged false: another year" in swept(capsys, *arguments, "--all")
 
 

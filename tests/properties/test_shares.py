@@ -1,4 +1,7 @@
-"""Does a share speak exactly when the counts do not make it?"""
+"""Is a share wrong exactly when the counts do not make it, and is nothing told of one that is right?
+
+A ratio and the percentage in its bracket are a fixed form: there it is told exactly when it is wrong.
+"""
 
 from decimal import Decimal
 from fractions import Fraction
@@ -7,19 +10,28 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.properties.letters import LANGUAGES, decimals, drawn, number, said
+from tests.properties.readings import fails
 
 RATIOS = {
     "nl": (
         "Inmiddels doen {part} van de {whole} gemeenten mee ({share}%).",
-        "Van de {whole} gemeenten doen er {part} ({share}%) mee.",
         "Inmiddels doet {share}% van de gemeenten mee ({part} van de {whole}).",
-        "Er zijn {whole} gemeenten, waarvan {part} ({share}%) meedoen.",
     ),
     "en": (
         "So far {part} of the {whole} agencies ({share}%) take part.",
+        "So far {part} out of {whole} agencies ({share}%) take part.",
+    ),
+}
+WHOLE_FIRST = {
+    "nl": (
+        "Van de {whole} gemeenten doen er {part} ({share}%) mee.",
+        "Er zijn {whole} gemeenten, waarvan {part} ({share}%) meedoen.",
+        "Er zijn {whole} gemeenten. Daarvan doen er {part} mee, dus {share}%.",
+    ),
+    "en": (
         "Of the {whole} agencies, {part} ({share}%) take part.",
-        "So far {part} out of {whole} agencies ({share} percent) take part.",
         "There are {whole} agencies, of which {part} ({share}%) take part.",
+        "There are {whole} agencies. Of these, {part} take part, which is {share}%.",
     ),
 }
 FEW = {
@@ -32,27 +44,43 @@ SPREAD = {
 }
 
 
-@drawn
-@given(
-    LANGUAGES,
-    st.integers(0, 3),
-    st.integers(2, 999),
-    st.integers(3, 999),
-    st.integers(0, 1),
-    decimals(1, 99, 1),
-    st.booleans(),
-)
-def test_a_percentage_of_a_ratio(language, form, part, whole, places, drawn_share, near):
+COUNTS = (st.integers(2, 999), st.integers(3, 999), st.integers(0, 1), decimals(1, 99, 1), st.booleans())
+
+
+def share_of(part: int, whole: int, places: int, drawn_share: Decimal, *, near: bool) -> tuple[Decimal, bool]:
+    """Return a share to be told of them, rounded from the true one or as drawn, and whether it is wrong."""
     assume(part < whole)
     exact = Decimal(part) * 100 / whole
     step = Decimal(1).scaleb(-places)
     share = round(exact, places) if near else drawn_share.quantize(step)
     assume(0 < share < 100)
+    return share, exact - share >= step or share - exact > step / 2  # cutting off only lowers
+
+
+@drawn
+@given(LANGUAGES, st.integers(0, 1), *COUNTS)
+def test_a_percentage_of_a_ratio(language, form, part, whole, places, drawn_share, near):
+    share, wrong = share_of(part, whole, places, drawn_share, near=near)
     sentence = RATIOS[language][form].format(
         part=number(part, language), whole=number(whole, language), share=number(share, language, places)
     )
-    wrong = exact - share >= step or share - exact > step / 2  # cutting off only lowers
     assert said("share-mismatch", sentence, language) == wrong, sentence
+
+
+@drawn
+@given(LANGUAGES, st.integers(0, 2), *COUNTS)
+def test_a_part_of_a_whole_that_is_named_first(language, form, part, whole, places, drawn_share, near):
+    share, wrong = share_of(part, whole, places, drawn_share, near=near)
+    assume(3 * share * whole >= 100 * part >= share * whole / 3)  # what is further off is not thought of
+    written = {
+        "part": number(part, language),
+        "whole": number(whole, language),
+        "share": number(share, language, places),
+    }
+    sentence = WHOLE_FIRST[language][form].format(**written)
+    roles = {"percentage": written.pop("share") + "%", **written}
+    assert fails("share", sentence, language, **roles) == wrong, sentence
+    assert wrong or not said("share-mismatch", sentence, language), sentence
 
 
 @drawn
@@ -66,16 +94,19 @@ def test_a_share_that_no_whole_number_of_a_few_can_be(language, whole, share):
 
 
 @drawn
-@given(LANGUAGES, st.lists(st.integers(5, 60), min_size=3, max_size=5))
-def test_shares_of_one_whole_that_pass_a_hundred(language, parts):
-    """A share that is the sum of those behind it may hold them: "58% (5% en 53%)"."""
-    runs = [sum(parts[at:end]) for at in range(1, len(parts)) for end in range(at + 2, len(parts) + 1)]
-    assume(not set(parts) & set(runs))
+@given(LANGUAGES, st.lists(decimals(5, 60, 1), min_size=2, max_size=5), st.integers(0, 1), st.booleans())
+def test_shares_of_one_whole_make_a_hundred(language, parts, places, whole):
+    step = Decimal(1).scaleb(-places)
+    some = [part.quantize(step) for part in parts]
+    if whole:
+        some[-1] += 100 - sum(some)
+    assume(all(0 < part < 100 for part in some) and 60 <= sum(some) <= 150)  # else nothing is thought of
     joint = " en " if language == "nl" else " and "
-    some = [f"{part}%" for part in parts]
-    sentence = SPREAD[language][0].format(parts=", ".join(some[:-1]) + joint + some[-1])
-    wrong = sum(parts) - Decimal(len(parts)) / 2 >= 100
-    assert said("over-hundred", sentence, language) == wrong, sentence
+    told = [f"{number(part, language, places)}%" for part in some]
+    sentence = SPREAD[language][0].format(parts=", ".join(told[:-1]) + joint + told[-1])
+    wrong = abs(sum(some) - 100) > len(some) * step / 2
+    assert fails("distribution", sentence, language, part=told) == wrong, sentence
+    assert wrong or not said("hundred-mismatch", sentence, language), sentence
 
 
 LADDER = [

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.quantity import Hedge, Interval
-from checker.quantity.fractions import can_mean, neighbours
+from checker.quantity import Hedge, Interval, Quantity
+from checker.quantity.fractions import can_mean, fraction_of, neighbours, spoken_share
+from checker.quantity.intervals import interval
 
 LADDER = [
     Fraction(each) for each in ["1/10", "1/5", "1/4", "1/3", "2/5", "1/2", "3/5", "2/3", "3/4", "4/5", "9/10"]
@@ -65,3 +66,63 @@ def test_a_hedged_percentage_needs_one_value_between_them():
 def test_neighbours_are_found_whatever_the_parts_are_called():
     assert neighbours(Fraction(6, 10), 10) == (Fraction(1, 2), Fraction(2, 3))
     assert neighbours(Fraction(7, 10), 10) == (Fraction(13, 20), Fraction(3, 4))
+
+
+def words(value: str, hedge: str | None = None) -> Quantity:
+    return Quantity(
+        Decimal(value), Decimal(1), hedge=Hedge(hedge) if hedge else None, in_words=True, spoken=True
+    )
+
+
+@pytest.mark.parametrize(
+    "said", ["1/2", "1/3", "2/3", "3/4", "1/5", "4/5", "1/6", "3/8", "1/7", "1/12", "7/10"]
+)
+def test_a_fraction_in_words_is_a_spoken_percentage_and_can_be_had_back(said):
+    part, whole = said.split("/")
+    share = spoken_share(words(part), words(whole))
+    assert share is not None
+    assert (share.unit, share.spoken, share.in_words) == ("%", True, True)
+    assert abs(Fraction(share.value) - 100 * Fraction(said)) < Fraction(1, 10**9)
+    assert fraction_of(share) == Fraction(said)
+
+
+@given(st.integers(1, 99), st.integers(2, 100))
+def test_every_share_of_no_more_than_a_hundred_parts_can_be_had_back(part, whole):
+    share = spoken_share(words(str(part)), words(str(whole)))
+    assert (share is None) == (part >= whole)
+    assert share is None or fraction_of(share) == Fraction(part, whole)
+
+
+@pytest.mark.parametrize(("part", "whole"), [("0", "3"), ("3", "3"), ("4", "3"), ("1", "1000")])
+def test_nothing_and_all_and_what_is_too_fine_are_no_shares(part, whole):
+    assert spoken_share(words(part), words(whole)) is None
+
+
+def test_a_spoken_share_has_the_hedge_of_its_words():
+    third = spoken_share(words("1", "above"), words("3"))
+    quarter = spoken_share(words("1"), words("4", "about"))
+    assert third is not None
+    assert quarter is not None
+    assert (third.hedge, quarter.hedge) == (Hedge.ABOVE, Hedge.ABOUT)
+
+
+@pytest.mark.parametrize(
+    ("said", "low", "high"),
+    [
+        ("1/4", "20", "33"),
+        ("1/3", "25", "40"),
+        ("1/2", "40", "60"),
+        ("2/3", "60", "75"),
+        ("1/10", "5", "15"),
+        ("1/6", "8", "25"),
+    ],
+)
+def test_a_spoken_share_stands_for_all_between_its_neighbours_in_whole_per_cents(said, low, high):
+    part, whole = said.split("/")
+    share = spoken_share(words(part), words(whole))
+    assert share is not None
+    assert interval(share) == Interval(Decimal(low), Decimal(high))
+
+
+def test_a_percentage_in_digits_is_as_wide_as_its_last_digit():
+    assert interval(Quantity(Decimal(25), Decimal(1), "%")) == Interval(Decimal("24.5"), Decimal("25.5"))

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from checker.quantity import Quantity, Verdict
+from checker.quantity.fractions import spoken_share
 from checker.relations.shares import share
 from tests.relations.as_written import count, euro, percent, shown
 
@@ -77,6 +78,46 @@ def said_in_words(part: str, hedge: str | None = None) -> Quantity:
 )
 def test_a_fraction_in_words_means_what_lies_between_its_neighbours(part, whole, said, verdict):
     assert share(part, count(whole), percent(said)).verdict is verdict
+
+
+def in_words(share: str, hedge: str | None = None) -> Quantity:
+    """Return a fraction in words as the spoken percentage that it is read as."""
+    part, whole = share.split("/")
+    found = spoken_share(said_in_words(part, hedge), count(whole))
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "said", "verdict"),
+    [
+        ("20", "80", in_words("1/4"), HOLDS),
+        ("21", "80", in_words("1/4"), HOLDS),
+        ("30", "80", in_words("1/4"), FAILS),  # 37,5%
+        ("30", "80", in_words("1/3"), HOLDS),
+        ("30", "80", in_words("1/3", "below"), FAILS),
+        ("25", "80", in_words("1/3", "below"), HOLDS),
+        ("38", "80", in_words("1/2", "below"), HOLDS),
+        ("42", "80", in_words("1/2", "below"), FAILS),
+        ("42", "80", in_words("1/2", "above"), HOLDS),
+        ("70", "80", in_words("1/2", "at-least"), HOLDS),
+        ("30", "80", in_words("1/2", "at-least"), FAILS),
+        ("54", "80", in_words("2/3"), HOLDS),
+        ("90", "80", in_words("2/3"), FAILS),
+    ],
+)
+def test_a_part_and_its_whole_beside_a_fraction_in_words(part, whole, said, verdict):
+    assert share(count(part), count(whole), said).verdict is verdict
+
+
+def test_amounts_beside_a_fraction_in_words_are_as_round_as_they_are_written():
+    assert share(euro("1,2"), euro("3,5"), in_words("1/3")).verdict is HOLDS
+    assert share(euro("1,8"), euro("3,5"), in_words("1/3")).verdict is FAILS
+
+
+def test_what_follows_beside_a_fraction_in_words_is_a_percentage():
+    outcome = share(count("30"), count("80"), in_words("1/4"))
+    assert [shown(value) for value in outcome.derivation] == ["30", "/", "80", "=", "37.5%"]
 
 
 def test_a_failure_shows_its_arithmetic():

@@ -1,4 +1,4 @@
-"""Which one slip explains that parts do not make their whole, and how telling is that?"""
+"""Which one slip explains that figures do not agree, and how telling is that?"""
 
 from decimal import Decimal
 
@@ -6,17 +6,27 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from checker.quantity import Quantity
+from checker.quantity import Interval, Quantity
 from checker.quantity.slip import LEAST_DIGITS
-from checker.relations.slips import points, slips
+from checker.relations.agreement import AGREEMENTS
+from checker.relations.slips import Slip, only_slip, points, slips
 from tests.relations.as_written import MILLION, count, euro, percent, shown
 
 Told = list[tuple[str, str]]
 
 
+def of_sum(whole: Quantity, *parts: Quantity) -> tuple[Slip, ...]:
+    return AGREEMENTS["sum"].slips((whole, *parts))
+
+
 def explained(whole: Quantity, *parts: Quantity) -> Told:
-    """Return what was written and what would have been meant, of each slip."""
-    return [(shown(slip.written), shown(slip.meant)) for slip in slips(whole, parts)]
+    """Return what was written and what would have been meant, of each slip in a sum."""
+    return [(shown(slip.written), shown(slip.meant)) for slip in of_sum(whole, *parts)]
+
+
+def needed(*ends: tuple[str, str] | None) -> list[Interval]:
+    """Return for each figure between what it would have to be; None for anything."""
+    return [Interval(None, None) if each is None else Interval(*map(Decimal, each)) for each in ends]
 
 
 def counts(*digits: str) -> tuple[Quantity, ...]:
@@ -75,7 +85,8 @@ def test_what_the_others_round_to_leaves_a_few_values_open():
         ("12.8", "11.8"),
         ("12.8", "12.0"),
     ]  # of 11,8 to 12,0
-    assert explained(euro("12,81"), euro("4,6"), euro("7,2")) == []  # 11,70 to 11,90 are too many
+    assert explained(euro("12,81"), euro("4,6"), euro("7,2")) == [("12.81", "11.81")]  # of 11,70 to 11,90
+    assert explained(euro("12,97"), euro("4,6"), euro("7,2")) == []  # 11,97 is none of them
 
 
 def test_words_and_hedged_figures_have_no_digits_that_slip():
@@ -85,7 +96,7 @@ def test_words_and_hedged_figures_have_no_digits_that_slip():
 
 
 def test_other_units_are_explained_by_nothing():
-    assert slips(percent("922"), counts("310", "512")) == ()
+    assert of_sum(percent("922"), *counts("310", "512")) == ()
 
 
 def test_a_sum_that_is_right_needs_no_slip():
@@ -107,7 +118,7 @@ def test_any_digit_that_slips_in_the_whole_is_found(values, data):
     written = made[:at] + digit + made[at + 1 :]
     parts = tuple(Quantity(Decimal(value), Decimal(1)) for value in values)
     whole = Quantity(Decimal(written), Decimal(1))
-    told = [slip for slip in slips(whole, parts) if slip.written is whole]
+    told = [slip for slip in of_sum(whole, *parts) if slip.figure == 0]
     telling = max(len(made.rstrip("0")), len(written.rstrip("0")))
     assert [int(slip.meant.value) for slip in told] == ([int(made)] if telling >= LEAST_DIGITS else [])
 
@@ -115,6 +126,49 @@ def test_any_digit_that_slips_in_the_whole_is_found(values, data):
 @given(st.lists(st.integers(1, 10**9), min_size=2, max_size=6))
 def test_every_repair_makes_the_sum_right(values):
     whole, *parts = (Quantity(Decimal(value), Decimal(1)) for value in values)
-    for slip in slips(whole, parts):
-        needed = sum(slip.meant.value if part is slip.written else part.value for part in parts)
-        assert needed == (slip.meant.value if slip.written is whole else whole.value)
+    figures = [whole, *parts]
+    for slip in of_sum(*figures):
+        mended = [*figures[: slip.figure], slip.meant, *figures[slip.figure + 1 :]]
+        assert mended[0].value == sum(part.value for part in mended[1:])
+
+
+def test_a_slip_says_in_which_figure_it_is():
+    figures = counts("1.260", "705")
+    one, other = slips(figures, figures, needed(("1250", "1250"), ("715", "715")))
+    assert (one.figure, shown(one.meant), other.figure, shown(other.meant)) == (0, "1250", 1, "715")
+
+
+def test_what_nothing_is_known_of_is_explained_by_no_slip():
+    figures = counts("1.260", "705")
+    assert slips(figures, figures, needed(None, None)) == ()
+    assert slips(figures, figures, needed(("-20", "-10"), None)) == ()
+
+
+def test_of_many_values_those_are_looked_for_that_a_slip_makes():
+    figures = counts("1.260")
+    told = slips(figures, figures, needed(("1600", "2500")))
+    assert [shown(slip.meant) for slip in told] == ["2260", "2160", "1660", "1760", "1860", "1960", "1620"]
+
+
+def test_a_slip_says_less_where_more_values_would_do():
+    figures = counts("1.260")
+    (few,) = slips(figures, figures, needed(("1250", "1250")))
+    (more,) = slips(figures, figures, needed(("1245", "1255")))
+    assert shown(few.meant) == shown(more.meant) == "1250"
+    assert few.points - more.points in (10, 11)  # of 11 values
+
+
+@pytest.mark.parametrize(
+    ("figures", "ends", "told"),
+    [
+        (("2.809", "1.243", "846"), [("2089", "2089"), ("1963", "1963"), ("1566", "1566")], ("2809", "2089")),
+        (("922", "310"), [("822", "822"), ("410", "410")], None),  # either
+        (("743", "73"), [("763", "763"), ("53", "53")], None),  # either, though 73 is too short to be told
+        (("41", "22"), [("42", "42"), ("99", "99")], None),  # too short
+        (("4.100", "22"), [("4200", "4200"), ("99", "99")], None),  # of two digits that say something
+    ],
+)
+def test_the_only_slip_is_told_where_no_other_would_do(figures, ends, told):
+    written = counts(*figures)
+    slip = only_slip(written, written, needed(*ends))
+    assert (slip and (shown(slip.written), shown(slip.meant))) == told

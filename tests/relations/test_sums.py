@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from checker.quantity import Quantity, Verdict
 from checker.relations.chance import chance
-from checker.relations.sums import NEGATIVE, RATES, SHARES, exceeds, sum_
+from checker.relations.sums import NEGATIVE, RATES, SHARES, exceeds, hundred, sum_
 from tests.relations.as_written import MILLION, count, euro, number, percent, shown
 
 HOLDS, ROUNDING, FAILS, UNKNOWN = Verdict.HOLDS, Verdict.ROUNDING, Verdict.FAILS, Verdict.UNKNOWN
@@ -244,3 +244,22 @@ def test_plain_counts_hold_exactly_if_they_add_up(values, miss):
     verdict = sum_(whole, parts).verdict
     assert (verdict is HOLDS) == (miss == 0)
     assert verdict in (HOLDS, FAILS)
+
+
+@pytest.mark.parametrize(
+    ("parts", "verdict"),
+    [
+        (("40", "35", "25"), HOLDS),
+        (("40", "35", "30"), FAILS),
+        (("40", "35", "20"), FAILS),  # too little is as wrong as too much
+        (("33,4", "33,3", "33,4"), ROUNDING),
+        (("33", "33", "33"), ROUNDING),
+        (("100",), UNKNOWN),
+    ],
+)
+def test_shares_of_one_whole_make_a_hundred(parts, verdict):
+    assert hundred([percent(each) for each in parts]).verdict is verdict
+
+
+def test_what_is_no_percentage_makes_no_hundred():
+    assert hundred([percent("40"), count("60")]).verdict is UNKNOWN

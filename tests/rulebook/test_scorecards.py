@@ -6,8 +6,9 @@ import pytest
 
 from checker.claims import Evidence, total
 from checker.data import folder
+from checker.relations.agreement import AGREEMENTS
 from checker.rulebook import Rulebook, load
-from checker.rulebook.certainty import BROKEN
+from checker.rulebook.certainty import FAMILIES
 from checker.tables import Fault
 
 CARDS = """\
@@ -85,6 +86,6 @@ def test_a_later_folder_overrules_the_points_of_a_family(tmp_path: Path) -> None
 def test_the_projects_own_points_are_of_relations_that_there_are() -> None:
     book = load(folder("rules"))
     assert isinstance(book, Rulebook)
-    families = {"sum", "part"}
+    families = {family.name for family in FAMILIES.values()}
+    assert families == set(AGREEMENTS)
     assert set(book.scorecards) == families | {f"broken {family}" for family in families}
-    assert set(BROKEN.values()) <= set(book.scorecards)

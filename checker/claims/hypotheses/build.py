@@ -44,21 +44,22 @@ def hypotheses(
     Args:
         blocks: of the letter.
         figures: of the letter, with their frames.
-        scorecards: the points of evidence, by family.
+        scorecards: the points of evidence, by family; of a family without them nothing is thought.
     """
     if not scorecards:
         return
     some = terms(blocks, figures)
     yield from _sums(some, scorecards)
     yield from _triples(some, scorecards)
-    yield from _hundreds(some, scorecards["hundred"])
+    if "hundred" in scorecards:
+        yield from _hundreds(some, scorecards["hundred"])
 
 
 def _sums(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
     for one in candidates(some, fitting=True):
-        if len(one.parts) == 1 and not is_pointed(one):
-            continue
         kind, family = _KINDS[len(one.parts) > 1]
+        if family not in scorecards or (len(one.parts) == 1 and not is_pointed(one)):
+            continue
         card = scorecards[family]
         seen = at_sight(one, some)
         if card.total(seen) < _HOPELESS:
@@ -71,9 +72,9 @@ def _sums(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator
 
 def _triples(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
     for one in triples(some):
-        if _is_written_out(one):
-            continue
         family = FAMILIES[one.roles]
+        if family not in scorecards or _is_written_out(one):
+            continue
         card = scorecards[family]
         seen = tuple(places(one, some))
         if card.total(seen) < _HOPELESS:

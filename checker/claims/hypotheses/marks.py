@@ -6,7 +6,8 @@ from itertools import pairwise
 from checker.claims.lexicon import Words, kept
 from checker.claims.syntax import Sentence
 
-_POINTING = ("demonstrative", "pronoun", "subordinator")
+_POINTING = ("demonstrative", "subordinator")
+_DETERMINERS = "ds"  # classes of "het" in "van het budget", "haar" in "van haar budget": pronouns elsewhere
 
 
 @kept
@@ -45,7 +46,10 @@ def marks(sentence: Sentence) -> Mapping[str, tuple[int, ...]]:
 def _pointing_back(sentence: Sentence) -> Iterator[int]:
     """Yield each pronoun behind "of" that takes a part: "of which", "van deze", "onder hen"."""
     spelled, words = sentence.units.words, sentence.passage.grammar.words
-    of = words.facts["share-of"]
+    of, pronouns = words.facts["share-of"], words.classes["pronoun"]
     for at, (before, word) in enumerate(pairwise(spelled), start=1):
-        if before in of and any(word in words.classes[name] for name in _POINTING):
+        if before not in of:
+            continue
+        pronoun = word in pronouns and sentence.units.tags[at] not in _DETERMINERS
+        if pronoun or any(word in words.classes[name] for name in _POINTING):
             yield at

@@ -48,12 +48,17 @@ def _is_portion(part: Term, whole: Term) -> bool:
 
 def _is_range(whole: Term, part: Term) -> bool:
     """Whether one is the end of a range or of a change: "van 140 naar 155", "those aged 18 to 29"."""
-    return _is_reached(part) or _is_reached(whole) or _is_left(part)
+    return _is_reached(part) or (_is_reached(whole) and _is_behind_figure(whole)) or _is_left(part)
 
 
 def _is_reached(term: Term) -> bool:
     """Whether a figure is what something goes to, or a range ends at."""
     return _leads_on(term, term.start)
+
+
+def _is_behind_figure(term: Term) -> bool:
+    """Whether what leads to a figure stands right behind another one; not so "leidden tot 78 besluiten"."""
+    return term.start > 0 and term.said.sentence.units.tags[term.start - 1] == "q"
 
 
 def _is_left(term: Term) -> bool:

@@ -153,8 +153,8 @@ def _per(each: Term, count: Term) -> Iterator[str]:
     places = each.figure.frame.places
     if any(each.figure.key_of(phrase) == count.key for phrase in places):
         yield "each per what is counted"
-    elif any(phrase.preposition in words for phrase in places):
-        yield "each per something else"
+    elif any(phrase.preposition in words and phrase.head not in words for phrase in places):
+        yield "each per something else"  # not "per stuk"
 
 
 def _leads_to(phrase: Phrase, term: Term) -> bool:

@@ -62,10 +62,15 @@ def _shown(texts: Sequence[Text], every: Sequence[Example], families: Mapping[st
         yield from highest(each.examples, each.card)
 
 
-def _tried(every: Sequence[Example]) -> frozenset[str]:
-    """Return the names of all evidence that occurs, or that stands in the project's file already."""
-    known = (rulebook().scorecards.get(family, Scorecard(0, {})).points for family in FAMILIES)
-    return frozenset(name for each in every for name in each.evidence).union(*known)
+def _tried(every: Sequence[Example]) -> Mapping[str, frozenset[str]]:
+    """Return for each family the names of its evidence: of all that occurs, and that has points already."""
+    found = {family: set[str]() for family in FAMILIES}
+    for each in every:
+        found[each.family].update(each.evidence)
+    for family, names in found.items():
+        known = rulebook().scorecards.get(family, Scorecard(0, {})).points
+        names.update(name for name, points in known.items() if points)
+    return {family: frozenset(names) for family, names in found.items()}
 
 
 def _source(texts: Sequence[Text]) -> str:

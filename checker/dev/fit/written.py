@@ -18,17 +18,17 @@ _HEAD = """\
 """
 
 
-def written(families: Mapping[str, Fitted], tried: frozenset[str], source: str) -> str:
+def written(families: Mapping[str, Fitted], tried: Mapping[str, frozenset[str]], source: str) -> str:
     """Return the file.
 
     Args:
         families: what was fitted, by family.
-        tried: the names of all evidence, of what no candidate of a family has too.
+        tried: the names of all evidence by family, of what no candidate of it has too.
         source: a sentence that says to how much.
     """
     lines = [f"# {source}"]
     for family, each in families.items():
-        lines += [f"{family}:", *_points(each, tried), f"broken {family}:", *_misses(each.misses)]
+        lines += [f"{family}:", *_points(each, tried[family]), f"broken {family}:", *_misses(each.misses)]
     return _HEAD + "".join(f"{line}\n" for line in lines)
 
 

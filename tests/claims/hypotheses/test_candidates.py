@@ -43,6 +43,23 @@ def test_figures_that_are_too_far_apart_are_not_put_together(language, letter, w
     assert (whole, parts) not in readings(letter, language)
 
 
+@pytest.mark.parametrize(
+    ("language", "letter", "whole", "parts"),
+    [
+        ("nl", "Er waren 90 zaken: 50 oude, waarvan 40 grote.", "90", ("50", "40")),
+        ("nl", "Er waren 78 boetes, waarvan 15 in mei, en 41 brieven, waarvan 6 in juni.", "78", ("15", "41", "6")),
+        ("en", "There were 90 cases: 50 old ones, of which 40 large.", "90", ("50", "40")),
+    ],
+)  # fmt: skip
+def test_what_is_a_part_of_a_part_is_none_of_the_whole(language, letter, whole, parts):
+    assert (whole, parts) not in readings(letter, language)
+
+
+def test_parts_that_each_have_a_word_of_parts_are_those_of_one_whole():
+    assert ("90", ("50", "40")) in readings("Er waren 90 zaken, waarvan 50 oude en waarvan 40 nieuwe.", "nl")
+    assert ("90", ("50", "40")) in readings("Er waren 90 zaken, waarvan 50 oude en 40 nieuwe.", "nl")
+
+
 def test_a_list_reaches_further_than_a_paragraph():
     items = "".join(
         f"- Wij telden bij de dienst in dit deel van het land {n} zaken.\n" for n in range(31, 40)

@@ -67,12 +67,6 @@ def parts_of(sentence: str, language: str) -> list[tuple[str, str]]:
             "€ 8 miljoen",
             ["€ 3 miljoen", "€ 4 miljoen"],
         ),
-        (
-            "nl",
-            "Er waren 327 slachtoffers, waarvan 45 doden en 282 gewonden; 24 van hen reden zelf.",
-            "327",
-            ["45", "282"],
-        ),
         ("nl", "Er waren 700, 350 en 200 stuks, samen 1.250.", "1.250", ["700", "350", "200"]),
         (
             "nl",
@@ -136,6 +130,7 @@ def test_a_part_has_the_whole_that_words_give_it(language, sentence, whole, part
         ("nl", "Wij deden 700 bezwaren, waarvan 20 laat, 350 klachten en 200 verzoeken, samen 1.250."),
         ("nl", "Er werd in 140 dossiers en in 15 dossiers besloten, samen 274 personen."),
         ("nl", "Dat is 30% van de bevolking (33% van de vrouwen en 26% van de mannen)."),
+        ("nl", "Er waren 327 slachtoffers, waarvan 45 doden en 282 gewonden; 24 van hen reden zelf."),
         ("nl", "Er waren 1.140 controles: 1.120 inspecties en 1.605 monsters."),
         ("nl", "Er waren 1.140 controles, bestaande uit 1.120 inspecties en 1.605 monsters."),
         ("nl", "De cel telt 3 tolken en 2 vertalers (van wie er 2 Frans en 1 Duits spreken)."),

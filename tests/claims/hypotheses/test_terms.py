@@ -2,6 +2,7 @@
 
 import pytest
 
+from checker.claims.hypotheses.term import FRACTION
 from tests.claims.meant import figures, terms
 
 
@@ -14,7 +15,7 @@ from tests.claims.meant import figures, terms
         ("nl", "Op 12 mei 2026 om 14.30 uur zijn artikel 3 en bijlage 4 besproken.", []),
         ("nl", "Er vielen 0 doden, en de prijs was € 0.", []),
         ("nl", "Nu doen 9 van de 25 gemeenten mee.", ["9", "25"]),
-        ("nl", "Een op de drie scholen doet mee, een derde niet.", []),
+        ("nl", "Een op de drie scholen doet mee, de helft niet.", ["Een op de drie", "de helft"]),
         ("nl", "Tussen 12 en 15 scholen doen mee.", []),
         ("en", "There were 90 cases in 2024, on 12 May 2026 there were 50.", ["90", "50"]),
         ("en", "So far 9 of the 25 towns agree, or 36 percent.", ["9", "25", "36 percent"]),
@@ -94,6 +95,23 @@ def test_only_figures_of_one_measure_are_added(language, letter, measures):
 def test_words_beside_a_figure_are_about_it(language, letter, near):
     _, (found,) = terms(letter, language)
     assert near <= found.near
+
+
+@pytest.mark.parametrize(
+    ("language", "letter", "value"),
+    [
+        ("nl", "Een kwart van de scholen doet mee.", 25),
+        ("nl", "Bijna twee derde van de scholen doet mee.", 67),
+        ("en", "Three quarters of the schools take part.", 75),
+        ("en", "One in five schools takes part.", 20),
+    ],
+)
+def test_a_fraction_in_words_is_a_share_of_its_own_measure_that_is_not_added_to_percentages(
+    language, letter, value
+):
+    _, (share, percentage) = terms(f"{letter} 12%.", language)
+    assert (round(share.value), share.quantity.unit, share.measure) == (value, "%", FRACTION)
+    assert percentage.measure == "%"
 
 
 def test_words_beside_another_figure_are_about_that_one():

@@ -54,3 +54,10 @@ def test_past_is_seen_from_the_last_day_of_a_question_with_its_answer_and_to_com
 
 def test_a_bracket_that_never_opens_says_nothing():
     assert sides("Brief 2024 (") == []
+
+
+def test_a_day_past_or_to_come_needs_the_letters_date():
+    letter = "Op 7 mei jl. is dit gebeurd en op 25 juni a.s. volgt meer."
+    claims = of_kind(understood(letter, date="2024-05-28"), "relative")
+    assert [(claim.traits["side"], claim.doubt) for claim in claims] == [("jl", None), ("as", None)]
+    assert all(claim.doubt for claim in of_kind(understood(letter), "relative"))

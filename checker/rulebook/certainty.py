@@ -11,6 +11,7 @@ from checker.quantity import Quantity
 from checker.relations.agreement import AGREEMENTS
 from checker.relations.slips import Slip
 
+_LEVELS = {Certainty.CERTAIN: 0, Certainty.LIKELY: -16, Certainty.LOOK: -25}  # of a rule that gives none
 _HALF = -3  # decibels: half of what goes wrong is a slip
 _SIZES = (
     (Fraction(1, 20), "by little"),
@@ -39,8 +40,11 @@ FAMILIES = {  # by the kind of claim
 
 
 def certainty(evidence: tuple[Evidence, ...], levels: Mapping[Certainty, int]) -> Certainty | None:
-    """Return the highest level whose points are reached; None where it is not worth telling."""
-    points = total(evidence)
+    """Return the highest level whose points are reached; None where it is not worth telling.
+
+    A rule that gives no levels has some that suit most families.
+    """
+    points, levels = total(evidence), levels or _LEVELS
     return next((level for level in Certainty if points >= levels.get(level, 1_000)), None)
 
 

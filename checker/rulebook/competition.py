@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.claims import total
@@ -11,34 +12,61 @@ from checker.rulebook.evaluation import Evaluation
 OTHER_READING = "another reading of these figures is likelier"
 TOO_LITTLE = "too little says that these figures belong together"
 _SHARED = 2  # figures that make two readings rivals
+_NEARLY = 10  # points of wording that a reading which holds may lack: with a part more it says a little less
+_IMPROBABLE = 30  # decibels: figures agree so in less than 1 of 1,000 cases
 
 
 def strongest(evaluations: Sequence[Evaluation]) -> tuple[Evaluation, ...]:
     """Return all evaluations; what is too unsure, or has a stronger rival, is undecided.
 
     A reading that holds has the points of its wording and those of how seldom figures agree by chance; one
-    that fails those of its wording, of how seldom letters are wrong, and of what the miss looks like.
+    that fails those of its wording, of how seldom letters are wrong, and of what the miss looks like. One
+    that holds silences a contradiction only if its wording says nearly as much, or if so many digits hardly ever
+    agree by chance: of the small counts of a paragraph some always do.
     """
     guessed = [each for each in evaluations if each.evidence and each.outcome.verdict is not Verdict.UNKNOWN]
     if not guessed:
         return tuple(evaluations)
-    by_figure: dict[str, list[frozenset[str]]] = {}
+    by_figure: dict[str, list[_Spoken]] = {}
     told: dict[int, Evaluation] = {}
     for each in sorted(guessed, key=_strength, reverse=True):
-        figures = frozenset(one.id for some in each.roles.values() for one in some)
-        rivals = {id(other): other for name in figures for other in by_figure.get(name, ())}
-        if any(len(figures & other) >= _SHARED for other in rivals.values()):
+        own = _spoken(each)
+        rivals = {id(other): other for name in own.figures for other in by_figure.get(name, ())}
+        if any(_silences(other, own) for other in rivals.values()):
             told[id(each)] = _undecided(each, OTHER_READING)
             continue
-        fails = each.contradicts
-        if (fails and each.certainty is None) or (not fails and _strength(each) < 0):
+        if (own.fails and each.certainty is None) or (not own.fails and _strength(each) < 0):
             told[id(each)] = _undecided(each, TOO_LITTLE)
             continue
-        if not fails and len(figures) <= _SHARED:
+        if not own.fails and len(own.figures) <= _SHARED:
             continue  # a part that does not exceed its whole says little
-        for name in figures:
-            by_figure.setdefault(name, []).append(figures)
+        for name in own.figures:
+            by_figure.setdefault(name, []).append(own)
     return tuple(told.get(id(each), each) for each in evaluations)
+
+
+class _Spoken(Struct, frozen=True):
+    """A reading: its figures, whether it fails, the points of its wording and those of its figures."""
+
+    figures: frozenset[str]
+    fails: bool
+    wording: int
+    agreement: int
+
+
+def _spoken(each: Evaluation) -> _Spoken:
+    figures = frozenset(one.id for some in each.roles.values() for one in some)
+    wording = 0 if each.claim is None else total(each.claim.evidence)
+    return _Spoken(figures, each.contradicts, wording, _strength(each) - wording)
+
+
+def _silences(other: _Spoken, own: _Spoken) -> bool:
+    """Whether a stronger reading leaves nothing to say for another of the same figures."""
+    if len(own.figures & other.figures) < _SHARED:
+        return False
+    if other.fails or not own.fails:
+        return True
+    return other.wording >= own.wording - _NEARLY or other.agreement >= _IMPROBABLE
 
 
 def _strength(evaluation: Evaluation) -> int:

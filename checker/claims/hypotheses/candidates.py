@@ -11,7 +11,9 @@ from checker.claims.hypotheses.term import Term
 
 _MOST_PARTS = 12
 _MOST_SKIPPED = 1
-_LOOSE = 3  # parts that need not be joined in one sentence or list
+_LOOSE = 5  # parts that need not be joined in one sentence or list
+_FURTHER = 3  # sentences more than that, one for each part before
+_LAST = frozenset({"rest", "added"})  # classes of words beside a part that closes what came before
 _COLUMNS = 3  # figures of an item that can be one of a column
 _SENTENCES, _LISTED_SENTENCES = 2, 14  # between the whole and a part
 _STEP, _LISTED_STEP = 2, 4  # sentences between two parts
@@ -33,6 +35,7 @@ class Way(StrEnum):
     RUN = "run"  # all that follow
     OUTSIDE = "outside brackets"
     COLUMN = "column"  # the same place of each item
+    LEVEL = "one level"  # the items of a list, without those of the lists in it
     PAIR = "pair"  # two with others between
 
 
@@ -78,7 +81,18 @@ def _of_measure(some: Sequence[Term], *, fitting: bool) -> Iterator[Candidate]:
         yield from _runs(some, outside, Way.OUTSIDE, fitting=fitting)
     for column in _columns(some):
         yield from _runs(some, column, Way.COLUMN, fitting=fitting)
+    for wholes, row in _levels(some):
+        yield from _runs(wholes, row, Way.LEVEL, fitting=fitting)
     yield from _pairs(some, fitting=fitting)
+
+
+def _levels(some: Sequence[Term]) -> Iterator[tuple[Sequence[Term], Sequence[Term]]]:
+    """Yield the figures before or behind a list that holds others, and those of its own items."""
+    outer = {term.listed for term in some if term.listed >= 0 and term.introduces >= 0}
+    for number in sorted(outer):
+        wholes = [term for term in some if number in (term.introduces, term.closes)]
+        if wholes:
+            yield wholes, [term for term in some if term.listed == number]
 
 
 def _columns(some: Sequence[Term]) -> Iterator[Sequence[Term]]:
@@ -142,13 +156,13 @@ def _reaches(whole: Term, part: Term, run: Sequence[Term]) -> bool:
     if listed:
         apart, tokens, most = _LISTED_SENTENCES, _LISTED_TOKENS, _LISTED_STEP
     else:
-        apart, tokens, most = _SENTENCES, _TOKENS, _STEP
+        apart, tokens, most = _SENTENCES + min(len(run), _FURTHER), _TOKENS, _STEP
     if abs(spoken - whole.said.number) > apart or abs(part.token - whole.token) > tokens:
         return False
     if not listed and abs(part.block - whole.block) > 1:
         return False
     step = abs(spoken - run[-1].said.number) if run else 0
-    if step and len(run) >= _LOOSE and not listed:
+    if step and len(run) >= _LOOSE and not listed and _LAST.isdisjoint(part.near):
         return False
     return step <= most
 

@@ -19,6 +19,8 @@ def extent(one: Candidate, terms: Sequence[Term]) -> Iterator[str]:
     own = {whole.number, *[part.number for part in parts]}
     low, high = parts[0].number, parts[-1].number
     within = _within(own, min(whole.number, low), max(whole.number, high), terms)
+    inner = {part.introduces for part in parts} - {-1}  # lists of what makes up a part
+    within = [term for term in within if term.listed not in inner]
     same = [term for term in within if term.measure == whole.measure]
     among = [term for term in same if low < term.number < high]
     if among:

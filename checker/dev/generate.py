@@ -158,15 +158,13 @@ decimals beside parts with decimals of its unit and scale ("5%" beside "3,5%": "
 
 Where d is 0 the sum holds. Else:
 
-- *Exhaustive* ("samen", "in total"), plain counts: it fails. Counts that all end in three zeros were rounded,
-  each to its last other digit: of 62,000 arrivals 39,000 and 24,000 are rounding.
-- Exhaustive, measured: it fails if d is h or more. It is a warning if rounding alone would miss by d in less
-  than 1 of 10,000 cases. Else it holds by rounding.
-- *Partitive* ("waarvan", "of which"), one part: only whether it is above the whole is looked at
-  (subset-exceeds-total).
-- Partitive, two or more, measured: too much is as exhaustive. Too little fails if d is h or more, at most 3%
-  of the whole, and has one digit that is not 0; else the list may be incomplete.
-- Partitive, two or more, plain counts: unknown, as the list may be incomplete or its classes may overlap.
+- plain counts: it fails. Counts that all end in three zeros were rounded, each to its last other digit: of
+  62,000 arrivals 39,000 and 24,000 are rounding.
+- measured: it fails if d is h or more. It is a warning if rounding alone would miss by d in less than 1 of
+  10,000 cases. Else it holds by rounding.
+
+Whether the parts are all parts of the whole is asked of the wording (see *Evidence*). Of a single part only
+whether it is above the whole is looked at (subset-exceeds-total).
 
 "€ 3,0 miljard: € 1 miljard en € 2,620 miljard" fails (0.62 of 0.5505), "€ 1,5 miljard: € 805 miljoen en € 690
 miljoen" is rounding (0.005 of 0.051). Parts that are exact counts may miss a rounded whole by just its half
@@ -190,15 +188,19 @@ zero: "2000 voet (600 meter)" and "(610 meter)" agree, "(510 meter)" does not.
 
 ## Evidence
 
-A sum or part in free words is a reading of the letter; `evidence.yaml`, whose name is reserved, has the
-points of what speaks for it and against it. Points are decibels, ten for each factor of ten in the odds,
-so that they add up. Those of *sum* and *part* say whether the letter means it; those of *broken sum* and
-*broken part* how seldom letters are wrong, and what a miss looks like; a slip of the pen that explains it
-has 10 log10 of 1 over the chance that one explains a random miss.
+A sum, a part, a share, a product or percentages that make a hundred in free words are readings of the letter;
+`evidence.yaml`, whose name is reserved, has the points of what speaks for each and against it. Points are
+decibels, ten for each factor of ten in the odds, so that they add up. Those of *sum*, *part*, *share*,
+*product* and *hundred* say whether the letter means it; those of *broken sum* and so on how seldom letters
+are wrong, and what a miss looks like. A slip of the pen that explains it has 10 log10 of 1 over the chance
+that one explains a random miss, less 3, as half of what goes wrong is a slip; what explains more counts,
+the slip or the size of the miss.
 
 The finding has the highest level of `certainty` in its rule's file whose points are reached: *certain*
 has the rule's severity, *likely* is a warning at most, *look* a note that `--thorough` shows. Of readings
-of the same figures the strongest speaks. What is written in a fixed form has no evidence and is certain.
+of the same figures the strongest speaks; one that holds silences a contradiction only if its wording says
+nearly as much, or if its figures agree so in less than 1 of 1,000 cases. What is written in a fixed form
+has no evidence and is certain.
 `python -m checker.dev fit` fits the points.
 
 ## The form of a rule file

@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
-from msgspec import Struct
-
 from checker.claims import Claim, Evidence, Mention, Scorecard, total
+from checker.claims.hypotheses import FAMILIES
 from checker.finding import Certainty
 from checker.quantity import Quantity
 from checker.relations.agreement import AGREEMENTS
@@ -21,22 +20,6 @@ _SIZES = (
 
 
 _MULTIPLIED = ("share", "product")  # families whose figures are multiplied
-
-
-class Family(Struct, frozen=True):
-    """A family of relations told by evidence: its name in rules/evidence.yaml, its roles in order."""
-
-    name: str
-    roles: tuple[str, ...]
-
-
-FAMILIES = {  # by the kind of claim
-    "breakdown": Family("sum", ("total", "part")),
-    "subset": Family("part", ("total", "part")),
-    "share": Family("share", ("percentage", "whole", "part")),
-    "product": Family("product", ("each", "count", "total")),
-    "distribution": Family("hundred", ("part",)),
-}
 
 
 def certainty(evidence: tuple[Evidence, ...], levels: Mapping[Certainty, int]) -> Certainty | None:
@@ -58,7 +41,7 @@ def broken(claim: Claim, cards: Mapping[str, Scorecard]) -> tuple[Evidence, ...]
     found = [Evidence("letters are seldom wrong", card.always)]
     explained = agreement.slips(figures)
     slip = max((each.points for each in explained), default=0) + _HALF
-    look = look_of(family.name, agreement.off(figures))
+    look = miss_of(family.name, agreement.off(figures))
     if explained and slip >= card.points.get(look, 0):
         found.append(Evidence("one slip explains it", slip))
     else:
@@ -82,17 +65,7 @@ def holding(claim: Claim) -> tuple[Evidence, ...]:
     return (*claim.evidence, Evidence("it holds, and seldom by chance", points))
 
 
-def _mentions(claim: Claim) -> tuple[Mention, ...]:
-    """Return the figures of a claim in the order of its family."""
-    roles = FAMILIES[claim.kind].roles
-    return tuple(each for role in roles for each in claim.roles.get(role, ()) if each.quantity is not None)
-
-
-def _figures(claim: Claim) -> tuple[Quantity, ...]:
-    return tuple(each.quantity for each in _mentions(claim) if each.quantity is not None)
-
-
-def look_of(family: str, off: Fraction) -> str:
+def miss_of(family: str, off: Fraction) -> str:
     """Return the name of how a miss looks that no slip explains.
 
     Args:
@@ -103,3 +76,13 @@ def look_of(family: str, off: Fraction) -> str:
     if family in _MULTIPLIED:
         return f"missed {size}"
     return f"parts {'exceed' if off > 0 else 'fall short'} {size}"
+
+
+def _mentions(claim: Claim) -> tuple[Mention, ...]:
+    """Return the figures of a claim in the order of its family."""
+    roles = FAMILIES[claim.kind].roles
+    return tuple(each for role in roles for each in claim.roles.get(role, ()) if each.quantity is not None)
+
+
+def _figures(claim: Claim) -> tuple[Quantity, ...]:
+    return tuple(each.quantity for each in _mentions(claim) if each.quantity is not None)

@@ -13,7 +13,7 @@ OTHER_READING = "another reading of these figures is likelier"
 TOO_LITTLE = "too little says that these figures belong together"
 _SHARED = 2  # figures that make two readings rivals
 _NEARLY = 10  # points of wording that a reading which holds may lack: with a part more it says a little less
-_IMPROBABLE = 30  # decibels: figures agree so in less than 1 of 1,000 cases
+_IMPROBABLE = 28  # decibels: a figure of four digits agrees so by chance in about 1 of 1,000 cases
 
 
 def strongest(evaluations: Sequence[Evaluation]) -> tuple[Evaluation, ...]:
@@ -21,8 +21,8 @@ def strongest(evaluations: Sequence[Evaluation]) -> tuple[Evaluation, ...]:
 
     A reading that holds has the points of its wording and those of how seldom figures agree by chance; one
     that fails those of its wording, of how seldom letters are wrong, and of what the miss looks like. One
-    that holds silences a contradiction only if its wording says nearly as much, or if so many digits hardly ever
-    agree by chance: of the small counts of a paragraph some always do.
+    that holds silences a contradiction only if its wording says nearly as much, or if so many digits hardly
+    ever agree by chance: of the small counts of a paragraph some always do.
     """
     guessed = [each for each in evaluations if each.evidence and each.outcome.verdict is not Verdict.UNKNOWN]
     if not guessed:

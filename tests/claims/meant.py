@@ -82,7 +82,7 @@ def evidence_of_triple(marked: str, language: str) -> frozenset[str]:
     one = _triple(marked, language)
     assert one is not None, multiplied(_unmarked(marked)[0], language)
     every = terms(_unmarked(marked)[0], language)[1]
-    return _each_once((*hypotheses.places(one, every), *hypotheses.words(one)))
+    return _each_once(hypotheses.triple_evidence(one, every))
 
 
 def _triple(marked: str, language: str) -> Triple | None:
@@ -104,7 +104,7 @@ def evidence_of_shares(marked: str, language: str) -> frozenset[str]:
     letter, every, numbers = _numbered(marked, language)
     for one in hypotheses.hundreds(every):
         if [part.number for part in one.parts] == numbers["["]:
-            return _each_once(hypotheses.shares(one, every))
+            return _each_once(hypotheses.hundred_evidence(one, every))
     raise AssertionError((numbers, rows_of_shares(letter, language)))
 
 

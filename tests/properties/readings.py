@@ -1,9 +1,9 @@
 """Is a reading of the figures of a sentence wrong? How sure that is follows from points, and is not asked."""
 
 from checker.claims import Claim, Scorecard
+from checker.claims.hypotheses import FAMILIES
 from checker.quantity import Verdict
 from checker.relations.agreement import AGREEMENTS
-from checker.rulebook.certainty import FAMILIES
 from tests.claims.said import meant
 
 EVEN = {family: Scorecard(0, {}) for family in AGREEMENTS}  # all that is possible is kept

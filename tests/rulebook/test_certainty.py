@@ -7,11 +7,11 @@ from msgspec.structs import replace
 
 from checker.claims import Evidence, Scorecard, total
 from checker.claims.claim import Claim
-from checker.claims.hypotheses.triples import PRODUCT, SHARE
+from checker.claims.hypotheses.families import FAMILIES, PRODUCT, SHARE
 from checker.quantity import Hedge, Quantity
 from checker.relations import coincidence
 from checker.relations.agreement import AGREEMENTS
-from checker.rulebook.certainty import FAMILIES, Certainty, broken, certainty, holding, look_of, slip_of
+from checker.rulebook.certainty import Certainty, broken, certainty, holding, miss_of, slip_of
 from tests.relations.as_written import number
 from tests.rulebook.letters import block, claim, count, mention
 
@@ -53,7 +53,6 @@ def test_a_level_needs_as_many_points_as_its_rule_says(points: int, expected: Ce
 
 def test_a_level_that_its_rule_does_not_name_is_reached_by_nothing() -> None:
     assert certainty((Evidence("all", 99),), {Certainty.LOOK: -20}) is Certainty.LOOK
-    assert certainty((Evidence("all", 99),), {}) is None
 
 
 def test_letters_are_seldom_wrong() -> None:
@@ -102,7 +101,7 @@ def test_a_miss_that_no_slip_explains_has_its_looks(whole: str, parts: tuple[str
     ],
 )
 def test_how_far_a_miss_goes_has_a_name(family: str, off: str, look: str) -> None:
-    assert look_of(family, Fraction(off)) == look
+    assert miss_of(family, Fraction(off)) == look
 
 
 def test_a_single_part_is_explained_by_no_slip() -> None:
@@ -203,7 +202,7 @@ def test_of_each_kind_a_slip_speaks_for_a_contradiction(kind: str) -> None:
 
 @pytest.mark.parametrize(("points", "is_slip"), [(-30, True), (0, True), (30, False)])
 def test_a_miss_counts_for_what_explains_it_best_a_slip_or_its_size(points: int, is_slip: bool) -> None:
-    look = look_of("share", AGREEMENTS["share"].off(_known(SLIPPED["share"])))
+    look = miss_of("share", AGREEMENTS["share"].off(_known(SLIPPED["share"])))
     cards = {"broken share": Scorecard(-20, {look: points})}
     last = broken(SLIPPED["share"], cards)[-1]
     assert last.name == ("one slip explains it" if is_slip else look)
@@ -278,3 +277,9 @@ def test_chance_is_that_of_the_relation() -> None:
     parts = [part.quantity for part in one.roles["part"]]
     assert whole is not None
     assert holding(one)[-1].points == coincidence.points(whole, [part for part in parts if part is not None])
+
+
+def test_a_rule_that_gives_no_levels_has_some() -> None:
+    sure, unsure = (Evidence("all that is said", 5),), (Evidence("all that is said", -20),)
+    assert (certainty(sure, {}), certainty(unsure, {})) == (Certainty.CERTAIN, Certainty.LOOK)
+    assert certainty((Evidence("all that is said", -40),), {}) is None

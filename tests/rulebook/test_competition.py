@@ -64,6 +64,16 @@ def test_small_counts_that_agree_by_chance_silence_nothing() -> None:
     assert verdicts(holds, fails) == [OTHER_READING, "fails"]
 
 
+def test_what_holds_and_hardly_says_so_silences_nothing() -> None:
+    holds, fails = said(2, "9", "4", "5"), said(21, "9", "4", "5", "3")
+    assert verdicts(holds, fails)[1] == "fails"
+
+
+def test_what_holds_and_says_nearly_as_much_silences_what_fails() -> None:
+    holds, fails = said(22, "9", "4", "5"), said(28, "9", "4", "5", "3")
+    assert verdicts(holds, fails) == ["holds", OTHER_READING]
+
+
 def test_the_strongest_of_two_that_fail_speaks() -> None:
     more, less = said(40, "1.253", "702", "351"), said(35, "1.253", "702", "351", "31")
     assert verdicts(less, more) == [OTHER_READING, "fails"]

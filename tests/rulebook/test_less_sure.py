@@ -9,9 +9,9 @@ import pytest
 from msgspec.structs import replace
 
 from checker.claims import Scorecard, total
+from checker.claims.hypotheses import FAMILIES
 from checker.finding import Certainty
 from checker.rulebook import Evaluation, Rulebook, evaluate
-from checker.rulebook.certainty import FAMILIES
 from tests.claims.said import BOOK, meant
 
 Cards = Mapping[str, Scorecard]

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from checker.claims import Evidence, total
+from checker.claims.hypotheses import FAMILIES
 from checker.data import folder
 from checker.relations.agreement import AGREEMENTS
 from checker.rulebook import Rulebook, load
-from checker.rulebook.certainty import FAMILIES
 from checker.tables import Fault
 
 CARDS = """\

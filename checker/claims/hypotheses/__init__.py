@@ -2,15 +2,14 @@
 
 from checker.claims.hypotheses.build import LEAST, LEAST_AGREEING, Hypothesis, hypotheses
 from checker.claims.hypotheses.candidates import Candidate, Order, Way, candidates
-from checker.claims.hypotheses.evidence import evidence
-from checker.claims.hypotheses.hundreds import Hundred, hundreds, shares
+from checker.claims.hypotheses.evidence import evidence, triple_evidence
+from checker.claims.hypotheses.families import FAMILIES, Family
+from checker.claims.hypotheses.hundreds import hundred_evidence, hundreds
 from checker.claims.hypotheses.pointing import is_pointed
 from checker.claims.hypotheses.scorecard import Scorecard, total, weightiest_first
 from checker.claims.hypotheses.term import Term
 from checker.claims.hypotheses.terms import terms
-from checker.claims.hypotheses.triple_places import places
-from checker.claims.hypotheses.triple_words import words
-from checker.claims.hypotheses.triples import FAMILIES, Triple, triples
+from checker.claims.hypotheses.triples import Triple, triples
 from checker.finding import Evidence
 
 __all__ = [
@@ -19,7 +18,7 @@ __all__ = [
     "LEAST_AGREEING",
     "Candidate",
     "Evidence",
-    "Hundred",
+    "Family",
     "Hypothesis",
     "Order",
     "Scorecard",
@@ -28,14 +27,13 @@ __all__ = [
     "Way",
     "candidates",
     "evidence",
+    "hundred_evidence",
     "hundreds",
     "hypotheses",
     "is_pointed",
-    "places",
-    "shares",
     "terms",
     "total",
+    "triple_evidence",
     "triples",
     "weightiest_first",
-    "words",
 ]

@@ -8,14 +8,15 @@ from msgspec import Struct
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.candidates import Candidate, candidates
 from checker.claims.hypotheses.evidence import at_sight, with_words
-from checker.claims.hypotheses.hundreds import hundreds, shares
+from checker.claims.hypotheses.families import FAMILIES
+from checker.claims.hypotheses.hundreds import hundred_evidence, hundreds
 from checker.claims.hypotheses.pointing import is_pointed
 from checker.claims.hypotheses.scorecard import Scorecard
 from checker.claims.hypotheses.term import Term
 from checker.claims.hypotheses.terms import terms
 from checker.claims.hypotheses.triple_places import is_bracketed, places
 from checker.claims.hypotheses.triple_words import words
-from checker.claims.hypotheses.triples import FAMILIES, Triple, triples
+from checker.claims.hypotheses.triples import Triple, triples
 from checker.claims.mentions import Mention
 from checker.document import Block
 from checker.finding import Evidence
@@ -24,7 +25,6 @@ _HOPELESS = -24  # points at sight that words hardly ever make up for: 2 of 284 
 # Points below which no arithmetic makes a finding of it, by family.
 LEAST = {"sum": -12, "part": -12, "share": -20, "product": -20, "hundred": -20}
 LEAST_AGREEING = -25  # and below which a sum that agrees says nothing of other readings of its figures
-_KINDS = {False: ("subset", "part"), True: ("breakdown", "sum")}  # by whether there are several parts
 
 
 class Hypothesis(Struct, frozen=True):
@@ -57,7 +57,8 @@ def hypotheses(
 
 def _sums(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
     for one in candidates(some, fitting=True):
-        kind, family = _KINDS[len(one.parts) > 1]
+        kind = "breakdown" if len(one.parts) > 1 else "subset"
+        family = FAMILIES[kind].name
         if family not in scorecards or (len(one.parts) == 1 and not is_pointed(one)):
             continue
         card = scorecards[family]
@@ -72,7 +73,7 @@ def _sums(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator
 
 def _triples(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
     for one in triples(some):
-        family = FAMILIES[one.roles]
+        family = one.family
         if family not in scorecards or _is_written_out(one):
             continue
         card = scorecards[family]
@@ -96,7 +97,7 @@ def _is_written_out(one: Triple) -> bool:
 
 def _hundreds(some: Sequence[Term], card: Scorecard) -> Iterator[Hypothesis]:
     for one in hundreds(some):
-        names = tuple(shares(one, some))
+        names = tuple(hundred_evidence(one, some))
         if card.total(names) >= LEAST["hundred"]:
             yield _hypothesis("distribution", {"part": one.parts}, card.weigh(names))
 

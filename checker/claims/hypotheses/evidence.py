@@ -13,6 +13,9 @@ from checker.claims.hypotheses.likeness import likeness
 from checker.claims.hypotheses.placing import placing
 from checker.claims.hypotheses.term import Term
 from checker.claims.hypotheses.together import together
+from checker.claims.hypotheses.triple_places import places
+from checker.claims.hypotheses.triple_words import words
+from checker.claims.hypotheses.triples import Triple
 from checker.claims.hypotheses.wording import wording
 
 
@@ -41,3 +44,13 @@ def with_words(candidate: Candidate, seen: tuple[str, ...]) -> tuple[str, ...]:
         *circumstances(candidate),
     )
     return (*found, *together(frozenset(found)))
+
+
+def triple_evidence(three: Triple, terms: Sequence[Term]) -> tuple[str, ...]:
+    """Return the names of what speaks for or against three figures being a share or a product.
+
+    Args:
+        three: the figures.
+        terms: all figures of the letter.
+    """
+    return (*places(three, terms), *words(three))

@@ -64,7 +64,7 @@ def _reaches(first: Term, last: Term, term: Term) -> bool:
     )
 
 
-def shares(one: Hundred, terms: Sequence[Term]) -> Iterator[str]:
+def hundred_evidence(one: Hundred, terms: Sequence[Term]) -> Iterator[str]:
     """Yield the evidence for percentages to be all shares of one whole.
 
     Args:

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from checker.claims.frames import Frame, Phrase
+from checker.claims.hypotheses.families import PRODUCT
 from checker.claims.hypotheses.pointing import is_led_in, is_part_of, led_by_parts
 from checker.claims.hypotheses.term import RIGHT_BEFORE, Term
-from checker.claims.hypotheses.triples import PRODUCT, Triple
+from checker.claims.hypotheses.triples import Triple
 
 _BETWEEN = (
     "thereof",

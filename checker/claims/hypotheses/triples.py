@@ -5,11 +5,8 @@ from decimal import Decimal
 
 from msgspec import Struct
 
+from checker.claims.hypotheses.families import PRODUCT, SHARE
 from checker.claims.hypotheses.term import FRACTION, Term
-
-SHARE = ("percentage", "whole", "part")
-PRODUCT = ("each", "count", "total")
-FAMILIES = {SHARE: "share", PRODUCT: "product"}
 
 _SHARES = frozenset({"%", FRACTION})  # measures
 _MONEY_CODE = 3
@@ -31,6 +28,11 @@ class Triple(Struct, frozen=True):
 
     roles: tuple[str, str, str]
     terms: tuple[Term, Term, Term]
+
+    @property
+    def family(self) -> str:
+        """Return the name of its family, which is that of its kind of claim too."""
+        return "share" if self.roles is SHARE else "product"
 
     @property
     def named(self) -> tuple[tuple[str, Term], ...]:

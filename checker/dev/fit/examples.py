@@ -99,12 +99,14 @@ def _proposed(terms: Sequence[Term]) -> Iterator[_Proposed]:
                 family, every, hypotheses.evidence(one, terms), (family, one.whole.number, numbers)
             )
     for three in hypotheses.triples(terms):
-        evidence = (*hypotheses.places(three, terms), *hypotheses.words(three))
+        evidence = hypotheses.triple_evidence(three, terms)
         numbers = frozenset(term.number for term in three.terms)
-        yield _Proposed(hypotheses.FAMILIES[three.roles], three.terms, evidence, (MULTIPLIED, -1, numbers))
+        yield _Proposed(three.family, three.terms, evidence, (MULTIPLIED, -1, numbers))
     for row in hypotheses.hundreds(terms):
         numbers = frozenset(part.number for part in row.parts)
-        yield _Proposed(HUNDRED, row.parts, tuple(hypotheses.shares(row, terms)), (HUNDRED, -1, numbers))
+        yield _Proposed(
+            HUNDRED, row.parts, tuple(hypotheses.hundred_evidence(row, terms)), (HUNDRED, -1, numbers)
+        )
 
 
 def _meant(relations: Sequence[Told], terms: Sequence[Term], places: Sequence[Place]) -> Iterator[_Key]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from checker.quantity import Quantity, Verdict
 from checker.relations.agreement import AGREEMENTS
-from checker.rulebook.certainty import look_of
+from checker.rulebook.certainty import miss_of
 
 HOLDS = "it holds"
 
@@ -22,4 +22,4 @@ def look(family: str, figures: Sequence[Quantity]) -> str | None:
         return None
     if verdict is not Verdict.FAILS:
         return HOLDS
-    return look_of(family, agreement.off(figures))
+    return miss_of(family, agreement.off(figures))

@@ -10,7 +10,7 @@ from itertools import groupby
 from msgspec.structs import replace
 
 from checker.claims import Claim, Kind, Mention, Reading, total
-from checker.claims.hypotheses import LEAST, LEAST_AGREEING
+from checker.claims.hypotheses import FAMILIES, LEAST, LEAST_AGREEING
 from checker.dev.fit.breaking import Way, broken
 from checker.dev.fit.examples import Example
 from checker.dev.letters import rules
@@ -19,7 +19,6 @@ from checker.finding import Certainty
 from checker.quantity import Quantity, Verdict
 from checker.relations.agreement import AGREEMENTS
 from checker.rulebook import Rulebook, evaluate
-from checker.rulebook.certainty import FAMILIES
 from checker.rulebook.rule import Given
 
 _KINDS = {family.name: kind for kind, family in FAMILIES.items()}  # of claims, by family

@@ -68,6 +68,33 @@ def test_a_list_reaches_further_than_a_paragraph():
     assert ("315", tuple(str(n) for n in range(31, 40))) in readings(letter, "nl")
 
 
+@pytest.mark.parametrize(
+    ("language", "letter", "whole", "parts"),
+    [
+        ("nl", "Er waren 90 zaken:\n\n- 50 oude:\n  - 30 grote;\n  - 20 kleine;\n- 40 nieuwe.\n", "90", ("50", "40")),
+        ("en", "There were 90 cases:\n\n- 50 old ones:\n  - 30 large;\n  - 20 small;\n- 40 new ones.\n", "50", ("30", "20")),
+    ],
+)  # fmt: skip
+def test_of_a_list_in_a_list_each_level_has_its_whole(language, letter, whole, parts):
+    assert (whole, parts) in readings(letter, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "letter"),
+    [
+        ("nl", "Van de 99 zaken zijn er 40 oud, 20 nieuw, 15 groot, 10 klein en 5 vreemd. De overige 9 zijn verdwenen."),
+        ("en", "Of the 99 cases 40 are old, 20 new, 15 large, 10 small and 5 strange. The remaining 9 are lost."),
+    ],
+)  # fmt: skip
+def test_what_is_left_belongs_to_the_parts_before_it(language, letter):
+    assert ("99", ("40", "20", "15", "10", "5", "9")) in readings(letter, language)
+
+
+def test_each_part_may_have_a_sentence_of_its_own():
+    letter = "Er is € 90. Daarvan is € 50 voor wonen. Voor werk is € 25. Voor de rest is € 15."
+    assert ("€ 90", ("€ 50", "€ 25", "€ 15")) in readings(letter, "nl")
+
+
 def test_parts_are_twelve_at_most():
     letter = "Er waren 900 zaken: " + ", ".join(str(n) for n in range(31, 51)) + "."
     assert max(len(parts) for _, parts in readings(letter, "nl")) == 12

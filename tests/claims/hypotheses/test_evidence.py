@@ -40,6 +40,12 @@ PLACING = [
         "In Zwolle 50 scholen en [12] winkels; in Assen [40] scholen; samen {52} panden.",
     ),
     (
+        "gathered: one level",
+        "nl",
+        "Er waren {90} zaken:\n\n- [50] oude:\n  - 30 grote;\n  - 20 kleine;\n- [40] nieuwe.\n",
+        "Er waren {90} zaken:\n\n- [50] oude;\n- [40] nieuwe.\n",
+    ),
+    (
         "gathered: pair",
         "en",
         "There are {90} schools, 12 of them old, [50] in the north and 7 shops, and [40] in the south.",

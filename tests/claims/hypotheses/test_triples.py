@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.claims import hypotheses
-from checker.claims.hypotheses.triples import PRODUCT, SHARE
+from checker.claims.hypotheses.families import PRODUCT, SHARE
 from tests.claims.meant import is_multiplied, multiplied, terms
 from tests.claims.texts import LETTERS
 

@@ -1,0 +1,24 @@
+"""Which families of relations are told by evidence, and which figures have they, in which order?"""
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+SHARE = ("percentage", "whole", "part")
+PRODUCT = ("each", "count", "total")
+
+
+class Family(Struct, frozen=True):
+    """A family: its name in rules/evidence.yaml, and its roles; the last may have several figures."""
+
+    name: str
+    roles: tuple[str, ...]
+
+
+FAMILIES: Mapping[str, Family] = {  # by the kind of claim
+    "breakdown": Family("sum", ("total", "part")),
+    "subset": Family("part", ("total", "part")),
+    "share": Family("share", SHARE),
+    "product": Family("product", PRODUCT),
+    "distribution": Family("hundred", ("part",)),
+}

@@ -9,7 +9,7 @@ from checker.relations.counts import count, note
 from checker.relations.dates import exists, known_days, same_days, weekday
 from checker.relations.elapsed import elapsed
 from checker.relations.meet import hedge, inclusive, meet, order, restate, same_number
-from checker.relations.products import possible, product
+from checker.relations.products import mean, possible, product
 from checker.relations.records import (
     filled,
     in_time,
@@ -22,8 +22,8 @@ from checker.relations.records import (
     session,
 )
 from checker.relations.relation import Known, Relation, relation
-from checker.relations.shares import share
-from checker.relations.sums import exceeds, hundred, sum_
+from checker.relations.shares import amount, share
+from checker.relations.sums import difference, exceeds, hundred, sum_
 
 __all__ = ["RELATIONS", "Known", "Relation"]
 
@@ -31,11 +31,13 @@ _FORM, _OPEN = Pass.FORM, Pass.OPEN
 
 RELATIONS: Mapping[str, Relation] = {
     "sum": relation(sum_, "whole parts", many="parts"),
+    "difference": relation(difference, "minuend subtrahend difference"),
     "exceeds": relation(exceeds, "whole parts", many="parts", passes=_OPEN),
     "change": relation(change, "start end by"),
     "direction": relation(direction, "start end", passes=_FORM),
     "points": relation(points, "start end by"),
     "share": relation(share, "part whole percentage"),
+    "amount": relation(amount, "part whole percentage"),
     "exists": relation(exists, "date", passes=_FORM),
     "weekday": relation(weekday, "days weekdays", many="days weekdays", known=Known.CALENDAR),
     "elapsed": relation(elapsed, "duration start end", known=Known.CALENDAR),
@@ -59,6 +61,7 @@ RELATIONS: Mapping[str, Relation] = {
     "relative": relation(relative, "date", known=Known.LETTER_DATE),
     "known-figure": relation(known_figure, "number", known=Known.TABLES),
     "possible": relation(possible, "percentage whole"),
+    "mean": relation(mean, "total count each"),
     "product": relation(product, "count each total"),
     "converted": relation(converted, "left right"),
     "same-rate": relation(same_rate, "left right usual_left usual_right"),

@@ -2,6 +2,8 @@
 
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
+from msgspec.structs import replace
+
 from checker.quantity import HOLDS, Outcome, Quantity, Verdict, unknown
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.intervals import interval, intervals
@@ -38,6 +40,17 @@ def possible(percentage: Quantity | None, whole: Quantity | None) -> Outcome:
     return Outcome(
         Verdict.FAILS, percentage, derived, (Quantity(count, Decimal(1)), "/", whole, "=", derived)
     )
+
+
+def mean(total: Quantity | None, count: Quantity | None, each: Quantity | None) -> Outcome:
+    """Return whether a total divided by the number is the mean: € 62 million for 20,000 is € 3,100 each."""
+    if total is None or count is None or each is None:
+        return unknown("no mean")
+    outcome = product(count, each, total)
+    if outcome.verdict in (Verdict.HOLDS, Verdict.UNKNOWN):
+        return outcome
+    follows = written_like(each, ARITHMETIC.divide(total.value, count.value))
+    return replace(outcome, stated=each, derived=follows, derivation=(total, "/", count, "=", follows))
 
 
 def product(count: Quantity | None, each: Quantity | None, total: Quantity | None) -> Outcome:

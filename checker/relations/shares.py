@@ -3,6 +3,8 @@
 from decimal import Decimal
 from fractions import Fraction
 
+from msgspec.structs import replace
+
 from checker.quantity import HOLDS, Hedge, Interval, Outcome, Quantity, Verdict, unknown
 from checker.quantity.fractions import can_mean, fraction_of
 from checker.quantity.interval import ARITHMETIC
@@ -48,6 +50,18 @@ def share(part: Quantity | None, whole: Quantity | None, percentage: Quantity | 
     if value > _HUNDRED and outcome.verdict is not Verdict.HOLDS and not own.meets(its):
         return Outcome(Verdict.FAILS, percentage, follows, row)
     return outcome
+
+
+def amount(part: Quantity | None, whole: Quantity | None, percentage: Quantity | None) -> Outcome:
+    """Return whether part of an amount is what the letter says: 12% of € 25 million is € 3 million."""
+    if part is None or whole is None or percentage is None:
+        return unknown("no part of an amount")
+    outcome = share(part, whole, percentage)
+    if outcome.verdict in (Verdict.HOLDS, Verdict.UNKNOWN):
+        return outcome
+    value = ARITHMETIC.divide(ARITHMETIC.multiply(whole.value, percentage.value), _HUNDRED)
+    follows = written_like(part, value)
+    return replace(outcome, stated=part, derived=follows, derivation=(percentage, "x", whole, "=", follows))
 
 
 def _spoken(part: Quantity, whole: Quantity, percentage: Quantity, possible: Interval) -> Outcome:

@@ -44,6 +44,22 @@ def sum_(whole: Quantity | None, parts: Sequence[Quantity]) -> Outcome:
     return _exhaustive(trial)
 
 
+def difference(minuend: Quantity | None, subtrahend: Quantity | None, difference: Quantity | None) -> Outcome:
+    """Return whether what is left is what the letter says: of 288,6 less 212,7 "75,2" fails, "75,9" holds."""
+    if minuend is None or subtrahend is None or difference is None:
+        return unknown("no difference")
+    outcome = sum_(minuend, (subtrahend, difference))
+    same = alike((minuend, subtrahend, difference))
+    if same is None or outcome.verdict in (Verdict.HOLDS, Verdict.UNKNOWN):
+        return outcome
+    value = ARITHMETIC.subtract(same[0].value, same[1].value)
+    scale = ARITHMETIC.divide(difference.value, same[2].value) if same[2].value else Decimal(1)
+    places = max(minuend.places, subtrahend.places)
+    follows = written_like(difference, ARITHMETIC.multiply(value, scale), exact=True, places=places)
+    row = (minuend, "-", subtrahend, "=", follows)
+    return replace(outcome, stated=difference, derived=follows, derivation=row)
+
+
 def exceeds(whole: Quantity | None, parts: Sequence[Quantity]) -> Outcome:
     """Return whether any one part is larger than its whole: € 2,5 miljard, of which € 80 miljard, fails."""
     if whole is None or not parts:

@@ -35,7 +35,7 @@ KINDS: Mapping[str, ClaimKind] = {
         traits={"direction": ("up", "down", "none"), "factor": (), "hedge": ()},
     ),
     "share": ClaimKind(
-        "9 van de 25 gemeenten (36%); 12% van € 25 miljoen, ofwel € 3 miljoen",
+        "9 van de 25 gemeenten (36%)",
         ("part", "whole", "percentage", "ratio"),
     ),
     "enumeration": ClaimKind(
@@ -86,9 +86,14 @@ KINDS: Mapping[str, ClaimKind] = {
     "placeholder": ClaimKind("[bedrag]", anchors=("place",), traits={"text": ()}),
     "share_of_few": ClaimKind("34% van de 12 gemeenten", ("percentage", "whole")),
     "product": ClaimKind(
-        "100 voertuigen van € 2 miljoen, in totaal € 200 miljoen; gemiddeld € 40 voor 12 leden, samen € 480",
+        "100 voertuigen van € 2 miljoen, in totaal € 200 miljoen",
         ("count", "each", "total"),
     ),
+    "difference": ClaimKind(
+        "inkomsten € 288, uitgaven € 212, een verschil van € 76", ("minuend", "subtrahend", "difference")
+    ),
+    "amount_share": ClaimKind("12% van € 25 miljoen, ofwel € 3 miljoen", ("part", "whole", "percentage")),
+    "average": ClaimKind("€ 480 voor 12 leden, gemiddeld € 40", ("each", "count", "total")),
     "conversion": ClaimKind("50 mijl (80 km)", ("left", "right")),
     "rate": ClaimKind(
         "$ 100 (€ 92) and $ 50 (€ 46) in one letter", ("left", "right", "usual_left", "usual_right")

@@ -8,11 +8,10 @@ from msgspec import Struct
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.candidates import Candidate, candidates
 from checker.claims.hypotheses.evidence import at_sight, with_words
-from checker.claims.hypotheses.families import FAMILIES
 from checker.claims.hypotheses.hundreds import hundred_evidence, hundreds
-from checker.claims.hypotheses.pointing import is_pointed
+from checker.claims.hypotheses.pointing import is_pointed, is_right_before
 from checker.claims.hypotheses.scorecard import Scorecard
-from checker.claims.hypotheses.term import Term
+from checker.claims.hypotheses.term import Term, is_money
 from checker.claims.hypotheses.terms import terms
 from checker.claims.hypotheses.triple_places import is_bracketed, places
 from checker.claims.hypotheses.triple_words import words
@@ -21,6 +20,7 @@ from checker.claims.mentions import Mention
 from checker.document import Block
 from checker.finding import Evidence
 
+_TWO = 2
 _HOPELESS = -24  # points at sight that words hardly ever make up for: 2 of 284 relations, 3 of 4 candidates
 # Points below which no arithmetic makes a finding of it, by family.
 LEAST = {"sum": -12, "part": -12, "share": -20, "product": -20, "hundred": -20}
@@ -57,8 +57,7 @@ def hypotheses(
 
 def _sums(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
     for one in candidates(some, fitting=True):
-        kind = "breakdown" if len(one.parts) > 1 else "subset"
-        family = FAMILIES[kind].name
+        family = "sum" if len(one.parts) > 1 else "part"
         if family not in scorecards or (len(one.parts) == 1 and not is_pointed(one)):
             continue
         card = scorecards[family]
@@ -67,8 +66,18 @@ def _sums(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator
             continue
         names = with_words(one, seen)
         if card.total(names) >= (LEAST_AGREEING if _agrees(one) else LEAST[family]):
-            roles = {"total": (one.whole,), "part": one.parts}
+            kind, roles = _told(one)
             yield _hypothesis(kind, roles, card.weigh(names))
+
+
+def _told(one: Candidate) -> tuple[str, Mapping[str, tuple[Term, ...]]]:
+    """Return the kind of claim and the roles of a sum: what words call a difference is told as one."""
+    left = [part for part in one.parts if is_right_before("difference", part)]
+    if len(one.parts) == len(left) + 1 == _TWO:
+        less = next(part for part in one.parts if part is not left[0])
+        return "difference", {"minuend": (one.whole,), "subtrahend": (less,), "difference": (left[0],)}
+    kind = "breakdown" if len(one.parts) > 1 else "subset"
+    return kind, {"total": (one.whole,), "part": one.parts}
 
 
 def _triples(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
@@ -83,7 +92,15 @@ def _triples(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Itera
         names = (*seen, *words(one))
         if card.total(names) >= LEAST[family]:
             roles = {name: (term,) for name, term in zip(one.roles, one.terms, strict=True)}
-            yield _hypothesis(family, roles, card.weigh(names))
+            yield _hypothesis(_kind(one), roles, card.weigh(names))
+
+
+def _kind(one: Triple) -> str:
+    """Return as which kind of claim three figures are told: part of an amount, a mean, or as their family."""
+    first, _, made = one.terms
+    if one.family == "share":
+        return "amount_share" if is_money(made) else "share"
+    return "average" if "average" in first.near else "product"
 
 
 def _is_written_out(one: Triple) -> bool:

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from checker.claims.hypotheses.candidates import Candidate
 from checker.claims.hypotheses.likeness import has_noun
-from checker.claims.hypotheses.term import Term
+from checker.claims.hypotheses.term import Term, is_money
 
 _SMALL, _TINY = 20, 3  # counts
-_CURRENCY = 3  # letters of its code
 
 
 def circumstances(one: Candidate) -> Iterator[str]:
@@ -20,7 +19,7 @@ def circumstances(one: Candidate) -> Iterator[str]:
     if measure == "%":
         yield "percentages"
     elif measure != "count":
-        yield "money" if len(measure) == _CURRENCY and measure.isupper() else "another unit"
+        yield "money" if is_money(one.whole) else "another unit"
     elif len(one.parts) > 1:
         if one.whole.value <= _SMALL:
             yield "a small whole"

@@ -21,4 +21,7 @@ FAMILIES: Mapping[str, Family] = {  # by the kind of claim
     "share": Family("share", SHARE),
     "product": Family("product", PRODUCT),
     "distribution": Family("hundred", ("part",)),
+    "difference": Family("sum", ("minuend", "subtrahend", "difference")),
+    "amount_share": Family("share", SHARE),
+    "average": Family("product", PRODUCT),
 }

@@ -12,6 +12,7 @@ from checker.claims.syntax import Sentence
 from checker.quantity import Quantity
 
 RIGHT_BEFORE = 3  # units between a word and the figure that it is about
+_CODE = 3  # letters of a currency's code
 FRACTION = "fraction"  # what "a third" is measured in: not added to percentages
 
 
@@ -68,3 +69,8 @@ class Term(Struct, frozen=True):
     led: bool = False
     end: int = 0
     joined: dict[int, Any] = field(default_factory=dict)  # see joints.py: each two are looked at once
+
+
+def is_money(term: Term) -> bool:
+    """Return whether a figure is an amount of money: its measure is the code of a currency."""
+    return len(term.measure) == _CODE and term.measure.isupper()

@@ -6,7 +6,7 @@ from itertools import pairwise
 from checker.claims.frames import Frame, Phrase
 from checker.claims.hypotheses.families import PRODUCT
 from checker.claims.hypotheses.pointing import is_led_in, is_part_of, led_by_parts
-from checker.claims.hypotheses.term import RIGHT_BEFORE, Term
+from checker.claims.hypotheses.term import RIGHT_BEFORE, Term, is_money
 from checker.claims.hypotheses.triples import Triple
 
 _BETWEEN = (
@@ -23,7 +23,6 @@ _BETWEEN = (
     "total",
 )
 _MANNERS = ("rate", "change", "compared", "limit", "hedge", "total", "average", "each", "represents", "rest")
-_CURRENCY = 3  # letters of its code
 _FEW = 20  # counts
 _SHORT = 5  # units between two figures
 _LEAD = 8  # characters of "of the" and the like
@@ -110,7 +109,7 @@ def _circumstances(one: Triple) -> Iterator[str]:
         if made.value <= _FEW:
             yield f"a small {one.roles[2]}"
     else:
-        yield "money" if len(measure) == _CURRENCY and measure.isupper() else "another unit"
+        yield "money" if is_money(made) else "another unit"
 
 
 def _of_share(one: Triple) -> Iterator[str]:

@@ -6,10 +6,9 @@ from decimal import Decimal
 from msgspec import Struct
 
 from checker.claims.hypotheses.families import PRODUCT, SHARE
-from checker.claims.hypotheses.term import FRACTION, Term
+from checker.claims.hypotheses.term import FRACTION, Term, is_money
 
 _SHARES = frozenset({"%", FRACTION})  # measures
-_MONEY_CODE = 3
 _MOST = Decimal(100)  # per cent that a part can be
 _EACH = frozenset({"each", "average", "rate"})  # classes of words beside what one costs, or the mean
 _BESIDE = 6  # figures of a sort on either side of the first factor
@@ -91,7 +90,7 @@ def _products(each: Term, terms: Sequence[Term]) -> Iterator[Triple]:
 
 
 def _is_none_counted(term: Term) -> bool:
-    return term.measure in _SHARES or (len(term.measure) == _MONEY_CODE and term.measure.isupper())
+    return term.measure in _SHARES or is_money(term)
 
 
 def _side_by_side(*three: Term) -> bool:

@@ -21,7 +21,9 @@ from checker.relations.agreement import AGREEMENTS
 from checker.rulebook import Rulebook, evaluate
 from checker.rulebook.rule import Given
 
-_KINDS = {family.name: kind for kind, family in FAMILIES.items()}  # of claims, by family
+_KINDS = {
+    family.name: kind for kind, family in reversed(list(FAMILIES.items()))
+}  # the first kind of each family
 _EMPTY = Document("txt", ())
 _EXACT = 1e-9  # of the whole
 

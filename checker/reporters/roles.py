@@ -49,6 +49,7 @@ _LABELS: Mapping[str, Mapping[str, str]] = {
         "later": "later",
         "low": "begin",
         "mark": "nootteken",
+        "mean": "gemiddelde",
         "name": "naam",
         "note": "noot",
         "number": "aantal",

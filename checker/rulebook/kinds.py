@@ -93,7 +93,7 @@ KINDS: Mapping[str, ClaimKind] = {
         "inkomsten € 288, uitgaven € 212, een verschil van € 76", ("minuend", "subtrahend", "difference")
     ),
     "amount_share": ClaimKind("12% van € 25 miljoen, ofwel € 3 miljoen", ("part", "whole", "percentage")),
-    "average": ClaimKind("€ 480 voor 12 leden, gemiddeld € 40", ("each", "count", "total")),
+    "average": ClaimKind("€ 480 voor 12 leden, gemiddeld € 40", ("mean", "count", "total")),
     "conversion": ClaimKind("50 mijl (80 km)", ("left", "right")),
     "rate": ClaimKind(
         "$ 100 (€ 92) and $ 50 (€ 46) in one letter", ("left", "right", "usual_left", "usual_right")

@@ -8,6 +8,7 @@ from msgspec import Struct
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.candidates import Candidate, candidates
 from checker.claims.hypotheses.evidence import at_sight, with_words
+from checker.claims.hypotheses.families import FAMILIES
 from checker.claims.hypotheses.hundreds import hundred_evidence, hundreds
 from checker.claims.hypotheses.pointing import is_pointed, is_right_before
 from checker.claims.hypotheses.scorecard import Scorecard
@@ -91,8 +92,9 @@ def _triples(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Itera
             continue
         names = (*seen, *words(one))
         if card.total(names) >= LEAST[family]:
-            roles = {name: (term,) for name, term in zip(one.roles, one.terms, strict=True)}
-            yield _hypothesis(_kind(one), roles, card.weigh(names))
+            kind = _kind(one)
+            roles = {name: (term,) for name, term in zip(FAMILIES[kind].roles, one.terms, strict=True)}
+            yield _hypothesis(kind, roles, card.weigh(names))
 
 
 def _kind(one: Triple) -> str:

@@ -23,5 +23,5 @@ FAMILIES: Mapping[str, Family] = {  # by the kind of claim
     "distribution": Family("hundred", ("part",)),
     "difference": Family("sum", ("minuend", "subtrahend", "difference")),
     "amount_share": Family("share", SHARE),
-    "average": Family("product", PRODUCT),
+    "average": Family("product", ("mean", *PRODUCT[1:])),
 }

@@ -1,4 +1,4 @@
-"""What is left of an amount, the mean of a total, part of an amount: what follows is said at its own figure."""
+"""What is left of an amount, the mean of a total, part of an amount: each is said at its own figure."""
 
 import pytest
 

@@ -215,7 +215,7 @@ Nothing in a rule file is ever run.
 | id | the file's name without .yaml; reads well after "allow" |
 | title | what it finds, in one line |
 | status | stable, or experimental (runs only with --experimental) |
-| severity | error, warning or note; without evidence one step less over two sentences or with a hedge |
+| severity | error, warning or note; a warning at most where the finding is likely only |
 | certainty | the points that certain, likely and look need, for claims with evidence (may be left out) |
 | scope | `letter`: off with --fragment (may be left out) |
 | given | a claim kind, a list of them, or {{claim: KIND, where: {{...}}}} |

@@ -33,8 +33,14 @@ class Evaluation(Struct, frozen=True):
 
     @property
     def certainty(self) -> Certainty | None:
-        """Return how sure a contradiction is; None where it is too unsure to be told."""
-        return certainty(self.evidence, self.rule.levels) if self.evidence else Certainty.CERTAIN
+        """Return how sure a contradiction is; None where it is too unsure to be told.
+
+        Without evidence its form says it: it is certain, or likely where it spans two sentences or holds a
+        hedge.
+        """
+        if self.evidence:
+            return certainty(self.evidence, self.rule.levels)
+        return Certainty.LIKELY if self._loose else Certainty.CERTAIN
 
     @property
     def told(self) -> bool:
@@ -50,22 +56,15 @@ class Evaluation(Struct, frozen=True):
     def severity(self) -> Severity:
         """Return how grave a finding this would be.
 
-        By evidence a certain failure has the rule's severity, a likely one is a warning at most, a look a
-        note. Without, it has the rule's severity, one step less where the claim spans two sentences or holds
-        a hedge. What holds only thanks to rounding is a note, an unlikely rounding a warning at most.
+        A certain failure has the rule's severity, a likely one is a warning at most, a look a note. What
+        holds only thanks to rounding is a note, an unlikely rounding a warning at most.
         """
         own, rounds = self.rule.severity, self.outcome.verdict is Verdict.ROUNDING
         if rounds and not self.outcome.unlikely:
             return Severity.NOTE
-        if self.evidence:
-            if self.certainty is Certainty.CERTAIN and not rounds:
-                return own
-            return _at_most(Severity.WARNING, own) if self.told else Severity.NOTE
-        if rounds:
-            return Severity.WARNING
-        if self._loose and own is not Severity.NOTE:
-            return Severity.WARNING if own is Severity.ERROR else Severity.NOTE
-        return own
+        if self.certainty is Certainty.CERTAIN and not rounds:
+            return own
+        return _at_most(Severity.WARNING, own) if self.told else Severity.NOTE
 
     @property
     def place(self) -> tuple[str, Mention | Anchor]:

@@ -8,7 +8,7 @@ import pytest
 from checker.claims.claim import Anchor
 from checker.claims.mentions.mention import Kind
 from checker.document import BlockKind, Span
-from checker.finding import Severity
+from checker.finding import Certainty, Severity
 from checker.quantity import HOLDS, Hedge, Outcome, PartialDate, Quantity, Verdict, Weekday
 from checker.relations import RELATIONS
 from checker.rulebook import Evaluation, Rulebook, evaluate
@@ -95,11 +95,11 @@ def failing(**_: object) -> Outcome:
         (Severity.ERROR, 2, None, Severity.WARNING),
         (Severity.ERROR, 1, Hedge.ABOUT, Severity.WARNING),
         (Severity.ERROR, 2, Hedge.ABOUT, Severity.WARNING),
-        (Severity.WARNING, 2, None, Severity.NOTE),
+        (Severity.WARNING, 2, None, Severity.WARNING),
         (Severity.NOTE, 2, None, Severity.NOTE),
     ],
 )
-def test_two_sentences_or_a_hedge_make_it_one_step_less_grave(
+def test_two_sentences_or_a_hedge_make_it_likely_only(
     severity: Severity, sentences: int, hedge: Hedge | None, expected: Severity
 ) -> None:
     whole = mention(TEXT, "1.060", count("1060", hedge=hedge))
@@ -107,6 +107,7 @@ def test_two_sentences_or_a_hedge_make_it_one_step_less_grave(
     loud = rule(Given(("breakdown",)), asked(failing), severity=severity)
     (found,) = outcomes(reading(TEXT, claims=(one,)), loud)
     assert found.severity is expected
+    assert found.certainty is (Certainty.LIKELY if sentences > 1 or hedge else Certainty.CERTAIN)
 
 
 @pytest.mark.parametrize(("unlikely", "expected"), [(False, Severity.NOTE), (True, Severity.WARNING)])

@@ -107,6 +107,8 @@ class _Hundred(_Sum):
 class _Product:
     """Two factors and what they make: what each costs, how many there are, the total."""
 
+    _divisor = 1
+
     def verdict(self, figures: Sequence[Quantity], /) -> Verdict:
         each, count, total = figures
         return product(count, each, total).verdict
@@ -126,8 +128,6 @@ class _Product:
         same = self._same(figures)
         return None if same is None else only_slip(figures, same, self._needed(same))
 
-    _divisor = 1
-
     def _same(self, figures: Sequence[Quantity], /) -> tuple[Quantity, ...] | None:
         each, count, total = figures
         same = alike((each, total))
@@ -145,11 +145,11 @@ class _Product:
 class _Share(_Product):
     """A percentage, a whole and its part."""
 
+    _divisor = int(_HUNDRED)
+
     def verdict(self, figures: Sequence[Quantity], /) -> Verdict:
         percentage, whole, part = figures
         return share(part, whole, percentage).verdict
-
-    _divisor = int(_HUNDRED)
 
     def _same(self, figures: Sequence[Quantity], /) -> tuple[Quantity, ...] | None:
         percentage, whole, part = figures

@@ -2,12 +2,10 @@
 
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
-from msgspec.structs import replace
-
 from checker.quantity import HOLDS, Outcome, Quantity, Verdict, unknown
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.intervals import interval, intervals
-from checker.relations.verdict import OTHER_UNITS, judge, written_like
+from checker.relations.verdict import OTHER_UNITS, judge, told_at, written_like
 
 _HUNDRED = Decimal(100)
 _ROUND_FIGURE = Decimal(5)  # "25% van de 27 lidstaten" is a rule, not a count
@@ -44,13 +42,10 @@ def possible(percentage: Quantity | None, whole: Quantity | None) -> Outcome:
 
 def mean(total: Quantity | None, count: Quantity | None, each: Quantity | None) -> Outcome:
     """Return whether a total divided by the number is the mean: € 62 million for 20,000 is € 3,100 each."""
-    if total is None or count is None or each is None:
+    if total is None or count is None or each is None or count.value == 0:
         return unknown("no mean")
-    outcome = product(count, each, total)
-    if outcome.verdict in (Verdict.HOLDS, Verdict.UNKNOWN):
-        return outcome
     follows = written_like(each, ARITHMETIC.divide(total.value, count.value))
-    return replace(outcome, stated=each, derived=follows, derivation=(total, "/", count, "=", follows))
+    return told_at(each, follows, product(count, each, total), total, "/", count)
 
 
 def product(count: Quantity | None, each: Quantity | None, total: Quantity | None) -> Outcome:

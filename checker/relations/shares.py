@@ -3,14 +3,12 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from msgspec.structs import replace
-
 from checker.quantity import HOLDS, Hedge, Interval, Outcome, Quantity, Verdict, unknown
 from checker.quantity.fractions import can_mean, fraction_of
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.intervals import intervals
 from checker.quantity.units import alike
-from checker.relations.verdict import OTHER_UNITS, judge, written_like
+from checker.relations.verdict import OTHER_UNITS, judge, told_at, written_like
 
 _HUNDRED = Decimal(100)
 _SPOKEN = 10  # up to which "one in ten" is a way of speaking
@@ -56,12 +54,9 @@ def amount(part: Quantity | None, whole: Quantity | None, percentage: Quantity |
     """Return whether part of an amount is what the letter says: 12% of € 25 million is € 3 million."""
     if part is None or whole is None or percentage is None:
         return unknown("no part of an amount")
-    outcome = share(part, whole, percentage)
-    if outcome.verdict in (Verdict.HOLDS, Verdict.UNKNOWN):
-        return outcome
     value = ARITHMETIC.divide(ARITHMETIC.multiply(whole.value, percentage.value), _HUNDRED)
     follows = written_like(part, value)
-    return replace(outcome, stated=part, derived=follows, derivation=(percentage, "x", whole, "=", follows))
+    return told_at(part, follows, share(part, whole, percentage), percentage, "x", whole)
 
 
 def _spoken(part: Quantity, whole: Quantity, percentage: Quantity, possible: Interval) -> Outcome:

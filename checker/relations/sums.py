@@ -13,7 +13,7 @@ from checker.quantity.intervals import half_step, interval, intervals
 from checker.quantity.quantity import trailing_zeros
 from checker.quantity.units import alike
 from checker.relations.chance import is_rare
-from checker.relations.verdict import OTHER_UNITS, written_like
+from checker.relations.verdict import OTHER_UNITS, told_at, written_like
 
 SHARES = "the parts may be shares of the whole"
 RATES = "one of them is a rate or an average, another is not"
@@ -48,16 +48,14 @@ def difference(minuend: Quantity | None, subtrahend: Quantity | None, difference
     """Return whether what is left is what the letter says: of 288,6 less 212,7 "75,2" fails, "75,9" holds."""
     if minuend is None or subtrahend is None or difference is None:
         return unknown("no difference")
-    outcome = sum_(minuend, (subtrahend, difference))
     same = alike((minuend, subtrahend, difference))
-    if same is None or outcome.verdict in (Verdict.HOLDS, Verdict.UNKNOWN):
-        return outcome
+    if same is None:
+        return unknown(OTHER_UNITS)
     value = ARITHMETIC.subtract(same[0].value, same[1].value)
     scale = ARITHMETIC.divide(difference.value, same[2].value) if same[2].value else Decimal(1)
     places = max(minuend.places, subtrahend.places)
     follows = written_like(difference, ARITHMETIC.multiply(value, scale), exact=True, places=places)
-    row = (minuend, "-", subtrahend, "=", follows)
-    return replace(outcome, stated=difference, derived=follows, derivation=row)
+    return told_at(difference, follows, sum_(minuend, (subtrahend, difference)), minuend, "-", subtrahend)
 
 
 def exceeds(whole: Quantity | None, parts: Sequence[Quantity]) -> Outcome:

@@ -43,6 +43,22 @@ def judge(
     return outcome
 
 
+def told_at(stated: Quantity, follows: Quantity, outcome: Outcome, *sides: Shown) -> Outcome:
+    """Return ``outcome`` as told at another of its numbers: "73,9" where 288,6 less 212,7 leaves 75,9.
+
+    What holds or is unknown stays as it is.
+
+    Args:
+        stated: the number to tell it at, as written.
+        follows: what it should be.
+        outcome: what came of comparing.
+        sides: the arithmetic that makes ``follows``.
+    """
+    if outcome.verdict in (Verdict.HOLDS, Verdict.UNKNOWN):
+        return outcome
+    return replace(outcome, stated=stated, derived=follows, derivation=(*sides, "=", follows))
+
+
 def cut_off(stated: Quantity, value: Decimal) -> bool:
     """Whether a percentage is ``value`` without its last digits: "11,6%" of 11.68, not of 11.7 or 11.59.
 

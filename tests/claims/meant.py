@@ -96,15 +96,15 @@ def _triple(marked: str, language: str) -> Triple | None:
 
 def rows_of_shares(letter: str, language: str) -> list[tuple[str, ...]]:
     """Return every row of percentages that could be all shares of one whole."""
-    return [tuple(map(_written, one.parts)) for one in hypotheses.hundreds(terms(letter, language)[1])]
+    return [tuple(map(_written, parts)) for parts in hypotheses.hundreds(terms(letter, language)[1])]
 
 
 def evidence_of_shares(marked: str, language: str) -> frozenset[str]:
     """Return what speaks for and against the marked percentages being all shares of one whole."""
     letter, every, numbers = _numbered(marked, language)
-    for one in hypotheses.hundreds(every):
-        if [part.number for part in one.parts] == numbers["["]:
-            return _each_once(hypotheses.hundred_evidence(one, every))
+    for parts in hypotheses.hundreds(every):
+        if [part.number for part in parts] == numbers["["]:
+            return _each_once(hypotheses.hundred_evidence(parts, every))
     raise AssertionError((numbers, rows_of_shares(letter, language)))
 
 

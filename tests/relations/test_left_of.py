@@ -48,6 +48,10 @@ def test_a_mean_is_the_total_by_the_number(said, verdict):
     assert mean(euro("62,0", MILLION), count("20.000"), said).verdict is verdict
 
 
+def test_nothing_has_no_mean():
+    assert mean(euro("62,0", MILLION), count("0"), euro("3.100", 1)).verdict is UNKNOWN
+
+
 def test_a_mean_that_fails_is_shown_with_what_follows():
     outcome = mean(euro("62,0", MILLION), count("20.000"), euro("3.200", 1))
     assert [shown(value) for value in outcome.derivation] == ["62.0", "/", "20000", "=", "3100"]

@@ -115,10 +115,10 @@ def _is_written_out(one: Triple) -> bool:
 
 
 def _hundreds(some: Sequence[Term], card: Scorecard) -> Iterator[Hypothesis]:
-    for one in hundreds(some):
-        names = tuple(hundred_evidence(one, some))
+    for parts in hundreds(some):
+        names = tuple(hundred_evidence(parts, some))
         if card.total(names) >= LEAST["hundred"]:
-            yield _hypothesis("distribution", {"part": one.parts}, card.weigh(names))
+            yield _hypothesis("distribution", {"part": parts}, card.weigh(names))
 
 
 def _hypothesis(kind: str, roles: Mapping[str, Sequence[Term]], evidence: tuple[Evidence, ...]) -> Hypothesis:

@@ -4,8 +4,6 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from msgspec import Struct
-
 from checker.claims.hypotheses.extent import neighbours
 from checker.claims.hypotheses.joints import joint, joints
 from checker.claims.hypotheses.likeness import forms
@@ -33,14 +31,8 @@ _SAID = (
 _SIZES = {2: "two shares", 3: "three shares", 4: "four shares"}
 
 
-class Hundred(Struct, frozen=True):
-    """Percentages in reading order that may be all shares of one whole."""
-
-    parts: tuple[Term, ...]
-
-
-def hundreds(terms: Sequence[Term]) -> Iterator[Hundred]:
-    """Yield every run of percentages near each other that make something like a hundred."""
+def hundreds(terms: Sequence[Term]) -> Iterator[tuple[Term, ...]]:
+    """Yield every run of percentages near each other, as they are read, that make something like 100."""
     shares = [term for term in terms if term.measure == _PERCENTAGE and term.value < _ALL]
     for at, first in enumerate(shares):
         run, made = [first], first.value
@@ -52,7 +44,7 @@ def hundreds(terms: Sequence[Term]) -> Iterator[Hundred]:
             if made > _MOST:
                 break
             if made >= _LEAST:
-                yield Hundred(tuple(run))
+                yield tuple(run)
 
 
 def _reaches(first: Term, last: Term, term: Term) -> bool:
@@ -60,22 +52,22 @@ def _reaches(first: Term, last: Term, term: Term) -> bool:
     return (
         term.said.number - last.said.number <= (_LISTED_STEP if listed else _STEP)
         and term.token - first.token <= (_LISTED_TOKENS if listed else _TOKENS)
-        and (listed or term.block - last.block <= 0)
+        and (listed or term.block == last.block)
     )
 
 
-def hundred_evidence(one: Hundred, terms: Sequence[Term]) -> Iterator[str]:
+def hundred_evidence(parts: Sequence[Term], terms: Sequence[Term]) -> Iterator[str]:
     """Yield the evidence for percentages to be all shares of one whole.
 
     Args:
-        one: the percentages.
+        parts: the percentages, in reading order.
         terms: all figures of the letter.
     """
-    yield from _places(one.parts, terms)
-    yield from joints(one.parts)
-    yield from forms(one.parts)
-    yield from _words(one.parts)
-    yield from _of(one.parts)
+    yield from _places(parts, terms)
+    yield from joints(parts)
+    yield from forms(parts)
+    yield from _words(parts)
+    yield from _of(parts)
 
 
 def _places(parts: Sequence[Term], terms: Sequence[Term]) -> Iterator[str]:

@@ -8,6 +8,7 @@ from checker.claims.hypotheses.term import Term
 from checker.claims.hypotheses.triples import Triple
 
 _CLOSE, _FAR = 25, 60  # tokens from the first figure to the last
+_MANY = ("no", "one", "two")
 
 
 def places(one: Triple, terms: Sequence[Term]) -> Iterator[str]:
@@ -77,9 +78,6 @@ def _others(one: Triple, terms: Sequence[Term]) -> Iterator[str]:
     many = sum(term.measure == made.measure for term in others)
     if many < len(_MANY):
         yield f"{_MANY[many]} other {one.roles[2]} in these sentences"
-
-
-_MANY = ("no", "one", "two")
 
 
 def _around(low: int, high: int, terms: Sequence[Term]) -> Sequence[Term]:

@@ -103,10 +103,8 @@ def _proposed(terms: Sequence[Term]) -> Iterator[_Proposed]:
         numbers = frozenset(term.number for term in three.terms)
         yield _Proposed(three.family, three.terms, evidence, (MULTIPLIED, -1, numbers))
     for row in hypotheses.hundreds(terms):
-        numbers = frozenset(part.number for part in row.parts)
-        yield _Proposed(
-            HUNDRED, row.parts, tuple(hypotheses.hundred_evidence(row, terms)), (HUNDRED, -1, numbers)
-        )
+        evidence = tuple(hypotheses.hundred_evidence(row, terms))
+        yield _Proposed(HUNDRED, row, evidence, (HUNDRED, -1, frozenset(part.number for part in row)))
 
 
 def _meant(relations: Sequence[Told], terms: Sequence[Term], places: Sequence[Place]) -> Iterator[_Key]:

@@ -147,10 +147,10 @@ def test_nothing_is_told_twice_and_each_piece_adds_its_own_points(language, mark
 def test_no_row_is_thought_of_twice_and_each_is_of_percentages_in_reading_order(language, letter):
     _, every = terms.__wrapped__(f"Brief {letter}", language)
     seen = set()
-    for one in hypotheses.hundreds(every):
-        own = tuple(part.number for part in one.parts)
+    for parts in hypotheses.hundreds(every):
+        own = tuple(part.number for part in parts)
         assert own not in seen
         seen.add(own)
         assert list(own) == sorted(set(own))
-        assert {part.measure for part in one.parts} == {"%"}
-        assert 60 <= sum(part.value for part in one.parts) <= 150
+        assert {part.measure for part in parts} == {"%"}
+        assert 60 <= sum(part.value for part in parts) <= 150

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from checker.quantity import Pass
 from checker.relations.changes import change, direction, points
-from checker.relations.conversions import converted, same_rate
+from checker.relations.conversions import converted, same_pace, same_rate
 from checker.relations.counts import count, note
 from checker.relations.dates import exists, known_days, same_days, weekday
 from checker.relations.elapsed import elapsed
@@ -64,6 +64,7 @@ RELATIONS: Mapping[str, Relation] = {
     "mean": relation(mean, "total count each"),
     "product": relation(product, "count each total"),
     "converted": relation(converted, "left right"),
+    "same-pace": relation(same_pace, "left right"),
     "same-rate": relation(same_rate, "left right usual_left usual_right"),
     "hundred": relation(hundred, "parts", many="parts"),
 }

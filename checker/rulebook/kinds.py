@@ -98,6 +98,9 @@ KINDS: Mapping[str, ClaimKind] = {
     "rate": ClaimKind(
         "$ 100 (€ 92) and $ 50 (€ 46) in one letter", ("left", "right", "usual_left", "usual_right")
     ),
+    "pace": ClaimKind(
+        "€ 9.000 per kwartaal (of € 3.000 per maand)", ("left", "right"), traits={"per": (), "other": ()}
+    ),
     "name_pair": ClaimKind(
         "Zuid-Korea and Zuid Korea", anchors=("later", "earlier"), traits={"left": (), "right": ()}
     ),

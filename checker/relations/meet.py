@@ -95,12 +95,15 @@ def hedge(hedged: Quantity | None, precise: Quantity | None) -> Outcome:
 
 
 def same_number(words: Quantity | None, figures: Quantity | None) -> Outcome:
-    """Return whether a number in words is the one in figures behind it: "vijf (6)" fails."""
+    """Return whether a number in words is the one in figures behind it: "vijf (6)" fails.
+
+    Of thousands or millions it may be rounded: "twee miljoen (1.950.000)" holds.
+    """
     if words is None or figures is None:
         return unknown(MISSING)
     if words.unit != figures.unit and words.unit is not None and figures.unit is not None:
         return unknown(OTHER_UNITS)
-    if words.value == figures.value:
+    if words.value == figures.value or (words.scale != 1 and interval(words).meets(interval(figures))):
         return HOLDS
     return Outcome(Verdict.FAILS, words, figures, (words, "≠", figures))
 

@@ -25,6 +25,7 @@ def brackets(passage: Passage) -> Iterator[Draft]:
         brackets = any(sentence.word(at) == "(" for at in range(len(sentence.elements)))
         if brackets:
             yield from _shares(sentence)
+        if brackets or sentence.has("say"):
             yield from _precisions(sentence)
         if sentence.has("including-tax") and sentence.has("excluding-tax"):
             yield from _inclusions(sentence)
@@ -108,14 +109,16 @@ def _precisions(sentence: Stream) -> Iterator[Draft]:
         tree, _ = result
         tokens = taken(tree)
         inner = [place for terminal, place in tokens if terminal == "Q"][1]
-        left = next(place for terminal, place in tokens if terminal == "LEFT")
+        left = next(place for terminal, place in tokens if terminal in {"LEFT", "COMMA", "SAY"})
+        says = any(terminal == "SAY" for terminal, _ in tokens)
         second = _measured(sentence, inner)
         assert second is not None
         gap = left - at - 1
         if first.unit != second.unit or gap > _GAP_BEFORE_BRACKET:
             continue
         places = (_part(sentence, at),), (_part(sentence, inner),)
-        if first.in_words != second.in_words and first.unit is None and first.hedge is None and gap == 0:
+        spelled = first.in_words != second.in_words and first.hedge is None
+        if spelled and (says or (gap == 0 and (_is_number(first) or _is_number(second)))):
             words, figures = places if first.in_words else places[::-1]
             if not _numbers_a_list(sentence, inner, second):
                 yield Draft("words_figures", {"words": words, "figures": figures})
@@ -128,6 +131,11 @@ def _precisions(sentence: Stream) -> Iterator[Draft]:
             and (_is_measure(first) or 2 * second.value >= first.value)
         ):
             yield Draft("bracket", {"hedged": places[0], "precise": places[1]})
+
+
+def _is_number(quantity: Quantity) -> bool:
+    """Whether it is a plain number, or an amount of money with all its digits in words."""
+    return quantity.unit is None or (quantity.in_words and quantity.unit.isupper() and quantity.scale == 1)
 
 
 def _measured(sentence: Stream, at: int) -> Quantity | None:
@@ -156,6 +164,10 @@ def _precision_terminals(sentence: Stream, at: int) -> Sequence[str]:
     element = sentence.elements[at]
     if element.spot >= 0:
         return ("Q",) if _measured(sentence, at) is not None else ()
+    if "say" in element.cues:
+        return ("SAY", "W")
+    if sentence.word(at) == ",":
+        return ("COMMA", "W")
     return _bracket_terminals(sentence, at, ())
 
 

@@ -81,14 +81,16 @@ def _converts(both: Twice) -> bool:
     one, other = both.left.value, both.right.value
     if one.unit == other.unit:
         return one.scale != other.scale and _one_notation(both)
-    if one.unit is None or other.unit is None or not (known(one.unit) and known(other.unit)):
+    if one.unit is None or other.unit is None:
+        return False
+    if energy_of(one.unit) == other.unit or energy_of(other.unit) == one.unit:
+        return both.joint is Joint.AGAIN  # a battery of 10 MW (20 MWh) has both
+    if convert(one, other.unit) is None:
         return False
     if both.joint is Joint.BECOMES:  # who writes cents has converted exactly, and did not make it rounder
         return other.unit == "EUR" and other.places == _CENTS
     if Kind.DURATION in {both.left.spot.meaning.kind, both.right.spot.meaning.kind}:
         return _one_length(both) and _near(one, other)
-    if energy_of(one.unit) == other.unit or energy_of(other.unit) == one.unit:
-        return both.joint is Joint.AGAIN  # a battery of 10 MW (20 MWh) has both
     return both.joint is not Joint.OR or _near(one, other)
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.outgoing.draft import Draft, Part
 from checker.claims.outgoing.twice import Joint, Said, Twice, twice
-from checker.quantity import Quantity
+from checker.quantity import Hedge, Quantity
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.units import convert, energy_of, known
 
@@ -50,7 +50,8 @@ def _paces(both: Twice) -> Iterator[Draft]:
     if left.time is None or right.time is None or left.time == right.time or both.joint is Joint.BECOMES:
         return
     same = left.value.unit == right.value.unit and right.things in ((), left.things)
-    if same and max(left.words, right.words) <= _LONGEST_NOUN and (both.bracketed or both.joint is not Joint.OR):
+    choice = both.joint is Joint.OR and not (both.bracketed or both.apart or right.value.hedge is Hedge.ABOUT)
+    if same and max(left.words, right.words) <= _LONGEST_NOUN and not choice:
         yield Draft("pace", _sides(both), {"per": left.time, "other": right.time})
 
 

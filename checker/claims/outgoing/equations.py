@@ -18,6 +18,7 @@ _SIGNS = {"plus": "PLUS", "minus": "MINUS", "times": "TIMES", "divided": "OVER",
 _FORMULA = {"PLUS": "+", "MINUS": "-", "TIMES": "*", "OVER": "/", "LEFT": "(", "RIGHT": ")", "Q": "#", "RANGE": "(#-#)"}
 _SHOWN = frozenset("+-–−×x*·÷/:=")  # signs that make what they stand beside a part of something longer
 _UNSPACED = frozenset("-–−/:*")  # that are a hyphen, range or ratio where they touch both neighbours
+_BLANK_DASHES = {0x2013: "-", 0x2014: "-", 0x2011: "-", 0xA0: " "}
 _MEASURED = ADDED | {Kind.DURATION}
 _CLOSES = frozenset({"(", ")"})
 
@@ -110,7 +111,7 @@ def _terminals(sentence: Stream, at: int, figures: Sequence[int]) -> Sequence[st
     if element.spot >= 0:
         read = sentence.spot(at).meaning
         if read.kind is Kind.RANGE:
-            return ("RANGE",) if read.tag == "dash" else ()
+            return ("RANGE",) if _falls(sentence, at) else ()
         if _figure(sentence, at):
             return ("Q",)
         return ("W",) if in_remark(sentence, at, figures) else ()
@@ -123,6 +124,17 @@ def _terminals(sentence: Stream, at: int, figures: Sequence[int]) -> Sequence[st
         if cue in element.cues and not (word in _UNSPACED and _touches(sentence, at)):
             return (name,)
     return ("W",) if word[0].isalpha() and _labels(sentence, at, figures) else ()
+
+
+def _falls(sentence: Stream, at: int) -> bool:
+    """Whether what looks like a range runs down, with blanks around its dash: "€ 0,37 - € 0,19"."""
+    spot, passage = sentence.spot(at), sentence.passage
+    value = spot.meaning.value
+    if spot.meaning.tag != "dash" or not isinstance(value, tuple):
+        return False
+    low, high = value
+    spaced = passage.tokens.text[passage.start(spot) : passage.end(spot)].translate(_BLANK_DASHES)
+    return isinstance(low, Quantity) and isinstance(high, Quantity) and low.value > high.value and " - " in spaced
 
 
 def _touches(sentence: Stream, at: int) -> bool:

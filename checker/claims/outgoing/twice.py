@@ -62,13 +62,14 @@ class Said(Struct, frozen=True):
 
 
 class Twice(Struct, frozen=True):
-    """An amount and the same again in other units or words."""
+    """An amount and the same again in other units or words; ``apart``: a comma parts the two."""
 
     passage: Passage
     left: Said
     right: Said
     joint: Joint
     bracketed: bool
+    apart: bool
 
 
 def twice(passage: Passage) -> Iterator[Twice]:
@@ -101,7 +102,8 @@ def _from(sentence: Stream, at: int) -> Iterator[Twice]:
     row = taken(tree)
     one, other = (_said(sentence, each) for each in _amounts(tree))
     joint = next((Joint(name.lower()) for name, _ in row if name in _JOINTS.values()), Joint.BRACKET)
-    yield Twice(sentence.passage, one, other, joint, str(tree.data) == "bracket")
+    apart = any(name == "COMMA" for name, _ in row)
+    yield Twice(sentence.passage, one, other, joint, str(tree.data) == "bracket", apart)
 
 
 def _amounts(tree: Tree[Token]) -> list[Tree[Token]]:

@@ -64,7 +64,7 @@ def same_pace(left: Quantity | None, right: Quantity | None, per: str | None, ot
     if times is None:
         return unknown("there is no telling how many of the one go into the other")
     times = times if longer.scale == 1 else times[:1]  # no salary
-    own, its = _rounded_to_zeros(longer), _rounded_to_zeros(shorter)
+    own, its = _rounded_to_two(longer), _rounded_to_two(shorter)
     if any((its * each).meets(own) for each in times):
         return HOLDS
     usual = times[0].low if times[0].low is not None else Decimal(1)
@@ -158,7 +158,8 @@ def _rounded(value: Decimal, like: Quantity) -> Decimal:
     """
     if like.step < 1 or like.unit == "%":
         return value
-    return ARITHMETIC.multiply(ARITHMETIC.divide(value, like.step).to_integral_value(), like.step)
+    rounded = ARITHMETIC.multiply(ARITHMETIC.divide(value, like.step).to_integral_value(), like.step)
+    return rounded or value
 
 
 def _half(quantity: Quantity) -> Decimal:

@@ -92,7 +92,7 @@ def _joins(sentence: Stream, at: int, following: int) -> bool:
 
 def _from(sentence: Stream, at: int) -> Iterator[Twice]:
     before = sentence.elements[at - 1] if at else None
-    if before is not None and before.spot < 0 and (sentence.word(at - 1) in _BEFORE or "per" in before.cues):
+    if before is not None and (sentence.word(at - 1) in _BEFORE or "PER" in _terminals(sentence, at - 1)):
         return
     start = at - 1 if before is not None and before.spot < 0 and _rhythm(sentence, at - 1) else at
     result = parse(sentence.passage.grammar, sentence, _ENTRY, start, _terminals)

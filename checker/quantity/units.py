@@ -22,8 +22,8 @@ def convert(q: Quantity, unit: str | None) -> Quantity | None:
     """Return ``q`` in ``unit``, with its step: 50 mi is 80.4672 km, read to 1.609344 km.
 
     None where that has no answer: per cent and percentage points, a month and days, euros and dollars,
-    people and metres. What was written around the digits stays that of the old unit. Pint is imported only if the
-    two units differ.
+    people and metres. What was written around the digits stays that of the old unit. Pint is imported only
+    if the two units differ.
     """
     if q.unit == unit:
         return q
@@ -53,9 +53,14 @@ def known(unit: str) -> bool:
     return all(_NAMES.get(part, part) in _symbols() for part in unit.split("/"))
 
 
-def energy_of(power: str) -> str | None:
-    """Return the energy that a power makes in an hour: GWh of GW; None where the unit is no power."""
-    return f"{power}h" if f"{power}h" in _symbols() and power.endswith("W") else None
+def is_power(unit: str) -> bool:
+    """Whether a unit is one of power in watts: GW."""
+    return unit.endswith("W") and unit in _symbols()
+
+
+def is_energy(unit: str) -> bool:
+    """Whether a unit is one of energy in watt-hours: GWh."""
+    return unit.endswith("Wh") and unit in _symbols()
 
 
 @cache

@@ -7,14 +7,15 @@ from msgspec.structs import replace
 from checker.quantity import HOLDS, Hedge, Interval, Outcome, Quantity, Verdict, unknown
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.intervals import half_step, interval
-from checker.quantity.units import convert, energy_of
+from checker.quantity.units import convert, is_energy, is_power
 from checker.relations.times import TIMES, times_in
 from checker.relations.verdict import OTHER_UNITS, written_like
 
 _OTHER_DAY = Decimal("0.1")  # by how much the rates of two days of one year may differ
 _TWO = Decimal(2)
 _DISCOUNT = Decimal("1.5")  # how many times a price for a year the twelve months can be, paid one by one
-_POWERS = ("W", "kW", "MW", "GW", "TW")
+_SALARY = 500  # a month, in any currency: less has no thirteenth month
+_OF_SALARIES = (("year", "month"), ("month", "year"))
 
 # What a word for a unit can mean besides: "200 mijl (370 km)" are of the sea; ton and gallon have sizes.
 _ALSO = {"mi": ("nmi",), "ton_us": ("t", "ton_uk"), "gal": ("gal_uk",)}
@@ -47,7 +48,7 @@ def converted(left: Quantity | None, right: Quantity | None) -> Outcome:
 
 
 def same_pace(left: Quantity | None, right: Quantity | None, per: str | None, other: str | None) -> Outcome:
-    """Return whether an amount for one length of time is that for another: € 9.000 a quarter, € 3.000 a month.
+    """Return whether an amount for one length of time is that for another: € 9 a quarter, € 3 a month.
 
     Days and hours may be counted or only worked ("€ 100 per dag, ofwel € 2.200 per maand" holds, and so does
     "€ 3.000"), weeks make a month in more than one way, and a salary has a holiday allowance or a thirteenth
@@ -63,7 +64,10 @@ def same_pace(left: Quantity | None, right: Quantity | None, per: str | None, ot
     times = times_in(*sorted((per, other), key=TIMES.index))
     if times is None:
         return unknown("there is no telling how many of the one go into the other")
-    times = times if longer.scale == 1 else times[:1]  # no salary
+    if (per, other) in _OF_SALARIES and not (
+        shorter.unit and shorter.scale == 1 and shorter.value >= _SALARY
+    ):
+        times = times[:1]
     own, its = _rounded_to_two(longer), _rounded_to_two(shorter)
     if any((its * each).meets(own) for each in times):
         return HOLDS
@@ -102,18 +106,18 @@ def same_rate(
 
 
 def _power_as_energy(left: Quantity, right: Quantity) -> Outcome:
-    """Return what is wrong with "1.200 MW, ofwel 1,2 GWh": the figures are right for GW, and GWh is none."""
-    for power in _POWERS:
-        energy = energy_of(power)
-        if energy == right.unit and right.suffix.endswith("h"):
-            meant = replace(right, unit=power, suffix=right.suffix.removesuffix("h"))
-        elif power == right.unit and right.suffix.endswith("W"):
-            meant = replace(right, unit=energy, suffix=f"{right.suffix}h")
-        else:
-            continue
-        if converted(left, meant) == HOLDS:
-            return Outcome(Verdict.FAILS, right, meant, (left, "=", meant))
-    return unknown(OTHER_UNITS)
+    """Return what is wrong with "1.200 MW, ofwel 1,2 GWh": the figures are right for GW."""
+    if left.unit is None or right.unit is None:
+        return unknown(OTHER_UNITS)
+    if is_power(left.unit) and is_energy(right.unit):
+        meant = replace(right, unit=right.unit.removesuffix("h"), suffix=right.suffix.removesuffix("h"))
+    elif is_energy(left.unit) and is_power(right.unit):
+        meant = replace(right, unit=f"{right.unit}h", suffix=f"{right.suffix}h")
+    else:
+        return unknown(OTHER_UNITS)
+    if converted(left, meant) != HOLDS:
+        return unknown(OTHER_UNITS)
+    return Outcome(Verdict.FAILS, right, meant, (left, "=", meant))
 
 
 def _readings(unit: str | None) -> tuple[str | None, ...]:

@@ -1,4 +1,4 @@
-"""How many of a shorter length of time can go into a longer one, for what is paid or done by the month or hour?"""
+"""How many of a shorter length of time can go into a longer one, for what is paid or done by the hour?"""
 
 from collections.abc import Mapping
 from decimal import Decimal
@@ -11,8 +11,8 @@ TIMES = ("year", "quarter", "month", "week", "day", "hour", "minute", "second") 
 def times_in(longer: str, shorter: str) -> tuple[Interval, ...] | None:
     """Return the numbers of ``shorter`` that go into ``longer``, the usual first; None where none is usual.
 
-    12 months make a year, and for a salary 12,96 (with the allowance for holidays) or 13. A month has 30 or 31
-    days, of which 19 to 23 are worked.
+    12 months make a year, and for a salary 12.96 (with the allowance for holidays) or 13. A month has 30 or
+    31 days, of which 19 to 23 are worked.
     """
     return _TIMES.get((longer, shorter))
 

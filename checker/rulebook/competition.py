@@ -36,7 +36,9 @@ def strongest(evaluations: Sequence[Evaluation]) -> tuple[Evaluation, ...]:
     by_form = _shared_by_form(written)
     for each in sorted(guessed, key=_strength, reverse=True):
         own = _spoken(each)
-        if any(len(own.figures & figures) >= _SHARED for name in own.figures for figures in by_form.get(name, ())):
+        if any(
+            len(own.figures & figures) >= _SHARED for name in own.figures for figures in by_form.get(name, ())
+        ):
             told[id(each)] = _undecided(each, WRITTEN_OUT)
             continue
         rivals = {id(other): other for name in own.figures for other in by_figure.get(name, ())}

@@ -242,7 +242,7 @@ class Lexemes(Phrases):
                 yield Lexeme("YEAR", int(whole.value * 100 + year), whole.first, whole.last + 1)
 
     def _hyphened(self, index: int) -> Iterator[Lexeme]:
-        """Yield the unit that a hyphen ties to a number: "a 250-kilometer stretch", "een 10-litervat" is none."""
+        """Yield the unit that a hyphen ties to a number: "250-kilometer"; "10-litervat" has none."""
         tokens = self.tokens
         if not (index and tokens.lower[index - 1][0] in DIGITS and tokens.glued(index)):
             return

@@ -103,7 +103,7 @@ def _walk(grammar: Grammar, lexemes: Lexemes, opening: Lexeme, start: str) -> Fo
 
 
 def _borrows(last: Lexeme, lexemes: Lexemes) -> bool:
-    """Whether a currency sign at the end belongs to the number behind it: "vanaf 2018 € 35 miljoen", "in 2001 f 35"."""
+    """Whether a sign at the end is of the number behind it: "sinds 2018 € 35", "in 2001 f 35"."""
     tokens = lexemes.tokens
     if last.terminal != "CURRENCY" or last.last >= len(tokens) or not tokens.lower[last.last][0].isdigit():
         return False

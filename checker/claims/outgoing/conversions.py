@@ -5,24 +5,28 @@ from decimal import Decimal
 
 from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.outgoing.draft import Draft, Part
-from checker.claims.outgoing.twice import Joint, Said, Twice, twice
+from checker.claims.outgoing.twice import Joint, Twice, twice
 from checker.quantity import Hedge, Quantity
 from checker.quantity.interval import ARITHMETIC
-from checker.quantity.units import convert, energy_of, known
+from checker.quantity.units import convert, is_energy, is_power, known
 
 _FEWEST = 2  # pairs of which one can have another rate than the other
 _LONGEST_NOUN = 3  # words of what is counted: "9.000 nieuwe meldingen per kwartaal"
 _TWO = Decimal(2)
 _CENTS = 2
 
-# Of two lengths of time a letter may count days or hours that are worked only, so a pair of others is no conversion.
-_WHOLE_TIMES = (frozenset({"year", "quarter", "month"}), frozenset({"week", "day"}), frozenset({"hour", "minute"}))
+# Of other two lengths of time a letter may count days or hours that are worked only.
+_WHOLE_TIMES = (
+    frozenset({"year", "quarter", "month"}),
+    frozenset({"week", "day"}),
+    frozenset({"hour", "minute"}),
+)
 
 _Pair = tuple[Passage, Spot, Spot]
 
 
 def conversions(passages: Sequence[Passage]) -> Iterator[Draft]:
-    """Yield "50 mijl (80 km)", "€ 3.000 per maand, ofwel € 9.000 per kwartaal", "0,7 miljard, ofwel 700 miljoen".
+    """Yield "50 mijl (80 km)", "€ 3.000 per maand (€ 36.000 per jaar)", "0,7 miljard, ofwel 700 miljoen".
 
     And "$ 50 miljoen (€ 46 miljoen)" beside another pair of these currencies.
     """
@@ -33,7 +37,7 @@ def conversions(passages: Sequence[Passage]) -> Iterator[Draft]:
                 yield from _paces(both)
             elif both.left.base is not None:
                 yield from _of_so_many(both)
-            elif not (both.left.words or both.right.words) or (both.left.glued and both.right.glued):
+            elif _alone(both):
                 if _exchanged(both):
                     pair = both.passage, both.left.spot, both.right.spot
                     rates.setdefault(frozenset(map(_unit, pair[1:])), []).append(pair)
@@ -65,6 +69,15 @@ def _of_so_many(both: Twice) -> Iterator[Draft]:
         yield Draft("share", {role: (Part(both.passage, spot),) for role, spot in places.items()})
 
 
+def _alone(both: Twice) -> bool:
+    """Whether no word stands beside either amount that makes it one of something else.
+
+    "50 m (12 ton draagvermogen)"; behind "ofwel" the sentence goes on, and "30-foot-tall" is one word.
+    """
+    words = both.left.words + both.right.words if both.bracketed else both.left.words
+    return not words or (both.left.glued and both.right.glued)
+
+
 def _exchanged(both: Twice) -> bool:
     """Whether an amount is given in another currency, at a rate that only the letter can tell."""
     one, other = both.left, both.right
@@ -74,7 +87,9 @@ def _exchanged(both: Twice) -> bool:
     if both.joint is Joint.OR and not both.bracketed:  # a choice
         return False
     fixed = known(one.value.unit or "") and known(other.value.unit or "")
-    return not fixed and bool(one.value.value and other.value.value) and not (one.value.rate or other.value.rate)
+    return (
+        not fixed and bool(one.value.value and other.value.value) and not (one.value.rate or other.value.rate)
+    )
 
 
 def _converts(both: Twice) -> bool:
@@ -84,7 +99,7 @@ def _converts(both: Twice) -> bool:
         return one.scale != other.scale and _one_notation(both)
     if one.unit is None or other.unit is None:
         return False
-    if energy_of(one.unit) == other.unit or energy_of(other.unit) == one.unit:
+    if is_power(one.unit) != is_power(other.unit) and is_energy(one.unit) != is_energy(other.unit):
         return both.joint is Joint.AGAIN  # a battery of 10 MW (20 MWh) has both
     if convert(one, other.unit) is None:
         return False
@@ -113,8 +128,8 @@ def _near(one: Quantity, other: Quantity) -> bool:
 def _one_notation(both: Twice) -> bool:
     """Whether two amounts of one unit are one, in thousands or millions and without.
 
-    They are if they have the same digits ("0,7 miljard, ofwel 70 miljoen"), in a bracket at least two, for "€ 1
-    miljard (€ 100 miljoen)" may be a part; or if "ofwel" stands between and they are near.
+    They are if they have the same digits ("0,7 miljard, ofwel 70 miljoen"), in a bracket at least two, for
+    "€ 1 miljard (€ 100 miljoen)" may be a part; or if "ofwel" stands between and they are near.
     """
     one, other = both.left.value, both.right.value
     if both.joint in (Joint.OR, Joint.BECOMES) or not one.value:

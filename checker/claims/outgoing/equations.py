@@ -1,5 +1,6 @@
-"""Which equations does a letter write out: "3,5% + 1,5% = 5%", "12 × € 50 = € 600", "zorg (3) + bouw (4) = 7"?"""
+"""Which equations does a letter write out: "3,5% + 1,5% = 5%", "12 × € 50 = € 600"?"""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -15,7 +16,16 @@ from checker.quantity import Quantity
 _ENTRY = "equation"
 _LONGEST_LABEL = 3  # words: "20 personen van Defensie × € 75"
 _SIGNS = {"plus": "PLUS", "minus": "MINUS", "times": "TIMES", "divided": "OVER", "equals": "EQUALS"}
-_FORMULA = {"PLUS": "+", "MINUS": "-", "TIMES": "*", "OVER": "/", "LEFT": "(", "RIGHT": ")", "Q": "#", "RANGE": "(#-#)"}
+_FORMULA = {
+    "PLUS": "+",
+    "MINUS": "-",
+    "TIMES": "*",
+    "OVER": "/",
+    "LEFT": "(",
+    "RIGHT": ")",
+    "Q": "#",
+    "RANGE": "(#-#)",
+}
 _SHOWN = frozenset("+-–−×x*·÷/:=")  # signs that make what they stand beside a part of something longer
 _UNSPACED = frozenset("-–−/:*")  # that are a hyphen, range or ratio where they touch both neighbours
 _BLANK_DASHES = {0x2013: "-", 0x2014: "-", 0x2011: "-", 0xA0: " "}
@@ -43,7 +53,11 @@ def _of(sentence: Stream) -> Iterator[Draft]:
             if start < 0 or _goes_on(sentence, start) or (start < at and sentence.word(start) != "("):
                 continue
             result = parse(
-                sentence.passage.grammar, sentence, _ENTRY, start, lambda given, k: _terminals(given, k, figures)
+                sentence.passage.grammar,
+                sentence,
+                _ENTRY,
+                start,
+                lambda given, k: _terminals(given, k, figures),
             )
             if result is not None and not _breaks_off(sentence, result[1]):
                 behind = result[1]
@@ -81,7 +95,9 @@ def _written(sentence: Stream, tree: Tree[Token]) -> Iterator[Draft]:
             continue
         parts = tuple(Part(sentence.passage, sentence.spot(at)) for at in computed.figures)
         total = (Part(sentence.passage, sentence.spot(result.figures[0])),)
-        if not set(computed.formula) - {"#", "+", "(", ")"} and _alike(sentence, (*computed.figures, *result.figures)):
+        if not set(computed.formula) - {"#", "+", "(", ")"} and _alike(
+            sentence, (*computed.figures, *result.figures)
+        ):
             yield Draft("breakdown", {"total": total, "part": parts})
         else:
             yield Draft("equation", {"result": total, "term": parts}, {"formula": computed.formula})
@@ -123,7 +139,7 @@ def _terminals(sentence: Stream, at: int, figures: Sequence[int]) -> Sequence[st
     for cue, name in _SIGNS.items():
         if cue in element.cues and not (word in _UNSPACED and _touches(sentence, at)):
             return (name,)
-    return ("W",) if word[0].isalpha() and _labels(sentence, at, figures) else ()
+    return ("W",) if word[0].isalpha() and _labels(at, figures) else ()
 
 
 def _falls(sentence: Stream, at: int) -> bool:
@@ -134,7 +150,12 @@ def _falls(sentence: Stream, at: int) -> bool:
         return False
     low, high = value
     spaced = passage.tokens.text[passage.start(spot) : passage.end(spot)].translate(_BLANK_DASHES)
-    return isinstance(low, Quantity) and isinstance(high, Quantity) and low.value > high.value and " - " in spaced
+    return (
+        isinstance(low, Quantity)
+        and isinstance(high, Quantity)
+        and low.value > high.value
+        and " - " in spaced
+    )
 
 
 def _touches(sentence: Stream, at: int) -> bool:
@@ -143,7 +164,7 @@ def _touches(sentence: Stream, at: int) -> bool:
     return tokens.glued(token) and tokens.glued(token + 1)
 
 
-def _labels(sentence: Stream, at: int, figures: Sequence[int]) -> bool:
+def _labels(at: int, figures: Sequence[int]) -> bool:
     """Whether a word stands so near to a figure that it can be its noun or label."""
-    row = range(at - _LONGEST_LABEL, at + _LONGEST_LABEL + 1)
-    return any(k in row for k in figures)
+    first = bisect_left(figures, at - _LONGEST_LABEL)
+    return first < len(figures) and figures[first] <= at + _LONGEST_LABEL

@@ -86,7 +86,9 @@ def twice(passage: Passage) -> Iterator[Twice]:
 def _joins(sentence: Stream, at: int, following: int) -> bool:
     """Whether anything between two figures can say that they are one: a quick look that lets most pass."""
     between = range(at + 1, following)
-    joins = any(sentence.word(k) == "(" or not _JOINTS.keys().isdisjoint(sentence.elements[k].cues) for k in between)
+    joins = any(
+        sentence.word(k) == "(" or not _JOINTS.keys().isdisjoint(sentence.elements[k].cues) for k in between
+    )
     return joins or any("per" in sentence.elements[k].cues for k in between)
 
 

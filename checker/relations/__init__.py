@@ -9,6 +9,7 @@ from checker.relations.counts import count, note
 from checker.relations.dates import exists, known_days, same_days, weekday
 from checker.relations.elapsed import elapsed
 from checker.relations.equations import computed
+from checker.relations.exchange import ever_exchanged
 from checker.relations.meet import hedge, inclusive, meet, order, restate, same_number
 from checker.relations.products import mean, possible, product
 from checker.relations.records import (
@@ -66,6 +67,7 @@ RELATIONS: Mapping[str, Relation] = {
     "product": relation(product, "count each total"),
     "converted": relation(converted, "left right"),
     "computed": relation(computed, "result terms", many="terms"),
+    "ever-exchanged": relation(ever_exchanged, "left right"),
     "same-pace": relation(same_pace, "left right"),
     "same-rate": relation(same_rate, "left right usual_left usual_right"),
     "hundred": relation(hundred, "parts", many="parts"),

@@ -98,6 +98,7 @@ KINDS: Mapping[str, ClaimKind] = {
     "rate": ClaimKind(
         "$ 100 (€ 92) and $ 50 (€ 46) in one letter", ("left", "right", "usual_left", "usual_right")
     ),
+    "exchange": ClaimKind("$ 50 miljoen (€ 46 miljoen)", ("left", "right")),
     "equation": ClaimKind("12 × € 50 = € 600", ("result", "term"), traits={"formula": ()}),
     "pace": ClaimKind(
         "€ 9.000 per kwartaal (of € 3.000 per maand)", ("left", "right"), traits={"per": (), "other": ()}

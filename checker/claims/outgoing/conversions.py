@@ -39,6 +39,7 @@ def conversions(passages: Sequence[Passage]) -> Iterator[Draft]:
                 yield from _of_so_many(both)
             elif _alone(both):
                 if _exchanged(both):
+                    yield Draft("exchange", _sides(both))
                     pair = both.passage, both.left.spot, both.right.spot
                     rates.setdefault(frozenset(map(_unit, pair[1:])), []).append(pair)
                 elif _converts(both):

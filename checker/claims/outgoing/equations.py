@@ -26,8 +26,8 @@ _FORMULA = {
     "Q": "#",
     "RANGE": "(#-#)",
 }
-_SHOWN = frozenset("+-–−×x*·÷/:=")  # signs that make what they stand beside a part of something longer
-_UNSPACED = frozenset("-–−/:*")  # that are a hyphen, range or ratio where they touch both neighbours
+_SHOWN = frozenset("+-–−×x*·÷/=")  # signs that make what they stand beside a part of something longer
+_UNSPACED = frozenset("-–−/*")  # that are a hyphen, range or ratio where they touch both neighbours
 _BLANK_DASHES = {0x2013: "-", 0x2014: "-", 0x2011: "-", 0xA0: " "}
 _MEASURED = ADDED | {Kind.DURATION}
 _CLOSES = frozenset({"(", ")"})

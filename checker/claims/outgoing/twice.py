@@ -17,7 +17,7 @@ _ENTRY = "twice"
 _AMOUNTS = frozenset({Kind.MONEY, Kind.QUANTITY, Kind.PERCENTAGE, Kind.COUNT, Kind.DURATION})
 _JOINTS = {"again": "AGAIN", "becomes": "BECOMES", "or": "OR"}
 _SIGNS = {"(": "LEFT", ")": "RIGHT", ",": "COMMA"}
-_BEFORE = frozenset("+-–−×x*/÷:=")  # what makes a figure the last of something longer
+_BEFORE = frozenset("+-–−×x*/÷=")  # what makes a figure the last of something longer
 _EVERY = "every-"
 
 

@@ -16,7 +16,7 @@ def sides(kind: str, sentence: str, language: str) -> list[tuple[str, str]]:
         ("nl", "Het is 50 mijl, ofwel 60 km ver.", "50 mijl", "60 km"),
         ("nl", "De boete was f 200 (€ 90,76).", "f 200", "€ 90,76"),
         ("nl", "De boete was € 90,76 (= f 200,-).", "€ 90,76", "f 200,-"),
-        ("nl", "De grens van f 4.000 wordt € 1.815,12.", "f 4.000", "€ 1.815,12"),
+        ("nl", "De grens: f 4.000 wordt € 1.815,12.", "f 4.000", "€ 1.815,12"),
         ("nl", "Dat kost € 0,4 miljard, ofwel € 40 miljoen.", "€ 0,4 miljard", "€ 40 miljoen"),
         ("nl", "Dat kost € 2,5 miljoen (2.500 duizend euro).", "€ 2,5 miljoen", "2.500 duizend euro"),
         ("nl", "De kans is 12 promille (12%).", "12 promille", "12%"),

@@ -96,8 +96,7 @@ def _from(sentence: Stream, at: int) -> Iterator[Twice]:
     before = sentence.elements[at - 1] if at else None
     if before is not None and (sentence.word(at - 1) in _BEFORE or "PER" in _terminals(sentence, at - 1)):
         return
-    start = at - 1 if before is not None and before.spot < 0 and _rhythm(sentence, at - 1) else at
-    result = parse(sentence.passage.grammar, sentence, _ENTRY, start, _terminals)
+    result = parse(sentence.passage.grammar, sentence, _ENTRY, _start(sentence, at), _terminals)
     if result is None:
         return
     tree, _ = result
@@ -106,6 +105,14 @@ def _from(sentence: Stream, at: int) -> Iterator[Twice]:
     joint = next((Joint(name.lower()) for name, _ in row if name in _JOINTS.values()), Joint.BRACKET)
     apart = any(name == "COMMA" for name, _ in row)
     yield Twice(sentence.passage, one, other, joint, str(tree.data) == "bracket", apart)
+
+
+def _start(sentence: Stream, at: int) -> int:
+    """Return where what is said of an amount begins: "jaarlijks € 9.000", "per maand € 750"."""
+    if at and sentence.elements[at - 1].spot < 0 and _rhythm(sentence, at - 1):
+        return at - 1
+    per = at > 1 and "PER" in _terminals(sentence, at - 2) and "BASE" in _terminals(sentence, at - 1)
+    return at - 2 if per else at
 
 
 def _amounts(tree: Tree[Token]) -> list[Tree[Token]]:

@@ -61,6 +61,8 @@ def test_another_measure_of_the_same_thing_is_no_conversion(sentence):
         ("nl", "Er zijn 9.000 zaken per kwartaal, ofwel 3.000 per maand.", "9.000", "3.000", "quarter month"),
         ("nl", "De huur is jaarlijks € 9.000 (€ 750 per maand).", "€ 9.000", "€ 750", "year month"),
         ("nl", "De huur is € 750 per huis per maand (€ 9.000 per jaar).", "€ 750", "€ 9.000", "month year"),
+        ("nl", "De huur is per jaar € 9.000 (per maand € 750).", "€ 9.000", "€ 750", "year month"),
+        ("nl", "Het kost € 12 per dag, dat komt neer op € 84 per week.", "€ 12", "€ 84", "day week"),
         ("en", "It costs $1,200 a year, or $100 a month.", "$1,200", "$100", "year month"),
     ],
 )

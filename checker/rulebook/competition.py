@@ -11,7 +11,7 @@ from checker.rulebook.evaluation import Evaluation
 
 OTHER_READING = "another reading of these figures is likelier"
 WRITTEN_OUT = "it is written out how these figures are related"
-_WRITTEN = frozenset({"conversion", "equation", "pace", "words_figures", "breakdown", "share"})
+_WRITTEN = frozenset({"conversion", "equation", "pace", "words_figures", "breakdown", "share", "product"})
 TOO_LITTLE = "too little says that these figures belong together"
 _SHARED = 2  # figures that make two readings rivals
 _NEARLY = 10  # points of wording that a reading which holds may lack: with a part more it says a little less

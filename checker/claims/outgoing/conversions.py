@@ -33,20 +33,26 @@ def conversions(passages: Sequence[Passage]) -> Iterator[Draft]:
     rates: dict[frozenset[str], list[_Pair]] = {}
     for passage in passages:
         for both in twice(passage):
-            if both.left.per or both.right.per:
-                yield from _paces(both)
-            elif both.left.base is not None:
-                yield from _of_so_many(both)
-            elif _alone(both):
-                if _exchanged(both):
-                    yield Draft("exchange", _sides(both))
-                    pair = both.passage, both.left.spot, both.right.spot
-                    rates.setdefault(frozenset(map(_unit, pair[1:])), []).append(pair)
-                elif _converts(both):
-                    yield Draft("conversion", _sides(both))
+            yield from _said_alone(both)
+            if _exchanged(both):
+                yield Draft("exchange", _sides(both))
+                pair = both.passage, both.left.spot, both.right.spot
+                rates.setdefault(frozenset(map(_unit, pair[1:])), []).append(pair)
     for pairs in rates.values():
         if len(pairs) >= _FEWEST:
             yield from _beside_the_usual(pairs)
+
+
+def _said_alone(both: Twice) -> Iterator[Draft]:
+    """Yield what the two amounts say without any other of the letter."""
+    if both.left.over is not None or both.right.over is not None:
+        yield from _spread(both)
+    elif both.left.per or both.right.per:
+        yield from _paces(both)
+    elif both.left.base is not None:
+        yield from _of_so_many(both)
+    elif _alone(both) and _converts(both):
+        yield Draft("conversion", _sides(both))
 
 
 def _paces(both: Twice) -> Iterator[Draft]:
@@ -58,6 +64,18 @@ def _paces(both: Twice) -> Iterator[Draft]:
     choice = both.joint is Joint.OR and not (both.bracketed or both.apart or right.value.hedge is Hedge.ABOUT)
     if same and max(left.words, right.words) <= _LONGEST_NOUN and not choice:
         yield Draft("pace", _sides(both), {"per": left.time, "other": right.time})
+
+
+def _spread(both: Twice) -> Iterator[Draft]:
+    """Yield an amount for some years, and that for each: "€ 60 in vijf jaar, ofwel € 12 per jaar"."""
+    total, each = (both.left, both.right) if both.left.over is not None else (both.right, both.left)
+    if total.over is None or each.over is not None or total.per or each.time != _unit(total.over):
+        return
+    exact = {total.value.hedge, each.value.hedge}.isdisjoint((Hedge.AT_LEAST, Hedge.AT_MOST))
+    same = total.value.unit == each.value.unit and not each.things
+    if same and exact and max(total.words, each.words) <= _LONGEST_NOUN and both.joint is not Joint.BECOMES:
+        places = {"count": total.over, "each": each.spot, "total": total.spot}
+        yield Draft("product", {role: (Part(both.passage, spot),) for role, spot in places.items()})
 
 
 def _of_so_many(both: Twice) -> Iterator[Draft]:
@@ -82,6 +100,8 @@ def _alone(both: Twice) -> bool:
 def _exchanged(both: Twice) -> bool:
     """Whether an amount is given in another currency, at a rate that only the letter can tell."""
     one, other = both.left, both.right
+    if one.per or other.per or one.base or other.base or one.over or other.over or not _alone(both):
+        return False
     money = {one.spot.meaning.kind, other.spot.meaning.kind} == {Kind.MONEY}
     if not money or one.value.unit == other.value.unit or both.joint is Joint.BECOMES:
         return False

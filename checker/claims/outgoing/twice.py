@@ -33,7 +33,8 @@ class Joint(StrEnum):
 class Said(Struct, frozen=True):
     """An amount: its spot, what it is for each of ("month", "huishouden"), how many words stand beside it.
 
-    ``base`` is the number that it is of: 1.000 of "8 per 1.000". ``glued``: those words touch its unit, as in
+    ``base`` is the number that it is of: 1.000 of "8 per 1.000"; ``over`` the length of time that it is for
+    in all: "in vijf jaar". ``glued``: those words touch its unit, as in
     "30-foot-tall".
     """
 
@@ -42,6 +43,7 @@ class Said(Struct, frozen=True):
     words: int
     glued: bool = True
     base: Spot | None = None
+    over: Spot | None = None
 
     @property
     def value(self) -> Quantity:
@@ -129,7 +131,8 @@ def _said(sentence: Stream, tree: Tree[Token]) -> Said:
     words = [sentence.elements[place] for name, place in row if name == "W"]
     glued = all(sentence.passage.tokens.glued(each.token) for each in words)
     base = sentence.spot(counted[0]) if counted else None
-    return Said(sentence.spot(at), tuple(per), len(words), glued, base)
+    over = next((sentence.spot(place) for name, place in row if name == "LONG"), None)
+    return Said(sentence.spot(at), tuple(per), len(words), glued, base, over)
 
 
 def _terminals(sentence: Stream, at: int) -> Sequence[str]:
@@ -139,6 +142,8 @@ def _terminals(sentence: Stream, at: int) -> Sequence[str]:
         if at and sentence.elements[at - 1].spot >= 0 and _rhythm(sentence, at):
             return ("EVERY",)
         read = sentence.spot(at).meaning
+        if _is_long(sentence, at) and at and "during" in sentence.elements[at - 1].cues:
+            return ("LONG",)
         return ("Q", "BASE") if read.kind in _AMOUNTS and isinstance(read.value, Quantity) else ()
     if (word := sentence.word(at)) in _SIGNS:
         return (_SIGNS[word],)
@@ -147,9 +152,17 @@ def _terminals(sentence: Stream, at: int) -> Sequence[str]:
             return (name,)
     if _rhythm(sentence, at):
         return ("EVERY",)
+    if "during" in element.cues and at + 1 < len(sentence.elements) and _is_long(sentence, at + 1):
+        return ("DURING",)
     if "per" in element.cues and _measures(sentence, at + 1, word):
         return ("PER",)
     return () if is_stop(sentence, at) else ("BASE", "W") if word[0].isalpha() else ("W",)
+
+
+def _is_long(sentence: Stream, at: int) -> bool:
+    """Whether an element is a length of time of more than one: "vijf jaar"."""
+    value = sentence.spot(at).meaning.value if sentence.elements[at].spot >= 0 else None
+    return isinstance(value, Quantity) and value.unit in TIMES and value.value > 1 and value.hedge is None
 
 
 def _measures(sentence: Stream, at: int, word: str) -> bool:

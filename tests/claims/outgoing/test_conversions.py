@@ -91,6 +91,32 @@ def test_so_many_of_a_thousand_are_a_share():
     ]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Er is € 60 miljoen in vijf jaar, ofwel € 15 miljoen per jaar.",
+        "Er is € 60 miljoen verdeeld over vijf jaar (€ 15 miljoen per jaar).",
+        "Er is jaarlijks € 15 miljoen, dat wil zeggen € 60 miljoen in vijf jaar.",
+    ],
+)
+def test_an_amount_for_some_years_and_for_each_is_a_product(sentence):
+    assert roles("product", sentence, "nl") == [
+        {"count": ["vijf jaar"], "each": ["€ 15 miljoen"], "total": ["€ 60 miljoen"]}
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Er is € 60 miljoen in vijf jaar (maximaal € 15 miljoen per jaar).",
+        "Er is € 60 miljoen in vijf jaar, en € 15 miljoen per jaar.",
+        "Er is € 60 miljoen in vijf jaar (€ 2 miljoen per maand).",
+    ],
+)
+def test_an_amount_for_some_years_and_a_bound_or_another_time_is_none(sentence):
+    assert roles("product", sentence, "nl") == []
+
+
 def test_two_currencies_are_compared_in_one_order_wherever_the_letter_has_them():
     sentence = "De brug kost £ 10 miljoen (€ 12 miljoen) en de tunnel € 36 miljoen (£ 30 miljoen)."
     [claim] = of_kind("rate", sentence, "nl")

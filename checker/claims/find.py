@@ -39,6 +39,8 @@ from checker.claims.outgoing import (
     elapsed,
     enumerations,
     equations,
+    estimates,
+    exactly,
     few,
     fields,
     gatherings,
@@ -54,11 +56,13 @@ from checker.claims.outgoing import (
     notes,
     pairs,
     placeholders,
+    precisions,
     ranges,
     references,
     relative,
     sessions,
     settings,
+    sides,
     subject,
     terms,
     title_dates,
@@ -227,6 +231,10 @@ def _drafts(
             yield from norms(each, lexicon, dated.get(each.block.id), every, pointing)
         yield from changes(each)
         yield from brackets(each)
+        yield from precisions(each)
+        yield from exactly(each)
+        yield from sides(each)
+        yield from estimates(each)
         yield from few(each)
     yield from conversions(passages)
     yield from enumerations(passages)

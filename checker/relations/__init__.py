@@ -9,6 +9,7 @@ from checker.relations.counts import count, note
 from checker.relations.dates import exists, known_days, same_days, weekday
 from checker.relations.elapsed import elapsed
 from checker.relations.equations import computed
+from checker.relations.estimates import within
 from checker.relations.exchange import ever_exchanged
 from checker.relations.meet import hedge, inclusive, meet, order, restate, same_number
 from checker.relations.products import mean, possible, product
@@ -26,6 +27,7 @@ from checker.relations.records import (
 from checker.relations.relation import Known, Relation, relation
 from checker.relations.shares import amount, share
 from checker.relations.sums import difference, exceeds, hundred, sum_
+from checker.relations.surcharge import surcharge
 
 __all__ = ["RELATIONS", "Known", "Relation"]
 
@@ -50,7 +52,9 @@ RELATIONS: Mapping[str, Relation] = {
     "restate": relation(restate, "left right"),
     "order": relation(order, "low high", passes=_FORM),
     "inclusive": relation(inclusive, "inclusive exclusive", passes=_FORM),
+    "surcharge": relation(surcharge, "inclusive exclusive rate"),
     "hedge": relation(hedge, "hedged precise"),
+    "within": relation(within, "estimate low high"),
     "same-number": relation(same_number, "words figures"),
     "note": relation(note, "label", passes=_FORM),
     "session": relation(session, "first last dated", known=Known.LETTER_DATE),

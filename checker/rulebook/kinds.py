@@ -46,9 +46,14 @@ KINDS: Mapping[str, ClaimKind] = {
         ("duration", "start", "end"),
         traits={"start": (), "end": (), "hedge": ()},
     ),
-    "inclusive": ClaimKind("€ 121 inclusief btw (€ 100 exclusief)", ("inclusive", "exclusive")),
+    "inclusive": ClaimKind(
+        "€ 121 inclusief btw (€ 100 exclusief)",
+        ("inclusive", "exclusive", "rate"),
+        traits={"sort": ("term", "gross")},
+    ),
     "range": ClaimKind("van 9 tot 11 juli", ("range",)),
     "bracket": ClaimKind("bijna 20 miljard (19,8 miljard)", ("hedged", "precise")),
+    "estimate": ClaimKind("46 (37, 55) procent", ("estimate", "lower", "upper", "bounds")),
     "words_figures": ClaimKind("vijf (5)", ("words", "figures")),
     "note": ClaimKind(
         "a note mark and its note",

@@ -2,6 +2,8 @@
 
 from checker.claims.hypotheses.build import LEAST, LEAST_AGREEING, Hypothesis, hypotheses
 from checker.claims.hypotheses.candidates import Candidate, Order, Way, candidates
+from checker.claims.hypotheses.counts import Counted, possible_counts
+from checker.claims.hypotheses.counts.announced import announced_counts
 from checker.claims.hypotheses.evidence import evidence, triple_evidence
 from checker.claims.hypotheses.families import FAMILIES, Family
 from checker.claims.hypotheses.hundreds import hundred_evidence, hundreds
@@ -17,6 +19,7 @@ __all__ = [
     "LEAST",
     "LEAST_AGREEING",
     "Candidate",
+    "Counted",
     "Evidence",
     "Family",
     "Hypothesis",
@@ -25,12 +28,14 @@ __all__ = [
     "Term",
     "Triple",
     "Way",
+    "announced_counts",
     "candidates",
     "evidence",
     "hundred_evidence",
     "hundreds",
     "hypotheses",
     "is_pointed",
+    "possible_counts",
     "terms",
     "total",
     "triple_evidence",

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.candidates import Candidate, candidates
+from checker.claims.hypotheses.counts.listing import Item
 from checker.claims.hypotheses.evidence import at_sight, with_words
 from checker.claims.hypotheses.families import FAMILIES
 from checker.claims.hypotheses.hundreds import hundred_evidence, hundreds
@@ -24,17 +25,22 @@ from checker.finding import Evidence
 _TWO = 2
 _HOPELESS = -24  # points at sight that words hardly ever make up for: 2 of 284 relations, 3 of 4 candidates
 # Points below which no arithmetic makes a finding of it, by family.
-LEAST = {"sum": -12, "part": -12, "share": -20, "product": -20, "hundred": -20}
+LEAST = {"sum": -12, "part": -12, "share": -20, "product": -20, "hundred": -20, "count": -12}
 LEAST_AGREEING = -25  # and below which a sum that agrees says nothing of other readings of its figures
 
 
 class Hypothesis(Struct, frozen=True):
-    """A relation that the text may mean: its kind as a claim, its mentions in roles, what speaks for it."""
+    """A relation that the text may mean: its kind as a claim, its mentions in roles, what speaks for it.
+
+    ``items`` are places in roles that are no mentions, ``traits`` what else it says (see Claim).
+    """
 
     kind: str
     roles: Mapping[str, tuple[Mention, ...]]
     evidence: tuple[Evidence, ...]
     sentences: int = 1
+    items: Mapping[str, tuple[Item, ...]] = field(default_factory=dict)
+    traits: Mapping[str, str] = field(default_factory=dict)
 
 
 def hypotheses(

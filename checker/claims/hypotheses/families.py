@@ -24,4 +24,5 @@ FAMILIES: Mapping[str, Family] = {  # by the kind of claim
     "difference": Family("sum", ("minuend", "subtrahend", "difference")),
     "amount_share": Family("share", SHARE),
     "average": Family("product", ("mean", *PRODUCT[1:])),
+    "enumeration": Family("count", ("number",)),
 }

@@ -10,7 +10,6 @@ from checker.claims.outgoing.citations import citations
 from checker.claims.outgoing.conversions import conversions
 from checker.claims.outgoing.draft import Draft
 from checker.claims.outgoing.elapsed import elapsed
-from checker.claims.outgoing.enumerations import enumerations
 from checker.claims.outgoing.equations import equations
 from checker.claims.outgoing.estimates import estimates
 from checker.claims.outgoing.eventlexicon import Lexicon, lexicon_of
@@ -52,7 +51,6 @@ __all__ = [
     "dates",
     "deadlines",
     "elapsed",
-    "enumerations",
     "equations",
     "estimates",
     "exactly",

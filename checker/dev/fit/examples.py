@@ -1,13 +1,14 @@
 """Which relations could the figures of a labelled text have, and which of them does it mean?"""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from msgspec import Struct
 
 from checker import claims, readers
-from checker.claims import hypotheses
-from checker.claims.hypotheses import Term
-from checker.dev.fit.labels import HUNDRED, MULTIPLIED, PART, SUM, WRITTEN, Place, Text, Told
+from checker.claims import Mention, hypotheses
+from checker.claims.hypotheses import Counted, Term
+from checker.dev.fit.labels import COUNT, HUNDRED, MULTIPLIED, PART, SUM, WRITTEN, Place, Text, Told
 from checker.dev.fit.looks import HOLDS, look
 from checker.document import Document
 from checker.quantity import Quantity
@@ -64,7 +65,8 @@ class Example(Struct, frozen=True):
         """
         if self.meant or not self.holds:
             return True
-        return self.family != "part" and self.chance >= _SELDOM and not self.read
+        seldom = self.family == COUNT or self.chance >= _SELDOM  # nobody lists what another number counts
+        return self.family != "part" and seldom and not self.read
 
 
 class _Proposed(Struct, frozen=True):
@@ -81,11 +83,43 @@ def examples(text: Text) -> tuple[Example, ...]:
     document = readers.read("-", text.text.encode(), f"letter.{text.ending}")
     if isinstance(document, Refusal):
         return ()
-    terms = hypotheses.terms(document.blocks, claims.find(document).figures)
-    places = [_place(document, term) for term in terms]
+    reading = claims.find(document)
+    terms = hypotheses.terms(document.blocks, reading.figures)
+    places = [_place(document, term.mention) for term in terms]
     meant = frozenset(_meant(text.relations, terms, places))
     found = (_example(text, one, places, meant) for one in _proposed(terms))
-    return tuple(each for each in found if each is not None)
+    counted = (_counted(text, one, document) for one in reading.counted)
+    return tuple(each for each in (*found, *counted) if each is not None)
+
+
+def _counted(text: Text, one: Counted, document: Document) -> Example | None:
+    """Return a number and its list with what is known of them; who told the number meant the list."""
+    number, listing = one.mention.quantity, one.listing
+    if number is None:
+        return None
+    quantities = (number, *(Quantity(Decimal(each), Decimal(1)) for each in (listing.low, listing.high)))
+    place = _place(document, one.mention)
+    told = any(each.sort == COUNT and _meet(each.places[0], place) for each in text.relations)
+    seen = look(COUNT, quantities)
+    if seen is None:
+        return None
+    return Example(
+        COUNT,
+        text.source,
+        text.id,
+        figures=(one.mention.text, f"{listing.low} to {listing.high}"),
+        mentions=(one.mention.id,),
+        quantities=quantities,
+        evidence=listing.seen,
+        meant=told and seen == HOLDS,
+        look=seen,
+        chance=AGREEMENTS[COUNT].chance(quantities) if seen == HOLDS else 0,
+        read=any(first <= place[0] < last for first, last in text.read),
+    )
+
+
+def _meet(one: Place, other: Place) -> bool:
+    return one[0] < other[1] and one[1] > other[0]
 
 
 def _proposed(terms: Sequence[Term]) -> Iterator[_Proposed]:
@@ -155,10 +189,8 @@ def _example(text: Text, one: _Proposed, places: Sequence[Place], told: frozense
     )
 
 
-def _place(document: Document, term: Term) -> Place:
-    segments = document.by_id[term.mention.block].origin.segments(
-        term.mention.span.start, term.mention.span.end
-    )
+def _place(document: Document, mention: Mention) -> Place:
+    segments = document.by_id[mention.block].origin.segments(mention.span.start, mention.span.end)
     return segments[0][0], segments[-1][1]
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from msgspec import Struct
 
 WRITTEN = "written"  # the source of fragments that were written to be learnt from
-SUM, PART, MULTIPLIED, HUNDRED = "sum", "part", "multiplied", "hundred"
+SUM, PART, MULTIPLIED, HUNDRED, COUNT = "sum", "part", "multiplied", "hundred", "count"
 _SORTS = {  # by the kind of a label
     "sum": SUM,
     "part": PART,
@@ -19,6 +19,7 @@ _SORTS = {  # by the kind of a label
     "rate": MULTIPLIED,
     "average": MULTIPLIED,
     "hundred": HUNDRED,
+    "count": COUNT,
 }
 _ROLES = {  # of a fragment's relation, by its kind
     "share": ("part", "whole", "percentage"),
@@ -34,8 +35,8 @@ Place = tuple[int, int]  # characters of a text, counted from 0, the last one ex
 class Told(Struct, frozen=True):
     """A relation that somebody told: its sort, and where its figures stand.
 
-    Of a sum, and of a part, the whole stands first. Three that are multiplied stand in any order: a part, its
-    whole and the percentage; a number of things, what each costs, and the total.
+    Of a sum, and of a part, the whole stands first, of a count the number. Three that are multiplied stand
+    in any order: a part, its whole and the percentage; a number of things, what each costs, and the total.
     """
 
     sort: str

@@ -16,7 +16,7 @@ from checker.dev.fit.examples import Example
 
 _DECIBELS = 10 / log(10)  # of one natural logarithm of odds
 # Of the regularisation, inverse: what was seen in a few letters weighs little. Few single parts are doubtful.
-_STRENGTH = {"sum": 0.3, "part": 1.0, "share": 0.3, "product": 0.3, "hundred": 0.3}
+_STRENGTH = {"sum": 0.3, "part": 1.0, "share": 0.3, "product": 0.3, "hundred": 0.3, "count": 1.0}
 _ROUNDS = 5  # behind which hardly a point changes
 _STEPS = 4000  # of the regression at most, which needs some hundreds
 _AT_FIRST = 0.1  # how likely figures that agree are meant, before anything is known of the words

@@ -11,8 +11,9 @@ from math import log10
 from msgspec import Struct
 
 from checker.claims import Scorecard
-from checker.dev.fit.breaking import broken
+from checker.dev.fit.breaking import broken, miscounted
 from checker.dev.fit.examples import Example
+from checker.dev.fit.labels import COUNT
 from checker.dev.fit.looks import HOLDS, look
 
 _BROKEN = 1 / 200  # of the relations of a letter, as measured
@@ -41,7 +42,7 @@ def misses(examples: Sequence[Example], card: Scorecard) -> dict[str, Miss]:
         look(each.family, one.quantities)
         for each in examples
         if each.meant and each.holds
-        for one in broken(each.quantities, each.name)
+        for one in (miscounted if each.family == COUNT else broken)(each.quantities, each.name)
     )
     none = Counter(
         each.look for each in examples if not each.meant and card.total(each.evidence) >= _LIKE_ONE

@@ -79,6 +79,14 @@ NO_HUNDREDS = (
     "De rente steeg met 40%, de huur steeg met 50% in 2020.",
     "De prijs steeg met 60%, het loon steeg met 15% in 2021.",
 )
+COUNTS = (
+    ("Er komen drie loketten: een in Ede, een in Epe en een in Urk.", "drie"),
+    ("Het plan heeft vier doelen: rust, orde, ruimte en groen.", "vier"),
+)
+NO_COUNTS = (
+    "De drie wethouders zeiden die dag vooral: het plan is duur en het plan is laat.",
+    "De vier steden schreven na lang beraad: de termijn is kort en de opzet is breed.",
+)
 
 
 @pytest.fixture
@@ -99,7 +107,8 @@ def written(tmp_path: Path) -> Path:
             for text, *figures in some
         ]
     rows += [{"text": text, "relations": [{"kind": "hundred", "parts": parts}]} for text, *parts in HUNDREDS]
-    none = (*NO_SUMS, *NO_PARTS, *NO_SHARES, *NO_PRODUCTS, *NO_HUNDREDS)
+    rows += [{"text": text, "relations": [{"kind": "count", "number": number}]} for text, number in COUNTS]
+    none = (*NO_COUNTS, *NO_SUMS, *NO_PARTS, *NO_SHARES, *NO_PRODUCTS, *NO_HUNDREDS)
     rows += [{"text": text, "relations": []} for text in none]
     file = tmp_path / "fragments-nl.jsonl"
     file.write_text("".join(json.dumps({"id": f"w-{at}", **row}) + "\n" for at, row in enumerate(rows)))
@@ -127,7 +136,7 @@ def test_it_learns_what_marks_a_sum_and_what_marks_none(written, tmp_path):
     assert sums["whole joined to its parts"] < 0  # "870 meldingen, in 2021 nog 512": with a comma alone
     parts = book.scorecards["part"].points
     assert parts["a word of parts right before"] > 0 > parts["the whole is led in"]
-    families = {"sum", "part", "share", "product", "hundred"}
+    families = {"sum", "part", "share", "product", "hundred", "count"}
     assert set(book.scorecards) == families | {f"broken {family}" for family in families}
 
 
@@ -168,7 +177,7 @@ def test_the_file_says_how_often_each_was_meant_and_what_was_tried_in_vain(writt
     )
     assert '  "a bracket of parts alike": 0  # meant 0, holds 0, fails 0, n 0\n' in made
     assert (
-        "From 0 letters of 0 words, of which people read 0, and 30 fragments: 15 relations were told." in made
+        "From 0 letters of 0 words, of which people read 0, and 34 fragments: 17 relations were told." in made
     )
     assert "look most like relations by the points of all, and do not hold" in shown
 

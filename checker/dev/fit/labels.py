@@ -25,6 +25,7 @@ _ROLES = {  # of a fragment's relation, by its kind
     "share": ("part", "whole", "percentage"),
     "product": ("number", "each", "total"),
     "average": ("mean", "total", "number"),
+    "count": ("number",),
 }
 _THREE = 3  # figures that are multiplied
 _NOWHERE = (0, 0)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from checker.claims.lexicon import lexicon
+from checker.claims.lexicon import WordClass, lexicon
 from checker.claims.mentions import Kind, Mention, Passage
 from checker.claims.syntax import Group, Sentence, Shape, sentence
 from checker.quantity import Quantity
@@ -78,7 +78,15 @@ def _announced(passage: Passage, said: Sentence, unit: int) -> Announcement | No
             return None  # "in acht genomen"
         return Announcement(passage, said, unit, unit + 1, mention, int(value.value))
     noun = said.units.words[group.head]
-    if noun in passage.grammar.words.sets["list-nouns-stop"]:
-        return None
-    key = lexicon(passage.grammar.words).stem_key(noun)
+    words = passage.grammar.words
+    if noun in words.sets["list-nouns-stop"] or (
+        mention.text.lower() in words.sets["homographs"] and _is_verb(passage, noun)
+    ):
+        return None  # "keer"; "in acht genomen"
+    key = lexicon(words).stem_key(noun)
     return Announcement(passage, said, unit, group.last, mention, int(value.value), group, key)
+
+
+def _is_verb(passage: Passage, word: str) -> bool:
+    """Whether a word is likelier a form of a verb."""
+    return lexicon(passage.grammar.words).class_of(word)[0] is not WordClass.NOUN

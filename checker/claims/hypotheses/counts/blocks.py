@@ -19,7 +19,7 @@ _SHORT, _LONG = 60, 300  # characters of an item
 _GAP = 2  # blocks between the pieces of one list
 _NUMBERED = re.compile(r"(?P<number>\d{1,2})|(?P<small>[a-z])|(?P<capital>[A-Z])")
 _BETWEEN = (BlockKind.FURNITURE, BlockKind.NOTE)  # what breaks no list
-_JOINED = re.compile(r"[;.,?)]\s*[-–•]\s+(?=\S)")  # bullets that a reader left within an item
+_JOINED = re.compile(r"(?:[;.,?)]\s*[-–]|\s•)\s+(?=\S)")  # bullets that a reader left within an item
 _LAST_JOINED = re.compile(r";\s+(?:en|and|of|or)\s")
 _OPEN_ENDS = frozenset(";,")
 _JOINTS = frozenset(("en", "and", "of", "or"))
@@ -56,7 +56,8 @@ def in_blocks(
     closed = _closed(found.own)
     if 0 < closed < len(found.own):
         found = _Items(found.own[:closed], found.nested, 0, len(found.own) - closed)
-    if len(found.own) < 2 or _goes_on(found.own[-1]) or is_open(said, one.unit, len(tags)):
+    inner = _inner(found.own)
+    if len(found.own) + inner[0] < 2 or _goes_on(found.own[-1]) or is_open(said, one.unit, len(tags)):
         return
     items = tuple(_item(each, passages) for each in found.own)
     colon = tags[-1] == ":"
@@ -65,7 +66,6 @@ def in_blocks(
         seen.append("a heading before the list")
     elif passage.block.kind is BlockKind.ITEM:
         seen.append("an item before the list")
-    inner = _inner(found.own)
     low, high, more = counted(items, len(items) + inner[0], len(items) + sum(inner), one.key)
     seen += [*more, *_looks(found), *leading(one, len(tags) - 1 if colon else len(tags), "a list")]
     if one.key and any(item.key == one.key for item in items):
@@ -153,6 +153,8 @@ def _inner(own: Sequence[Block]) -> tuple[int, int]:
         while 1 < due <= 30 and due not in numbers and re.search(rf"[;.,?:]\s+{due}[.)]\s", each.text):
             sure, due = sure + 1, due + 1
         perhaps += len(_JOINED.findall(each.text))
+    if not own:
+        return 0, 0
     perhaps += len(_LAST_JOINED.findall(own[-1].text))
     return sure, perhaps
 

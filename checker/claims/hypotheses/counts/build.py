@@ -37,7 +37,8 @@ def possible_counts(blocks: Sequence[Block], passages: Sequence[Passage]) -> Ite
     for passage in passages:
         if passage.block.kind in (BlockKind.CELL, BlockKind.FURNITURE):
             continue
-        following = blocks[places[passage.block.id] + 1 :][:_FURTHER]
+        at = places[passage.block.id] + 1
+        following = blocks[at : at + _FURTHER]
         for one in announcements(passage):
             for listing in _listings(one, order, scanned, following):
                 yield Counted(one.mention, one.number, listing)

@@ -133,15 +133,23 @@ def _without_tail(sentence: Sentence, pieces: Sequence[_Piece]) -> tuple[list[_P
 
 
 def _without_clauses(sentence: Sentence, pieces: Sequence[_Piece]) -> tuple[list[_Piece], tuple[str, ...]]:
-    """Join a clause about an item to it: "de wet, die in mei inging, en het besluit"."""
+    """Join a clause about an item to it, and the end of a name: "Mills, Inc, en de wet, die inging"."""
     found: list[_Piece] = []
+    clauses = 0
     for piece in pieces:
         inserted = sentence.units.tags[piece.first] == _INSERTED
-        if found and inserted and sentence.units.tags[found[0].first] != _INSERTED:
+        if found and (inserted or _ends_name(sentence, piece)) and found[0].first != piece.first:
             found[-1] = _Piece(found[-1].first, piece.last, [*found[-1].joints, *piece.joints])
+            clauses += inserted
         else:
             found.append(piece)
-    return found, ("a clause inside",) if len(found) < len(pieces) else ()
+    return found, ("a clause inside",) if clauses else ()
+
+
+def _ends_name(sentence: Sentence, piece: _Piece) -> bool:
+    """Whether a piece only ends the name before it: "Metal Technologies, Inc, Bentley Mills"."""
+    written = sentence.text(piece.first, piece.last).lower().replace(".", "")
+    return written in sentence.passage.grammar.words.facts["name-ends"]
 
 
 def _of_pieces(

@@ -9,9 +9,10 @@ from checker.claims.hypotheses.counts.opening import leading
 from checker.document import Block, BlockKind, Span
 
 _TO_FIRST = 3  # characters between the colon and the first mark
+_FURTHEST, _BEFORE = 12_000, 2_000  # characters behind and before a colon that are searched
 _HEAD = 40  # characters of an item that are shown
 _MARK = re.compile(
-    r"(?:(?<=[\s:;.,–-])|^)\(?((?:[1-9]|[12]\d)|[a-z]|[ivx]{1,4})(?:\)|[°º]|\?(?=\s[^\W\d_])|\.(?=\s|[a-z]))"
+    r"(?:(?<=[\s:;.,–-])|^)\(?((?:[1-9]|[12]\d)|[a-z]|[ivx]{1,4})(?:\)|[°º]|\?(?=\s[^\W\d_])|\.(?=\s|[^\W\d_]))"
 )
 _BULLET = re.compile(r"(?:(?<=[:;.,)])\s*|^)[-–•*]\s+(?=\S)")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
@@ -53,11 +54,11 @@ def _colon(one: Announcement) -> int:
 
 def _numbered(text: str, start: int) -> tuple[list[Span], tuple[str, ...]]:
     """Return the items between the marks 1, 2, 3 ... or a, b, c ... behind ``start``."""
-    found = list(_run(_MARK.finditer(text, start)))
+    found = list(_run(_MARK.finditer(text, start, start + _FURTHEST)))
     if len(found) < 2 or found[0].start() - start > _TO_FIRST:
         return [], ()
     seen = ["marks in the text"]
-    if any(_alike(found[0], other) for other in _MARK.finditer(text, 0, start)):
+    if any(_alike(found[0], other) for other in _MARK.finditer(text, max(start - _BEFORE, 0), start)):
         seen.append("marks of this sort before")
     return _between([(each.start(), each.end()) for each in found], text), tuple(seen)
 
@@ -87,7 +88,7 @@ def _sort(mark: str) -> tuple[bool, str, bool]:
 
 def _bulleted(text: str, start: int) -> tuple[list[Span], tuple[str, ...]]:
     """Return the items between the bullets behind ``start``: ":- a;- b;- c."."""
-    found = list(_BULLET.finditer(text, start))
+    found = list(_BULLET.finditer(text, start, start + _FURTHEST))
     if len(found) < 2 or found[0].start() > start:
         return [], ()
     ends: list[tuple[int, int]] = []

@@ -80,9 +80,17 @@ def number(one: Announcement) -> Iterator[str]:
         yield "a name is counted"
     if one.group.preposition >= 0:
         yield "behind a preposition"
+    yield from _in_clause(one)
+
+
+def _in_clause(one: Announcement) -> Iterator[str]:
+    """Yield whether what is counted is the subject, and does something: "the two ministers agree: ..."."""
+    said = one.sentence
     clause = said.clause_at(one.unit)
     if clause.subject >= 0 and said.groups[clause.subject] is one.group:
         yield "the subject"
+        if not clause.passive and any(said.units.tags[at] == "v" for at in clause.verbs):
+            yield "the subject does something"
 
 
 def is_open(sentence: Sentence, first: int, last: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from checker.claims.hypotheses.counts.announcement import Announcement
+from checker.claims.hypotheses.counts.announcement import MOST, Announcement
 from checker.claims.hypotheses.counts.listing import Item, Listing
 from checker.claims.hypotheses.counts.opening import number
 from checker.claims.lexicon import lexicon
@@ -79,14 +79,14 @@ def openings(blocks: Sequence[Block], passages: Mapping[str, Passage]) -> Openin
 def _opening(passage: Passage, start: int, end: int, sentence: int, block: int) -> Opening | None:
     tokens, facts = passage.tokens, passage.grammar.words.facts
     for at in range(start, min(start + _TOKENS, end)):
-        word = tokens.lower[at]
+        word, following = tokens.lower[at], " ".join(tokens.lower[at + 1 : at + 2])
         spot = passage.spots[passage.covered[at]] if passage.covered[at] >= 0 else None
         if spot is not None and spot.meaning.kind is Kind.ORDINAL and spot.first == at and word.isalpha():
             index, label, behind = _index(spot), False, spot.last
-        elif word in facts["last-one"] or " ".join(tokens.lower[at : at + 2]) in facts["last-one"]:
+        elif word in facts["last-one"] or f"{word} {following}" in facts["last-one"]:
             index, label, behind = _LAST, False, at + 2
-        elif word in facts["first-one"] and at == start:
-            index, label, behind = 1, False, at + 1
+        elif at == start and (word in facts["first-one"] or f"{word} {following}" in facts["first-one"]):
+            index, label, behind = 1, False, at + (1 if word in facts["first-one"] else 2)
         elif at > start and _is_label(passage, at):
             index, label, behind = _numbered(tokens.written(at)), True, at + 1
         else:
@@ -127,7 +127,10 @@ def _is_bare(passage: Passage, start: int, at: int, behind: int) -> bool:
 
 
 def in_order(one: Announcement, known: Openings) -> Iterator[Listing]:
-    """Yield the sentences behind a number that tell first, second, third."""
+    """Yield the sentences behind a number that tell first, second, third.
+
+    Where no word and no end of a paragraph tells which is the last, there may be any number more.
+    """
     first = known.first.get(one.passage.block.id)
     if first is None or one.group is None:
         return
@@ -137,7 +140,8 @@ def in_order(one: Announcement, known: Openings) -> Iterator[Listing]:
         return
     last = run[-1].sentence
     called_last = run[-1].index == _LAST
-    more = 0 if called_last else sum(last < each <= last + _BEHIND for each in known.further)
+    more = 0 if called_last else _between(known.further, last, last + _BEHIND)
+    ends = called_last or last in known.closing
     seen = {
         f"sentences that tell {_way(one, run[0])}": True,
         "the last of them is called so": called_last,
@@ -147,7 +151,9 @@ def in_order(one: Announcement, known: Openings) -> Iterator[Listing]:
         "in several blocks": run[0].block != run[-1].block,
     }
     names = (*(name for name, is_so in seen.items() if is_so), *number(one))
-    yield Listing(tuple(each.item for each in run), len(run), len(run) + more, names, last - own + 1)
+    yield Listing(
+        tuple(each.item for each in run), len(run), len(run) + more if ends else MOST, names, last - own + 1
+    )
 
 
 def _run(one: Announcement, known: Openings, own: int) -> list[Opening]:
@@ -157,7 +163,7 @@ def _run(one: Announcement, known: Openings, own: int) -> list[Opening]:
         before = run[-1].sentence if run else own
         if each.sentence - before > (_BETWEEN if run else _TO_FIRST):
             break
-        if not run and any(own < head < each.sentence for head in known.heads):
+        if not run and _between(known.heads, own, each.sentence):
             break
         way = _way(one, each)
         if way is None or (run and each.index != _LAST and way != _way(one, run[0])):
@@ -167,6 +173,11 @@ def _run(one: Announcement, known: Openings, own: int) -> list[Opening]:
         if each.index == len(run) + 1:
             run.append(each)
     return run
+
+
+def _between(numbers: Sequence[int], first: int, last: int) -> int:
+    """Return how many numbers of a rising row are above ``first``, and at most ``last``."""
+    return bisect_right(numbers, last) - bisect_right(numbers, first)
 
 
 def _way(one: Announcement, each: Opening) -> str | None:

@@ -56,7 +56,7 @@ def _regions(one: Announcement) -> Iterator[tuple[str, int, int]]:
             yield "in brackets", _behind_namely(said, at + 1), last
         if said.depths[at] != depth:
             continue
-        if tags[at] == ":" and not _is_ratio(said, at):
+        if (tags[at] == ":" and not _is_ratio(said, at)) or (tags[at] == ";" and at == one.behind):
             yield "behind a colon", at + 1, size
             return
         if dash < 0 and _is_dash(said, at) and at - one.behind <= _TO_BRACKET:

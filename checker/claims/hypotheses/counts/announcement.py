@@ -32,6 +32,11 @@ class Announcement(Struct, frozen=True):
     key: str = ""
 
     @property
+    def noun(self) -> str:
+        """Return its noun as it is written, in lower case; "" for none."""
+        return self.sentence.units.words[self.group.head] if self.group is not None else ""
+
+    @property
     def depth(self) -> int:
         """Return in how many brackets it stands."""
         return self.sentence.depths[self.unit]
@@ -72,6 +77,8 @@ def _announced(passage: Passage, said: Sentence, unit: int) -> Announcement | No
         return None
     if value.measured or value.scale != 1 or spot.meaning.tag or not FEWEST <= value.value <= MOST:
         return None
+    if unit == 0 and not value.in_words and _is_capital(passage, spot.last):
+        return None  # the number of a section or note: "4 Lopende zaken"
     group = said.groups[said.group_of[unit]] if said.group_of[unit] >= 0 else None
     if group is None or group.shape is not Shape.NOUN or group.head < unit:
         if said.units.tags[unit + 1 : unit + 2] not in _OPENS:
@@ -85,6 +92,10 @@ def _announced(passage: Passage, said: Sentence, unit: int) -> Announcement | No
         return None  # "keer"; "in acht genomen"
     key = lexicon(words).stem_key(noun)
     return Announcement(passage, said, unit, group.last, mention, int(value.value), group, key)
+
+
+def _is_capital(passage: Passage, token: int) -> bool:
+    return token < len(passage.tokens) and passage.tokens.written(token)[:1].isupper()
 
 
 def _is_verb(passage: Passage, word: str) -> bool:

@@ -66,10 +66,8 @@ def in_blocks(
         seen.append("a heading before the list")
     elif passage.block.kind is BlockKind.ITEM:
         seen.append("an item before the list")
-    low, high, more = counted(items, len(items) + inner[0], len(items) + sum(inner), one.key)
+    low, high, more = counted(items, len(items) + inner[0], len(items) + sum(inner), one.key, one.noun)
     seen += [*more, *_looks(found), *leading(one, len(tags) - 1 if colon else len(tags), "a list")]
-    if one.key and any(item.key == one.key for item in items):
-        seen.append("its noun in an item")
     yield Listing(items, low, high + found.behind, tuple(seen))
 
 
@@ -197,4 +195,8 @@ def _item(block: Block, passages: Mapping[str, Passage]) -> Item:
     if group is not None and count is not None and group.first > first:
         group = None  # "twee in Ede"
     key = "" if group is None else lexicon(passage.grammar.words).stem_key(said.units.words[group.head])
-    return Item(block.id, span, text, key, count)
+    noun = "" if group is None else said.units.words[group.head]
+    reference = said.units.tags.find("k", first, first + 2)
+    if reference >= 0:  # "de tabellen 3 en 4"
+        noun = said.text(reference, reference + 1).partition(" ")[0].lower()
+    return Item(block.id, span, text, key, count, noun)

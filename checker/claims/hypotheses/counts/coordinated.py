@@ -257,7 +257,8 @@ def _item(sentence: Sentence, first: int, last: int) -> Item:
         group = None  # "twee in Ede"
     key = "" if group is None else lexicon(sentence.passage.grammar.words).stem_key(units.words[group.head])
     text = tokens.text[span.start : span.end]
-    return Item(sentence.passage.block.id, span, text, key, count)
+    noun = "" if group is None else units.words[group.head]
+    return Item(sentence.passage.block.id, span, text, key, count, noun)
 
 
 def own_count(sentence: Sentence, unit: int) -> int | None:

@@ -6,6 +6,7 @@ from checker.claims.hypotheses.counts.announcement import Announcement
 from checker.claims.hypotheses.counts.phrases import phrase_at
 from checker.claims.syntax import Sentence
 
+DOES = "the subject does something"
 _FEW = 4  # units between a noun and its list
 _BETWEEN = {  # classes of words between a number and its list
     "a verb": frozenset("xvie"),
@@ -90,7 +91,7 @@ def _in_clause(one: Announcement) -> Iterator[str]:
     if clause.subject >= 0 and said.groups[clause.subject] is one.group:
         yield "the subject"
         if not clause.passive and any(said.units.tags[at] == "v" for at in clause.verbs):
-            yield "the subject does something"
+            yield DOES
 
 
 def is_open(sentence: Sentence, first: int, last: int) -> bool:

@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from checker.claims.hypotheses.counts.announcement import MOST, Announcement
 from checker.claims.hypotheses.counts.coordinated import coordinated
 from checker.claims.hypotheses.counts.listing import Listing, counted
-from checker.claims.hypotheses.counts.opening import is_open, leading
+from checker.claims.hypotheses.counts.opening import DOES, is_open, leading
 from checker.claims.hypotheses.counts.phrases import phrase_at
 from checker.claims.mentions import Kind
 from checker.claims.syntax import Sentence
 
 _DASHES = frozenset("-–—")
+_IN_AN_ITEM = "a verb in an item"
 _LONGEST_DASH = "—"
 _NAMED, _DATED = "a list of names", "a list of dates"
 _OPENERS = {
@@ -37,10 +38,13 @@ def running(one: Announcement) -> Iterator[Listing]:
         found = None if _is_anothers(one, first) else coordinated(one.sentence, first, last)
         if found is None or is_open(one.sentence, one.behind, last):
             continue
-        low, high, more = counted(found.items, found.low, found.high, one.key)
+        opened = tuple(leading(one, first - 1, _OPENERS.get(form, form)))
+        if _IN_AN_ITEM in found.seen and DOES in opened:
+            continue  # what the subject says: "The two ministers agree: the term is short, the budget small"
+        low, high, more = counted(found.items, found.low, found.high, one.key, one.noun)
         if form == _NAMED and one.sentence.units.tags[one.behind : first] == "p":
             high = MOST  # "negen bedrijven in Ede, Tiel en Epe": several may be in one
-        seen = (form, *leading(one, first - 1, _OPENERS.get(form, form)), *found.seen, *more)
+        seen = (form, *opened, *found.seen, *more)
         yield Listing(found.items, low, high, seen)
 
 

@@ -35,3 +35,8 @@ def test_another_list_and_one_without_its_end_are_not(letter):
 def test_what_is_seen_of_a_list():
     letter = "Er zijn drie doelen:\n\n1. rust;\n2. orde; en\n3. ruimte."
     assert {"a list behind a colon", "numbered items", "and before the last item"} <= seen(letter)
+
+
+def test_an_item_may_hold_several_of_them():
+    letter = "Er zijn zes tabellen:\n\n- de eerste tabel over geld;\n- de tabellen 3 en 4 over tijd."
+    assert bounds(letter) == [(6, 2, 30)]

@@ -49,4 +49,13 @@ def test_several_may_be_in_one_place():
 
 
 def test_a_subject_that_does_something_is_told():
-    assert "the subject does something" in seen("The two ministers agree: a, b and c.", "en")
+    assert "the subject does something" in seen(
+        "The two ministers need this: a desk, a fund and a plan.", "en"
+    )
+
+
+def test_what_a_subject_says_is_no_list():
+    assert (
+        bounds("The two ministers agree: the term was short, the budget was small and the plan late.", "en")
+        == []
+    )

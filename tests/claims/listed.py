@@ -7,7 +7,8 @@ from checker.document import Document
 def counted(letter, language="nl"):
     """Return each number with each list that it may announce."""
     document = readers.read("letter.md", letter.encode())
-    assert isinstance(document, Document)
+    if not isinstance(document, Document):
+        return ()  # a letter without a word
     return claims.find(document, language=language).counted
 
 

@@ -11,7 +11,7 @@ _LONGEST = 5  # units: "o . a ."
 def phrase_at(said: Sentence, unit: int, name: str) -> int:
     """Return the unit behind a phrase of the class ``name`` that begins at ``unit``, 0 where none does."""
     words, known = said.units.words, _phrases(said.passage.grammar.words)[name]
-    if words[unit] not in known:
+    if unit >= len(words) or words[unit] not in known:
         return 0
     phrases = known[words[unit]]
     for last in range(min(unit + _LONGEST, len(words)), unit, -1):

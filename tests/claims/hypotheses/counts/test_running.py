@@ -59,3 +59,10 @@ def test_what_a_subject_says_is_no_list():
         bounds("The two ministers agree: the term was short, the budget was small and the plan late.", "en")
         == []
     )
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Er zijn drie doelen (", "Er zijn drie doelen:", "Drie doelen –", "Drie: ("]
+)
+def test_what_opens_a_list_and_ends_is_none(sentence):
+    assert bounds(sentence) == []

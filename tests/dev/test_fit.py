@@ -84,8 +84,8 @@ COUNTS = (
     ("Het plan heeft vier doelen: rust, orde, ruimte en groen.", "vier"),
 )
 NO_COUNTS = (
-    "De drie wethouders zeiden die dag vooral: het plan is duur en het plan is laat.",
-    "De vier steden schreven na lang beraad: de termijn is kort en de opzet is breed.",
+    "De vijf scholen kopen boeken voor alle vakken (taal, rekenen en muziek).",
+    "De zes clubs huren velden voor alle sporten (voetbal, hockey en tennis).",
 )
 
 

@@ -12,6 +12,7 @@ from checker.relations.equations import computed
 from checker.relations.estimates import within
 from checker.relations.exchange import ever_exchanged
 from checker.relations.meet import hedge, inclusive, meet, order, restate, same_number
+from checker.relations.ordering import larger
 from checker.relations.products import mean, possible, product
 from checker.relations.records import (
     filled,
@@ -74,5 +75,6 @@ RELATIONS: Mapping[str, Relation] = {
     "ever-exchanged": relation(ever_exchanged, "left right"),
     "same-pace": relation(same_pace, "left right"),
     "same-rate": relation(same_rate, "left right usual_left usual_right"),
+    "larger": relation(larger, "larger smaller", passes=_FORM),
     "hundred": relation(hundred, "parts", many="parts"),
 }

@@ -14,6 +14,7 @@ from checker.quantity.intervals import half_step, intervals
 from checker.quantity.units import alike
 from checker.relations import coincidence
 from checker.relations.counts import count
+from checker.relations.ordering import larger
 from checker.relations.products import product
 from checker.relations.shares import share
 from checker.relations.slips import Slip, only_slip, slips
@@ -186,6 +187,13 @@ class _Count:
         return None
 
 
+class _Order(_Part):
+    """Two figures of which words say that the first is the larger: no slip is told by that either."""
+
+    def verdict(self, figures: Sequence[Quantity], /) -> Verdict:
+        return larger(*figures).verdict
+
+
 AGREEMENTS: Mapping[str, Agreement] = {
     "sum": _Sum(),
     "part": _Part(),
@@ -193,6 +201,9 @@ AGREEMENTS: Mapping[str, Agreement] = {
     "product": _Product(),
     "hundred": _Hundred(),
     "count": _Count(),
+    "comparison": _Order(),
+    "ranking": _Order(),
+    "majority": _Order(),
 }
 
 

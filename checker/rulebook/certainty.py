@@ -23,6 +23,7 @@ _SIZES = (
 _LISTED = ("low", "high")  # traits that say how many are listed
 _COUNTED = "count"
 _MULTIPLIED = ("share", "product")  # families whose figures are multiplied
+_ORDERED = ("comparison", "ranking", "majority")  # families of which one figure is the larger by the words
 
 
 def certainty(evidence: tuple[Evidence, ...], levels: Mapping[Certainty, int]) -> Certainty | None:
@@ -81,6 +82,8 @@ def miss_of(family: str, off: Fraction) -> str:
         return f"{size} {'more' if off > 0 else 'fewer'} listed"
     if family in _MULTIPLIED:
         return f"missed {size}"
+    if family in _ORDERED:
+        return f"the other way {size}"
     return f"parts {'exceed' if off > 0 else 'fall short'} {size}"
 
 

@@ -7,6 +7,8 @@ from checker.claims.hypotheses.counts.announced import announced_counts
 from checker.claims.hypotheses.evidence import evidence, triple_evidence
 from checker.claims.hypotheses.families import FAMILIES, Family
 from checker.claims.hypotheses.hundreds import hundred_evidence, hundreds
+from checker.claims.hypotheses.order_words import order_evidence
+from checker.claims.hypotheses.orders import likeliest, orders
 from checker.claims.hypotheses.pointing import is_pointed
 from checker.claims.hypotheses.scorecard import Scorecard, total, weightiest_first
 from checker.claims.hypotheses.term import Term
@@ -35,6 +37,9 @@ __all__ = [
     "hundreds",
     "hypotheses",
     "is_pointed",
+    "likeliest",
+    "order_evidence",
+    "orders",
     "possible_counts",
     "terms",
     "total",

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.candidates import Candidate, candidates
@@ -11,6 +12,8 @@ from checker.claims.hypotheses.counts.listing import Item
 from checker.claims.hypotheses.evidence import at_sight, with_words
 from checker.claims.hypotheses.families import FAMILIES
 from checker.claims.hypotheses.hundreds import hundred_evidence, hundreds
+from checker.claims.hypotheses.order_words import order_evidence
+from checker.claims.hypotheses.orders import likeliest, orders
 from checker.claims.hypotheses.pointing import is_pointed, is_right_before
 from checker.claims.hypotheses.scorecard import Scorecard
 from checker.claims.hypotheses.term import Term, is_money
@@ -25,7 +28,17 @@ from checker.finding import Evidence
 _TWO = 2
 _HOPELESS = -24  # points at sight that words hardly ever make up for: 2 of 284 relations, 3 of 4 candidates
 # Points below which no arithmetic makes a finding of it, by family.
-LEAST = {"sum": -12, "part": -12, "share": -20, "product": -20, "hundred": -20, "count": -12}
+LEAST = {
+    "sum": -12,
+    "part": -12,
+    "share": -20,
+    "product": -20,
+    "hundred": -20,
+    "count": -12,
+    "comparison": -12,
+    "ranking": -12,
+    "majority": -12,
+}
 LEAST_AGREEING = -25  # and below which a sum that agrees says nothing of other readings of its figures
 
 
@@ -60,6 +73,7 @@ def hypotheses(
     yield from _triples(some, scorecards)
     if "hundred" in scorecards:
         yield from _hundreds(some, scorecards["hundred"])
+    yield from _orders(some, scorecards)
 
 
 def _sums(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
@@ -125,6 +139,21 @@ def _hundreds(some: Sequence[Term], card: Scorecard) -> Iterator[Hypothesis]:
         names = tuple(hundred_evidence(parts, some))
         if card.total(names) >= LEAST["hundred"]:
             yield _hypothesis("distribution", {"part": parts}, card.weigh(names))
+
+
+def _orders(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
+    scored = []
+    for one in orders(some):
+        card = scorecards.get(one.family)
+        if card is None:
+            continue
+        names = order_evidence(one, some)
+        if card.total(names) >= LEAST[one.family]:
+            scored.append((card.total(names), one, card.weigh(names)))
+    for one, evidence in likeliest(scored):
+        found = _hypothesis(one.family, {"larger": (one.larger,), "smaller": (one.smaller,)}, evidence)
+        side = "majority" if one.own is one.larger else "minority"
+        yield replace(found, traits={"side": side}) if one.family == "majority" else found
 
 
 def _hypothesis(kind: str, roles: Mapping[str, Sequence[Term]], evidence: tuple[Evidence, ...]) -> Hypothesis:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 SHARE = ("percentage", "whole", "part")
+ORDER = ("larger", "smaller")
 PRODUCT = ("each", "count", "total")
 
 
@@ -23,6 +24,9 @@ FAMILIES: Mapping[str, Family] = {  # by the kind of claim
     "distribution": Family("hundred", ("part",)),
     "difference": Family("sum", ("minuend", "subtrahend", "difference")),
     "amount_share": Family("share", SHARE),
+    "comparison": Family("comparison", ORDER),
+    "ranking": Family("ranking", ORDER),
+    "majority": Family("majority", ORDER),
     "average": Family("product", ("mean", *PRODUCT[1:])),
     "enumeration": Family("count", ("number",)),
 }

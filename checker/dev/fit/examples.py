@@ -8,13 +8,27 @@ from msgspec import Struct
 from checker import claims, readers
 from checker.claims import Mention, hypotheses
 from checker.claims.hypotheses import Counted, Term
-from checker.dev.fit.labels import COUNT, HUNDRED, MULTIPLIED, PART, SUM, WRITTEN, Place, Text, Told
+from checker.dev.fit.labels import (
+    COUNT,
+    HUNDRED,
+    MULTIPLIED,
+    ORDERED,
+    PART,
+    SUM,
+    WRITTEN,
+    Place,
+    Text,
+    Told,
+)
 from checker.dev.fit.looks import HOLDS, look
 from checker.document import Document
 from checker.quantity import Quantity
 from checker.readers.refusal import Refusal
 from checker.relations.agreement import AGREEMENTS
 
+ORDERS = frozenset({"comparison", "ranking", "majority"})  # families whose figures words put in order
+EVEN = ORDERS | {"part"}  # families of which every other two figures agree by chance
+_EVEN = 3  # decibels: one of two by chance
 _TWO = 2  # figures of a share beside its percentage
 _Key = tuple[str, int, frozenset[int]]  # a sort of label, the number of the whole, those of the other terms
 
@@ -65,6 +79,8 @@ class Example(Struct, frozen=True):
         """
         if self.meant or not self.holds:
             return True
+        if self.family in ORDERS:
+            return not self.read
         seldom = self.family == COUNT or self.chance >= _SELDOM  # nobody lists what another number counts
         return self.family != "part" and seldom and not self.read
 
@@ -114,7 +130,7 @@ def _counted(text: Text, one: Counted, document: Document) -> Example | None:
         meant=told and seen == HOLDS,
         look=seen,
         chance=AGREEMENTS[COUNT].chance(quantities) if seen == HOLDS else 0,
-        read=any(first <= place[0] < last for first, last in text.read),
+        read=any(read.holds(COUNT, [place]) for read in text.read),
     )
 
 
@@ -136,6 +152,10 @@ def _proposed(terms: Sequence[Term]) -> Iterator[_Proposed]:
         evidence = hypotheses.triple_evidence(three, terms)
         numbers = frozenset(term.number for term in three.terms)
         yield _Proposed(three.family, three.terms, evidence, (MULTIPLIED, -1, numbers))
+    for two in hypotheses.orders(terms):
+        evidence = hypotheses.order_evidence(two, terms)
+        own = (ORDERED, two.larger.number, frozenset({two.smaller.number} - {two.larger.number}))
+        yield _Proposed(two.family, two.terms, evidence, own)
     for row in hypotheses.hundreds(terms):
         evidence = tuple(hypotheses.hundred_evidence(row, terms))
         yield _Proposed(HUNDRED, row, evidence, (HUNDRED, -1, frozenset(part.number for part in row)))
@@ -145,6 +165,13 @@ def _meant(relations: Sequence[Told], terms: Sequence[Term], places: Sequence[Pl
     """Yield what people told by the numbers of its terms: a whole with all its parts, and with each alone."""
     for relation in relations:
         numbers = [_at(place, places) for place in relation.places]
+        if relation.sort == ORDERED:
+            if len(numbers) == 1:
+                yield ORDERED, numbers[0], frozenset()
+            elif -1 not in numbers:
+                smaller, larger = sorted(numbers, key=lambda at: terms[at].value)
+                yield ORDERED, larger, frozenset({smaller})
+            continue
         if relation.sort not in (SUM, PART):
             yield relation.sort, -1, frozenset(numbers)
             yield from _shared(numbers, terms)
@@ -182,11 +209,14 @@ def _example(text: Text, one: _Proposed, places: Sequence[Place], told: frozense
         evidence=one.evidence,
         meant=meant,
         look=seen,
-        chance=AGREEMENTS[one.family].chance(quantities) if seen == HOLDS else 0,
-        read=any(
-            all(first <= places[term.number][0] < last for term in one.terms) for first, last in text.read
-        ),
+        chance=_chance(one.family, quantities) if seen == HOLDS else 0,
+        read=any(read.holds(one.key[0], [places[term.number] for term in one.terms]) for read in text.read),
     )
+
+
+def _chance(family: str, quantities: Sequence[Quantity]) -> int:
+    """Return how telling it is that they agree; of any two figures one is the larger."""
+    return _EVEN if family in ORDERS else AGREEMENTS[family].chance(quantities)
 
 
 def _place(document: Document, mention: Mention) -> Place:

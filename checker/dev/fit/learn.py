@@ -16,8 +16,19 @@ from checker.dev.fit.examples import Example
 
 _DECIBELS = 10 / log(10)  # of one natural logarithm of odds
 # Of the regularisation, inverse: what was seen in a few letters weighs little. Few single parts are doubtful.
-_STRENGTH = {"sum": 0.3, "part": 1.0, "share": 0.3, "product": 0.3, "hundred": 0.3, "count": 1.0}
+_STRENGTH = {
+    "sum": 0.3,
+    "part": 1.0,
+    "share": 0.3,
+    "product": 0.3,
+    "hundred": 0.3,
+    "count": 1.0,
+    "comparison": 1.0,
+    "ranking": 1.0,
+    "majority": 1.0,
+}
 _ROUNDS = 5  # behind which hardly a point changes
+_MORE_ROUNDS = {"comparison": 15, "ranking": 15, "majority": 15}  # where every other pair agrees by chance
 _STEPS = 4000  # of the regression at most, which needs some hundreds
 _AT_FIRST = 0.1  # how likely figures that agree are meant, before anything is known of the words
 _BROKEN = 1 / 200  # of the relations of a letter, as measured: one that fails may yet be meant
@@ -50,7 +61,7 @@ def learn(examples: Sequence[Example]) -> Learnt:
     twice = np.concatenate([np.arange(len(examples))] * 2)  # each as meant and as not, by how likely it is
     told: Any = np.repeat([1, 0], len(examples))
     model: Any = None
-    for _ in range(_ROUNDS):
+    for _ in range(_MORE_ROUNDS.get(examples[0].family, _ROUNDS)):
         weight = np.concatenate([meant, 1 - meant])
         kept = weight > _NOTHING
         model = LogisticRegression(C=_STRENGTH[examples[0].family], max_iter=_STEPS)

@@ -6,6 +6,8 @@ from msgspec import Struct
 
 SHARE = ("percentage", "whole", "part")
 PRODUCT = ("each", "count", "total")
+ORDERS = frozenset({"direction"})  # families that say but which of two figures is larger
+CHANGE = ("by", "to", "from")
 
 
 class Family(Struct, frozen=True):
@@ -23,6 +25,9 @@ FAMILIES: Mapping[str, Family] = {  # by the kind of claim
     "distribution": Family("hundred", ("part",)),
     "difference": Family("sum", ("minuend", "subtrahend", "difference")),
     "amount_share": Family("share", SHARE),
+    "change": Family("change", CHANGE),
+    "rise": Family("direction", ("to", "from")),  # the one that is told to be larger first
+    "fall": Family("direction", ("from", "to")),
     "average": Family("product", ("mean", *PRODUCT[1:])),
     "enumeration": Family("count", ("number",)),
 }

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from checker.claims import Scorecard
 from checker.dev.fit.breaking import broken, miscounted
-from checker.dev.fit.examples import Example
+from checker.dev.fit.examples import EVEN, Example
 from checker.dev.fit.labels import COUNT
 from checker.dev.fit.looks import HOLDS, look
 
@@ -49,7 +49,7 @@ def misses(examples: Sequence[Example], card: Scorecard) -> dict[str, Miss]:
     )
     names = sorted({each for each in (*wrong, *none) if each} - {HOLDS})
     spare = _UNSEEN * len(names)
-    every = none.total() * (_HALF if any(each.family == "part" for each in examples) else 1)
+    every = none.total() * (_HALF if any(each.family in EVEN for each in examples) else 1)
     found = {}
     for name in names:
         one = (wrong[name] + _UNSEEN) / (wrong.total() + spare)

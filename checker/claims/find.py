@@ -30,7 +30,6 @@ from checker.claims.outgoing import (
     announced,
     brackets,
     cells,
-    changes,
     citations,
     claims,
     conversions,
@@ -230,7 +229,6 @@ def _drafts(
         yield from equations(each)
         if lexicon is not None:
             yield from norms(each, lexicon, dated.get(each.block.id), every, pointing)
-        yield from changes(each)
         yield from brackets(each)
         yield from precisions(each)
         yield from exactly(each)

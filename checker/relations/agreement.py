@@ -13,6 +13,8 @@ from checker.quantity.interval import ARITHMETIC
 from checker.quantity.intervals import half_step, intervals
 from checker.quantity.units import alike
 from checker.relations import coincidence
+from checker.relations.changed import chance, made, needed
+from checker.relations.changes import change, direction, points
 from checker.relations.counts import count
 from checker.relations.ordering import larger
 from checker.relations.products import product
@@ -194,6 +196,50 @@ class _Order(_Part):
         return larger(*figures).verdict
 
 
+class _Change:
+    """By how much something changed, what it became, and what it was."""
+
+    def verdict(self, figures: Sequence[Quantity], /) -> Verdict:
+        by, to, start = figures
+        if points(start, to, by).verdict is Verdict.FAILS:
+            return Verdict.HOLDS  # "from 2% to 3%, a rise of 1%": another rule's
+        return change(start, to, by).verdict
+
+    def off(self, figures: Sequence[Quantity], /) -> Fraction:
+        return made(figures) / Fraction(figures[0].value) - 1
+
+    def chance(self, figures: Sequence[Quantity], /) -> int:
+        return chance(figures)
+
+    def slips(self, figures: Sequence[Quantity], /) -> tuple[Slip, ...]:
+        same, values = needed(figures)
+        return slips(figures, same, values) if same else ()
+
+    def only_slip(self, figures: Sequence[Quantity], /) -> Slip | None:
+        same, values = needed(figures)
+        return only_slip(figures, same, values) if same else None
+
+
+class _Direction:
+    """Two figures, of which the first is told to be larger."""
+
+    def verdict(self, figures: Sequence[Quantity], /) -> Verdict:
+        return direction(figures[1], figures[0], "up").verdict
+
+    def off(self, figures: Sequence[Quantity], /) -> Fraction:
+        larger, smaller = (Fraction(each.value) for each in figures)
+        return smaller / larger - 1
+
+    def chance(self, _: Sequence[Quantity], /) -> int:
+        return 0
+
+    def slips(self, _: Sequence[Quantity], /) -> tuple[Slip, ...]:
+        return ()
+
+    def only_slip(self, _: Sequence[Quantity], /) -> Slip | None:
+        return None
+
+
 AGREEMENTS: Mapping[str, Agreement] = {
     "sum": _Sum(),
     "part": _Part(),
@@ -204,6 +250,8 @@ AGREEMENTS: Mapping[str, Agreement] = {
     "comparison": _Order(),
     "ranking": _Order(),
     "majority": _Order(),
+    "change": _Change(),
+    "direction": _Direction(),
 }
 
 

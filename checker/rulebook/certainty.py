@@ -22,7 +22,7 @@ _SIZES = (
 
 _LISTED = ("low", "high")  # traits that say how many are listed
 _COUNTED = "count"
-_MULTIPLIED = ("share", "product")  # families whose figures are multiplied
+_MISSED = ("share", "product", "change", "direction")  # families that have no parts
 _ORDERED = ("comparison", "ranking", "majority")  # families of which one figure is the larger by the words
 
 
@@ -80,7 +80,7 @@ def miss_of(family: str, off: Fraction) -> str:
     if family == _COUNTED:
         size = "one" if abs(off) <= 1 else "several"
         return f"{size} {'more' if off > 0 else 'fewer'} listed"
-    if family in _MULTIPLIED:
+    if family in _MISSED:
         return f"missed {size}"
     if family in _ORDERED:
         return f"the other way {size}"

@@ -6,6 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.claims import total
+from checker.claims.hypotheses import FAMILIES, ORDERS
 from checker.quantity import Verdict, unknown
 from checker.rulebook.evaluation import Evaluation
 
@@ -48,7 +49,7 @@ def strongest(evaluations: Sequence[Evaluation]) -> tuple[Evaluation, ...]:
         if (own.fails and each.certainty is None) or (not own.fails and _strength(each) < 0):
             told[id(each)] = _undecided(each, TOO_LITTLE)
             continue
-        if not own.fails and len(own.figures) <= _SHARED:
+        if not own.fails and len(own.figures) <= _SHARED and not own.ordered:
             continue  # a part that does not exceed its whole says little
         for name in own.figures:
             by_figure.setdefault(name, []).append(own)
@@ -75,18 +76,23 @@ def _shared_by_form(written: Sequence[frozenset[str]]) -> Mapping[str, Sequence[
 
 
 class _Spoken(Struct, frozen=True):
-    """A reading: its figures, whether it fails, the points of its wording and those of its figures."""
+    """A reading: its figures, whether it fails, the points of its wording and those of its figures.
+
+    ``ordered``: it says but which of two is larger, so that of each pair one reading holds, whatever it is.
+    """
 
     figures: frozenset[str]
     fails: bool
     wording: int
     agreement: int
+    ordered: bool = False
 
 
 def _spoken(each: Evaluation) -> _Spoken:
     figures = _figures(each)
     wording = 0 if each.claim is None else total(each.claim.evidence)
-    return _Spoken(figures, each.contradicts, wording, _strength(each) - wording)
+    ordered = each.claim is not None and FAMILIES[each.claim.kind].name in ORDERS
+    return _Spoken(figures, each.contradicts, wording, _strength(each) - wording, ordered)
 
 
 def _silences(other: _Spoken, own: _Spoken) -> bool:
@@ -95,6 +101,8 @@ def _silences(other: _Spoken, own: _Spoken) -> bool:
         return False
     if other.fails or not own.fails:
         return True
+    if other.ordered:
+        return own.ordered and other.wording >= own.wording
     return other.wording >= own.wording - _NEARLY or other.agreement >= _IMPROBABLE
 
 

@@ -32,8 +32,9 @@ KINDS: Mapping[str, ClaimKind] = {
     "change": ClaimKind(
         "van 12 naar 18, een stijging van 50%",
         ("from", "to", "by"),
-        traits={"direction": ("up", "down", "none"), "factor": (), "hedge": ()},
     ),
+    "rise": ClaimKind("steeg van 12 naar 18", ("from", "to"), traits={"direction": ("up",)}),
+    "fall": ClaimKind("daalde van 18 naar 12", ("from", "to"), traits={"direction": ("down",)}),
     "share": ClaimKind(
         "9 van de 25 gemeenten (36%)",
         ("part", "whole", "percentage", "ratio"),

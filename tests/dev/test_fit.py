@@ -104,6 +104,12 @@ NOT_COMPARED = (
     "Voor een meerderheid steeg de prijs in die jaren met 6%.",
 )
 
+CHANGES = (
+    ("Het aantal zaken steeg met 25% van 640 naar 800.", "25%", "800", "640"),
+    ("Het aantal boten steeg met 40% van 450 naar 630.", "40%", "630", "450"),
+    ("Het aantal leden daalde met 12% van 750 naar 660.", "12%", "660", "750"),
+)
+
 
 @pytest.fixture
 def written(tmp_path: Path) -> Path:
@@ -123,6 +129,10 @@ def written(tmp_path: Path) -> Path:
             for text, *figures in some
         ]
     rows += [{"text": text, "relations": [{"kind": "hundred", "parts": parts}]} for text, *parts in HUNDREDS]
+    rows += [
+        {"text": text, "relations": [{"kind": "change", "by": by, "to": to, "from": start}]}
+        for text, by, to, start in CHANGES
+    ]
     rows += [{"text": text, "relations": [{"kind": "count", "number": number}]} for text, number in COUNTS]
     rows += [
         {"text": text, "relations": [{"kind": kind, "figures": figures}]} for kind, text, *figures in COMPARED
@@ -160,6 +170,7 @@ def test_it_learns_what_marks_a_sum_and_what_marks_none(written, tmp_path):
     parts = book.scorecards["part"].points
     assert parts["a word of parts right before"] > 0 > parts["the whole is led in"]
     families = {"sum", "part", "share", "product", "hundred", "count", "comparison", "ranking", "majority"}
+    families |= {"change", "direction"}
     assert set(book.scorecards) == families | {f"broken {family}" for family in families}
 
 
@@ -200,7 +211,7 @@ def test_the_file_says_how_often_each_was_meant_and_what_was_tried_in_vain(writt
     )
     assert '  "a bracket of parts alike": 0  # meant 0, holds 0, fails 0, n 0\n' in made
     assert (
-        "From 0 letters of 0 words, of which people read 0, and 46 fragments: 23 relations were told." in made
+        "From 0 letters of 0 words, of which people read 0, and 49 fragments: 26 relations were told." in made
     )
     assert "look most like relations by the points of all, and do not hold" in shown
 

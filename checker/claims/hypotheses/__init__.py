@@ -2,10 +2,12 @@
 
 from checker.claims.hypotheses.build import LEAST, LEAST_AGREEING, Hypothesis, hypotheses
 from checker.claims.hypotheses.candidates import Candidate, Order, Way, candidates
+from checker.claims.hypotheses.change_evidence import change_evidence
+from checker.claims.hypotheses.changes import Change, changes
 from checker.claims.hypotheses.counts import Counted, possible_counts
 from checker.claims.hypotheses.counts.announced import announced_counts
 from checker.claims.hypotheses.evidence import evidence, triple_evidence
-from checker.claims.hypotheses.families import FAMILIES, Family
+from checker.claims.hypotheses.families import FAMILIES, ORDERS, Family
 from checker.claims.hypotheses.hundreds import hundred_evidence, hundreds
 from checker.claims.hypotheses.order_words import order_evidence
 from checker.claims.hypotheses.orders import likeliest, orders
@@ -20,7 +22,9 @@ __all__ = [
     "FAMILIES",
     "LEAST",
     "LEAST_AGREEING",
+    "ORDERS",
     "Candidate",
+    "Change",
     "Counted",
     "Evidence",
     "Family",
@@ -32,6 +36,8 @@ __all__ = [
     "Way",
     "announced_counts",
     "candidates",
+    "change_evidence",
+    "changes",
     "evidence",
     "hundred_evidence",
     "hundreds",

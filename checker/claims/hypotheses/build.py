@@ -8,6 +8,9 @@ from msgspec.structs import replace
 
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.candidates import Candidate, candidates
+from checker.claims.hypotheses.change_places import change_places
+from checker.claims.hypotheses.change_words import change_words
+from checker.claims.hypotheses.changes import Change, changes
 from checker.claims.hypotheses.counts.listing import Item
 from checker.claims.hypotheses.evidence import at_sight, with_words
 from checker.claims.hypotheses.families import FAMILIES
@@ -38,6 +41,8 @@ LEAST = {
     "comparison": -12,
     "ranking": -12,
     "majority": -12,
+    "change": -22,
+    "direction": -16,
 }
 LEAST_AGREEING = -25  # and below which a sum that agrees says nothing of other readings of its figures
 
@@ -71,6 +76,7 @@ def hypotheses(
     some = terms(blocks, figures)
     yield from _sums(some, scorecards)
     yield from _triples(some, scorecards)
+    yield from _changes(some, scorecards)
     if "hundred" in scorecards:
         yield from _hundreds(some, scorecards["hundred"])
     yield from _orders(some, scorecards)
@@ -115,6 +121,28 @@ def _triples(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Itera
             kind = _kind(one)
             roles = {name: (term,) for name, term in zip(FAMILIES[kind].roles, one.terms, strict=True)}
             yield _hypothesis(kind, roles, card.weigh(names))
+
+
+def _changes(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
+    for one in changes(some):
+        card = scorecards.get(one.family)
+        if card is None:
+            continue
+        seen = tuple(change_places(one, some))
+        if card.total(seen) < _HOPELESS:
+            continue
+        names = (*seen, *change_words(one))
+        if card.total(names) >= LEAST[one.family]:
+            kind, traits = _changed(one)
+            roles = {name: (term,) for name, term in zip(FAMILIES[kind].roles, one.terms, strict=True)}
+            yield replace(_hypothesis(kind, roles, card.weigh(names)), traits=traits)
+
+
+def _changed(one: Change) -> tuple[str, Mapping[str, str]]:
+    """Return the kind of claim of a change and its traits."""
+    if one.by is not None:
+        return "change", {}
+    return ("rise" if one.turn.way == "up" else "fall"), {"direction": one.turn.way}
 
 
 def _kind(one: Triple) -> str:

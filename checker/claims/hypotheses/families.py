@@ -7,6 +7,10 @@ from msgspec import Struct
 SHARE = ("percentage", "whole", "part")
 ORDER = ("larger", "smaller")
 PRODUCT = ("each", "count", "total")
+ORDERS = frozenset(
+    {"direction", "comparison", "ranking", "majority"}
+)  # families that say but which of two figures is larger
+CHANGE = ("by", "to", "from")
 
 
 class Family(Struct, frozen=True):
@@ -27,6 +31,9 @@ FAMILIES: Mapping[str, Family] = {  # by the kind of claim
     "comparison": Family("comparison", ORDER),
     "ranking": Family("ranking", ORDER),
     "majority": Family("majority", ORDER),
+    "change": Family("change", CHANGE),
+    "rise": Family("direction", ("to", "from")),  # the one that is told to be larger first
+    "fall": Family("direction", ("from", "to")),
     "average": Family("product", ("mean", *PRODUCT[1:])),
     "enumeration": Family("count", ("number",)),
 }

@@ -5,7 +5,6 @@ from checker.claims.outgoing.anniversaries import anniversaries
 from checker.claims.outgoing.brackets import brackets
 from checker.claims.outgoing.calendar import Calendar, dates, ranges
 from checker.claims.outgoing.cells import cells
-from checker.claims.outgoing.changes import changes
 from checker.claims.outgoing.citations import citations
 from checker.claims.outgoing.conversions import conversions
 from checker.claims.outgoing.draft import Draft
@@ -44,7 +43,6 @@ __all__ = [
     "announced",
     "brackets",
     "cells",
-    "changes",
     "citations",
     "claims",
     "conversions",

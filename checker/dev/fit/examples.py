@@ -1,15 +1,17 @@
 """Which relations could the figures of a labelled text have, and which of them does it mean?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
 from msgspec import Struct
 
 from checker import claims, readers
 from checker.claims import Mention, hypotheses
-from checker.claims.hypotheses import Counted, Term
+from checker.claims.hypotheses import ORDERS, Counted, Term
 from checker.dev.fit.labels import (
+    CHANGE,
     COUNT,
+    DIRECTION,
     HUNDRED,
     MULTIPLIED,
     ORDERED,
@@ -26,9 +28,21 @@ from checker.quantity import Quantity
 from checker.readers.refusal import Refusal
 from checker.relations.agreement import AGREEMENTS
 
-ORDERS = frozenset({"comparison", "ranking", "majority"})  # families whose figures words put in order
+_COMPARED = frozenset({"comparison", "ranking", "majority"})  # families of which no reader tells who is first
 EVEN = ORDERS | {"part"}  # families of which every other two figures agree by chance
 _EVEN = 3  # decibels: one of two by chance
+_SORTS = {  # as what people tell a family
+    "sum": SUM,
+    "part": PART,
+    "share": MULTIPLIED,
+    "product": MULTIPLIED,
+    "hundred": HUNDRED,
+    "comparison": ORDERED,
+    "ranking": ORDERED,
+    "majority": ORDERED,
+    "change": CHANGE,
+    "direction": DIRECTION,
+}
 _TWO = 2  # figures of a share beside its percentage
 _Key = tuple[str, int, frozenset[int]]  # a sort of label, the number of the whole, those of the other terms
 
@@ -41,7 +55,7 @@ class Example(Struct, frozen=True):
     ``figures`` are as written, in the order of its family, ``mentions`` their ids in the letter,
     ``quantities`` what they are. ``meant``: a person told it. ``look`` is how its figures agree or miss;
     ``chance`` are the decibels by which it is no chance that they agree. ``read``: a person read that place
-    for relations, so that what nobody told is none.
+    for relations, so that what nobody told is none. ``rival``: the figures were told to mean another one.
     """
 
     family: str
@@ -55,6 +69,7 @@ class Example(Struct, frozen=True):
     look: str
     chance: int
     read: bool
+    rival: bool = False
 
     @property
     def name(self) -> str:
@@ -77,12 +92,12 @@ class Example(Struct, frozen=True):
 
         Whether a smaller figure is a part is not known unless a person told it; that a larger one is none is.
         """
-        if self.meant or not self.holds:
+        if self.meant or self.rival or not self.holds:
             return True
-        if self.family in ORDERS:
+        if self.family in _COMPARED:
             return not self.read
         seldom = self.family == COUNT or self.chance >= _SELDOM  # nobody lists what another number counts
-        return self.family != "part" and seldom and not self.read
+        return self.family not in EVEN and seldom and not self.read
 
 
 class _Proposed(Struct, frozen=True):
@@ -103,7 +118,9 @@ def examples(text: Text) -> tuple[Example, ...]:
     terms = hypotheses.terms(document.blocks, reading.figures)
     places = [_place(document, term.mention) for term in terms]
     meant = frozenset(_meant(text.relations, terms, places))
-    found = (_example(text, one, places, meant) for one in _proposed(terms))
+    proposed = list(_proposed(terms))
+    known = {_figures(one) for one in proposed if one.key in meant}
+    found = (_example(text, one, places, meant, known) for one in proposed)
     counted = (_counted(text, one, document) for one in reading.counted)
     return tuple(each for each in (*found, *counted) if each is not None)
 
@@ -138,6 +155,10 @@ def _meet(one: Place, other: Place) -> bool:
     return one[0] < other[1] and one[1] > other[0]
 
 
+def _figures(one: _Proposed) -> tuple[str, frozenset[int]]:
+    return one.family, frozenset(term.number for term in one.terms)
+
+
 def _proposed(terms: Sequence[Term]) -> Iterator[_Proposed]:
     """Yield what the product would think of, of all families."""
     for one in hypotheses.candidates(terms):
@@ -159,6 +180,11 @@ def _proposed(terms: Sequence[Term]) -> Iterator[_Proposed]:
     for row in hypotheses.hundreds(terms):
         evidence = tuple(hypotheses.hundred_evidence(row, terms))
         yield _Proposed(HUNDRED, row, evidence, (HUNDRED, -1, frozenset(part.number for part in row)))
+    for change in hypotheses.changes(terms):
+        to, start = change.to.number, change.start.number
+        way = f"{CHANGE} {change.by.number}" if change.by is not None else f"{DIRECTION} {change.turn.way}"
+        evidence = hypotheses.change_evidence(change, terms)
+        yield _Proposed(change.family, change.terms, evidence, (way, to, frozenset({start})))
 
 
 def _meant(relations: Sequence[Told], terms: Sequence[Term], places: Sequence[Place]) -> Iterator[_Key]:
@@ -166,20 +192,39 @@ def _meant(relations: Sequence[Told], terms: Sequence[Term], places: Sequence[Pl
     for relation in relations:
         numbers = [_at(place, places) for place in relation.places]
         if relation.sort == ORDERED:
-            if len(numbers) == 1:
-                yield ORDERED, numbers[0], frozenset()
-            elif -1 not in numbers:
-                smaller, larger = sorted(numbers, key=lambda at: terms[at].value)
-                yield ORDERED, larger, frozenset({smaller})
-            continue
-        if relation.sort not in (SUM, PART):
+            yield from _ordered(numbers, terms)
+        elif relation.sort in (CHANGE, DIRECTION):
+            yield from _changed(relation, numbers, terms)
+        elif relation.sort not in (SUM, PART):
             yield relation.sort, -1, frozenset(numbers)
             yield from _shared(numbers, terms)
-            continue
-        whole, *parts = numbers
-        if len(parts) > 1:
-            yield SUM, whole, frozenset(parts)
-        yield from ((PART, whole, frozenset({part})) for part in parts)
+        else:
+            whole, *parts = numbers
+            if len(parts) > 1:
+                yield SUM, whole, frozenset(parts)
+            yield from ((PART, whole, frozenset({part})) for part in parts)
+
+
+def _ordered(numbers: Sequence[int], terms: Sequence[Term]) -> Iterator[_Key]:
+    """Yield which of two figures is the larger, as a rise and as a fall too; or what a majority has."""
+    if len(numbers) == 1:
+        yield ORDERED, numbers[0], frozenset()
+    elif -1 not in numbers:
+        smaller, larger = sorted(numbers, key=lambda at: terms[at].value)
+        yield ORDERED, larger, frozenset({smaller})
+
+
+def _changed(relation: Told, numbers: Sequence[int], terms: Sequence[Term]) -> Iterator[_Key]:
+    """Yield a change, and which way it went; both orders of the ends where nobody said which is which."""
+    *by, to, start = numbers
+    if -1 in (to, start):
+        return
+    if by:
+        yield f"{CHANGE} {by[0]}", to, frozenset({start})
+    rises = terms[to].value > terms[start].value
+    yield f"{DIRECTION} {relation.way or ('up' if rises else 'down')}", to, frozenset({start})
+    if not by and not relation.way:
+        yield f"{DIRECTION} {'down' if rises else 'up'}", start, frozenset({to})
 
 
 def _shared(numbers: Sequence[int], terms: Sequence[Term]) -> Iterator[_Key]:
@@ -190,7 +235,13 @@ def _shared(numbers: Sequence[int], terms: Sequence[Term]) -> Iterator[_Key]:
         yield PART, whole.number, frozenset({part.number})
 
 
-def _example(text: Text, one: _Proposed, places: Sequence[Place], told: frozenset[_Key]) -> Example | None:
+def _example(
+    text: Text,
+    one: _Proposed,
+    places: Sequence[Place],
+    told: frozenset[_Key],
+    known: Collection[tuple[str, frozenset[int]]],
+) -> Example | None:
     """Return a candidate with what is known of it; None where the product would not think of it."""
     quantities = tuple(term.quantity for term in one.terms)
     meant = one.key in told
@@ -210,13 +261,16 @@ def _example(text: Text, one: _Proposed, places: Sequence[Place], told: frozense
         meant=meant,
         look=seen,
         chance=_chance(one.family, quantities) if seen == HOLDS else 0,
-        read=any(read.holds(one.key[0], [places[term.number] for term in one.terms]) for read in text.read),
+        read=any(
+            read.holds(_SORTS[one.family], [places[term.number] for term in one.terms]) for read in text.read
+        ),
+        rival=not meant and one.family in (CHANGE, DIRECTION) and _figures(one) in known,
     )
 
 
 def _chance(family: str, quantities: Sequence[Quantity]) -> int:
     """Return how telling it is that they agree; of any two figures one is the larger."""
-    return _EVEN if family in ORDERS else AGREEMENTS[family].chance(quantities)
+    return _EVEN if family in _COMPARED else AGREEMENTS[family].chance(quantities)
 
 
 def _place(document: Document, mention: Mention) -> Place:

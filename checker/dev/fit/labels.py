@@ -12,12 +12,10 @@ from msgspec import Struct
 WRITTEN = "written"  # the source of fragments that were written to be learnt from
 SUM, PART, MULTIPLIED, HUNDRED, COUNT = "sum", "part", "multiplied", "hundred", "count"
 CHANGE, DIRECTION = "change", "direction"
-_OF_WHOLES = frozenset({SUM, PART, MULTIPLIED, HUNDRED})
-_OTHERS = frozenset(
-    {CHANGE, DIRECTION, "comparison", "ranking", COUNT, "conversion", "hedge", "interval", "inclusive"}
-)
-_READ_FOR = {None: _OF_WHOLES, "issue-11": _OTHERS}  # by the "kinds" of a label that says a place was read
 ORDERED = "comparison"  # rankings too: which of two is the larger
+_OF_WHOLES = frozenset({SUM, PART, MULTIPLIED, HUNDRED})
+_OTHERS = frozenset({CHANGE, DIRECTION, ORDERED, COUNT, "conversion", "hedge", "interval", "inclusive"})
+_READ_FOR = {None: _OF_WHOLES, "issue-11": _OTHERS}  # by the "kinds" of a label that says a place was read
 _SORTS = {  # by the kind of a label
     "sum": SUM,
     "part": PART,
@@ -31,12 +29,16 @@ _SORTS = {  # by the kind of a label
     "comparison": ORDERED,
     "ranking": ORDERED,
     "majority": ORDERED,
+    "change": CHANGE,
+    "direction": DIRECTION,
 }
 _ROLES = {  # of a fragment's relation, by its kind
     "share": ("part", "whole", "percentage"),
     "product": ("number", "each", "total"),
     "average": ("mean", "total", "number"),
     "count": ("number",),
+    "change": ("by", "to", "from"),
+    "direction": ("to", "from"),
 }
 _THREE = 3  # figures that are multiplied
 _NOWHERE = (0, 0)
@@ -49,10 +51,14 @@ class Told(Struct, frozen=True):
 
     Of a sum, and of a part, the whole stands first, of a count the number. Three that are multiplied stand
     in any order: a part, its whole and the percentage; a number of things, what each costs, and the total.
+    Of a change stand in this order by how much (one of a word that says how many times too), to what, from
+    what. ``way`` is "up" or "down", "" where nobody said; then nobody said either which end of a direction
+    is which.
     """
 
     sort: str
     places: tuple[Place, ...]
+    way: str = ""
 
 
 class Read(Struct, frozen=True):
@@ -156,7 +162,9 @@ def _relations(label: Mapping[str, Any], text: str) -> Iterator[Told]:
     for (start, end), number in zip(places, label["numbers"], strict=True):
         if text[start:end] != number:
             raise ValueError(f"{label['source']} {label['id']}: {number!r} does not stand at {start}")
-    yield from _told(sort, places[:1] if label["kind"] == "majority" else places)
+    yield from _told(
+        sort, places[:1] if label["kind"] == "majority" else places, label.get("direction") or ""
+    )
 
 
 def _written(one: Mapping[str, Any], text: str) -> Iterator[Told]:
@@ -171,8 +179,9 @@ def _written(one: Mapping[str, Any], text: str) -> Iterator[Told]:
     elif sort == ORDERED:
         figures = _ordered(one)
     else:
-        figures = tuple(one[role] for role in _ROLES.get(one["kind"], ()))
-    yield from _told(sort, tuple(_place(text, figure) for figure in figures))
+        figures = tuple(one.get(role, "") for role in _ROLES.get(one["kind"], ()))
+    places = tuple(_place(text, figure) for figure in figures)
+    yield from _told(sort, places, one.get("direction") or "")
 
 
 def _ordered(one: Mapping[str, Any]) -> tuple[str, ...]:
@@ -182,13 +191,14 @@ def _ordered(one: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(one.get("figures") or (one["larger"], one["smaller"]))
 
 
-def _told(sort: str, places: tuple[Place, ...]) -> Iterator[Told]:
+def _told(sort: str, places: tuple[Place, ...], way: str) -> Iterator[Told]:
     if sort == ORDERED:
-        yield from (Told(sort, two) for two in combinations(places, 2) if len(places) > 1)
+        yield from (Told(sort, two) for two in combinations(places, 2))
         if len(places) == 1:
             yield Told(sort, places)
-        return
-    if sort == PART:
+    elif sort in (CHANGE, DIRECTION):
+        yield Told(sort, places, way)
+    elif sort == PART:
         yield from (Told(sort, (places[0], part)) for part in places[1:])
     elif sort != MULTIPLIED or len(places) == _THREE:
         yield Told(sort, places)
@@ -196,5 +206,5 @@ def _told(sort: str, places: tuple[Place, ...]) -> Iterator[Told]:
 
 def _place(text: str, figure: str) -> Place:
     """Return where a figure stands that stands once; a longer one holds it nowhere."""
-    found = re.search(rf"(?<![\d.,]){re.escape(figure)}(?!\d|[.,]\d)", text)
+    found = re.search(rf"(?<![\d.,]){re.escape(figure)}(?!\d|[.,]\d)", text) if figure else None
     return found.span() if found else _NOWHERE

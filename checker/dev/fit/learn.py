@@ -12,7 +12,7 @@ from typing import Any
 from msgspec import Struct
 
 from checker.claims import Scorecard
-from checker.dev.fit.examples import Example
+from checker.dev.fit.examples import EVEN, Example
 
 _DECIBELS = 10 / log(10)  # of one natural logarithm of odds
 # Of the regularisation, inverse: what was seen in a few letters weighs little. Few single parts are doubtful.
@@ -26,6 +26,8 @@ _STRENGTH = {
     "comparison": 1.0,
     "ranking": 1.0,
     "majority": 1.0,
+    "change": 0.5,
+    "direction": 1.0,
 }
 _ROUNDS = 5  # behind which hardly a point changes
 _MORE_ROUNDS = {"comparison": 15, "ranking": 15, "majority": 15}  # where every other pair agrees by chance
@@ -55,9 +57,10 @@ def learn(examples: Sequence[Example]) -> Learnt:
     names = DictVectorizer()  # which sorts them
     table = names.fit_transform([dict.fromkeys(each.evidence, 1) for each in examples])
     labelled = np.array([each.meant for each in examples])
-    agrees = np.array([each.holds and each.family != "part" for each in examples])
+    agrees = np.array([each.holds and each.family not in EVEN for each in examples])
     by_chance = np.array([10 ** (-each.chance / 10) for each in examples])
-    meant = np.where(labelled, 1.0, np.where(agrees, _AT_FIRST, 0.0))
+    known = np.array([each.rival for each in examples])
+    meant = np.where(labelled, 1.0, np.where(agrees & ~known, _AT_FIRST, 0.0))
     twice = np.concatenate([np.arange(len(examples))] * 2)  # each as meant and as not, by how likely it is
     told: Any = np.repeat([1, 0], len(examples))
     model: Any = None
@@ -69,7 +72,7 @@ def learn(examples: Sequence[Example]) -> Learnt:
         likely = 1 / (1 + np.exp(-model.decision_function(table)))
         agreeing = likely / (likely + (1 - likely) * by_chance)
         failing = likely * _BROKEN / (likely * _BROKEN + 1 - likely)
-        meant = np.where(labelled, 1.0, np.where(agrees, agreeing, failing))
+        meant = np.where(labelled, 1.0, np.where(known, 0.0, np.where(agrees, agreeing, failing)))
     points = {
         str(name): round(float(weight) * _DECIBELS)
         for name, weight in zip(names.get_feature_names_out(), model.coef_[0], strict=True)

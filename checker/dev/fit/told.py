@@ -82,6 +82,8 @@ def _claim(at: int, example: Example, quantities: Sequence[Quantity], book: Rule
     }
     roles[last] = tuple(mentions[len(single) :])
     traits = {name: str(each.value) for name, each in zip(("low", "high"), listed, strict=False)}
+    if example.family == "direction":
+        traits["direction"] = "up"  # the larger one as told stands first
     return Claim(str(at), _KINDS[example.family], roles, traits=traits, evidence=evidence)
 
 

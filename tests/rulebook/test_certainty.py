@@ -231,8 +231,10 @@ def test_every_kind_of_claim_with_evidence_is_of_a_family_with_its_roles_in_orde
     told = {"sum": SUM_ROLES, "part": SUM_ROLES, "share": SHARE, "product": PRODUCT, "hundred": ("part",)}
     told.update(dict.fromkeys(("comparison", "ranking", "majority"), ("larger", "smaller")))
     told["count"] = ("number",)
+    told["change"] = ("by", "to", "from")
     own = {"difference": ("minuend", "subtrahend", "difference"), "average": ("mean", *PRODUCT[1:])}
-    assert FAMILIES[kind].roles == own.get(kind, told[FAMILIES[kind].name])
+    own |= {"rise": ("to", "from"), "fall": ("from", "to")}  # what is told to be larger first
+    assert FAMILIES[kind].roles == (own.get(kind) or told[FAMILIES[kind].name])
 
 
 @pytest.mark.parametrize("kind", [*BROKEN, "breakdown", "subset"])

@@ -37,7 +37,7 @@ examples:
 """
 
 FALL = (  # of a claim with traits
-    RULE.replace("given: breakdown", "given: change")
+    RULE.replace("given: breakdown", "given: fall")
     .replace("{relation: sum, whole: total, parts: part}", "{relation: direction, start: from, end: to}")
     .replace("at: total", "at: to")
     .replace("[[part|1]] en [[part|2]]", "1 en 2")
@@ -358,14 +358,14 @@ def test_a_parameter_that_is_left_out_takes_the_role_of_its_own_name(tmp_path: P
 
 def test_a_trait_has_no_place(tmp_path: Path) -> None:
     assert faults(tmp_path, FALL.replace("at: to", "at: direction")) == [
-        "7: at: direction\n7:     ^ 'direction' is no role of this claim: write one of: from, to, by"
+        "7: at: direction\n7:     ^ 'direction' is no role of this claim: write one of: from, to"
     ]
 
 
 def test_a_condition_has_the_words_of_its_trait(tmp_path: Path) -> None:
-    given = "given: {claim: change, where: {direction: upp}}"
-    assert faults(tmp_path, FALL.replace("given: change", given)) == [
-        f"5: {given}\n5: {' ' * given.index('upp')}^ 'upp' is no direction: did you mean up?"
+    given = "given: {claim: fall, where: {direction: dowm}}"
+    assert faults(tmp_path, FALL.replace("given: fall", given)) == [
+        f"5: {given}\n5: {' ' * given.index('dowm')}^ 'dowm' is no direction: did you mean down?"
     ]
 
 

@@ -41,8 +41,8 @@ LEAST = {
     "comparison": -12,
     "ranking": -12,
     "majority": -12,
-    "change": -22,
-    "direction": -16,
+    "change": -14,
+    "direction": -9,
 }
 LEAST_AGREEING = -25  # and below which a sum that agrees says nothing of other readings of its figures
 

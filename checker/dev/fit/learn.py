@@ -12,7 +12,7 @@ from typing import Any
 from msgspec import Struct
 
 from checker.claims import Scorecard
-from checker.dev.fit.examples import EVEN, Example
+from checker.dev.fit.examples import Example
 
 _DECIBELS = 10 / log(10)  # of one natural logarithm of odds
 # Of the regularisation, inverse: what was seen in a few letters weighs little. Few single parts are doubtful.
@@ -31,6 +31,7 @@ _STRENGTH = {
 }
 _ROUNDS = 5  # behind which hardly a point changes
 _MORE_ROUNDS = {"comparison": 15, "ranking": 15, "majority": 15}  # where every other pair agrees by chance
+_UNSAID = frozenset({"part", "direction"})  # families whose figures say nothing by agreeing
 _STEPS = 4000  # of the regression at most, which needs some hundreds
 _AT_FIRST = 0.1  # how likely figures that agree are meant, before anything is known of the words
 _BROKEN = 1 / 200  # of the relations of a letter, as measured: one that fails may yet be meant
@@ -57,7 +58,7 @@ def learn(examples: Sequence[Example]) -> Learnt:
     names = DictVectorizer()  # which sorts them
     table = names.fit_transform([dict.fromkeys(each.evidence, 1) for each in examples])
     labelled = np.array([each.meant for each in examples])
-    agrees = np.array([each.holds and each.family not in EVEN for each in examples])
+    agrees = np.array([each.holds and each.family not in _UNSAID for each in examples])
     by_chance = np.array([10 ** (-each.chance / 10) for each in examples])
     known = np.array([each.rival for each in examples])
     meant = np.where(labelled, 1.0, np.where(agrees & ~known, _AT_FIRST, 0.0))

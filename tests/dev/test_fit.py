@@ -351,6 +351,7 @@ def test_a_relation_is_broken_in_the_same_ways_each_time():
 def test_what_is_kept_of_letters_is_places_and_numbers_and_fragments_say_where_theirs_stand():
     folder = Path(__file__).parents[2] / "benchmarks" / "labels"
     allowed = {"source", "id", "window", "kind", "reach", "holds", "spans", "numbers", "read"}
+    allowed |= {"kinds", "items", "direction"}
     for file in folder.glob("relations-*.jsonl"):
         for line in file.read_text("utf-8").splitlines():
             row = json.loads(line)

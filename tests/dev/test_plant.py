@@ -135,7 +135,7 @@ def test_a_list_is_announced_with_one_more_and_one_fewer_and_loses_an_item():
     assert broken("Er zijn drie doelen: (1) rust, (2) orde en (3) spel.", "count-mismatch") == [
         "Er zijn vier doelen: (1) rust, (2) orde en (3) spel.",
         "Er zijn twee doelen: (1) rust, (2) orde en (3) spel.",
-        "Er zijn drie doelen: (1) orde en (3) spel.",
+        "Er zijn drie doelen: (1) rust, (3) spel.",
     ]
 
 

@@ -155,6 +155,8 @@ def _ends_name(sentence: Sentence, piece: _Piece) -> bool:
 def _of_pieces(
     sentence: Sentence, pieces: Sequence[_Piece], seen: list[str], *, semicolons: bool
 ) -> Coordinated | None:
+    if not pieces:
+        return None
     *earlier, closing = pieces
     others = sum(len([at for at in piece.joints if at != piece.first]) for piece in earlier)
     own = [at for at in closing.joints if at != closing.first]

@@ -180,8 +180,10 @@ def _written(one: Mapping[str, Any], text: str) -> Iterator[Told]:
         figures = _ordered(one)
     else:
         figures = tuple(one.get(role, "") for role in _ROLES.get(one["kind"], ()))
-    places = tuple(_place(text, figure) for figure in figures)
-    yield from _told(sort, places, one.get("direction") or "")
+    if sort == CHANGE and not figures[0]:
+        sort, figures = DIRECTION, figures[1:]
+    if all(figures):
+        yield from _told(sort, tuple(_place(text, figure) for figure in figures), one.get("direction") or "")
 
 
 def _ordered(one: Mapping[str, Any]) -> tuple[str, ...]:
@@ -206,5 +208,5 @@ def _told(sort: str, places: tuple[Place, ...], way: str) -> Iterator[Told]:
 
 def _place(text: str, figure: str) -> Place:
     """Return where a figure stands that stands once; a longer one holds it nowhere."""
-    found = re.search(rf"(?<![\d.,]){re.escape(figure)}(?!\d|[.,]\d)", text) if figure else None
+    found = re.search(rf"(?<![\d.,]){re.escape(figure)}(?!\d|[.,]\d)", text)
     return found.span() if found else _NOWHERE

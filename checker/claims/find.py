@@ -34,6 +34,7 @@ from checker.claims.outgoing import (
     citations,
     claims,
     conversions,
+    crossreferences,
     dates,
     deadlines,
     elapsed,
@@ -64,7 +65,6 @@ from checker.claims.outgoing import (
     title_dates,
     title_days,
     totals,
-    unmet,
     years,
 )
 from checker.claims.reading import Reading
@@ -242,7 +242,7 @@ def _drafts(
     yield from deadlines(parts, by_block)
     yield from announced(parts, every)
     yield from references(parts, document)
-    yield from unmet(passages)
+    yield from crossreferences(document, passages, piece=fragment)
     yield from sessions(document, parts, by_block)
     yield from claims(every)
     yield from pairs(every, year, tables.complete if tables is not None else frozenset())

@@ -8,6 +8,7 @@ from checker.claims.outgoing.cells import cells
 from checker.claims.outgoing.changes import changes
 from checker.claims.outgoing.citations import citations
 from checker.claims.outgoing.conversions import conversions
+from checker.claims.outgoing.crossreferences import crossreferences
 from checker.claims.outgoing.draft import Draft
 from checker.claims.outgoing.elapsed import elapsed
 from checker.claims.outgoing.enumerations import enumerations
@@ -19,7 +20,7 @@ from checker.claims.outgoing.few import few
 from checker.claims.outgoing.gatherings import gatherings
 from checker.claims.outgoing.headers import announced, deadlines, references, sessions
 from checker.claims.outgoing.imprint import is_imprint, title_dates
-from checker.claims.outgoing.leftovers import placeholders, unmet
+from checker.claims.outgoing.leftovers import placeholders
 from checker.claims.outgoing.memberships import memberships
 from checker.claims.outgoing.names import names
 from checker.claims.outgoing.norms import norms
@@ -45,6 +46,7 @@ __all__ = [
     "citations",
     "claims",
     "conversions",
+    "crossreferences",
     "dates",
     "deadlines",
     "elapsed",
@@ -75,6 +77,5 @@ __all__ = [
     "title_dates",
     "title_days",
     "totals",
-    "unmet",
     "years",
 ]

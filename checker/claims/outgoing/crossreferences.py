@@ -1,0 +1,124 @@
+"""Is everything there that a letter points to, and has each of its things a number of its own?"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from checker.claims.claim import Anchor
+from checker.claims.lexicon import lexicon
+from checker.claims.mentions import Kind, Passage
+from checker.claims.outgoing.about import sentence_of
+from checker.claims.outgoing.draft import Draft, Part
+from checker.claims.registry import CAPTIONED, Numbered, Pointer, Things, match, pointers, things
+from checker.document import Document, Span
+from checker.quantity import Quantity
+
+_NONE = ("-",)
+_ALIKE = 12  # letters with which two titles of one table both begin
+
+
+def crossreferences(document: Document, passages: Sequence[Passage], *, piece: bool) -> Iterator[Draft]:
+    """Yield each pointer to a numbered thing with the numbers there are, and two captions with one number.
+
+    Args:
+        document: the letter.
+        passages: of it.
+        piece: it is a piece of a letter: only what lies between its first and last number must be there.
+    """
+    if not passages:
+        return
+    known = lexicon(passages[0].grammar.words)
+    there = things(document, passages, known)
+    yield from _pointed(list(pointers(passages, known)), there, piece=piece)
+    yield from _announced(passages, there)
+    yield from _lost(passages)
+    for sort in CAPTIONED:
+        yield from _twice(there.by_sort.get(sort, ()))
+
+
+def _pointed(every: Sequence[Pointer], there: Things, *, piece: bool) -> Iterator[Draft]:
+    """Yield what each pointer wants, with what there is of its row.
+
+    Where a letter wants several that are not there, it was not understood what it numbers.
+    """
+    missed: dict[str, set[str]] = {}
+    wants = [
+        (pointer, wanted, numbers)
+        for pointer in every
+        for wanted in pointer.serials
+        if (numbers := there.known_to(pointer.sort, wanted, piece=piece)) is not None
+    ]
+    for pointer, wanted, numbers in wants:
+        if match(wanted, numbers) is None:
+            missed.setdefault(pointer.sort, set()).add(wanted.text)
+    for pointer, wanted, numbers in wants:
+        found = match(wanted, numbers)
+        if found is None and len(missed[pointer.sort]) > 1:
+            continue
+        traits = {
+            "state": "numbered",
+            "wanted": (found or wanted).text,
+            "known": ",".join(one.text for one in numbers) or _NONE[0],
+        }
+        yield Draft("reference", {"reference": (Part(pointer.passage, pointer.spot),)}, traits)
+
+
+def _announced(passages: Sequence[Passage], there: Things) -> Iterator[Draft]:
+    """Yield how many annexes a letter says it sends ("bijgaand treft u twee bijlagen aan").
+
+    With how many its field "Bijlage(n)" counts.
+    """
+    if there.annexes is None:
+        return
+    known = tuple(str(number) for number in range(1, there.annexes + 1)) or _NONE
+    for passage in passages:
+        cues = passage.grammar.words.cues
+        for spot in passage.spots:
+            value = spot.meaning.value
+            noun = passage.between(spot.last, spot.last + 1)
+            if spot.meaning.kind is not Kind.COUNT or not isinstance(value, Quantity):
+                continue
+            if value.hedge is not None or cues["annexes"].isdisjoint(noun):
+                continue
+            said = " ".join(passage.between(*sentence_of(passage, spot.first)))
+            if any(cue in said for cue in cues["herewith"]):
+                traits = {"state": "counted", "wanted": f"{value.value:f}", "known": ",".join(known[-1:])}
+                yield Draft("reference", {"reference": (Part(passage, spot),)}, traits)
+
+
+def _lost(passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield what a word processor writes where the thing that was pointed to is gone."""
+    for passage in passages:
+        text = passage.block.text
+        for said in passage.grammar.words.cues["lost-reference"]:
+            at = text.lower().find(said)
+            while at >= 0:
+                span = Span(at, at + len(said))
+                anchor = Anchor(passage.block.id, span, text[at : span.end])
+                traits = {"state": "lost", "wanted": anchor.text, "known": _NONE[0]}
+                yield Draft("reference", {}, traits, {"place": (anchor,)})
+                at = text.lower().find(said, span.end)
+
+
+def _twice(captions: Sequence[Numbered]) -> Iterator[Draft]:
+    """Yield two captions with one number, and their titles: the same in a list of tables, else two tables.
+
+    Where the numbers do not rise through the letter they may begin anew, in an annex.
+    """
+    titled = [one for one in captions if one.title and one.serial.parts]
+    if any(later.serial.parts < earlier.serial.parts for earlier, later in pairwise(titled)):
+        return
+    for earlier, later in pairwise(titled):
+        numbers = {(one.serial.parts, one.serial.suffix) for one in (earlier, later)}
+        if len(numbers) == 1 and not _begin_alike(earlier.title, later.title):
+            anchors = {"later": (_anchor(later),), "earlier": (_anchor(earlier),)}
+            yield Draft("caption_pair", {}, {"left": later.title, "right": earlier.title}, anchors)
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Whether two titles are of one table: "Kosten", "Kosten (vervolg)"; they may be cut off."""
+    least = min(len(one), len(other), _ALIKE)
+    return one[:least].casefold() == other[:least].casefold() and one != other
+
+
+def _anchor(one: Numbered) -> Anchor:
+    return Anchor(one.block, one.span, one.text)

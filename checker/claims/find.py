@@ -241,7 +241,7 @@ def _drafts(
     yield from cells(passages, tabled)
     yield from deadlines(parts, by_block)
     yield from announced(parts, every)
-    yield from references(parts, document)
+    yield from references(parts, document, by_block)
     yield from crossreferences(document, passages, piece=fragment)
     yield from sessions(document, parts, by_block)
     yield from claims(every)

@@ -89,7 +89,12 @@ KINDS: Mapping[str, ClaimKind] = {
         {"state": ("numbered", "counted", "lost"), "wanted": (), "known": ()},
     ),
     "caption_pair": ClaimKind(
-        'two captions "Tabel 2"', anchors=("later", "earlier"), traits={"left": (), "right": ()}
+        'two captions "Tabel 2"',
+        anchors=("later", "earlier"),
+        traits={"state": ("title", "number"), "left": (), "right": ()},
+    ),
+    "row": ClaimKind(
+        "(1) ..., (2) ..., (5) ..., (4) ...", anchors=("number", "before"), traits={"left": (), "right": ()}
     ),
     "placeholder": ClaimKind("[bedrag]", anchors=("place",), traits={"text": ()}),
     "share_of_few": ClaimKind("34% van de 12 gemeenten", ("percentage", "whole")),

@@ -3,6 +3,7 @@
 from checker.claims.frames.build import figures
 from checker.claims.frames.figure import Figure
 from checker.claims.frames.frame import Frame, Link, Manner, Phrase, Points, Reason, Scope, Side
+from checker.claims.frames.noted import says_again
 from checker.claims.frames.rows import Coordinated, coordinated
 
 __all__ = [
@@ -18,4 +19,5 @@ __all__ = [
     "Side",
     "coordinated",
     "figures",
+    "says_again",
 ]

@@ -1,19 +1,18 @@
 """Is everything there that a letter points to, and has each of its things a number of its own?"""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from checker.claims.claim import Anchor
 from checker.claims.lexicon import lexicon
 from checker.claims.mentions import Kind, Passage
 from checker.claims.outgoing.about import sentence_of
+from checker.claims.outgoing.captionpairs import numbering
 from checker.claims.outgoing.draft import Draft, Part
-from checker.claims.registry import CAPTIONED, Numbered, Pointer, Things, match, pointers, things
+from checker.claims.registry import Pointer, Things, match, pointers, things
 from checker.document import Document, Span
 from checker.quantity import Quantity
 
 _NONE = ("-",)
-_ALIKE = 12  # letters with which two titles of one table both begin
 
 
 def crossreferences(document: Document, passages: Sequence[Passage], *, piece: bool) -> Iterator[Draft]:
@@ -31,8 +30,7 @@ def crossreferences(document: Document, passages: Sequence[Passage], *, piece: b
     yield from _pointed(list(pointers(passages, known)), there, piece=piece)
     yield from _announced(passages, there)
     yield from _lost(passages)
-    for sort in CAPTIONED:
-        yield from _twice(there.by_sort.get(sort, ()))
+    yield from numbering(passages, there)
 
 
 def _pointed(every: Sequence[Pointer], there: Things, *, piece: bool) -> Iterator[Draft]:
@@ -97,28 +95,3 @@ def _lost(passages: Sequence[Passage]) -> Iterator[Draft]:
                 traits = {"state": "lost", "wanted": anchor.text, "known": _NONE[0]}
                 yield Draft("reference", {}, traits, {"place": (anchor,)})
                 at = text.lower().find(said, span.end)
-
-
-def _twice(captions: Sequence[Numbered]) -> Iterator[Draft]:
-    """Yield two captions with one number, and their titles: the same in a list of tables, else two tables.
-
-    Where the numbers do not rise through the letter they may begin anew, in an annex.
-    """
-    titled = [one for one in captions if one.title and one.serial.parts]
-    if any(later.serial.parts < earlier.serial.parts for earlier, later in pairwise(titled)):
-        return
-    for earlier, later in pairwise(titled):
-        numbers = {(one.serial.parts, one.serial.suffix) for one in (earlier, later)}
-        if len(numbers) == 1 and not _begin_alike(earlier.title, later.title):
-            anchors = {"later": (_anchor(later),), "earlier": (_anchor(earlier),)}
-            yield Draft("caption_pair", {}, {"left": later.title, "right": earlier.title}, anchors)
-
-
-def _begin_alike(one: str, other: str) -> bool:
-    """Whether two titles are of one table: "Kosten", "Kosten (vervolg)"; they may be cut off."""
-    least = min(len(one), len(other), _ALIKE)
-    return one[:least].casefold() == other[:least].casefold() and one != other
-
-
-def _anchor(one: Numbered) -> Anchor:
-    return Anchor(one.block, one.span, one.text)

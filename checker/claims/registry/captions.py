@@ -11,6 +11,7 @@ from checker.document import BlockKind
 
 _BEFORE_TITLE = frozenset(".-–—|)](")
 _OPENING = " \t[(*#_|"  # what may stand before a caption on its line
+_PAGE = "0123456789/"  # the number of a page that ended before it
 _GLUED = re.compile(r"(?<=[\d.?!:;)])([A-Z][a-z]{2,}) (\d{1,3}(?:\.\d{1,3})*)(?!\w)")
 _LEADING = re.compile(r"[\s*#\[(]{0,6}(\d{1,3}(?:\.\d{1,3}){0,5})(?:[.)\]:]|\s|$)")
 
@@ -58,5 +59,6 @@ def _opens_line(passage: Passage, spot: Spot) -> bool:
     """Whether a spot opens its block, or a line of it behind one that ends in a sign: words may wrap."""
     start, text = passage.start(spot), passage.block.text
     line = max((end + 1 for end in passage.block.breaks if end < start), default=0)
-    wraps = line > 0 and text[line - 2].isalnum() | (text[line - 2] == ",")
-    return not wraps and not text[line:start].strip(_OPENING)
+    above = text[:line].rstrip(_OPENING + _PAGE)
+    wraps = bool(above) and (above[-1].isalnum() or above[-1] == ",")
+    return not wraps and not text[line:start].strip(_OPENING + _PAGE)

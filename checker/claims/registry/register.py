@@ -43,7 +43,6 @@ class Things(Struct):
     def of(self, sort: str) -> tuple[Serial, ...]:
         """Return the numbers of one sort that there are, each once."""
         found = {one.serial.text: one.serial for one in self.by_sort.get(sort, ())}
-        found |= {one.text: one for one in self.glued.get(sort, ())}
         if sort == NOTE:
             found |= {one.text: one for one in self.notes}
         if sort == ANNEX:
@@ -65,7 +64,7 @@ class Things(Struct):
         there = self.of(sort)
         if not there:
             return () if sort == ANNEX and self.annexes == 0 and len(wanted.parts) == 1 else None
-        found = match(wanted, there)
+        found = match(wanted, (*there, *self.glued.get(sort, ())))
         if found is not None:
             return (found,)
         row = _row(wanted, there)

@@ -30,6 +30,7 @@ from checker.claims.outgoing import (
     announced,
     brackets,
     cells,
+    chambers,
     changes,
     citations,
     claims,
@@ -244,6 +245,7 @@ def _drafts(
     yield from references(parts, document, by_block)
     yield from crossreferences(document, passages, piece=fragment)
     yield from sessions(document, parts, by_block)
+    yield from chambers(document, parts, by_block)
     yield from claims(every)
     yield from pairs(every, year, tables.complete if tables is not None else frozenset())
     if lexicon is not None:

@@ -5,6 +5,7 @@ from checker.claims.outgoing.anniversaries import anniversaries
 from checker.claims.outgoing.brackets import brackets
 from checker.claims.outgoing.calendar import Calendar, dates, ranges
 from checker.claims.outgoing.cells import cells
+from checker.claims.outgoing.chambers import chambers
 from checker.claims.outgoing.changes import changes
 from checker.claims.outgoing.citations import citations
 from checker.claims.outgoing.conversions import conversions
@@ -42,6 +43,7 @@ __all__ = [
     "announced",
     "brackets",
     "cells",
+    "chambers",
     "changes",
     "citations",
     "claims",

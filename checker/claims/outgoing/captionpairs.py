@@ -11,6 +11,7 @@ from checker.claims.registry import CAPTIONED, Numbered, Things, broken
 
 _WHOLE = 30  # letters by which a title is known again
 _CUT = re.compile(r"(?:[ .]+\d{1,3}| *(?:—|…|\.\.\.).*)$")
+_MOST = 8  # titles that begin alike, of which no two can be told apart anyway
 _MOSTLY = 0.8  # of the shorter of two titles
 
 
@@ -52,7 +53,7 @@ def _renamed(rows: Sequence[Sequence[Numbered]]) -> Iterator[Draft]:
     for row in rows:
         told = [(_title(one), one) for one in row if len(_title(one)) >= _WHOLE]
         for title, one in told:
-            alike = titles.get(title[:_WHOLE], ())
+            alike = titles.get(title[:_WHOLE], [])[:_MOST]
             same = [other for known, other in alike if title.startswith(known) or known.startswith(title)]
             if len(same) == 1:
                 yield _pair("number", one, same[0], one.serial.text, same[0].serial.text)

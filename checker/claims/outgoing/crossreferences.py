@@ -8,7 +8,7 @@ from checker.claims.mentions import Kind, Passage
 from checker.claims.outgoing.about import sentence_of
 from checker.claims.outgoing.captionpairs import numbering
 from checker.claims.outgoing.draft import Draft, Part
-from checker.claims.registry import Pointer, Things, match, pointers, things
+from checker.claims.registry import Pointer, Things, pointers, things
 from checker.document import Document, Span
 from checker.quantity import Quantity
 
@@ -39,25 +39,20 @@ def _pointed(every: Sequence[Pointer], there: Things, *, piece: bool) -> Iterato
     Where a letter wants several that are not there, it was not understood what it numbers.
     """
     missed: dict[str, set[str]] = {}
-    wants = [
-        (pointer, wanted, numbers)
+    found = [
+        (pointer, serial, told)
         for pointer in every
-        for wanted in pointer.serials
-        if (numbers := there.known_to(pointer.sort, wanted, piece=piece)) is not None
+        for serial in pointer.serials
+        if (told := there.wanted(pointer.sort, serial, piece=piece)) is not None
     ]
-    for pointer, wanted, numbers in wants:
-        if match(wanted, numbers) is None:
-            missed.setdefault(pointer.sort, set()).add(wanted.text)
-    for pointer, wanted, numbers in wants:
-        found = match(wanted, numbers)
-        if found is None and len(missed[pointer.sort]) > 1:
-            continue
-        traits = {
-            "state": "numbered",
-            "wanted": (found or wanted).text,
-            "known": ",".join(one.text for one in numbers) or _NONE[0],
-        }
-        yield Draft("reference", {"reference": (Part(pointer.passage, pointer.spot),)}, traits)
+    for pointer, serial, (match, row) in found:
+        if match not in row:
+            missed.setdefault(pointer.sort, set()).add(serial.text)
+    for pointer, _, (match, row) in found:
+        if match in row or len(missed[pointer.sort]) == 1:
+            known = ",".join(one.text for one in row) or _NONE[0]
+            traits = {"state": "numbered", "wanted": match.text, "known": known}
+            yield Draft("reference", {"reference": (Part(pointer.passage, pointer.spot),)}, traits)
 
 
 def _announced(passages: Sequence[Passage], there: Things) -> Iterator[Draft]:
@@ -86,12 +81,12 @@ def _announced(passages: Sequence[Passage], there: Things) -> Iterator[Draft]:
 def _lost(passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield what a word processor writes where the thing that was pointed to is gone."""
     for passage in passages:
-        text = passage.block.text
+        lower = passage.block.text.lower()
         for said in passage.grammar.words.cues["lost-reference"]:
-            at = text.lower().find(said)
+            at = lower.find(said)
             while at >= 0:
                 span = Span(at, at + len(said))
-                anchor = Anchor(passage.block.id, span, text[at : span.end])
+                anchor = Anchor(passage.block.id, span, passage.block.text[at : span.end])
                 traits = {"state": "lost", "wanted": anchor.text, "known": _NONE[0]}
                 yield Draft("reference", {}, traits, {"place": (anchor,)})
-                at = text.lower().find(said, span.end)
+                at = lower.find(said, span.end)

@@ -2,8 +2,8 @@
 
 from checker.claims.registry.numbered import things
 from checker.claims.registry.pointer import Pointer, pointers
-from checker.claims.registry.register import Numbered, Things, match
+from checker.claims.registry.register import Numbered, Things
 from checker.claims.registry.rows import Broken, broken
 from checker.claims.registry.sorts import CAPTIONED
 
-__all__ = ["CAPTIONED", "Broken", "Numbered", "Pointer", "Things", "broken", "match", "pointers", "things"]
+__all__ = ["CAPTIONED", "Broken", "Numbered", "Pointer", "Things", "broken", "pointers", "things"]

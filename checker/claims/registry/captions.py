@@ -1,6 +1,7 @@
 """Where does a thing with a number stand itself: its caption, its heading, the line that it opens?"""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from checker.claims.lexicon import Lexicon
@@ -11,6 +12,7 @@ from checker.document import BlockKind
 
 _BEFORE_TITLE = frozenset(".-–—|)](")
 _OPENING = " \t[(*#_|"  # what may stand before a caption on its line
+_INDENT = 60  # characters of what can stand before a caption
 _PAGE = "0123456789/"  # the number of a page that ended before it
 _GLUED = re.compile(r"(?<=[\d.?!:;)])([A-Z][a-z]{2,}) (\d{1,3}(?:\.\d{1,3})*)(?!\w)")
 _LEADING = re.compile(r"[\s*#\[(]{0,6}(\d{1,3}(?:\.\d{1,3}){0,5})(?:[.)\]:]|\s|$)")
@@ -57,8 +59,11 @@ def run_together(passage: Passage, lexicon: Lexicon) -> Iterator[tuple[str, Seri
 
 def _opens_line(passage: Passage, spot: Spot) -> bool:
     """Whether a spot opens its block, or a line of it behind one that ends in a sign: words may wrap."""
-    start, text = passage.start(spot), passage.block.text
-    line = max((end + 1 for end in passage.block.breaks if end < start), default=0)
-    above = text[:line].rstrip(_OPENING + _PAGE)
+    start, block = passage.start(spot), passage.block
+    lines = bisect_left(block.breaks, start)
+    line = block.breaks[lines - 1] + 1 if lines else 0
+    if start - line > _INDENT:
+        return False
+    above = block.text[max(line - _INDENT, 0) : line].rstrip(_OPENING + _PAGE)
     wraps = bool(above) and (above[-1].isalnum() or above[-1] == ",")
-    return not wraps and not text[line:start].strip(_OPENING + _PAGE)
+    return not wraps and not block.text[line:start].strip(_OPENING + _PAGE)

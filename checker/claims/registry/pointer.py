@@ -1,5 +1,6 @@
 """Which numbered things does the text of a letter point to, as its own?"""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -25,40 +26,77 @@ class Pointer(Struct, frozen=True):
     serials: tuple[Serial, ...]
 
 
+class _Named(Struct, frozen=True):
+    """The tokens of a passage that name papers, those of dates and of numbers of papers, and its sentences.
+
+    "Deze brief" is the letter itself.
+    """
+
+    papers: Sequence[int]
+    cited: Sequence[int]
+    sentences: Sequence[int]
+    length: int
+
+    def has_paper(self, first: int, last: int) -> bool:
+        return _holds(self.papers, first, last)
+
+    def cites(self, token: int) -> bool:
+        """Whether the sentence of a token cites a paper by its date or number."""
+        after = bisect_right(self.sentences, token)
+        first = self.sentences[after - 1] if after else 0
+        last = self.sentences[after] if after < len(self.sentences) else self.length
+        return _holds(self.cited, first, last)
+
+    def begins(self, token: int) -> bool:
+        """Whether a sentence begins at a token."""
+        return _holds(self.sentences, token, token + 1)
+
+
+def _holds(tokens: Sequence[int], first: int, last: int) -> bool:
+    at = bisect_left(tokens, first)
+    return at < len(tokens) and tokens[at] < last
+
+
 def pointers(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[Pointer]:
     """Yield each pointer to a thing of the letter itself; "tabel 53 van het jaarverslag" is none."""
     for passage in passages:
+        named: _Named | None = None
         for index, spot in enumerate(passage.spots):
             sort = sort_of(passage, spot, lexicon)
-            if sort is None or is_caption(passage, index, sort) or _is_anothers(passage, spot, sort):
+            if sort is None or is_caption(passage, index, sort):
                 continue
-            yield Pointer(passage, spot, sort, tuple(numbers_of(passage, spot)))
+            named = named or _named(passage)
+            if not _is_anothers(passage, spot, sort, named):
+                yield Pointer(passage, spot, sort, tuple(numbers_of(passage, spot)))
 
 
-def _is_anothers(passage: Passage, spot: Spot, sort: str) -> bool:
+def _named(passage: Passage) -> _Named:
+    words = passage.grammar.words
+    lower = passage.tokens.lower
+    papers, these = words.cues["document"], words.classes["demonstrative"]
+    return _Named(
+        [at for at, word in enumerate(lower) if word in papers and not (at and lower[at - 1] in these)],
+        [spot.first for spot in passage.spots if spot.meaning.kind in _DATED or spot.meaning.tag in _PAPERS],
+        [first for first, _ in passage.sentences],
+        len(lower),
+    )
+
+
+def _is_anothers(passage: Passage, spot: Spot, sort: str, named: _Named) -> bool:
     """Whether it is another document's: named behind it, or around it.
 
     Behind an annex only: "het rapport (bijlage 2)" is this letter's own. Tables and figures are looked for
     in the papers beside them, sections and questions in all that their sentence and those before it name.
     """
-    if _is_of(passage, spot) or _is_named(passage, spot):
+    if _is_of(passage, spot) or _is_of_name(passage, spot, named):
         return True
     if sort == ANNEX:
-        return _papers(passage, spot.last, spot.last + _NEAR)
+        return named.has_paper(spot.last, spot.last + _NEAR)
     if sort in CAPTIONED:
-        return _papers(passage, spot.first - _NEAR, spot.last + _NEAR)
+        return named.has_paper(spot.first - _NEAR, spot.last + _NEAR)
     if passage.block.kind is BlockKind.NOTE and sort != NOTE:
         return True
-    if _papers(passage, 0, spot.last + _NEAR):
-        return True
-    first, last = next(
-        (each for each in passage.sentences if each[0] <= spot.first < each[1]), (0, len(passage.tokens))
-    )
-    return any(
-        other.meaning.kind in _DATED or other.meaning.tag in _PAPERS
-        for other in passage.spots
-        if first <= other.first < last
-    )
+    return named.has_paper(0, spot.last + _NEAR) or named.cites(spot.first)
 
 
 def _is_of(passage: Passage, spot: Spot) -> bool:
@@ -70,29 +108,12 @@ def _is_of(passage: Passage, spot: Spot) -> bool:
     return behind[1:] == () or behind[-1] not in words.classes["demonstrative"]
 
 
-def _is_named(passage: Passage, spot: Spot) -> bool:
+def _is_of_name(passage: Passage, spot: Spot, named: _Named) -> bool:
     """Whether a name or noun stands right at it: "hoofdstuk 8 Gemeentewet", "Background note 11"."""
     tokens = passage.tokens
-    if spot.last < len(tokens) and tokens.written(spot.last)[:1].isupper() and not _closes(passage, spot):
+    if spot.last < len(tokens) and tokens.written(spot.last)[:1].isupper() and not named.begins(spot.last):
         return True
     before = spot.first - 1
     if before < 0 or not tokens.lower[before][0].isalpha():
         return False
-    opens = any(first == before for first, _ in passage.sentences)
-    return tokens.written(before)[:1].isupper() and not opens
-
-
-def _closes(passage: Passage, spot: Spot) -> bool:
-    """Whether a sentence ends behind the spot."""
-    return any(first == spot.last for first, _ in passage.sentences)
-
-
-def _papers(passage: Passage, first: int, last: int) -> bool:
-    """Whether another paper is named at tokens ``first`` to ``last``; "deze brief" is the letter itself."""
-    words = passage.grammar.words
-    lower = passage.tokens.lower
-    papers, these = words.cues["document"], words.classes["demonstrative"]
-    return any(
-        lower[at] in papers and not (at and lower[at - 1] in these)
-        for at in range(max(first, 0), min(last, len(lower)))
-    )
+    return tokens.written(before)[:1].isupper() and not named.begins(before)

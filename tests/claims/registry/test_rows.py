@@ -14,6 +14,15 @@ def test_a_mark_of_a_text_is():
     assert out_of_row("Het gaat om (1) kosten, (5) tijd, (3) ruimte en (4) verkeer.") == [("(5)", "2")]
 
 
+def test_the_last_mark_of_a_text_is():
+    assert out_of_row("Het gaat om (1) kosten, (2) tijd en (4) verkeer.") == [("(4)", "3")]
+    assert out_of_row("Het gaat om (1) kosten, (2) tijd en verkeer (4) van auto's.") == []
+
+
+def test_a_heading_is():
+    assert out_of_row("# 1 Kosten\n\nVeel.\n\n# 4 Tijd\n\nLang.\n\n# 3 Ruimte\n\nKlein.\n") == [("4", "2")]
+
+
 def test_an_item_of_a_list_is():
     assert out_of_row("De punten:\n\n1) kosten;\n\n2) tijd;\n\n2) ruimte;\n\n4) verkeer.\n") in (
         [("2)", "3")],
@@ -29,7 +38,6 @@ def test_a_question_is():
 @pytest.mark.parametrize(
     "letter",
     [
-        "Het gaat om (1) kosten, (2) tijd en (5) verkeer.",
         "Het gaat om (1) kosten, (2) tijd, (4) ruimte en (5) verkeer.",
         "Drenthe (12), Groningen (14), Limburg (9) en Zeeland (15) doen mee.",
         "Het gaat om (1) kosten en (2) tijd, en dan om (1) ruimte en (2) verkeer.",

@@ -86,7 +86,7 @@ KINDS: Mapping[str, ClaimKind] = {
         "zie tabel 3",
         ("reference",),
         ("place",),
-        {"state": ("numbered", "counted", "lost"), "wanted": (), "known": ()},
+        {"state": ("numbered", "among", "counted", "lost"), "wanted": (), "known": ()},
     ),
     "caption_pair": ClaimKind(
         'two captions "Tabel 2"',

@@ -51,7 +51,8 @@ def _pointed(every: Sequence[Pointer], there: Things, *, piece: bool) -> Iterato
     for pointer, _, (match, row) in found:
         if match in row or len(missed[pointer.sort]) == 1:
             known = ",".join(one.text for one in row) or _NONE[0]
-            traits = {"state": "numbered", "wanted": match.text, "known": known}
+            state = "numbered" if len(pointer.serials) == 1 else "among"
+            traits = {"state": state, "wanted": match.text, "known": known}
             yield Draft("reference", {"reference": (Part(pointer.passage, pointer.spot),)}, traits)
 
 

@@ -9,9 +9,10 @@ _OTHERWISE = frozenset({Manner.RATE, Manner.DIFFERENCE, Manner.RANK, Manner.NORM
 def says_again(note: Figure, body: Figure) -> bool:
     """Return whether a figure of a note is that of the sentence that has its mark.
 
-    What it measures and when must be said by both, or the time by neither, and nothing that it is of, that
-    it takes in or that it is reckoned by may be said by one alone: "2,8% van de kinderen" is not what the
-    note gives "volgens de Europese definitie", nor "12% van de aanvragen" what it gives of another year.
+    What it measures and when must be said by both, or the time by neither, and nothing that it takes in or
+    is reckoned by may be said by one alone: "2,8% van de kinderen" is not what the note gives "volgens de
+    Europese definitie", nor "12% van de aanvragen" what it gives of another year. Only what it is of may the
+    note leave to its sentence: "de bijdrage" is that "van het rijk".
     """
     own, its = note.frame, body.frame
     linked = any(link.points is Points.NOTE and link.mention == its.mention for link in own.links)
@@ -20,7 +21,7 @@ def says_again(note: Figure, body: Figure) -> bool:
     if own.scope is not None or its.scope is not None or own.method is not None or its.method is not None:
         return False
     manners = set(own.manners) ^ set(its.manners) | set(own.manners) & _OTHERWISE
-    if manners - {Manner.REALISED} or note.key_of(own.of) != body.key_of(its.of):
+    if manners - {Manner.REALISED} or (own.of is not None and note.key_of(own.of) != body.key_of(its.of)):
         return False
     return all(_is_told(place, body) for place in own.places)
 

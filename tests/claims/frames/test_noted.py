@@ -19,6 +19,7 @@ def again(sentence: str, note: str) -> bool:
     [
         ("Het aandeel was 2,4% in 2024.", "In 2024 was het aandeel 2,6%."),
         ("De subsidie bedroeg € 14,2 miljoen in 2024.", "De subsidie bedroeg € 12,4 miljoen in 2024."),
+        ("De bijdrage van het rijk bedroeg € 2 miljoen in 2024.", "De bijdrage bedroeg € 3 miljoen in 2024."),
         (
             "Op 1 januari 2024 telde Zwolle volgens het CBS 3.400 woonboten.",
             "CBS: op 1 januari 2024 waren er 4.300 woonboten.",

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from checker.claims.claim import Claim
+from checker.claims.claim import Anchor, Claim
 from checker.claims.frames import Figure, Points, figures
-from checker.claims.hypotheses import Scorecard, hypotheses
+from checker.claims.hypotheses import Counted, Scorecard, announced_counts, hypotheses, possible_counts
 from checker.claims.lexicon import (
     Grammar,
     Told,
@@ -31,7 +31,6 @@ from checker.claims.outgoing import (
     brackets,
     cells,
     chambers,
-    changes,
     citations,
     claims,
     conversions,
@@ -39,8 +38,9 @@ from checker.claims.outgoing import (
     dates,
     deadlines,
     elapsed,
-    enumerations,
     equations,
+    estimates,
+    exactly,
     few,
     fields,
     gatherings,
@@ -56,11 +56,13 @@ from checker.claims.outgoing import (
     notes,
     pairs,
     placeholders,
+    precisions,
     ranges,
     references,
     relative,
     sessions,
     settings,
+    sides,
     subject,
     terms,
     title_dates,
@@ -128,7 +130,8 @@ def find(  # noqa: PLR0913  each is a choice of its own, by its name
     first = date if date is not None else next((part.date for part in parts if part.date is not None), None)
     framed = figures(document, passages)
     drafts = list(_drafts(document, passages, parts, tables, first, framed, fragment=fragment))
-    meant = _meant(document, framed, scorecards or {})
+    listed = tuple(possible_counts(document.blocks, passages))
+    meant = _meant(document, framed, listed, scorecards or {})
     found = _claims(drafts, meant, {block.id: at for at, block in enumerate(document.blocks)})
     return Reading(
         document,
@@ -140,6 +143,7 @@ def find(  # noqa: PLR0913  each is a choice of its own, by its name
         {each.block.id: _sentence_spans(each) for each in passages},
         () if told.sure else (_unsure(language, grammars),),
         figures=framed,
+        counted=listed,
     )
 
 
@@ -226,11 +230,13 @@ def _drafts(
         yield from equations(each)
         if lexicon is not None:
             yield from norms(each, lexicon, dated.get(each.block.id), every, pointing)
-        yield from changes(each)
         yield from brackets(each)
+        yield from precisions(each)
+        yield from exactly(each)
+        yield from sides(each)
+        yield from estimates(each)
         yield from few(each)
     yield from conversions(passages)
-    yield from enumerations(passages)
     yield from placeholders(passages)
     yield from names(passages)
     yield from citations(passages)
@@ -294,12 +300,24 @@ def _events(
 
 
 def _meant(
-    document: Document, framed: Sequence[Figure], scorecards: Mapping[str, Scorecard]
+    document: Document,
+    framed: Sequence[Figure],
+    listed: Sequence[Counted],
+    scorecards: Mapping[str, Scorecard],
 ) -> Iterator[Claim]:
     """Yield what the letter may mean by its figures: the number of an article is none."""
-    counted = [figure for figure in framed if not figure.is_label]
-    for one in hypotheses(document.blocks, counted, scorecards):
-        yield Claim("", one.kind, one.roles, sentences=one.sentences, evidence=one.evidence)
+    figures = [figure for figure in framed if not figure.is_label]
+    for one in (
+        *hypotheses(document.blocks, figures, scorecards),
+        *announced_counts(listed, scorecards),
+    ):
+        anchors = {
+            role: tuple(Anchor(each.block, each.span, each.text) for each in some)
+            for role, some in one.items.items()
+        }
+        yield Claim(
+            "", one.kind, one.roles, anchors, one.traits, sentences=one.sentences, evidence=one.evidence
+        )
 
 
 def _claims(

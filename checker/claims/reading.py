@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from checker.claims.claim import Claim
 from checker.claims.frames import Coordinated, Figure, Frame, coordinated
+from checker.claims.hypotheses import Counted
 from checker.claims.mentions import Mention
 from checker.document import Document, Span
 
@@ -17,7 +18,8 @@ class Reading(Struct, frozen=True):
     ``language`` is the letter's ("nl", "en"), None where no grammar fits; ``languages`` that of each
     block. ``date`` is the letter's own. ``sentences`` are each block's sentences, as spans of it.
     ``remarks`` are sentences for the reader of the report ("no grammar fits this language", or that
-    the likelier of two read it). ``figures`` are its figures with their frames.
+    the likelier of two read it). ``figures`` are its figures with their frames,
+    ``counted`` its numbers with the lists that they may announce.
     """
 
     document: Document
@@ -29,6 +31,7 @@ class Reading(Struct, frozen=True):
     sentences: Mapping[str, tuple[Span, ...]]
     remarks: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
+    counted: tuple[Counted, ...] = ()
 
     @property
     def frames(self) -> tuple[Frame, ...]:

@@ -48,6 +48,25 @@ def interval(q: Quantity, *, pair: bool = False, short: Decimal | None = None) -
             return Interval.around(q.value, _half(q, pair=pair))
 
 
+def spoken(q: Quantity) -> Interval:
+    """Return how far a hedge reaches where the exact number stands beside it, and both ends are told.
+
+    "bijna 20" is 15 to 20 and "ruim 20" 20 to 25: half-way to the next number of its kind, 10 and 30, as
+    beyond that one would say "bijna 30". Never less than a tenth of what ends in zeros: "ruim 450" is 450 to
+    495. "Circa 300" reaches so far to both sides.
+    """
+    if q.hedge not in (*_SHORT, Hedge.ABOUT) or not q.round:
+        return interval(q, pair=True)
+    unit = Decimal(1).scaleb(trailing_zeros(q.displayed))
+    reach = max(_tenth(q), ARITHMETIC.divide(ARITHMETIC.multiply(unit, q.scale), Decimal(2)))
+    below = q.hedge is not Hedge.ABOVE
+    above = q.hedge is not Hedge.BELOW
+    return Interval(
+        ARITHMETIC.subtract(q.value, reach) if below else q.value,
+        ARITHMETIC.add(q.value, reach) if above else q.value,
+    )
+
+
 def intervals(quantities: Iterable[Quantity]) -> tuple[Interval, ...]:
     """Return the intervals of the numbers of one claim, near-hedges as short as the shortest of their manner.
 

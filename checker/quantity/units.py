@@ -11,6 +11,7 @@ from checker.quantity.interval import ARITHMETIC
 from checker.quantity.quantity import Quantity
 
 _FILE = Path(__file__).with_name("units.txt")
+_NAMES = {"%": "percent"}  # of units whose symbol Pint could not read
 _EXACT = Context(prec=40)  # the last digits of a quotient of 50 are noise: 212 degF is 100 degC
 
 if TYPE_CHECKING:
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
 def convert(q: Quantity, unit: str | None) -> Quantity | None:
     """Return ``q`` in ``unit``, with its step: 50 mi is 80.4672 km, read to 1.609344 km.
 
-    None where that has no answer: per cent and percentage points, a month and days, two currencies, people
-    and metres. What was written around the digits stays that of the old unit. Pint is imported only if the
-    two units differ.
+    None where that has no answer: per cent and percentage points, a month and days, euros and dollars,
+    people and metres. What was written around the digits stays that of the old unit. Pint is imported only
+    if the two units differ.
     """
     if q.unit == unit:
         return q
@@ -48,8 +49,18 @@ def alike(quantities: "Sequence[Quantity]") -> tuple[Quantity, ...] | None:
 
 
 def known(unit: str) -> bool:
-    """Whether ``units.txt`` has the symbol, or both of a quotient ("km/hour"): no currency, "%" or "pp"."""
-    return all(part in _symbols() for part in unit.split("/"))
+    """Whether ``units.txt`` has the symbol, or both of a quotient ("km/hour"): no dollar or "pp"."""
+    return all(_NAMES.get(part, part) in _symbols() for part in unit.split("/"))
+
+
+def is_power(unit: str) -> bool:
+    """Whether a unit is one of power in watts: GW."""
+    return unit.endswith("W") and unit in _symbols()
+
+
+def is_energy(unit: str) -> bool:
+    """Whether a unit is one of energy in watt-hours: GWh."""
+    return unit.endswith("Wh") and unit in _symbols()
 
 
 @cache
@@ -69,7 +80,7 @@ def _line(unit: str, other: str) -> tuple[Decimal, Decimal] | None:
 
 def _unit(symbol: str) -> Any:
     """Return Pint's unit; symbols are looked up, never evaluated."""
-    first, *rest = (getattr(_registry(), part) for part in symbol.split("/"))
+    first, *rest = (getattr(_registry(), _NAMES.get(part, part)) for part in symbol.split("/"))
     for divisor in rest:
         first = first / divisor
     return first

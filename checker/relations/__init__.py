@@ -4,11 +4,15 @@ from collections.abc import Mapping
 
 from checker.quantity import Pass
 from checker.relations.changes import change, direction, points
-from checker.relations.conversions import converted, same_rate
+from checker.relations.conversions import converted, same_pace, same_rate
 from checker.relations.counts import count, note
 from checker.relations.dates import exists, known_days, same_days, weekday
 from checker.relations.elapsed import elapsed
+from checker.relations.equations import computed
+from checker.relations.estimates import within
+from checker.relations.exchange import ever_exchanged
 from checker.relations.meet import hedge, inclusive, meet, order, restate, same_number
+from checker.relations.ordering import larger
 from checker.relations.products import mean, possible, product
 from checker.relations.records import (
     filled,
@@ -24,6 +28,7 @@ from checker.relations.records import (
 from checker.relations.relation import Known, Relation, relation
 from checker.relations.shares import amount, share
 from checker.relations.sums import difference, exceeds, hundred, sum_
+from checker.relations.surcharge import surcharge
 
 __all__ = ["RELATIONS", "Known", "Relation"]
 
@@ -48,7 +53,9 @@ RELATIONS: Mapping[str, Relation] = {
     "restate": relation(restate, "left right"),
     "order": relation(order, "low high", passes=_FORM),
     "inclusive": relation(inclusive, "inclusive exclusive", passes=_FORM),
+    "surcharge": relation(surcharge, "inclusive exclusive rate"),
     "hedge": relation(hedge, "hedged precise"),
+    "within": relation(within, "estimate low high"),
     "same-number": relation(same_number, "words figures"),
     "note": relation(note, "label", passes=_FORM),
     "session": relation(session, "first last dated", known=Known.LETTER_DATE),
@@ -64,6 +71,10 @@ RELATIONS: Mapping[str, Relation] = {
     "mean": relation(mean, "total count each"),
     "product": relation(product, "count each total"),
     "converted": relation(converted, "left right"),
+    "computed": relation(computed, "result terms", many="terms"),
+    "ever-exchanged": relation(ever_exchanged, "left right"),
+    "same-pace": relation(same_pace, "left right"),
     "same-rate": relation(same_rate, "left right usual_left usual_right"),
+    "larger": relation(larger, "larger smaller", passes=_FORM),
     "hundred": relation(hundred, "parts", many="parts"),
 }

@@ -13,6 +13,10 @@ from checker.quantity.interval import ARITHMETIC
 from checker.quantity.intervals import half_step, intervals
 from checker.quantity.units import alike
 from checker.relations import coincidence
+from checker.relations.changed import chance, made, needed
+from checker.relations.changes import change, direction, points
+from checker.relations.counts import count
+from checker.relations.ordering import larger
 from checker.relations.products import product
 from checker.relations.shares import share
 from checker.relations.slips import Slip, only_slip, slips
@@ -21,6 +25,9 @@ from checker.relations.sums import WHOLE, exceeds, sum_
 _HUNDRED = Decimal(100)
 _EXACTLY = replace(WHOLE, step=Decimal(0))  # of a hundred per cent nothing was rounded
 _NOTHING = Interval(None, None)
+# Decibels by which it is no chance that as many are listed: lists of two are the commonest.
+_BY_CHANCE = ((2, 5), (3, 7), (4, 9), (9, 11), (Decimal("Infinity"), 15))
+_BY_CHANCE_BETWEEN = 2  # where the list may have as many items or more
 
 
 class Agreement(Protocol):
@@ -157,12 +164,94 @@ class _Share(_Product):
         return None if same is None else (percentage, *same)
 
 
+class _Count:
+    """A number of things, and how many are listed: at least, and at most."""
+
+    def verdict(self, figures: Sequence[Quantity], /) -> Verdict:
+        number, low, high = figures
+        return count(number, str(low.value), str(high.value)).verdict
+
+    def off(self, figures: Sequence[Quantity], /) -> Fraction:
+        """Return how many more are listed than are announced, and not by what part."""
+        number, low, high = (Fraction(each.value) for each in figures)
+        return low - number if low > number else min(high - number, Fraction(0))
+
+    def chance(self, figures: Sequence[Quantity], /) -> int:
+        number, low, high = figures
+        if low.value != high.value:
+            return _BY_CHANCE_BETWEEN
+        return next(points for most, points in _BY_CHANCE if number.value <= most)
+
+    def slips(self, _: Sequence[Quantity], /) -> tuple[Slip, ...]:
+        return ()
+
+    def only_slip(self, _: Sequence[Quantity], /) -> Slip | None:
+        return None
+
+
+class _Order(_Part):
+    """Two figures of which words say that the first is the larger: no slip is told by that either."""
+
+    def verdict(self, figures: Sequence[Quantity], /) -> Verdict:
+        return larger(*figures).verdict
+
+
+class _Change:
+    """By how much something changed, what it became, and what it was."""
+
+    def verdict(self, figures: Sequence[Quantity], /) -> Verdict:
+        by, to, start = figures
+        if points(start, to, by).verdict is Verdict.FAILS:
+            return Verdict.HOLDS  # "from 2% to 3%, a rise of 1%": another rule's
+        return change(start, to, by).verdict
+
+    def off(self, figures: Sequence[Quantity], /) -> Fraction:
+        return made(figures) / Fraction(figures[0].value) - 1
+
+    def chance(self, figures: Sequence[Quantity], /) -> int:
+        return chance(figures)
+
+    def slips(self, figures: Sequence[Quantity], /) -> tuple[Slip, ...]:
+        same, values = needed(figures)
+        return slips(figures, same, values) if same else ()
+
+    def only_slip(self, figures: Sequence[Quantity], /) -> Slip | None:
+        same, values = needed(figures)
+        return only_slip(figures, same, values) if same else None
+
+
+class _Direction:
+    """Two figures, of which the first is told to be larger."""
+
+    def verdict(self, figures: Sequence[Quantity], /) -> Verdict:
+        return direction(figures[1], figures[0], "up").verdict
+
+    def off(self, figures: Sequence[Quantity], /) -> Fraction:
+        larger, smaller = (Fraction(each.value) for each in figures)
+        return smaller / larger - 1
+
+    def chance(self, _: Sequence[Quantity], /) -> int:
+        return 0
+
+    def slips(self, _: Sequence[Quantity], /) -> tuple[Slip, ...]:
+        return ()
+
+    def only_slip(self, _: Sequence[Quantity], /) -> Slip | None:
+        return None
+
+
 AGREEMENTS: Mapping[str, Agreement] = {
     "sum": _Sum(),
     "part": _Part(),
     "share": _Share(),
     "product": _Product(),
     "hundred": _Hundred(),
+    "count": _Count(),
+    "comparison": _Order(),
+    "ranking": _Order(),
+    "majority": _Order(),
+    "change": _Change(),
+    "direction": _Direction(),
 }
 
 

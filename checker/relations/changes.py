@@ -8,6 +8,7 @@ from checker.quantity import HOLDS, Hedge, Interval, Outcome, Quantity, Shown, V
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.intervals import intervals
 from checker.quantity.units import alike
+from checker.relations.changed import TIMES
 from checker.relations.verdict import OTHER_UNITS, TOO_COARSE, judge, written_like
 
 NO_START = "no start"
@@ -24,14 +25,7 @@ _HALF = Decimal("0.5")
 _TWENTIETH = Decimal("0.05")
 
 
-def change(
-    start: Quantity | None,
-    end: Quantity | None,
-    by: Quantity | None,
-    direction: str | None = None,  # noqa: ARG001 - of the claim, for the reader of the rule
-    factor: str | None = None,
-    hedge: str | None = None,
-) -> Outcome:
+def change(start: Quantity | None, end: Quantity | None, by: Quantity | None) -> Outcome:
     """Return whether ``by`` is the difference from ``start`` to ``end``, absolute or in per cent.
 
     From 12 to 18 miljard is a rise of 50%: "30%" fails. From "bijna 13" (12.5 to 13) to "bijna 20" (19.5 to
@@ -41,17 +35,12 @@ def change(
     Args:
         start: what it was.
         end: what it became.
-        by: the difference.
-        direction: which way it is said to go.
-        factor: where there is no difference, how many times the start the end is said to be: "2", "1/2".
-        hedge: how the factor is hedged.
+        by: the difference, the percentage, or how many times as much it became (or was).
     """
-    if start is not None and end is not None and by is None and factor:
-        return _times(start, end, factor, hedge)
     if start is None or end is None or by is None:
         return unknown(NO_START if start is None else NO_END if end is None else NO_DIFFERENCE)
-    if by.rate:
-        return unknown(RATE)
+    if by.unit == TIMES:
+        return _times(start, end, by)
     if points(start, end, by).verdict is Verdict.FAILS:
         return unknown(POINTS)
     return _relative(start, end, by) if by.unit == "%" else _absolute(start, end, by)
@@ -138,8 +127,8 @@ def _relative(start: Quantity, end: Quantity, by: Quantity) -> Outcome:
     return judge(size, possible, _growth(first, last), derived, _quotient(first, last, by))
 
 
-def _times(start: Quantity, end: Quantity, factor: str, hedge: str | None) -> Outcome:
-    """Compare the end with so many times the start; "verdubbeld" is said of 1.5 to 2.5 times.
+def _times(start: Quantity, end: Quantity, by: Quantity) -> Outcome:
+    """Compare the larger end with so many times the smaller; "verdubbeld" is said of 1.5 to 2.5 times.
 
     From 250 to 600 (2.4) holds by rounding, from 250 to 700 (2.8) fails. "Meer dan verdubbeld" is not less
     than 1.95, as nobody counts finer than a norm; "bijna verdubbeld" is 1.5 to 2.05.
@@ -149,22 +138,15 @@ def _times(start: Quantity, end: Quantity, factor: str, hedge: str | None) -> Ou
         return unknown(OTHER_UNITS)
     if any(q.negative for q in same):
         return unknown(NEGATIVE)
-    divided = factor.startswith("1/")
-    number = Decimal(factor.removeprefix("1/"))
+    number = by.value
+    divided = same[0].value > same[1].value
     part, whole = same[::-1] if divided else same
     if part.value == 0:
         return unknown(FROM_NOTHING)
     below, above = intervals((part, whole))
     derived, value = above / below, ARITHMETIC.divide(whole.value, part.value)
-    possible = Interval.around(number, _HALF)
-    match hedge:
-        case Hedge.AT_LEAST | Hedge.ABOVE:
-            possible = Interval(ARITHMETIC.subtract(number, _TWENTIETH), None)
-        case Hedge.BELOW:
-            possible = Interval(ARITHMETIC.subtract(number, _HALF), ARITHMETIC.add(number, _TWENTIETH))
-        case Hedge.AT_MOST:
-            possible = Interval(None, ARITHMETIC.add(number, _TWENTIETH))
-    if value == number or (hedge is not None and possible.holds(value)):
+    possible = _told_times(by)
+    if value == number or (by.hedge is not None and possible.holds(value)):
         return HOLDS
     made = ARITHMETIC.divide(same[0].value, number) if divided else ARITHMETIC.multiply(same[0].value, number)
     follows = written_like(end, made, exact=True)
@@ -173,6 +155,19 @@ def _times(start: Quantity, end: Quantity, factor: str, hedge: str | None) -> Ou
         return Outcome(Verdict.FAILS, end, follows, row)
     coarse = derived.width is None or ARITHMETIC.multiply(derived.width, Decimal(2)) > number
     return unknown(TOO_COARSE) if coarse else Outcome(Verdict.ROUNDING, end, follows, row)
+
+
+def _told_times(by: Quantity) -> Interval:
+    """Return how many times as much can be meant."""
+    number = by.value
+    match by.hedge:
+        case Hedge.AT_LEAST | Hedge.ABOVE:
+            return Interval(ARITHMETIC.subtract(number, _TWENTIETH), None)
+        case Hedge.BELOW:
+            return Interval(ARITHMETIC.subtract(number, _HALF), ARITHMETIC.add(number, _TWENTIETH))
+        case Hedge.AT_MOST:
+            return Interval(None, ARITHMETIC.add(number, _TWENTIETH))
+    return Interval.around(number, _HALF)
 
 
 def _growth(start: Quantity, end: Quantity) -> Decimal:

@@ -1,4 +1,4 @@
-"""Are an amount and the one in brackets behind it the same in two units, or at the rate of two currencies?"""
+"""Are an amount and the same again equal: in two units, for two lengths of time, in two currencies?"""
 
 from decimal import Decimal
 
@@ -7,11 +7,15 @@ from msgspec.structs import replace
 from checker.quantity import HOLDS, Hedge, Interval, Outcome, Quantity, Verdict, unknown
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.intervals import half_step, interval
-from checker.quantity.units import convert
+from checker.quantity.units import convert, is_energy, is_power
+from checker.relations.times import TIMES, times_in
 from checker.relations.verdict import OTHER_UNITS, written_like
 
 _OTHER_DAY = Decimal("0.1")  # by how much the rates of two days of one year may differ
 _TWO = Decimal(2)
+_DISCOUNT = Decimal("1.5")  # how many times a price for a year the twelve months can be, paid one by one
+_SALARY = 500  # a month, in any currency: less has no thirteenth month
+_OF_SALARIES = (("year", "month"), ("month", "year"))
 
 # What a word for a unit can mean besides: "200 mijl (370 km)" are of the sea; ton and gallon have sizes.
 _ALSO = {"mi": ("nmi",), "ton_us": ("t", "ton_uk"), "gal": ("gal_uk",)}
@@ -32,7 +36,7 @@ def converted(left: Quantity | None, right: Quantity | None) -> Outcome:
         left = replace(left, hedge=None)  # "lager dan 2000 voet (610 meter)": the bound is converted
     other = convert(left, right.unit)
     if other is None:
-        return unknown(OTHER_UNITS)
+        return _power_as_energy(left, right)
     stated = _rounded_to_zeros(right)
     for source in _readings(left.unit):
         for target in _readings(right.unit):
@@ -41,6 +45,41 @@ def converted(left: Quantity | None, right: Quantity | None) -> Outcome:
                 return HOLDS
     derived = written_like(right, _rounded(other.value, right))
     return Outcome(Verdict.FAILS, right, derived, (left, "=", derived))
+
+
+def same_pace(left: Quantity | None, right: Quantity | None, per: str | None, other: str | None) -> Outcome:
+    """Return whether an amount for one length of time is that for another: € 9 a quarter, € 3 a month.
+
+    Days and hours may be counted or only worked ("€ 100 per dag, ofwel € 2.200 per maand" holds, and so does
+    "€ 3.000"), weeks make a month in more than one way, and a salary has a holiday allowance or a thirteenth
+    month. What costs less if it is paid for longer is unknown: a price of € 10 a month can be € 100 a year.
+    """
+    if left is None or right is None or per not in TIMES or other not in TIMES:
+        return unknown("no lengths of time")
+    if left.unit != right.unit:
+        return unknown(OTHER_UNITS)
+    if not left.value or not right.value:
+        return unknown("nothing is nothing for any length of time")
+    longer, shorter = (left, right) if TIMES.index(per) < TIMES.index(other) else (right, left)
+    times = times_in(*sorted((per, other), key=TIMES.index))
+    if times is None:
+        return unknown("there is no telling how many of the one go into the other")
+    if (per, other) in _OF_SALARIES and not (
+        shorter.unit and shorter.scale == 1 and shorter.value >= _SALARY
+    ):
+        times = times[:1]
+    own, its = _rounded_to_two(longer), _rounded_to_two(shorter)
+    if any((its * each).meets(own) for each in times):
+        return HOLDS
+    usual = times[0].low if times[0].low is not None else Decimal(1)
+    exact = ARITHMETIC.multiply(shorter.value, usual)
+    if longer.unit is not None and longer.value < exact < longer.value * _DISCOUNT and longer.scale == 1:
+        return unknown("who pays for longer at once may pay less")
+    derived = exact if right is longer else ARITHMETIC.divide(longer.value, usual)
+    follows = written_like(right, _rounded(derived, right))
+    sign = "x" if right is longer else "/"
+    count = Quantity(usual, Decimal(1))
+    return Outcome(Verdict.FAILS, right, follows, (left, sign, count, "=", follows))
 
 
 def same_rate(
@@ -64,6 +103,21 @@ def same_rate(
     rate = ARITHMETIC.divide(usual_right.value, usual_left.value)
     derived = written_like(right, _rounded(ARITHMETIC.multiply(left.value, rate), right))
     return Outcome(Verdict.FAILS, right, derived, (usual_left, "=", usual_right, "→", left, "=", derived))
+
+
+def _power_as_energy(left: Quantity, right: Quantity) -> Outcome:
+    """Return what is wrong with "1.200 MW, ofwel 1,2 GWh": the figures are right for GW."""
+    if left.unit is None or right.unit is None:
+        return unknown(OTHER_UNITS)
+    if is_power(left.unit) and is_energy(right.unit):
+        meant = replace(right, unit=right.unit.removesuffix("h"), suffix=right.suffix.removesuffix("h"))
+    elif is_energy(left.unit) and is_power(right.unit):
+        meant = replace(right, unit=f"{right.unit}h", suffix=f"{right.suffix}h")
+    else:
+        return unknown(OTHER_UNITS)
+    if converted(left, meant) != HOLDS:
+        return unknown(OTHER_UNITS)
+    return Outcome(Verdict.FAILS, right, meant, (left, "=", meant))
 
 
 def _readings(unit: str | None) -> tuple[str | None, ...]:
@@ -106,9 +160,10 @@ def _rounded(value: Decimal, like: Quantity) -> Decimal:
 
     80.4672 km is 80 km.
     """
-    if like.step < 1:
+    if like.step < 1 or like.unit == "%":
         return value
-    return ARITHMETIC.multiply(ARITHMETIC.divide(value, like.step).to_integral_value(), like.step)
+    rounded = ARITHMETIC.multiply(ARITHMETIC.divide(value, like.step).to_integral_value(), like.step)
+    return rounded or value
 
 
 def _half(quantity: Quantity) -> Decimal:

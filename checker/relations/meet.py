@@ -1,9 +1,11 @@
 """Can two statements be about the same value, and do they stand in the right order?"""
 
+from collections.abc import Callable
+
 from msgspec.structs import replace
 
-from checker.quantity import HOLDS, Outcome, PartialDate, Quantity, Verdict, unknown
-from checker.quantity.intervals import interval, intervals
+from checker.quantity import HOLDS, Interval, Outcome, PartialDate, Quantity, Verdict, unknown
+from checker.quantity.intervals import interval, intervals, spoken
 from checker.quantity.quantity import written_alike
 from checker.quantity.units import alike
 from checker.relations.verdict import OTHER_UNITS
@@ -14,6 +16,10 @@ EQUAL = "they are equal"
 APART = "the one says nothing that the other says too"
 
 _Comparable = Quantity | PartialDate | None
+
+
+def _in_two_places(q: Quantity) -> Interval:
+    return interval(q, pair=True)
 
 
 def meet(left: _Comparable, right: _Comparable) -> Outcome:
@@ -84,35 +90,40 @@ def inclusive(inclusive: Quantity | None, exclusive: Quantity | None) -> Outcome
 
 
 def hedge(hedged: Quantity | None, precise: Quantity | None) -> Outcome:
-    """Return whether a hedged number and the precise one in brackets behind it agree.
+    """Return whether a hedged number and the precise one beside it agree.
 
-    "bijna 20 (20,3)" fails, as it is 18 to 20; "ruim 5 (5,2)" holds, as it is 5 to 5.5; "meer dan 5 (7)"
-    holds.
+    "bijna 20 (20,3)" fails, and so does "bijna 20 (14)", as it is 15 to 20; "ruim 5 (5,2)" holds, as it is 5
+    to 5.5; "meer dan 5 (7)" holds.
     """
     if hedged is None or precise is None:
         return unknown(MISSING)
-    return _agree(hedged, precise)
+    return _agree(hedged, precise, reach=spoken)
 
 
 def same_number(words: Quantity | None, figures: Quantity | None) -> Outcome:
-    """Return whether a number in words is the one in figures behind it: "vijf (6)" fails."""
+    """Return whether a number in words is the one in figures behind it: "vijf (6)" fails.
+
+    Of thousands or millions it may be rounded: "twee miljoen (1.950.000)" holds.
+    """
     if words is None or figures is None:
         return unknown(MISSING)
     if words.unit != figures.unit and words.unit is not None and figures.unit is not None:
         return unknown(OTHER_UNITS)
-    if words.value == figures.value:
+    if words.value == figures.value or (words.scale != 1 and interval(words).meets(interval(figures))):
         return HOLDS
     return Outcome(Verdict.FAILS, words, figures, (words, "≠", figures))
 
 
-def _agree(left: Quantity, right: Quantity) -> Outcome:
+def _agree(
+    left: Quantity, right: Quantity, reach: Callable[[Quantity], Interval] = _in_two_places
+) -> Outcome:
     """Compare two statements of one value; they are in two places, or the one explains the other."""
     same = alike((left, right))
     if same is None:
         return unknown(OTHER_UNITS)
     if left.rate != right.rate:
         return unknown("one of them is a rate or an average")
-    ranges = tuple(interval(q, pair=True) for q in same)
+    ranges = tuple(map(reach, same))
     if same[0].value == same[1].value:
         return HOLDS
     outcome = Outcome(Verdict.ROUNDING, left, right, (left, "≈", right))

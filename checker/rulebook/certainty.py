@@ -1,6 +1,7 @@
 """How sure is it that the letter contradicts itself, given all that speaks for and against it?"""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from fractions import Fraction
 
 from checker.claims import Claim, Evidence, Mention, Scorecard, total
@@ -19,7 +20,10 @@ _SIZES = (
 )
 
 
-_MULTIPLIED = ("share", "product")  # families whose figures are multiplied
+_LISTED = ("low", "high")  # traits that say how many are listed
+_COUNTED = "count"
+_MISSED = ("share", "product", "change", "direction")  # families that have no parts
+_ORDERED = ("comparison", "ranking", "majority")  # families of which one figure is the larger by the words
 
 
 def certainty(evidence: tuple[Evidence, ...], levels: Mapping[Certainty, int]) -> Certainty | None:
@@ -70,11 +74,16 @@ def miss_of(family: str, off: Fraction) -> str:
 
     Args:
         family: of the relation.
-        off: by what part the others exceed what is told (or fall short, below 0).
+        off: by what part the others exceed what is told (or fall short, below 0); of a list by how many.
     """
     size = next((size for most, size in _SIZES if abs(off) <= most), "by more")
-    if family in _MULTIPLIED:
+    if family == _COUNTED:
+        size = "one" if abs(off) <= 1 else "several"
+        return f"{size} {'more' if off > 0 else 'fewer'} listed"
+    if family in _MISSED:
         return f"missed {size}"
+    if family in _ORDERED:
+        return f"the other way {size}"
     return f"parts {'exceed' if off > 0 else 'fall short'} {size}"
 
 
@@ -85,4 +94,6 @@ def _mentions(claim: Claim) -> tuple[Mention, ...]:
 
 
 def _figures(claim: Claim) -> tuple[Quantity, ...]:
-    return tuple(each.quantity for each in _mentions(claim) if each.quantity is not None)
+    figures = tuple(each.quantity for each in _mentions(claim) if each.quantity is not None)
+    listed = (claim.traits[name] for name in _LISTED if name in claim.traits)
+    return (*figures, *(Quantity(Decimal(each), Decimal(1)) for each in listed))

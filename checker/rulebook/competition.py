@@ -1,15 +1,18 @@
 """Which of the readings of the same figures speaks?"""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.claims import total
+from checker.claims.hypotheses import FAMILIES, ORDERS
 from checker.quantity import Verdict, unknown
 from checker.rulebook.evaluation import Evaluation
 
 OTHER_READING = "another reading of these figures is likelier"
+WRITTEN_OUT = "it is written out how these figures are related"
+_WRITTEN = frozenset({"conversion", "equation", "pace", "words_figures", "breakdown", "share", "product"})
 TOO_LITTLE = "too little says that these figures belong together"
 _SHARED = 2  # figures that make two readings rivals
 _NEARLY = 10  # points of wording that a reading which holds may lack: with a part more it says a little less
@@ -22,15 +25,23 @@ def strongest(evaluations: Sequence[Evaluation]) -> tuple[Evaluation, ...]:
     A reading that holds has the points of its wording and those of how seldom figures agree by chance; one
     that fails those of its wording, of how seldom letters are wrong, and of what the miss looks like. One
     that holds silences a contradiction only if its wording says nearly as much, or if so many digits hardly
-    ever agree by chance: of the small counts of a paragraph some always do.
+    ever agree by chance: of the small counts of a paragraph some always do. Where a form says how figures are
+    related ("12 × € 50 = € 600") nothing else is guessed of them.
     """
+    written = [_figures(each) for each in evaluations if _is_written_out(each)]
     guessed = [each for each in evaluations if each.evidence and each.outcome.verdict is not Verdict.UNKNOWN]
     if not guessed:
         return tuple(evaluations)
     by_figure: dict[str, list[_Spoken]] = {}
     told: dict[int, Evaluation] = {}
+    by_form = _shared_by_form(written)
     for each in sorted(guessed, key=_strength, reverse=True):
         own = _spoken(each)
+        if any(
+            len(own.figures & figures) >= _SHARED for name in own.figures for figures in by_form.get(name, ())
+        ):
+            told[id(each)] = _undecided(each, WRITTEN_OUT)
+            continue
         rivals = {id(other): other for name in own.figures for other in by_figure.get(name, ())}
         if any(_silences(other, own) for other in rivals.values()):
             told[id(each)] = _undecided(each, OTHER_READING)
@@ -38,26 +49,50 @@ def strongest(evaluations: Sequence[Evaluation]) -> tuple[Evaluation, ...]:
         if (own.fails and each.certainty is None) or (not own.fails and _strength(each) < 0):
             told[id(each)] = _undecided(each, TOO_LITTLE)
             continue
-        if not own.fails and len(own.figures) <= _SHARED:
+        if not own.fails and len(own.figures) <= _SHARED and not own.ordered:
             continue  # a part that does not exceed its whole says little
         for name in own.figures:
             by_figure.setdefault(name, []).append(own)
     return tuple(told.get(id(each), each) for each in evaluations)
 
 
+def _is_written_out(each: Evaluation) -> bool:
+    """Whether a form that leaves nothing to guess says how these figures are related, whatever came of it."""
+    written = each.claim is not None and not each.claim.evidence and each.claim.kind in _WRITTEN
+    return written and each.outcome.verdict is not Verdict.UNKNOWN
+
+
+def _figures(each: Evaluation) -> frozenset[str]:
+    return frozenset(one.id for some in each.roles.values() for one in some)
+
+
+def _shared_by_form(written: Sequence[frozenset[str]]) -> Mapping[str, Sequence[frozenset[str]]]:
+    """Return for each figure the groups of figures that a form relates."""
+    found: dict[str, list[frozenset[str]]] = {}
+    for figures in written:
+        for name in figures:
+            found.setdefault(name, []).append(figures)
+    return found
+
+
 class _Spoken(Struct, frozen=True):
-    """A reading: its figures, whether it fails, the points of its wording and those of its figures."""
+    """A reading: its figures, whether it fails, the points of its wording and those of its figures.
+
+    ``ordered``: it says but which of two is larger, so that of each pair one reading holds, whatever it is.
+    """
 
     figures: frozenset[str]
     fails: bool
     wording: int
     agreement: int
+    ordered: bool = False
 
 
 def _spoken(each: Evaluation) -> _Spoken:
-    figures = frozenset(one.id for some in each.roles.values() for one in some)
+    figures = _figures(each)
     wording = 0 if each.claim is None else total(each.claim.evidence)
-    return _Spoken(figures, each.contradicts, wording, _strength(each) - wording)
+    ordered = each.claim is not None and FAMILIES[each.claim.kind].name in ORDERS
+    return _Spoken(figures, each.contradicts, wording, _strength(each) - wording, ordered)
 
 
 def _silences(other: _Spoken, own: _Spoken) -> bool:
@@ -66,6 +101,8 @@ def _silences(other: _Spoken, own: _Spoken) -> bool:
         return False
     if other.fails or not own.fails:
         return True
+    if other.ordered:
+        return own.ordered and other.wording >= own.wording
     return other.wording >= own.wording - _NEARLY or other.agreement >= _IMPROBABLE
 
 

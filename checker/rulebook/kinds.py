@@ -32,8 +32,9 @@ KINDS: Mapping[str, ClaimKind] = {
     "change": ClaimKind(
         "van 12 naar 18, een stijging van 50%",
         ("from", "to", "by"),
-        traits={"direction": ("up", "down", "none"), "factor": (), "hedge": ()},
     ),
+    "rise": ClaimKind("steeg van 12 naar 18", ("from", "to"), traits={"direction": ("up",)}),
+    "fall": ClaimKind("daalde van 18 naar 12", ("from", "to"), traits={"direction": ("down",)}),
     "share": ClaimKind(
         "9 van de 25 gemeenten (36%)",
         ("part", "whole", "percentage", "ratio"),
@@ -46,9 +47,14 @@ KINDS: Mapping[str, ClaimKind] = {
         ("duration", "start", "end"),
         traits={"start": (), "end": (), "hedge": ()},
     ),
-    "inclusive": ClaimKind("€ 121 inclusief btw (€ 100 exclusief)", ("inclusive", "exclusive")),
+    "inclusive": ClaimKind(
+        "€ 121 inclusief btw (€ 100 exclusief)",
+        ("inclusive", "exclusive", "rate"),
+        traits={"sort": ("term", "gross")},
+    ),
     "range": ClaimKind("van 9 tot 11 juli", ("range",)),
     "bracket": ClaimKind("bijna 20 miljard (19,8 miljard)", ("hedged", "precise")),
+    "estimate": ClaimKind("46 (37, 55) procent", ("estimate", "lower", "upper", "bounds")),
     "words_figures": ClaimKind("vijf (5)", ("words", "figures")),
     "note": ClaimKind(
         "a note mark and its note",
@@ -111,6 +117,11 @@ KINDS: Mapping[str, ClaimKind] = {
     "rate": ClaimKind(
         "$ 100 (€ 92) and $ 50 (€ 46) in one letter", ("left", "right", "usual_left", "usual_right")
     ),
+    "exchange": ClaimKind("$ 50 miljoen (€ 46 miljoen)", ("left", "right")),
+    "equation": ClaimKind("12 × € 50 = € 600", ("result", "term"), traits={"formula": ()}),
+    "pace": ClaimKind(
+        "€ 9.000 per kwartaal (of € 3.000 per maand)", ("left", "right"), traits={"per": (), "other": ()}
+    ),
     "name_pair": ClaimKind(
         "Zuid-Korea and Zuid Korea", anchors=("later", "earlier"), traits={"left": (), "right": ()}
     ),
@@ -121,5 +132,10 @@ KINDS: Mapping[str, ClaimKind] = {
     ),
     "membership": ClaimKind("de 32 bondgenoten", ("number",), traits={"sort": ("members",), "known": ()}),
     "norm": ClaimKind("de NAVO-norm van 2%", ("number",), traits={"sort": ("norm", "part"), "known": ()}),
+    "comparison": ClaimKind("vaker door huurders (52%) dan door eigenaren (37%)", ("larger", "smaller")),
+    "ranking": ClaimKind("het hoogst in Leiden (40), gevolgd door Delft (31)", ("larger", "smaller")),
+    "majority": ClaimKind(
+        "een meerderheid (56%)", ("larger", "smaller"), traits={"side": ("majority", "minority")}
+    ),
     "distribution": ClaimKind("de verdeling is 40%, 35% en 25%", ("part",)),
 }

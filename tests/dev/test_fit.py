@@ -79,6 +79,36 @@ NO_HUNDREDS = (
     "De rente steeg met 40%, de huur steeg met 50% in 2020.",
     "De prijs steeg met 60%, het loon steeg met 15% in 2021.",
 )
+COUNTS = (
+    ("Er komen drie loketten: een in Ede, een in Epe en een in Urk.", "drie"),
+    ("Het plan heeft vier doelen: rust, orde, ruimte en groen.", "vier"),
+)
+NO_COUNTS = (
+    "De vijf scholen kopen boeken voor alle vakken (taal, rekenen en muziek).",
+    "De zes clubs huren velden voor alle sporten (voetbal, hockey en tennis).",
+)
+# Here what is compared stands in brackets, ranks behind "gevolgd door", and a majority right behind its word.
+COMPARED = (
+    ("comparison", "Hinder komt vaker voor in Leiden (52%) dan in Delft (37%).", "52%", "37%"),
+    ("comparison", "Ziekte komt vaker voor in Gouda (64%) dan in Breda (41%).", "64%", "41%"),
+    ("ranking", "Het was het hoogst in Leiden (240), gevolgd door Delft (231).", "240", "231"),
+    ("ranking", "Het was het hoogst in Gouda (870), gevolgd door Breda (610).", "870", "610"),
+)
+MAJORITY = ("Een meerderheid (56%) is voor.", "Een meerderheid (61%) kwam.")
+NOT_COMPARED = (
+    "Van 300 leden zijn er meer tevreden dan na de brand, die 700 gasten trof.",
+    "Van 200 boten zijn er meer bewoond dan na de storm, die 900 huizen trof.",
+    "Het hoogste huis kostte € 300, wat de eigenaar te duur vond; het laagste huis kostte hem € 700.",
+    "De hoogste boom kostte € 200, wat de eigenaar te duur vond; de laagste boom kostte hem € 900.",
+    "Voor een meerderheid steeg de huur in die jaren met 4%.",
+    "Voor een meerderheid steeg de prijs in die jaren met 6%.",
+)
+
+CHANGES = (
+    ("Het aantal zaken steeg met 25% van 640 naar 800.", "25%", "800", "640"),
+    ("Het aantal boten steeg met 40% van 450 naar 630.", "40%", "630", "450"),
+    ("Het aantal leden daalde met 12% van 750 naar 660.", "12%", "660", "750"),
+)
 
 
 @pytest.fixture
@@ -99,7 +129,19 @@ def written(tmp_path: Path) -> Path:
             for text, *figures in some
         ]
     rows += [{"text": text, "relations": [{"kind": "hundred", "parts": parts}]} for text, *parts in HUNDREDS]
-    none = (*NO_SUMS, *NO_PARTS, *NO_SHARES, *NO_PRODUCTS, *NO_HUNDREDS)
+    rows += [
+        {"text": text, "relations": [{"kind": "change", "by": by, "to": to, "from": start}]}
+        for text, by, to, start in CHANGES
+    ]
+    rows += [{"text": text, "relations": [{"kind": "count", "number": number}]} for text, number in COUNTS]
+    rows += [
+        {"text": text, "relations": [{"kind": kind, "figures": figures}]} for kind, text, *figures in COMPARED
+    ]
+    rows += [
+        {"text": text, "relations": [{"kind": "majority", "figure": text.split("(")[1][:3]}]}
+        for text in MAJORITY
+    ]
+    none = (*NOT_COMPARED, *NO_COUNTS, *NO_SUMS, *NO_PARTS, *NO_SHARES, *NO_PRODUCTS, *NO_HUNDREDS)
     rows += [{"text": text, "relations": []} for text in none]
     file = tmp_path / "fragments-nl.jsonl"
     file.write_text("".join(json.dumps({"id": f"w-{at}", **row}) + "\n" for at, row in enumerate(rows)))
@@ -127,7 +169,8 @@ def test_it_learns_what_marks_a_sum_and_what_marks_none(written, tmp_path):
     assert sums["whole joined to its parts"] < 0  # "870 meldingen, in 2021 nog 512": with a comma alone
     parts = book.scorecards["part"].points
     assert parts["a word of parts right before"] > 0 > parts["the whole is led in"]
-    families = {"sum", "part", "share", "product", "hundred"}
+    families = {"sum", "part", "share", "product", "hundred", "count", "comparison", "ranking", "majority"}
+    families |= {"change", "direction"}
     assert set(book.scorecards) == families | {f"broken {family}" for family in families}
 
 
@@ -168,7 +211,7 @@ def test_the_file_says_how_often_each_was_meant_and_what_was_tried_in_vain(writt
     )
     assert '  "a bracket of parts alike": 0  # meant 0, holds 0, fails 0, n 0\n' in made
     assert (
-        "From 0 letters of 0 words, of which people read 0, and 30 fragments: 15 relations were told." in made
+        "From 0 letters of 0 words, of which people read 0, and 49 fragments: 26 relations were told." in made
     )
     assert "look most like relations by the points of all, and do not hold" in shown
 
@@ -192,7 +235,7 @@ def test_a_label_tells_a_place_in_its_letter(tmp_path):
     labels.write_text(f"{json.dumps({**told, **place})}\n{json.dumps(read)}\n")
     (letter,) = letters([tmp_path / "own.jsonl"], [labels])
     assert letter.relations == (Told("sum", ((8, 10), (34, 36), (55, 57))),)
-    assert letter.read == ((0, 40),)
+    assert [read.place for read in letter.read] == [(0, 40)]
     (sum_,) = (each for each in examples(letter) if each.meant and each.family == "sum")
     assert (sum_.figures, sum_.look, sum_.read) == (("55", "43", "12"), HOLDS, False)  # 12 was not read
     labels.write_text(json.dumps({**told, **place, "numbers": ["55", "43", "21"]}))

@@ -43,10 +43,11 @@ def test_shortly_above_and_shortly_below(language, side, hedged, off):
 
 
 @drawn
-@given(LANGUAGES, st.sampled_from(("above", "below")), st.integers(101, 9999), st.integers(101, 9999))
-def test_more_than_and_fewer_than(language, side, bound, precise):
+@given(LANGUAGES, st.sampled_from(("above", "below")), st.integers(101, 9999), st.integers(-33, 50))
+def test_more_than_and_fewer_than(language, side, bound, per_cent):
+    precise = bound + bound * per_cent // 100
     assume(bound % 100 and precise % 100)  # numbers that end in zeros may be round
-    assume(2 * precise >= bound)  # what is not half of it may be a part
+    assume(2 * bound <= 3 * precise and 2 * precise <= 3 * bound)  # what is far from it may be a part
     pattern, words = BOUNDED[language]
     sentence = pattern.format(words[side], number(bound, language), number(precise, language))
     wrong = precise < bound if side == "above" else precise > bound

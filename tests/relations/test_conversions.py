@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.quantity import Quantity, Verdict
-from checker.relations.conversions import converted
-from tests.relations.as_written import number, percent, shown
+from checker.relations.conversions import converted, same_pace
+from tests.relations.as_written import MILLIARD, MILLION, count, euro, number, percent, shown
 
 HOLDS, FAILS, UNKNOWN = Verdict.HOLDS, Verdict.FAILS, Verdict.UNKNOWN
 METRES = Fraction("0.3048")  # of a foot
@@ -45,6 +45,13 @@ METRES = Fraction("0.3048")  # of a foot
         (number("5", "km"), number("5", "kg"), UNKNOWN),
         (number("5", "km"), percent("5"), UNKNOWN),
         (None, number("5", "kg"), UNKNOWN),
+        (number("1200", "MW"), number("1,2", "GW"), HOLDS),
+        (number("12", "permille"), percent("1,2"), HOLDS),
+        (number("12", "permille"), percent("12"), FAILS),
+        (number("200", "NLG"), euro("90,76", 1), HOLDS),
+        (number("200", "NLG"), euro("97,06", 1), FAILS),
+        (euro("0,4", MILLIARD), euro("400", MILLION), HOLDS),
+        (euro("0,4", MILLIARD), euro("40", MILLION), FAILS),
     ],
 )
 def test_two_units_of_one_amount(left, right, verdict):
@@ -71,3 +78,29 @@ def test_whole_feet_and_metres_fail_exactly_if_no_rounding_of_either_explains_it
         Quantity(Decimal(value), Decimal(1), unit) for value, unit in ((feet, "ft"), (metres, "m"))
     )
     assert (converted(left, right).verdict is FAILS) == apart
+
+
+@pytest.mark.parametrize(
+    ("left", "per", "right", "other", "verdict"),
+    [
+        (euro("9.000", 1), "quarter", euro("3.000", 1), "month", HOLDS),
+        (euro("9.000", 1), "quarter", euro("2.500", 1), "month", FAILS),
+        (euro("750", 1), "month", euro("9.000", 1), "year", HOLDS),
+        (euro("40", MILLION), "month", euro("500", MILLION), "year", FAILS),
+        (euro("4.000", 1), "month", euro("51.840", 1), "year", HOLDS),  # with eight per cent for holidays
+        (euro("15", 1), "month", euro("195", 1), "year", FAILS),  # no salary
+        (euro("12", 1), "month", euro("120", 1), "year", UNKNOWN),  # less for who pays at once
+        (euro("15", 1), "day", euro("315", 1), "month", HOLDS),  # of 21 working days
+        (euro("15", 1), "day", euro("450", 1), "month", HOLDS),
+        (euro("15", 1), "day", euro("600", 1), "month", FAILS),
+        (count("70"), "minute", count("4.200"), "hour", HOLDS),
+        (count("90"), "minute", count("4.200"), "hour", FAILS),
+        (count("90"), "second", count("4.200"), "year", UNKNOWN),
+        (euro("15", 1), "day", count("315"), "month", UNKNOWN),
+        (euro("15", 1), "huishouden", euro("315", 1), "month", UNKNOWN),
+        (euro("0", 1), "day", euro("315", 1), "month", UNKNOWN),
+        (None, "day", euro("315", 1), "month", UNKNOWN),
+    ],
+)
+def test_one_amount_for_two_lengths_of_time(left, per, right, other, verdict):
+    assert same_pace(left, right, per, other).verdict is verdict

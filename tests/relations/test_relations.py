@@ -42,6 +42,9 @@ VALUES = {
     "place": st.sampled_from((None, "Vilnius")),
     "side": st.sampled_from(("jl", "as")),
     "factor": st.sampled_from((None, "", "2", "1/2")),
+    "formula": st.sampled_from((None, "", "#", "#+#", "#*#", "#*(#-#)", "#/#", "(#", "#-")),
+    "per": st.sampled_from((None, "year", "quarter", "month", "day", "huishouden")),
+    "other": st.sampled_from((None, "month", "week", "hour")),
     "known": st.sampled_from((None, "", "32", "5,3.5,1.5,2")),
     **dict.fromkeys(("wording", "direction", "relation", "state", "label", "expected", "hedge"), WORDS),
 }

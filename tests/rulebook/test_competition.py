@@ -7,7 +7,7 @@ from checker.quantity import Verdict
 from checker.relations import RELATIONS
 from checker.rulebook import Evaluation, Rulebook, evaluate
 from checker.rulebook.certainty import Certainty
-from checker.rulebook.competition import OTHER_READING, TOO_LITTLE
+from checker.rulebook.competition import OTHER_READING, TOO_LITTLE, WRITTEN_OUT
 from checker.rulebook.rule import Given, Rule, Source, Then
 from checker.tables import Tables
 from tests.rulebook.letters import block, claim, count, mention, reading
@@ -98,9 +98,9 @@ def test_a_part_that_is_too_large_is_a_rival_as_any_other() -> None:
     assert verdicts(said(40, "702", "1.253"), said(30, "1.253", "702", "200")) == ["fails", OTHER_READING]
 
 
-def test_what_is_certain_by_its_form_is_left_alone() -> None:
+def test_what_is_certain_by_its_form_is_left_alone_and_leaves_nothing_to_guess() -> None:
     written, guessed = said(0, "1.253", "702", "351"), said(40, "1.253", "702", "351")
-    assert verdicts(written, guessed) == ["fails", "fails"]
+    assert verdicts(written, guessed) == ["fails", WRITTEN_OUT]
     assert judged(written)[0].certainty is Certainty.CERTAIN
 
 

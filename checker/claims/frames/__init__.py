@@ -1,10 +1,12 @@
 """Frames: what each figure of a letter is of, when and where it holds, and what it points back to."""
 
 from checker.claims.frames.build import figures
+from checker.claims.frames.changes import with_particle
 from checker.claims.frames.figure import Figure
 from checker.claims.frames.frame import Frame, Link, Manner, Phrase, Points, Reason, Scope, Side
 from checker.claims.frames.noted import says_again
 from checker.claims.frames.rows import Coordinated, coordinated
+from checker.claims.frames.tense import tense as tense_of
 
 __all__ = [
     "Coordinated",
@@ -20,4 +22,6 @@ __all__ = [
     "coordinated",
     "figures",
     "says_again",
+    "tense_of",
+    "with_particle",
 ]

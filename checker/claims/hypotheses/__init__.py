@@ -2,9 +2,15 @@
 
 from checker.claims.hypotheses.build import LEAST, LEAST_AGREEING, Hypothesis, hypotheses
 from checker.claims.hypotheses.candidates import Candidate, Order, Way, candidates
+from checker.claims.hypotheses.change_evidence import change_evidence
+from checker.claims.hypotheses.changes import Change, changes
+from checker.claims.hypotheses.counts import Counted, possible_counts
+from checker.claims.hypotheses.counts.announced import announced_counts
 from checker.claims.hypotheses.evidence import evidence, triple_evidence
-from checker.claims.hypotheses.families import FAMILIES, Family
+from checker.claims.hypotheses.families import FAMILIES, ORDERS, Family
 from checker.claims.hypotheses.hundreds import hundred_evidence, hundreds
+from checker.claims.hypotheses.order_words import order_evidence
+from checker.claims.hypotheses.orders import likeliest, orders
 from checker.claims.hypotheses.pointing import is_pointed
 from checker.claims.hypotheses.scorecard import Scorecard, total, weightiest_first
 from checker.claims.hypotheses.term import Term
@@ -16,7 +22,10 @@ __all__ = [
     "FAMILIES",
     "LEAST",
     "LEAST_AGREEING",
+    "ORDERS",
     "Candidate",
+    "Change",
+    "Counted",
     "Evidence",
     "Family",
     "Hypothesis",
@@ -25,12 +34,19 @@ __all__ = [
     "Term",
     "Triple",
     "Way",
+    "announced_counts",
     "candidates",
+    "change_evidence",
+    "changes",
     "evidence",
     "hundred_evidence",
     "hundreds",
     "hypotheses",
     "is_pointed",
+    "likeliest",
+    "order_evidence",
+    "orders",
+    "possible_counts",
     "terms",
     "total",
     "triple_evidence",

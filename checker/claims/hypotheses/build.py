@@ -3,13 +3,20 @@
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from msgspec import Struct
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.candidates import Candidate, candidates
+from checker.claims.hypotheses.change_places import change_places
+from checker.claims.hypotheses.change_words import change_words
+from checker.claims.hypotheses.changes import Change, changes
+from checker.claims.hypotheses.counts.listing import Item
 from checker.claims.hypotheses.evidence import at_sight, with_words
 from checker.claims.hypotheses.families import FAMILIES
 from checker.claims.hypotheses.hundreds import hundred_evidence, hundreds
+from checker.claims.hypotheses.order_words import order_evidence
+from checker.claims.hypotheses.orders import likeliest, orders
 from checker.claims.hypotheses.pointing import is_pointed, is_right_before
 from checker.claims.hypotheses.scorecard import Scorecard
 from checker.claims.hypotheses.term import Term, is_money
@@ -24,17 +31,34 @@ from checker.finding import Evidence
 _TWO = 2
 _HOPELESS = -24  # points at sight that words hardly ever make up for: 2 of 284 relations, 3 of 4 candidates
 # Points below which no arithmetic makes a finding of it, by family.
-LEAST = {"sum": -12, "part": -12, "share": -20, "product": -20, "hundred": -20}
+LEAST = {
+    "sum": -12,
+    "part": -12,
+    "share": -20,
+    "product": -20,
+    "hundred": -20,
+    "count": -12,
+    "comparison": -12,
+    "ranking": -12,
+    "majority": -12,
+    "change": -22,
+    "direction": -16,
+}
 LEAST_AGREEING = -25  # and below which a sum that agrees says nothing of other readings of its figures
 
 
 class Hypothesis(Struct, frozen=True):
-    """A relation that the text may mean: its kind as a claim, its mentions in roles, what speaks for it."""
+    """A relation that the text may mean: its kind as a claim, its mentions in roles, what speaks for it.
+
+    ``items`` are places in roles that are no mentions, ``traits`` what else it says (see Claim).
+    """
 
     kind: str
     roles: Mapping[str, tuple[Mention, ...]]
     evidence: tuple[Evidence, ...]
     sentences: int = 1
+    items: Mapping[str, tuple[Item, ...]] = field(default_factory=dict)
+    traits: Mapping[str, str] = field(default_factory=dict)
 
 
 def hypotheses(
@@ -52,8 +76,10 @@ def hypotheses(
     some = terms(blocks, figures)
     yield from _sums(some, scorecards)
     yield from _triples(some, scorecards)
+    yield from _changes(some, scorecards)
     if "hundred" in scorecards:
         yield from _hundreds(some, scorecards["hundred"])
+    yield from _orders(some, scorecards)
 
 
 def _sums(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
@@ -97,6 +123,28 @@ def _triples(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Itera
             yield _hypothesis(kind, roles, card.weigh(names))
 
 
+def _changes(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
+    for one in changes(some):
+        card = scorecards.get(one.family)
+        if card is None:
+            continue
+        seen = tuple(change_places(one, some))
+        if card.total(seen) < _HOPELESS:
+            continue
+        names = (*seen, *change_words(one))
+        if card.total(names) >= LEAST[one.family]:
+            kind, traits = _changed(one)
+            roles = {name: (term,) for name, term in zip(FAMILIES[kind].roles, one.terms, strict=True)}
+            yield replace(_hypothesis(kind, roles, card.weigh(names)), traits=traits)
+
+
+def _changed(one: Change) -> tuple[str, Mapping[str, str]]:
+    """Return the kind of claim of a change and its traits."""
+    if one.by is not None:
+        return "change", {}
+    return ("rise" if one.turn.way == "up" else "fall"), {"direction": one.turn.way}
+
+
 def _kind(one: Triple) -> str:
     """Return as which kind of claim three figures are told: part of an amount, a mean, or as their family."""
     first, _, made = one.terms
@@ -119,6 +167,21 @@ def _hundreds(some: Sequence[Term], card: Scorecard) -> Iterator[Hypothesis]:
         names = tuple(hundred_evidence(parts, some))
         if card.total(names) >= LEAST["hundred"]:
             yield _hypothesis("distribution", {"part": parts}, card.weigh(names))
+
+
+def _orders(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
+    scored = []
+    for one in orders(some):
+        card = scorecards.get(one.family)
+        if card is None:
+            continue
+        names = order_evidence(one, some)
+        if card.total(names) >= LEAST[one.family]:
+            scored.append((card.total(names), one, card.weigh(names)))
+    for one, evidence in likeliest(scored):
+        found = _hypothesis(one.family, {"larger": (one.larger,), "smaller": (one.smaller,)}, evidence)
+        side = "majority" if one.own is one.larger else "minority"
+        yield replace(found, traits={"side": side}) if one.family == "majority" else found
 
 
 def _hypothesis(kind: str, roles: Mapping[str, Sequence[Term]], evidence: tuple[Evidence, ...]) -> Hypothesis:

@@ -5,7 +5,12 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 SHARE = ("percentage", "whole", "part")
+ORDER = ("larger", "smaller")
 PRODUCT = ("each", "count", "total")
+ORDERS = frozenset(
+    {"direction", "comparison", "ranking", "majority"}
+)  # families that say but which of two figures is larger
+CHANGE = ("by", "to", "from")
 
 
 class Family(Struct, frozen=True):
@@ -23,5 +28,12 @@ FAMILIES: Mapping[str, Family] = {  # by the kind of claim
     "distribution": Family("hundred", ("part",)),
     "difference": Family("sum", ("minuend", "subtrahend", "difference")),
     "amount_share": Family("share", SHARE),
+    "comparison": Family("comparison", ORDER),
+    "ranking": Family("ranking", ORDER),
+    "majority": Family("majority", ORDER),
+    "change": Family("change", CHANGE),
+    "rise": Family("direction", ("to", "from")),  # the one that is told to be larger first
+    "fall": Family("direction", ("from", "to")),
     "average": Family("product", ("mean", *PRODUCT[1:])),
+    "enumeration": Family("count", ("number",)),
 }

@@ -19,6 +19,7 @@ def _classes_of(words: Words) -> Mapping[str, tuple[str, ...]]:
         "rest": words.facts["rest-of"],
         "change": words.cues["up"] | words.cues["down"] | words.cues["change"],
         "compared": words.facts["compared"],
+        "since": words.facts["since"],
         "points back": words.classes["demonstrative"],
         "respectively": words.cues["respectively"],
         "including": words.cues["including"],

@@ -13,6 +13,7 @@ from checker.quantity import Quantity
 
 RIGHT_BEFORE = 3  # units between a word and the figure that it is about
 _CODE = 3  # letters of a currency's code
+TIMES = "times"  # the unit of "twice"
 FRACTION = "fraction"  # what "a third" is measured in: not added to percentages
 
 
@@ -22,6 +23,7 @@ class Saying(Struct, frozen=True):
     sentence: Sentence
     number: int
     marks: Mapping[str, tuple[int, ...]]
+    known: dict[str, Any] = field(default_factory=dict)  # see turns.py: its words of change, told once
 
     def holds(self, name: str, first: int, last: int) -> bool:
         """Whether a word of class ``name`` stands at the units ``first`` to ``last`` (excluded)."""

@@ -11,6 +11,8 @@ from checker.claims.lexicon.words import Words
 
 DIGITS = frozenset("0123456789")
 _NO_UNITS = frozenset("GMT")  # capitals of which the small letter is a unit
+# "f 98,55", "f 250,-", "f 1.200"; a capital only with what makes it an amount: "F 98,55", not "F 16" or a fax
+_GUILDERS = re.compile(r"f ?[1-9][\d.]+(?:,[\d=-]+)?(?![\w/-])|[fF] ?\d[\d.]*,(?:\d\d|-)(?!\w)")
 BLANKS = " \u00a0\u2007\u2009\u202f"
 
 
@@ -55,6 +57,8 @@ class Phrases:
                     continue  # "200 of hoger dan 190"
                 if spelling.terminal == "UNIT" and len(word) == 1 and tokens.written(index) in _NO_UNITS:
                     continue  # "5G" is no weight
+                if spelling.terminal == "CURRENCY" and word == "f" and not self._guilders(index):
+                    continue
                 found.append(Lexeme(spelling.terminal, spelling.value, index, end))
         return found
 
@@ -66,6 +70,13 @@ class Phrases:
         """Return the lexeme that an expression finds at token ``index``; the match is its value."""
         match = expression.match(self.tokens.text, self.tokens.starts[index])
         return [] if match is None else [Lexeme(terminal, match, index, self.after(match.end()))]
+
+    def _guilders(self, index: int) -> bool:
+        """Whether an "f" leads to an amount of guilders, and is no item ("onder f 12") or fax."""
+        if _GUILDERS.match(self.tokens.text, self.tokens.starts[index]) is None:
+            return False
+        before = self.tokens.lower[index - 1] if index else ""
+        return all(each.terminal != "LABEL" for each in self.words.lexicon.get(before, ()))
 
     def _compares(self, index: int) -> bool:
         """Whether a phrase that bounds the number behind it begins at token ``index``: "hoger dan"."""

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from msgspec.structs import replace
 
 from checker.claims.lexicon import Words
+from checker.claims.mentions.levels import is_level
 from checker.claims.mentions.meaning import Meaning
 from checker.claims.mentions.mention import Kind
 from checker.claims.mentions.passages import Passage, Spot
@@ -57,6 +58,8 @@ def tell_label(passage: Passage, spot: Spot, before: Spot | None) -> None:
             tag = _label(passage, spot, quantity, before)
             if tag is None and _at(passage, spot.first - 1) == "(" and _at(passage, spot.last) == ")":
                 spot.meaning = replace(spot.meaning, tag="bracketed")
+    elif is_level(passage, spot):
+        tag = "level"
     if tag is not None:
         spot.meaning = Meaning(Kind.NOT_A_CLAIM, tag=tag)
 

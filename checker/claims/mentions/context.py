@@ -22,6 +22,7 @@ _JOINTS = frozenset({"AND", "UNTIL", "THROUGH"})
 _TO_NOUN = 2  # tokens from a count to its noun
 _LIST_REACH = 25  # tokens back to the count that "een" goes with
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100  # a bare number outside these is no year
+_TIMES = frozenset("×÷")
 _ALL = 100  # per cent
 _NO_NOUN = frozenset(".,;:!?)]}/|=–—-\"”’'»…&")
 
@@ -234,13 +235,23 @@ def _tell_years(passage: Passage, spot: Spot) -> None:
     year = spot.meaning.value
     assert isinstance(year, PartialDate)
     assert year.year is not None
-    if counted(passage, spot.last) and not 1950 <= year.year <= 2060:
+    if _computes(passage, spot):
+        spot.meaning = Meaning(Kind.COUNT, _plain(year.year))
+    elif counted(passage, spot.last) and not 1950 <= year.year <= 2060:
         quantity = _plain(year.year)
         spot.meaning = Meaning(Kind.COUNT, quantity)
     elif not _FIRST_YEAR <= year.year <= _LAST_YEAR or (
         counted(passage, spot.last) and year.year % 100 == 0 and not before.isupper()
     ):
         spot.meaning = Meaning(Kind.COUNT, _plain(year.year))
+
+
+def _computes(passage: Passage, spot: Spot) -> bool:
+    """Whether a number is multiplied, or is what an equation behind it makes: "1836 (= 255 x 7,2)"."""
+    lower = passage.tokens.lower
+    before = lower[spot.first - 1] if spot.first else ""
+    behind = lower[spot.last : spot.last + 2]
+    return not _TIMES.isdisjoint((before, *behind[:1])) or behind == ("(", "=")
 
 
 def _tell_range_of_years(passage: Passage, spot: Spot) -> None:

@@ -101,8 +101,8 @@ def _compound(lexemes: Lexemes, index: int) -> Label | None:
     if hyphen and tokens.lower[after + 1][0].isalpha():
         if any(each.terminal == "MONTH" for each in lexemes.at(after + 1)):
             return None
-        if any(each.terminal == "DURATION" for each in lexemes.at(after)):
-            return None  # "75-jarig bestaan", not "75-jarige"
+        if any(each.terminal in {"DURATION", "UNIT"} for each in lexemes.at(after)):
+            return None  # "75-jarig bestaan", not "75-jarige"; "a 250-mile stretch"
         return Label("label", _glued_run(lexemes, after + 1))
     return None
 
@@ -137,6 +137,8 @@ def _noun(lexemes: Lexemes, index: int) -> Label | None:
             continue
         if spelling.value == "phone" and _is_date(lexemes, spelling.last, "phone"):
             continue  # the "m" of "t/m 26-04-2019"
+        if any(each.terminal == "CURRENCY" for each in lexemes.at(index)):
+            continue  # "f 98,55" is an amount, no fax
         last = (
             _called(lexemes, spelling.last) if spelling.value == "phone" else _number(lexemes, spelling.last)
         )

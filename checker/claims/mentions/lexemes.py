@@ -47,6 +47,7 @@ _MOST_PARTS = 100  # of a fraction in words
 _LEAST_SCALE = 1000000  # "vier miljoenste"
 _CENTURIES = (19, 20)  # of a year in words
 _LONGEST_RUN = 16  # words: "nine hundred and ninety-nine thousand, nine hundred and ninety-nine"
+_HYPHENS = frozenset("-‑")
 _CODES = frozenset({"ecli", "kst", "ah", "h", "issn", "isbn", "http", "https", "www"})
 _GLUES = frozenset({".", "@", "-", "‑", "&"})  # in an address or code
 
@@ -98,6 +99,8 @@ class Lexemes(Phrases):
             found += self._digits(index, word)
         elif word[0].isalpha():
             found += self._letters(index, word)
+        elif word in _HYPHENS:
+            found += self._hyphened(index)
         elif word[0] in VULGAR or (len(word) > 1 and word[0] == self.words.decimal):
             found += numbers(self, index)
         if found and word[0] not in DIGITS:
@@ -243,6 +246,15 @@ class Lexemes(Phrases):
             year = numbers.read(word)
             if year is not None and 0 < year < 100:
                 yield Lexeme("YEAR", int(whole.value * 100 + year), whole.first, whole.last + 1)
+
+    def _hyphened(self, index: int) -> Iterator[Lexeme]:
+        """Yield the unit that a hyphen ties to a number: "250-kilometer"; "10-litervat" has none."""
+        tokens = self.tokens
+        if not (index and tokens.lower[index - 1][0] in DIGITS and tokens.glued(index)):
+            return
+        unit = self.word(index + 1, "UNIT") if tokens.glued(index + 1) else None
+        if unit is not None and len(tokens.lower[index + 1]) > 1:
+            yield Lexeme("UNIT", unit.value, index, unit.last)
 
     def _goes_on(self, index: int) -> bool:
         """Whether a sign stands inside an address or code: "minbuza.nl", "Covid-19"."""

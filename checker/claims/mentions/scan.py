@@ -103,11 +103,12 @@ def _walk(grammar: Grammar, lexemes: Lexemes, opening: Lexeme, start: str) -> Fo
 
 
 def _borrows(last: Lexeme, lexemes: Lexemes) -> bool:
-    """Whether a currency sign at the end belongs to the number behind it: "vanaf 2018 € 35 miljoen"."""
+    """Whether a sign at the end is of the number behind it: "sinds 2018 € 35", "in 2001 f 35"."""
     tokens = lexemes.tokens
     if last.terminal != "CURRENCY" or last.last >= len(tokens) or not tokens.lower[last.last][0].isdigit():
         return False
-    return not tokens.lower[last.first].isalpha()
+    sign = tokens.lower[last.first]
+    return len(sign) == 1 or not sign.isalpha()
 
 
 def _measures(last: Lexeme, lexemes: Lexemes) -> bool:

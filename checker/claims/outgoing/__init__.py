@@ -6,17 +6,17 @@ from checker.claims.outgoing.brackets import brackets
 from checker.claims.outgoing.calendar import Calendar, dates, ranges
 from checker.claims.outgoing.cells import cells
 from checker.claims.outgoing.chambers import chambers
-from checker.claims.outgoing.changes import changes
 from checker.claims.outgoing.citations import citations
 from checker.claims.outgoing.conversions import conversions
 from checker.claims.outgoing.crossreferences import crossreferences
 from checker.claims.outgoing.draft import Draft
 from checker.claims.outgoing.elapsed import elapsed
-from checker.claims.outgoing.enumerations import enumerations
 from checker.claims.outgoing.equations import equations
+from checker.claims.outgoing.estimates import estimates
 from checker.claims.outgoing.eventlexicon import Lexicon, lexicon_of
 from checker.claims.outgoing.eventnames import Named, named
 from checker.claims.outgoing.events import claims, pairs, subject, title_days
+from checker.claims.outgoing.exactly import exactly
 from checker.claims.outgoing.few import few
 from checker.claims.outgoing.gatherings import gatherings
 from checker.claims.outgoing.headers import announced, deadlines, references, sessions
@@ -26,9 +26,11 @@ from checker.claims.outgoing.memberships import memberships
 from checker.claims.outgoing.names import names
 from checker.claims.outgoing.norms import norms
 from checker.claims.outgoing.notes import notes
+from checker.claims.outgoing.precisions import precisions
 from checker.claims.outgoing.programme import items
 from checker.claims.outgoing.relative import relative
 from checker.claims.outgoing.setting import Setting, fields, settings
+from checker.claims.outgoing.sides import sides
 from checker.claims.outgoing.tables import grids, inclusions, totals, years
 from checker.claims.outgoing.terms import terms
 
@@ -44,7 +46,6 @@ __all__ = [
     "brackets",
     "cells",
     "chambers",
-    "changes",
     "citations",
     "claims",
     "conversions",
@@ -52,8 +53,9 @@ __all__ = [
     "dates",
     "deadlines",
     "elapsed",
-    "enumerations",
     "equations",
+    "estimates",
+    "exactly",
     "few",
     "fields",
     "gatherings",
@@ -69,11 +71,13 @@ __all__ = [
     "notes",
     "pairs",
     "placeholders",
+    "precisions",
     "ranges",
     "references",
     "relative",
     "sessions",
     "settings",
+    "sides",
     "subject",
     "terms",
     "title_dates",

@@ -1,4 +1,4 @@
-"""Which figures does a sentence put beside each other: a share, an inclusion, a number in words?"""
+"""Which figures stand in a bracket behind others: the share of a ratio, a number in digits?"""
 
 from collections.abc import Iterator, Sequence
 
@@ -8,16 +8,13 @@ from checker.claims.outgoing.draft import Draft, Part
 from checker.claims.outgoing.stream import Stream, is_stop, parse, stream
 from checker.quantity import Hedge, Quantity
 
-_SIDES = {"including-tax": "inclusive", "excluding-tax": "exclusive"}
-_TIMES = frozenset({"year", "quarter", "month", "week", "day", "hour", "minute", "second"})
 _GAP_BEFORE_BRACKET = 3
-_GAP_TO_SIDE = 8
 _GAP_TO_SHARE = 8  # words between a ratio and its percentage in brackets
 _AMOUNTS = frozenset({Kind.MONEY, Kind.PERCENTAGE, Kind.QUANTITY, Kind.COUNT})
 
 
 def brackets(passage: Passage) -> Iterator[Draft]:
-    """Yield the shares, inclusions, precisions and figures in words of a passage."""
+    """Yield the shares and the figures in words of a passage."""
     for first, last in passage.telling:
         sentence = stream(passage, first, last)
         if sum(element.spot >= 0 for element in sentence.elements) < 2:
@@ -25,9 +22,8 @@ def brackets(passage: Passage) -> Iterator[Draft]:
         brackets = any(sentence.word(at) == "(" for at in range(len(sentence.elements)))
         if brackets:
             yield from _shares(sentence)
-            yield from _precisions(sentence)
-        if sentence.has("including-tax") and sentence.has("excluding-tax"):
-            yield from _inclusions(sentence)
+        if brackets or sentence.has("say"):
+            yield from _spelled(sentence)
 
 
 # --- a ratio and the percentage that it makes ---
@@ -94,40 +90,34 @@ def _bracket_terminals(sentence: Stream, at: int, named: Sequence[str]) -> Seque
     return (*named, "W")
 
 
-# --- a hedged figure and the precise one; a figure in words and in digits ---
+# --- a figure in words and in digits ---
 
 
-def _precisions(sentence: Stream) -> Iterator[Draft]:
+def _spelled(sentence: Stream) -> Iterator[Draft]:
     for at, element in enumerate(sentence.elements):
         first = _measured(sentence, at)
-        if element.spot < 0 or first is None:
+        if element.spot < 0 or first is None or first.hedge is not None:
             continue
-        result = parse(sentence.passage.grammar, sentence, "bracket", at, _precision_terminals)
+        result = parse(sentence.passage.grammar, sentence, "bracket", at, _spelled_terminals)
         if result is None:
             continue
-        tree, _ = result
-        tokens = taken(tree)
+        tokens = taken(result[0])
         inner = [place for terminal, place in tokens if terminal == "Q"][1]
-        left = next(place for terminal, place in tokens if terminal == "LEFT")
+        says = any(terminal == "SAY" for terminal, _ in tokens)
         second = _measured(sentence, inner)
         assert second is not None
-        gap = left - at - 1
-        if first.unit != second.unit or gap > _GAP_BEFORE_BRACKET:
+        if first.unit != second.unit or first.in_words == second.in_words:
             continue
-        places = (_part(sentence, at),), (_part(sentence, inner),)
-        if first.in_words != second.in_words and first.unit is None and first.hedge is None and gap == 0:
+        if says or _is_number(first) or _is_number(second):
+            places = (_part(sentence, at),), (_part(sentence, inner),)
             words, figures = places if first.in_words else places[::-1]
             if not _numbers_a_list(sentence, inner, second):
                 yield Draft("words_figures", {"words": words, "figures": figures})
-        elif (
-            first.hedge is not None
-            and second.hedge is None
-            and not second.rate
-            and not first.rate
-            and second.step < first.step * 10
-            and (_is_measure(first) or 2 * second.value >= first.value)
-        ):
-            yield Draft("bracket", {"hedged": places[0], "precise": places[1]})
+
+
+def _is_number(quantity: Quantity) -> bool:
+    """Whether it is a plain number, or an amount of money with all its digits in words."""
+    return quantity.unit is None or (quantity.in_words and quantity.unit.isupper() and quantity.scale == 1)
 
 
 def _measured(sentence: Stream, at: int) -> Quantity | None:
@@ -139,11 +129,6 @@ def _measured(sentence: Stream, at: int) -> Quantity | None:
     return read.value if alone else _amount(sentence, at)  # type: ignore[return-value]
 
 
-def _is_measure(quantity: Quantity) -> bool:
-    """Whether a number measures something; a smaller one behind a count or time may be a part of it."""
-    return quantity.scale != 1 or (quantity.unit is not None and quantity.unit not in _TIMES)
-
-
 def _amount(sentence: Stream, at: int) -> Quantity | None:
     element = sentence.elements[at]
     if element.spot < 0:
@@ -152,10 +137,14 @@ def _amount(sentence: Stream, at: int) -> Quantity | None:
     return read.value if read.kind in _AMOUNTS and isinstance(read.value, Quantity) else None
 
 
-def _precision_terminals(sentence: Stream, at: int) -> Sequence[str]:
+def _spelled_terminals(sentence: Stream, at: int) -> Sequence[str]:
     element = sentence.elements[at]
     if element.spot >= 0:
         return ("Q",) if _measured(sentence, at) is not None else ()
+    if "say" in element.cues:
+        return ("SAY", "W")
+    if sentence.word(at) == ",":
+        return ("COMMA", "W")
     return _bracket_terminals(sentence, at, ())
 
 
@@ -166,59 +155,6 @@ def _numbers_a_list(sentence: Stream, inner: int, figures: Quantity) -> bool:
         any(each is not None and each.value == figures.value + 1 and each.unit is None for each in later)
         and figures.value <= 2
     )
-
-
-# --- with and without ---
-
-
-def _one_term(sentence: Stream, amounts: Sequence[int]) -> bool:
-    """Whether both amounts are with and without the same: not "exclusief btw" beside "inclusief korting"."""
-    mentions = [sentence.spot(at).mention for at in amounts]
-    scopes = [mention.about.scope for mention in mentions if mention is not None and mention.about.scope]
-    return len({scope.partition(" ")[2] for scope in scopes}) < 2
-
-
-def _inclusions(sentence: Stream) -> Iterator[Draft]:
-    if any("negative" in element.cues for element in sentence.elements):
-        return
-    for at in range(len(sentence.elements)):
-        first = _amount(sentence, at)
-        if first is None or (first.unit is None and first.scale == 1):
-            continue
-
-        def terminals(given: Stream, index: int, unit: str | None = first.unit) -> Sequence[str]:
-            return _side_terminals(given, index, unit)
-
-        result = parse(sentence.passage.grammar, sentence, "inclusive", at, terminals)
-        if result is None:
-            continue
-        tree, _ = result
-        tokens = taken(tree)
-        amounts = [place for terminal, place in tokens if terminal == "Q"]
-        sides = [place for terminal, place in tokens if terminal == "SIDE"]
-        names = [_side(sentence, side) for side in sides]
-        near = all(side - amount - 1 <= _GAP_TO_SIDE for side, amount in zip(sides, amounts, strict=True))
-        if len(set(names)) == 2 and near and _one_term(sentence, amounts):
-            roles = {name: (_part(sentence, amount),) for name, amount in zip(names, amounts, strict=True)}
-            yield Draft("inclusive", roles)
-
-
-def _side(sentence: Stream, at: int) -> str:
-    return next(side for cue, side in _SIDES.items() if cue in sentence.elements[at].cues)
-
-
-def _side_terminals(sentence: Stream, at: int, unit: str | None) -> Sequence[str]:
-    element = sentence.elements[at]
-    if element.spot >= 0:
-        amount = _amount(sentence, at)
-        if amount is None:
-            read = sentence.passage.spots[element.spot].meaning
-            return () if isinstance(read.value, tuple) and isinstance(read.value[0], Quantity) else ("W",)
-        return ("Q",) if amount.unit == unit else ("W",)
-    if set(_SIDES) & set(element.cues):
-        return ("SIDE", "W")
-    named = ("SEP",) if "separator" in element.cues else ()
-    return _bracket_terminals(sentence, at, named)
 
 
 def _part(sentence: Stream, at: int) -> Part:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from checker.claims.lexicon import Words
 from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.outgoing.draft import Draft, Part
 from checker.claims.outgoing.eventdays import DATES
-from checker.claims.outgoing.turning import leads_to
 from checker.quantity import PartialDate
 
 _HALF_YEAR = dt.timedelta(days=183)
@@ -94,7 +94,7 @@ def ranges(passage: Passage) -> Iterator[Draft]:
 def _told_of_two(passage: Passage, spot: Spot) -> bool:
     """Whether a word within it leads from one to the other or lists both: "to", "en", not "tot en met"."""
     words = passage.grammar.words
-    lone = leads_to(words) | words.sets["list-and"]
+    lone = _leads_to(words) | words.sets["list-and"]
     at = spot.first
     while at < spot.last:
         through = passage.lexemes.word(at, "THROUGH")
@@ -110,3 +110,8 @@ def _wraps(value: tuple[object, ...]) -> bool:
     assert isinstance(first, PartialDate)
     assert isinstance(last, PartialDate)
     return last.year is None and first.month != last.month
+
+
+def _leads_to(words: Words) -> frozenset[str]:
+    """Return the words that lead to an end and close no range, where the language has them ("naar")."""
+    return words.cues["to"] - words.cues["until"] or words.cues["to"]

@@ -1,53 +1,170 @@
 """Which amounts does a letter give in two units or two currencies?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from checker.claims.mentions import Kind, Passage, Spot, cue_at
+from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.outgoing.draft import Draft, Part
-from checker.quantity import Quantity
+from checker.claims.outgoing.twice import Joint, Twice, twice
+from checker.quantity import Hedge, Quantity
 from checker.quantity.interval import ARITHMETIC
-from checker.quantity.units import known
+from checker.quantity.units import convert, is_energy, is_power, known
 
 _FEWEST = 2  # pairs of which one can have another rate than the other
+_LONGEST_NOUN = 3  # words of what is counted: "9.000 nieuwe meldingen per kwartaal"
+_TWO = Decimal(2)
+_CENTS = 2
+
+# Of other two lengths of time a letter may count days or hours that are worked only.
+_WHOLE_TIMES = (
+    frozenset({"year", "quarter", "month"}),
+    frozenset({"week", "day"}),
+    frozenset({"hour", "minute"}),
+)
 
 _Pair = tuple[Passage, Spot, Spot]
 
 
 def conversions(passages: Sequence[Passage]) -> Iterator[Draft]:
-    """Yield "50 mijl (80 km)", and "$ 50 miljoen (€ 46 miljoen)" beside another pair of these currencies."""
-    rates: dict[tuple[str, str], list[_Pair]] = {}
+    """Yield "50 mijl (80 km)", "€ 3.000 per maand (€ 36.000 per jaar)", "0,7 miljard, ofwel 700 miljoen".
+
+    And "$ 50 miljoen (€ 46 miljoen)" beside another pair of these currencies.
+    """
+    rates: dict[frozenset[str], list[_Pair]] = {}
     for passage in passages:
-        for left, right in _twice(passage):
-            one, other = _value(left), _value(right)
-            if one is None or other is None or one.unit is None or other.unit is None:
-                continue
-            if left.meaning.kind is Kind.MONEY:
-                if one.value and other.value and not (one.rate or other.rate):
-                    rates.setdefault((one.unit, other.unit), []).append((passage, left, right))
-            elif known(one.unit) and known(other.unit):
-                yield Draft("conversion", {"left": (Part(passage, left),), "right": (Part(passage, right),)})
+        for both in twice(passage):
+            yield from _said_alone(both)
+            if _exchanged(both):
+                yield Draft("exchange", _sides(both))
+                pair = both.passage, both.left.spot, both.right.spot
+                rates.setdefault(frozenset(map(_unit, pair[1:])), []).append(pair)
     for pairs in rates.values():
         if len(pairs) >= _FEWEST:
             yield from _beside_the_usual(pairs)
 
 
-def _twice(passage: Passage) -> Iterator[tuple[Spot, Spot]]:
-    """Yield two amounts of one sort in other units, the second all that a bracket or "oftewel" holds."""
-    lower = passage.tokens.lower
-    for left, right in zip(passage.spots, passage.spots[1:], strict=False):
-        kinds = {left.meaning.kind, right.meaning.kind}
-        if kinds not in ({Kind.QUANTITY}, {Kind.MONEY}):
-            continue
-        one, other = _value(left), _value(right)
-        if one is None or other is None or one.unit == other.unit:
-            continue
-        between = lower[left.last : right.first]
-        in_bracket = between == ("(",) and lower[right.last : right.last + 1] == (")",)
-        at = left.last + (between[:1] == (",",))
-        said = cue_at(passage, at, "or-rather") if at < right.first else 0
-        if in_bracket or (said and at + said == right.first):
-            yield left, right
+def _said_alone(both: Twice) -> Iterator[Draft]:
+    """Yield what the two amounts say without any other of the letter."""
+    if both.left.over is not None or both.right.over is not None:
+        yield from _spread(both)
+    elif both.left.per or both.right.per:
+        yield from _paces(both)
+    elif both.left.base is not None:
+        yield from _of_so_many(both)
+    elif _alone(both) and _converts(both):
+        yield Draft("conversion", _sides(both))
+
+
+def _paces(both: Twice) -> Iterator[Draft]:
+    """Yield an amount for two lengths of time: "€ 9.000 per kwartaal (of € 3.000 per maand)"."""
+    left, right = both.left, both.right
+    if left.time is None or right.time is None or left.time == right.time or both.joint is Joint.BECOMES:
+        return
+    same = left.value.unit == right.value.unit and right.things in ((), left.things)
+    choice = both.joint is Joint.OR and not (both.bracketed or both.apart or right.value.hedge is Hedge.ABOUT)
+    if same and max(left.words, right.words) <= _LONGEST_NOUN and not choice:
+        yield Draft("pace", _sides(both), {"per": left.time, "other": right.time})
+
+
+def _spread(both: Twice) -> Iterator[Draft]:
+    """Yield an amount for some years, and that for each: "€ 60 in vijf jaar, ofwel € 12 per jaar"."""
+    total, each = (both.left, both.right) if both.left.over is not None else (both.right, both.left)
+    if total.over is None or each.over is not None or total.per or each.time != _unit(total.over):
+        return
+    exact = {total.value.hedge, each.value.hedge}.isdisjoint((Hedge.AT_LEAST, Hedge.AT_MOST))
+    same = total.value.unit == each.value.unit and not each.things
+    if same and exact and max(total.words, each.words) <= _LONGEST_NOUN and both.joint is not Joint.BECOMES:
+        places = {"count": total.over, "each": each.spot, "total": total.spot}
+        yield Draft("product", {role: (Part(both.passage, spot),) for role, spot in places.items()})
+
+
+def _of_so_many(both: Twice) -> Iterator[Draft]:
+    """Yield "8 per 1.000, ofwel 0,8%" as the share that it is."""
+    left, right = both.left, both.right
+    plain = left.value.unit is None and not left.words and both.joint is not Joint.BECOMES
+    if plain and right.value.unit == "%" and right.base is None and not right.words:
+        assert left.base is not None
+        places = {"part": left.spot, "whole": left.base, "percentage": right.spot}
+        yield Draft("share", {role: (Part(both.passage, spot),) for role, spot in places.items()})
+
+
+def _alone(both: Twice) -> bool:
+    """Whether no word stands beside either amount that makes it one of something else.
+
+    "50 m (12 ton draagvermogen)"; behind "ofwel" the sentence goes on, and "30-foot-tall" is one word.
+    """
+    words = both.left.words + both.right.words if both.bracketed else both.left.words
+    return not words or (both.left.glued and both.right.glued)
+
+
+def _exchanged(both: Twice) -> bool:
+    """Whether an amount is given in another currency, at a rate that only the letter can tell."""
+    one, other = both.left, both.right
+    if one.per or other.per or one.base or other.base or one.over or other.over or not _alone(both):
+        return False
+    money = {one.spot.meaning.kind, other.spot.meaning.kind} == {Kind.MONEY}
+    if not money or one.value.unit == other.value.unit or both.joint is Joint.BECOMES:
+        return False
+    if both.joint is Joint.OR and not both.bracketed:  # a choice
+        return False
+    fixed = known(one.value.unit or "") and known(other.value.unit or "")
+    return (
+        not fixed and bool(one.value.value and other.value.value) and not (one.value.rate or other.value.rate)
+    )
+
+
+def _converts(both: Twice) -> bool:
+    """Whether an amount is given in another unit or notation, and can be no other amount."""
+    one, other = both.left.value, both.right.value
+    if one.unit == other.unit:
+        return one.scale != other.scale and _one_notation(both)
+    if one.unit is None or other.unit is None:
+        return False
+    if is_power(one.unit) != is_power(other.unit) and is_energy(one.unit) != is_energy(other.unit):
+        return both.joint is Joint.AGAIN  # a battery of 10 MW (20 MWh) has both
+    if convert(one, other.unit) is None:
+        return False
+    if both.joint is Joint.BECOMES:  # who writes cents has converted exactly, and did not make it rounder
+        return other.unit == "EUR" and other.places == _CENTS
+    if Kind.DURATION in {both.left.spot.meaning.kind, both.right.spot.meaning.kind}:
+        return _one_length(both) and _near(one, other)
+    return both.joint is not Joint.OR or _near(one, other)
+
+
+def _one_length(both: Twice) -> bool:
+    """Whether two lengths of time are counted in whole days or months, of which none is left out."""
+    units = {both.left.value.unit, both.right.value.unit}
+    worked = both.passage.grammar.words.cues["working-days"]
+    lower = both.passage.tokens.lower
+    named = {lower[each.spot.last - 1] for each in (both.left, both.right)}
+    return any(units <= whole for whole in _WHOLE_TIMES) and worked.isdisjoint(named)
+
+
+def _near(one: Quantity, other: Quantity) -> bool:
+    """Whether two amounts differ by less than half: more can be a choice, or a part ("500 m, of 1 km")."""
+    same = convert(one, other.unit)
+    return same is not None and other.value < same.value * _TWO and same.value < other.value * _TWO
+
+
+def _one_notation(both: Twice) -> bool:
+    """Whether two amounts of one unit are one, in thousands or millions and without.
+
+    They are if they have the same digits ("0,7 miljard, ofwel 70 miljoen"), in a bracket at least two, for
+    "€ 1 miljard (€ 100 miljoen)" may be a part; or if "ofwel" stands between and they are near.
+    """
+    one, other = both.left.value, both.right.value
+    if both.joint in (Joint.OR, Joint.BECOMES) or not one.value:
+        return False
+    first, second = (each.value.normalize(ARITHMETIC).as_tuple().digits for each in (one, other))
+    if both.joint is Joint.AGAIN:
+        return first == second or _near(one, other)
+    return first == second and len(first) > 1
+
+
+def _sides(both: Twice) -> Mapping[str, tuple[Part, ...]]:
+    return {
+        role: (Part(both.passage, each.spot),) for role, each in (("left", both.left), ("right", both.right))
+    }
 
 
 def _beside_the_usual(pairs: Sequence[_Pair]) -> Iterator[Draft]:
@@ -60,17 +177,17 @@ def _beside_the_usual(pairs: Sequence[_Pair]) -> Iterator[Draft]:
         if pair is usual:
             continue
         passage, left, right = pair
+        others = usual[1:] if _unit(usual[1]) == _unit(left) else usual[:0:-1]
         places = {"left": (passage, left), "right": (passage, right)}
-        places |= {"usual_left": (usual[0], usual[1]), "usual_right": (usual[0], usual[2])}
+        places |= {"usual_left": (usual[0], others[0]), "usual_right": (usual[0], others[1])}
         roles = {role: (Part(*place),) for role, place in places.items()}
         doubt = "the rates may be of different times" if _period(pair) != _period(usual) else None
         yield Draft("rate", roles, doubt=doubt, sentences=2)
 
 
 def _rate(pair: _Pair) -> Decimal:
-    one, other = _value(pair[1]), _value(pair[2])
-    assert one is not None
-    assert other is not None
+    """Return how many of the one currency go into the other, in the same order for every pair."""
+    one, other = (_value(spot) for spot in sorted(pair[1:], key=_unit))
     return ARITHMETIC.divide(one.value, other.value)
 
 
@@ -79,6 +196,11 @@ def _period(pair: _Pair) -> frozenset[str]:
     return frozenset(mention.about.period for mention in mentions if mention.about.period is not None)
 
 
-def _value(spot: Spot) -> Quantity | None:
+def _unit(spot: Spot) -> str:
+    return _value(spot).unit or ""
+
+
+def _value(spot: Spot) -> Quantity:
     value = spot.meaning.value
-    return value if isinstance(value, Quantity) else None
+    assert isinstance(value, Quantity)
+    return value

@@ -288,7 +288,8 @@ def inclusions(grid: Grid) -> Iterator[Draft]:
                     continue  # a deficit may fall when more is included
                 inclusive, exclusive = (lines.figure(both[side], at) for side in ("inclusive", "exclusive"))
                 if inclusive is not None and exclusive is not None:
-                    yield Draft("inclusive", {"inclusive": (inclusive,), "exclusive": (exclusive,)})
+                    roles = {"inclusive": (inclusive,), "exclusive": (exclusive,)}
+                    yield Draft("inclusive", roles, {"sort": "term"})
 
 
 def _both_sides(lines: "_Rows | _Columns", words: Words) -> Iterator[dict[str, int]]:

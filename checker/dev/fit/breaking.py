@@ -15,6 +15,7 @@ from checker.quantity import Quantity
 
 TIMES = 20  # that each relation is broken, so that its figures and digits all have their turn
 _STALE = (0.05, 0.25)  # by what part a figure out of date is off
+_BY_ONE = 0.6  # of lists that were lengthened or cut, by one item
 _SEED = 2026
 
 
@@ -42,6 +43,18 @@ def broken(quantities: Sequence[Quantity], name: str) -> Iterator[Broken]:
         value = (_stale if way is Way.STALE else _slipped)(own, dice)
         if value != own.value:
             yield Broken(way, (*quantities[:at], replace(own, value=value), *quantities[at + 1 :]))
+
+
+def miscounted(quantities: Sequence[Quantity], name: str) -> Iterator[Broken]:
+    """Yield a number and its list with another number: mostly one more or one fewer."""
+    dice = random.Random(f"{_SEED} {name}")  # noqa: S311  nothing is kept secret
+    number, *listed = quantities
+    for turn in range(TIMES):
+        way = Way.STALE if turn % 2 else Way.SLIP
+        off = dice.choice((-1, 1)) if way is Way.SLIP or dice.random() < _BY_ONE else dice.choice((-2, 2))
+        value = number.value + off
+        if value > 1:
+            yield Broken(way, (replace(number, value=value), *listed))
 
 
 def _stale(own: Quantity, dice: random.Random) -> Decimal:

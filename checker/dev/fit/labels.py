@@ -2,14 +2,20 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
 
 WRITTEN = "written"  # the source of fragments that were written to be learnt from
-SUM, PART, MULTIPLIED, HUNDRED = "sum", "part", "multiplied", "hundred"
+SUM, PART, MULTIPLIED, HUNDRED, COUNT = "sum", "part", "multiplied", "hundred", "count"
+CHANGE, DIRECTION = "change", "direction"
+ORDERED = "comparison"  # rankings too: which of two is the larger
+_OF_WHOLES = frozenset({SUM, PART, MULTIPLIED, HUNDRED})
+_OTHERS = frozenset({CHANGE, DIRECTION, ORDERED, COUNT, "conversion", "hedge", "interval", "inclusive"})
+_READ_FOR = {None: _OF_WHOLES, "issue-11": _OTHERS}  # by the "kinds" of a label that says a place was read
 _SORTS = {  # by the kind of a label
     "sum": SUM,
     "part": PART,
@@ -19,11 +25,20 @@ _SORTS = {  # by the kind of a label
     "rate": MULTIPLIED,
     "average": MULTIPLIED,
     "hundred": HUNDRED,
+    "count": COUNT,
+    "comparison": ORDERED,
+    "ranking": ORDERED,
+    "majority": ORDERED,
+    "change": CHANGE,
+    "direction": DIRECTION,
 }
 _ROLES = {  # of a fragment's relation, by its kind
     "share": ("part", "whole", "percentage"),
     "product": ("number", "each", "total"),
     "average": ("mean", "total", "number"),
+    "count": ("number",),
+    "change": ("by", "to", "from"),
+    "direction": ("to", "from"),
 }
 _THREE = 3  # figures that are multiplied
 _NOWHERE = (0, 0)
@@ -34,19 +49,35 @@ Place = tuple[int, int]  # characters of a text, counted from 0, the last one ex
 class Told(Struct, frozen=True):
     """A relation that somebody told: its sort, and where its figures stand.
 
-    Of a sum, and of a part, the whole stands first. Three that are multiplied stand in any order: a part, its
-    whole and the percentage; a number of things, what each costs, and the total.
+    Of a sum, and of a part, the whole stands first, of a count the number. Three that are multiplied stand
+    in any order: a part, its whole and the percentage; a number of things, what each costs, and the total.
+    Of a change stand in this order by how much (one of a word that says how many times too), to what, from
+    what. ``way`` is "up" or "down", "" where nobody said; then nobody said either which end of a direction
+    is which.
     """
 
     sort: str
     places: tuple[Place, ...]
+    way: str = ""
+
+
+class Read(Struct, frozen=True):
+    """A place that somebody read to the end for relations of some sorts: what nobody told there is none."""
+
+    place: Place
+    sorts: frozenset[str] = _OF_WHOLES
+
+    def holds(self, sort: str, places: Iterable[Place]) -> bool:
+        """Whether it was read for relations of a sort, and figures stand in it."""
+        first, last = self.place
+        return sort in self.sorts and all(first <= start < last for start, _ in places)
 
 
 class Text(Struct, frozen=True):
     """A letter or fragment to learn from.
 
-    ``relations`` are those that people told. ``read`` are the places that somebody read for relations: what
-    nobody told there is none. ``ending`` is that of its format.
+    ``relations`` are those that people told, ``read`` the places that somebody read for them. ``ending`` is
+    that of its format.
     """
 
     source: str
@@ -54,7 +85,7 @@ class Text(Struct, frozen=True):
     text: str
     ending: str
     relations: tuple[Told, ...] = ()
-    read: tuple[Place, ...] = ()
+    read: tuple[Read, ...] = ()
 
     @property
     def words(self) -> int:
@@ -90,16 +121,27 @@ def letters(files: Sequence[Path], labels: Sequence[Path]) -> Iterator[Text]:
                 text=text,
                 ending=row.get("ext", "txt"),
                 relations=tuple(each for label in own for each in _relations(label, text)),
-                read=tuple(tuple(each["window"] or (0, len(text))) for each in own if each.get("read")),
+                read=tuple(_read(each, text) for each in own if each.get("read")),
             )
 
 
 def fragments(files: Sequence[Path]) -> Iterator[Text]:
     """Yield fragments that say themselves what they hold, as benchmarks/labels/fragments-*.jsonl do."""
-    for row in _rows(sorted(files, key=lambda path: path.name)):
-        text = row["text"]
-        relations = [told for one in row["relations"] for told in _written(one, text)]
-        yield Text(WRITTEN, row["id"], text, "md", tuple(relations), ((0, len(text)),))
+    for file in sorted(files, key=lambda path: path.name):
+        rows = list(_rows([file]))
+        kinds = {one["kind"] for row in rows for one in row["relations"]}
+        # Who wrote of changes and comparisons wrote of sums and shares too, where a fragment holds them.
+        sorts = _OF_WHOLES if _OTHERS.isdisjoint(kinds) else _OF_WHOLES | _OTHERS
+        for row in rows:
+            text = row["text"]
+            relations = [told for one in row["relations"] for told in _written(one, text)]
+            read = Read((0, len(text)), sorts)
+            yield Text(WRITTEN, row["id"], text, "md", tuple(relations), (read,))
+
+
+def _read(label: Mapping[str, Any], text: str) -> Read:
+    first, last = label["window"] or (0, len(text))
+    return Read((first, last), _READ_FOR[label.get("kinds")])
 
 
 def _rows(files: Sequence[Path]) -> Iterator[Mapping[str, Any]]:
@@ -120,23 +162,43 @@ def _relations(label: Mapping[str, Any], text: str) -> Iterator[Told]:
     for (start, end), number in zip(places, label["numbers"], strict=True):
         if text[start:end] != number:
             raise ValueError(f"{label['source']} {label['id']}: {number!r} does not stand at {start}")
-    yield from _told(sort, places)
+    yield from _told(
+        sort, places[:1] if label["kind"] == "majority" else places, label.get("direction") or ""
+    )
 
 
 def _written(one: Mapping[str, Any], text: str) -> Iterator[Told]:
     """Yield what a fragment says of itself."""
-    sort = _SORTS[one["kind"]]
+    sort = _SORTS.get(one["kind"])
+    if sort is None:
+        return
     if sort in (SUM, PART):
         figures = (one["whole"], *(one.get("parts") or [one["part"]]))
     elif sort == HUNDRED:
         figures = tuple(one["parts"])
+    elif sort == ORDERED:
+        figures = _ordered(one)
     else:
-        figures = tuple(one[role] for role in _ROLES.get(one["kind"], ()))
-    yield from _told(sort, tuple(_place(text, figure) for figure in figures))
+        figures = tuple(one.get(role, "") for role in _ROLES.get(one["kind"], ()))
+    places = tuple(_place(text, figure) for figure in figures)
+    yield from _told(sort, places, one.get("direction") or "")
 
 
-def _told(sort: str, places: tuple[Place, ...]) -> Iterator[Told]:
-    if sort == PART:
+def _ordered(one: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the figures of a comparison or ranking; of a majority the one that is no word."""
+    if one["kind"] == "majority":
+        return (one["figure"],)
+    return tuple(one.get("figures") or (one["larger"], one["smaller"]))
+
+
+def _told(sort: str, places: tuple[Place, ...], way: str) -> Iterator[Told]:
+    if sort == ORDERED:
+        yield from (Told(sort, two) for two in combinations(places, 2))
+        if len(places) == 1:
+            yield Told(sort, places)
+    elif sort in (CHANGE, DIRECTION):
+        yield Told(sort, places, way)
+    elif sort == PART:
         yield from (Told(sort, (places[0], part)) for part in places[1:])
     elif sort != MULTIPLIED or len(places) == _THREE:
         yield Told(sort, places)
@@ -144,5 +206,5 @@ def _told(sort: str, places: tuple[Place, ...]) -> Iterator[Told]:
 
 def _place(text: str, figure: str) -> Place:
     """Return where a figure stands that stands once; a longer one holds it nowhere."""
-    found = re.search(rf"(?<![\d.,]){re.escape(figure)}(?!\d|[.,]\d)", text)
+    found = re.search(rf"(?<![\d.,]){re.escape(figure)}(?!\d|[.,]\d)", text) if figure else None
     return found.span() if found else _NOWHERE

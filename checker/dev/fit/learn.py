@@ -12,12 +12,25 @@ from typing import Any
 from msgspec import Struct
 
 from checker.claims import Scorecard
-from checker.dev.fit.examples import Example
+from checker.dev.fit.examples import EVEN, Example
 
 _DECIBELS = 10 / log(10)  # of one natural logarithm of odds
 # Of the regularisation, inverse: what was seen in a few letters weighs little. Few single parts are doubtful.
-_STRENGTH = {"sum": 0.3, "part": 1.0, "share": 0.3, "product": 0.3, "hundred": 0.3}
+_STRENGTH = {
+    "sum": 0.3,
+    "part": 1.0,
+    "share": 0.3,
+    "product": 0.3,
+    "hundred": 0.3,
+    "count": 1.0,
+    "comparison": 1.0,
+    "ranking": 1.0,
+    "majority": 1.0,
+    "change": 0.5,
+    "direction": 1.0,
+}
 _ROUNDS = 5  # behind which hardly a point changes
+_MORE_ROUNDS = {"comparison": 15, "ranking": 15, "majority": 15}  # where every other pair agrees by chance
 _STEPS = 4000  # of the regression at most, which needs some hundreds
 _AT_FIRST = 0.1  # how likely figures that agree are meant, before anything is known of the words
 _BROKEN = 1 / 200  # of the relations of a letter, as measured: one that fails may yet be meant
@@ -44,13 +57,14 @@ def learn(examples: Sequence[Example]) -> Learnt:
     names = DictVectorizer()  # which sorts them
     table = names.fit_transform([dict.fromkeys(each.evidence, 1) for each in examples])
     labelled = np.array([each.meant for each in examples])
-    agrees = np.array([each.holds and each.family != "part" for each in examples])
+    agrees = np.array([each.holds and each.family not in EVEN for each in examples])
     by_chance = np.array([10 ** (-each.chance / 10) for each in examples])
-    meant = np.where(labelled, 1.0, np.where(agrees, _AT_FIRST, 0.0))
+    known = np.array([each.rival for each in examples])
+    meant = np.where(labelled, 1.0, np.where(agrees & ~known, _AT_FIRST, 0.0))
     twice = np.concatenate([np.arange(len(examples))] * 2)  # each as meant and as not, by how likely it is
     told: Any = np.repeat([1, 0], len(examples))
     model: Any = None
-    for _ in range(_ROUNDS):
+    for _ in range(_MORE_ROUNDS.get(examples[0].family, _ROUNDS)):
         weight = np.concatenate([meant, 1 - meant])
         kept = weight > _NOTHING
         model = LogisticRegression(C=_STRENGTH[examples[0].family], max_iter=_STEPS)
@@ -58,7 +72,7 @@ def learn(examples: Sequence[Example]) -> Learnt:
         likely = 1 / (1 + np.exp(-model.decision_function(table)))
         agreeing = likely / (likely + (1 - likely) * by_chance)
         failing = likely * _BROKEN / (likely * _BROKEN + 1 - likely)
-        meant = np.where(labelled, 1.0, np.where(agrees, agreeing, failing))
+        meant = np.where(labelled, 1.0, np.where(known, 0.0, np.where(agrees, agreeing, failing)))
     points = {
         str(name): round(float(weight) * _DECIBELS)
         for name, weight in zip(names.get_feature_names_out(), model.coef_[0], strict=True)

@@ -11,8 +11,9 @@ from math import log10
 from msgspec import Struct
 
 from checker.claims import Scorecard
-from checker.dev.fit.breaking import broken
-from checker.dev.fit.examples import Example
+from checker.dev.fit.breaking import broken, miscounted
+from checker.dev.fit.examples import EVEN, Example
+from checker.dev.fit.labels import COUNT
 from checker.dev.fit.looks import HOLDS, look
 
 _BROKEN = 1 / 200  # of the relations of a letter, as measured
@@ -41,17 +42,24 @@ def misses(examples: Sequence[Example], card: Scorecard) -> dict[str, Miss]:
         look(each.family, one.quantities)
         for each in examples
         if each.meant and each.holds
-        for one in broken(each.quantities, each.name)
+        for one in (miscounted if each.family == COUNT else broken)(each.quantities, each.name)
     )
     none = Counter(
-        each.look for each in examples if not each.meant and card.total(each.evidence) >= _LIKE_ONE
+        each.look
+        for each in examples
+        if not each.meant and not _may_hold(each) and card.total(each.evidence) >= _LIKE_ONE
     )
     names = sorted({each for each in (*wrong, *none) if each} - {HOLDS})
     spare = _UNSEEN * len(names)
-    every = none.total() * (_HALF if any(each.family == "part" for each in examples) else 1)
+    every = none.total() * (_HALF if any(each.family in EVEN for each in examples) else 1)
     found = {}
     for name in names:
         one = (wrong[name] + _UNSEEN) / (wrong.total() + spare)
         other = (none[name] + _UNSEEN) / (every + spare)
         found[name] = Miss(round(10 * log10(one / other)), one, other)
     return found
+
+
+def _may_hold(example: Example) -> bool:
+    """Whether figures may be meant that nobody told: as many others agree by chance as do not."""
+    return example.family in EVEN and example.holds

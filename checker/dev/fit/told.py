@@ -11,8 +11,9 @@ from msgspec.structs import replace
 
 from checker.claims import Claim, Kind, Mention, Reading, total
 from checker.claims.hypotheses import FAMILIES, LEAST, LEAST_AGREEING
-from checker.dev.fit.breaking import Way, broken
+from checker.dev.fit.breaking import Way, broken, miscounted
 from checker.dev.fit.examples import Example
+from checker.dev.fit.labels import COUNT
 from checker.dev.letters import rules
 from checker.document import Document, Span
 from checker.finding import Certainty
@@ -58,7 +59,7 @@ def told(examples: Sequence[Example], book: Rulebook) -> Iterator[tuple[Example,
 
 def told_if_broken(example: Example, book: Rulebook) -> Iterator[tuple[Way, Certainty | None]]:
     """Yield for each way in which a relation is broken how surely it is told, None where it is not."""
-    for one in broken(example.quantities, example.name):
+    for one in (miscounted if example.family == COUNT else broken)(example.quantities, example.name):
         found = _fails([_claim(0, example, one.quantities, book)], book)
         yield one.way, next((certainty for _, certainty in found), None)
 
@@ -69,16 +70,21 @@ def _claim(at: int, example: Example, quantities: Sequence[Quantity], book: Rule
     agrees = example.family == "sum" and abs(AGREEMENTS["sum"].off(quantities)) < _EXACT
     if total(evidence) < (LEAST_AGREEING if agrees else LEAST[example.family]):
         return None
+    listed = quantities[1:] if example.family == COUNT else ()  # places, and no mentions
+    figures = zip(example.mentions, example.figures, quantities, strict=not listed)
     mentions = [
         Mention(id=name, kind=Kind.QUANTITY, block="", span=Span(0, 0), text=text, value=quantity)
-        for name, text, quantity in zip(example.mentions, example.figures, quantities, strict=True)
+        for name, text, quantity in figures
     ]
     *single, last = FAMILIES[_KINDS[example.family]].roles  # the last role may have several
     roles: dict[str, tuple[Mention, ...]] = {
         role: (mention,) for role, mention in zip(single, mentions, strict=False)
     }
     roles[last] = tuple(mentions[len(single) :])
-    return Claim(str(at), _KINDS[example.family], roles, evidence=evidence)
+    traits = {name: str(each.value) for name, each in zip(("low", "high"), listed, strict=False)}
+    if example.family == "direction":
+        traits["direction"] = "up"  # the larger one as told stands first
+    return Claim(str(at), _KINDS[example.family], roles, traits=traits, evidence=evidence)
 
 
 def _fails(claims: Sequence[Claim | None], book: Rulebook) -> Iterator[tuple[Claim, Certainty]]:

@@ -128,3 +128,10 @@ def test_a_number_and_its_share_have_no_unit_in_common(
 ) -> None:
     found = [one.quantity.unit for one in mentions(sentence, language) if one.quantity is not None]
     assert found == units
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Dat zijn 1836 (= 255 x 7,2) uren.", "Dat is 12 × 2024 = 24.288 samen."]
+)
+def test_a_number_that_is_multiplied_or_worked_out_is_no_year(sentence: str) -> None:
+    assert Kind.YEAR not in [one.kind for one in mentions(sentence, "nl")]

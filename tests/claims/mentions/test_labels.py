@@ -36,3 +36,34 @@ def test_a_date_in_the_form_of_a_code_stays_a_date() -> None:
 def test_the_m_of_through_is_no_telephone() -> None:
     found = mentions("Het loket is dicht van 22-04-2019 t/m 26-04-2019.", "nl")
     assert [(one.text, one.kind) for one in found] == [("22-04-2019", Kind.DATE), ("26-04-2019", Kind.DATE)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text"),
+    [
+        ("De boete is f 98,55 per keer.", "f 98,55"),
+        ("De boete is f 250,- per keer.", "f 250,-"),
+        ("De boete is F 98,55 per keer.", "F 98,55"),
+        ("De boete was in 2001 f 1.250 per keer.", "f 1.250"),
+        ("De boete is fl. 20 per keer.", "fl. 20"),
+    ],
+)
+def test_the_letter_of_guilders_before_an_amount_is_money(sentence: str, text: str) -> None:
+    assert [(one.text, one.quantity and one.quantity.unit) for one in mentions(sentence, "nl")][-1] == (
+        text,
+        "NLG",
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Bel f 070-3486486 vandaag.", "De F 16 vliegt.", "Zie lid f 12 daarvan."]
+)
+def test_the_letter_of_guilders_before_another_number_is_none(sentence: str) -> None:
+    assert [one.kind for one in mentions(sentence, "nl")] == [Kind.NOT_A_CLAIM]
+
+
+def test_a_unit_behind_a_hyphen_measures_and_a_longer_word_does_not() -> None:
+    assert [(one.text, one.kind) for one in mentions("A 250-mile road has a 12-milepost.", "en")] == [
+        ("250-mile", Kind.QUANTITY),
+        ("12-milepost", Kind.NOT_A_CLAIM),
+    ]

@@ -41,16 +41,6 @@ def test_a_percentage_of_something_else_is_no_share(sentence):
     assert of_kind("share", sentence, "nl") == []
 
 
-def test_a_hedged_figure_and_the_precise_one():
-    assert roles("bracket", "Het budget is bijna € 20 miljard (€ 19,8 miljard).", "nl") == [
-        {"hedged": ["bijna € 20 miljard"], "precise": ["€ 19,8 miljard"]}
-    ]
-
-
-def test_a_bracket_that_holds_more_than_the_figure_is_about_something_else():
-    assert of_kind("bracket", "Het was ongeveer € 4,3 miljard (€ 1,8 miljard in 2011).", "nl") == []
-
-
 def test_a_number_in_words_and_in_figures():
     assert roles("words_figures", "Reply within fourteen (15) days.", "en") == [
         {"words": ["fourteen"], "figures": ["15"]}
@@ -66,11 +56,6 @@ def test_figures_before_the_number_in_words():
 
 def test_a_figure_that_numbers_a_list_is_none():
     assert of_kind("words_figures", "De raad noemt er drie (1) geld, (2) tijd en (3) mensen.", "nl") == []
-
-
-def test_an_amount_with_and_without():
-    sentence = "Het is 2,26% inclusief de steun (2,01% exclusief deze steun)."
-    assert roles("inclusive", sentence, "nl") == [{"inclusive": ["2,26%"], "exclusive": ["2,01%"]}]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,18 @@
+"""What speaks for and against figures being a change?"""
+
+from collections.abc import Sequence
+
+from checker.claims.hypotheses.change_places import change_places
+from checker.claims.hypotheses.change_words import change_words
+from checker.claims.hypotheses.changes import Change
+from checker.claims.hypotheses.term import Term
+
+
+def change_evidence(one: Change, terms: Sequence[Term]) -> tuple[str, ...]:
+    """Return the names of what speaks for or against figures being a change, as in rules/evidence.yaml.
+
+    Args:
+        one: the figures, and the word that tells the change.
+        terms: all figures of the letter.
+    """
+    return (*change_places(one, terms), *change_words(one))

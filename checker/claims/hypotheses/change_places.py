@@ -1,0 +1,179 @@
+"""Where do the figures of a change stand, seen from each other and from the word that tells it?"""
+
+from collections.abc import Iterator, Sequence
+
+from checker.claims.hypotheses.changes import Change
+from checker.claims.hypotheses.joints import TO_JOINT
+from checker.claims.hypotheses.term import Term
+from checker.claims.hypotheses.triple_places import is_bracketed
+from checker.claims.syntax import Clause
+
+_CLOSE, _FAR = 15, 40  # tokens from the first figure to the last
+_BESIDE = (3, 8)  # units from a figure to the word
+_MANY = ("no", "one", "two")
+
+
+def change_places(one: Change, terms: Sequence[Term]) -> Iterator[str]:
+    """Yield in which order and sentences they stand, how far apart, and which others stand between.
+
+    Args:
+        one: the figures of a change.
+        terms: all figures of the letter.
+    """
+    named = _named(one)
+    order = ", ".join(name for name, _ in named)
+    yield f"order: {order}"
+    yield from _sentences(one, order)
+    apart = named[-1][1].token - named[0][1].token
+    yield "close together" if apart <= _CLOSE else "far apart" if apart > _FAR else "apart"
+    yield from _from_word(one)
+    yield from _others(one, terms)
+    yield from _brackets(one)
+
+
+def _named(one: Change) -> list[tuple[str, Term]]:
+    """Return the figures and the word in reading order; a verb counts as where its clause begins.
+
+    Whether a Dutch verb stands second or last tells nothing of what it means.
+    """
+    named = [("to", one.to), ("from", one.start), ("word", one.at)]
+    if one.by is not None and one.by is not one.at:
+        named.append(("by", one.by))
+    own = _clause_of_verb(one)
+    if own is None:
+        return sorted(named, key=lambda each: each[1].token)
+    moved = one.at.token - one.at.unit + own.first
+    return sorted(named, key=lambda each: moved if each[0] == "word" else each[1].token)
+
+
+def _clause_of_verb(one: Change) -> Clause | None:
+    """Return the clause of the word, if that is a verb and an end stands in its clause too."""
+    sentence, unit = one.at.said.sentence, one.turn.unit
+    if one.turn.sort not in ("verb", "times") or unit not in sentence.clause_at(unit).verbs:
+        return None
+    inside = sentence.clause_of[unit]
+    ends = (end for end in (one.to, one.start) if end.said is one.at.said)
+    return sentence.clause_at(unit) if any(sentence.clause_of[end.unit] == inside for end in ends) else None
+
+
+def _sentences(one: Change, order: str) -> Iterator[str]:
+    own = one.at.said
+    steps = [
+        (name, term.said.number - own.number)
+        for name, term in (("to", one.to), ("from", one.start))
+        if term.said is not own
+    ]
+    if not steps:
+        yield f"one sentence, {order}"
+        inside = own.sentence.clause_of
+        clauses = [inside[term.unit] == inside[one.at.unit] for term in (one.to, one.start)]
+        if all(clauses):
+            yield "one clause"
+        elif not any(clauses):
+            yield "word in another clause"
+        return
+    told = ", ".join(f"{name} {'before' if step < 0 else 'behind'}" for name, step in steps)
+    yield told
+    yield f"{told}, {order}"
+    if own.holds("points back", 0, one.at.unit + 1):
+        yield f"words that point back, {told}"
+    if own.sentence.units.tags.count("q") <= (one.by is not None and one.by is not one.at):
+        yield "no end in the sentence of the word"
+    if len({term.block for term in (one.to, one.start, one.at)}) > 1:
+        yield "another paragraph"
+    if len(steps) > 1:
+        yield "ends in one sentence" if one.to.said is one.start.said else "ends in two sentences"
+
+
+def _from_word(one: Change) -> Iterator[str]:
+    """Yield how far the word is from each figure of its sentence, and whether others stand between."""
+    if _clause_of_verb(one) is not None:
+        yield "a verb with an end in its clause"
+        return
+    for name, term in (("to", one.to), ("from", one.start), ("by", one.by)):
+        if term is None or term.said is not one.at.said or term is one.at:
+            continue
+        low, high = sorted((one.at.unit, term.unit))
+        tags = one.at.said.sentence.units.tags[low + 1 : high]
+        if "q" in tags:
+            continue
+        side = "behind" if term.unit > one.at.unit else "before"
+        near = "right " if len(tags) < _BESIDE[0] else "" if len(tags) < _BESIDE[1] else "far "
+        yield f"{name} {near}{side} the word"
+
+
+def _others(one: Change, terms: Sequence[Term]) -> Iterator[str]:
+    """Yield which other figures stand between them, or in their sentences."""
+    every = [term for term in (one.to, one.start, one.by) if term is not None and term is not one.at]
+    own = {term.number for term in every}
+    low, high = sorted((one.to.number, one.start.number))
+    between = [term for term in terms[low + 1 : high] if term.number not in own]
+    yield from _led(one)
+    if not between:
+        yield "none between the ends"
+    if any(term.measure == one.to.measure for term in between):
+        yield "another of the measure between the ends"
+    elif between:
+        yield "another sort between the ends"
+    low, high = min(own), max(own)
+    spoken = {term.said.number for term in every}
+    near = [term for term in terms[max(low - TO_JOINT, 0) : high + TO_JOINT] if term.said.number in spoken]
+    others = [term for term in near if term.number not in own]
+    many = sum(term.measure == one.to.measure for term in others)
+    yield f"{_MANY[many] if many < len(_MANY) else 'many'} other ends in these sentences"
+    if one.by is not None and one.by.measure != one.to.measure:
+        many = sum(term.measure == one.by.measure for term in others)
+        yield f"{_MANY[many] if many < len(_MANY) else 'many'} other amounts in these sentences"
+        if any(term.measure == one.by.measure for term in terms[low + 1 : high] if term.number not in own):
+            yield "another amount between"
+
+
+def _led(one: Change) -> Iterator[str]:
+    """Yield whether the ends are "from 12 to 18", and where the word stands then."""
+    start, to, word = one.start, one.to, one.at
+    if start.said is not to.said or start.number > to.number or not _leads(start, to):
+        return
+    yield "from one to the other"
+    if one.turn.way and word.said is to.said:
+        clauses = [to.said.sentence.clause_of[term.unit] for term in (start, to)]
+        side = "before" if word.unit < start.unit else "behind" if word.unit > to.unit else "between"
+        if _clause_of_verb(one) is None:
+            yield f"from one to the other, {one.turn.sort} {side}"
+        if one.turn.sort != "noun" and word.said.sentence.clause_of[word.unit] in clauses:
+            yield "from one to the other, told by its clause"
+
+
+def _leads(start: Term, to: Term) -> bool:
+    """Whether nothing but words of time and place stands in "from 12 in 2019 to 18"."""
+    units, cues = start.said.sentence.units, start.said.sentence.passage.grammar.words.cues
+    led = units.words[start.start] in cues["from"] and units.words[to.start] in cues["to"]
+    behind = units.words[to.behind : to.behind + 1]
+    if behind and behind[0] in cues["to"]:
+        return False  # "from 12 to 14 to 10 to 12"
+    between = units.tags[start.behind : to.start]
+    return led and not any(tag in between for tag in ";:vxie")
+
+
+def _brackets(one: Change) -> Iterator[str]:
+    for name, term in (("to", one.to), ("from", one.start), ("by", one.by)):
+        if term is None or term.bracket < 0 or term is one.at:
+            continue
+        if one.at.unit >= term.bracket and one.at.said is term.said and term.bracket == one.at.bracket:
+            yield f"{name} in the bracket of the word"
+        else:
+            yield f"{name} in a bracket"
+    for (name, term), (other, end) in (
+        (("from", one.start), ("to", one.to)),
+        (("to", one.to), ("from", one.start)),
+    ):
+        if is_bracketed(end, term):
+            told = "with the word" if one.at.bracket == term.bracket and one.at.said is term.said else "alone"
+            yield f"{name} in a bracket behind {other}, {told}"
+    if one.by is not None and one.by is not one.at:
+        if is_bracketed(one.to, one.by):
+            yield "by in a bracket behind to"
+        elif is_bracketed(one.start, one.by):
+            yield "by in a bracket behind from"
+    ends = {one.to.bracket, one.start.bracket}
+    if len(ends) == 1 and -1 not in ends:
+        yield "both ends in one bracket"

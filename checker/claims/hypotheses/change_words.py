@@ -1,0 +1,258 @@
+"""Which words say what something was, what it became, and by how much it changed?"""
+
+import re
+from collections.abc import Iterator
+
+from checker.claims.frames import tense_of
+from checker.claims.hypotheses.changes import Change
+from checker.claims.hypotheses.term import TIMES, Term, is_money
+from checker.claims.hypotheses.turns import turns
+
+_LED = 3  # units before a figure in which a word leads to it
+_TOUCHING = 2  # units between an amount and the word that it is of
+_PARTS = ",;:()cq"  # classes of signs and words that part what is said of two figures
+_ORDERED = ("to is later", "to is earlier")
+_SMALL = 20
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_MANNERS = (
+    "rate",
+    "limit",
+    "hedge",
+    "total",
+    "average",
+    "difference",
+    "each",
+    "represents",
+    "thereof",
+    "including",
+    "open",
+    "added",
+    "ages",
+    "portion",
+)
+
+
+def change_words(one: Change) -> Iterator[str]:
+    """Yield what words and frames say."""
+    yield f"a {one.turn.sort}"
+    to, start = role(one.to), role(one.start)
+    yield f"to: {to}"
+    yield f"from: {start}"
+    yield f"to {to}, from {start}"
+    yield from _sides(one)
+    times = tuple(_times(one))
+    yield from times
+    if to == start == "nothing":
+        yield from (f"{said}, and nothing else says which is which" for said in times if said in _ORDERED)
+    yield from _nouns(one)
+    yield from _manners(one)
+    yield from _turned(one)
+    if one.by is not None:
+        yield from _of_amount(one, one.by)
+    measure = one.to.measure
+    if measure == "count":
+        yield "small counts" if max(one.to.value, one.start.value) <= _SMALL else "counts"
+    else:
+        yield "percentages" if measure == "%" else "money" if is_money(one.to) else "another unit"
+
+
+def role(term: Term) -> str:
+    """Return what the words right before a figure, or beside it, say that it is.
+
+    "from" and "to" lead to the ends, "by" to the amount, "against" to what is compared with.
+    """
+    words = term.said.sentence.passage.grammar.words
+    units = term.said.sentence.units
+    first = max(term.start - _LED, 0)
+    before = units.words[first : term.unit]
+    quiet = units.tags[first : term.unit].rfind("q")
+    near = before[quiet + 1 :]
+    if not words.evidence["set-against"].isdisjoint(near):
+        return "against"
+    if not words.evidence["ranged"].isdisjoint(near):
+        return "range"
+    if _is_amount(term):
+        return "amount"
+    led = units.words[term.start : term.unit] or units.words[max(term.unit - 1, 0) : term.unit]
+    cues = words.cues
+    for name in ("by", "until", "to", "from"):
+        if led and led[0] in cues[name]:
+            return "to" if name == "until" else name
+    if "=" in near or "+" in near:
+        return "sign"
+    return "nothing"
+
+
+def _is_amount(term: Term) -> bool:
+    """Whether a figure is by how much something changes: "een daling van 12 zaken", "12 zaken meer"."""
+    units, cues = term.said.sentence.units, term.said.sentence.passage.grammar.words.cues
+    for turn in turns(term.said):
+        if turn.sort in ("noun", "comparative") and turn.unit > term.unit:
+            if "q" not in units.tags[term.unit + 1 : turn.unit] and turn.unit - term.behind < _TOUCHING:
+                return not any(sign in units.tags[term.unit + 1 : turn.unit] for sign in ",;(vxp")
+        elif turn.sort == "noun" and 0 < term.unit - turn.unit <= _LED + 1:
+            led = units.words[turn.unit + 1 : term.unit]
+            behind = units.words[term.behind : term.behind + 1]
+            if led and led[0] in cues["amount"] and not (behind and behind[0] in cues["to"]):
+                return True
+    return False
+
+
+def _sides(one: Change) -> Iterator[str]:
+    """Yield which end has words beside it of what was so, or is so now."""
+    for name in ("earlier", "now", "later"):
+        at = [end for end, term in (("to", one.to), ("from", one.start)) if _beside(name, term)]
+        if len(at) == 1:
+            yield f"{at[0]} is {name}"
+    to, start = _tense(one.to), _tense(one.start)
+    if to != start:
+        yield f"to in {to}, from in {start}"
+
+
+def _beside(name: str, term: Term) -> bool:
+    """Whether a word stands beside a figure, with no sign and no other figure between: "nu 12, toen 14"."""
+    tags = term.said.sentence.units.tags
+    first = max(tags.rfind(sign, 0, term.unit) for sign in _PARTS) + 1
+    behind = [at for at in (tags.find(sign, term.unit + 1) for sign in _PARTS) if at >= 0]
+    return term.said.holds(name, first, min(behind, default=len(tags)))
+
+
+def _tense(term: Term) -> str:
+    """Return in which tense the clause of a figure is."""
+    return tense_of(term.said.sentence, term.said.sentence.clause_at(term.unit)).value
+
+
+def _times(one: Change) -> Iterator[str]:
+    to, start = one.to.years, one.start.years
+    if to and start:
+        if to == start:
+            yield "one time for both"
+            return
+        later, earlier = _year(to), _year(start)
+        if later and earlier and later != earlier:
+            yield "to is later" if later > earlier else "to is earlier"
+        else:
+            yield "a time each"
+    elif to or start:
+        yield "a time at to" if to else "a time at from"
+
+
+def _year(years: frozenset[str]) -> str:
+    found = [year for said in years for year in _YEAR.findall(said)]
+    return max(found, default="")
+
+
+def _nouns(one: Change) -> Iterator[str]:
+    to, start = one.to, one.start
+    if to.key and start.key:
+        yield "ends measure one noun" if to.key == start.key else "ends measure other nouns"
+    elif to.key or start.key:
+        yield "one end has a noun"
+    if to.places and start.places:
+        yield "one place" if to.places == start.places else "other places"
+    elif to.places or start.places:
+        yield "a place at one end"
+    if _precision(to) == _precision(start):
+        yield "ends written alike"
+
+
+def _precision(term: Term) -> tuple[object, ...]:
+    quantity = term.quantity
+    return quantity.scale, quantity.places, quantity.in_words
+
+
+def _manners(one: Change) -> Iterator[str]:
+    for name, term in (("to", one.to), ("from", one.start), ("by", one.by)):
+        if term is not None and term is not one.at:
+            yield from (f"{name}: {said}" for said in _MANNERS if said in term.near)
+            if term.quantity.rate:
+                yield f"{name} is a rate"
+            if term.quantity.norm:
+                yield f"{name} is a norm"
+
+
+def _turned(one: Change) -> Iterator[str]:
+    """Yield which other words of change stand in the sentence, and what else it says."""
+    said = one.at.said
+    others = [turn for turn in turns(said) if turn.unit != one.turn.unit]
+    if not others:
+        yield "no other word of change"
+    elif one.turn.way and any(turn.way not in (one.turn.way, "") for turn in others):
+        yield "a word of the other way"
+    else:
+        yield "another word of that way"
+    yield from _nearer(one)
+    yield from _said(one)
+
+
+def _said(one: Change) -> Iterator[str]:
+    """Yield what else the sentence of the word says, and where in it that stands."""
+    said = one.at.said
+    words, units = said.sentence.passage.grammar.words, said.sentence.units
+    if not words.cues["negative"].isdisjoint(units.words):
+        yield "a word of rank or shortage"
+    if not words.evidence["negation"].isdisjoint(units.words):
+        yield "a negation"
+    if said.holds("conclusion", 0, len(units)):
+        yield "a conclusion"
+    if said.holds("respectively", 0, len(units)):
+        yield "respectively"
+    clause = said.sentence.clause_at(one.turn.unit)
+    subject = clause.subject
+    if subject >= 0 and one.turn.sort == "noun":
+        group = said.sentence.groups[subject]
+        if group.first <= one.turn.unit < group.last:
+            yield "the word is the subject"
+    before = units.tags[one.turn.unit - 1 : one.turn.unit]
+    if (
+        one.turn.sort == "noun"
+        and one.turn.unit
+        and units.words[one.turn.unit - 1] in words.classes["determiner"]
+    ):
+        yield "an article before the word"
+    if before in ("", ",", "(", ":"):
+        yield "the word opens"
+
+
+def _nearer(one: Change) -> Iterator[str]:
+    """Yield whether another word of change is nearer to an end, and whether it goes the other way."""
+    for name, term in (("to", one.to), ("from", one.start)):
+        every = turns(term.said)
+        if term.said is one.at.said:
+            nearest = min(every, key=lambda turn: abs(turn.unit - term.unit))
+            if nearest.unit == one.turn.unit:
+                continue
+        elif every:
+            nearest = every[0]
+        else:
+            continue
+        other = nearest.way not in (one.turn.way, "")
+        yield f"{name} is nearer to a word of {'the other' if other else 'that'} way"
+
+
+def _of_amount(one: Change, by: Term) -> Iterator[str]:
+    """Yield how the amount goes with the word."""
+    if by.measure == TIMES:
+        yield "amount: times"
+        return
+    sort = by.measure if by.measure in ("%", "pp", "fraction") else "difference"
+    yield f"amount: {sort}"
+    if sort == "%" and one.to.measure == "%":
+        yield "per cent of per cent"
+    own = role(by)
+    yield f"by: {own}"
+    units = by.said.sentence.units
+    low, high = sorted((by.unit, one.turn.unit))
+    if one.turn.last > one.turn.unit and one.turn.unit < by.unit < one.turn.last:
+        yield "amount inside the verb"
+    tags = units.tags[low + 1 : high]
+    if "q" not in tags:
+        side = "behind" if by.unit > one.turn.unit else "before"
+        size = "right" if not tags else "short" if len(tags) < _LED else "far"
+        yield f"amount {size} {side} a {one.turn.sort}"
+        yield f"amount {size} {side} a {one.turn.sort}, {own}"
+    if by.key and by.key == one.to.key and one.to.key == one.start.key:
+        yield "one noun for all"
+    nearest = min(turns(by.said), key=lambda turn: abs(turn.unit - by.unit))
+    if nearest.unit != one.turn.unit:
+        yield "another word is nearer to the amount"

@@ -1,0 +1,256 @@
+"""Which figures could be what something was, what it became, and by how much it changed?"""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from checker.claims.hypotheses.marks import marks
+from checker.claims.hypotheses.term import FRACTION, TIMES, Saying, Term
+from checker.claims.hypotheses.turns import Turn, may_turn, turns
+from checker.claims.mentions import Kind, Mention
+from checker.claims.syntax import sentence
+from checker.document import Span
+from checker.quantity import Quantity
+
+_SHARES = frozenset({"%", FRACTION})  # measures
+_POINTS = "pp"
+_BESIDE = 5  # figures of one measure on either side of a word that tells a change
+_STEPS = 2  # sentences between the two
+_TOKENS = 70  # between that word and a figure
+_OFF = Decimal(3)  # how many times as much as the figures make
+_MOST_TIMES = Decimal(2)
+_HUNDRED = Decimal(100)
+
+
+class Change(Struct, frozen=True):
+    """Two figures that may be what something became and what it was, and the word that says so.
+
+    ``by`` is how much it changed; None where the word says but which way. ``at`` stands for the word itself.
+    """
+
+    to: Term
+    start: Term
+    turn: Turn
+    at: Term
+    by: Term | None = None
+
+    @property
+    def family(self) -> str:
+        """Return the name of its family."""
+        return "direction" if self.by is None else "change"
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """Return its figures in the order of its family: of a direction first what is told to be larger."""
+        if self.by is not None:
+            return (self.by, self.to, self.start)
+        return (self.start, self.to) if self.turn.way == "down" else (self.to, self.start)
+
+
+def changes(terms: Sequence[Term]) -> Iterator[Change]:
+    """Yield every change that figures near a word of change may tell, each with both orders of its ends."""
+    best: dict[tuple[int, int, str], Change] = {}
+    seen: set[tuple[int, int, int]] = set()
+    for said, first, last, beside in _sayings(terms):
+        for turn in turns(said):
+            at = _term_at(turn, said, terms[first:last], beside)
+            near = list(_near(at, first, last, terms))
+            if turn.way:
+                for one in _directions(turn, at, near):
+                    key = (one.to.number, one.start.number, turn.way)
+                    if key not in best or _apart(one) < _apart(best[key]):
+                        best[key] = one
+            for one in _sized(turn, at, near):
+                assert one.by is not None
+                known = (one.by.token, one.to.number, one.start.number)
+                if known not in seen or one.by is at:
+                    seen.add(known)
+                    yield one
+    yield from best.values()
+
+
+def _sayings(terms: Sequence[Term]) -> Iterator[tuple[Saying, int, int, Term]]:
+    """Yield each sentence that may tell a change, its first and last (excluded) figure, and one near it.
+
+    A sentence without figures may tell one of those beside it: "De wachttijd is gedaald. Die was 12 weken".
+    """
+    silent: set[tuple[int, int]] = set()
+    first = 0
+    for at in range(1, len(terms) + 1):
+        if at < len(terms) and terms[at].said is terms[first].said:
+            continue
+        said = terms[first].said
+        passage, number = said.sentence.passage, said.sentence.number
+        yield said, first, at, terms[first]
+        for step, place in ((-1, first), (1, at)):
+            own = (terms[first].block, number + step)
+            if own in silent or not 0 <= number + step < len(passage.sentences):
+                continue
+            silent.add(own)
+            bounds = passage.sentences[number + step]
+            if bounds not in passage.telling and may_turn(passage, *bounds):
+                other = sentence(passage, number + step)
+                yield Saying(other, said.number + step, marks(other)), place, place, terms[first]
+        first = at
+
+
+def _term_at(turn: Turn, said: Saying, terms: Sequence[Term], beside: Term) -> Term:
+    """Return what stands for a word among the figures; where it says how many times, a figure of that."""
+    own = next((term for term in terms if term.unit == turn.unit), None)
+    units, passage = said.sentence.units, said.sentence.passage
+    token = beside.token - beside.said.sentence.units.firsts[beside.unit] + units.firsts[turn.unit]
+    bracket = said.sentence.bracket_at(turn.unit)
+    changed = replace(
+        own or beside,
+        said=said,
+        unit=turn.unit,
+        start=turn.unit,
+        behind=turn.unit + 1,
+        token=token,
+        bracket=-1 if bracket is None else bracket.first,
+        near=frozenset(),
+        number=-1 if own is None else own.number,
+        key="",
+        years=frozenset(),
+        joined={},
+    )
+    if turn.factor is None:
+        return changed
+    if own is not None:  # "drie keer"
+        times = replace(own.quantity, unit=TIMES)
+        return replace(changed, mention=replace(own.mention, value=times), quantity=times, measure=TIMES)
+    start, end = (
+        passage.tokens.starts[units.firsts[turn.unit]],
+        passage.tokens.ends[units.lasts[turn.unit] - 1],
+    )
+    factor = Quantity(turn.factor, Decimal(0), TIMES, hedge=turn.hedge, in_words=True)
+    mention = Mention(
+        id=f"{beside.mention.block}:{start}",
+        kind=Kind.QUANTITY,
+        block=beside.mention.block,
+        span=Span(start, end),
+        text=passage.block.text[start:end],
+        value=factor,
+    )
+    return replace(changed, mention=mention, value=turn.factor, quantity=factor, measure=TIMES)
+
+
+def _near(at: Term, first: int, last: int, terms: Sequence[Term]) -> Iterator[Term]:
+    """Yield the figures of each measure nearest to a word, in its sentence and the ones beside it."""
+    middle = next((n for n in range(first, last) if terms[n].unit > at.unit), last)
+    for step, begin in ((-1, middle - 1), (1, middle)):
+        many: dict[str, int] = {}
+        n = begin
+        while 0 <= n < len(terms) and _reaches(at, terms[n]):
+            term = terms[n]
+            many[term.measure] = many.get(term.measure, 0) + 1
+            if many[term.measure] <= _BESIDE:
+                yield term
+            n += step
+
+
+def _reaches(at: Term, term: Term) -> bool:
+    steps = abs(term.said.number - at.said.number)
+    return steps <= _STEPS and abs(at.token - term.token) <= _TOKENS and abs(at.block - term.block) <= 1
+
+
+def _pairs(near: Sequence[Term]) -> Iterator[tuple[Term, Term]]:
+    """Yield what something became and what it was, of one measure: each two in both orders."""
+    for one in near:
+        for other in near:
+            if one.measure != other.measure or one is other or one.measure in (_POINTS, FRACTION):
+                continue
+            if one.mention.id != other.mention.id and one.value != other.value:
+                yield one, other
+
+
+def _directions(turn: Turn, at: Term, near: Sequence[Term]) -> Iterator[Change]:
+    for to, start in _pairs(near):
+        if _goes_on(to, near):
+            continue
+        if _is_near_word(at, to, start) and not _is_torn(turn, at, to, start):
+            yield Change(to, start, turn, at)
+
+
+def _is_near_word(at: Term, to: Term, start: Term) -> bool:
+    """Whether an end is in the sentence of the word, or both stand beside it, in one sentence or two."""
+    if at.said in (to.said, start.said):
+        return True
+    steps = {to.said.number - at.said.number, start.said.number - at.said.number}
+    return len(steps) == 1 or steps in ({-2, -1}, {1, 2})
+
+
+def _is_of_another(by: Term, turn: Turn) -> bool:
+    """Whether an amount is nearer to a word of the other way: "daalde met 15% en steeg van 30 naar 33"."""
+    nearest = min(turns(by.said), key=lambda other: min(abs(other.unit - by.unit), abs(other.last - by.unit)))
+    return nearest.way != turn.way and "" not in (nearest.way, turn.way)
+
+
+def _goes_on(to: Term, near: Sequence[Term]) -> bool:
+    """Whether another end follows what something became: "from 12 to 14 in 2005 to 10"."""
+    behind = next((term for term in near if term.number == to.number + 1 and term.said is to.said), None)
+    if behind is None or behind.measure != to.measure:
+        return False
+    units, words = to.said.sentence.units, to.said.sentence.passage.grammar.words
+    led = [units.words[term.start] in words.cues["to"] for term in (to, behind)]
+    return all(led) and not any(tag in units.tags[to.behind : behind.start] for tag in ",;(vxc")
+
+
+def _is_torn(turn: Turn, at: Term, to: Term, start: Term) -> bool:
+    """Whether both ends belong to a word of the other way: "stijgt met 6%, na een daling van 70 naar 60".
+
+    It is nearer to both, or stands in their clause, and this one does not: "fell to 60, while prices rose".
+    """
+    if not turn.way or to.said is not at.said or start.said is not at.said:
+        return False
+    others = [other for other in turns(at.said) if other.way not in (turn.way, "")]
+    if not others:
+        return False
+    nearest = (min(turns(at.said), key=lambda other: abs(other.unit - end.unit)) for end in (to, start))
+    if all(other in others for other in nearest):
+        return True
+    clause = at.said.sentence.clause_of
+    theirs = {clause[to.unit], clause[start.unit]}
+    return clause[turn.unit] not in theirs and any(clause[other.unit] in theirs for other in others)
+
+
+def _sized(turn: Turn, at: Term, near: Sequence[Term]) -> Iterator[Change]:
+    amounts = [term for term in near if term.said is at.said]
+    if turn.factor is not None:
+        amounts = [at]
+    elif turn.sort == "times":
+        return
+    for to, start in _pairs(near):
+        if not _is_near_word(at, to, start) or _is_torn(turn, at, to, start):
+            continue
+        for by in amounts:
+            if by is not at and _is_of_another(by, turn):
+                continue
+            if by is not to and by is not start and _fits(by, to, start):
+                yield Change(to, start, turn, at, by)
+
+
+def _fits(by: Term, to: Term, start: Term) -> bool:
+    """Whether the amount of a change is something like the difference, or its share of what was."""
+    apart = abs(to.value - start.value)
+    if by.measure == TIMES:
+        larger, smaller = max(to.value, start.value), min(to.value, start.value)
+        return _is_near(larger / smaller, by.value, _MOST_TIMES)
+    if by.measure in _SHARES:
+        relative = apart / start.value * _HUNDRED
+        points = by.measure == to.measure and _is_near(apart, by.value, _OFF)
+        return points or _is_near(relative, by.value, _OFF)
+    if by.measure == _POINTS:
+        return to.measure == "%" and _is_near(apart, by.value, _OFF)
+    return by.measure == to.measure and _is_near(apart, by.value, _OFF)
+
+
+def _is_near(made: Decimal, told: Decimal, most: Decimal) -> bool:
+    return made <= told * most and told <= made * most
+
+
+def _apart(one: Change) -> int:
+    """Return how far the word is from the nearest of its figures, and these from each other."""
+    return min(abs(one.at.token - one.to.token), abs(one.at.token - one.start.token))

@@ -1,0 +1,103 @@
+"""Which numbers may announce a list: "drie maatregelen", "er zijn er vier: ..."?"""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from checker.claims.lexicon import WordClass, lexicon
+from checker.claims.mentions import Kind, Mention, Passage
+from checker.claims.syntax import Group, Sentence, Shape, sentence
+from checker.quantity import Quantity
+
+FEWEST, MOST = 2, 30  # things that a list is announced to have
+_FIGURE = "q"
+_OPENS = frozenset(":(,?")  # what stands before a list, right behind a number without a noun
+
+
+class Announcement(Struct, frozen=True):
+    """A number that counts things, each of which may be listed.
+
+    ``unit`` is that of the number in its sentence, ``behind`` the unit behind its noun group. ``group`` is
+    that group, None where the number stands alone ("er zijn er drie: ..."); ``key`` is what all forms of its
+    noun have in common.
+    """
+
+    passage: Passage
+    sentence: Sentence
+    unit: int
+    behind: int
+    mention: Mention
+    number: int
+    group: Group | None = None
+    key: str = ""
+
+    @property
+    def noun(self) -> str:
+        """Return its noun as it is written, in lower case; "" for none."""
+        return self.sentence.units.words[self.group.head] if self.group is not None else ""
+
+    @property
+    def depth(self) -> int:
+        """Return in how many brackets it stands."""
+        return self.sentence.depths[self.unit]
+
+    @property
+    def end(self) -> int:
+        """Return the offset in its block behind its noun group."""
+        return self.passage.tokens.ends[self.sentence.units.lasts[self.behind - 1] - 1]
+
+
+def announcements(passage: Passage) -> Iterator[Announcement]:
+    """Yield the numbers of a block that may announce a list, in reading order."""
+    telling = set(passage.telling)
+    for number, bounds in enumerate(passage.sentences):
+        if bounds not in telling or not _has_count(passage, bounds):
+            continue
+        said = sentence(passage, number)
+        if said.endless:
+            continue
+        for unit, tag in enumerate(said.units.tags):
+            if tag == _FIGURE:
+                one = _announced(passage, said, unit)
+                if one is not None:
+                    yield one
+
+
+def _has_count(passage: Passage, bounds: tuple[int, int]) -> bool:
+    first, last = bounds
+    return any(
+        passage.spots[at].meaning.kind is Kind.COUNT for at in set(passage.covered[first:last]) if at >= 0
+    )
+
+
+def _announced(passage: Passage, said: Sentence, unit: int) -> Announcement | None:
+    spot = passage.spots[said.units.spots[unit]]
+    value, mention = spot.meaning.value, spot.mention
+    if spot.meaning.kind is not Kind.COUNT or not isinstance(value, Quantity) or mention is None:
+        return None
+    if value.measured or value.scale != 1 or spot.meaning.tag or not FEWEST <= value.value <= MOST:
+        return None
+    if unit == 0 and not value.in_words and _is_capital(passage, spot.last):
+        return None  # the number of a section or note: "4 Lopende zaken"
+    group = said.groups[said.group_of[unit]] if said.group_of[unit] >= 0 else None
+    if group is None or group.shape is not Shape.NOUN or group.head < unit:
+        if said.units.tags[unit + 1 : unit + 2] not in _OPENS:
+            return None  # "in acht genomen"
+        return Announcement(passage, said, unit, unit + 1, mention, int(value.value))
+    noun = said.units.words[group.head]
+    words = passage.grammar.words
+    if noun in words.sets["list-nouns-stop"] or (
+        mention.text.lower() in words.sets["homographs"] and _is_verb(passage, noun)
+    ):
+        return None  # "keer"; "in acht genomen"
+    key = lexicon(words).stem_key(noun)
+    return Announcement(passage, said, unit, group.last, mention, int(value.value), group, key)
+
+
+def _is_capital(passage: Passage, token: int) -> bool:
+    return token < len(passage.tokens) and passage.tokens.written(token)[:1].isupper()
+
+
+def _is_verb(passage: Passage, word: str) -> bool:
+    """Whether a word is likelier a form of a verb."""
+    return lexicon(passage.grammar.words).class_of(word)[0] is not WordClass.NOUN

@@ -1,0 +1,202 @@
+"""Which items stand in blocks of their own behind the number that announces them?"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec import Struct
+
+from checker.claims.hypotheses.counts.announcement import Announcement
+from checker.claims.hypotheses.counts.coordinated import own_count
+from checker.claims.hypotheses.counts.listing import Item, Listing, counted
+from checker.claims.hypotheses.counts.opening import is_open, leading
+from checker.claims.lexicon import lexicon
+from checker.claims.mentions import Passage
+from checker.claims.syntax import Shape, sentence
+from checker.document import Block, BlockKind, Span
+
+_HEAD = 40  # characters of an item that are shown
+_SHORT, _LONG = 60, 300  # characters of an item
+_GAP = 2  # blocks between the pieces of one list
+_NUMBERED = re.compile(r"(?P<number>\d{1,2})|(?P<small>[a-z])|(?P<capital>[A-Z])")
+_BETWEEN = (BlockKind.FURNITURE, BlockKind.NOTE)  # what breaks no list
+_JOINED = re.compile(r"(?:[;.,?)]\s*[-–]|\s•)\s+(?=\S)")  # bullets that a reader left within an item
+_LAST_JOINED = re.compile(r";\s+(?:en|and|of|or)\s")
+_OPEN_ENDS = frozenset(";,")
+_JOINTS = frozenset(("en", "and", "of", "or"))
+
+
+class _Items(Struct, frozen=True):
+    """Items of one list.
+
+    ``nested`` counts those under them, ``behind`` those of a list that may go on with it, ``more`` those
+    behind the item whose full stop closes it.
+    """
+
+    own: tuple[Block, ...]
+    nested: int
+    behind: int
+    more: int = 0
+
+
+def in_blocks(
+    one: Announcement, following: Sequence[Block], passages: Mapping[str, Passage]
+) -> Iterator[Listing]:
+    """Yield the list behind the block of a number, if the number stands in its last sentence.
+
+    Args:
+        one: the number.
+        following: the blocks behind its own.
+        passages: the scanned blocks, by their ids.
+    """
+    said, passage = one.sentence, one.passage
+    if said.number < len(passage.sentences) - 1:
+        return
+    found = _items(passage.block, following)
+    tags = said.units.tags
+    closed = _closed(found.own)
+    if 0 < closed < len(found.own):
+        found = _Items(found.own[:closed], found.nested, 0, len(found.own) - closed)
+    inner = _inner(found.own)
+    if len(found.own) + inner[0] < 2 or _goes_on(found.own[-1]) or is_open(said, one.unit, len(tags)):
+        return
+    items = tuple(_item(each, passages) for each in found.own)
+    colon = tags[-1] == ":"
+    seen = ["a list behind a colon" if colon else "a list behind no colon"]
+    if passage.block.kind is BlockKind.HEADING:
+        seen.append("a heading before the list")
+    elif passage.block.kind is BlockKind.ITEM:
+        seen.append("an item before the list")
+    low, high, more = counted(items, len(items) + inner[0], len(items) + sum(inner), one.key, one.noun)
+    seen += [*more, *_looks(found), *leading(one, len(tags) - 1 if colon else len(tags), "a list")]
+    yield Listing(items, low, high + found.behind, tuple(seen))
+
+
+def _items(before: Block, following: Sequence[Block]) -> _Items:
+    """Return the items of one sort that follow a block, as far as they run on."""
+    own: list[Block] = []
+    nested = 0
+    for at, block in enumerate(following):
+        if block.kind in _BETWEEN or not block.text:
+            continue
+        if block.kind is not BlockKind.ITEM:
+            return _Items(tuple(own), nested, _behind(own, following[at:]))
+        if _follows(before, block) or (own and (block.level or 0) < (own[0].level or 0)):
+            break
+        if (own and (block.level or 0) > (own[0].level or 0)) or (own and _sort(block) != _sort(own[0])):
+            nested += 1
+        else:
+            own.append(block)
+    return _Items(tuple(own), nested, 0)
+
+
+def _goes_on(last: Block) -> bool:
+    """Whether another item must follow, which the reader did not tell as one: "...; and"."""
+    return last.text.rstrip(" ;,").rpartition(" ")[2].lower() in _JOINTS
+
+
+def _closed(own: Sequence[Block]) -> int:
+    """Return how many items a full stop closes, where those before it end in none; 0 if none does."""
+    for at, block in enumerate(own):
+        ends = block.text.rstrip()[-1:]
+        if ends not in _OPEN_ENDS:
+            return at + 1 if at and ends == "." else 0
+    return 0
+
+
+def _behind(own: Sequence[Block], following: Sequence[Block]) -> int:
+    """Return how many items follow behind a paragraph or two that introduce no other list."""
+    at = next((at for at, each in enumerate(following) if each.kind is BlockKind.ITEM), len(following))
+    between = [each for each in following[:at] if each.text and each.kind not in _BETWEEN]
+    if not own or len(between) > _GAP or at == len(following):
+        return 0
+    if any(each.kind is BlockKind.HEADING or each.text.rstrip().endswith(":") for each in between):
+        return 0
+    if _sort(following[at]) != _sort(own[0]) or _number(following[at]) == 1:
+        return 0
+    return len(_items(between[-1], following[at:]).own)
+
+
+def _follows(before: Block, block: Block) -> bool:
+    """Whether an item is the next of that which holds the number: "2." behind "1."."""
+    return (
+        before.kind is BlockKind.ITEM
+        and _sort(before) == _sort(block)
+        and (before.level or 0) >= (block.level or 0)
+    )
+
+
+def _sort(block: Block) -> tuple[str, str]:
+    """Return of which sort the mark of an item is: "1.", "(a)", "-"."""
+    label = block.label or ""
+    found = _NUMBERED.search(label)
+    if found is None:
+        return label.strip(), ""
+    return found.lastgroup or "", label.replace(found[0], "").strip()
+
+
+def _number(block: Block) -> int:
+    """Return the number of an item, 1 for "a", 0 where it has none."""
+    found = _NUMBERED.search(block.label or "")
+    if found is None:
+        return 0
+    return int(found[0]) if found["number"] else ord(found[0].lower()) - ord("a") + 1
+
+
+def _inner(own: Sequence[Block]) -> tuple[int, int]:
+    """Return how many items a reader left within others, for sure and perhaps: "1. ... 2. ... 3. ..."."""
+    numbers = [_number(each) for each in own]
+    sure = perhaps = 0
+    for each in own:
+        due = _number(each) + 1
+        while 1 < due <= 30 and due not in numbers and re.search(rf"[;.,?:]\s+{due}[.)]\s", each.text):
+            sure, due = sure + 1, due + 1
+        perhaps += len(_JOINED.findall(each.text))
+    if not own:
+        return 0, 0
+    perhaps += len(_LAST_JOINED.findall(own[-1].text))
+    return sure, perhaps
+
+
+def _looks(found: _Items) -> Iterator[str]:
+    items = found.own
+    numbers = [_number(each) for each in items]
+    if all(numbers):
+        yield "numbered items" if numbers == list(range(1, len(items) + 1)) else "items numbered otherwise"
+    ends = [each.text.rstrip()[-1:] for each in items]
+    words = {each.text.rstrip(" ;,").rpartition(" ")[2].lower() for each in items[-2:-1]}
+    if words & _JOINTS:
+        yield "and before the last item"
+    if set(ends[:-1]) <= {";", ","}:
+        yield "a full stop behind the last item" if ends[-1] == "." else "no full stop behind the last item"
+    elif len(set(ends[:-1])) > 1:
+        yield "items that end differently"
+    if ends[-1] in {";", ",", ":"}:
+        yield "the last item ends in no full stop"
+    if found.nested:
+        yield "nested items"
+    if found.behind:
+        yield "the list may go on"
+    if found.more:
+        yield "more items behind a full stop"
+    longest = max(len(each.text) for each in items)
+    yield "long items" if longest > _LONG else "short items" if longest < _SHORT else "items of some words"
+
+
+def _item(block: Block, passages: Mapping[str, Passage]) -> Item:
+    passage = passages.get(block.id)
+    span = Span(0, min(len(block.text), _HEAD))
+    text = block.text[: span.end]
+    if passage is None or not passage.sentences:
+        return Item(block.id, span, text)
+    said = sentence(passage, 0)
+    first = next((at for at, tag in enumerate(said.units.tags) if tag not in "?,"), 0)
+    group = next((each for each in said.groups if each.shape is Shape.NOUN), None)
+    count = own_count(said, first)
+    if group is not None and count is not None and group.first > first:
+        group = None  # "twee in Ede"
+    key = "" if group is None else lexicon(passage.grammar.words).stem_key(said.units.words[group.head])
+    noun = "" if group is None else said.units.words[group.head]
+    reference = said.units.tags.find("k", first, first + 2)
+    if reference >= 0:  # "de tabellen 3 en 4"
+        noun = said.text(reference, reference + 1).partition(" ")[0].lower()
+    return Item(block.id, span, text, key, count, noun)

@@ -1,0 +1,57 @@
+"""What is a list that may be announced, and how many items has it?"""
+
+from msgspec import Struct
+
+from checker.claims.hypotheses.counts.announcement import MOST
+from checker.document import Span
+
+
+class Item(Struct, frozen=True):
+    """One thing of a list: where it stands.
+
+    ``key`` is what all forms of its first noun have in common, "" where it has none; ``count`` is how many it
+    says that it is ("twee loketten": 2), None where it does not say. ``noun`` is that noun as it is written.
+    """
+
+    block: str
+    span: Span
+    text: str
+    key: str = ""
+    count: int | None = None
+    noun: str = ""
+
+
+class Listing(Struct, frozen=True):
+    """Items behind a number, ``low`` to ``high`` of them, and what is seen of the list.
+
+    ``seen`` are names of evidence. ``sentences`` counts those that it spans with its number.
+    """
+
+    items: tuple[Item, ...]
+    low: int
+    high: int
+    seen: tuple[str, ...]
+    sentences: int = 1
+
+
+def counted(
+    items: tuple[Item, ...], low: int, high: int, key: str, noun: str
+) -> tuple[int, int, tuple[str, ...]]:
+    """Return how many things the items are, where some say themselves how many: "twee in A en een in B".
+
+    Args:
+        items: of the list.
+        low: how many items there are at least.
+        high: how many at most.
+        key: of the noun that was announced.
+        noun: that noun as it is written there; an item that has it too is several: "de tabellen 3 en 4".
+    """
+    if noun and any(each.noun == noun and each.count is None for each in items):
+        return low, max(high, MOST), ("its noun in an item",)
+    own = [each.count for each in items]
+    if all(count is None or count == 1 for count in own):
+        return low, high, ()
+    total = sum(count or 1 for count in own)
+    if None not in own and all(each.key in ("", key) for each in items):
+        return total, total, ("items with counts of their own",)
+    return min(low, total), max(high, total), ("some items with counts",)

@@ -1,0 +1,187 @@
+"""Which sentences behind a number tell one of its things each: "Ten eerste ...", "De tweede pijler ..."?"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec import Struct
+
+from checker.claims.hypotheses.counts.announcement import MOST, Announcement
+from checker.claims.hypotheses.counts.listing import Item, Listing
+from checker.claims.hypotheses.counts.opening import number
+from checker.claims.lexicon import lexicon
+from checker.claims.mentions import Kind, Passage, Spot
+from checker.document import Block, BlockKind, Span
+from checker.quantity import Quantity
+
+_TOKENS = 5  # at the beginning of a sentence that say which of several it tells
+_TO_FIRST = 3  # sentences between a number and the first that it announces
+_BETWEEN = 12  # sentences between one and the next
+_BEHIND = 8  # sentences behind the last, in which another may be told without its number
+_LAST = -1
+_HEAD = 40  # characters of an item that are shown
+
+
+class Opening(Struct, frozen=True):
+    """A sentence that says which of several it tells.
+
+    ``sentence`` counts all sentences of a letter, ``block`` is the index of its block. ``index`` is 1 for the
+    first, -1 for the last of several. ``nouns`` are the words beside it that may be its noun; ``bare``: it
+    may stand without one ("ten eerste"); ``label``: it is numbered behind its noun ("optie A").
+    """
+
+    sentence: int
+    block: int
+    index: int
+    nouns: tuple[str, ...]
+    bare: bool
+    label: bool
+    item: Item
+
+
+class Openings(Struct, frozen=True):
+    """All such sentences of a letter in order, and for each block the number of its first sentence."""
+
+    found: tuple[Opening, ...]
+    places: tuple[int, ...]
+    first: Mapping[str, int]
+    heads: tuple[int, ...]  # sentences that are headings
+    further: tuple[int, ...]  # sentences that open with a word such as "daarnaast"
+    closing: frozenset[int]  # sentences that are the last or the last but one of their block
+
+
+def openings(blocks: Sequence[Block], passages: Mapping[str, Passage]) -> Openings:
+    """Return the sentences of a letter that say which of several things they tell."""
+    found: list[Opening] = []
+    first: dict[str, int] = {}
+    heads: list[int] = []
+    further: list[int] = []
+    closing: set[int] = set()
+    sentences = 0
+    for at, block in enumerate(blocks):
+        passage = passages.get(block.id)
+        if passage is None or block.kind in (BlockKind.CELL, BlockKind.FURNITURE, BlockKind.NOTE):
+            continue
+        first[block.id] = sentences
+        if block.kind is BlockKind.HEADING:
+            heads.append(sentences)
+        for start, end in passage.sentences:
+            one = _opening(passage, start, end, sentences, at)
+            if one is not None:
+                found.append(one)
+            if passage.tokens.lower[start] in passage.grammar.words.facts["further"]:
+                further.append(sentences)
+            sentences += 1
+        closing |= {sentences - 1, sentences - 2}
+    places = tuple(each.sentence for each in found)
+    return Openings(tuple(found), places, first, tuple(heads), tuple(further), frozenset(closing))
+
+
+def _opening(passage: Passage, start: int, end: int, sentence: int, block: int) -> Opening | None:
+    tokens, facts = passage.tokens, passage.grammar.words.facts
+    for at in range(start, min(start + _TOKENS, end)):
+        word, following = tokens.lower[at], " ".join(tokens.lower[at + 1 : at + 2])
+        spot = passage.spots[passage.covered[at]] if passage.covered[at] >= 0 else None
+        if spot is not None and spot.meaning.kind is Kind.ORDINAL and spot.first == at and word.isalpha():
+            index, label, behind = _index(spot), False, spot.last
+        elif word in facts["last-one"] or f"{word} {following}" in facts["last-one"]:
+            index, label, behind = _LAST, False, at + 2
+        elif at == start and (word in facts["first-one"] or f"{word} {following}" in facts["first-one"]):
+            index, label, behind = 1, False, at + (1 if word in facts["first-one"] else 2)
+        elif at > start and _is_label(passage, at):
+            index, label, behind = _numbered(tokens.written(at)), True, at + 1
+        else:
+            continue
+        if index == 0:
+            return None
+        nouns = (tokens.lower[at - 1],) if label else tuple(tokens.lower[behind : behind + 2])
+        span = Span(tokens.starts[start], min(tokens.ends[end - 1], tokens.starts[start] + _HEAD))
+        item = Item(passage.block.id, span, tokens.text[span.start : span.end])
+        return Opening(
+            sentence, block, index, nouns, not label and _is_bare(passage, start, at, behind), label, item
+        )
+    return None
+
+
+def _index(spot: Spot) -> int:
+    value = spot.meaning.value
+    return int(value.value) if isinstance(value, Quantity) else 0
+
+
+def _is_label(passage: Passage, at: int) -> bool:
+    written = passage.tokens.written(at)
+    return (written.isdigit() and len(written) < 3) or (len(written) == 1 and "A" <= written <= "K")
+
+
+def _numbered(written: str) -> int:
+    return int(written) if written.isdigit() else ord(written) - ord("A") + 1
+
+
+def _is_bare(passage: Passage, start: int, at: int, behind: int) -> bool:
+    """Whether no noun follows: "ten eerste is", "First, ", "the second is"."""
+    tokens = passage.tokens
+    words = passage.grammar.words
+    if at == start or tokens.lower[at - 1] in words.facts["at-first"]:
+        return True
+    following = tokens.lower[behind] if behind < len(tokens) else "."
+    return following in {",", ".", ":"} or following in words.classes["auxiliary"]
+
+
+def in_order(one: Announcement, known: Openings) -> Iterator[Listing]:
+    """Yield the sentences behind a number that tell first, second, third.
+
+    Where no word and no end of a paragraph tells which is the last, there may be any number more.
+    """
+    first = known.first.get(one.passage.block.id)
+    if first is None or one.group is None:
+        return
+    own = first + one.sentence.number
+    run = _run(one, known, own)
+    if len(run) < 2:
+        return
+    last = run[-1].sentence
+    called_last = run[-1].index == _LAST
+    more = 0 if called_last else _between(known.further, last, last + _BEHIND)
+    ends = called_last or last in known.closing
+    seen = {
+        f"sentences that tell {_way(one, run[0])}": True,
+        "the last of them is called so": called_last,
+        "more may follow": more > 0,
+        "its paragraph ends with the last": not called_last and last in known.closing,
+        "the first right behind": run[0].sentence == own + 1,
+        "in several blocks": run[0].block != run[-1].block,
+    }
+    names = (*(name for name, is_so in seen.items() if is_so), *number(one))
+    yield Listing(
+        tuple(each.item for each in run), len(run), len(run) + more if ends else MOST, names, last - own + 1
+    )
+
+
+def _run(one: Announcement, known: Openings, own: int) -> list[Opening]:
+    """Return the first, the second ... behind sentence ``own``, up to one that is called the last."""
+    run: list[Opening] = []
+    for each in known.found[bisect_right(known.places, own) :]:
+        before = run[-1].sentence if run else own
+        if each.sentence - before > (_BETWEEN if run else _TO_FIRST):
+            break
+        if not run and _between(known.heads, own, each.sentence):
+            break
+        way = _way(one, each)
+        if way is None or (run and each.index != _LAST and way != _way(one, run[0])):
+            continue
+        if run and each.index in (1, _LAST):
+            return [*run, each] if each.index == _LAST else run
+        if each.index == len(run) + 1:
+            run.append(each)
+    return run
+
+
+def _between(numbers: Sequence[int], first: int, last: int) -> int:
+    """Return how many numbers of a rising row are above ``first``, and at most ``last``."""
+    return bisect_right(numbers, last) - bisect_right(numbers, first)
+
+
+def _way(one: Announcement, each: Opening) -> str | None:
+    stems = lexicon(one.passage.grammar.words)
+    if one.key and any(stems.stem_key(noun) == one.key for noun in each.nouns):
+        return "its noun by number" if each.label else "its noun by order"
+    return "order alone" if each.bare else None

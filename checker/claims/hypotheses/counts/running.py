@@ -1,0 +1,115 @@
+"""Which lists stand in the sentence of the number that announces them?
+
+Behind a colon, in brackets, between dashes, behind "te weten", or as a row of names.
+"""
+
+import re
+from collections.abc import Iterator
+
+from checker.claims.hypotheses.counts.announcement import MOST, Announcement
+from checker.claims.hypotheses.counts.coordinated import coordinated
+from checker.claims.hypotheses.counts.listing import Listing, counted
+from checker.claims.hypotheses.counts.opening import DOES, is_open, leading
+from checker.claims.hypotheses.counts.phrases import phrase_at
+from checker.claims.mentions import Kind
+from checker.claims.syntax import Sentence
+
+_DASHES = frozenset("-–—")
+_IN_AN_ITEM = "a verb in an item"
+_LONGEST_DASH = "—"
+_NAMED, _DATED = "a list of names", "a list of dates"
+_OPENERS = {
+    "behind a colon": "a colon",
+    "behind namely": "a colon",
+    "in brackets": "a bracket",
+    "between dashes": "a bracket",
+    "behind a dash": "a dash",
+    _NAMED: "names",
+    _DATED: "dates",
+}
+_TO_COLON, _TO_BRACKET = 24, 14  # units between a noun and what opens its list
+_NAMES = re.compile(r"N+(?:,N+)+,?cN+")
+_TIMES = re.compile(r"t(?:,t)*,?ct")
+
+
+def running(one: Announcement) -> Iterator[Listing]:
+    """Yield the lists that the sentence of a number may mean by it."""
+    for form, first, last in _regions(one):
+        found = None if _is_anothers(one, first) else coordinated(one.sentence, first, last)
+        if found is None or is_open(one.sentence, one.behind, last):
+            continue
+        opened = tuple(leading(one, first - 1, _OPENERS.get(form, form)))
+        if _IN_AN_ITEM in found.seen and DOES in opened:
+            continue  # what the subject says: "The two ministers agree: the term is short, the budget small"
+        low, high, more = counted(found.items, found.low, found.high, one.key, one.noun)
+        if form == _NAMED and one.sentence.units.tags[one.behind : first] == "p":
+            high = MOST  # "negen bedrijven in Ede, Tiel en Epe": several may be in one
+        seen = (form, *opened, *found.seen, *more)
+        yield Listing(found.items, low, high, seen)
+
+
+def _regions(one: Announcement) -> Iterator[tuple[str, int, int]]:
+    """Yield the form of each list, and the units that hold it."""
+    said, tags = one.sentence, one.sentence.units.tags
+    size, depth, dash = len(tags), one.depth, -1
+    for at in range(one.behind, min(one.behind + _TO_COLON, size)):
+        if said.depths[at] < depth or (said.depths[at] == depth and tags[at] in ".;" and at > one.behind):
+            break
+        if tags[at] == "(" and said.depths[at] == depth and at - one.behind <= _TO_BRACKET:
+            last = next((each.last for each in said.brackets if each.first == at + 1), at + 1)
+            yield "in brackets", _behind_namely(said, at + 1), last
+        if said.depths[at] != depth:
+            continue
+        if (tags[at] == ":" and not _is_ratio(said, at)) or (tags[at] == ";" and at == one.behind):
+            yield "behind a colon", at + 1, size
+            return
+        if dash < 0 and _is_dash(said, at) and at - one.behind <= _TO_BRACKET:
+            dash = at
+            end = next((each for each in range(at + 1, size) if _is_dash(said, each)), size)
+            form = "between dashes" if end < size else "behind a dash"
+            yield form, _behind_namely(said, at + 1), end
+        elif (behind := phrase_at(said, at, "namely")) and behind < size and tags[behind] != ":":
+            yield "behind namely", behind, size
+            return
+    if one.group is not None:
+        yield from _rows(one)
+
+
+def _is_anothers(one: Announcement, first: int) -> bool:
+    """Whether another number that counts stands nearer to a list: "15 in six states (...)"."""
+    said = one.sentence
+    return any(
+        said.units.tags[at] == "q" and said.depths[at] == one.depth and said.meaning(at).kind is Kind.COUNT
+        for at in range(one.behind, first)
+    )
+
+
+def _is_ratio(said: Sentence, at: int) -> bool:
+    """Whether a colon touches the figures on either side: "artikel 3:4"."""
+    tokens, units = said.passage.tokens, said.units
+    figures = units.tags[at - 1 : at] == "q" == units.tags[at + 1 : at + 2]
+    return figures and tokens.glued(units.firsts[at + 1])
+
+
+def _behind_namely(said: Sentence, at: int) -> int:
+    return phrase_at(said, at, "namely") or at
+
+
+def _is_dash(said: Sentence, at: int) -> bool:
+    """Whether a unit is a dash with a blank on either side; the longest needs none."""
+    units, tokens = said.units, said.passage.tokens
+    if units.words[at] not in _DASHES or not 0 < at < len(units) - 1:
+        return False
+    if units.words[at] == _LONGEST_DASH:
+        return True
+    token = units.firsts[at]
+    return not tokens.glued(token) and not tokens.glued(token + 1)
+
+
+def _rows(one: Announcement) -> Iterator[tuple[str, int, int]]:
+    """Yield the first row of names, and of dates, behind the noun: "liggen in Ede, Tiel en Epe"."""
+    tags = one.sentence.units.tags
+    for form, pattern in ((_NAMED, _NAMES), (_DATED, _TIMES)):
+        found = pattern.search(tags, one.behind)
+        if found is not None and one.sentence.depths[found.start()] == one.depth:
+            yield form, found.start(), found.end()

@@ -1,0 +1,50 @@
+"""Which figures could words compare or rank, and which of those readings of the words is the likeliest?"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from checker.claims.hypotheses import rankings as ranking
+from checker.claims.hypotheses.comparisons import comparisons
+from checker.claims.hypotheses.majorities import majorities
+from checker.claims.hypotheses.ordered import Ordered
+from checker.claims.hypotheses.rankings import rankings
+from checker.claims.hypotheses.term import Term
+from checker.finding import Evidence
+
+_IN_A_ROW = (ranking.NEXT,)  # ways in which one word orders more than two figures
+
+
+def orders(terms: Sequence[Term]) -> Iterator[Ordered]:
+    """Yield every two figures that words may compare or rank.
+
+    Args:
+        terms: all figures of the letter.
+    """
+    yield from comparisons(terms)
+    yield from rankings(terms)
+    yield from majorities(terms)
+
+
+def likeliest(
+    scored: Iterable[tuple[int, Ordered, tuple[Evidence, ...]]],
+) -> Iterator[tuple[Ordered, tuple[Evidence, ...]]]:
+    """Yield of the readings of each word the one with most points, and of the readings of two figures too.
+
+    Args:
+        scored: readings with the points of their words, and the evidence itself.
+    """
+    words: set[tuple[object, ...]] = set()
+    figures: set[frozenset[str]] = set()
+    for _, one, evidence in sorted(scored, key=lambda each: -each[0]):
+        word = _word(one)
+        both = frozenset(term.mention.id for term in one.terms)
+        if word not in words and both not in figures:
+            words.add(word)
+            figures.add(both)
+            yield one, evidence
+
+
+def _word(one: Ordered) -> tuple[object, ...]:
+    """Return what tells the word of a reading from all others of the letter."""
+    own = one.own.number if one.clue.way in _IN_A_ROW else -1
+    place = one.clue.link if one.family == ranking.FAMILY and one.clue.link >= 0 else one.clue.word
+    return one.clue.said.number, one.family, place, own

@@ -1,0 +1,178 @@
+"""Which two figures of a row does a sentence rank: the highest and the lowest, one and what follows it?"""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+
+from msgspec import Struct
+
+from checker.claims.hypotheses.ordered import Clue, Ordered, comparable, is_measured
+from checker.claims.hypotheses.term import Saying, Term
+
+FAMILY = "ranking"
+ENDS, FOLLOWED, SPREAD = "highest and lowest", "followed by", "from the lowest"
+NEXT, ROW = "next of the row", "the rest of the row"
+_ENDING = frozenset("vx;:.")  # classes of words that no row goes over
+_VERBS = frozenset("ve")
+_REACH = 25  # units between a superlative and its figure
+_TRIED = 3  # figures that could be the end of a spread
+_FROM, _TO = ("from",), ("to", "until", "separator")  # cues before the ends of a spread
+_SINCE = 4  # units from a superlative to "since"
+_HEDGES = frozenset({"at", "ten"})  # before "least" and "minste" of a bound
+
+
+class _Superlative(Struct, frozen=True):
+    """A superlative, whether it is of the largest, and the figures that may be its own, nearest first."""
+
+    said: Saying
+    word: int
+    top: bool
+    figures: tuple[Term, ...]
+
+
+def rankings(terms: Sequence[Term]) -> Iterator[Ordered]:
+    """Yield every two figures of one sort that superlatives, "followed by" or "ranged" may rank.
+
+    Args:
+        terms: all figures of the letter.
+    """
+    last: tuple[_Superlative, ...] = ()
+    alone = False
+    for _, some in groupby(terms, key=lambda term: term.said.number):
+        inside = tuple(some)
+        said = inside[0].said
+        before = last if last and said.number - last[0].said.number == 1 else ()
+        was_alone, last = alone, tuple(_superlatives(inside))
+        alone = len(last) == 1 and _is_alone(last[0], inside)
+        if len(before) == 1 and was_alone and alone:
+            yield from _ends(before[0], last[0])
+        yield from _in_pairs(last)
+        for each in last:
+            yield from _row(each, inside)
+        for link in said.marks.get("followed", ()):
+            yield from _followed(inside, before, link)
+        for name in ("spread", "varied"):
+            for word in said.marks.get(name, ()):
+                yield from _spread(inside, word)
+
+
+def _superlatives(inside: Sequence[Term]) -> Iterator[_Superlative]:
+    """Yield the superlatives of a sentence; the figure of each stands behind it, or else before."""
+    said = inside[0].said
+    sides = {word: name == "top" for name in ("top", "bottom") for word in said.marks.get(name, ())}
+    words = sorted(word for word in sides if not _is_no_rank(said, word))
+    measured = [term for term in inside if is_measured(term)]
+    ends = [-1, *words, len(said.sentence.units)]
+    for at, word in enumerate(words, start=1):
+        behind = [term for term in measured if word < term.unit < min(ends[at + 1], word + _REACH)]
+        ahead = [term for term in measured if max(ends[at - 1], word - _REACH) < term.unit < word]
+        figures = tuple(behind[:2] or ahead[-1:])
+        if figures:
+            yield _Superlative(said, word, sides[word], figures)
+
+
+def _is_no_rank(said: Saying, word: int) -> bool:
+    """Whether a superlative only bounds a figure, or is one of time: "at least", "the highest since 2004"."""
+    return said.holds("since", word + 1, word + _SINCE) or (
+        word > 0 and said.sentence.units.words[word - 1] in _HEDGES
+    )
+
+
+def _is_alone(one: _Superlative, inside: Sequence[Term]) -> bool:
+    """Whether the figures of its sentence are of different sorts: "the highest share, 12% (34 people)"."""
+    return len({term.measure for term in inside}) == len(inside) and bool(one.figures)
+
+
+def _in_pairs(some: Sequence[_Superlative]) -> Iterator[Ordered]:
+    """Yield "highest in A (40) and lowest in B (31), while highest in C (9) and lowest in D (8)" as two."""
+    at = 0
+    while at + 1 < len(some):
+        found = tuple(_ends(some[at], some[at + 1]))
+        yield from found
+        at += 2 if found else 1
+
+
+def _ends(one: _Superlative, other: _Superlative) -> Iterator[Ordered]:
+    """Yield the figures of two superlatives that are opposite: "highest in A (40), lowest in B (31)"."""
+    if one.top == other.top:
+        return
+    clue = Clue(FAMILY, ENDS, one.said, one.word, one.top, other.word)
+    for first, own in enumerate(one.figures):
+        for second, its in enumerate(other.figures):
+            if own.number < its.number and comparable(own, its):
+                yield clue.orders(own, its, (first, second))
+
+
+def _row(one: _Superlative, inside: Sequence[Term]) -> Iterator[Ordered]:
+    """Yield the figure of a superlative and the next behind a contrast: "the most in A (83); B had 64"."""
+    own = one.figures[0]
+    others = (term for term in inside if term.number > own.number and is_measured(term))
+    other = next((term for term in others if comparable(own, term)), None)
+    if other is None:
+        return
+    tags = one.said.sentence.units.tags[own.unit + 1 : other.unit]
+    if ";" in tags or one.said.holds("against", own.unit, other.unit):
+        yield Clue(FAMILY, ROW, one.said, one.word, one.top).orders(own, other)
+
+
+def _followed(inside: Sequence[Term], before: Sequence[_Superlative], link: int) -> Iterator[Ordered]:
+    """Yield the figures before and behind "followed by"; of what is the lowest the next one is larger.
+
+    Args:
+        inside: the figures of the sentence.
+        before: the superlatives of the sentence before, for "This was followed by".
+        link: the unit of "followed".
+    """
+    said = inside[0].said
+    measured = [term for term in inside if link - _REACH <= term.unit <= link + _REACH and is_measured(term)]
+    ahead = [term for term in measured if term.unit < link][::-1]
+    behind = [term for term in measured if term.unit > link]
+    top, bottom = (_last(said, name, link) for name in ("top", "bottom"))
+    if not ahead and len(before) == 1:
+        clue = Clue(FAMILY, FOLLOWED, said, -1, before[0].top, link)
+        ahead = list(before[0].figures[:1])
+    elif top == bottom and said.sentence.units.tags[link] not in _VERBS:
+        return  # "then", which may be a time
+    else:
+        clue = Clue(FAMILY, FOLLOWED, said, max(top, bottom), top >= bottom, link)
+    for first, own in enumerate(ahead[:2]):
+        for second, other in enumerate(behind[:2]):
+            if comparable(own, other):
+                yield clue.orders(own, other, (first, second))
+    yield from _next(behind, clue)
+
+
+def _next(behind: Sequence[Term], followed: Clue) -> Iterator[Ordered]:
+    """Yield each two figures of a row that goes on: "followed by Delft (31), Gouda (28) and Leiden (12)"."""
+    clue = Clue(FAMILY, NEXT, followed.said, followed.word, followed.rises, followed.link)
+    row = [term for term in behind if term.measure == behind[0].measure]
+    tags = followed.said.sentence.units.tags
+    for at, (own, other) in enumerate(pairwise(row), start=1):
+        if _ENDING.isdisjoint(tags[own.unit : other.unit]) and comparable(own, other):
+            yield clue.orders(own, other, (0, min(at, 2)))
+
+
+def _spread(inside: Sequence[Term], word: int) -> Iterator[Ordered]:
+    """Yield two figures behind "ranged from ... to": the smaller and the larger one."""
+    said = inside[0].said
+    behind = [term for term in inside if word < term.unit <= word + _REACH]
+    own = next((term for term in behind if _leads(said, term, _FROM)), None)
+    if own is None:
+        return
+    others = (term for term in behind if term.number > own.number and comparable(own, term))
+    for at, other in enumerate(others):
+        if at < _TRIED and _leads(said, other, _TO):
+            yield Clue(FAMILY, SPREAD, said, word, rises=False, link=other.start).orders(own, other, (0, at))
+
+
+def _leads(said: Saying, term: Term, names: Sequence[str]) -> bool:
+    """Whether "from", or "to", stands right before a figure, or before what it hedges."""
+    known = said.sentence.passage.grammar.words
+    words = said.sentence.units.words[max(term.start - 1, 0) : term.unit]
+    return any(word in known.cues[name] for word in words for name in names) or (
+        names is _FROM and any(word in known.facts["figure-of"] for word in words)
+    )
+
+
+def _last(said: Saying, name: str, before: int) -> int:
+    """Return the unit of the last word of a class before a unit, -1 for none."""
+    return max((at for at in said.marks.get(name, ()) if at < before), default=-1)

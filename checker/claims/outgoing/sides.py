@@ -1,0 +1,149 @@
+"""Which amounts does a paragraph give with and without something: "inclusief btw", "excluding VAT", net?"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from checker.claims.lexicon import Words
+from checker.claims.mentions import Kind, Passage, Spot
+from checker.claims.outgoing.draft import Draft, Part
+from checker.claims.outgoing.sidewords import WHOLE, Side, sentence_at, side_words
+from checker.claims.syntax import sentence as parsed
+from checker.quantity import Quantity
+
+_AMOUNTS = frozenset({Kind.MONEY, Kind.QUANTITY, Kind.COUNT, Kind.PERCENTAGE})
+_SENTENCES = 1  # from the one amount to the other
+_FURTHEST = 40  # tokens around the words that say sides
+_BEHIND, _TO_SIDE = 3, 8  # tokens between an amount and the words behind it, of a bracket too
+_NOUNS, _FIGURE = frozenset("nN"), "q"  # classes of words
+
+
+def sides(passage: Passage) -> Iterator[Draft]:
+    """Yield each two amounts, neighbours among those of their unit, that differ only in what they take in."""
+    for one, other in pairwise(side_words(passage)):
+        pair = _pair(passage, one, other) if _is_opposite(one, other) else None
+        if pair is not None:
+            yield _draft(passage, (one, pair[0]), (other, pair[1]))
+
+
+def _is_opposite(one: Side, other: Side) -> bool:
+    """Whether two sides are those of one thing: not "exclusief btw" beside "inclusief korting"."""
+    if one.name == other.name or (one.cue in WHOLE) != (other.cue in WHOLE):
+        return False
+    return one.term is None or other.term is None or one.term == other.term
+
+
+def _pair(passage: Passage, one: Side, other: Side) -> tuple[Spot, Spot] | None:
+    """Return the amounts of two sides: the only two of their unit around them, in the same order."""
+    first, last = sentence_at(passage, one.first), sentence_at(passage, other.first)
+    if not 0 <= last - first <= _SENTENCES:
+        return None
+    low = max(passage.sentences[first][0], one.first - _FURTHEST)
+    high = min(passage.sentences[last][1], other.last + _FURTHEST)
+    near = passage.spots[
+        bisect_left(passage.spots, low, key=_first) : bisect_left(passage.spots, high, key=_first)
+    ]
+    amounts = [
+        spot
+        for spot in near
+        if not any(spot is each.rate for each in (one, other)) and _quantity(spot) is not None
+    ]
+    found = [
+        (left, right)
+        for left, right in pairwise(amounts)
+        if _are_theirs(passage, (left, right), (one, other))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _quantity(spot: Spot) -> Quantity | None:
+    value = spot.meaning.value
+    return value if spot.meaning.kind in _AMOUNTS and isinstance(value, Quantity) else None
+
+
+def _are_theirs(passage: Passage, amounts: tuple[Spot, Spot], two: tuple[Side, Side]) -> bool:
+    (left, right), (one, other) = amounts, two
+    own, its = _quantity(left), _quantity(right)
+    if own is None or its is None or own.unit != its.unit or own.hedge or its.hedge:
+        return False
+    bracket = _is_bracketed(passage, one, right, other)
+    if own.unit == "%" and not (
+        bracket and any(each.mention and each.mention.about.base for each in amounts)
+    ):
+        return False  # a share may fall with what its whole takes in
+    most = _TO_SIDE if bracket else _BEHIND
+    if not (_is_beside(passage, left, one, right, most) and _is_beside(passage, right, other, left, most)):
+        return False
+    first, last = min(left.first, one.first), max(right.last, other.last)
+    cues = passage.grammar.words.cues
+    low = max(passage.sentences[sentence_at(passage, first)][0], first - _FURTHEST)
+    high = min(passage.sentences[sentence_at(passage, last - 1)][1], last + _FURTHEST)
+    spoken = passage.tokens.lower[low:high]
+    if any(
+        word in cues["negative"] or word in cues["reducing"] or word in cues["average"] for word in spoken
+    ):
+        return False
+    return bracket or _says_nothing_else(passage, max(left.last, one.last), last, amounts, two)
+
+
+def _is_bracketed(passage: Passage, one: Side, amount: Spot, other: Side) -> bool:
+    """Whether an amount and its side fill a bracket: "€ 121 inclusief btw (€ 100 exclusief btw)"."""
+    lower = passage.tokens.lower
+    return (
+        one.last <= amount.first - 1 < len(lower)
+        and lower[amount.first - 1] == "("
+        and amount.last <= other.first
+        and ")" not in lower[amount.first : other.last]
+    )
+
+
+def _is_beside(passage: Passage, amount: Spot, side: Side, other: Spot, most: int) -> bool:
+    """Whether words stand close behind their amount, or before it in its sentence with none between."""
+    if side.first >= amount.last:
+        return side.first - amount.last <= most and not amount.last <= other.first < side.first
+    between = side.last <= other.first < amount.first
+    return sentence_at(passage, side.first) == sentence_at(passage, amount.first) and not between
+
+
+def _says_nothing_else(
+    passage: Passage, first: int, last: int, amounts: Sequence[Spot], two: Sequence[Side]
+) -> bool:
+    """Whether no other noun stands before the second amount or its side: it may be what that is of."""
+    words = passage.grammar.words
+    skipped = {at for spot in amounts for at in range(spot.first, spot.last)}
+    skipped |= {at for side in two for at in range(side.first, side.last)}
+    allowed = _subjects(amounts, words)
+    for number in range(sentence_at(passage, first), sentence_at(passage, last - 1) + 1):
+        units = parsed(passage, number).units
+        begin, end = passage.sentences[number]
+        low, high = units.holding(max(first, begin)), units.holding(min(last, end) - 1)
+        for at in range(low, high + 1):
+            if not skipped.isdisjoint(range(units.firsts[at], units.lasts[at])):
+                continue
+            if (units.tags[at] in _NOUNS and units.words[at] not in allowed) or units.tags[at] == _FIGURE:
+                return False
+    return True
+
+
+def _subjects(amounts: Sequence[Spot], words: Words) -> frozenset[str]:
+    own = {
+        word
+        for spot in amounts
+        if spot.mention and (noun := spot.mention.about.subject)
+        for word in noun.split()
+    }
+    return frozenset(own) | words.cues["amount-noun"]
+
+
+def _first(spot: Spot) -> int:
+    return spot.first
+
+
+def _draft(passage: Passage, one: tuple[Side, Spot], other: tuple[Side, Spot]) -> Draft:
+    roles = {side.name: (Part(passage, spot),) for side, spot in (one, other)}
+    rate = next((side.rate for side, _ in (one, other) if side.rate is not None), None)
+    if rate is not None:
+        roles["rate"] = (Part(passage, rate),)
+    apart = sentence_at(passage, other[1].first) - sentence_at(passage, one[1].first)
+    sort = "gross" if one[0].cue in WHOLE else "term"
+    return Draft("inclusive", roles, {"sort": sort}, sentences=apart + 1)

@@ -1,0 +1,53 @@
+"""Does an estimate lie between its bounds?"""
+
+from msgspec.structs import replace
+
+from checker.quantity import HOLDS, Outcome, Quantity, Verdict, unknown
+from checker.quantity.interval import ARITHMETIC
+from checker.quantity.intervals import half_step
+from checker.quantity.units import alike
+from checker.relations.verdict import OTHER_UNITS
+
+_FAR = 3  # times as much as the higher bound, or as little as the lower: hardly a figure of the same thing
+
+
+def within(estimate: Quantity | None, low: Quantity | None, high: Quantity | None) -> Outcome:
+    """Return whether an estimate lies between its bounds, and these in their order.
+
+    "46 (37, 55)" holds and "64 (37, 55)" fails; so does "46 (55, 37)". With other decimals each may be
+    rounded in its last digit: "37.8 (38, 55)" holds. Written alike they keep their order when they are
+    rounded: "56 (37, 55)" fails. What is nowhere near its bounds is unknown: "12%, interval 0.8 to 0.97".
+    """
+    if estimate is None or low is None or high is None:
+        return unknown("one of them is missing")
+    same = alike((estimate, *_in_unit(estimate, low, high)))
+    if same is None:
+        return unknown(OTHER_UNITS)
+    own, least, most = same
+    if least.value > most.value:
+        return Outcome(Verdict.FAILS, high, low, (low, ">", high))
+    if own.value > most.value * _FAR > 0 or 0 < own.value * _FAR < least.value:
+        return unknown("they are far apart")
+    for bound, sign, off in ((least, "<", least.value - own.value), (most, ">", own.value - most.value)):
+        stated = low if bound is least else high
+        if off > 0:
+            apart = own.step == bound.step or off > ARITHMETIC.add(half_step(own), half_step(bound))
+            verdict = Verdict.FAILS if apart else Verdict.ROUNDING
+            return Outcome(verdict, estimate, stated, (estimate, sign, stated))
+    return HOLDS
+
+
+def _in_unit(estimate: Quantity, low: Quantity, high: Quantity) -> tuple[Quantity, Quantity]:
+    """Return bounds without a unit or scale in those of their estimate: "€ 96 miljoen (80-110)"."""
+    return _as(estimate, low), _as(estimate, high)
+
+
+def _as(estimate: Quantity, bound: Quantity) -> Quantity:
+    if bound.unit is None and estimate.unit is not None:
+        bound = replace(bound, unit=estimate.unit)
+    elif estimate.unit is None and bound.unit is not None:
+        bound = replace(bound, unit=None)  # "46 (37% to 55%)"
+    if bound.scale == 1 and estimate.scale != 1 and bound.value < estimate.displayed * _FAR * _FAR:
+        scale = estimate.scale
+        bound = replace(bound, value=bound.value * scale, step=bound.step * scale, scale=scale)
+    return bound

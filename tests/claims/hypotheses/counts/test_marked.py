@@ -1,0 +1,24 @@
+"""Items with marks in the text."""
+
+import pytest
+
+from tests.claims.listed import bounds, seen
+
+
+@pytest.mark.parametrize(
+    ("language", "letter", "expected"),
+    [
+        ("nl", "Er zijn vier zaken: (1) een loket, (2) een plicht en (3) een fonds.", (4, 3, 3)),
+        ("nl", "Er zijn twee zaken: a) een loket, b) een plicht en c) een fonds.", (2, 3, 3)),
+        ("nl", "Er zijn drie zaken: 1° een loket, 2° een plicht en 3° een fonds.", (3, 3, 3)),
+        ("en", "We took two steps: (i) a register, (ii) a desk and (iii) a fund.", (2, 3, 3)),
+        ("nl", "Er zijn drie zaken:\n\na.een loket;\n\nb.een plicht;\n\nc.een fonds.", (3, 3, 3)),
+    ],
+)
+def test_marks_that_run_on_are_counted(language, letter, expected):
+    assert expected in bounds(letter, language)
+
+
+def test_marks_before_the_number_are_told():
+    letter = "Dit is (1) snel en (2) goed. Er zijn twee zaken: (1) een loket en (2) een fonds."
+    assert "marks of this sort before" in seen(letter)

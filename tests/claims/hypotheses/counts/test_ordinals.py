@@ -1,0 +1,43 @@
+"""Things that are told in sentences of their own."""
+
+import pytest
+
+from tests.claims.listed import bounds, seen
+
+
+@pytest.mark.parametrize(
+    ("language", "letter", "expected"),
+    [
+        ("nl", "Er zijn vier redenen. Ten eerste is er geld. Ten tweede is er tijd.", (4, 2, 2)),
+        ("nl", "Er zijn drie pijlers. De eerste pijler is rust. De tweede pijler is orde.", (3, 2, 2)),
+        ("nl", "Er zijn drie pijlers. De eerste pijler is rust. De laatste pijler is orde.", (3, 2, 2)),
+        ("nl", "Er zijn twee delen. Het ene deel is oud. Het andere deel is nieuw.", (2, 2, 2)),
+        ("en", "We saw three options. Option A is to sell. Option B is to wait.", (3, 2, 2)),
+        ("en", "I have two aims. First, we save. Second, we plan. Finally, we build.", (2, 3, 3)),
+    ],
+)
+def test_sentences_in_order_are_counted(language, letter, expected):
+    assert expected in bounds(letter, language)
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "Er zijn drie redenen. De eerste maand was nat. De tweede maand was droog.",
+        "Er zijn drie redenen.\n\n## Later\n\nTen eerste is er geld. Ten tweede is er tijd.",
+        "Er zijn drie redenen. Ten eerste is er geld.",
+    ],
+)
+def test_other_things_and_one_alone_are_not(letter):
+    assert bounds(letter) == []
+
+
+def test_one_more_may_follow():
+    letter = "Er zijn drie redenen. Ten eerste is er geld. Ten tweede is er tijd. Daarnaast is er zin."
+    assert bounds(letter) == [(3, 2, 3)]
+    assert "more may follow" in seen(letter)
+
+
+def test_where_no_end_is_told_there_may_be_more():
+    letter = "Er zijn drie redenen. Ten eerste is er geld. Ten tweede is er tijd. " + "Dat is veel. " * 5
+    assert bounds(letter) == [(3, 2, 30)]

@@ -8,7 +8,18 @@ tells the story; it returns a ``Reading``.
 
 from checker.claims.claim import Anchor, Claim
 from checker.claims.find import find
-from checker.claims.frames import Coordinated, Figure, Frame, Link, Manner, Phrase, Points, Scope, Side
+from checker.claims.frames import (
+    Coordinated,
+    Figure,
+    Frame,
+    Link,
+    Manner,
+    Phrase,
+    Points,
+    Scope,
+    Side,
+    says_again,
+)
 from checker.claims.hypotheses import Evidence, Scorecard, total, weightiest_first
 from checker.claims.lexicon import Words, languages, load
 from checker.claims.lexicon import render as _render
@@ -51,6 +62,7 @@ __all__ = [
     "find",
     "languages",
     "render",
+    "says_again",
     "total",
     "weightiest_first",
     "words_of",

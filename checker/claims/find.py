@@ -30,9 +30,11 @@ from checker.claims.outgoing import (
     announced,
     brackets,
     cells,
+    chambers,
     citations,
     claims,
     conversions,
+    crossreferences,
     dates,
     deadlines,
     elapsed,
@@ -66,7 +68,6 @@ from checker.claims.outgoing import (
     title_dates,
     title_days,
     totals,
-    unmet,
     years,
 )
 from checker.claims.reading import Reading
@@ -247,9 +248,10 @@ def _drafts(
     yield from cells(passages, tabled)
     yield from deadlines(parts, by_block)
     yield from announced(parts, every)
-    yield from references(parts, document)
-    yield from unmet(passages)
+    yield from references(parts, document, by_block)
+    yield from crossreferences(document, passages, piece=fragment)
     yield from sessions(document, parts, by_block)
+    yield from chambers(document, parts, by_block)
     yield from claims(every)
     yield from pairs(every, year, tables.complete if tables is not None else frozenset())
     if lexicon is not None:

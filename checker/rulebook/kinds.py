@@ -88,7 +88,20 @@ KINDS: Mapping[str, ClaimKind] = {
     "reference_pair": ClaimKind(
         "Onze referentie, twice", anchors=("later", "earlier"), traits={"left": (), "right": ()}
     ),
-    "reference": ClaimKind("zie tabel 3", ("reference",), traits={"wanted": (), "known": ()}),
+    "reference": ClaimKind(
+        "zie tabel 3",
+        ("reference",),
+        ("place",),
+        {"state": ("numbered", "among", "counted", "lost"), "wanted": (), "known": ()},
+    ),
+    "caption_pair": ClaimKind(
+        'two captions "Tabel 2"',
+        anchors=("later", "earlier"),
+        traits={"state": ("title", "number"), "left": (), "right": ()},
+    ),
+    "row": ClaimKind(
+        "(1) ..., (2) ..., (5) ..., (4) ...", anchors=("number", "before"), traits={"left": (), "right": ()}
+    ),
     "placeholder": ClaimKind("[bedrag]", anchors=("place",), traits={"text": ()}),
     "share_of_few": ClaimKind("34% van de 12 gemeenten", ("percentage", "whole")),
     "product": ClaimKind(

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from checker.claims import Mention, Reading, words_of
+from checker.claims import Mention, Reading, says_again, words_of
 from checker.document import Block, BlockKind, Span
 from checker.quantity import PartialDate, Quantity
 from checker.rulebook.rule import Condition, Pair
@@ -45,6 +45,7 @@ class Notes:
         self._by_block: dict[str, list[Mention]] = {}
         for mention in reading.mentions:
             self._by_block.setdefault(mention.block, []).append(mention)
+        self._figures = {figure.mention.id: figure for figure in reading.figures}
         self._links = tuple(dict.fromkeys(self._linked()))
         self._beside = frozenset(self._beside_another())
 
@@ -60,9 +61,29 @@ class Notes:
                 notes[note] = self._candidates(self._by_block.get(note, ()), note_side, pair)
             body, foot = bodies[block, span], notes[note]
             for key in body:
-                if key in foot and self._meets(pair, block, span, note):
+                if key not in foot:
+                    continue
+                if pair.sharing == "fact":
+                    yield from self._same_facts(body[key], foot[key], pair)
+                elif self._meets(pair, block, span, note):
                     own = self._governed(block, span, body[key], pair)
                     yield Joined(*((foot[key], own) if pair.note_first else (own, foot[key])))
+
+    def _same_facts(
+        self, body: tuple[Mention, ...], foot: tuple[Mention, ...], pair: Pair
+    ) -> Iterator[Joined]:
+        """Yield the figures of a note with those of the sentence that they state again.
+
+        A figure that the sentence has too, of whatever, is no other figure for the one it stands at.
+        """
+        values = {one.value for one in body}
+        for left in body:
+            for right in foot:
+                own, its = self._figures.get(right.id), self._figures.get(left.id)
+                if own is None or its is None or (right.value in values and right.value != left.value):
+                    continue
+                if says_again(own, its):
+                    yield Joined(*(((right,), (left,)) if pair.note_first else ((left,), (right,))))
 
     def _linked(self) -> Iterator[tuple[str, Span, str]]:
         for block in self._reading.document.blocks:

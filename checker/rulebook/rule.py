@@ -34,9 +34,9 @@ class Pair(Struct, frozen=True):
 
     ``note_first``: the left one is in the note. ``same``: unit, subject, base, period, scope, method, each
     equal, and not unknown on both sides if in ``known`` too. ``sharing`` "name": both have a proper name in
-    common. ``saying``: the sentence has a cue word of this kind in its language's word file ("issue"), and of
-    several dates the one that it governs is meant. ``governed_by``: such a word governs the date, even if it
-    is the only one.
+    common; "fact": the note states the sentence's figure again. ``saying``: the sentence has a cue word of
+    this kind in its language's word file ("issue"), and of several dates the one that it governs is meant.
+    ``governed_by``: such a word governs the date, even if it is the only one.
     """
 
     left: Condition

@@ -170,7 +170,7 @@ def _pair(form: Form, node: Node) -> Pair:
         right,
         same=(same := form.words(fields.get("same"), "property that can be the same", SAME)),
         known=("subject", *form.words(fields.get("known"), "property that is the same", same)),
-        sharing=form.word(fields.get("sharing"), "thing to share", ("name",)) or None,
+        sharing=form.word(fields.get("sharing"), "thing to share", ("name", "fact")) or None,
         saying=form.word(fields.get("saying"), "kind of cue word", SAYING) or None,
         governed_by=form.word(fields.get("governed-by"), "kind of cue word", SAYING) or None,
         note_first=where[0] == "note",

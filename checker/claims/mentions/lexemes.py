@@ -37,6 +37,8 @@ _DOSSIER = re.compile(
     r"(\d{2})[ \u00a0.]?(\d{3})(?:[-– ]+([IVXLC]{1,6}|[A-Z]|\d{1,2})(?![\w]))?(?:[-–](\d{1,4}))?(?![\w.])"
 )
 _DOSSIER_CODE = re.compile(r"(?:kst|ah-tk|ah-ek|h-tk)-([\w]+(?:-\w+)+)", re.IGNORECASE)
+_SERIAL = re.compile(r"\d{1,3}(?:(?:\.\d{1,3}){1,4}[a-z]?|[a-z])(?!\w)")  # "3.17", "2a"
+_ROMAN = re.compile(r"[IVXLC]{2,6}(?!\w)")
 _QUARTER = re.compile(r"(?:Q([1-4])|([1-4])Q)(?!\w)")
 _FRACTIONS = frozenset({"MIXED", "FRACTION"})
 _QUARTERS = frozenset("1234")
@@ -140,6 +142,8 @@ class Lexemes(Phrases):
         found += with_fraction(self, found, index)
         if token.isdecimal():
             found += self._whole(index, token, sign)
+        if "." in token or sign[:1].isalpha():
+            found += self.match("SERIAL", _SERIAL, index)
         if token.count(".") == 2 or sign in {"-", "/"}:
             found += numeric_date(self, index, token)
         if len(token) in {2, 5, 6}:
@@ -179,6 +183,8 @@ class Lexemes(Phrases):
             found.append(Lexeme("DAY", ordinal, index, index + 1))
         if len(word) == 1 and self.tokens.written(index).isupper():
             found.append(Lexeme("LETTER", word.upper(), index, index + 1))
+        if len(word) > 1 and word[0] in "ivxlc":
+            found += self.match("SERIAL", _ROMAN, index)
         if word[0] in "kah":
             found += self.match("DOSSIERCODE", _DOSSIER_CODE, index)
         elif word[0] == "q":

@@ -179,7 +179,8 @@ class _Reader(Parsed):
 
     def numbered(self, tree: Tree[Token]) -> Meaning | None:
         noun, number = (self.lexeme(token) for token in leaves(tree))
-        return Meaning(Kind.REFERENCE, f"{noun.value} {number.value}", tag=str(noun.value))
+        written = self.tokens.text[self.start(number) : self.end(number)]
+        return Meaning(Kind.REFERENCE, f"{noun.value} {written}", tag=str(noun.value))
 
 
 _REFERENCES: dict[str, Callable[[_Reader, Tree[Token]], Meaning | None]] = {

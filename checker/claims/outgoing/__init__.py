@@ -5,8 +5,10 @@ from checker.claims.outgoing.anniversaries import anniversaries
 from checker.claims.outgoing.brackets import brackets
 from checker.claims.outgoing.calendar import Calendar, dates, ranges
 from checker.claims.outgoing.cells import cells
+from checker.claims.outgoing.chambers import chambers
 from checker.claims.outgoing.citations import citations
 from checker.claims.outgoing.conversions import conversions
+from checker.claims.outgoing.crossreferences import crossreferences
 from checker.claims.outgoing.draft import Draft
 from checker.claims.outgoing.elapsed import elapsed
 from checker.claims.outgoing.equations import equations
@@ -19,7 +21,7 @@ from checker.claims.outgoing.few import few
 from checker.claims.outgoing.gatherings import gatherings
 from checker.claims.outgoing.headers import announced, deadlines, references, sessions
 from checker.claims.outgoing.imprint import is_imprint, title_dates
-from checker.claims.outgoing.leftovers import placeholders, unmet
+from checker.claims.outgoing.leftovers import placeholders
 from checker.claims.outgoing.memberships import memberships
 from checker.claims.outgoing.names import names
 from checker.claims.outgoing.norms import norms
@@ -43,9 +45,11 @@ __all__ = [
     "announced",
     "brackets",
     "cells",
+    "chambers",
     "citations",
     "claims",
     "conversions",
+    "crossreferences",
     "dates",
     "deadlines",
     "elapsed",
@@ -79,6 +83,5 @@ __all__ = [
     "title_dates",
     "title_days",
     "totals",
-    "unmet",
     "years",
 ]

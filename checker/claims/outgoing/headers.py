@@ -1,6 +1,7 @@
 """Do the header fields of a letter fit each other: its deadline, its reference, the event it announces?"""
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from checker.claims.claim import Anchor
@@ -14,6 +15,7 @@ from checker.quantity import PartialDate
 
 __all__ = ["announced", "deadlines", "references", "sessions"]
 
+_CODE = re.compile(r"[.: ]{1,3}((?=[\w./-]*\d)[A-Z0-9][\w./-]{3,40}(?<![./-]))(?![\w])")
 _HALF_A_YEAR = dt.timedelta(days=183)
 
 
@@ -80,9 +82,15 @@ def _announces(event: Named) -> bool:
     return event.title or any(before.startswith(cue) for cue in cues["herewith"])
 
 
-def references(parts: Sequence[Setting], document: Document) -> Iterator[Draft]:
-    """Yield each later value that one file gives of its own reference, with the first."""
+def references(
+    parts: Sequence[Setting], document: Document, passages: Mapping[str, Passage]
+) -> Iterator[Draft]:
+    """Yield each later value that one file gives of its own reference, with the first.
+
+    The text may ask to state it: "please quote our reference AB-2024-12".
+    """
     first: Anchor | None = None
+    stated = {field.block for part in parts for field in part.fields}
     for part in parts:
         for field in part.fields:
             if field.name != "reference":
@@ -94,6 +102,23 @@ def references(parts: Sequence[Setting], document: Document) -> Iterator[Draft]:
                 first = anchor
             else:
                 yield pair(anchor, first, anchor.text, first.text)
+    for block, passage in passages.items() if first is not None else ():
+        assert first is not None
+        for anchor in _quoted(passage) if block not in stated else ():
+            yield pair(anchor, first, anchor.text, first.text)
+
+
+def _quoted(passage: Passage) -> Iterator[Anchor]:
+    """Yield the codes behind words that name the letter's own reference, in running text."""
+    text = passage.block.text
+    lower = text.lower()
+    for name in passage.grammar.words.header_fields.get("reference", ()):
+        at = lower.find(name) if " " in name else -1  # "kenmerk" may be theirs
+        while at >= 0:
+            code = _CODE.match(text, at + len(name))
+            if code is not None:
+                yield Anchor(passage.block.id, Span(*code.span(1)), code[1])
+            at = lower.find(name, at + len(name))
 
 
 def _trimmed(document: Document, field: HeaderField) -> Anchor:

@@ -28,6 +28,10 @@ _CODE = re.compile(
 _DOSSIER = re.compile(r"(\d\d)[ \u00a0.]?(\d{3})(?:[- \u00a0]([IVXLC]{1,6}))?(?![\w.,-])")
 _DOSSIER_BEHIND = re.compile(r",\s?(\d\d)[ \u00a0.]?(\d{3})(?:[- \u00a0]([IVXLC]{1,6}))?,\s?")
 _NUMBER = re.compile(r"\s?(\d{1,4})(?![\w.])")
+_RUNNING = re.compile(
+    r"[A-Z][\w ]{3,40}, \w+ (?:\d{4})[-–—/](?:\d{4}|\d\d), "
+    r"\d\d[ \u00a0.]?\d{3}(?:-[IVXLC]+)?, \w+\. ?\d+(?: \d+)?"
+)
 _PUBLISHED = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 
 
@@ -166,7 +170,8 @@ def _numbering(words: Words) -> tuple[str, ...]:
 
 def _of_feet(document: Document, words: Words, numbering: Sequence[str]) -> Iterator[_Record]:
     """Yield the records of page feet: "kst-28676-439", "vergaderjaar 2022-2023, 28 676, nr. 439 1"."""
-    for broken in _lines([block for block in document.blocks if is_foot(block)]):
+    body = [block for block in document.blocks if block.kind is not BlockKind.NOTE]
+    for broken in _lines([block for block in body if is_foot(block) or _ends(block, body)]):
         code = _CODE.fullmatch(broken.text)
         if code is not None:
             yield from _of_code(broken, code)
@@ -221,6 +226,11 @@ def is_foot(block: Block) -> bool:
     if block.kind is BlockKind.FURNITURE:
         return True
     return any(_CODE.fullmatch(line.text) is not None or _is_imprint(line.text) for line in _lines([block]))
+
+
+def _ends(block: Block, body: Sequence[Block]) -> bool:
+    """Whether a block closes the paper with nothing but what a page's foot says."""
+    return block is body[-1] and _RUNNING.fullmatch(block.text) is not None
 
 
 def _is_imprint(line: str) -> bool:

@@ -1,17 +1,13 @@
-"""Which places of a letter were never filled in, and which tables and annexes are not there?"""
+"""Which places of a letter were never filled in?"""
 
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct, field
-
 from checker.claims.claim import Anchor
-from checker.claims.mentions import Kind, Passage, Spot
-from checker.claims.outgoing.about import sentence_of
-from checker.claims.outgoing.draft import Draft, Part
-from checker.document import BlockKind, Span
-from checker.quantity import Quantity
+from checker.claims.mentions import Passage
+from checker.claims.outgoing.draft import Draft
+from checker.document import Span
 
 _BRACKETED = re.compile(r"\[([^\[\]\d]{2,40})\]|<{1,2}\*?([^<>\d/@]{2,40}?)\*?>{1,2}")
 _RUN = re.compile(
@@ -20,12 +16,6 @@ _RUN = re.compile(
 )
 _QUOTES = (("«", "»"), ("“", "”"), ("„", "”"), ("‘", "’"))
 _FORM = 3  # brackets of one sort in one block that make it a form
-
-_NUMBERED = frozenset({"table", "figure", "annex"})
-_FOREIGN = 8  # tokens around a reference in which another document can be named
-_CODE = 5  # digits of a number that counts no captions
-_CAPTION = 200  # characters of a block that can be a caption
-_ROMAN = frozenset("ivxlc")
 
 
 def placeholders(passages: Sequence[Passage]) -> Iterator[Draft]:
@@ -117,129 +107,3 @@ def _quoted(text: str, at: int) -> bool:
     if text.count('"', 0, at) % 2:
         return True
     return any(text.rfind(opening, 0, at) > text.rfind(closing, 0, at) for opening, closing in _QUOTES)
-
-
-def unmet(passages: Sequence[Passage]) -> Iterator[Draft]:
-    """Yield each reference to a numbered table, figure or annex, with the numbers that there are.
-
-    There is what has a caption in the letter; annexes of a letter without one are as many as its field
-    "Bijlage(n)" says. Where nothing tells which there are, and where another document's is meant ("tabel
-    53 van het jaarverslag"), the reference says nothing.
-    """
-    there = _There()
-    told: list[tuple[Passage, Spot]] = []
-    for at, passage in enumerate(passages):
-        there.fields(passage, passages[at + 1] if at + 1 < len(passages) else None)
-        for index, spot in enumerate(passage.spots):
-            if spot.meaning.kind is not Kind.REFERENCE or spot.meaning.tag not in _NUMBERED:
-                continue
-            if _is_caption(passage, index, spot):
-                there.captions.setdefault(spot.meaning.tag, {}).setdefault(_number(spot), None)
-            elif not _elsewhere(passage, spot):
-                told.append((passage, spot))
-    for passage, spot in told:
-        known = there.of(str(spot.meaning.tag), _number(spot))
-        if known is not None:
-            traits = {"wanted": _number(spot), "known": ",".join(known)}
-            yield Draft("reference", {"reference": (Part(passage, spot),)}, traits)
-    yield from _announced(passages, there)
-
-
-def _announced(passages: Sequence[Passage], there: "_There") -> Iterator[Draft]:
-    """Yield how many annexes a letter says it sends ("bijgaand treft u twee bijlagen aan").
-
-    With how many its field "Bijlage(n)" counts.
-    """
-    if there.annexes is None:
-        return
-    known = tuple(str(number) for number in range(1, there.annexes + 1)) or ("-",)
-    for passage in passages:
-        cues = passage.grammar.words.cues
-        for spot in passage.spots:
-            value = spot.meaning.value
-            noun = passage.between(spot.last, spot.last + 1)
-            if spot.meaning.kind is not Kind.COUNT or not isinstance(value, Quantity):
-                continue
-            if value.hedge is not None or cues["annexes"].isdisjoint(noun):
-                continue
-            said = " ".join(passage.between(*sentence_of(passage, spot.first)))
-            if any(cue in said for cue in cues["herewith"]):
-                traits = {"wanted": f"{value.value:f}", "known": ",".join(known)}
-                yield Draft("reference", {"reference": (Part(passage, spot),)}, traits)
-
-
-class _There(Struct):
-    """Which tables, figures and annexes a letter has."""
-
-    captions: dict[str, dict[str, None]] = field(default_factory=dict)
-    annexes: int | None = None
-
-    def fields(self, passage: Passage, following: Passage | None) -> None:
-        """Take how many annexes a header field counts: "Bijlage(n) 2", "Bijlage(n)" above "-"."""
-        text = passage.block.text.strip().lower()
-        for name in passage.grammar.words.header_fields.get("annexes", ()):
-            if "(" not in name or not text.startswith(name):
-                continue
-            value = text[len(name) :].strip(" :\t") or (following.block.text.strip() if following else "")
-            if value in {"-", "–", "—"}:
-                self.annexes = max(self.annexes or 0, 0)
-            elif value.isdigit() and len(value) < 3:
-                self.annexes = max(self.annexes or 0, int(value))
-
-    def of(self, sort: str, wanted: str) -> tuple[str, ...] | None:
-        """Return the numbers of the captions of one sort, None where nothing can be told of ``wanted``."""
-        known = tuple(self.captions.get(sort, {}))
-        if known:
-            alike = [number for number in known if _style(number) == _style(wanted)]
-            return known if alike and not _begins_later(alike) else None
-        if sort == "annex" and self.annexes is not None and wanted.isdigit():
-            return tuple(str(number) for number in range(1, self.annexes + 1)) or ("-",)
-        return None
-
-
-def _number(spot: Spot) -> str:
-    """Return the number of a reference, without its noun."""
-    return str(spot.meaning.value).rpartition(" ")[2]
-
-
-def _begins_later(numbers: Sequence[str]) -> bool:
-    """Whether numbering begins above 1: then the letter is a piece of a larger whole, with the others."""
-    return all(number.isdigit() and len(number) < _CODE and int(number) > 1 for number in numbers)
-
-
-def _style(number: str) -> str:
-    if number.isdigit():
-        return "digits"
-    return "roman" if set(number.lower()) <= _ROMAN else "letters"
-
-
-def _is_caption(passage: Passage, index: int, spot: Spot) -> bool:
-    """Whether a reference is a caption: a colon follows, or it opens a heading or what is no sentence.
-
-    "Figure 7. Total fuel use" and "Figure 7: Total fuel use" are; "Figure 7 shows the total" is none.
-    """
-    tokens = passage.tokens
-    following = tokens.lower[spot.last] if spot.last < len(tokens) else ""
-    if following == ":":
-        return True
-    block = passage.block
-    if index or spot.first or block.kind is BlockKind.NOTE or len(block.text) > _CAPTION:
-        return False
-    if following == "." or block.kind is BlockKind.HEADING:
-        return True
-    return not any(
-        word in passage.grammar.words.sets["finite-verbs"] for word in tokens.lower[spot.last :][:2]
-    )
-
-
-def _elsewhere(passage: Passage, spot: Spot) -> bool:
-    """Whether it is another document's: "tabel 53 van het jaarverslag", "table 3 in our report".
-
-    Of annexes only what follows tells: "het rapport (bijlage 2)" is this letter's own.
-    """
-    words = passage.grammar.words
-    lower = passage.tokens.lower
-    if any(word in words.cues["of-another"] for word in lower[spot.last : spot.last + 1]):
-        return True
-    first = spot.last if spot.meaning.tag == "annex" else max(spot.first - _FOREIGN, 0)
-    return any(word in words.cues["document"] for word in lower[first : spot.last + _FOREIGN])

@@ -9,6 +9,8 @@ from checker.claims.outgoing.draft import Draft
 from checker.document import Block, BlockKind, Document, Mark, Note, Span
 from checker.quantity import whole
 
+_MARKED = frozenset({"docx", "odt"})  # formats in which a mark is one by the file's own mark-up
+_ALSO = "the note before it is not there either: where do the notes end?"
 _PLAIN = "may its mark be a plain figure in the text?"
 
 
@@ -19,7 +21,7 @@ def _plain(document: Document, note: Note, number: str) -> bool:
     """
     return (
         document.source is not None
-        and document.source[note.where : note.where_end].strip("[](). \t").isdigit()
+        and document.source[note.where : note.where_end].strip("[](). \t").isdecimal()
         and _stands(document, number)
     )
 
@@ -50,17 +52,20 @@ def _stands(document: Document, number: str) -> bool:
 
 
 def notes(document: Document) -> Iterator[Draft]:
-    """Yield a claim for each mark and each note without one; a file without any note says nothing.
+    """Yield a claim for each mark and each note without one.
+
+    Of a text without any note nothing is said: only a word processor's file tells what is a mark.
 
     Numbers that start above 1, and a mark that stands twice for one note are fine. Where they start anew (a
     second part, the notes of a table in between) nobody can say which number is to follow.
     """
-    if not document.notes:
+    if not document.notes and document.format not in _MARKED:
         return
     by_block = {note.block: note for note in document.notes}
     marked: set[str] = set()
     last: int | None = None
     rising = _rising(document)
+    lost = False
     for block in document.blocks:
         for mark in block.marks:
             note = by_block.get(mark.note or "")
@@ -73,7 +78,8 @@ def notes(document: Document) -> Iterator[Draft]:
             if note is not None:
                 marked.add(note.block)
                 last = number if number is not None else last
-            yield _of_mark(document, block, mark, note, state, expected)
+            yield _of_mark(document, block, mark, note, state, expected, also=lost)
+            lost = note is None
     yield from _unmarked(document, marked)
 
 
@@ -85,10 +91,11 @@ def _rising(document: Document) -> bool:
 
 
 def _of_mark(
-    document: Document, block: Block, mark: Mark, note: Note | None, state: str, expected: str
+    document: Document, block: Block, mark: Mark, note: Note | None, state: str, expected: str, *, also: bool
 ) -> Draft:
+    """Return the claim of a mark; ``also``: that of the mark before it has no note either."""
     anchors = {"mark": (_mark(block, mark),)}
-    doubt = None
+    doubt = _ALSO if also and note is None else None
     if note is not None:
         anchors["note"] = (_note(note),)
         doubt = _PLAIN if state == "skips" and _plain(document, note, expected) else None

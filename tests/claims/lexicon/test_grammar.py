@@ -33,7 +33,7 @@ def test_every_terminal_has_words_or_is_made_from_characters(language: str) -> N
     made = load(language)
     spelled = {each.terminal for some in made.words.lexicon.values() for each in some}
     characters = {
-        "DIGITS", "WORDS", "MIXED", "DAY", "YEAR", "INTEGER", "NUMDATE", "ISODATE", "CLOCKTIME",
+        "DIGITS", "WORDS", "MIXED", "DAY", "YEAR", "INTEGER", "SERIAL", "NUMDATE", "ISODATE", "CLOCKTIME",
         "QUARTERCODE", "DOSSIERNUMBER", "DOSSIERCODE", "LETTER", "ORDINAL", "FRACTION",
     }  # fmt: skip
     optional = {"OFMONTH", "YEARCODE"}

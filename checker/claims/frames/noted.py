@@ -1,0 +1,38 @@
+"""Does a note state a figure of its sentence again: of the same thing, at the same time, reckoned alike?"""
+
+from checker.claims.frames.figure import Figure
+from checker.claims.frames.frame import Manner, Phrase, Points
+
+_OTHERWISE = frozenset({Manner.RATE, Manner.DIFFERENCE, Manner.RANK, Manner.NORM, Manner.PLANNED})
+
+
+def says_again(note: Figure, body: Figure) -> bool:
+    """Return whether a figure of a note is that of the sentence that has its mark.
+
+    What it measures and when must be said by both, or the time by neither, and nothing that it takes in or
+    is reckoned by may be said by one alone: "2,8% van de kinderen" is not what the note gives "volgens de
+    Europese definitie", nor "12% van de aanvragen" what it gives of another year. Only what it is of may the
+    note leave to its sentence: "de bijdrage" is that "van het rijk".
+    """
+    own, its = note.frame, body.frame
+    linked = any(link.points is Points.NOTE and link.mention == its.mention for link in own.links)
+    if not linked or not note.key or note.key != body.key or _when(own.when) != _when(its.when):
+        return False
+    if own.scope is not None or its.scope is not None or own.method is not None or its.method is not None:
+        return False
+    manners = set(own.manners) ^ set(its.manners) | set(own.manners) & _OTHERWISE
+    if manners - {Manner.REALISED} or (own.of is not None and note.key_of(own.of) != body.key_of(its.of)):
+        return False
+    return all(_is_told(place, body) for place in own.places)
+
+
+def _when(time: Phrase | None) -> str:
+    return "" if time is None else time.text.lower()
+
+
+def _is_told(place: Phrase, body: Figure) -> bool:
+    """Whether the sentence tells it too, for whom or where, or it is but a name or the whole of something."""
+    sums = body.sentence.passage.grammar.words.facts["sum"]
+    if place.text[:1].isupper() or place.head in sums:
+        return True
+    return any(body.key_of(place) == body.key_of(other) for other in body.frame.places)

@@ -1,0 +1,93 @@
+"""Is everything there that a letter points to, and has each of its things a number of its own?"""
+
+from collections.abc import Iterator, Sequence
+
+from checker.claims.claim import Anchor
+from checker.claims.lexicon import lexicon
+from checker.claims.mentions import Kind, Passage
+from checker.claims.outgoing.about import sentence_of
+from checker.claims.outgoing.captionpairs import numbering
+from checker.claims.outgoing.draft import Draft, Part
+from checker.claims.registry import Pointer, Things, pointers, things
+from checker.document import Document, Span
+from checker.quantity import Quantity
+
+_NONE = ("-",)
+
+
+def crossreferences(document: Document, passages: Sequence[Passage], *, piece: bool) -> Iterator[Draft]:
+    """Yield each pointer to a numbered thing with the numbers there are, and two captions with one number.
+
+    Args:
+        document: the letter.
+        passages: of it.
+        piece: it is a piece of a letter: only what lies between its first and last number must be there.
+    """
+    if not passages:
+        return
+    known = lexicon(passages[0].grammar.words)
+    there = things(document, passages, known)
+    yield from _pointed(list(pointers(passages, known)), there, piece=piece)
+    yield from _announced(passages, there)
+    yield from _lost(passages)
+    yield from numbering(passages, there)
+
+
+def _pointed(every: Sequence[Pointer], there: Things, *, piece: bool) -> Iterator[Draft]:
+    """Yield what each pointer wants, with what there is of its row.
+
+    Where a letter wants several that are not there, it was not understood what it numbers.
+    """
+    missed: dict[str, set[str]] = {}
+    found = [
+        (pointer, serial, told)
+        for pointer in every
+        for serial in pointer.serials
+        if (told := there.wanted(pointer.sort, serial, piece=piece)) is not None
+    ]
+    for pointer, serial, (match, row) in found:
+        if match not in row:
+            missed.setdefault(pointer.sort, set()).add(serial.text)
+    for pointer, _, (match, row) in found:
+        if match in row or len(missed[pointer.sort]) == 1:
+            known = ",".join(one.text for one in row) or _NONE[0]
+            state = "numbered" if len(pointer.serials) == 1 else "among"
+            traits = {"state": state, "wanted": match.text, "known": known}
+            yield Draft("reference", {"reference": (Part(pointer.passage, pointer.spot),)}, traits)
+
+
+def _announced(passages: Sequence[Passage], there: Things) -> Iterator[Draft]:
+    """Yield how many annexes a letter says it sends ("bijgaand treft u twee bijlagen aan").
+
+    With how many its field "Bijlage(n)" counts.
+    """
+    if there.annexes is None:
+        return
+    known = tuple(str(number) for number in range(1, there.annexes + 1)) or _NONE
+    for passage in passages:
+        cues = passage.grammar.words.cues
+        for spot in passage.spots:
+            value = spot.meaning.value
+            noun = passage.between(spot.last, spot.last + 1)
+            if spot.meaning.kind is not Kind.COUNT or not isinstance(value, Quantity):
+                continue
+            if value.hedge is not None or cues["annexes"].isdisjoint(noun):
+                continue
+            said = " ".join(passage.between(*sentence_of(passage, spot.first)))
+            if any(cue in said for cue in cues["herewith"]):
+                traits = {"state": "counted", "wanted": f"{value.value:f}", "known": ",".join(known[-1:])}
+                yield Draft("reference", {"reference": (Part(passage, spot),)}, traits)
+
+
+def _lost(passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield what a word processor writes where the thing that was pointed to is gone."""
+    for passage in passages:
+        lower = passage.block.text.lower()
+        for said in passage.grammar.words.cues["lost-reference"]:
+            at = lower.find(said)
+            while at >= 0:
+                span = Span(at, at + len(said))
+                anchor = Anchor(passage.block.id, span, passage.block.text[at : span.end])
+                traits = {"state": "lost", "wanted": anchor.text, "known": _NONE[0]}
+                yield Draft("reference", {}, traits, {"place": (anchor,)})
+                at = lower.find(said, span.end)

@@ -1,0 +1,57 @@
+"""Which things of a letter have a number of their own, as its captions, headings and letterhead say?"""
+
+from collections.abc import Iterator, Sequence
+
+from checker.claims.lexicon import Lexicon
+from checker.claims.mentions import Passage
+from checker.claims.registry.captions import is_caption, leading, run_together
+from checker.claims.registry.register import Numbered, Things
+from checker.claims.registry.serials import serials
+from checker.claims.registry.sorts import numbers_of, sort_of
+from checker.document import BlockKind, Document, Span
+
+_TITLE = 100  # characters of a numbered block that can be the title of a section
+_FIELD = 40  # blocks in which a field of the letterhead may stand
+
+
+def things(document: Document, passages: Sequence[Passage], lexicon: Lexicon) -> Things:
+    """Return what a letter numbers: captions, headings, questions, notes, and what its letterhead counts."""
+    found = Things(notes=tuple(one for note in document.notes for one in serials(note.label) if one.parts))
+    for at, passage in enumerate(passages):
+        if at < _FIELD:
+            found.annexes = _counted(passage, passages[at + 1 : at + 2], found.annexes)
+        for serial in leading(passage):
+            found.lines.setdefault(serial.text, serial)
+            found.titles += len(passage.block.text) <= _TITLE and passage.block.text[-1] not in ".;,:?"
+            found.headed |= passage.block.kind is BlockKind.HEADING
+        for glued, serial in run_together(passage, lexicon):
+            found.glued.setdefault(glued, []).append(serial)
+        for index, spot in enumerate(passage.spots):
+            sort = sort_of(passage, spot, lexicon)
+            if sort is not None and is_caption(passage, index, sort):
+                for one in _named(passage, index, sort):
+                    found.by_sort.setdefault(sort, []).append(one)
+    return found
+
+
+def _named(passage: Passage, index: int, sort: str) -> Iterator[Numbered]:
+    spot = passage.spots[index]
+    start, end = passage.start(spot), passage.end(spot)
+    title = passage.block.text[end:].strip(" .:–-\t])")
+    for serial in numbers_of(passage, spot):
+        yield Numbered(sort, serial, passage.block.text[start:end], passage.block.id, Span(start, end), title)
+
+
+def _counted(passage: Passage, following: Sequence[Passage], before: int | None) -> int | None:
+    """Return how many annexes a field counts: "Bijlage(n) 2", "Bijlage(n)" above "-", "Enclosures: 2"."""
+    text = passage.block.text.strip().lower()
+    for name in passage.grammar.words.header_fields.get("annexes", ()):
+        rest = text[len(name) :]
+        if not text.startswith(name) or not ("(" in name or rest.startswith(":")):
+            continue
+        value = rest.strip(" :\t") or (following[0].block.text.strip() if following else "")
+        if value in {"-", "–", "—"}:
+            return max(before or 0, 0)
+        if value.isdecimal() and len(value) < 3:
+            return max(before or 0, int(value))
+    return before

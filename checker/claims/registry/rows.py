@@ -1,0 +1,140 @@
+"""Which numbers that count on from each other break their row: 1, 2, 5, 4?"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from checker.claims.mentions import Passage
+from checker.claims.registry.captions import leading
+from checker.claims.registry.register import Numbered, Things
+from checker.claims.registry.sorts import CAPTIONED
+from checker.document import BlockKind, Span
+
+_MARK = re.compile(r"(?<![\w)])\((\d{1,2})\)(?= *[\w(\[“‘\"'])|(?<![\w(.,])(\d{1,2})\)(?= +[\w(\[“‘\"'])")
+_LABEL = re.compile(r"\(?(\d{1,3})[.)]?")
+_LEAST = 3  # numbers that show how their row counts
+_FURTHEST = 3  # from the place of a last mark to its number
+_SIGNS = (",", ";")
+
+
+class Member(Struct, frozen=True):
+    """A number of a row, and where it stands."""
+
+    number: int
+    text: str
+    block: str
+    span: Span
+
+
+class Broken(Struct, frozen=True):
+    """A number out of its row, the number that is due there, and the one before it."""
+
+    member: Member
+    due: int
+    before: Member
+
+
+def broken(passages: Sequence[Passage], there: Things) -> Iterator[Broken]:
+    """Yield each number that is not the one its row has there, where all others are.
+
+    Of items of a list, marks in a text, headings and what else the letter numbers by a noun; captions are
+    compared by their titles. A number that is left out moves all that follow, so it may have been lost on the
+    way: only one that stands between the two that belong beside it is out of its row, and the last of a text.
+    """
+    for passage in passages:
+        for row in _from_one(_marks(passage)):
+            if row and row[0].number == 1:
+                yield from _out_of(row)
+                yield from _last(row, passage)
+    for row in (*_lists(passages), *_from_one(_headings(passages))):
+        yield from _out_of(row)
+    for sort, some in there.by_sort.items():
+        if sort not in CAPTIONED:
+            for noun in sorted({_noun(one) for one in some}):
+                members = [_member(one) for one in some if _noun(one) == noun and _is_plain(one)]
+                for row in _from_one(members):
+                    yield from _out_of(row)
+
+
+def _marks(passage: Passage) -> Sequence[Member]:
+    """Return the marks of a text that number what follows: "(1) ..., (2) ... and (3)"."""
+    if passage.block.kind is BlockKind.NOTE:
+        return ()
+    block = passage.block
+    return [
+        Member(int(mark[1] or mark[2]), mark[0], block.id, Span(*mark.span()))
+        for mark in _MARK.finditer(block.text)
+    ]
+
+
+def _lists(passages: Sequence[Passage]) -> Iterator[Sequence[Member]]:
+    """Yield the items of each list that is numbered, at one depth."""
+    row: list[Member] = []
+    depth: int | None = None
+    for passage in passages:
+        block = passage.block
+        label = _LABEL.fullmatch(block.label) if block.label and block.kind is BlockKind.ITEM else None
+        if label is None or (row and block.level != depth):
+            yield row
+            row = []
+        if label is not None:
+            depth = block.level
+            row.append(Member(int(label[1]), block.label or "", block.id, Span(0, 0)))
+    yield row
+
+
+def _headings(passages: Sequence[Passage]) -> Sequence[Member]:
+    """Return the numbers of the headings that have one, but those of parts of sections."""
+    return [
+        Member(serial.parts[0], serial.text, passage.block.id, Span(0, 0))
+        for passage in passages
+        if passage.block.kind is BlockKind.HEADING
+        for serial in list(leading(passage))[:1]
+        if len(serial.parts) == 1
+    ]
+
+
+def _noun(one: Numbered) -> str:
+    return one.text.split()[0].lower()
+
+
+def _is_plain(one: Numbered) -> bool:
+    return len(one.serial.parts) == 1 and not one.serial.suffix
+
+
+def _member(one: Numbered) -> Member:
+    return Member(one.serial.parts[0], one.text, one.block, one.span)
+
+
+def _from_one(members: Sequence[Member]) -> Iterator[Sequence[Member]]:
+    """Yield the members cut where they begin at 1 again."""
+    row: list[Member] = []
+    for member in members:
+        if row and member.number == 1:
+            yield row
+            row = []
+        row.append(member)
+    yield row
+
+
+def _out_of(row: Sequence[Member]) -> Iterator[Broken]:
+    """Yield the only member that differs from 1, 2, 3 ... on; the first and the last are never it."""
+    if len(row) < _LEAST:
+        return
+    odd = [at for at, member in enumerate(row) if member.number != row[0].number + at]
+    if len(odd) == 1 and 0 < odd[0] < len(row) - 1:
+        at = odd[0]
+        yield Broken(row[at], row[0].number + at, row[at - 1])
+
+
+def _last(row: Sequence[Member], passage: Passage) -> Iterator[Broken]:
+    """Yield the last mark of a text if it is not the one due: no text loses what stands inside of it."""
+    at = len(row) - 1
+    if at + 1 < _LEAST or any(member.number != place for place, member in enumerate(row[:-1], start=1)):
+        return
+    words = passage.grammar.words.cues
+    before = passage.block.text[: row[at].span.start].rstrip()
+    joined = before.rpartition(" ")[2].lower() in words["separator"] | words["or"] or before[-1:] in _SIGNS
+    if joined and at < row[at].number <= at + _FURTHEST and row[at].number != at + 1:
+        yield Broken(row[at], at + 1, row[at - 1])

@@ -26,7 +26,6 @@ from checker.claims.outgoing import (
     Named,
     Setting,
     about,
-    anniversaries,
     announced,
     brackets,
     cells,
@@ -36,7 +35,6 @@ from checker.claims.outgoing import (
     conversions,
     dates,
     deadlines,
-    elapsed,
     enumerations,
     equations,
     few,
@@ -54,13 +52,10 @@ from checker.claims.outgoing import (
     notes,
     pairs,
     placeholders,
-    ranges,
     references,
-    relative,
     sessions,
     settings,
     subject,
-    terms,
     title_dates,
     title_days,
     totals,
@@ -69,6 +64,7 @@ from checker.claims.outgoing import (
 )
 from checker.claims.reading import Reading
 from checker.claims.syntax import cut
+from checker.claims.timeline import anniversaries, elapsed, labelled, ranges, relative, spanning, terms
 from checker.document import Document, Span
 from checker.tables import Tables
 
@@ -243,12 +239,14 @@ def _drafts(
     yield from announced(parts, every)
     yield from references(parts, document)
     yield from unmet(passages)
-    yield from sessions(document, parts, by_block)
+    if passages:
+        yield from spanning(document.blocks, by_block, passages[0].grammar.words)
     yield from claims(every)
     yield from pairs(every, year, tables.complete if tables is not None else frozenset())
     if lexicon is not None:
         yield from items(passages, lexicon, subject(every, year))
     if not fragment:
+        yield from sessions(document, parts, by_block)
         yield from notes(document)
 
 
@@ -272,6 +270,7 @@ def _of_time(
     """Yield what a passage says of days, and of what was so on the day of its letter."""
     yield from dates(passage, calendar)
     yield from ranges(passage)
+    yield from labelled(passage)
     yield from elapsed(passage, calendar)
     yield from terms(passage, calendar)
     yield from relative(passage, seen_from)

@@ -22,28 +22,37 @@ _FEWEST_STEPS = 2
 _COUNTED = Outcome(Verdict.HOLDS, compared=frozenset({"due", "term", "start", "end"}))
 
 
-def session(first: PartialDate | None, last: PartialDate | None, dated: PartialDate | None) -> Outcome:
+def session(
+    first: PartialDate | None, last: PartialDate | None, dated: PartialDate | None = None, sort: str = ""
+) -> Outcome:
     """Return whether a letter's date lies in its parliamentary session, September to September.
 
     "Vergaderjaar 2018-2019" above a letter of 14 May 2020 fails: it is 2019-2020. In September itself
     both will do. Of a year only (of publication, which may be a little late) nothing is asked but that
-    it is one of the two.
+    it is one of the two. Of ``sort`` "years" it is asked whether the years follow each other, of "cited" whether
+    the day of a paper is in its session, which some parliaments open in October.
     """
-    if first is None or last is None or dated is None or dated.year is None:
-        return unknown("no session or no date")
-    if first.year is None or last.year != first.year + 1:
+    if first is None or last is None or first.year is None or last.year is None:
+        return unknown("no session")
+    written = f"{first.year}-{last.year}"
+    if sort == "years":
+        right = f"{first.year}-{first.year + 1}"
+        return HOLDS if last.year == first.year + 1 else Outcome(Verdict.FAILS, written, right, (written, "≠", right))
+    if dated is None or dated.year is None:
+        return unknown("no date")
+    if last.year != first.year + 1:
         return unknown("no session of one year")
     if dated.month is None:
         begins = dated.year - 1
         fitting = {begins, dated.year}
     else:
         begins = dated.year if dated.month > _OPENING_MONTH else dated.year - 1
-        fitting = {begins, dated.year} if dated.month == _OPENING_MONTH else {begins}
+        opening = (_OPENING_MONTH, _OPENING_MONTH + 1) if sort == "cited" else (_OPENING_MONTH,)
+        fitting = {dated.year - 1, dated.year} if dated.month in opening else {begins}
     if first.year in fitting:
         return HOLDS
     if dated.month is None and dated.year == last.year + 1:
         return unknown("published in the year after its session")
-    written = f"{first.year}-{last.year}"
     return Outcome(Verdict.FAILS, written, f"{begins}-{begins + 1}", (dated, "≠", written))
 
 

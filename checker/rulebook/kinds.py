@@ -47,7 +47,12 @@ KINDS: Mapping[str, ClaimKind] = {
         traits={"start": (), "end": (), "hedge": ()},
     ),
     "inclusive": ClaimKind("€ 121 inclusief btw (€ 100 exclusief)", ("inclusive", "exclusive")),
-    "range": ClaimKind("van 9 tot 11 juli", ("range",)),
+    "range": ClaimKind(
+        "van 9 tot 11 juli; van april tot mei 2026; artikelen 3 tot en met 7",
+        ("range", "from", "until"),
+        ("place",),
+        {"start": (), "end": (), "low": (), "high": ()},
+    ),
     "bracket": ClaimKind("bijna 20 miljard (19,8 miljard)", ("hedged", "precise")),
     "words_figures": ClaimKind("vijf (5)", ("words", "figures")),
     "note": ClaimKind(
@@ -69,7 +74,10 @@ KINDS: Mapping[str, ClaimKind] = {
     "cell_pair": ClaimKind("a figure of the text and the cell of its row and year", ("text", "cell")),
     "table_years": ClaimKind("the years that head a table", ("year",)),
     "session": ClaimKind(
-        "Vergaderjaar 2018-2019", anchors=("session",), traits={"start": (), "end": (), "dated": ()}
+        "Vergaderjaar 2018-2019",
+        ("day",),
+        ("session",),
+        {"sort": ("own", "years", "cited"), "start": (), "end": (), "dated": ()},
     ),
     "deadline": ClaimKind(
         "Uiterlijk bij 19 juni 2026; binnen zes weken na 1 maart (12 april)",

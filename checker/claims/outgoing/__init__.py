@@ -1,18 +1,17 @@
 """Claims by patterns of cue words, which hypotheses over frames replace module by module."""
 
 from checker.claims.outgoing.about import about
-from checker.claims.outgoing.anniversaries import anniversaries
 from checker.claims.outgoing.brackets import brackets
-from checker.claims.outgoing.calendar import Calendar, dates, ranges
+from checker.claims.outgoing.calendar import Calendar, dates
 from checker.claims.outgoing.cells import cells
 from checker.claims.outgoing.changes import changes
 from checker.claims.outgoing.citations import citations
 from checker.claims.outgoing.conversions import conversions
-from checker.claims.outgoing.draft import Draft
-from checker.claims.outgoing.elapsed import elapsed
+from checker.claims.outgoing.draft import Draft, Part
 from checker.claims.outgoing.enumerations import enumerations
 from checker.claims.outgoing.equations import equations
-from checker.claims.outgoing.eventlexicon import Lexicon, lexicon_of
+from checker.claims.outgoing.eventdays import DATES
+from checker.claims.outgoing.eventlexicon import Lexicon, lexicon_of, longest
 from checker.claims.outgoing.eventnames import Named, named
 from checker.claims.outgoing.events import claims, pairs, subject, title_days
 from checker.claims.outgoing.few import few
@@ -25,19 +24,20 @@ from checker.claims.outgoing.names import names
 from checker.claims.outgoing.norms import norms
 from checker.claims.outgoing.notes import notes
 from checker.claims.outgoing.programme import items
-from checker.claims.outgoing.relative import relative
 from checker.claims.outgoing.setting import Setting, fields, settings
+from checker.claims.outgoing.stream import Stream, is_stop, parse, stream
 from checker.claims.outgoing.tables import grids, inclusions, totals, years
-from checker.claims.outgoing.terms import terms
 
 __all__ = [
+    "DATES",
     "Calendar",
     "Draft",
     "Lexicon",
     "Named",
+    "Part",
     "Setting",
+    "Stream",
     "about",
-    "anniversaries",
     "announced",
     "brackets",
     "cells",
@@ -47,7 +47,6 @@ __all__ = [
     "conversions",
     "dates",
     "deadlines",
-    "elapsed",
     "enumerations",
     "equations",
     "few",
@@ -56,22 +55,23 @@ __all__ = [
     "grids",
     "inclusions",
     "is_imprint",
+    "is_stop",
     "items",
     "lexicon_of",
+    "longest",
     "memberships",
     "named",
     "names",
     "norms",
     "notes",
     "pairs",
+    "parse",
     "placeholders",
-    "ranges",
     "references",
-    "relative",
     "sessions",
     "settings",
+    "stream",
     "subject",
-    "terms",
     "title_dates",
     "title_days",
     "totals",

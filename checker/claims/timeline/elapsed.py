@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from checker.claims.lexicon import Token, Tree, taken
 from checker.claims.mentions import Kind, Passage, Spot
-from checker.claims.outgoing.calendar import Calendar
-from checker.claims.outgoing.draft import Draft, Part
-from checker.claims.outgoing.eventdays import DATES
-from checker.claims.outgoing.stream import Stream, is_stop, parse, stream
+from checker.claims.outgoing import Calendar
+from checker.claims.outgoing import Draft, Part
+from checker.claims.outgoing import DATES
+from checker.claims.outgoing import Stream, is_stop, parse, stream
 from checker.quantity import PartialDate, Quantity
 
 _STARTS = DATES | {Kind.YEAR, Kind.MONTH_YEAR}

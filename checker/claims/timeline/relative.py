@@ -4,8 +4,8 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from checker.claims.mentions import Kind, Passage, Spot, cue_at
-from checker.claims.outgoing.draft import Draft, Part
-from checker.claims.outgoing.eventdays import DATES
+from checker.claims.outgoing import Draft, Part
+from checker.claims.outgoing import DATES
 
 _TAGS = frozenset({"jl", "as"})
 _SIDES = ("last-year", "this-year", "next-year")

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from checker.claims.mentions import Kind, Passage, Spot, cue_at
-from checker.claims.outgoing.calendar import Calendar
-from checker.claims.outgoing.draft import Draft, Part
-from checker.claims.outgoing.eventdays import DATES
+from checker.claims.outgoing import Calendar
+from checker.claims.outgoing import Draft, Part
+from checker.claims.outgoing import DATES
 from checker.quantity import Quantity
 
 _UNITS = frozenset({"day", "week", "month", "year"})

@@ -11,7 +11,7 @@ from checker.relations.verdict import written_like
 
 _OPENING_MONTH = 9  # a session begins on the third Tuesday of September (Constitution, article 65)
 _NINE_MONTHS = 274  # days
-_YEARS: Mapping[str, int] = {"last-year": -1, "this-year": 0, "next-year": 1}
+_UNITS = ("day", "week", "month", "year")
 _LAST_YEAR = 9000  # so that a term's end is always a date
 _LONGEST = 900  # days, weeks, months or years of a term
 _DAYS = {"day": 1, "week": 7}
@@ -188,24 +188,24 @@ def filled(text: str | None) -> Outcome:
     return Outcome(Verdict.FAILS, text, None, (text,))
 
 
-def relative(date: PartialDate | None, side: str, dated: PartialDate | None) -> Outcome:
+def relative(
+    date: PartialDate | None, side: str, dated: PartialDate | None, offset: str = "0"
+) -> Outcome:
     """Return whether what is called past ("jl") or to come ("as") is, seen from the letter's date.
 
     In a letter of 28 June 2024 "7 mei jl." is 52 days back and can be; "25 juni a.s." would be a year
-    ahead and fails: the last or next such day must lie within nine months or in the same year. "Vorig jaar"
-    ("last-year", likewise "this-year" and "next-year") is 2023.
+    ahead and fails: the last or next such day must lie within nine months or in the same year. "Gisteren" ("day",
+    -1) is 27 June, "vorige maand" ("month", -1) is May and "vorig jaar" 2023; "vorige week" is any day from last
+    week's Monday to yesterday. What has "been" is no day to come.
     """
     when = dated.date if dated is not None else None
     if date is None or dated is None or when is None:
         return unknown("no date")
-    if side in _YEARS:
-        if date.year is None:
-            return unknown("no year")
-        year = PartialDate(when.year + _YEARS[side])
-        return HOLDS if date.year == year.year else Outcome(Verdict.FAILS, date, year, (date, "≠", year))
+    if side in _UNITS:
+        return _seen(date, side, int(offset), when)
     if date.month is None:
         return unknown("no day")
-    past = side == "jl"
+    past = side in ("jl", "been")
     if date.year is not None:
         if date.first is None or date.last is None:
             return unknown("there is no such day")
@@ -223,6 +223,31 @@ def relative(date: PartialDate | None, side: str, dated: PartialDate | None) -> 
     if abs((when - end).days) <= _NINE_MONTHS or end.year == when.year:
         return CAN_BE
     return Outcome(Verdict.FAILS, date, nearest, (nearest, "<" if past else ">", dated))
+
+
+def _seen(date: PartialDate, unit: str, offset: int, dated: dt.date) -> Outcome:
+    """Return whether a date is the day, or in the week, month or year, that lies so many from the letter's."""
+    if (date.year is None and date.month is None) or (unit == "year" and date.year is None):
+        return unknown("no day or year")
+    if unit == "year":
+        right = PartialDate(dated.year + offset)
+        return HOLDS if date.year == right.year else Outcome(Verdict.FAILS, date, right, (date, "≠", right))
+    if unit == "month":
+        year, month = divmod(dated.year * 12 + dated.month - 1 + offset, 12)
+        right = PartialDate(year, month + 1)
+    else:
+        day = dated + dt.timedelta(days=offset)
+        right = PartialDate(day.year, day.month, day.day)
+    if unit != "week":
+        return HOLDS if date.agrees(right) else Outcome(Verdict.FAILS, date, right, (date, "≠", right))
+    monday = dated - dt.timedelta(days=dated.weekday())
+    first = min(monday + dt.timedelta(days=7 * offset), dated + dt.timedelta(days=min(7 * offset, 1)))
+    last = max(monday + dt.timedelta(days=7 * offset + 6), dated + dt.timedelta(days=max(7 * offset, -1)))
+    span = (first + dt.timedelta(days=number) for number in range((last - first).days + 1))
+    if any(date.agrees(PartialDate(day.year, day.month, day.day)) for day in span):
+        return HOLDS
+    near = PartialDate(first.year, first.month, first.day), PartialDate(last.year, last.month, last.day)
+    return Outcome(Verdict.FAILS, date, near[0], (date, "∉", near[0], "-", near[1]))
 
 
 def _end(meant: tuple[dt.date, PartialDate]) -> dt.date:

@@ -112,7 +112,7 @@ KINDS: Mapping[str, ClaimKind] = {
     "relative": ClaimKind(
         "7 mei jl.",
         ("date",),
-        traits={"side": ("jl", "as", "last-year", "this-year", "next-year"), "dated": ()},
+        traits={"side": ("jl", "as", "been", "day", "week", "month", "year"), "offset": (), "dated": ()},
     ),
     "membership": ClaimKind("de 32 bondgenoten", ("number",), traits={"sort": ("members",), "known": ()}),
     "norm": ClaimKind("de NAVO-norm van 2%", ("number",), traits={"sort": ("norm", "part"), "known": ()}),

@@ -21,13 +21,14 @@ _BEHIND = 3  # words behind a range that can say that it is counted back
 _LARGE = 1000
 _HUNDRED = 100
 _NOON, _EVENING = 13, 18  # hours: what ends after noon and begins by day does not run over midnight
+_YEARS = range(1500, 2200)
 _DASHES = frozenset("-–—‑")
 
 
 def ranges(passage: Passage) -> Iterator[Draft]:
     """Yield the ranges of a passage."""
     for spot in passage.spots:
-        if _is_of_days(spot) and not _is_of_two(passage, spot.first, spot.first, spot.last):
+        if is_of_days(spot) and not is_of_two(passage, spot.first, spot.first, spot.last):
             yield Draft("range", {"range": (Part(passage, spot),)})
         elif _is_between(passage, spot):
             yield Draft("range", {"range": (Part(passage, spot),)})
@@ -35,7 +36,7 @@ def ranges(passage: Passage) -> Iterator[Draft]:
         first = moment(one)
         last = moment(other)
         roles = {"from": (Part(passage, one),), "until": (Part(passage, other),)}
-        if first is not None and last is not None and _joined(passage, one, other):
+        if first is not None and last is not None and joined(passage, one, other):
             yield Draft("range", roles, _ends(first, last))
         elif _leads(passage, one, other) or _of_estimate(passage, one, other):
             yield Draft("range", roles)
@@ -45,7 +46,7 @@ def _ends(first: Moment, last: Moment) -> dict[str, str]:
     return {"start": first.start.iso, "end": last.end.iso}
 
 
-def _is_of_days(spot: Spot) -> bool:
+def is_of_days(spot: Spot) -> bool:
     """Whether a spot is a range of days or years; days without a year may run over the year's end."""
     kind, value = spot.meaning.kind, spot.meaning.value
     if kind is Kind.RANGE:
@@ -58,7 +59,7 @@ def _is_of_days(spot: Spot) -> bool:
     return last.year is not None or first.month == last.month
 
 
-def _joined(passage: Passage, one: Spot, other: Spot) -> bool:
+def joined(passage: Passage, one: Spot, other: Spot) -> bool:
     """Whether "tot", "through" or a dash leads from one time to the next, or "tussen" stands before both."""
     words = passage.grammar.words
     lead = words.time["of-year-parts"]
@@ -70,7 +71,7 @@ def _joined(passage: Passage, one: Spot, other: Spot) -> bool:
     joint = " ".join(lower[at] for at in joints)
     if not joints:
         both = [at for at in between if lower[at] in words.sets["list-and"]]
-        return len(both) == 1 and _led(passage, one.first, "BETWEEN") >= 0 and not _compares(passage, one.first)
+        return len(both) == 1 and led(passage, one.first, "BETWEEN") >= 0 and not _grows(passage, one.first)
     if len(between) == 1 and joint in {"-", "–", "—"}:
         return one.meaning.kind is not Kind.YEAR
     if passage.lexemes.word(joints[0], "UNTIL") is None and passage.lexemes.word(joints[0], "THROUGH") is None:
@@ -79,14 +80,14 @@ def _joined(passage: Passage, one: Spot, other: Spot) -> bool:
         return False
     if passage.lexemes.word(joints[0], "THROUGH") is not None:
         return True
-    start = _led(passage, one.first, "FROM")
+    start = led(passage, one.first, "FROM")
     if start < 0:
         return False
     titled = start > 0 and passage.tokens.lower[start - 1] in words.sets["year-periods"]
     return titled or not _moves(passage, one.first)
 
 
-def _led(passage: Passage, at: int, by: str) -> int:
+def led(passage: Passage, at: int, by: str) -> int:
     """Return the token of the word that leads to a time ("van", "tussen"), -1 where there is none."""
     lead = passage.grammar.words.time["of-year-parts"]
     for back in range(at - 1, max(at - _LEADS, 0) - 1, -1):
@@ -99,17 +100,17 @@ def _led(passage: Passage, at: int, by: str) -> int:
     return -1
 
 
-def _is_of_two(passage: Passage, at: int, first: int, last: int) -> bool:
+def is_of_two(passage: Passage, at: int, first: int, last: int) -> bool:
     """Whether a mention that looks like a range tells of two things, or of a time that becomes another."""
     words = passage.grammar.words
     if passage.lexemes.word(first, "BETWEEN") is not None:
-        return _compares(passage, first)
+        return _grows(passage, first)
     joint = next((at for at in range(first, last) if _is_joint(passage, at)), -1)
     if joint < 0:
         return any(word in words.sets["list-and"] for word in passage.between(first, last))
     through = passage.lexemes.word(joint, "THROUGH") is not None
     plain = passage.tokens.lower[joint] in words.cues["to"] and not through
-    return plain and (_moves(passage, at) or not (_led(passage, at, "FROM") >= 0 or words.order == "nl"))
+    return plain and (_moves(passage, at) or not (led(passage, at, "FROM") >= 0 or words.order == "nl"))
 
 
 def _is_joint(passage: Passage, at: int) -> bool:
@@ -123,6 +124,13 @@ def _compares(passage: Passage, at: int) -> bool:
     """Whether a word before "between" says that it stands between two things: "het verschil tussen"."""
     before = passage.between(at - _NEAR, at)
     return not passage.grammar.words.time["holds-between"].isdisjoint(before)
+
+
+def _grows(passage: Passage, at: int) -> bool:
+    """Whether what stands between two times is a change, which can be told back too."""
+    cues = passage.grammar.words.cues
+    changes = cues["up"] | cues["down"] | cues["change"]
+    return _compares(passage, at) or not changes.isdisjoint(passage.between(at - _NEAR, at))
 
 
 def _moves(passage: Passage, at: int) -> bool:
@@ -146,8 +154,8 @@ def _is_between(passage: Passage, spot: Spot) -> bool:
     if passage.lexemes.word(spot.first, "BETWEEN") is not None:
         return not _compares(passage, spot.first)
     around = (*passage.between(spot.first - 1, spot.first), *passage.between(spot.last, spot.last + 1))
-    if low.suffix and not high.suffix:
-        return False  # "200g-056" is no range
+    if low.suffix or high.prefix or low.value in _YEARS:
+        return False  # "€ 151 miljoen - € 112 miljoen" is a difference, "200g-056" a code
     return passage.speaks and _DASHES.isdisjoint(around) and _is_large(low, high)
 
 

@@ -64,7 +64,7 @@ from checker.claims.outgoing import (
 )
 from checker.claims.reading import Reading
 from checker.claims.syntax import cut
-from checker.claims.timeline import anniversaries, elapsed, labelled, lengths, ranges, relative, seen, spanning, terms
+from checker.claims.timeline import anniversaries, coming, elapsed, labelled, lengths, ranges, relative, seen, spanning, terms
 from checker.document import Document, Span
 from checker.tables import Tables
 
@@ -276,6 +276,7 @@ def _of_time(
     yield from terms(passage, calendar)
     yield from relative(passage, seen_from)
     yield from seen(passage, seen_from)
+    yield from coming(passage, seen_from)
     if lexicon is not None:
         yield from anniversaries(passage, lexicon, calendar)
         then = calendar.date or next(iter(calendar.event), None)  # an agenda without a date is of its event

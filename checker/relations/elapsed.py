@@ -154,7 +154,7 @@ def _gap(start: dt.date, end: dt.date, months: int) -> _Gap:
     rounded = completed + (since >= until)
     almost = until * 12 <= _ALMOST * months
     index = (end.year * 12 + end.month - 1) // months - (start.year * 12 + start.month - 1) // months
-    whole = {rounded, index} if almost else {completed, rounded, index}
+    whole = {rounded, max(index, rounded)} if almost else {completed, rounded, index}
     time = ARITHMETIC.add(Decimal(completed), _over(since, since + until))
     return _Gap(time, frozenset(whole), rounded if almost else completed)
 

@@ -82,7 +82,7 @@ KINDS: Mapping[str, ClaimKind] = {
     "deadline": ClaimKind(
         "Uiterlijk bij 19 juni 2026; binnen zes weken na 1 maart (12 april)",
         ("due", "written", "term", "start"),
-        traits={"sort": ("memo", "term"), "end": ()},
+        traits={"sort": ("memo", "term", "asked"), "dated": (), "end": ()},
     ),
     "announced": ClaimKind(
         "Geannoteerde agenda NAVO-top 7 en 8 juli 2026", ("day",), traits={"dated": (), "end": ()}

@@ -4,6 +4,7 @@ from checker.claims.frames.build import figures
 from checker.claims.frames.figure import Figure
 from checker.claims.frames.frame import Frame, Link, Manner, Phrase, Points, Reason, Scope, Side
 from checker.claims.frames.rows import Coordinated, coordinated
+from checker.claims.frames.tense import Tense, tense
 
 __all__ = [
     "Coordinated",
@@ -16,6 +17,8 @@ __all__ = [
     "Reason",
     "Scope",
     "Side",
+    "Tense",
     "coordinated",
     "figures",
+    "tense",
 ]

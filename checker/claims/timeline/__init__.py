@@ -5,6 +5,7 @@ and the days on which they end, what is seen from the letter.
 """
 
 from checker.claims.timeline.anniversaries import anniversaries
+from checker.claims.timeline.coming import coming
 from checker.claims.timeline.elapsed import elapsed
 from checker.claims.timeline.labelled import labelled
 from checker.claims.timeline.lengths import lengths
@@ -14,4 +15,4 @@ from checker.claims.timeline.seen import seen
 from checker.claims.timeline.sessions import spanning
 from checker.claims.timeline.terms import terms
 
-__all__ = ["anniversaries", "elapsed", "labelled", "lengths", "ranges", "relative", "seen", "spanning", "terms"]
+__all__ = ["anniversaries", "coming", "elapsed", "labelled", "lengths", "ranges", "relative", "seen", "spanning", "terms"]

@@ -1,62 +1,106 @@
-"""Which terms does a letter give with the day on which they end: "binnen zes weken na 1 maart (12 april)"?"""
+"""Which terms does a letter give with the day on which they end: "binnen zes weken na 1 maart (12 april)"?
+
+The day on which it begins stands before its end ("28 days from 3 February 2025, that is until 3 March") or is the only
+day of the sentence before ("Het bezwaar is ontvangen op 3 maart. De termijn is zes weken en eindigt dus op 14 april.").
+"""
 
 from collections.abc import Iterator
 
-from checker.claims.mentions import Kind, Passage, Spot, cue_at
-from checker.claims.outgoing import Calendar
-from checker.claims.outgoing import Draft, Part
-from checker.claims.outgoing import DATES
+from checker.claims.mentions import Kind, Passage, Spot
+from checker.claims.outgoing import DATES, Calendar, Draft, Part
+from checker.claims.timeline.moments import Moment, dated
 from checker.quantity import Quantity
 
 _UNITS = frozenset({"day", "week", "month", "year"})
+_TO_END = 6  # tokens between a term, or the day it runs from, and its end
 _TO_TERM = 2  # tokens between "binnen" and the term
-_TO_START = 3  # tokens between the term and the day it runs from
-_TO_END = 3  # tokens between that day and the term's end
+_DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 
 
 def terms(passage: Passage, calendar: Calendar) -> Iterator[Draft]:
-    """Yield each term with the days on which it begins and ends, where one bracket or "dus" ties them."""
-    for term, start, due in zip(passage.spots, passage.spots[1:], passage.spots[2:], strict=False):
-        if not (_is_term(passage, term) and start.meaning.kind in DATES and due.meaning.kind in DATES):
-            continue
-        if len(start.dates) != 1 or len(due.dates) != 1 or not _runs_from(passage, term, start):
-            continue
-        if not _ends(passage, start, due):
-            continue
-        first, last = (calendar.fixed(spot.dates[0], None) for spot in (start, due))
-        roles = {
-            role: (Part(passage, spot),) for role, spot in (("due", due), ("term", term), ("start", start))
-        }
-        doubt = None if first is not None and last is not None else "the year is not known"
-        traits = {"sort": "term"}
-        if first is not None and last is not None:
-            traits |= {"start": first.iso, "end": last.iso}
-        yield Draft("deadline", roles, traits, doubt=doubt)
+    """Yield each term with the days on which it begins and ends, where words tie them."""
+    for number, (first, last) in enumerate(passage.sentences):
+        inside = [spot for spot in passage.spots if first <= spot.first < last]
+        for at, due in enumerate(inside):
+            if not _is_day(due) or not _ends(passage, due):
+                continue
+            before = inside[:at]
+            term = next((each for each in reversed(before) if _is_term(passage, each)), None)
+            if term is None:
+                continue
+            found = _start(passage, number, before, term)
+            if found is None:
+                continue
+            start, spans = found
+            bracketed = "(" in passage.between(due.first - _TO_END, due.first)
+            if bracketed and not _is_counted(passage, term, start, due):
+                continue
+            yield _draft(passage, due, term, start, spans, calendar)
+
+
+def _draft(passage: Passage, due: Spot, term: Spot, start: Spot, spans: int, calendar: Calendar) -> Draft:
+    roles = {
+        role: (Part(passage, spot),) for role, spot in (("due", due), ("term", term), ("start", start))
+    }
+    first, last = dated(start, calendar), dated(due, calendar)
+    if first is None or last is None:
+        return Draft("deadline", roles, {"sort": "term"}, doubt="the year is not known")
+    traits = {"sort": "term", "start": _day(first), "end": _day(last)}
+    return Draft("deadline", roles, traits, sentences=spans)
+
+
+def _day(when: Moment) -> str:
+    return when.start.iso
+
+
+def _is_day(spot: Spot) -> bool:
+    return spot.meaning.kind in _DAYS and spot.meaning.kind in DATES and len(spot.dates) == 1
 
 
 def _is_term(passage: Passage, spot: Spot) -> bool:
     value = spot.meaning.value
     if spot.meaning.kind is not Kind.DURATION or not isinstance(value, Quantity) or value.unit not in _UNITS:
         return False
-    words = passage.grammar.words.cues
-    before = passage.between(spot.first - _TO_TERM, spot.first)
-    own = passage.between(spot.first, spot.last)
-    exact = value.hedge is None and not value.rate and not words["working-days"] & set(own)
-    return exact and not words["within"].isdisjoint(before)
+    own = passage.between(spot.first, spot.last + 1)
+    return value.hedge is None and not value.rate and passage.grammar.words.cues["working-days"].isdisjoint(own)
 
 
-def _runs_from(passage: Passage, term: Spot, start: Spot) -> bool:
-    between = passage.between(term.last, start.first)
-    return 0 < len(between) <= _TO_START and cue_at(passage, term.last, "after") > 0
+def _ends(passage: Passage, due: Spot) -> bool:
+    """Whether words before a day say that it follows: "dus uiterlijk op", "that is until", or a bracket."""
+    lower, words = passage.tokens.lower, passage.grammar.words
+    at = due.first
+    links = words.cues["term-ends"] | words.time["ends-on"]
+    while at and due.first - at < _TO_END and lower[at - 1] in links:
+        at -= 1
+    before = lower[at : due.first]
+    if "(" in before:
+        return lower[due.last : due.last + 1] == (")",)
+    return not words.time["so"].isdisjoint(before) or (at > 0 and not words.time["so"].isdisjoint(lower[at - 1 : at]))
 
 
-def _ends(passage: Passage, start: Spot, due: Spot) -> bool:
-    """Whether the next day is the end of the term: alone in a bracket, or behind "dus" or "uiterlijk"."""
-    lower = passage.tokens.lower
-    between = lower[start.last : due.first]
-    if not 0 < len(between) <= _TO_END:
-        return False
-    links = passage.grammar.words.cues["term-ends"]
-    if between[0] == "(":
-        return lower[due.last : due.last + 1] == (")",) and all(word in links for word in between[1:])
-    return between[0] == "," and len(between) > 1 and all(word in links for word in between[1:])
+def _is_counted(passage: Passage, term: Spot, start: Spot, due: Spot) -> bool:
+    """Whether a term begins with "binnen", and a bracket right behind its first day holds its last."""
+    before = passage.between(term.first - _TO_TERM, term.first)
+    within = not passage.grammar.words.cues["within"].isdisjoint(before)
+    return within and passage.tokens.lower[start.last] == "(" and due.first - start.last <= _TO_TERM + 1
+
+
+def _start(
+    passage: Passage, number: int, before: list[Spot], term: Spot
+) -> tuple[Spot, int] | None:
+    """Return the day from which a term runs, and how many sentences that spans; None where it cannot be told.
+
+    It is the only day before its end in the sentence; else the only one of the sentence before, of which words say
+    that something came, or that the term is counted from there.
+    """
+    days = [spot for spot in before if _is_day(spot)]
+    if len(days) == 1:
+        return days[0], 1
+    if days or not number:
+        return None
+    first, last = passage.sentences[number - 1]
+    earlier = [spot for spot in passage.spots if first <= spot.first < last and spot.meaning.kind in DATES]
+    arrives = passage.grammar.words.time["arrives"]
+    if len(earlier) != 1 or not _is_day(earlier[0]) or arrives.isdisjoint(passage.between(first, last)):
+        return None
+    return earlier[0], 2

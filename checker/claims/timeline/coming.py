@@ -1,0 +1,104 @@
+"""Which days does a letter speak of as still to come, or as past, and does its own date allow that?
+
+"De Raad zal op 23 en 24 juni 2025 bijeenkomen" in a letter of 3 July 2025; "please send it to me by 4 April" in a memo
+of 17 April; "uw brief van 20 november 2026" in a letter of 12 February 2026. Only days whose year is written.
+"""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+
+from checker.claims.frames import Tense, tense
+from checker.claims.mentions import Passage, Spot
+from checker.claims.outgoing import DATES, Draft, Part
+from checker.claims.syntax import Clause, Sentence, sentence
+
+_LONG_PAST = 60  # days: what a present tense tells of longer ago is history
+_ON = 3  # tokens before a day in which "op" or "on" stands
+
+
+def coming(passage: Passage, dates: Sequence[dt.date]) -> Iterator[Draft]:
+    """Yield each day that a passage speaks of as to come or past, with the letter's date."""
+    if not dates:
+        return
+    first, last = min(dates), max(dates)
+    for number, (start, end) in enumerate(passage.sentences):
+        inside = [at for at, spot in enumerate(passage.spots) if start <= spot.first < end and _is_whole(spot)]
+        for at in inside:
+            spot = passage.spots[at]
+            if _is_of_a_paper(passage, spot):
+                yield Draft("relative", {"date": (Part(passage, spot),)}, _seen("been", last))
+            elif _is_asked(passage, spot, start, end):
+                yield Draft("deadline", {"due": (Part(passage, spot),)}, {"sort": "asked", "dated": first.isoformat()})
+            else:
+                yield from _announced(passage, number, at, first)
+
+
+def _seen(side: str, dated: dt.date) -> dict[str, str]:
+    return {"side": side, "dated": dated.isoformat()}
+
+
+def _is_whole(spot: Spot) -> bool:
+    return spot.meaning.kind in DATES and all(day.date is not None for day in spot.dates)
+
+
+def _is_of_a_paper(passage: Passage, spot: Spot) -> bool:
+    """Whether a day is the date of a paper: "uw brief van 20 november 2026"."""
+    about = spot.mention.about.subject if spot.mention is not None else None
+    return about is not None and about.endswith(tuple(passage.grammar.words.time["papers"]))
+
+
+def _is_asked(passage: Passage, spot: Spot, start: int, end: int) -> bool:
+    """Whether a sentence asks for something before a day: "please send it by 4 April"."""
+    time = passage.grammar.words.time
+    before = passage.between(spot.first - 1, spot.first)
+    return not time["by-day"].isdisjoint(before) and not time["asks"].isdisjoint(passage.between(start, spot.first))
+
+
+def _announced(passage: Passage, number: int, at: int, dated: dt.date) -> Iterator[Draft]:
+    spot = passage.spots[at]
+    if not _is_on(passage, spot) or _is_quoted(passage, number):
+        return
+    parsed = sentence(passage, number)
+    unit = next((unit for unit, own in enumerate(parsed.units.spots) if own == at), -1)
+    if unit < 0 or parsed.endless:
+        return
+    clause = parsed.clause_at(unit)
+    sure = _shall_be(passage, parsed, clause)
+    last = spot.dates[-1]
+    if last.date is None:
+        return
+    recent = 0 < (dated - last.date).days <= _LONG_PAST
+    if not sure and not (recent and _is_present(passage, parsed, clause)):
+        return
+    traits = {"dated": dated.isoformat(), "end": last.iso}
+    yield Draft("announced", {"day": (Part(passage, spot),)}, traits, sentences=1 if sure else 2)
+
+
+def _is_on(passage: Passage, spot: Spot) -> bool:
+    """Whether "op", "on" or "from" leads to a day, and no paper or act has it as its date."""
+    words = passage.grammar.words
+    before = passage.tokens.lower[spot.first - 1] if spot.first else ""
+    return before in words.time["on-day"]
+
+
+def _is_quoted(passage: Passage, number: int) -> bool:
+    first, last = passage.sentences[number]
+    return not frozenset("\"“”„«»").isdisjoint(passage.between(first, last))
+
+
+def _shall_be(passage: Passage, parsed: Sentence, clause: Clause) -> bool:
+    """Whether a clause says that something is to come: "zal", "staat gepland", "I look forward to"."""
+    time = passage.grammar.words.time
+    said = set(parsed.units.words[clause.first : clause.last])
+    if not time["was-to"].isdisjoint(said):
+        return False
+    return not time["shall"].isdisjoint(said)
+
+
+def _is_present(passage: Passage, parsed: Sentence, clause: Clause) -> bool:
+    """Whether a clause tells in the present tense what happens on a day, and does not say how it is now."""
+    time = passage.grammar.words.time
+    said = set(parsed.units.words[clause.first : clause.last])
+    if not time["was-to"].isdisjoint(said) or "e" in parsed.units.tags[clause.first : clause.last]:
+        return False
+    return tense(parsed, clause) is Tense.PRESENT and not time["takes-place"].isdisjoint(said)

@@ -64,7 +64,7 @@ from checker.claims.outgoing import (
 )
 from checker.claims.reading import Reading
 from checker.claims.syntax import cut
-from checker.claims.timeline import anniversaries, coming, elapsed, labelled, lengths, ranges, relative, seen, spanning, terms
+from checker.claims.timeline import anniversaries, coming, elapsed, labelled, lengths, meetings, ranges, relative, seen, spanning, terms, until_now
 from checker.document import Document, Span
 from checker.tables import Tables
 
@@ -243,6 +243,7 @@ def _drafts(
         yield from spanning(document.blocks, by_block, passages[0].grammar.words)
     yield from claims(every)
     yield from pairs(every, year, tables.complete if tables is not None else frozenset())
+    yield from meetings(passages)
     if lexicon is not None:
         yield from items(passages, lexicon, subject(every, year))
     if not fragment:
@@ -273,6 +274,7 @@ def _of_time(
     yield from labelled(passage)
     yield from elapsed(passage, calendar)
     yield from lengths(passage)
+    yield from until_now(passage, calendar)
     yield from terms(passage, calendar)
     yield from relative(passage, seen_from)
     yield from seen(passage, seen_from)

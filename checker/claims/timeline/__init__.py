@@ -9,10 +9,12 @@ from checker.claims.timeline.coming import coming
 from checker.claims.timeline.elapsed import elapsed
 from checker.claims.timeline.labelled import labelled
 from checker.claims.timeline.lengths import lengths
+from checker.claims.timeline.meetings import meetings
 from checker.claims.timeline.ranges import ranges
 from checker.claims.timeline.relative import relative
 from checker.claims.timeline.seen import seen
 from checker.claims.timeline.sessions import spanning
 from checker.claims.timeline.terms import terms
+from checker.claims.timeline.until_now import until_now
 
-__all__ = ["anniversaries", "coming", "elapsed", "labelled", "lengths", "ranges", "relative", "seen", "spanning", "terms"]
+__all__ = ["anniversaries", "coming", "elapsed", "labelled", "lengths", "meetings", "ranges", "relative", "seen", "spanning", "terms", "until_now"]

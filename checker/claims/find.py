@@ -64,7 +64,7 @@ from checker.claims.outgoing import (
 )
 from checker.claims.reading import Reading
 from checker.claims.syntax import cut
-from checker.claims.timeline import anniversaries, coming, elapsed, labelled, lengths, meetings, ranges, relative, seen, spanning, terms, until_now
+from checker.claims.timeline import acts, anniversaries, answers, coming, elapsed, labelled, lengths, meetings, ranges, relative, seen, spanning, terms, until_now
 from checker.document import Document, Span
 from checker.tables import Tables
 
@@ -244,6 +244,7 @@ def _drafts(
     yield from claims(every)
     yield from pairs(every, year, tables.complete if tables is not None else frozenset())
     yield from meetings(passages)
+    yield from answers(parts, by_block)
     if lexicon is not None:
         yield from items(passages, lexicon, subject(every, year))
     if not fragment:
@@ -274,6 +275,7 @@ def _of_time(
     yield from labelled(passage)
     yield from elapsed(passage, calendar)
     yield from lengths(passage)
+    yield from acts(passage)
     yield from until_now(passage, calendar)
     yield from terms(passage, calendar)
     yield from relative(passage, seen_from)

@@ -60,7 +60,7 @@ def not_before(later: PartialDate | None, earlier: PartialDate | None) -> Outcom
     """Return whether the first date is not before the second: due on 12 June, written on 17 June fails."""
     one = later.last if later is not None else None
     other = earlier.first if earlier is not None else None
-    if later is None or earlier is None or one is None or other is None or earlier.date is None:
+    if later is None or earlier is None or one is None or other is None:
         return unknown("no date")
     if one >= other:
         return HOLDS

@@ -53,6 +53,11 @@ KINDS: Mapping[str, ClaimKind] = {
         ("place",),
         {"start": (), "end": (), "low": (), "high": ()},
     ),
+    "order": ClaimKind(
+        "het besluit van 2014 tot wijziging van dat van 1981",
+        ("later", "earlier"),
+        traits={"start": (), "end": ()},
+    ),
     "bracket": ClaimKind("bijna 20 miljard (19,8 miljard)", ("hedged", "precise")),
     "words_figures": ClaimKind("vijf (5)", ("words", "figures")),
     "note": ClaimKind(

@@ -24,7 +24,7 @@ from checker.claims.outgoing.names import names
 from checker.claims.outgoing.norms import norms
 from checker.claims.outgoing.notes import notes
 from checker.claims.outgoing.programme import items
-from checker.claims.outgoing.setting import Setting, fields, settings
+from checker.claims.outgoing.setting import HeaderField, Setting, fields, settings
 from checker.claims.outgoing.stream import Stream, is_stop, parse, stream
 from checker.claims.outgoing.tables import grids, inclusions, totals, years
 
@@ -32,6 +32,7 @@ __all__ = [
     "DATES",
     "Calendar",
     "Draft",
+    "HeaderField",
     "Lexicon",
     "Named",
     "Part",

@@ -4,6 +4,7 @@ Ranges that run upwards, years that run over New Year, lengths of time beside th
 and the days on which they end, what is seen from the letter.
 """
 
+from checker.claims.timeline.acts import acts, answers
 from checker.claims.timeline.anniversaries import anniversaries
 from checker.claims.timeline.coming import coming
 from checker.claims.timeline.elapsed import elapsed
@@ -17,4 +18,4 @@ from checker.claims.timeline.sessions import spanning
 from checker.claims.timeline.terms import terms
 from checker.claims.timeline.until_now import until_now
 
-__all__ = ["anniversaries", "coming", "elapsed", "labelled", "lengths", "meetings", "ranges", "relative", "seen", "spanning", "terms", "until_now"]
+__all__ = ["acts", "anniversaries", "answers", "coming", "elapsed", "labelled", "lengths", "meetings", "ranges", "relative", "seen", "spanning", "terms", "until_now"]

@@ -64,7 +64,22 @@ from checker.claims.outgoing import (
 )
 from checker.claims.reading import Reading
 from checker.claims.syntax import cut
-from checker.claims.timeline import acts, anniversaries, answers, coming, elapsed, labelled, lengths, meetings, ranges, relative, seen, spanning, terms, until_now
+from checker.claims.timeline import (
+    acts,
+    anniversaries,
+    answers,
+    coming,
+    elapsed,
+    labelled,
+    lengths,
+    meetings,
+    ranges,
+    relative,
+    seen,
+    spanning,
+    terms,
+    until_now,
+)
 from checker.document import Document, Span
 from checker.tables import Tables
 
@@ -242,11 +257,12 @@ def _drafts(
     if passages:
         yield from spanning(document.blocks, by_block, passages[0].grammar.words)
     yield from claims(every)
-    yield from pairs(every, year, tables.complete if tables is not None else frozenset())
-    yield from meetings(passages)
-    yield from answers(parts, by_block)
+    told = list(pairs(every, year, tables.complete if tables is not None else frozenset()))
     if lexicon is not None:
-        yield from items(passages, lexicon, subject(every, year))
+        told += items(passages, lexicon, subject(every, year))
+    yield from told
+    yield from meetings(passages, told)
+    yield from answers(parts, by_block)
     if not fragment:
         yield from sessions(document, parts, by_block)
         yield from notes(document)

@@ -1,7 +1,7 @@
 """Do the dates and numbers of a letter's own records fit: its session, its deadline, its captions?"""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -37,7 +37,11 @@ def session(
     written = f"{first.year}-{last.year}"
     if sort == "years":
         right = f"{first.year}-{first.year + 1}"
-        return HOLDS if last.year == first.year + 1 else Outcome(Verdict.FAILS, written, right, (written, "≠", right))
+        return (
+            HOLDS
+            if last.year == first.year + 1
+            else Outcome(Verdict.FAILS, written, right, (written, "≠", right))
+        )
     if dated is None or dated.year is None:
         return unknown("no date")
     if last.year != first.year + 1:
@@ -188,9 +192,7 @@ def filled(text: str | None) -> Outcome:
     return Outcome(Verdict.FAILS, text, None, (text,))
 
 
-def relative(
-    date: PartialDate | None, side: str, dated: PartialDate | None, offset: str = "0"
-) -> Outcome:
+def relative(date: PartialDate | None, side: str, dated: PartialDate | None, offset: str = "0") -> Outcome:
     """Return whether what is called past ("jl") or to come ("as") is, seen from the letter's date.
 
     In a letter of 28 June 2024 "7 mei jl." is 52 days back and can be; "25 juni a.s." would be a year

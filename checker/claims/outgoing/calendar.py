@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from checker.claims.mentions import Kind, Passage, Spot
+from checker.claims.mentions import Passage, Spot
 from checker.claims.outgoing.draft import Draft, Part
 from checker.claims.outgoing.eventdays import DATES
 from checker.quantity import PartialDate

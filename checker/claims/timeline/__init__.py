@@ -18,4 +18,19 @@ from checker.claims.timeline.sessions import spanning
 from checker.claims.timeline.terms import terms
 from checker.claims.timeline.until_now import until_now
 
-__all__ = ["acts", "anniversaries", "answers", "coming", "elapsed", "labelled", "lengths", "meetings", "ranges", "relative", "seen", "spanning", "terms", "until_now"]
+__all__ = [
+    "acts",
+    "anniversaries",
+    "answers",
+    "coming",
+    "elapsed",
+    "labelled",
+    "lengths",
+    "meetings",
+    "ranges",
+    "relative",
+    "seen",
+    "spanning",
+    "terms",
+    "until_now",
+]

@@ -99,15 +99,18 @@ def _paired(passage: Passage, times: list[Moment], first: int, last: int) -> Ite
     words = passage.grammar.words
     joints = words.sets["list-and"] | {",", ";", "("}
     cut = next(
-        (at for at in range(other.spot.first - 1, one.spot.last - 1, -1) if passage.tokens.lower[at] in joints), -1
+        (
+            at
+            for at in range(other.spot.first - 1, one.spot.last - 1, -1)
+            if passage.tokens.lower[at] in joints
+        ),
+        -1,
     )
     if cut < 0:
         return
     halves = set(passage.between(first, cut)), set(passage.between(cut, last))
     for begins, ends in _PAIRS:
-        told = [
-            (bool(half & words.time[begins]), bool(half & words.time[ends])) for half in halves
-        ]
+        told = [(bool(half & words.time[begins]), bool(half & words.time[ends])) for half in halves]
         if told == [(True, False), (False, True)]:
             yield _draft(passage, earlier=one, later=other)
         elif told == [(False, True), (True, False)]:

@@ -8,12 +8,11 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from checker.claims.frames import Tense, tense
-from checker.claims.mentions import Passage, Spot
+from checker.claims.mentions import Kind, Passage, Spot, cue_at
 from checker.claims.outgoing import DATES, Draft, Part
 from checker.claims.syntax import Clause, Sentence, sentence
 
 _LONG_PAST = 60  # days: what a present tense tells of longer ago is history
-_ON = 3  # tokens before a day in which "op" or "on" stands
 
 
 def coming(passage: Passage, dates: Sequence[dt.date]) -> Iterator[Draft]:
@@ -22,13 +21,17 @@ def coming(passage: Passage, dates: Sequence[dt.date]) -> Iterator[Draft]:
         return
     first, last = min(dates), max(dates)
     for number, (start, end) in enumerate(passage.sentences):
-        inside = [at for at, spot in enumerate(passage.spots) if start <= spot.first < end and _is_whole(spot)]
+        inside = [
+            at for at, spot in enumerate(passage.spots) if start <= spot.first < end and _is_whole(spot)
+        ]
         for at in inside:
             spot = passage.spots[at]
             if _is_of_a_paper(passage, spot):
                 yield Draft("relative", {"date": (Part(passage, spot),)}, _seen("been", last))
             elif _is_asked(passage, spot, start, end):
-                yield Draft("deadline", {"due": (Part(passage, spot),)}, {"sort": "asked", "dated": first.isoformat()})
+                yield Draft(
+                    "deadline", {"due": (Part(passage, spot),)}, {"sort": "asked", "dated": first.isoformat()}
+                )
             else:
                 yield from _announced(passage, number, at, first)
 
@@ -51,7 +54,9 @@ def _is_asked(passage: Passage, spot: Spot, start: int, end: int) -> bool:
     """Whether a sentence asks for something before a day: "please send it by 4 April"."""
     time = passage.grammar.words.time
     before = passage.between(spot.first - 1, spot.first)
-    return not time["by-day"].isdisjoint(before) and not time["asks"].isdisjoint(passage.between(start, spot.first))
+    return not time["by-day"].isdisjoint(before) and not time["asks"].isdisjoint(
+        passage.between(start, spot.first)
+    )
 
 
 def _announced(passage: Passage, number: int, at: int, dated: dt.date) -> Iterator[Draft]:
@@ -63,41 +68,41 @@ def _announced(passage: Passage, number: int, at: int, dated: dt.date) -> Iterat
     if unit < 0 or parsed.endless:
         return
     clause = parsed.clause_at(unit)
-    sure = _shall_be(passage, parsed, clause)
+    sure = _shall_be(parsed, clause)
     last = spot.dates[-1]
     if last.date is None:
         return
     recent = 0 < (dated - last.date).days <= _LONG_PAST
-    if not sure and not (recent and _is_present(passage, parsed, clause)):
+    if not sure and not (recent and _is_present(parsed, clause)):
         return
     traits = {"dated": dated.isoformat(), "end": last.iso}
     yield Draft("announced", {"day": (Part(passage, spot),)}, traits, sentences=1 if sure else 2)
 
 
 def _is_on(passage: Passage, spot: Spot) -> bool:
-    """Whether "op", "on" or "from" leads to a day, and no paper or act has it as its date."""
-    words = passage.grammar.words
+    """Whether "op" or "on" leads to a day, or "van" to several: "van 6 mei" is the date of a paper."""
     before = passage.tokens.lower[spot.first - 1] if spot.first else ""
-    return before in words.time["on-day"]
+    ranges = spot.meaning.kind is Kind.DATE_RANGE and cue_at(passage, max(spot.first - 1, 0), "from") > 0
+    return before in passage.grammar.words.time["on-day"] or ranges
 
 
 def _is_quoted(passage: Passage, number: int) -> bool:
     first, last = passage.sentences[number]
-    return not frozenset("\"“”„«»").isdisjoint(passage.between(first, last))
+    return not frozenset('"“”„«»').isdisjoint(passage.between(first, last))
 
 
-def _shall_be(passage: Passage, parsed: Sentence, clause: Clause) -> bool:
+def _shall_be(parsed: Sentence, clause: Clause) -> bool:
     """Whether a clause says that something is to come: "zal", "staat gepland", "I look forward to"."""
-    time = passage.grammar.words.time
+    time = parsed.passage.grammar.words.time
     said = set(parsed.units.words[clause.first : clause.last])
     if not time["was-to"].isdisjoint(said):
         return False
     return not time["shall"].isdisjoint(said)
 
 
-def _is_present(passage: Passage, parsed: Sentence, clause: Clause) -> bool:
+def _is_present(parsed: Sentence, clause: Clause) -> bool:
     """Whether a clause tells in the present tense what happens on a day, and does not say how it is now."""
-    time = passage.grammar.words.time
+    time = parsed.passage.grammar.words.time
     said = set(parsed.units.words[clause.first : clause.last])
     if not time["was-to"].isdisjoint(said) or "e" in parsed.units.tags[clause.first : clause.last]:
         return False

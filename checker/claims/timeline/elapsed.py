@@ -4,10 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from checker.claims.lexicon import Token, Tree, taken
 from checker.claims.mentions import Kind, Passage, Spot
-from checker.claims.outgoing import Calendar
-from checker.claims.outgoing import Draft, Part
-from checker.claims.outgoing import DATES
-from checker.claims.outgoing import Stream, is_stop, parse, stream
+from checker.claims.outgoing import DATES, Calendar, Draft, Part, Stream, is_stop, parse, stream
 from checker.claims.timeline.moments import dated
 from checker.quantity import PartialDate, Quantity
 

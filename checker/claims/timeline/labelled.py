@@ -13,7 +13,9 @@ from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.outgoing import Draft, Part
 from checker.document import Span
 
-_NUMBERS = re.compile(r"(\d+(?:\.\d+){0,3})(\s?[-–—]\s?|\s+[^\W\d]+[^\d]{0,20}?\s+)(\d+(?:\.\d+){0,3})(?![\w:/]|[.,]\d|-\w)")
+_NUMBERS = re.compile(
+    r"(\d+(?:\.\d+){0,3})(\s?[-–—]\s?|\s+[^\W\d]+[^\d]{0,20}?\s+)(\d+(?:\.\d+){0,3})(?![\w:/]|[.,]\d|-\w)"
+)
 _WORD = re.compile(r"[^\W\d_]+[^\W\d_'’]*")
 _DASHES = frozenset("-–—")
 _BEFORE = 24  # characters before a number that can hold what it numbers
@@ -26,7 +28,11 @@ def labelled(passage: Passage) -> Iterator[Draft]:
     """Yield the ranges of numbered things of a passage, and of hours of one day."""
     yield from _of_numbers(passage)
     for one, other in pairwise(passage.spots):
-        if one.meaning.kind is Kind.TIME and other.meaning.kind is Kind.TIME and _through(passage, one, other):
+        if (
+            one.meaning.kind is Kind.TIME
+            and other.meaning.kind is Kind.TIME
+            and _through(passage, one, other)
+        ):
             low, high = str(one.meaning.value), str(other.meaning.value)
             if int(low[:2]) <= _EVENING and int(high[:2]) >= _NOON:
                 roles = {"from": (Part(passage, one),), "until": (Part(passage, other),)}
@@ -56,7 +62,9 @@ def _of_numbers(passage: Passage) -> Iterator[Draft]:
         if joint in _DASHES and not pages:
             continue  # "artikel 5-1" is a number of its own
         said = _WORD.findall(joint) if joint not in _DASHES else []
-        if joint not in _DASHES and not ({joint} & through or (" ".join(said[:-1]) in through and said[-1] == name)):
+        if joint not in _DASHES and not (
+            {joint} & through or (" ".join(said[:-1]) in through and said[-1] == name)
+        ):
             continue
         low, high = match[1], match[3]
         if pages and len(high) < len(low):

@@ -28,7 +28,9 @@ def lengths(passage: Passage) -> Iterator[Draft]:
     for spot in passage.spots:
         if not is_span(spot):
             continue
-        period = next((each for each in found if _behind(passage, each, spot) or _before(passage, each, spot)), None)
+        period = next(
+            (each for each in found if _behind(passage, each, spot) or _before(passage, each, spot)), None
+        )
         if period is not None:
             yield _draft(passage, spot, period.spots, period.start, period.end, sentences=1)
             continue
@@ -38,7 +40,13 @@ def lengths(passage: Passage) -> Iterator[Draft]:
 
 
 def _draft(
-    passage: Passage, spot: Spot, ends: tuple[Spot, ...], start: PartialDate, end: PartialDate, *, sentences: int
+    passage: Passage,
+    spot: Spot,
+    ends: tuple[Spot, ...],
+    start: PartialDate,
+    end: PartialDate,
+    *,
+    sentences: int,
 ) -> Draft:
     roles = {"duration": (Part(passage, spot),), "start": (Part(passage, ends[0]),)}
     if len(ends) > 1:

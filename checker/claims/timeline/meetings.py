@@ -36,11 +36,19 @@ class Meeting(Struct, frozen=True):
         return self.spot.dates[0], self.spot.dates[-1]
 
 
-def meetings(passages: Sequence[Passage]) -> Iterator[Draft]:
-    """Yield each later place of a meeting with the first that told its days and year."""
+def meetings(passages: Sequence[Passage], told: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield each later place of a meeting with the first that told its days and year.
+
+    Args:
+        passages: of the letter, in reading order.
+        told: what is said of the days of events that tables know, which is not said again.
+    """
     known: list[Meeting] = []
+    days = {id(part.spot) for draft in told for parts in draft.roles.values() for part in parts}
     for passage in passages:
         for found in _named(passage):
+            if id(found.spot) in days:
+                continue
             first = next((each for each in known if _may_be_one(each, found)), None)
             if first is not None and found.definite:
                 alone = len(found.spot.dates) == 1 and len(first.spot.dates) > 1
@@ -104,8 +112,7 @@ def _name(passage: Passage, at: int, first: int) -> str:
     while start > first and (tokens.written(start - 1)[0].isupper() or tokens.lower[start - 1] in _HYPHENS):
         start -= 1
     named = tokens.lower[start : at + 1]
-    ends = tuple(time["meetings-by-name"])
-    return " ".join(named) if len(named) > 1 else "" if word in ends else word
+    return " ".join(named) if len(named) > 1 or "-" in word else ""
 
 
 def _is_of_it(passage: Passage, places: Sequence[int], day: Spot, first: int, last: int) -> bool:
@@ -130,4 +137,8 @@ def _is_definite(passage: Passage, at: int, first: int) -> bool:
     if any(word in words.time["indefinite"] for word in before[-2:]):
         return False
     capital = passage.tokens.written(at)[0].isupper()
-    return capital or not words.cues["the"].isdisjoint(before) or not words.classes["demonstrative"].isdisjoint(before)
+    return (
+        capital
+        or not words.cues["the"].isdisjoint(before)
+        or not words.classes["demonstrative"].isdisjoint(before)
+    )

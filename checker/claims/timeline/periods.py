@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-
 from msgspec import Struct
 
 from checker.claims.mentions import Passage, Spot
@@ -52,6 +51,3 @@ def pairs_of_moments(passage: Passage, first: int, last: int) -> tuple[Spot, Spo
     """Return the only two times of tokens ``first`` to ``last``: "begon in maart 2018 en was klaar in juni 2024"."""
     found = [spot for spot in passage.spots if first <= spot.first < last and moment(spot) is not None]
     return (found[0], found[1]) if len(found) == 2 else None
-
-
-

@@ -28,9 +28,9 @@ _DASHES = frozenset("-–—‑")
 def ranges(passage: Passage) -> Iterator[Draft]:
     """Yield the ranges of a passage."""
     for spot in passage.spots:
-        if is_of_days(spot) and not is_of_two(passage, spot.first, spot.first, spot.last):
-            yield Draft("range", {"range": (Part(passage, spot),)})
-        elif _is_between(passage, spot):
+        if (is_of_days(spot) and not is_of_two(passage, spot.first, spot.first, spot.last)) or _is_between(
+            passage, spot
+        ):
             yield Draft("range", {"range": (Part(passage, spot),)})
     for one, other in pairwise(passage.spots):
         first = moment(one)
@@ -74,7 +74,10 @@ def joined(passage: Passage, one: Spot, other: Spot) -> bool:
         return len(both) == 1 and led(passage, one.first, "BETWEEN") >= 0 and not _grows(passage, one.first)
     if len(between) == 1 and joint in {"-", "–", "—"}:
         return one.meaning.kind is not Kind.YEAR
-    if passage.lexemes.word(joints[0], "UNTIL") is None and passage.lexemes.word(joints[0], "THROUGH") is None:
+    if (
+        passage.lexemes.word(joints[0], "UNTIL") is None
+        and passage.lexemes.word(joints[0], "THROUGH") is None
+    ):
         return False
     if len(joints) > 1 and passage.lexemes.word(joints[0], "THROUGH") is None:
         return False

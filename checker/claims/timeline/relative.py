@@ -4,8 +4,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from checker.claims.mentions import Kind, Passage, Spot, cue_at
-from checker.claims.outgoing import Draft, Part
-from checker.claims.outgoing import DATES
+from checker.claims.outgoing import DATES, Draft, Part
 
 _TAGS = frozenset({"jl", "as"})
 _BEFORE = {"just-past": "jl", "coming": "as"}

@@ -40,7 +40,11 @@ def seen(passage: Passage, dates: Sequence[dt.date]) -> Iterator[Draft]:
             continue  # "deze morgen", "van vandaag"
         dated = _nearest(spot.meaning.value, dates)
         doubt = None if dated is not None else "the letter's date is not known"
-        traits = {"side": unit, "offset": str(offset), "dated": dated.isoformat() if dated is not None else ""}
+        traits = {
+            "side": unit,
+            "offset": str(offset),
+            "dated": dated.isoformat() if dated is not None else "",
+        }
         yield Draft("relative", {"date": (Part(passage, spot),)}, traits, doubt=doubt)
 
 

@@ -20,7 +20,9 @@ _YEARS = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+|,")
 _ROMAN = re.compile(r"[IVX]{1,4}")
-_TO_DAY = re.compile(r"\s?,\s?(?:[^\W\d_]{1,6}[.,]{0,2}\s?)?(?:[\w/-]{1,12}\s?,?\s?)?(?:[^\W\d_]{1,5}\.?\s?)?(?:[^\W\d_]\.?\s?)?")
+_TO_DAY = re.compile(
+    r"\s?,\s?(?:[^\W\d_]{1,6}[.,]{0,2}\s?)?(?:[\w/-]{1,12}\s?,?\s?)?(?:[^\W\d_]{1,5}\.?\s?)?(?:[^\W\d_]\.?\s?)?"
+)
 _BEFORE = 40  # characters that can hold the word that says what the years are
 _NEAR = 40  # characters from a session to the date of what is of it
 _DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})

@@ -39,9 +39,7 @@ def terms(passage: Passage, calendar: Calendar) -> Iterator[Draft]:
 
 
 def _draft(passage: Passage, due: Spot, term: Spot, start: Spot, spans: int, calendar: Calendar) -> Draft:
-    roles = {
-        role: (Part(passage, spot),) for role, spot in (("due", due), ("term", term), ("start", start))
-    }
+    roles = {role: (Part(passage, spot),) for role, spot in (("due", due), ("term", term), ("start", start))}
     first, last = dated(start, calendar), dated(due, calendar)
     if first is None or last is None:
         return Draft("deadline", roles, {"sort": "term"}, doubt="the year is not known")
@@ -62,7 +60,9 @@ def _is_term(passage: Passage, spot: Spot) -> bool:
     if spot.meaning.kind is not Kind.DURATION or not isinstance(value, Quantity) or value.unit not in _UNITS:
         return False
     own = passage.between(spot.first, spot.last + 1)
-    return value.hedge is None and not value.rate and passage.grammar.words.cues["working-days"].isdisjoint(own)
+    return (
+        value.hedge is None and not value.rate and passage.grammar.words.cues["working-days"].isdisjoint(own)
+    )
 
 
 def _ends(passage: Passage, due: Spot) -> bool:
@@ -75,7 +75,9 @@ def _ends(passage: Passage, due: Spot) -> bool:
     before = lower[at : due.first]
     if "(" in before:
         return lower[due.last : due.last + 1] == (")",)
-    return not words.time["so"].isdisjoint(before) or (at > 0 and not words.time["so"].isdisjoint(lower[at - 1 : at]))
+    return not words.time["so"].isdisjoint(before) or (
+        at > 0 and not words.time["so"].isdisjoint(lower[at - 1 : at])
+    )
 
 
 def _is_counted(passage: Passage, term: Spot, start: Spot, due: Spot) -> bool:
@@ -85,9 +87,7 @@ def _is_counted(passage: Passage, term: Spot, start: Spot, due: Spot) -> bool:
     return within and passage.tokens.lower[start.last] == "(" and due.first - start.last <= _TO_TERM + 1
 
 
-def _start(
-    passage: Passage, number: int, before: list[Spot], term: Spot
-) -> tuple[Spot, int] | None:
+def _start(passage: Passage, number: int, before: list[Spot], term: Spot) -> tuple[Spot, int] | None:
     """Return the day from which a term runs, and how many sentences that spans; None where it cannot be told.
 
     It is the only day before its end in the sentence; else the only one of the sentence before, of which words say

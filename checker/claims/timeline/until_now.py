@@ -81,7 +81,9 @@ def _told_before(passage: Passage, number: int, span: Spot) -> list[Moment]:
     points = not words.classes["anaphoric"].isdisjoint(opening) or _shares(noun, passage.between(first, last))
     if not points:
         return []
-    return [when for spot in passage.spots if first <= spot.first < last and (when := moment(spot)) is not None]
+    return [
+        when for spot in passage.spots if first <= spot.first < last and (when := moment(spot)) is not None
+    ]
 
 
 def _shares(noun: str, said: "tuple[str, ...] | list[str]") -> bool:

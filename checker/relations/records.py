@@ -27,10 +27,10 @@ def session(
 ) -> Outcome:
     """Return whether a letter's date lies in its parliamentary session, September to September.
 
-    "Vergaderjaar 2018-2019" above a letter of 14 May 2020 fails: it is 2019-2020. In September itself
-    both will do. Of a year only (of publication, which may be a little late) nothing is asked but that
-    it is one of the two. Of ``sort`` "years" it is asked whether the years follow each other, of "cited" whether
-    the day of a paper is in its session, which some parliaments open in October.
+    "Vergaderjaar 2018-2019" above a letter of 14 May 2020 fails: it is 2019-2020. In September itself both
+    will do. Of a year only (of publication, which may be a little late) nothing is asked but that it is one
+    of the two. Of ``sort`` "years" it is asked whether the years follow each other, of "cited" whether the
+    day of a paper is in its session, which some parliaments open in October.
     """
     if first is None or last is None or first.year is None or last.year is None:
         return unknown("no session")
@@ -195,10 +195,10 @@ def filled(text: str | None) -> Outcome:
 def relative(date: PartialDate | None, side: str, dated: PartialDate | None, offset: str = "0") -> Outcome:
     """Return whether what is called past ("jl") or to come ("as") is, seen from the letter's date.
 
-    In a letter of 28 June 2024 "7 mei jl." is 52 days back and can be; "25 juni a.s." would be a year
-    ahead and fails: the last or next such day must lie within nine months or in the same year. "Gisteren" ("day",
-    -1) is 27 June, "vorige maand" ("month", -1) is May and "vorig jaar" 2023; "vorige week" is any day from last
-    week's Monday to yesterday. What has "been" is no day to come.
+    In a letter of 28 June 2024 "7 mei jl." is 52 days back and can be; "25 juni a.s." would be a year ahead
+    and fails: the last or next such day must lie within nine months or in the same year. "Gisteren" ("day",
+    -1) is 27 June, "vorige maand" ("month", -1) is May and "vorig jaar" 2023; "vorige week" is any day from
+    last week's Monday to yesterday. What has "been" is no day to come.
     """
     when = dated.date if dated is not None else None
     if date is None or dated is None or when is None:
@@ -228,7 +228,7 @@ def relative(date: PartialDate | None, side: str, dated: PartialDate | None, off
 
 
 def _seen(date: PartialDate, unit: str, offset: int, dated: dt.date) -> Outcome:
-    """Return whether a date is the day, or in the week, month or year, that lies so many from the letter's."""
+    """Return whether a date is so many days, weeks, months or years from the letter's."""
     if (date.year is None and date.month is None) or (unit == "year" and date.year is None):
         return unknown("no day or year")
     if unit == "year":

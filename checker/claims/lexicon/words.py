@@ -90,13 +90,13 @@ class Words(Struct, frozen=True):
 
     ``lexicon`` maps the first piece of each spelling, in lower case, to the spellings that begin with it,
     longest first. ``cues`` are the cue words by kind, as sets of lower-case spellings, ``cue_lexicon`` the
-    same as ``lexicon`` holds its words. ``facts`` are the words that say what a figure is the figure of;
-    no grammar of claims knows them. ``evidence`` are single words that tell how figures are related: a total,
-    a division, what is left. ``time`` are the words that place something in time: years that span two, verbs of
-    moving, what is seen from the letter. ``classes`` are the closed classes of words (determiner, preposition
-    ...). ``decimal`` and ``group`` are the separators of written numbers. ``own`` are all its words, single
-    and in lower case, and ``triples`` the groups of three letters in them: by both a text is told to be in
-    the language.
+    same as ``lexicon`` holds its words. ``facts`` are the words that say what a figure is the figure of; no
+    grammar of claims knows them. ``evidence`` are single words that tell how figures are related: a total,
+    a division, what is left. ``time`` are the words that place something in time: years that span two,
+    verbs of moving, what is seen from the letter. ``classes`` are the closed classes of words (determiner,
+    preposition ...). ``decimal`` and ``group`` are the separators of written numbers. ``own`` are all its
+    words, single and in lower case, and ``triples`` the groups of three letters in them: by both a text is
+    told to be in the language.
     """
 
     language: str

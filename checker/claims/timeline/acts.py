@@ -1,15 +1,17 @@
 """Which of two dated acts came first, as the words beside them say?
 
-What amends comes behind what it amends ("het besluit van 25 april 2014 tot wijziging van het besluit van 30 maart
-1981"), what publishes an act behind the act, an answer behind its question, an end behind its beginning, a death behind
-a birth, and what grew "from 715 in 2020 to 2,240 by 2021" did so in that order.
+What amends comes behind what it amends ("het besluit van 25 april 2014 tot wijziging van het besluit van 30
+maart 1981"), what publishes an act behind the act, an answer behind its question, an end behind its
+beginning, a death behind a birth, and what grew "from 715 in 2020 to 2,240 by 2021" did so in that order.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.outgoing import Draft, HeaderField, Part, Setting
 from checker.claims.timeline.moments import MOMENTS, Moment, moment
+from checker.claims.timeline.within import told
 from checker.quantity import Quantity
 
 _TO_DATED = 4  # tokens between "wijziging" and the act that is amended
@@ -20,12 +22,12 @@ _PAIRS = ("begins", "ends"), ("born", "died"), ("asked", "answered")
 
 def acts(passage: Passage) -> Iterator[Draft]:
     """Yield each two times of a sentence of which words say which came first."""
-    for first, last in passage.telling:
-        spots = [spot for spot in passage.spots if first <= spot.first < last]
+    for number, spots in told(passage):
+        first, last = passage.sentences[number]
         times = [when for spot in spots if (when := moment(spot)) is not None]
         if len(times) < 2:
             continue
-        for one, other in zip(times, times[1:], strict=False):
+        for one, other in pairwise(times):
             if _amends(passage, one.spot, other.spot):
                 yield _draft(passage, earlier=other, later=one)
             elif _publishes(passage, one.spot, other.spot):
@@ -35,7 +37,7 @@ def acts(passage: Passage) -> Iterator[Draft]:
         yield from _changed(passage, spots)
 
 
-def answers(parts: "tuple[Setting, ...] | list[Setting]", passages: Mapping[str, Passage]) -> Iterator[Draft]:
+def answers(parts: Sequence[Setting], passages: Mapping[str, Passage]) -> Iterator[Draft]:
     """Yield the day on which an answer was received with the day on which its question was sent."""
     for part in parts:
         asked, answered = (
@@ -110,14 +112,14 @@ def _paired(passage: Passage, times: list[Moment], first: int, last: int) -> Ite
         return
     halves = set(passage.between(first, cut)), set(passage.between(cut, last))
     for begins, ends in _PAIRS:
-        told = [(bool(half & words.time[begins]), bool(half & words.time[ends])) for half in halves]
-        if told == [(True, False), (False, True)]:
+        said = [(bool(half & words.time[begins]), bool(half & words.time[ends])) for half in halves]
+        if said == [(True, False), (False, True)]:
             yield _draft(passage, earlier=one, later=other)
-        elif told == [(False, True), (True, False)]:
+        elif said == [(False, True), (True, False)]:
             yield _draft(passage, earlier=other, later=one)
 
 
-def _changed(passage: Passage, spots: list[Spot]) -> Iterator[Draft]:
+def _changed(passage: Passage, spots: Sequence[Spot]) -> Iterator[Draft]:
     """Yield the times of "from 715 in 2020 to 2,240 by 2021"."""
     words, lower = passage.grammar.words, passage.tokens.lower
     for at in range(len(spots) - 3):

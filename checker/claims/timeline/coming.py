@@ -1,7 +1,8 @@
 """Which days does a letter speak of as still to come, or as past, and does its own date allow that?
 
-"De Raad zal op 23 en 24 juni 2025 bijeenkomen" in a letter of 3 July 2025; "please send it to me by 4 April" in a memo
-of 17 April; "uw brief van 20 november 2026" in a letter of 12 February 2026. Only days whose year is written.
+"De Raad zal op 23 en 24 juni 2025 bijeenkomen" in a letter of 3 July 2025; "please send it to me by 4
+April" in a memo of 17 April; "uw brief van 20 november 2026" in a letter of 12 February 2026. Only days
+whose year is written.
 """
 
 import datetime as dt
@@ -11,6 +12,7 @@ from checker.claims.frames import Tense, tense
 from checker.claims.mentions import Kind, Passage, Spot, cue_at
 from checker.claims.outgoing import DATES, Draft, Part
 from checker.claims.syntax import Clause, Sentence, sentence
+from checker.claims.timeline.within import at_token, told
 
 _LONG_PAST = 60  # days: what a present tense tells of longer ago is history
 
@@ -20,15 +22,14 @@ def coming(passage: Passage, dates: Sequence[dt.date]) -> Iterator[Draft]:
     if not dates:
         return
     first, last = min(dates), max(dates)
-    for number, (start, end) in enumerate(passage.sentences):
-        inside = [
-            at for at, spot in enumerate(passage.spots) if start <= spot.first < end and _is_whole(spot)
-        ]
-        for at in inside:
-            spot = passage.spots[at]
+    for number, spots in told(passage):
+        start, _ = passage.sentences[number]
+        for at, spot in enumerate(spots, start=at_token(passage, start)):
+            if not _is_whole(spot):
+                continue
             if _is_of_a_paper(passage, spot):
                 yield Draft("relative", {"date": (Part(passage, spot),)}, _seen("been", last))
-            elif _is_asked(passage, spot, start, end):
+            elif _is_asked(passage, spot, start):
                 yield Draft(
                     "deadline", {"due": (Part(passage, spot),)}, {"sort": "asked", "dated": first.isoformat()}
                 )
@@ -50,7 +51,7 @@ def _is_of_a_paper(passage: Passage, spot: Spot) -> bool:
     return about is not None and about.endswith(tuple(passage.grammar.words.time["papers"]))
 
 
-def _is_asked(passage: Passage, spot: Spot, start: int, end: int) -> bool:
+def _is_asked(passage: Passage, spot: Spot, start: int) -> bool:
     """Whether a sentence asks for something before a day: "please send it by 4 April"."""
     time = passage.grammar.words.time
     before = passage.between(spot.first - 1, spot.first)

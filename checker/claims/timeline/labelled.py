@@ -1,7 +1,7 @@
 """Which ranges of articles, questions, pages, weeks and hours does a passage write?
 
-"De artikelen 8.7 t/m 8.25" runs upwards, as article 25 comes behind article 7. "Week 48 t/m 2" runs on into the next
-year and "van 22.00 tot 6.00 uur" over midnight; "p. 140-42" leaves out what both numbers share.
+"De artikelen 8.7 t/m 8.25" runs upwards, as article 25 comes behind article 7. "Week 48 t/m 2" runs on into
+the next year and "van 22.00 tot 6.00 uur" over midnight; "p. 140-42" leaves out what both numbers share.
 """
 
 import re
@@ -54,8 +54,9 @@ def _of_numbers(passage: Passage) -> Iterator[Draft]:
     through = {*words.time["through-numbers"]}
     for match in _NUMBERS.finditer(text):
         joint = match[2].strip().lower()
-        named = _WORD.findall(text[max(match.start() - _BEFORE, 0) : match.start()])
-        name = named[-1].lower() if named and text[: match.start()].rstrip(" .\n").endswith(named[-1]) else ""
+        before = text[max(match.start() - _BEFORE, 0) : match.start()].rstrip(" .\n")
+        named = _WORD.findall(before)
+        name = named[-1].lower() if named and before.endswith(named[-1]) else ""
         pages, weeks = name in words.time["pages"], name in words.time["weeks"]
         if not (pages or weeks or name in words.time["numbered"]):
             continue

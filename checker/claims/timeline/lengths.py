@@ -1,10 +1,11 @@
 """How long does a letter say that a period is, of which it tells both ends?
 
-Right behind it ("2020-2026 (zes jaar)", "3 - 8 december: 6 dagen", "from 2019 to 2022, which is four years"), right
-before it ("de afgelopen drie jaar (2022-2024)", "op 45 jaar tijd, tussen 1980 en 2015"), or by a demonstrative in the
-sentence behind it ("in die vier jaar").
+Right behind it ("2020-2026 (zes jaar)", "3 - 8 december: 6 dagen", "from 2019 to 2022, which is four
+years"), right before it ("de afgelopen drie jaar (2022-2024)", "op 45 jaar tijd, tussen 1980 en 2015"), or
+by a demonstrative in the sentence behind it ("in die vier jaar").
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from checker.claims.mentions import Passage, Spot
@@ -12,6 +13,7 @@ from checker.claims.outgoing import Draft, Part
 from checker.claims.timeline.elapsed import is_span
 from checker.claims.timeline.moments import moment
 from checker.claims.timeline.periods import Period, pairs_of_moments, periods
+from checker.claims.timeline.within import number_at
 from checker.quantity import PartialDate, Quantity
 
 _NEAR = 5  # tokens between a period and its length
@@ -28,8 +30,10 @@ def lengths(passage: Passage) -> Iterator[Draft]:
     for spot in passage.spots:
         if not is_span(spot):
             continue
+        place = bisect_left(found, spot.first, key=_first)
+        near = found[max(place - 1, 0) : place + 1]
         period = next(
-            (each for each in found if _behind(passage, each, spot) or _before(passage, each, spot)), None
+            (each for each in near if _behind(passage, each, spot) or _before(passage, each, spot)), None
         )
         if period is not None:
             yield _draft(passage, spot, period.spots, period.start, period.end, sentences=1)
@@ -37,6 +41,10 @@ def lengths(passage: Passage) -> Iterator[Draft]:
         told = _pointed_at(passage, spot, found)
         if told is not None:
             yield _draft(passage, spot, *told, sentences=2)
+
+
+def _first(period: Period) -> int:
+    return period.first
 
 
 def _draft(
@@ -96,10 +104,10 @@ def _is_period(passage: Passage, spot: Spot) -> bool:
 def _pointed_at(
     passage: Passage, spot: Spot, found: tuple[Period, ...]
 ) -> tuple[tuple[Spot, ...], PartialDate, PartialDate] | None:
-    """Return the period of the sentence before that "in die vier jaar" points back to, if there is only one."""
+    """Return the period of the sentence before that "in die vier jaar" means, if there is only one."""
     words, lower = passage.grammar.words, passage.tokens.lower
     value = spot.meaning.value
-    number = next((at for at, (_, end) in enumerate(passage.sentences) if spot.first < end), 0)
+    number = number_at(passage, spot.first)
     first = passage.sentences[number][0]
     if not number or spot.first - first > _OPENING or spot.first == first:
         return None
@@ -108,7 +116,7 @@ def _pointed_at(
     if not isinstance(value, Quantity) or value.unit not in _FULL:
         return None
     begin, end = passage.sentences[number - 1]
-    inside = [each for each in found if begin <= each.first < end]
+    inside = found[bisect_left(found, begin, key=_first) : bisect_left(found, end, key=_first)]
     if len(inside) == 1:
         return inside[0].spots, inside[0].start, inside[0].end
     two = pairs_of_moments(passage, begin, end) if not inside else None

@@ -1,8 +1,9 @@
 """On which days does a letter put one meeting, in its subject, its text and its programme?
 
-Any conference, congress, summit or council, known by its noun ("de werkconferentie", "de JBZ-Raad"), that no table
-need know. Two places mean one meeting where their days are less than a week apart: of those further apart there may be
-two. A single day is inside the meeting only where something of it opens, closes or is held then.
+Any conference, congress, summit or council, known by its noun ("de werkconferentie", "de JBZ-Raad"), that
+no table need know. Two places mean one meeting where their days are less than a week apart: of those
+further apart there may be two. A single day is inside the meeting only where something of it opens, closes
+or is held then.
 """
 
 import datetime as dt
@@ -12,6 +13,7 @@ from msgspec import Struct
 
 from checker.claims.mentions import Passage, Spot
 from checker.claims.outgoing import DATES, Draft, Part
+from checker.claims.timeline.within import told
 from checker.quantity import PartialDate
 
 _ONE_MEETING = dt.timedelta(days=7)
@@ -36,15 +38,15 @@ class Meeting(Struct, frozen=True):
         return self.spot.dates[0], self.spot.dates[-1]
 
 
-def meetings(passages: Sequence[Passage], told: Sequence[Draft]) -> Iterator[Draft]:
+def meetings(passages: Sequence[Passage], known_days: Sequence[Draft]) -> Iterator[Draft]:
     """Yield each later place of a meeting with the first that told its days and year.
 
     Args:
         passages: of the letter, in reading order.
-        told: what is said of the days of events that tables know, which is not said again.
+        known_days: what is said of the days of events that tables know, which is not said again.
     """
     known: list[Meeting] = []
-    days = {id(part.spot) for draft in told for parts in draft.roles.values() for part in parts}
+    days = {id(part.spot) for draft in known_days for parts in draft.roles.values() for part in parts}
     for passage in passages:
         for found in _named(passage):
             if id(found.spot) in days:
@@ -83,8 +85,9 @@ def _named(passage: Passage) -> Iterator[Meeting]:
     nouns = (*time["meetings"], *time["meetings-by-name"])
     if not any(word.endswith(nouns) for word in map(_plain, passage.tokens.lower)):
         return
-    for first, last in passage.telling:
-        days = [spot for spot in passage.spots if first <= spot.first < last and spot.meaning.kind in DATES]
+    for number, spots in told(passage):
+        first, last = passage.sentences[number]
+        days = [spot for spot in spots if spot.meaning.kind in DATES]
         if len(days) != 1:
             continue
         named = {at: name for at in range(first, last) if (name := _name(passage, at, first))}
@@ -101,7 +104,7 @@ def _plain(word: str) -> str:
 
 
 def _name(passage: Passage, at: int, first: int) -> str:
-    """Return the noun of a meeting, "" where there is none: with its name where that makes it one of a kind."""
+    """Return the noun of a meeting, with its name where that makes it one of a kind; "" for none."""
     time, tokens = passage.grammar.words.time, passage.tokens
     word = _plain(tokens.lower[at])
     if word.endswith(tuple(time["meetings"])):

@@ -7,6 +7,7 @@ from msgspec import Struct
 from checker.claims.mentions import Passage, Spot
 from checker.claims.timeline.moments import moment
 from checker.claims.timeline.ranges import is_of_days, is_of_two, joined, led
+from checker.claims.timeline.within import spots_in
 from checker.quantity import PartialDate
 
 
@@ -48,6 +49,6 @@ def _lead(passage: Passage, spot: Spot) -> int:
 
 
 def pairs_of_moments(passage: Passage, first: int, last: int) -> tuple[Spot, Spot] | None:
-    """Return the only two times of tokens ``first`` to ``last``: "begon in maart 2018 en was klaar in juni 2024"."""
-    found = [spot for spot in passage.spots if first <= spot.first < last and moment(spot) is not None]
+    """Return the only two times of tokens ``first`` to ``last`` (excluded); None for more or fewer."""
+    found = [spot for spot in spots_in(passage, first, last) if moment(spot) is not None]
     return (found[0], found[1]) if len(found) == 2 else None

@@ -12,11 +12,13 @@ from itertools import pairwise
 from checker.claims.mentions import Kind, Passage, Spot, cue_at
 from checker.claims.outgoing import Draft, Part
 from checker.claims.timeline.moments import Moment, moment
+from checker.claims.timeline.within import bounds_at
 from checker.quantity import PartialDate, Quantity
 
 _NAMED = 4  # words between the one time and the other
 _LEADS = 4  # words before the first that can lead to it
 _NEAR = 12  # words before "between" that can say between what
+_AROUND = 40  # tokens of a sentence around a range that can say that it is none
 _BEHIND = 3  # words behind a range that can say that it is counted back
 _LARGE = 1000
 _HUNDRED = 100
@@ -138,8 +140,8 @@ def _grows(passage: Passage, at: int) -> bool:
 
 def _moves(passage: Passage, at: int) -> bool:
     """Whether a sentence tells of something that changes, or of a time that becomes another."""
-    first, last = next(((one, end) for one, end in passage.sentences if at < end), (0, len(passage.tokens)))
-    said = set(passage.between(first, last))
+    first, last = bounds_at(passage, at)
+    said = set(passage.between(max(first, at - _AROUND), min(last, at + _AROUND)))
     words = passage.grammar.words
     return bool(said & (words.time["moves"] | words.cues["up"] | words.cues["down"]))
 
@@ -198,7 +200,7 @@ def _is_large(low: Quantity, high: Quantity) -> bool:
 
 def _varies(passage: Passage, at: int) -> bool:
     """Whether a sentence says before a token that figures lie in a range: "ranged from"."""
-    first = next((one for one, end in passage.sentences if at < end), 0)
+    first = max(bounds_at(passage, at)[0], at - _AROUND)
     varies = passage.grammar.words.time["varies"]
     return not varies.isdisjoint(passage.between(first, at)) and not _moves(passage, at)
 

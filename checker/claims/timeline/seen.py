@@ -1,7 +1,7 @@
 """Which days does a letter name twice: seen from its own date and by their dates: "gisteren, 2 februari"?
 
-"Vorig jaar (2023)", "last month, on 12 December 2024", "eerder deze maand, op 28 mei": the two stand beside each
-other, or the one in a bracket behind the other.
+"Vorig jaar (2023)", "last month, on 12 December 2024", "eerder deze maand, op 28 mei": the two stand beside
+each other, or the one in a bracket behind the other.
 """
 
 import datetime as dt

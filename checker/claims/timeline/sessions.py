@@ -5,6 +5,7 @@ the one behind the first. "(Kamer, 2016-2017, nr. 127 van 16 augustus 2017)" has
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from checker.claims.claim import Anchor
@@ -26,11 +27,12 @@ _TO_DAY = re.compile(
 _BEFORE = 40  # characters that can hold the word that says what the years are
 _NEAR = 40  # characters from a session to the date of what is of it
 _DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
+_FEW = 6  # mentions between a session and the date of what is of it
 _CENTURY = 100
 
 
 def spanning(blocks: Sequence[Block], passages: Mapping[str, Passage], words: Words) -> Iterator[Draft]:
-    """Yield each such year of a letter, those of running heads too, and with it the day of the paper cited."""
+    """Yield each such year of a letter, of running heads too, and with it the day of the paper cited."""
     for block in blocks:
         passage = passages.get(block.id)
         for match in _YEARS.finditer(block.text):
@@ -86,8 +88,9 @@ def _runs_on(text: str, match: re.Match[str], words: Words) -> bool:
 
 
 def _cited(passage: Passage, match: re.Match[str]) -> Spot | None:
-    """Return the day behind a session that is the date of the paper: nothing but its number stands between."""
-    for spot in passage.spots:
+    """Return the date of a paper behind its session: nothing but its number stands between."""
+    at = bisect_left(passage.spots, match.end(), key=passage.start)
+    for spot in passage.spots[at : at + _FEW]:
         start = passage.start(spot)
         if start < match.end() or spot.meaning.kind not in _DAYS:
             continue

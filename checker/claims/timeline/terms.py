@@ -1,14 +1,16 @@
 """Which terms does a letter give with the day on which they end: "binnen zes weken na 1 maart (12 april)"?
 
-The day on which it begins stands before its end ("28 days from 3 February 2025, that is until 3 March") or is the only
-day of the sentence before ("Het bezwaar is ontvangen op 3 maart. De termijn is zes weken en eindigt dus op 14 april.").
+The day on which it begins stands before its end ("28 days from 3 February 2025, that is until 3 March") or
+is the only day of the sentence before ("Het bezwaar is ontvangen op 3 maart. De termijn is zes weken en
+eindigt dus op 14 april.").
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.outgoing import DATES, Calendar, Draft, Part
 from checker.claims.timeline.moments import Moment, dated
+from checker.claims.timeline.within import spots_in, told
 from checker.quantity import Quantity
 
 _UNITS = frozenset({"day", "week", "month", "year"})
@@ -19,8 +21,7 @@ _DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 
 def terms(passage: Passage, calendar: Calendar) -> Iterator[Draft]:
     """Yield each term with the days on which it begins and ends, where words tie them."""
-    for number, (first, last) in enumerate(passage.sentences):
-        inside = [spot for spot in passage.spots if first <= spot.first < last]
+    for number, inside in told(passage):
         for at, due in enumerate(inside):
             if not _is_day(due) or not _ends(passage, due):
                 continue
@@ -28,7 +29,7 @@ def terms(passage: Passage, calendar: Calendar) -> Iterator[Draft]:
             term = next((each for each in reversed(before) if _is_term(passage, each)), None)
             if term is None:
                 continue
-            found = _start(passage, number, before, term)
+            found = _start(passage, number, before)
             if found is None:
                 continue
             start, spans = found
@@ -87,11 +88,11 @@ def _is_counted(passage: Passage, term: Spot, start: Spot, due: Spot) -> bool:
     return within and passage.tokens.lower[start.last] == "(" and due.first - start.last <= _TO_TERM + 1
 
 
-def _start(passage: Passage, number: int, before: list[Spot], term: Spot) -> tuple[Spot, int] | None:
+def _start(passage: Passage, number: int, before: Sequence[Spot]) -> tuple[Spot, int] | None:
     """Return the day from which a term runs, and how many sentences that spans; None where it cannot be told.
 
-    It is the only day before its end in the sentence; else the only one of the sentence before, of which words say
-    that something came, or that the term is counted from there.
+    It is the only day before its end in the sentence; else the only one of the sentence before, of which
+    words say that something came, or that the term is counted from there.
     """
     days = [spot for spot in before if _is_day(spot)]
     if len(days) == 1:
@@ -99,7 +100,7 @@ def _start(passage: Passage, number: int, before: list[Spot], term: Spot) -> tup
     if days or not number:
         return None
     first, last = passage.sentences[number - 1]
-    earlier = [spot for spot in passage.spots if first <= spot.first < last and spot.meaning.kind in DATES]
+    earlier = [spot for spot in spots_in(passage, first, last) if spot.meaning.kind in DATES]
     arrives = passage.grammar.words.time["arrives"]
     if len(earlier) != 1 or not _is_day(earlier[0]) or arrives.isdisjoint(passage.between(first, last)):
         return None

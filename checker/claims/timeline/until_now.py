@@ -1,16 +1,17 @@
 """How long ago does a letter say that something was, counted to now or to its own date?
 
-"Nu, in het voorjaar van 2025, tien jaar na de inwerkingtreding", "it is now thirty-two years since the Agency was
-established on 1 July 1993", "bestaat dus twintig jaar": what began stands with its day in the same sentence, or in the
-one before that this one points back to.
+"Nu, in het voorjaar van 2025, tien jaar na de inwerkingtreding", "it is now thirty-two years since the
+Agency was established on 1 July 1993", "bestaat dus twintig jaar": what began stands with its day in the
+same sentence, or in the one before that this one points back to.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.claims.mentions import Passage, Spot
 from checker.claims.outgoing import Calendar, Draft, Part
 from checker.claims.timeline.elapsed import is_span
 from checker.claims.timeline.moments import Moment, moment
+from checker.claims.timeline.within import spots_in, told
 from checker.quantity import PartialDate, Quantity
 
 _BEHIND = 3  # tokens behind a length in which "na", "since" or "old" stands
@@ -20,11 +21,11 @@ _SHARED = 5  # letters that a verb and its noun share: "tekenden", "ondertekenin
 def until_now(passage: Passage, calendar: Calendar) -> Iterator[Draft]:
     """Yield each length of time that a passage counts from a day that it tells to now."""
     time = passage.grammar.words.time
-    for number, (first, last) in enumerate(passage.sentences):
+    for number, inside in told(passage):
+        first, last = passage.sentences[number]
         said = passage.between(first, last)
         if time["now"].isdisjoint(said):
             continue
-        inside = [spot for spot in passage.spots if first <= spot.first < last]
         spans = [spot for spot in inside if is_span(spot)]
         if len(spans) != 1 or not _counts(passage, spans[0]):
             continue
@@ -54,7 +55,7 @@ def _draft(
 
 
 def _counts(passage: Passage, span: Spot) -> bool:
-    """Whether a length is how long something is ago or has been: "na", "since", "old" behind it, "bestaat" before."""
+    """Whether it is how long something is ago or has been: "na", "since" behind it, "bestaat" before."""
     time = passage.grammar.words.time
     behind = passage.between(span.last, span.last + _BEHIND)
     before = passage.between(span.first - _BEHIND, span.first)
@@ -81,11 +82,9 @@ def _told_before(passage: Passage, number: int, span: Spot) -> list[Moment]:
     points = not words.classes["anaphoric"].isdisjoint(opening) or _shares(noun, passage.between(first, last))
     if not points:
         return []
-    return [
-        when for spot in passage.spots if first <= spot.first < last and (when := moment(spot)) is not None
-    ]
+    return [when for spot in spots_in(passage, first, last) if (when := moment(spot)) is not None]
 
 
-def _shares(noun: str, said: "tuple[str, ...] | list[str]") -> bool:
+def _shares(noun: str, said: Sequence[str]) -> bool:
     parts = {noun[at : at + _SHARED] for at in range(len(noun) - _SHARED + 1)}
     return any(word[at : at + _SHARED] in parts for word in said for at in range(len(word) - _SHARED + 1))

@@ -12,19 +12,31 @@ RULE = "event-date-mismatch"
     [
         (
             "nl",
-            "De werkconferentie wordt op 18 november 2025 gehouden. U opent de werkconferentie op 19 november 2025.",
+            (
+                "De werkconferentie wordt op 18 november 2025 gehouden. U opent de werkconferentie op 19 "
+                "november 2025."
+            ),
         ),
         (
             "nl",
-            "Geannoteerde agenda JBZ-Raad 12 en 13 juni 2025. De JBZ-Raad vindt op 13 en 14 juni 2025 plaats.",
+            (
+                "Geannoteerde agenda JBZ-Raad 12 en 13 juni 2025. De JBZ-Raad vindt op 13 en 14 juni 2025 "
+                "plaats."
+            ),
         ),
         (
             "nl",
-            "Van 22 tot 24 oktober 2024 vindt de waterconferentie plaats. De conferentie sluit op 26 oktober.",
+            (
+                "Van 22 tot 24 oktober 2024 vindt de waterconferentie plaats. De conferentie sluit op 26 "
+                "oktober."
+            ),
         ),
         (
             "en",
-            "The symposium takes place on 3 and 4 September 2025. The opening of the symposium is on 2 September.",
+            (
+                "The symposium takes place on 3 and 4 September 2025. The opening of the symposium is on 2 "
+                "September."
+            ),
         ),
     ],
 )
@@ -37,11 +49,17 @@ def test_other_days_of_one_meeting(language, letter):
     [
         (
             "nl",
-            "De werkconferentie wordt op 18 november 2025 gehouden. Een werkconferentie in Breda volgt op 19 november 2025.",
+            (
+                "De werkconferentie wordt op 18 november 2025 gehouden. Een werkconferentie in Breda volgt "
+                "op 19 november 2025."
+            ),
         ),
         (
             "nl",
-            "De werkconferentie wordt op 18 november 2025 gehouden. Het debat over de werkconferentie is op 20 november 2025.",
+            (
+                "De werkconferentie wordt op 18 november 2025 gehouden. Het debat over de werkconferentie "
+                "is op 20 november 2025."
+            ),
         ),
         ("nl", "Het congres begint op 3 juni 2025. Het congres van 12 juli 2025 volgt."),
         ("nl", "Procedurevergadering van 12 oktober 2016. Procedurevergadering van 13 oktober 2016."),

@@ -12,7 +12,10 @@ RULE = "elapsed-mismatch"
     [
         (
             "nl",
-            "De wet trad op 1 januari 2015 in werking. Nu, in mei 2025, {} na de inwerkingtreding, is het tijd.",
+            (
+                "De wet trad op 1 januari 2015 in werking. Nu, in mei 2025, {} na de inwerkingtreding, is "
+                "het tijd."
+            ),
             "tien jaar",
             "twaalf jaar",
         ),

@@ -15,6 +15,7 @@ from checker.claims.timeline.within import told
 from checker.quantity import Quantity
 
 _TO_DATED = 4  # tokens between "wijziging" and the act that is amended
+_TO_FORCE = 6  # tokens between an act's date and the day on which it came into force
 _NEAR = 3  # tokens between the figures and times of a change
 _DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 _PAIRS = ("begins", "ends"), ("born", "died"), ("asked", "answered")
@@ -30,7 +31,7 @@ def acts(passage: Passage) -> Iterator[Draft]:
         for one, other in pairwise(times):
             if _amends(passage, one.spot, other.spot):
                 yield _draft(passage, earlier=other, later=one)
-            elif _publishes(passage, one.spot, other.spot):
+            elif _publishes(passage, one.spot, other.spot) or _enters(passage, one.spot, other.spot):
                 yield _draft(passage, earlier=one, later=other)
         if len(times) == 2:
             yield from _paired(passage, times, first, last)
@@ -82,6 +83,17 @@ def _publishes(passage: Passage, one: Spot, other: Spot) -> bool:
     between = passage.between(one.last, other.first)
     gazette = passage.between(other.first - _TO_DATED, other.first)
     return len(between) <= _TO_DATED + 1 and not words.time["gazettes"].isdisjoint(gazette)
+
+
+def _enters(passage: Passage, one: Spot, other: Spot) -> bool:
+    """Whether what is dated first came into force on the second day, and does not work back."""
+    time, between = passage.grammar.words.time, passage.between(one.last, other.first)
+    behind = passage.between(other.last, other.last + _TO_FORCE)
+    if len(between) > _TO_FORCE or not time["works-back"].isdisjoint((*between, *behind)):
+        return False
+    if between[:1] == ("(",):
+        return one.meaning.kind in _DAYS and not time["force"].isdisjoint(between)
+    return _is_of_act(passage, one) and not time["force"].isdisjoint((*between, *behind[:_NEAR]))
 
 
 def _is_of_act(passage: Passage, spot: Spot) -> bool:

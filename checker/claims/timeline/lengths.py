@@ -8,7 +8,7 @@ by a demonstrative in the sentence behind it ("in die vier jaar").
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from checker.claims.mentions import Passage, Spot
+from checker.claims.mentions import Passage, Spot, cue_at
 from checker.claims.outgoing import Draft, Part
 from checker.claims.timeline.elapsed import is_span
 from checker.claims.timeline.moments import moment
@@ -76,8 +76,7 @@ def _behind(passage: Passage, period: Period, spot: Spot) -> bool:
     said = between[1:] if between[:1] == (",",) else between
     if said and " ".join(said) in time["of-length"]:
         return True
-    last = lower[spot.last : spot.last + 1]
-    return between == (",",) and bool(last) and last[0] in passage.grammar.words.cues["long"]
+    return between == (",",) and spot.last < len(lower) and cue_at(passage, spot.last, "long") > 0
 
 
 def _before(passage: Passage, period: Period, spot: Spot) -> bool:

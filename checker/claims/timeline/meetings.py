@@ -81,6 +81,8 @@ def _may_be_one(known: Meeting, found: Meeting) -> bool:
 
 def _named(passage: Passage) -> Iterator[Meeting]:
     """Yield the meetings of a passage whose days stand in their sentence, where it names no other."""
+    if not any(spot.meaning.kind in DATES for spot in passage.spots):
+        return
     time = passage.grammar.words.time
     nouns = (*time["meetings"], *time["meetings-by-name"])
     if not any(word.endswith(nouns) for word in map(_plain, passage.tokens.lower)):

@@ -18,6 +18,7 @@ from tests.claims.said import speaks
             "vier jaar",
             "zes jaar",
         ),
+        ("en", "The contract runs from 2021 to 2031, {} in all.", "ten years", "eight years"),
         ("en", "The pilot ran from January 2019 to December 2022, which is {}.", "four years", "six years"),
         ("en", "Over the past {} (from 2022 through 2024) we built much.", "3 years", "6 years"),
         (

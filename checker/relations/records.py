@@ -37,11 +37,8 @@ def session(
     written = f"{first.year}-{last.year}"
     if sort == "years":
         right = f"{first.year}-{first.year + 1}"
-        return (
-            HOLDS
-            if last.year == first.year + 1
-            else Outcome(Verdict.FAILS, written, right, (written, "≠", right))
-        )
+        fails = Outcome(Verdict.FAILS, written, right, (written, "≠", right))
+        return CAN_BE if last.year == first.year + 1 else fails
     if dated is None or dated.year is None:
         return unknown("no date")
     if last.year != first.year + 1:

@@ -47,7 +47,9 @@ def _is_whole(spot: Spot) -> bool:
 
 def _is_of_a_paper(passage: Passage, spot: Spot) -> bool:
     """Whether a day is the date of a paper: "uw brief van 20 november 2026"."""
-    about = spot.mention.about.subject if spot.mention is not None else None
+    if spot.mention is None or spot.meaning.tag is not None:
+        return False  # "jl." and "a.s." say themselves what it is
+    about = spot.mention.about.subject
     return about is not None and about.endswith(tuple(passage.grammar.words.time["papers"]))
 
 

@@ -161,7 +161,8 @@ def _is_between(passage: Passage, spot: Spot) -> bool:
     around = (*passage.between(spot.first - 1, spot.first), *passage.between(spot.last, spot.last + 1))
     if low.suffix or high.prefix or low.value in _YEARS:
         return False  # "€ 151 miljoen - € 112 miljoen" is a difference, "200g-056" a code
-    return passage.speaks and _DASHES.isdisjoint(around) and _is_large(low, high)
+    measured = high.unit is not None and _is_large(low, high)  # "nummers 12 t/m 9" may be codes
+    return passage.speaks and _DASHES.isdisjoint(around) and measured
 
 
 def _leads(passage: Passage, one: Spot, other: Spot) -> bool:

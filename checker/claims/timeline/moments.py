@@ -5,7 +5,7 @@ import re
 
 from msgspec import Struct
 
-from checker.claims.mentions import Kind, Passage, Spot
+from checker.claims.mentions import Kind, Spot
 from checker.claims.outgoing import Calendar
 from checker.quantity import PartialDate
 
@@ -61,15 +61,3 @@ def dated(spot: Spot, calendar: Calendar) -> Moment | None:
         return None
     fixed = calendar.fixed(value, spot.meaning.tag)
     return None if fixed is None or fixed.first is None else Moment(spot, fixed, fixed)
-
-
-def days_between(one: Moment, other: Moment) -> int | None:
-    """Return how many days lie at least between two times: 0 where they can be the same day."""
-    if one.first is None or one.last is None or other.first is None or other.last is None:
-        return None
-    return max((other.first - one.last).days, (one.first - other.last).days, 0)
-
-
-def next_to(passage: Passage, first: int, last: int, words: frozenset[str]) -> bool:
-    """Whether nothing but ``words`` stands at tokens ``first`` to ``last`` (excluded)."""
-    return all(word in words for word in passage.between(first, last))

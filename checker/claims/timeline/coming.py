@@ -56,15 +56,17 @@ def _is_of_a_paper(passage: Passage, spot: Spot) -> bool:
 def _is_asked(passage: Passage, spot: Spot, start: int) -> bool:
     """Whether a sentence asks for something before a day: "please send it by 4 April"."""
     time = passage.grammar.words.time
-    before = passage.between(spot.first - 1, spot.first)
-    return not time["by-day"].isdisjoint(before) and not time["asks"].isdisjoint(
-        passage.between(start, spot.first)
-    )
+    said = passage.between(start, spot.first)
+    by = said[-1:] and {said[-1], " ".join(said[-2:])}
+    if not by or time["by-day"].isdisjoint(by):
+        return False
+    pairs = {" ".join(said[at : at + 2]) for at in range(len(said))}
+    return not time["asks"].isdisjoint(pairs.union(said))
 
 
 def _announced(passage: Passage, number: int, at: int, dated: dt.date) -> Iterator[Draft]:
     spot = passage.spots[at]
-    if not _is_on(passage, spot) or _is_quoted(passage, number):
+    if not _is_on(passage, spot, number) or _is_quoted(passage, number):
         return
     parsed = sentence(passage, number)
     unit = next((unit for unit, own in enumerate(parsed.units.spots) if own == at), -1)
@@ -82,10 +84,14 @@ def _announced(passage: Passage, number: int, at: int, dated: dt.date) -> Iterat
     yield Draft("announced", {"day": (Part(passage, spot),)}, traits, sentences=1 if sure else 2)
 
 
-def _is_on(passage: Passage, spot: Spot) -> bool:
-    """Whether "op" or "on" leads to a day, or "van" to several: "van 6 mei" is the date of a paper."""
+def _is_on(passage: Passage, spot: Spot, number: int) -> bool:
+    """Whether "op" or "on" leads to a day, or "van" to several that open a sentence.
+
+    "Van 6 mei" is the date of a paper, "de stremming van 6 tot 8 mei" one that was.
+    """
     before = passage.tokens.lower[spot.first - 1] if spot.first else ""
-    ranges = spot.meaning.kind is Kind.DATE_RANGE and cue_at(passage, max(spot.first - 1, 0), "from") > 0
+    opens = spot.first - 1 == passage.sentences[number][0]
+    ranges = spot.meaning.kind is Kind.DATE_RANGE and opens and cue_at(passage, spot.first - 1, "from") > 0
     return before in passage.grammar.words.time["on-day"] or ranges
 
 
@@ -98,7 +104,7 @@ def _shall_be(parsed: Sentence, clause: Clause) -> bool:
     """Whether a clause says that something is to come: "zal", "staat gepland", "I look forward to"."""
     time = parsed.passage.grammar.words.time
     said = set(parsed.units.words[clause.first : clause.last])
-    if not time["was-to"].isdisjoint(said):
+    if not time["was-to"].isdisjoint(said) or not time["works-back"].isdisjoint(said):
         return False
     return not time["shall"].isdisjoint(said)
 

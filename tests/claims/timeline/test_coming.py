@@ -35,6 +35,9 @@ def test_a_day_that_cannot_be_so_seen_from_the_letter(language, sentence, rule):
         ("nl", "Het debat was gepland op 6 mei 2025."),
         ("nl", "Op 6 mei 2019 reist de minister naar Parijs."),  # told as history
         ("nl", "In het verslag staat: “De Raad zal op 6 mei 2025 bijeenkomen.”"),
+        ("nl", "Zoals bij de stremming van 6 mei 2025 tot 8 mei 2025 zullen er bussen rijden."),
+        ("nl", "De wijziging zal met terugwerkende kracht op 6 mei 2025 ingaan."),
+        ("nl", "Het verzoek over de wet, gewijzigd op 6 mei 2025, is ontvangen."),
         ("nl", "Het besluit van 6 mei 2025 zal worden herzien."),
         ("en", "The meeting has been held on 6 May 2025 and will be repeated."),
     ],

@@ -26,7 +26,6 @@ from checker.claims.outgoing import (
     Named,
     Setting,
     about,
-    anniversaries,
     announced,
     brackets,
     cells,
@@ -37,7 +36,6 @@ from checker.claims.outgoing import (
     crossreferences,
     dates,
     deadlines,
-    elapsed,
     equations,
     estimates,
     exactly,
@@ -57,14 +55,11 @@ from checker.claims.outgoing import (
     pairs,
     placeholders,
     precisions,
-    ranges,
     references,
-    relative,
     sessions,
     settings,
     sides,
     subject,
-    terms,
     title_dates,
     title_days,
     totals,
@@ -72,6 +67,22 @@ from checker.claims.outgoing import (
 )
 from checker.claims.reading import Reading
 from checker.claims.syntax import cut
+from checker.claims.timeline import (
+    acts,
+    anniversaries,
+    answers,
+    coming,
+    elapsed,
+    labelled,
+    lengths,
+    meetings,
+    ranges,
+    relative,
+    seen,
+    spanning,
+    terms,
+    until_now,
+)
 from checker.document import Document, Span
 from checker.tables import Tables
 
@@ -250,13 +261,18 @@ def _drafts(
     yield from announced(parts, every)
     yield from references(parts, document, by_block)
     yield from crossreferences(document, passages, piece=fragment)
-    yield from sessions(document, parts, by_block)
     yield from chambers(document, parts, by_block)
+    if passages:
+        yield from spanning(document.blocks, by_block, passages[0].grammar.words)
     yield from claims(every)
-    yield from pairs(every, year, tables.complete if tables is not None else frozenset())
+    told = list(pairs(every, year, tables.complete if tables is not None else frozenset()))
     if lexicon is not None:
-        yield from items(passages, lexicon, subject(every, year))
+        told += items(passages, lexicon, subject(every, year))
+    yield from told
+    yield from meetings(passages, told)
+    yield from answers(parts, by_block)
     if not fragment:
+        yield from sessions(document, parts, by_block)
         yield from notes(document)
 
 
@@ -280,9 +296,15 @@ def _of_time(
     """Yield what a passage says of days, and of what was so on the day of its letter."""
     yield from dates(passage, calendar)
     yield from ranges(passage)
+    yield from labelled(passage)
     yield from elapsed(passage, calendar)
+    yield from lengths(passage)
+    yield from acts(passage)
+    yield from until_now(passage, calendar)
     yield from terms(passage, calendar)
     yield from relative(passage, seen_from)
+    yield from seen(passage, seen_from)
+    yield from coming(passage, seen_from)
     if lexicon is not None:
         yield from anniversaries(passage, lexicon, calendar)
         then = calendar.date or next(iter(calendar.event), None)  # an agenda without a date is of its event

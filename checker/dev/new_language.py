@@ -23,6 +23,7 @@ _OPEN = (
     "cues",
     "facts",
     "evidence",
+    "time",
     "classes",
     "header-fields",
     "clock",

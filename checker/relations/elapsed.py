@@ -16,6 +16,9 @@ _ALMOST = 30  # days before an anniversary at which nobody counts the completed 
 _LAST_YEAR = 9000  # so that an anniversary is always a date
 _HALF = Decimal("0.5")
 
+_WORKING_WEEK = 5  # days, in which a weekend may lie
+_SATURDAY = 5
+
 
 def elapsed(
     duration: Quantity | None, start: PartialDate | None, end: PartialDate | None, hedge: str | None = None
@@ -101,9 +104,17 @@ def _span(unit: str, start: PartialDate, end: PartialDate) -> _Span | None:
         days = (until_first - first).days
         size = _DAYS[unit]
         both = {days // size, (days + 1) // size, (2 * days + size) // (2 * size)}
+        if size == 1 and days >= _WORKING_WEEK:
+            both |= {_working(first, until_last), _working(first, until_last) - 1}  # one may be a holiday
         time = Interval(_over(days, size), _over(days + 1, size))
         return _Span(time, frozenset(both), days // size, backwards=days < 0)
     return None
+
+
+def _working(first: dt.date, last: dt.date) -> int:
+    """Return how many days of a period, both ends counted, are no Saturday or Sunday."""
+    weeks, rest = divmod((last - first).days + 1, 7)
+    return weeks * 5 + sum((first.weekday() + day) % 7 < _SATURDAY for day in range(rest))
 
 
 def _calendar(unit: str, start: PartialDate, end: PartialDate, gaps: "list[_Gap]") -> _Span:
@@ -143,7 +154,7 @@ def _gap(start: dt.date, end: dt.date, months: int) -> _Gap:
     rounded = completed + (since >= until)
     almost = until * 12 <= _ALMOST * months
     index = (end.year * 12 + end.month - 1) // months - (start.year * 12 + start.month - 1) // months
-    whole = {rounded, index} if almost else {completed, rounded, index}
+    whole = {rounded, max(index, rounded)} if almost else {completed, rounded, index}
     time = ARITHMETIC.add(Decimal(completed), _over(since, since + until))
     return _Gap(time, frozenset(whole), rounded if almost else completed)
 

@@ -1,5 +1,6 @@
 """Can two statements be about the same value, and do they stand in the right order?"""
 
+import re
 from collections.abc import Callable
 
 from msgspec.structs import replace
@@ -15,7 +16,8 @@ MISSING = "one of them is missing"
 EQUAL = "they are equal"
 APART = "the one says nothing that the other says too"
 
-_Comparable = Quantity | PartialDate | None
+_Comparable = Quantity | PartialDate | str | None
+_NUMBER = re.compile(r"\d+")
 
 
 def _in_two_places(q: Quantity) -> Interval:
@@ -57,9 +59,15 @@ def order(low: _Comparable, high: _Comparable) -> Outcome:
     """Return whether a range runs upwards: "tussen 9.000 en 3.000" and "van 14 tot 11 mei" fail.
 
     From 5 to 5 is unknown, and so is 28 December to 2 January, as months may wrap where no year is stated.
+    What is text is a number of several parts, such as an article's or an hour: 8.25 comes behind 8.7.
     """
     if low is None or high is None:
         return unknown(MISSING)
+    if isinstance(low, str) and isinstance(high, str):
+        one, other = ([int(part) for part in _NUMBER.findall(each)] for each in (low, high))
+        if one == other:
+            return unknown(EQUAL)
+        return HOLDS if one < other else Outcome(Verdict.FAILS, high, low, (low, ">", high))
     if isinstance(low, PartialDate) and isinstance(high, PartialDate):
         return _order_of_dates(low, high)
     if not isinstance(low, Quantity) or not isinstance(high, Quantity):

@@ -1,7 +1,7 @@
 """Do the dates and numbers of a letter's own records fit: its session, its deadline, its captions?"""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -11,7 +11,7 @@ from checker.relations.verdict import written_like
 
 _OPENING_MONTH = 9  # a session begins on the third Tuesday of September (Constitution, article 65)
 _NINE_MONTHS = 274  # days
-_YEARS: Mapping[str, int] = {"last-year": -1, "this-year": 0, "next-year": 1}
+_UNITS = ("day", "week", "month", "year")
 _LAST_YEAR = 9000  # so that a term's end is always a date
 _LONGEST = 900  # days, weeks, months or years of a term
 _DAYS = {"day": 1, "week": 7}
@@ -22,28 +22,38 @@ _FEWEST_STEPS = 2
 _COUNTED = Outcome(Verdict.HOLDS, compared=frozenset({"due", "term", "start", "end"}))
 
 
-def session(first: PartialDate | None, last: PartialDate | None, dated: PartialDate | None) -> Outcome:
+def session(
+    first: PartialDate | None, last: PartialDate | None, dated: PartialDate | None = None, sort: str = ""
+) -> Outcome:
     """Return whether a letter's date lies in its parliamentary session, September to September.
 
-    "Vergaderjaar 2018-2019" above a letter of 14 May 2020 fails: it is 2019-2020. In September itself
-    both will do. Of a year only (of publication, which may be a little late) nothing is asked but that
-    it is one of the two.
+    "Vergaderjaar 2018-2019" above a letter of 14 May 2020 fails: it is 2019-2020. In September itself both
+    will do. Of a year only (of publication, which may be a little late) nothing is asked but that it is one
+    of the two. Of ``sort`` "years" it is asked whether the years follow each other, of "cited" whether the
+    day of a paper is in its session, which some parliaments open in October.
     """
-    if first is None or last is None or dated is None or dated.year is None:
-        return unknown("no session or no date")
-    if first.year is None or last.year != first.year + 1:
+    if first is None or last is None or first.year is None or last.year is None:
+        return unknown("no session")
+    written = f"{first.year}-{last.year}"
+    if sort == "years":
+        right = f"{first.year}-{first.year + 1}"
+        fails = Outcome(Verdict.FAILS, written, right, (written, "≠", right))
+        return CAN_BE if last.year == first.year + 1 else fails
+    if dated is None or dated.year is None:
+        return unknown("no date")
+    if last.year != first.year + 1:
         return unknown("no session of one year")
     if dated.month is None:
         begins = dated.year - 1
         fitting = {begins, dated.year}
     else:
         begins = dated.year if dated.month > _OPENING_MONTH else dated.year - 1
-        fitting = {begins, dated.year} if dated.month == _OPENING_MONTH else {begins}
+        opening = (_OPENING_MONTH, _OPENING_MONTH + 1) if sort == "cited" else (_OPENING_MONTH,)
+        fitting = {dated.year - 1, dated.year} if dated.month in opening else {begins}
     if first.year in fitting:
         return HOLDS
     if dated.month is None and dated.year == last.year + 1:
         return unknown("published in the year after its session")
-    written = f"{first.year}-{last.year}"
     return Outcome(Verdict.FAILS, written, f"{begins}-{begins + 1}", (dated, "≠", written))
 
 
@@ -51,7 +61,7 @@ def not_before(later: PartialDate | None, earlier: PartialDate | None) -> Outcom
     """Return whether the first date is not before the second: due on 12 June, written on 17 June fails."""
     one = later.last if later is not None else None
     other = earlier.first if earlier is not None else None
-    if later is None or earlier is None or one is None or other is None or earlier.date is None:
+    if later is None or earlier is None or one is None or other is None:
         return unknown("no date")
     if one >= other:
         return HOLDS
@@ -179,24 +189,22 @@ def filled(text: str | None) -> Outcome:
     return Outcome(Verdict.FAILS, text, None, (text,))
 
 
-def relative(date: PartialDate | None, side: str, dated: PartialDate | None) -> Outcome:
+def relative(date: PartialDate | None, side: str, dated: PartialDate | None, offset: str = "0") -> Outcome:
     """Return whether what is called past ("jl") or to come ("as") is, seen from the letter's date.
 
-    In a letter of 28 June 2024 "7 mei jl." is 52 days back and can be; "25 juni a.s." would be a year
-    ahead and fails: the last or next such day must lie within nine months or in the same year. "Vorig jaar"
-    ("last-year", likewise "this-year" and "next-year") is 2023.
+    In a letter of 28 June 2024 "7 mei jl." is 52 days back and can be; "25 juni a.s." would be a year ahead
+    and fails: the last or next such day must lie within nine months or in the same year. "Gisteren" ("day",
+    -1) is 27 June, "vorige maand" ("month", -1) is May and "vorig jaar" 2023; "vorige week" is any day from
+    last week's Monday to yesterday. What has "been" is no day to come.
     """
     when = dated.date if dated is not None else None
     if date is None or dated is None or when is None:
         return unknown("no date")
-    if side in _YEARS:
-        if date.year is None:
-            return unknown("no year")
-        year = PartialDate(when.year + _YEARS[side])
-        return HOLDS if date.year == year.year else Outcome(Verdict.FAILS, date, year, (date, "≠", year))
+    if side in _UNITS:
+        return _seen(date, side, int(offset), when)
     if date.month is None:
         return unknown("no day")
-    past = side == "jl"
+    past = side in ("jl", "been")
     if date.year is not None:
         if date.first is None or date.last is None:
             return unknown("there is no such day")
@@ -214,6 +222,31 @@ def relative(date: PartialDate | None, side: str, dated: PartialDate | None) -> 
     if abs((when - end).days) <= _NINE_MONTHS or end.year == when.year:
         return CAN_BE
     return Outcome(Verdict.FAILS, date, nearest, (nearest, "<" if past else ">", dated))
+
+
+def _seen(date: PartialDate, unit: str, offset: int, dated: dt.date) -> Outcome:
+    """Return whether a date is so many days, weeks, months or years from the letter's."""
+    if (date.year is None and date.month is None) or (unit == "year" and date.year is None):
+        return unknown("no day or year")
+    if unit == "year":
+        right = PartialDate(dated.year + offset)
+        return HOLDS if date.year == right.year else Outcome(Verdict.FAILS, date, right, (date, "≠", right))
+    if unit == "month":
+        year, month = divmod(dated.year * 12 + dated.month - 1 + offset, 12)
+        right = PartialDate(year, month + 1)
+    else:
+        day = dated + dt.timedelta(days=offset)
+        right = PartialDate(day.year, day.month, day.day)
+    if unit != "week":
+        return HOLDS if date.agrees(right) else Outcome(Verdict.FAILS, date, right, (date, "≠", right))
+    monday = dated - dt.timedelta(days=dated.weekday())
+    first = min(monday + dt.timedelta(days=7 * offset), dated + dt.timedelta(days=min(7 * offset, 1)))
+    last = max(monday + dt.timedelta(days=7 * offset + 6), dated + dt.timedelta(days=max(7 * offset, -1)))
+    span = (first + dt.timedelta(days=number) for number in range((last - first).days + 1))
+    if any(date.agrees(PartialDate(day.year, day.month, day.day)) for day in span):
+        return HOLDS
+    near = PartialDate(first.year, first.month, first.day), PartialDate(last.year, last.month, last.day)
+    return Outcome(Verdict.FAILS, date, near[0], (date, "∉", near[0], "-", near[1]))
 
 
 def _end(meant: tuple[dt.date, PartialDate]) -> dt.date:

@@ -52,7 +52,17 @@ KINDS: Mapping[str, ClaimKind] = {
         ("inclusive", "exclusive", "rate"),
         traits={"sort": ("term", "gross")},
     ),
-    "range": ClaimKind("van 9 tot 11 juli", ("range",)),
+    "range": ClaimKind(
+        "van 9 tot 11 juli; van april tot mei 2026; artikelen 3 tot en met 7",
+        ("range", "from", "until"),
+        ("place",),
+        {"start": (), "end": (), "low": (), "high": ()},
+    ),
+    "order": ClaimKind(
+        "het besluit van 2014 tot wijziging van dat van 1981",
+        ("later", "earlier"),
+        traits={"start": (), "end": ()},
+    ),
     "bracket": ClaimKind("bijna 20 miljard (19,8 miljard)", ("hedged", "precise")),
     "estimate": ClaimKind("46 (37, 55) procent", ("estimate", "lower", "upper", "bounds")),
     "words_figures": ClaimKind("vijf (5)", ("words", "figures")),
@@ -75,12 +85,15 @@ KINDS: Mapping[str, ClaimKind] = {
     "cell_pair": ClaimKind("a figure of the text and the cell of its row and year", ("text", "cell")),
     "table_years": ClaimKind("the years that head a table", ("year",)),
     "session": ClaimKind(
-        "Vergaderjaar 2018-2019", anchors=("session",), traits={"start": (), "end": (), "dated": ()}
+        "Vergaderjaar 2018-2019",
+        ("day",),
+        ("session",),
+        {"sort": ("own", "years", "cited"), "start": (), "end": (), "dated": ()},
     ),
     "deadline": ClaimKind(
         "Uiterlijk bij 19 juni 2026; binnen zes weken na 1 maart (12 april)",
         ("due", "written", "term", "start"),
-        traits={"sort": ("memo", "term"), "end": ()},
+        traits={"sort": ("memo", "term", "asked"), "dated": (), "end": ()},
     ),
     "announced": ClaimKind(
         "Geannoteerde agenda NAVO-top 7 en 8 juli 2026", ("day",), traits={"dated": (), "end": ()}
@@ -128,7 +141,7 @@ KINDS: Mapping[str, ClaimKind] = {
     "relative": ClaimKind(
         "7 mei jl.",
         ("date",),
-        traits={"side": ("jl", "as", "last-year", "this-year", "next-year"), "dated": ()},
+        traits={"side": ("jl", "as", "been", "day", "week", "month", "year"), "offset": (), "dated": ()},
     ),
     "membership": ClaimKind("de 32 bondgenoten", ("number",), traits={"sort": ("members",), "known": ()}),
     "norm": ClaimKind("de NAVO-norm van 2%", ("number",), traits={"sort": ("norm", "part"), "known": ()}),

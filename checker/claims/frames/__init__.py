@@ -6,6 +6,7 @@ from checker.claims.frames.figure import Figure
 from checker.claims.frames.frame import Frame, Link, Manner, Phrase, Points, Reason, Scope, Side
 from checker.claims.frames.noted import says_again
 from checker.claims.frames.rows import Coordinated, coordinated
+from checker.claims.frames.tense import Tense
 from checker.claims.frames.tense import tense as tense_of
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "Reason",
     "Scope",
     "Side",
+    "Tense",
     "coordinated",
     "figures",
     "says_again",

@@ -90,12 +90,13 @@ class Words(Struct, frozen=True):
 
     ``lexicon`` maps the first piece of each spelling, in lower case, to the spellings that begin with it,
     longest first. ``cues`` are the cue words by kind, as sets of lower-case spellings, ``cue_lexicon`` the
-    same as ``lexicon`` holds its words. ``facts`` are the words that say what a figure is the figure of;
-    no grammar of claims knows them. ``evidence`` are single words that tell how figures are related: a total,
-    a division, what is left. ``classes`` are the closed classes of words (determiner, preposition
-    ...). ``decimal`` and ``group`` are the separators of written numbers. ``own`` are all its words, single
-    and in lower case, and ``triples`` the groups of three letters in them: by both a text is told to be in
-    the language.
+    same as ``lexicon`` holds its words. ``facts`` are the words that say what a figure is the figure of; no
+    grammar of claims knows them. ``evidence`` are single words that tell how figures are related: a total,
+    a division, what is left. ``time`` are the words that place something in time: years that span two,
+    verbs of moving, what is seen from the letter. ``classes`` are the closed classes of words (determiner,
+    preposition ...). ``decimal`` and ``group`` are the separators of written numbers. ``own`` are all its
+    words, single and in lower case, and ``triples`` the groups of three letters in them: by both a text is
+    told to be in the language.
     """
 
     language: str
@@ -109,6 +110,7 @@ class Words(Struct, frozen=True):
     sets: Mapping[str, frozenset[str]]
     facts: Mapping[str, frozenset[str]]
     evidence: Mapping[str, frozenset[str]]
+    time: Mapping[str, frozenset[str]]
     classes: Mapping[str, frozenset[str]]
     header_fields: Mapping[str, tuple[str, ...]]
     months: tuple[str, ...]
@@ -156,6 +158,7 @@ def load(file: Path) -> Words:
         sets={name: frozenset(str(word).lower() for word in raw[name]) for name in _SETS},
         facts=_cues(raw["facts"]),
         evidence=_cues(raw["evidence"]),
+        time=_cues(raw["time"]),
         classes=_cues(raw["classes"]),
         header_fields={
             name: tuple(str(word).lower() for word in words) for name, words in raw["header-fields"].items()
@@ -185,7 +188,7 @@ def _complain(file: Path, raw: Any) -> None:
         "ordinal-endings",
     }
     known |= (
-        {"references", "labels", "cues", "facts", "evidence", "classes", "header-fields"}
+        {"references", "labels", "cues", "facts", "evidence", "time", "classes", "header-fields"}
         | set(_LISTS)
         | set(_TABLES)
         | set(_SETS)

@@ -54,6 +54,7 @@ class Passage(Struct):
         default_factory=dict
     )  # see stream.py: each sentence is made one once
     rows: dict[int, Any] = field(default_factory=dict)  # see placed.py: each list of names is read once
+    periods: tuple[Any, ...] | None = None  # see timeline/periods.py: stretches of time, found once
     parsed: dict[int, Any] = field(default_factory=dict)  # see structure.py: each sentence is parsed once
 
     @property

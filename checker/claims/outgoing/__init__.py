@@ -1,19 +1,18 @@
 """Claims by patterns of cue words, which hypotheses over frames replace module by module."""
 
 from checker.claims.outgoing.about import about
-from checker.claims.outgoing.anniversaries import anniversaries
 from checker.claims.outgoing.brackets import brackets
-from checker.claims.outgoing.calendar import Calendar, dates, ranges
+from checker.claims.outgoing.calendar import Calendar, dates
 from checker.claims.outgoing.cells import cells
 from checker.claims.outgoing.chambers import chambers
 from checker.claims.outgoing.citations import citations
 from checker.claims.outgoing.conversions import conversions
 from checker.claims.outgoing.crossreferences import crossreferences
-from checker.claims.outgoing.draft import Draft
-from checker.claims.outgoing.elapsed import elapsed
+from checker.claims.outgoing.draft import Draft, Part
 from checker.claims.outgoing.equations import equations
 from checker.claims.outgoing.estimates import estimates
-from checker.claims.outgoing.eventlexicon import Lexicon, lexicon_of
+from checker.claims.outgoing.eventdays import DATES
+from checker.claims.outgoing.eventlexicon import Lexicon, lexicon_of, longest
 from checker.claims.outgoing.eventnames import Named, named
 from checker.claims.outgoing.events import claims, pairs, subject, title_days
 from checker.claims.outgoing.exactly import exactly
@@ -28,20 +27,22 @@ from checker.claims.outgoing.norms import norms
 from checker.claims.outgoing.notes import notes
 from checker.claims.outgoing.precisions import precisions
 from checker.claims.outgoing.programme import items
-from checker.claims.outgoing.relative import relative
-from checker.claims.outgoing.setting import Setting, fields, settings
+from checker.claims.outgoing.setting import HeaderField, Setting, fields, settings
 from checker.claims.outgoing.sides import sides
+from checker.claims.outgoing.stream import Stream, is_stop, parse, stream
 from checker.claims.outgoing.tables import grids, inclusions, totals, years
-from checker.claims.outgoing.terms import terms
 
 __all__ = [
+    "DATES",
     "Calendar",
     "Draft",
+    "HeaderField",
     "Lexicon",
     "Named",
+    "Part",
     "Setting",
+    "Stream",
     "about",
-    "anniversaries",
     "announced",
     "brackets",
     "cells",
@@ -52,7 +53,6 @@ __all__ = [
     "crossreferences",
     "dates",
     "deadlines",
-    "elapsed",
     "equations",
     "estimates",
     "exactly",
@@ -62,24 +62,25 @@ __all__ = [
     "grids",
     "inclusions",
     "is_imprint",
+    "is_stop",
     "items",
     "lexicon_of",
+    "longest",
     "memberships",
     "named",
     "names",
     "norms",
     "notes",
     "pairs",
+    "parse",
     "placeholders",
     "precisions",
-    "ranges",
     "references",
-    "relative",
     "sessions",
     "settings",
     "sides",
+    "stream",
     "subject",
-    "terms",
     "title_dates",
     "title_days",
     "totals",

@@ -1,12 +1,11 @@
-"""What does a letter say of days: that they exist, which weekday they are, in which order they come?"""
+"""What does a letter say of days: that they exist, and which weekday they are?"""
 
 import datetime as dt
 from collections.abc import Iterator
 
 from msgspec import Struct
 
-from checker.claims.lexicon import Words
-from checker.claims.mentions import Kind, Passage, Spot
+from checker.claims.mentions import Passage, Spot
 from checker.claims.outgoing.draft import Draft, Part
 from checker.claims.outgoing.eventdays import DATES
 from checker.quantity import PartialDate
@@ -75,43 +74,3 @@ def _weekdays(passage: Passage, spot: Spot, calendar: Calendar) -> Draft:
     }
     doubt = None if len(fixed) == len(pairs) else "the year is not known"
     return Draft("weekday_date", {"date": (Part(passage, spot),)}, traits, doubt=doubt)
-
-
-def ranges(passage: Passage) -> Iterator[Draft]:
-    """Yield the ranges of days and years of a passage: "van 9 tot 11 juli", "2020-2026", "2020 t/m 2026".
-
-    Two numbers are none: "23.00 tot 7.00 uur", "artikel 8.7 t/m 8.25", "daalde van 12 tot 8". Nor is what
-    can be told of a change ("moved from 12 June to 5 June") or of two ("het verschil tussen 2024 en 2019").
-    """
-    for spot in passage.spots:
-        kind, value = spot.meaning.kind, spot.meaning.value
-        years = kind is Kind.RANGE and spot.meaning.tag == "years"
-        days = kind is Kind.DATE_RANGE and isinstance(value, tuple) and not _wraps(value)
-        if (years or days) and not _told_of_two(passage, spot):
-            yield Draft("range", {"range": (Part(passage, spot),)})
-
-
-def _told_of_two(passage: Passage, spot: Spot) -> bool:
-    """Whether a word within it leads from one to the other or lists both: "to", "en", not "tot en met"."""
-    words = passage.grammar.words
-    lone = _leads_to(words) | words.sets["list-and"]
-    at = spot.first
-    while at < spot.last:
-        through = passage.lexemes.word(at, "THROUGH")
-        if through is None and passage.tokens.lower[at] in lone:
-            return True
-        at = through.last if through is not None else at + 1
-    return False
-
-
-def _wraps(value: tuple[object, ...]) -> bool:
-    """Whether days without a year run over the year's end: "28 december - 2 januari"."""
-    first, last = value[0], value[-1]
-    assert isinstance(first, PartialDate)
-    assert isinstance(last, PartialDate)
-    return last.year is None and first.month != last.month
-
-
-def _leads_to(words: Words) -> frozenset[str]:
-    """Return the words that lead to an end and close no range, where the language has them ("naar")."""
-    return words.cues["to"] - words.cues["until"] or words.cues["to"]

@@ -54,7 +54,7 @@ def sessions(
     for record in found:
         if record.sort == "session":
             years = [int(year) for year in record.value.split("-")]
-            traits = {"start": f"{years[0]:04d}", "end": f"{years[1]:04d}"}
+            traits = {"sort": "own", "start": f"{years[0]:04d}", "end": f"{years[1]:04d}"}
             fits = [each for each in dates if (years[0], 9) <= (each.year, each.month) <= (years[1], 9)]
             if dates:
                 dated = (fits or dates)[-1].isoformat()

@@ -13,7 +13,9 @@ FOOT = (
 
 def sessions(letter: str, language: str = "nl") -> list[tuple[str, str]]:
     found = of_kind(understood(letter, language), "session")
-    return [(*roles(claim)["session"], claim.traits["dated"]) for claim in found]
+    return [
+        (*roles(claim)["session"], claim.traits["dated"]) for claim in found if claim.traits["sort"] == "own"
+    ]
 
 
 def pairs(letter: str) -> list[tuple[str, str]]:

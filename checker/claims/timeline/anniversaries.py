@@ -3,12 +3,8 @@
 from collections.abc import Iterator
 
 from checker.claims.mentions import Passage
-from checker.claims.outgoing.calendar import Calendar
-from checker.claims.outgoing.draft import Draft, Part
-from checker.claims.outgoing.elapsed import ended, is_span
-from checker.claims.outgoing.eventlexicon import Lexicon, longest
-from checker.claims.outgoing.eventnames import Named
-from checker.claims.outgoing.stream import Stream, stream
+from checker.claims.outgoing import Calendar, Draft, Lexicon, Named, Part, Stream, longest, stream
+from checker.claims.timeline.elapsed import ended, is_span
 from checker.tables import Anniversary, Event
 
 _TO_NAME = 3  # elements between "geleden" and what was so long ago

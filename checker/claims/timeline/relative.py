@@ -1,21 +1,17 @@
-"""Which days, months and years does a letter call past or coming: "7 mei jl.", "vorig jaar (2023)"?"""
+"""Which days and months does a letter call past or coming: "7 mei jl.", "komende donderdag 5 juni"?"""
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from checker.claims.mentions import Kind, Passage, Spot, cue_at
-from checker.claims.outgoing.draft import Draft, Part
-from checker.claims.outgoing.eventdays import DATES
+from checker.claims.outgoing import DATES, Draft, Part
 
 _TAGS = frozenset({"jl", "as"})
-_SIDES = ("last-year", "this-year", "next-year")
 _BEFORE = {"just-past": "jl", "coming": "as"}
-_LONGEST = 3  # tokens of "vorig jaar"
-_LINKS = 2  # tokens between "vorig jaar" and the year
 
 
 def relative(passage: Passage, dates: Sequence[dt.date]) -> Iterator[Draft]:
-    """Yield what a passage calls past ("jl"), to come ("as"), of last year, of this or of next.
+    """Yield what a passage calls past ("jl") or to come ("as").
 
     Seen from the letter's ``dates``: its own, and the days on which its title says that it was sent and
     received. What is past must be so seen from the last of them, what is to come from the first.
@@ -23,7 +19,7 @@ def relative(passage: Passage, dates: Sequence[dt.date]) -> Iterator[Draft]:
     for spot in passage.spots:
         kind = spot.meaning.kind
         dated = kind in DATES or (kind is Kind.MONTH_YEAR and spot.meaning.tag in _TAGS)
-        side = _side(passage, spot) if dated else _of_year(passage, spot) if kind is Kind.YEAR else None
+        side = _side(passage, spot) if dated else None
         if side is None:
             continue
         date = (max if side == "jl" else min)(dates) if dates else None
@@ -48,26 +44,3 @@ def _of_a_length(passage: Passage, at: int) -> bool:
     return at < len(passage.tokens) and any(
         lexeme.terminal == "DURATION" for lexeme in passage.lexemes.at(at)
     )
-
-
-def _of_year(passage: Passage, spot: Spot) -> str | None:
-    """Return as which year a year is given: "vorig jaar (2023)", "2023 (vorig jaar)"."""
-    lower = passage.tokens.lower
-    if spot.meaning.tag is not None:
-        return None
-    behind = lower[spot.last : spot.last + 1] == ("(",) and spot.last + 1 < len(lower)
-    for side in _SIDES:
-        for first in range(max(spot.first - _LONGEST - _LINKS, 0), spot.first):
-            length = cue_at(passage, first, side)
-            between = lower[first + length : spot.first]
-            if (
-                length
-                and between
-                and all(word in passage.grammar.words.cues["year-link"] for word in between)
-            ):
-                return side
-        length = cue_at(passage, spot.last + 1, side) if behind else 0
-        end = spot.last + 1 + length
-        if length and lower[end : end + 1] == (")",):
-            return side
-    return None

@@ -58,12 +58,10 @@ def test_a_period_and_its_length_in_brackets_or_behind_a_comma(language, sentenc
     )
 
 
-def test_days_in_a_bracket_may_be_working_days():
-    assert of_kind("elapsed", "Van 6 tot 17 juli 2026 (tien dagen) is de brug dicht.", "nl") == []
-
-
-def test_a_bracket_with_more_than_a_length_is_no_length():
-    assert of_kind("elapsed", "De periode 2020-2026 (looptijd vier jaar) is voorbij.", "nl") == []
+def test_two_weeks_ago_and_its_day_behind_it():
+    sentence = "The report came out two weeks ago, on 16 June."
+    assert speaks("elapsed-mismatch", sentence, "en", "2025-06-20")
+    assert not speaks("elapsed-mismatch", sentence, "en", "2025-06-30")
 
 
 def test_geleden_counts_to_the_letter_and_without_its_date_to_nothing():

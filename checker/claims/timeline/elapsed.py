@@ -1,29 +1,29 @@
-"""How long ago, or how long, does a letter say that something is?"""
+"""How long ago does a letter say that something was?"""
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from checker.claims.lexicon import Token, Tree, taken
 from checker.claims.mentions import Kind, Passage, Spot
-from checker.claims.outgoing.calendar import Calendar
-from checker.claims.outgoing.draft import Draft, Part
-from checker.claims.outgoing.eventdays import DATES
-from checker.claims.outgoing.stream import Stream, is_stop, parse, stream
+from checker.claims.outgoing import DATES, Calendar, Draft, Part, Stream, is_stop, parse, stream
+from checker.claims.timeline.moments import dated
+from checker.claims.timeline.within import spots_in
 from checker.quantity import PartialDate, Quantity
 
 _STARTS = DATES | {Kind.YEAR, Kind.MONTH_YEAR}
 _SPANS = frozenset({"year", "month", "week", "day", "decade", "century"})
-_CUES = {"ago": "AGO", "long": "LONG", "spanning": "SPAN", "from": "FROM", "until": "UNTIL"}
 _SIGNS = {"(": "LEFT", ")": "RIGHT", ",": "COMMA"}
 
 
 def elapsed(passage: Passage, calendar: Calendar) -> Iterator[Draft]:
-    """Yield the lengths of time right behind what they are the length of.
+    """Yield the lengths of time right beside the day that was so long ago.
 
-    "Op 4 april 1949, 75 jaar geleden" and "2020-2026 (zes jaar)". What a time "na" or "later" is counted to
+    "Op 4 april 1949, 75 jaar geleden", "two weeks ago, on 16 June". What a time "na" or "later" is counted to
     stands in no fixed place: "de dijk is hersteld 15 jaar na de overstroming van 1994".
     """
     for first, last in passage.telling:
         sentence = stream(passage, first, last)
+        if not sentence.has("ago"):
+            continue
         behind = 0
         for at in range(len(sentence.elements)):
             result = (
@@ -32,11 +32,7 @@ def elapsed(passage: Passage, calendar: Calendar) -> Iterator[Draft]:
             if result is None:
                 continue
             tree, behind = result
-            draft = (
-                _long(sentence, tree)
-                if tree.data == "long"
-                else _ago(sentence, tree, (first, last), calendar)
-            )
+            draft = _ago(sentence, tree, (first, last), calendar)
             if draft is not None:
                 yield draft
 
@@ -47,15 +43,11 @@ def _terminals(sentence: Stream, at: int) -> Sequence[str]:
         spot = sentence.spot(at)
         if is_span(spot):
             return ("DURATION",)
-        if _is_period(spot):
-            return ("YEARS",)
-        if spot.meaning.kind in _STARTS and spot.dates and spot.dates[0].year is not None:
-            return ("DAY", "YEAR") if spot.meaning.kind is Kind.YEAR else ("DAY",)
-        return ()
+        return ("DAY",) if spot.meaning.kind in _STARTS and spot.dates else ()
     sign = _SIGNS.get(sentence.word(at))
     if sign is not None or is_stop(sentence, at):
         return () if sign is None else (sign,)
-    return tuple(terminal for cue, terminal in _CUES.items() if cue in element.cues)
+    return ("AGO",) if "ago" in element.cues else ("W",)
 
 
 def is_span(spot: Spot) -> bool:
@@ -69,20 +61,19 @@ def is_span(spot: Spot) -> bool:
     )
 
 
-def _is_period(spot: Spot) -> bool:
-    """Whether a spot names both ends of a period: "2020-2026", "van 1 maart tot 1 mei 2026"."""
-    if spot.meaning.kind is Kind.RANGE:
-        return spot.meaning.tag == "years"
-    return spot.meaning.kind is Kind.DATE_RANGE and spot.dates[-1].year is not None
-
-
-def _ago(sentence: Stream, tree: Tree[Token], bounds: tuple[int, int], calendar: Calendar) -> Draft:
+def _ago(sentence: Stream, tree: Tree[Token], bounds: tuple[int, int], calendar: Calendar) -> Draft | None:
+    """Return how long ago a day was; it has the year that is nearest where none is written."""
     places = dict(taken(tree))
+    day = sentence.spot(places["DAY"])
+    when = dated(day, calendar)
+    if when is None:
+        return None
     roles = {
         "duration": (Part(sentence.passage, sentence.spot(places["DURATION"])),),
-        "start": (Part(sentence.passage, sentence.spot(places["DAY"])),),
+        "start": (Part(sentence.passage, day),),
     }
-    return ended(sentence, places["DURATION"], places["AGO"], roles, {}, bounds, calendar)
+    traits = {"start": when.start.iso}
+    return ended(sentence, places["DURATION"], places["AGO"], roles, traits, bounds, calendar)
 
 
 def ended(
@@ -122,7 +113,7 @@ def _own_day(passage: Passage, first: int, last: int, others: Sequence[Spot]) ->
 
     The first day with its year, else the only year, that is no part of the claim.
     """
-    spots = [spot for spot in passage.spots if first <= spot.first < last and spot not in others]
+    spots = [spot for spot in spots_in(passage, first, last) if spot not in others]
     for spot in spots:
         if spot.meaning.kind in DATES and spot.dates[-1].date is not None:
             return spot.dates[0]
@@ -134,19 +125,3 @@ def _in_the_past(sentence: Stream) -> bool:
     """Whether the sentence tells of the past: the time may be counted to then, not to the letter."""
     past = sentence.passage.grammar.words.cues["past-only"]
     return any(each.spot < 0 and sentence.word(at) in past for at, each in enumerate(sentence.elements))
-
-
-def _long(sentence: Stream, tree: Tree[Token]) -> Draft | None:
-    """Return "van 2020 tot 2030, vijf jaar lang" and "2020-2026 (zes jaar)"."""
-    tokens = taken(tree)
-    duration = next(at for kind, at in tokens if kind == "DURATION")
-    years = [at for kind, at in tokens if kind in {"YEAR", "YEARS"}]
-    parts = [Part(sentence.passage, sentence.spot(at)) for at in years]
-    length = sentence.spot(duration).meaning.value
-    if isinstance(length, Quantity) and length.unit == "day":
-        return None  # "van 6 tot 17 juli (tien dagen)" may count the working days
-    roles = {"duration": (Part(sentence.passage, sentence.spot(duration)),), "start": (parts[0],)}
-    if len(parts) > 1:
-        roles["end"] = (parts[1],)
-    start, end = parts[0].spot.dates[0], parts[-1].spot.dates[-1]
-    return Draft("elapsed", roles, {"start": start.iso, "end": end.iso})

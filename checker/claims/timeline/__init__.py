@@ -1,0 +1,36 @@
+"""The time line: when things were, are and shall be, and whether that can be so.
+
+Ranges that run upwards, years that run over New Year, lengths of time beside the days they lie between, terms
+and the days on which they end, what is seen from the letter.
+"""
+
+from checker.claims.timeline.acts import acts, answers
+from checker.claims.timeline.anniversaries import anniversaries
+from checker.claims.timeline.coming import coming
+from checker.claims.timeline.elapsed import elapsed
+from checker.claims.timeline.labelled import labelled
+from checker.claims.timeline.lengths import lengths
+from checker.claims.timeline.meetings import meetings
+from checker.claims.timeline.ranges import ranges
+from checker.claims.timeline.relative import relative
+from checker.claims.timeline.seen import seen
+from checker.claims.timeline.sessions import spanning
+from checker.claims.timeline.terms import terms
+from checker.claims.timeline.until_now import until_now
+
+__all__ = [
+    "acts",
+    "anniversaries",
+    "answers",
+    "coming",
+    "elapsed",
+    "labelled",
+    "lengths",
+    "meetings",
+    "ranges",
+    "relative",
+    "seen",
+    "spanning",
+    "terms",
+    "until_now",
+]

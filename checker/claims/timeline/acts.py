@@ -1,0 +1,148 @@
+"""Which of two dated acts came first, as the words beside them say?
+
+What amends comes behind what it amends ("het besluit van 25 april 2014 tot wijziging van het besluit van 30
+maart 1981"), what publishes an act behind the act, an answer behind its question, an end behind its
+beginning, a death behind a birth, and what grew "from 715 in 2020 to 2,240 by 2021" did so in that order.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from checker.claims.mentions import Kind, Passage, Spot
+from checker.claims.outgoing import Draft, HeaderField, Part, Setting
+from checker.claims.timeline.moments import MOMENTS, Moment, moment
+from checker.claims.timeline.within import told
+from checker.quantity import Quantity
+
+_TO_DATED = 4  # tokens between "wijziging" and the act that is amended
+_TO_FORCE = 6  # tokens between an act's date and the day on which it came into force
+_NEAR = 3  # tokens between the figures and times of a change
+_DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
+_PAIRS = ("begins", "ends"), ("born", "died"), ("asked", "answered")
+
+
+def acts(passage: Passage) -> Iterator[Draft]:
+    """Yield each two times of a sentence of which words say which came first."""
+    for number, spots in told(passage):
+        first, last = passage.sentences[number]
+        times = [when for spot in spots if (when := moment(spot)) is not None]
+        if len(times) < 2:
+            continue
+        for one, other in pairwise(times):
+            if _amends(passage, one.spot, other.spot):
+                yield _draft(passage, earlier=other, later=one)
+            elif _publishes(passage, one.spot, other.spot) or _enters(passage, one.spot, other.spot):
+                yield _draft(passage, earlier=one, later=other)
+        if len(times) == 2:
+            yield from _paired(passage, times, first, last)
+        yield from _changed(passage, spots)
+
+
+def answers(parts: Sequence[Setting], passages: Mapping[str, Passage]) -> Iterator[Draft]:
+    """Yield the day on which an answer was received with the day on which its question was sent."""
+    for part in parts:
+        asked, answered = (
+            [when for field in part.fields if field.name == name for when in _of_field(field, passages)]
+            for name in ("submitted", "received")
+        )
+        if len(asked) == len(answered) == 1:
+            yield _between(asked[0], answered[0])
+
+
+def _of_field(field: HeaderField, passages: Mapping[str, Passage]) -> list[tuple[Passage, Moment]]:
+    passage = passages.get(field.block)
+    if passage is None:
+        return []
+    inside = [spot for spot in passage.spots if field.span.start <= passage.start(spot) < field.span.end]
+    return [(passage, when) for spot in inside[:1] if spot.meaning.kind in _DAYS and (when := moment(spot))]
+
+
+def _between(asked: tuple[Passage, Moment], answered: tuple[Passage, Moment]) -> Draft:
+    roles = {"later": (Part(answered[0], answered[1].spot),), "earlier": (Part(asked[0], asked[1].spot),)}
+    return Draft("order", roles, {"start": asked[1].start.iso, "end": answered[1].end.iso})
+
+
+def _draft(passage: Passage, *, earlier: Moment, later: Moment) -> Draft:
+    return _between((passage, earlier), (passage, later))
+
+
+def _amends(passage: Passage, one: Spot, other: Spot) -> bool:
+    """Whether the act of the first day amends that of the second."""
+    words = passage.grammar.words
+    if not (_is_of_act(passage, one) and _is_of_act(passage, other)):
+        return False
+    behind = passage.between(one.last, min(one.last + _TO_DATED, other.first))
+    return not words.time["amends"].isdisjoint(behind)
+
+
+def _publishes(passage: Passage, one: Spot, other: Spot) -> bool:
+    """Whether the second day is that on which the act of the first was published, or came into force."""
+    words = passage.grammar.words
+    if not _is_of_act(passage, one):
+        return False
+    between = passage.between(one.last, other.first)
+    gazette = passage.between(other.first - _TO_DATED, other.first)
+    return len(between) <= _TO_DATED + 1 and not words.time["gazettes"].isdisjoint(gazette)
+
+
+def _enters(passage: Passage, one: Spot, other: Spot) -> bool:
+    """Whether what is dated first came into force on the second day, and does not work back."""
+    time, between = passage.grammar.words.time, passage.between(one.last, other.first)
+    behind = passage.between(other.last, other.last + _TO_FORCE)
+    if len(between) > _TO_FORCE or not time["works-back"].isdisjoint((*between, *behind)):
+        return False
+    if between[:1] == ("(",):
+        return one.meaning.kind in _DAYS and not time["force"].isdisjoint(between)
+    return _is_of_act(passage, one) and not time["force"].isdisjoint((*between, *behind[:_NEAR]))
+
+
+def _is_of_act(passage: Passage, spot: Spot) -> bool:
+    """Whether a day is the date of an act: "de wet van 15 mei 2012"."""
+    words, lower = passage.grammar.words, passage.tokens.lower
+    if spot.meaning.kind not in _DAYS or spot.first < 2 or lower[spot.first - 1] not in words.sets["dated"]:
+        return False
+    return lower[spot.first - 2].endswith(tuple(words.facts["act"]))
+
+
+def _paired(passage: Passage, times: list[Moment], first: int, last: int) -> Iterator[Draft]:
+    """Yield the two times of a sentence of which one is said to begin and one to end, and the like.
+
+    The sentence falls in two at the word that joins what is said of the one and of the other.
+    """
+    one, other = times
+    words = passage.grammar.words
+    joints = words.sets["list-and"] | {",", ";", "("}
+    cut = next(
+        (
+            at
+            for at in range(other.spot.first - 1, one.spot.last - 1, -1)
+            if passage.tokens.lower[at] in joints
+        ),
+        -1,
+    )
+    if cut < 0:
+        return
+    halves = set(passage.between(first, cut)), set(passage.between(cut, last))
+    for begins, ends in _PAIRS:
+        said = [(bool(half & words.time[begins]), bool(half & words.time[ends])) for half in halves]
+        if said == [(True, False), (False, True)]:
+            yield _draft(passage, earlier=one, later=other)
+        elif said == [(False, True), (True, False)]:
+            yield _draft(passage, earlier=other, later=one)
+
+
+def _changed(passage: Passage, spots: Sequence[Spot]) -> Iterator[Draft]:
+    """Yield the times of "from 715 in 2020 to 2,240 by 2021"."""
+    words, lower = passage.grammar.words, passage.tokens.lower
+    for at in range(len(spots) - 3):
+        low, one, high, other = spots[at : at + 4]
+        if not (one.meaning.kind in MOMENTS and other.meaning.kind in MOMENTS):
+            continue
+        if not (isinstance(low.meaning.value, Quantity) and isinstance(high.meaning.value, Quantity)):
+            continue
+        led = low.first > 0 and lower[low.first - 1] in words.cues["from"]
+        to = not words.cues["to"].isdisjoint(lower[one.last : high.first])
+        near = all(b.first - a.last <= _NEAR for a, b in ((low, one), (one, high), (high, other)))
+        first, last = moment(one), moment(other)
+        if led and to and near and first is not None and last is not None:
+            yield _draft(passage, earlier=first, later=last)

@@ -1,0 +1,118 @@
+"""Which days does a letter speak of as still to come, or as past, and does its own date allow that?
+
+"De Raad zal op 23 en 24 juni 2025 bijeenkomen" in a letter of 3 July 2025; "please send it to me by 4
+April" in a memo of 17 April; "uw brief van 20 november 2026" in a letter of 12 February 2026. Only days
+whose year is written.
+"""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+
+from checker.claims.frames import Tense, tense_of
+from checker.claims.mentions import Kind, Passage, Spot, cue_at
+from checker.claims.outgoing import DATES, Draft, Part
+from checker.claims.syntax import Clause, Sentence, sentence
+from checker.claims.timeline.within import at_token, told
+
+_LONG_PAST = 60  # days: what a present tense tells of longer ago is history
+
+
+def coming(passage: Passage, dates: Sequence[dt.date]) -> Iterator[Draft]:
+    """Yield each day that a passage speaks of as to come or past, with the letter's date."""
+    if not dates:
+        return
+    first, last = min(dates), max(dates)
+    for number, spots in told(passage):
+        start, _ = passage.sentences[number]
+        for at, spot in enumerate(spots, start=at_token(passage, start)):
+            if not _is_whole(spot):
+                continue
+            if _is_of_a_paper(passage, spot):
+                yield Draft("relative", {"date": (Part(passage, spot),)}, _seen("been", last))
+            elif _is_asked(passage, spot, start):
+                yield Draft(
+                    "deadline", {"due": (Part(passage, spot),)}, {"sort": "asked", "dated": first.isoformat()}
+                )
+            else:
+                yield from _announced(passage, number, at, first)
+
+
+def _seen(side: str, dated: dt.date) -> dict[str, str]:
+    return {"side": side, "dated": dated.isoformat()}
+
+
+def _is_whole(spot: Spot) -> bool:
+    return spot.meaning.kind in DATES and all(day.date is not None for day in spot.dates)
+
+
+def _is_of_a_paper(passage: Passage, spot: Spot) -> bool:
+    """Whether a day is the date of a paper: "uw brief van 20 november 2026"."""
+    if spot.mention is None or spot.meaning.tag is not None:
+        return False  # "jl." and "a.s." say themselves what it is
+    about = spot.mention.about.subject
+    return about is not None and about.endswith(tuple(passage.grammar.words.time["papers"]))
+
+
+def _is_asked(passage: Passage, spot: Spot, start: int) -> bool:
+    """Whether a sentence asks for something before a day: "please send it by 4 April"."""
+    time = passage.grammar.words.time
+    said = passage.between(start, spot.first)
+    by = said[-1:] and {said[-1], " ".join(said[-2:])}
+    if not by or time["by-day"].isdisjoint(by):
+        return False
+    pairs = {" ".join(said[at : at + 2]) for at in range(len(said))}
+    return not time["asks"].isdisjoint(pairs.union(said))
+
+
+def _announced(passage: Passage, number: int, at: int, dated: dt.date) -> Iterator[Draft]:
+    spot = passage.spots[at]
+    if not _is_on(passage, spot, number) or _is_quoted(passage, number):
+        return
+    parsed = sentence(passage, number)
+    unit = next((unit for unit, own in enumerate(parsed.units.spots) if own == at), -1)
+    if unit < 0 or parsed.endless:
+        return
+    clause = parsed.clause_at(unit)
+    sure = _shall_be(parsed, clause)
+    last = spot.dates[-1]
+    if last.date is None:
+        return
+    recent = 0 < (dated - last.date).days <= _LONG_PAST
+    if not sure and not (recent and _is_present(parsed, clause)):
+        return
+    traits = {"dated": dated.isoformat(), "end": last.iso}
+    yield Draft("announced", {"day": (Part(passage, spot),)}, traits, sentences=1 if sure else 2)
+
+
+def _is_on(passage: Passage, spot: Spot, number: int) -> bool:
+    """Whether "op" or "on" leads to a day, or "van" to several that open a sentence.
+
+    "Van 6 mei" is the date of a paper, "de stremming van 6 tot 8 mei" one that was.
+    """
+    before = passage.tokens.lower[spot.first - 1] if spot.first else ""
+    opens = spot.first - 1 == passage.sentences[number][0]
+    ranges = spot.meaning.kind is Kind.DATE_RANGE and opens and cue_at(passage, spot.first - 1, "from") > 0
+    return before in passage.grammar.words.time["on-day"] or ranges
+
+
+def _is_quoted(passage: Passage, number: int) -> bool:
+    first, last = passage.sentences[number]
+    return not frozenset('"“”„«»').isdisjoint(passage.between(first, last))
+
+
+def _shall_be(parsed: Sentence, clause: Clause) -> bool:
+    """Whether a clause says that something is to come: "zal", "staat gepland", "I look forward to"."""
+    time = parsed.passage.grammar.words.time
+    said = set(parsed.units.words[clause.first : clause.last])
+    if not time["was-to"].isdisjoint(said) or not time["works-back"].isdisjoint(said):
+        return False
+    return not time["shall"].isdisjoint(said)
+
+
+def _is_present(parsed: Sentence, clause: Clause) -> bool:
+    """Whether a clause tells in the present tense what happens on a day, and does not say how it is now."""
+    time = parsed.passage.grammar.words.time
+    said = set(parsed.units.words[clause.first : clause.last])
+    if not time["was-to"].isdisjoint(said) or "e" in parsed.units.tags[clause.first : clause.last]:
+        return False
+    return tense_of(parsed, clause) is Tense.PRESENT and not time["takes-place"].isdisjoint(said)

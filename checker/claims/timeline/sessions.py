@@ -1,0 +1,101 @@
+"""Which years that run over New Year does a letter name, and which day does it give to what is of one?
+
+"Vergaderjaar 2016-2017", "het seizoen 2019/20", "Kamerstukken II 2023/24, 36 410, nr. 15": the second year is
+the one behind the first. "(Kamer, 2016-2017, nr. 127 van 16 augustus 2017)" has its day in its session.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+
+from checker.claims.claim import Anchor
+from checker.claims.lexicon import Words
+from checker.claims.mentions import Kind, Passage, Spot
+from checker.claims.outgoing import Draft, Part
+from checker.document import Block, Span
+from checker.quantity import PartialDate
+
+_DASH = "[-\u2010-\u2014/]"
+_YEARS = re.compile(
+    rf"(?<![\w.,/-])(\d\d(?:\d\d)?)\s{{0,2}}{_DASH}\s{{0,2}}(\d\d(?: ?\d\d)?)(?![\w%]|\s?{_DASH}\s?\d|[.,]\d)"
+)
+_WORD = re.compile(r"[^\W\d_]+|,")
+_ROMAN = re.compile(r"[IVX]{1,4}")
+_TO_DAY = re.compile(
+    r"\s?,\s?(?:[^\W\d_]{1,6}[.,]{0,2}\s?)?(?:[\w/-]{1,12}\s?,?\s?)?(?:[^\W\d_]{1,5}\.?\s?)?(?:[^\W\d_]\.?\s?)?"
+)
+_BEFORE = 40  # characters that can hold the word that says what the years are
+_NEAR = 40  # characters from a session to the date of what is of it
+_DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
+_FEW = 6  # mentions between a session and the date of what is of it
+_CENTURY = 100
+
+
+def spanning(blocks: Sequence[Block], passages: Mapping[str, Passage], words: Words) -> Iterator[Draft]:
+    """Yield each such year of a letter, of running heads too, and with it the day of the paper cited."""
+    for block in blocks:
+        passage = passages.get(block.id)
+        for match in _YEARS.finditer(block.text):
+            own = passage.grammar.words if passage is not None else words
+            if not _runs_on(block.text, match, own):
+                continue
+            first, last = _whole(match[1]), _whole(match[2], match[1])
+            place = Anchor(block.id, Span(*match.span()), match.group())
+            traits = {"start": f"{first:04d}", "end": f"{last:04d}"}
+            yield Draft("session", {}, {**traits, "sort": "years"}, {"session": (place,)})
+            day = _cited(passage, match) if passage is not None and last == first + 1 else None
+            if passage is not None and day is not None:
+                dated = day.dates[0].iso
+                yield Draft(
+                    "session",
+                    {"day": (Part(passage, day),)},
+                    {**traits, "sort": "cited", "dated": dated},
+                    {"session": (place,)},
+                )
+
+
+def _whole(year: str, first: str | None = None) -> int:
+    """Return a year in full: "21" is 2021, "24" behind "2023" is 2024, "00" behind "1999" is 2000.
+
+    What a page has torn ("2011-20 12") is one year, where another number does not follow ("2011-12 33 240").
+    """
+    if first is not None and len(year) > 4:
+        year = year.replace(" ", "") if year[:2] == first[:2] else year[:2]
+    if len(year) == 4:
+        return int(year)
+    if first is None:
+        return 2000 + int(year)
+    start = _whole(first)
+    found = start - start % _CENTURY + int(year)
+    return found + _CENTURY if found < start and start % _CENTURY == _CENTURY - 1 else found
+
+
+def _runs_on(text: str, match: re.Match[str], words: Words) -> bool:
+    """Whether a word before two years says that they are one year that runs over New Year, or a paper's."""
+    before = _WORD.findall(text[max(match.start() - _BEFORE, 0) : match.start()])
+    while before and (before[-1] == "," or before[-1].lower() in words.time["of-years"]):
+        before.pop()
+    if not before:
+        return False
+    full = len(match[1]) == 4
+    if " ".join(before[-2:]).lower().endswith(tuple(words.time["spans-new-year"])):
+        longer = before[-1].lower() in words.time["may-span-more"] and full
+        return not (longer and _whole(match[2], match[1]) == _whole(match[1]) + 2)
+    if len(before) > 1 and _ROMAN.fullmatch(before[-1]):
+        before.pop()
+    cited = text[match.end() : match.end() + 2].lstrip().startswith(",")
+    return full and cited and before[-1][0].isupper() and before[-1].lower() in words.time["series"]
+
+
+def _cited(passage: Passage, match: re.Match[str]) -> Spot | None:
+    """Return the date of a paper behind its session: nothing but its number stands between."""
+    at = bisect_left(passage.spots, match.end(), key=passage.start)
+    for spot in passage.spots[at : at + _FEW]:
+        start = passage.start(spot)
+        if start < match.end() or spot.meaning.kind not in _DAYS:
+            continue
+        value = spot.meaning.value
+        whole = isinstance(value, PartialDate) and value.date is not None
+        between = passage.block.text[match.end() : start]
+        return spot if whole and start - match.end() <= _NEAR and _TO_DAY.fullmatch(between) else None
+    return None

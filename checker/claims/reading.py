@@ -4,11 +4,20 @@ import datetime as dt
 from collections.abc import Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.claims.claim import Claim
 from checker.claims.frames import Coordinated, Figure, Frame, coordinated
 from checker.claims.mentions import Mention
 from checker.document import Document, Span
+
+
+class FileRead(Struct, frozen=True):
+    """What was told of one file of a letter: its language, the date it is seen from, and remarks."""
+
+    language: str | None
+    date: dt.date | None
+    remarks: tuple[str, ...] = ()
 
 
 class Reading(Struct, frozen=True):
@@ -17,7 +26,8 @@ class Reading(Struct, frozen=True):
     ``language`` is the letter's ("nl", "en"), None where no grammar fits; ``languages`` that of each
     block. ``date`` is the letter's own. ``sentences`` are each block's sentences, as spans of it.
     ``remarks`` are sentences for the reader of the report ("no grammar fits this language", or that
-    the likelier of two read it). ``figures`` are its figures with their frames.
+    the likelier of two read it). ``figures`` are its figures with their frames. ``files`` are those of the
+    document, in its order.
     """
 
     document: Document
@@ -29,6 +39,23 @@ class Reading(Struct, frozen=True):
     sentences: Mapping[str, tuple[Span, ...]]
     remarks: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
+    files: tuple[FileRead, ...] = ()
+
+    def of_file(self, number: int) -> "Reading":
+        """Return what was understood of one file: its own mentions, and each claim that it has a part in."""
+        document, told = self.document.each[number], self.files[number]
+        own = document.own_ids
+        return replace(
+            self,
+            document=document,
+            language=told.language,
+            date=told.date,
+            remarks=told.remarks,
+            mentions=tuple(one for one in self.mentions if one.block in own),
+            claims=tuple(one for one in self.claims if not own.isdisjoint(one.blocks)),
+            figures=tuple(one for one in self.figures if one.mention.block in own),
+            files=(told,),
+        )
 
     @property
     def frames(self) -> tuple[Frame, ...]:

@@ -26,13 +26,14 @@ from checker.claims.outgoing.norms import norms
 from checker.claims.outgoing.notes import notes
 from checker.claims.outgoing.programme import items
 from checker.claims.outgoing.relative import relative
-from checker.claims.outgoing.setting import Setting, fields, settings
+from checker.claims.outgoing.setting import HeaderField, Setting, fields, settings
 from checker.claims.outgoing.tables import grids, inclusions, totals, years
 from checker.claims.outgoing.terms import terms
 
 __all__ = [
     "Calendar",
     "Draft",
+    "HeaderField",
     "Lexicon",
     "Named",
     "Setting",

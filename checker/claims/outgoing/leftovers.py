@@ -119,14 +119,15 @@ def _quoted(text: str, at: int) -> bool:
     return any(text.rfind(opening, 0, at) > text.rfind(closing, 0, at) for opening, closing in _QUOTES)
 
 
-def unmet(passages: Sequence[Passage]) -> Iterator[Draft]:
+def unmet(passages: Sequence[Passage], annexes: Sequence[Sequence[Passage]] = ()) -> Iterator[Draft]:
     """Yield each reference to a numbered table, figure or annex, with the numbers that there are.
 
     There is what has a caption in the letter; annexes of a letter without one are as many as its field
     "Bijlage(n)" says. Where nothing tells which there are, and where another document's is meant ("tabel
-    53 van het jaarverslag"), the reference says nothing.
+    53 van het jaarverslag"), the reference says nothing. ``annexes`` are those in files of their own: one
+    that does not say which it is may be any of them.
     """
-    there = _There()
+    there = _There(nameless=not all(any(map(_is_annex, one)) for one in annexes))
     told: list[tuple[Passage, Spot]] = []
     for at, passage in enumerate(passages):
         there.fields(passage, passages[at + 1] if at + 1 < len(passages) else None)
@@ -173,6 +174,7 @@ class _There(Struct):
 
     captions: dict[str, dict[str, None]] = field(default_factory=dict)
     annexes: int | None = None
+    nameless: bool = False
 
     def fields(self, passage: Passage, following: Passage | None) -> None:
         """Take how many annexes a header field counts: "Bijlage(n) 2", "Bijlage(n)" above "-"."""
@@ -189,12 +191,19 @@ class _There(Struct):
     def of(self, sort: str, wanted: str) -> tuple[str, ...] | None:
         """Return the numbers of the captions of one sort, None where nothing can be told of ``wanted``."""
         known = tuple(self.captions.get(sort, {}))
+        unseen = self.nameless or (known and self._sends(wanted))
+        if sort == "annex" and wanted not in known and unseen:
+            return None
         if known:
             alike = [number for number in known if _style(number) == _style(wanted)]
             return known if alike and not _begins_later(alike) else None
         if sort == "annex" and self.annexes is not None and wanted.isdigit():
             return tuple(str(number) for number in range(1, self.annexes + 1)) or ("-",)
         return None
+
+    def _sends(self, wanted: str) -> bool:
+        """Whether an annex is among those that the field counts, with the letter or not."""
+        return self.annexes is not None and wanted.isdigit() and 0 < int(wanted) <= self.annexes
 
 
 def _number(spot: Spot) -> str:
@@ -229,6 +238,14 @@ def _is_caption(passage: Passage, index: int, spot: Spot) -> bool:
         return True
     return not any(
         word in passage.grammar.words.sets["finite-verbs"] for word in tokens.lower[spot.last :][:2]
+    )
+
+
+def _is_annex(passage: Passage) -> bool:
+    """Whether a block says which annex this is."""
+    return any(
+        spot.meaning.tag == "annex" and _is_caption(passage, index, spot)
+        for index, spot in enumerate(passage.spots)
     )
 
 

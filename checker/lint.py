@@ -103,6 +103,11 @@ def run_together(
     Each file is its path, and what is known of it already: its bytes, or why it has none. What cannot be read
     is told of its own file; the others are read without it.
     """
+    if len(files) == 1:
+        path, known = files[0]
+        if isinstance(known, Refusal):
+            return (Report(path, unreadable=known, settings_said=options.settings_said),)
+        return (run(path, rules, options, content=known),)
     read: list[Document | Refusal] = [
         known
         if isinstance(known, Refusal)
@@ -117,6 +122,12 @@ def run_together(
         else next(reports)
         for (path, _), one in zip(files, read, strict=True)
     )
+
+
+def elsewhere(report: Report, every: Iterable[Report]) -> tuple[Finding, ...]:
+    """Return what the reports of a letter's other files tell of places in this one, as seen from here."""
+    others = (one for other in every if other is not report for one in other.findings)
+    return tuple(seen for one in others if (seen := one.seen_from(report.path)) is not None)
 
 
 def check(document: Document, rules: Rulebook, options: Options, *, path: str = "-") -> Report:

@@ -112,7 +112,7 @@ def find(  # noqa: PLR0913  each is a choice of its own, by its name
         {each.block.id: _sentence_spans(each) for file in files for each in file.passages},
         tuple(remark for file in files for remark in file.remarks),
         figures=tuple(figure for file in files for figure in file.figures),
-        files=tuple(FileRead(file.language, file.date or first, file.remarks) for file in files),
+        files=tuple(FileRead(file.document.path, file.language, file.date or first, file.remarks) for file in files),
     )
 
 

@@ -9,12 +9,16 @@ from msgspec.structs import replace
 from checker.claims.claim import Claim
 from checker.claims.frames import Coordinated, Figure, Frame, coordinated
 from checker.claims.mentions import Mention
-from checker.document import Document, Span
+from checker.document import Document, Span, file_number
 
 
 class FileRead(Struct, frozen=True):
-    """What was told of one file of a letter: its language, the date it is seen from, and remarks."""
+    """What was told of one file of a letter: its language, the date it is seen from, and remarks.
 
+    ``path`` is how it is called, where it is one of several.
+    """
+
+    path: str | None
     language: str | None
     date: dt.date | None
     remarks: tuple[str, ...] = ()
@@ -26,8 +30,8 @@ class Reading(Struct, frozen=True):
     ``language`` is the letter's ("nl", "en"), None where no grammar fits; ``languages`` that of each
     block. ``date`` is the letter's own. ``sentences`` are each block's sentences, as spans of it.
     ``remarks`` are sentences for the reader of the report ("no grammar fits this language", or that
-    the likelier of two read it). ``figures`` are its figures with their frames. ``files`` are those of the
-    document, in its order.
+    the likelier of two read it). ``figures`` are its figures with their frames. ``files`` are all those of the
+    letter, in its order.
     """
 
     document: Document
@@ -54,8 +58,11 @@ class Reading(Struct, frozen=True):
             mentions=tuple(one for one in self.mentions if one.block in own),
             claims=tuple(one for one in self.claims if not own.isdisjoint(one.blocks)),
             figures=tuple(one for one in self.figures if one.mention.block in own),
-            files=(told,),
         )
+
+    def file(self, block: str) -> str | None:
+        """Return the path of the file that a block is in; None where the letter is one file."""
+        return self.files[file_number(block)].path if self.files else None
 
     @property
     def frames(self) -> tuple[Frame, ...]:

@@ -36,6 +36,16 @@ def own_id(block: str) -> str:
     return block.rpartition(_SIGN)[2]
 
 
+def file_number(block: str) -> int:
+    """Return which file of its letter a block is in, from 0.
+
+    >>> file_number("2:p31/c2.4"), file_number("p31")
+    (1, 0)
+    """
+    number = block.rpartition(_SIGN)[0]
+    return int(number) - 1 if number else 0
+
+
 def _named(path: str, document: Document, number: int) -> Document:
     """Return a file with its path, and with the ids that its blocks have in the whole."""
     if number == 1:

@@ -1,6 +1,7 @@
 """What does a rule say about a letter, and where?"""
 
 from enum import StrEnum
+from os.path import basename
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -104,12 +105,17 @@ class Finding(Struct, frozen=True):
     fingerprint: str = ""
 
     def seen_from(self, file: str) -> "Finding | None":
-        """Return it as told at its first place in another ``file``; None where it has no place there."""
+        """Return it as told at its first place in another ``file``; None where it has no place there.
+
+        Its message, which may say "here", is then told of the file that it was about.
+        """
         places = (self.place, *self.others)
         own = next((place for place in places if place.file == file), None)
         if own is None or self.place.file == file:
             return None
-        return replace(self, place=own, others=tuple(place for place in places if place is not own))
+        said = f"{basename(self.place.file or '')}: {self.message}"
+        others = tuple(place for place in places if place is not own)
+        return replace(self, message=said, place=own, others=others)
 
     @property
     def replacements(self) -> tuple[Repair, ...]:

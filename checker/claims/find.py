@@ -159,6 +159,7 @@ def _drafts(
 ) -> Iterator[Draft]:
     lexicon = lexicon_of(tables) if tables is not None else None
     year = letter_date.year if letter_date is not None else None
+    unread = len(document.each) - len(files)  # in a language of which there is no grammar
     passages = [each for file in files for each in file.passages]
     parts = [part for file in files for part in file.settings]
     dated = {block: part.date or letter_date for part in parts for block in part.blocks}
@@ -189,7 +190,7 @@ def _drafts(
     yield from announced(parts, every)
     for file in files:
         yield from references(file.settings, file.document)
-    yield from unmet(passages, [file.passages for file in files[1:]])
+    yield from unmet(passages, [*(file.passages for file in files[1:]), *((),) * unread])
     for file in files:
         yield from sessions(file.document, file.settings, file.by_block)
     yield from claims(every)

@@ -1,7 +1,7 @@
 """What does a rule say about a letter, and where?"""
 
+import os
 from enum import StrEnum
-from os.path import basename
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -69,6 +69,11 @@ class Place(Struct, frozen=True):
     boxes: tuple[Box, ...] = ()
     file: str | None = None
 
+    @property
+    def file_name(self) -> str:
+        """How its file is called, whatever folder it is in."""
+        return os.path.basename(self.file or "")  # noqa: PTH119  start-up time
+
 
 class Repair(Struct, frozen=True):
     """Other words for one place, and a sentence in the letter's language that says what they would mend."""
@@ -113,7 +118,7 @@ class Finding(Struct, frozen=True):
         own = next((place for place in places if place.file == file), None)
         if own is None or self.place.file == file:
             return None
-        said = f"{basename(self.place.file or '')}: {self.message}"
+        said = f"{self.place.file_name}: {self.message}"
         others = tuple(place for place in places if place is not own)
         return replace(self, message=said, place=own, others=others)
 

@@ -112,7 +112,9 @@ def find(  # noqa: PLR0913  each is a choice of its own, by its name
         {each.block.id: _sentence_spans(each) for file in files for each in file.passages},
         tuple(remark for file in files for remark in file.remarks),
         figures=tuple(figure for file in files for figure in file.figures),
-        files=tuple(FileRead(file.document.path, file.language, file.date or first, file.remarks) for file in files),
+        files=tuple(
+            FileRead(file.document.path, file.language, file.date or first, file.remarks) for file in files
+        ),
     )
 
 
@@ -180,12 +182,7 @@ def _drafts(
     yield from placeholders(passages)
     yield from names(passages)
     yield from citations(passages)
-    tabled = [grid for file in files for grid in grids(file.document, file.by_block)]
-    for grid in tabled:
-        yield from totals(grid)
-        yield from years(grid)
-        yield from inclusions(grid)
-    yield from cells(passages, tabled)
+    yield from _of_tables(files, passages)
     yield from deadlines(parts, {each.block.id: each for each in passages})
     yield from announced(parts, every)
     for file in files:
@@ -202,10 +199,20 @@ def _drafts(
             yield from notes(file.document)
 
 
+def _of_tables(files: Sequence[Opened], passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield what tables say, and which figures of any file are those of their cells."""
+    tabled = [grid for file in files for grid in grids(file.document, file.by_block)]
+    for grid in tabled:
+        yield from totals(grid)
+        yield from years(grid)
+        yield from inclusions(grid)
+    yield from cells(passages, tabled)
+
+
 def _of_days(
     file: Opened, letter_date: dt.date | None, lexicon: Lexicon | None, every: list[Named]
 ) -> Iterator[Draft]:
-    """Yield what a file says of days, seen from the date of each of its parts; add its events to ``every``."""
+    """Yield what a file says of days, seen from the date of each part; add its events to ``every``."""
     asked = title_dates(file.document, file.by_block)
     year = letter_date.year if letter_date is not None else None
     for part in file.settings:

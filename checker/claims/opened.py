@@ -51,7 +51,7 @@ def opened(
     if language is None:
         told = language_of_letter(document.blocks, words, neighbours(folder, words))
         language = told.language
-    if language not in grammars:
+    if language is None or language not in grammars:
         known = " or ".join(sorted(grammars))
         remark = f"no grammar fits this letter's language; if it is {known}, say so with --lang"
         return Opened(document, None, remarks=(remark,))

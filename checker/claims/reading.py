@@ -30,8 +30,8 @@ class Reading(Struct, frozen=True):
     ``language`` is the letter's ("nl", "en"), None where no grammar fits; ``languages`` that of each
     block. ``date`` is the letter's own. ``sentences`` are each block's sentences, as spans of it.
     ``remarks`` are sentences for the reader of the report ("no grammar fits this language", or that
-    the likelier of two read it). ``figures`` are its figures with their frames. ``files`` are all those of the
-    letter, in its order.
+    the likelier of two read it). ``figures`` are its figures with their frames. ``files`` are all
+    those of the letter, in its order.
     """
 
     document: Document

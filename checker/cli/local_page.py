@@ -23,7 +23,9 @@ def run(port: int, ui: str | None, *, experimental: bool, show: bool) -> None:
     brief.lasts()
     plan = Plan({"experimental": experimental or None}, ())
     settings = plan.settings(os.path.join(os.getcwd(), "letter.docx"))  # noqa: PTH109, PTH118  as settings are found
-    ready = work(plan.book(settings), settings.options(None, cache=True), ui or frame.wanted(), guarded_together)
+    ready = work(
+        plan.book(settings), settings.options(None, cache=True), ui or frame.wanted(), guarded_together
+    )
     try:
         server = Server(ready, port)
     except OSError as error:

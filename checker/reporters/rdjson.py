@@ -63,7 +63,9 @@ def _diagnostic(said: str, where: Object, severity: str, code: str) -> Object:
 
 
 def _suggestions(finding: Finding, path: str, lines: Sequence[str]) -> list[Object]:
-    spots = ((_location(path, each.place, lines, finding.place.file), each.text) for each in finding.replacements)
+    spots = (
+        (_location(path, each.place, lines, finding.place.file), each.text) for each in finding.replacements
+    )
     return [{"range": spot["range"], "text": text} for spot, text in spots if "range" in spot]
 
 

@@ -39,7 +39,8 @@ def page(ui: str, limit: int, shown: str) -> str:
             for name in ("copy", "save", "annex", "another")
         ),
         element(
-            "input", {"type": "file", "id": "more", "multiple": True, "hidden": True, "aria-label": said["annex"]}
+            "input",
+            {"type": "file", "id": "more", "multiple": True, "hidden": True, "aria-label": said["annex"]},
         ),
     )
     words = json.dumps({"limit": limit, **said})

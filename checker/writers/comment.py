@@ -1,7 +1,6 @@
 """What does the comment on a finding say?"""
 
 from collections.abc import Mapping
-from os.path import basename
 
 from msgspec import Struct
 
@@ -78,7 +77,7 @@ def _subject(document: Document, place: Place, words: Mapping[str, str]) -> str:
 
 def _where(document: Document, place: Place, own: Place, words: Mapping[str, str]) -> str:
     if place.file != own.file:
-        return words["file"].format(file=printable(basename(place.file or "")), where=_within(document, place, words))
+        return words["file"].format(file=printable(place.file_name), where=_within(document, place, words))
     if place.block == own.block:
         return words["same paragraph"]
     return _within(document, place, words, own)

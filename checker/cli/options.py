@@ -181,7 +181,12 @@ OWN_SETTINGS = (
 )
 
 _SETTING_COMMENTS = (
-    Option("--annotate", "Write a copy (.docx, .odt) with a comment on each finding; with annexes a folder of them.", "COPY", path=True),
+    Option(
+        "--annotate",
+        "Write a copy (.docx, .odt) with a comment on each finding; with annexes a folder of them.",
+        "COPY",
+        path=True,
+    ),
     Option("--in-place", "Set these comments in the letter itself.", default=False),
 )
 

@@ -299,6 +299,15 @@ def test_settings_say_which_annexes_a_letter_has(run, tmp_path, named):
     assert [len(some) for some in found.values()] == [0, 1]
 
 
+def test_an_annex_in_markdown_is_read_where_settings_name_it(run, tmp_path):
+    (tmp_path / "lint-letter.toml").write_text(
+        '[[letters]]\nfile = "letter.txt"\nwith = ["annex.md"]\n', "utf-8"
+    )
+    result = run(".", *SELECT, "--format", "json")
+    assert [len(found) for found in told(result).values()] == [0, 1]
+    assert result.stderr == ""
+
+
 def test_settings_that_were_found_name_no_file_elsewhere(run, tmp_path):
     (tmp_path / "lint-letter.toml").write_text(
         '[[letters]]\nfile = "letter.txt"\nwith = ["../a.md"]\n', "utf-8"

@@ -177,11 +177,13 @@ class Session(Struct, frozen=True):
     def _named(self, plan: Plan) -> list[tuple[Together, Settings]]:
         """Return what is to be read, and how; refuse first what cannot work."""
         given = letters(self.files)
-        if given.passed_by:
-            count, first = len(given.passed_by), printable(given.passed_by[0])
-            aside(frame.counted(self._ui, "markdown", count, first=first))
         named = self._with_annexes(given.letters, plan)
         every = [letter for together in named for letter in together]
+        read = {os.path.realpath(letter.path) for letter in every}
+        passed_by = [path for path in given.passed_by if os.path.realpath(path) not in read]
+        if passed_by:
+            first = printable(passed_by[0])
+            aside(frame.counted(self._ui, "markdown", len(passed_by), first=first))
         if self.output is not None:
             obstacle = output.obstacle(self.output, (letter.path for letter in every))
             if obstacle is not None:

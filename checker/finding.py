@@ -1,8 +1,10 @@
 """What does a rule say about a letter, and where?"""
 
+import os
 from enum import StrEnum
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.document import Box
 
@@ -45,7 +47,8 @@ class Place(Struct, frozen=True):
     For txt and md ``start``, ``end`` and ``segments`` count in the decoded file from 0; ``line`` and
     ``column`` from 1. For other formats ``start``, ``end`` and ``segments`` count in the block's text
     and lines are None. ``block_start`` and ``block_end`` always count in the block's text: terminal
-    output is drawn from them. ``boxes`` are where it is printed, for PDF only.
+    output is drawn from them. ``boxes`` are where it is printed, for PDF only. ``file`` is the path of the
+    file that it is in, where the letter is read with annexes; None where it is one file.
     """
 
     role: str
@@ -64,6 +67,12 @@ class Place(Struct, frozen=True):
     block_start: int
     block_end: int
     boxes: tuple[Box, ...] = ()
+    file: str | None = None
+
+    @property
+    def file_name(self) -> str:
+        """How its file is called, whatever folder it is in."""
+        return os.path.basename(self.file or "")  # noqa: PTH119  start-up time
 
 
 class Repair(Struct, frozen=True):
@@ -99,6 +108,19 @@ class Finding(Struct, frozen=True):
     evidence: tuple[Evidence, ...] = ()
     repair: Repair | None = None
     fingerprint: str = ""
+
+    def seen_from(self, file: str) -> "Finding | None":
+        """Return it as told at its first place in another ``file``; None where it has no place there.
+
+        Its message, which may say "here", is then told of the file that it was about.
+        """
+        places = (self.place, *self.others)
+        own = next((place for place in places if place.file == file), None)
+        if own is None or self.place.file == file:
+            return None
+        said = f"{self.place.file_name}: {self.message}"
+        others = tuple(place for place in places if place is not own)
+        return replace(self, message=said, place=own, others=others)
 
     @property
     def replacements(self) -> tuple[Repair, ...]:

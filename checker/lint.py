@@ -2,16 +2,16 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from checker import census, claims, readers, rulebook, suppressions
-from checker.census import Census, Standing, came, count, looked
+from checker.census import Census, Looked, Standing, came, count, looked
 from checker.claims import Anchor, Reading
 from checker.digest import sha256
-from checker.document import Document, Unread
+from checker.document import Document, Unread, joined
 from checker.finding import Certainty, Finding, Place, Repair, Severity
 from checker.places import Places, places
 from checker.quantity import Shown, Verdict
@@ -95,8 +95,48 @@ def run(
     return check(document, rules, options, path=name or path)
 
 
+def run_together(
+    files: Sequence[tuple[str, bytes | Refusal | None]], rules: Rulebook, options: Options
+) -> tuple[Report, ...]:
+    """Read a letter and its annexes and check them as one: a report for each file, in the order given.
+
+    Each file is its path, and what is known of it already: its bytes, or why it has none. What cannot be read
+    is told of its own file; the others are read without it.
+    """
+    if len(files) == 1:
+        path, known = files[0]
+        if isinstance(known, Refusal):
+            return (Report(path, unreadable=known, settings_said=options.settings_said),)
+        return (run(path, rules, options, content=known),)
+    read: list[Document | Refusal] = [
+        known
+        if isinstance(known, Refusal)
+        else readers.read(path, known, original=options.original, limits=options.limits)
+        for path, known in files
+    ]
+    there = [(path, one) for (path, _), one in zip(files, read, strict=True) if isinstance(one, Document)]
+    reports = iter(_reports(joined(there), rules, options)) if there else iter(())
+    return tuple(
+        Report(path, unreadable=one, settings_said=options.settings_said)
+        if isinstance(one, Refusal)
+        else next(reports)
+        for (path, _), one in zip(files, read, strict=True)
+    )
+
+
+def elsewhere(report: Report, every: Iterable[Report]) -> tuple[Finding, ...]:
+    """Return what the reports of a letter's other files tell of places in this one, as seen from here."""
+    others = (one for other in every if other is not report for one in other.findings)
+    return tuple(seen for one in others if (seen := one.seen_from(report.path)) is not None)
+
+
 def check(document: Document, rules: Rulebook, options: Options, *, path: str = "-") -> Report:
     """Check a letter that has been read."""
+    return replace(_reports(document, rules, options)[0], path=path)
+
+
+def _reports(document: Document, rules: Rulebook, options: Options) -> tuple[Report, ...]:
+    """Check a letter, in one file or several, and report on each of them."""
     reading = claims.find(
         document,
         language=options.language,
@@ -110,14 +150,37 @@ def check(document: Document, rules: Rulebook, options: Options, *, path: str = 
         rules = replace(rules, rules=tuple(rule for rule in rules.rules if rule.scope != "letter"))
     evaluations = rulebook.evaluate(reading, rules)
     judged = _judged(findings(reading, evaluations, options), reading, rules, options)
+    seen = looked(reading, evaluations)
+    if not document.files:
+        return (_report(reading, evaluations, judged, seen, options),)
+    return tuple(
+        _report(
+            reading.of_file(number),
+            tuple(one for one in evaluations if not own.isdisjoint(one.blocks)),
+            judged.within(own),
+            seen,
+            options,
+        )
+        for number, own in enumerate(each.own_ids for each in document.files)
+    )
+
+
+def _report(
+    reading: Reading,
+    evaluations: tuple[Evaluation, ...],
+    judged: Judged,
+    seen: Mapping[str, Looked],
+    options: Options,
+) -> Report:
+    document = reading.document
     return Report(
-        path=path,
+        path=document.path or "-",
         format=document.format,
         language=reading.language,
         date=reading.date,
         unread=document.unread,
         remarks=(*document.remarks, *reading.remarks),
-        census=count(reading.mentions, looked(reading, evaluations), evaluations),
+        census=count(reading.mentions, seen, evaluations),
         findings=tuple(one for one in judged.findings if options.thorough or not _is_look(one)),
         looks=() if options.thorough else tuple(filter(_is_look, judged.findings)),
         reading=reading,
@@ -131,7 +194,7 @@ def check(document: Document, rules: Rulebook, options: Options, *, path: str = 
 def _judged(told: tuple[Finding, ...], reading: Reading, rules: Rulebook, options: Options) -> Judged:
     """Return the findings without those that comments allow, and with notes about the comments."""
     document = reading.document
-    comments = suppressions.found(document, rules.known)
+    comments = [one for file in document.each for one in suppressions.found(file, rules.known)]
     if not comments:
         return Judged(told, (), ())
     on = frozenset(rule.id for rule in rules.rules)
@@ -257,8 +320,11 @@ def _plain(text: str) -> str:
 
 
 def _with_fingerprints(ordered: Iterable[Finding], document: Document) -> Iterator[Finding]:
-    """Give each finding a name that survives edits elsewhere: no offsets, and of its block the words only."""
-    seen: dict[str, int] = {}
+    """Give each finding a name that survives edits elsewhere: no offsets, and of its block the words only.
+
+    No other finding of its file has it.
+    """
+    seen: dict[tuple[str | None, str], int] = {}
     words: dict[str, str] = {}
     for finding in ordered:
         roles = (text for place in (finding.place, *finding.others) for text in (place.role, place.text))
@@ -267,5 +333,6 @@ def _with_fingerprints(ordered: Iterable[Finding], document: Document) -> Iterat
             words[block] = " ".join(_WORD.findall(document.by_id[block].text))
         parts = "\0".join((finding.rule, *roles, words[block]))
         name = sha256(parts.encode("utf-8", "surrogatepass"))[:16]
-        seen[name] = seen.get(name, 0) + 1
-        yield replace(finding, fingerprint=name if seen[name] == 1 else f"{name}:{seen[name]}")
+        own = (finding.place.file, name)
+        seen[own] = seen.get(own, 0) + 1
+        yield replace(finding, fingerprint=name if seen[own] == 1 else f"{name}:{seen[own]}")

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
 
 from msgspec import Struct
 
@@ -15,11 +16,13 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 class Places(Struct, frozen=True):
     """The places of one document.
 
-    ``lines`` are the offsets of the decoded file where lines begin; none where the format has no lines.
+    ``lines`` are, by the path of each of its files (None where it is one), the offsets of the decoded file
+    where lines begin; none where the format has no lines. ``files`` are those paths by the ids of blocks.
     """
 
     document: Document
-    lines: tuple[int, ...]
+    lines: Mapping[str | None, tuple[int, ...]]
+    files: Mapping[str, str | None] = {}
 
     def of(self, role: str, thing: Mention | Anchor) -> Place:
         """Return the place of a mention or anchor in its ``role``.
@@ -27,12 +30,14 @@ class Places(Struct, frozen=True):
         An anchor outside its block's text (a note mark) is placed in the file, where the file has lines.
         """
         block, span = self.document.by_id[thing.block], thing.span
-        segments = self._segments(block, span)
-        if self.lines and isinstance(thing, Anchor) and thing.where is not None:
+        file = self.files.get(block.id)
+        lines = self.lines.get(file, ())
+        segments = _segments(block, span, lines)
+        if lines and isinstance(thing, Anchor) and thing.where is not None:
             segments = ((thing.where, thing.where if thing.where_end is None else thing.where_end),)
         start, end = segments[0][0], segments[-1][1]
-        line, column = self._line(start)
-        end_line, end_column = self._line(end)
+        line, column = _line(start, lines)
+        end_line, end_column = _line(end, lines)
         return Place(
             role=role,
             text=thing.text,
@@ -50,6 +55,7 @@ class Places(Struct, frozen=True):
             block_start=span.start,
             block_end=span.end,
             boxes=block.origin.boxes(span.start, span.end),
+            file=file,
         )
 
     def heading(self, block: Block) -> str | None:
@@ -57,22 +63,30 @@ class Places(Struct, frozen=True):
         above = self.document.by_id.get(block.heading) if block.heading else None
         return above.text if above is not None and above.kind is BlockKind.HEADING else None
 
-    def _segments(self, block: Block, span: Span) -> tuple[tuple[int, int], ...]:
-        if not self.lines:
-            return ((span.start, span.end),)
-        at = block.origin.position(span.start)
-        return block.origin.segments(span.start, span.end) or ((at, at),)
 
-    def _line(self, at: int) -> tuple[int | None, int | None]:
-        """Return line and column of an offset, from 1, in code points; a line end is part of its line."""
-        if not self.lines:
-            return None, None
-        line = bisect_right(self.lines, at)
-        return line, at - self.lines[line - 1] + 1
+def _segments(block: Block, span: Span, lines: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
+    if not lines:
+        return ((span.start, span.end),)
+    at = block.origin.position(span.start)
+    return block.origin.segments(span.start, span.end) or ((at, at),)
+
+
+def _line(at: int, lines: tuple[int, ...]) -> tuple[int | None, int | None]:
+    """Return line and column of an offset, from 1, in code points; a line end is part of its line."""
+    if not lines:
+        return None, None
+    line = bisect_right(lines, at)
+    return line, at - lines[line - 1] + 1
 
 
 def places(document: Document) -> Places:
     r"""Return the places of ``document``; its lines end in ``\n``, ``\r\n`` or ``\r``."""
-    if document.source is None:
-        return Places(document, ())
-    return Places(document, (0, *(end.end() for end in _LINE_END.finditer(document.source))))
+    each = document.each
+    files = {block.id: one.path for one in document.files for block in one.blocks}
+    return Places(document, {one.path: _beginnings(one.source) for one in each}, files)
+
+
+def _beginnings(source: str | None) -> tuple[int, ...]:
+    if source is None:
+        return ()
+    return (0, *(end.end() for end in _LINE_END.finditer(source)))

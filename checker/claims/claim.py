@@ -1,6 +1,6 @@
 """Which mentions does the text itself say belong together?"""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from msgspec import Struct, field
 
@@ -42,3 +42,9 @@ class Claim(Struct, frozen=True):
     doubt: str | None = None
     sentences: int = 1
     evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def blocks(self) -> Iterator[str]:
+        """The ids of the blocks it stands in."""
+        yield from (one.block for some in self.roles.values() for one in some)
+        yield from (one.block for some in self.anchors.values() for one in some)

@@ -7,18 +7,11 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from checker.claims.claim import Anchor, Claim
-from checker.claims.frames import Figure, Points, figures
-from checker.claims.hypotheses import Counted, Scorecard, announced_counts, hypotheses, possible_counts
-from checker.claims.lexicon import (
-    Grammar,
-    Told,
-    language_of,
-    language_of_letter,
-    languages,
-    load,
-    neighbours,
-)
-from checker.claims.mentions import Mention, Passage, passage, settle, settle_quantities
+from checker.claims.frames import Figure, Points
+from checker.claims.hypotheses import Scorecard, announced_counts, hypotheses
+from checker.claims.lexicon import languages, load
+from checker.claims.mentions import Mention, Passage, settle, settle_quantities
+from checker.claims.opened import Opened, opened
 from checker.claims.outgoing import (
     Calendar,
     Draft,
@@ -40,11 +33,9 @@ from checker.claims.outgoing import (
     estimates,
     exactly,
     few,
-    fields,
     gatherings,
     grids,
     inclusions,
-    is_imprint,
     items,
     lexicon_of,
     memberships,
@@ -57,7 +48,6 @@ from checker.claims.outgoing import (
     precisions,
     references,
     sessions,
-    settings,
     sides,
     subject,
     title_dates,
@@ -65,7 +55,7 @@ from checker.claims.outgoing import (
     totals,
     years,
 )
-from checker.claims.reading import Reading
+from checker.claims.reading import FileRead, Reading
 from checker.claims.syntax import cut
 from checker.claims.timeline import (
     acts,
@@ -85,8 +75,6 @@ from checker.claims.timeline import (
 )
 from checker.document import Document, Span
 from checker.tables import Tables
-
-_LONG_ENOUGH = 80  # characters of a block that can be told to be in a language of its own
 
 
 def find(  # noqa: PLR0913  each is a choice of its own, by its name
@@ -116,66 +104,33 @@ def find(  # noqa: PLR0913  each is a choice of its own, by its name
         checker.claims.words.MissingWordsError: a word file in ``folder`` is not complete.
     """
     grammars = {name: load(name, folder, cache=cache) for name in languages(folder)}
-    words = {name: each.words for name, each in grammars.items()}
-    told = Told(language)
-    if language is None:
-        told = language_of_letter(document.blocks, words, neighbours(folder, words))
-        language = told.language
-    if language not in grammars:
-        known = " or ".join(sorted(grammars))
-        remark = f"no grammar fits this letter's language; if it is {known}, say so with --lang"
-        return Reading(document, None, {}, date, (), (), {}, (remark,))
-    spoken = _languages(document, language, words, grammars)
-    header = fields(document, words)
-    dated = {field.block for field in header}
-    passages = [
-        passage(block, grammars[spoken[block.id]], sure=told.sure or spoken[block.id] != language)
-        for block in document.blocks
-        if block.text and (block.id in dated or not is_imprint(block, words[spoken[block.id]]))
-    ]
-    for each in passages:
-        _read(each)
-    mentions = _number(passages)
-    by_block = {each.block.id: each for each in passages}
-    parts = settings(document, header, by_block, date)
-    first = date if date is not None else next((part.date for part in parts if part.date is not None), None)
-    framed = figures(document, passages)
-    drafts = list(_drafts(document, passages, parts, tables, first, framed, fragment=fragment))
-    listed = tuple(possible_counts(document.blocks, passages))
-    meant = _meant(document, framed, listed, scorecards or {})
+    files = [opened(each, language, grammars, folder) for each in document.each]
+    for file in files:
+        for each in file.passages:
+            _read(each)
+    mentions = _number([each for file in files for each in file.passages])
+    for at, file in enumerate(files):
+        file.settle(date if at == 0 else None)
+    first = next((file.date for file in files if file.date is not None), None)
+    read = [file for file in files if file.language is not None]
+    drafts = list(_drafts(document, read, tables, first, fragment=fragment))
+    meant = [one for file in read for one in _meant(file, scorecards or {})]
     found = _claims(drafts, meant, {block.id: at for at, block in enumerate(document.blocks)})
     return Reading(
         document,
-        language,
-        spoken,
+        read[0].language if read else None,
+        {block: spoken for file in files for block, spoken in file.spoken.items()},
         first,
         mentions,
         found,
-        {each.block.id: _sentence_spans(each) for each in passages},
-        () if told.sure else (_unsure(language, grammars),),
-        figures=framed,
-        counted=listed,
+        {each.block.id: _sentence_spans(each) for file in files for each in file.passages},
+        tuple(remark for file in files for remark in file.remarks),
+        figures=tuple(figure for file in files for figure in file.figures),
+        counted=tuple(one for file in files for one in file.counted),
+        files=tuple(
+            FileRead(file.document.path, file.language, file.date or first, file.remarks) for file in files
+        ),
     )
-
-
-def _unsure(language: str, known: Iterable[str]) -> str:
-    others = " or ".join(sorted(set(known) - {language}))
-    said = f"this letter says little of its language and was read as {language}"
-    return f"{said}; if it is {others}, say so with --lang"
-
-
-def _languages(
-    document: Document, language: str, words: Mapping[str, object], grammars: Mapping[str, Grammar]
-) -> dict[str, str]:
-    """Return each block's language: its own where it is long enough to tell, else the letter's."""
-    all_words = {name: each.words for name, each in grammars.items()}
-    found = {}
-    for block in document.blocks:
-        own = (
-            language_of(block.text, all_words) if len(block.text) >= _LONG_ENOUGH and len(words) > 1 else None
-        )
-        found[block.id] = own or language
-    return found
 
 
 def _read(each: Passage) -> None:
@@ -213,30 +168,22 @@ def _number(passages: Sequence[Passage]) -> tuple[Mention, ...]:
 
 def _drafts(
     document: Document,
-    passages: Sequence[Passage],
-    parts: Sequence[Setting],
+    files: Sequence[Opened],
     tables: Tables | None,
     letter_date: dt.date | None,
-    framed: Sequence[Figure],
     *,
     fragment: bool,
 ) -> Iterator[Draft]:
     lexicon = lexicon_of(tables) if tables is not None else None
     year = letter_date.year if letter_date is not None else None
-    every: list[Named] = []
-    dated = {block: part.date or letter_date for part in parts for block in part.blocks}
+    passages = [each for file in files for each in file.passages]
     by_block = {each.block.id: each for each in passages}
-    asked = title_dates(document, by_block)
-    pointing = _parts(framed)
-    for part in parts:
-        own = [each for each in passages if each.block.id in part.blocks]
-        events = list(_events(own, part, lexicon, year)) if lexicon is not None else []
-        every += events
-        date = part.date or letter_date
-        calendar = Calendar(title_days(events, date), date)
-        seen_from = [date, *asked] if date is not None else []
-        for each in own:
-            yield from _of_time(each, calendar, events, seen_from, lexicon)
+    parts = [part for file in files for part in file.settings]
+    dated = {block: part.date or letter_date for part in parts for block in part.blocks}
+    pointing = _parts(figure for file in files for figure in file.figures)
+    every: list[Named] = []
+    for file in files:
+        yield from _of_days(file, letter_date, lexicon, every)
     for each in passages:
         yield from equations(each)
         if lexicon is not None:
@@ -245,38 +192,73 @@ def _drafts(
         yield from precisions(each)
         yield from exactly(each)
         yield from sides(each)
-        yield from estimates(each)
         yield from few(each)
     yield from conversions(passages)
     yield from placeholders(passages)
     yield from names(passages)
     yield from citations(passages)
-    tabled = list(grids(document, by_block))
+    yield from _of_tables(files, passages)
+    yield from deadlines(parts, by_block)
+    yield from answers(parts, by_block)
+    yield from announced(parts, every)
+    read = [(file.document, file.passages) for file in files]
+    yield from crossreferences(read, piece=fragment, unread=len(document.each) - len(files))
+    yield from chambers(document, parts, by_block)
+    yield from claims(every)
+    told = list(pairs(every, year, tables.complete if tables is not None else frozenset()))
+    for file in files:
+        if lexicon is not None:
+            told += items(file.passages, lexicon, _subject(file, every, year))
+    yield from told
+    yield from meetings(passages, told)
+    for file in files:
+        yield from _of_file(file, fragment=fragment)
+
+
+def _of_file(file: Opened, *, fragment: bool) -> Iterator[Draft]:
+    """Yield what a file says of its own: its reference, the session it is of, its notes."""
+    yield from references(file.settings, file.document, file.by_block)
+    if file.passages:
+        yield from spanning(file.document.blocks, file.by_block, file.passages[0].grammar.words)
+    if not fragment:
+        yield from sessions(file.document, file.settings, file.by_block)
+        yield from notes(file.document)
+
+
+def _of_tables(files: Sequence[Opened], passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield what tables say, and which figures of any file are those of their cells."""
+    tabled = [grid for file in files for grid in grids(file.document, file.by_block)]
     for grid in tabled:
         yield from totals(grid)
         yield from years(grid)
         yield from inclusions(grid)
     yield from cells(passages, tabled)
-    yield from deadlines(parts, by_block)
-    yield from announced(parts, every)
-    yield from references(parts, document, by_block)
-    yield from crossreferences(document, passages, piece=fragment)
-    yield from chambers(document, parts, by_block)
-    if passages:
-        yield from spanning(document.blocks, by_block, passages[0].grammar.words)
-    yield from claims(every)
-    told = list(pairs(every, year, tables.complete if tables is not None else frozenset()))
-    if lexicon is not None:
-        told += items(passages, lexicon, subject(every, year))
-    yield from told
-    yield from meetings(passages, told)
-    yield from answers(parts, by_block)
-    if not fragment:
-        yield from sessions(document, parts, by_block)
-        yield from notes(document)
 
 
-def _parts(framed: Sequence[Figure]) -> Mapping[str, frozenset[str]]:
+def _of_days(
+    file: Opened, letter_date: dt.date | None, lexicon: Lexicon | None, every: list[Named]
+) -> Iterator[Draft]:
+    """Yield what a file says of days, seen from the date of each part; add its events to ``every``."""
+    asked = title_dates(file.document, file.by_block)
+    year = letter_date.year if letter_date is not None else None
+    for part in file.settings:
+        own = [each for each in file.passages if each.block.id in part.blocks]
+        events = list(_events(own, part, lexicon, year)) if lexicon is not None else []
+        every += events
+        date = part.date or letter_date
+        calendar = Calendar(title_days(events, date), date)
+        seen_from = [date, *asked] if date is not None else []
+        for each in own:
+            yield from _of_time(each, calendar, events, seen_from, lexicon)
+
+
+def _subject(file: Opened, every: Sequence[Named], year: int | None) -> Named | None:
+    """Return the event that a file is about: an annex without one of its own is about the letter's."""
+    own = [event for event in every if event.passage.block.id in file.by_block]
+    return subject(own, year) or subject(every, year)
+
+
+def _parts(framed: Iterable[Figure]) -> Mapping[str, frozenset[str]]:
     """Return for a figure those that words call its parts, by their mentions."""
     found: dict[str, frozenset[str]] = {}
     for figure in framed:
@@ -293,9 +275,11 @@ def _of_time(
     seen_from: Sequence[dt.date],
     lexicon: Lexicon | None,
 ) -> Iterator[Draft]:
-    """Yield what a passage says of days, and of what was so on the day of its letter."""
+    """Yield what a passage says of days and of ranges, and of what was so on the day of its letter."""
+    estimated = list(estimates(passage))
+    yield from estimated
     yield from dates(passage, calendar)
-    yield from ranges(passage)
+    yield from ranges(passage, estimated)
     yield from labelled(passage)
     yield from elapsed(passage, calendar)
     yield from lengths(passage)
@@ -321,17 +305,12 @@ def _events(
         yield from gatherings(each, lexicon, letter_year)
 
 
-def _meant(
-    document: Document,
-    framed: Sequence[Figure],
-    listed: Sequence[Counted],
-    scorecards: Mapping[str, Scorecard],
-) -> Iterator[Claim]:
-    """Yield what the letter may mean by its figures: the number of an article is none."""
-    figures = [figure for figure in framed if not figure.is_label]
+def _meant(file: Opened, scorecards: Mapping[str, Scorecard]) -> Iterator[Claim]:
+    """Yield what a file may mean by its figures: the number of an article is none."""
+    counted = [figure for figure in file.figures if not figure.is_label]
     for one in (
-        *hypotheses(document.blocks, figures, scorecards),
-        *announced_counts(listed, scorecards),
+        *hypotheses(file.document.blocks, counted, scorecards),
+        *announced_counts(file.counted, scorecards),
     ):
         anchors = {
             role: tuple(Anchor(each.block, each.span, each.text) for each in some)

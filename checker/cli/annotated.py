@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from checker.cli.letters import STDIN, Letter
 from checker.cli.own_errors import DEBUG, own_error
+from checker.finding import Finding
 from checker.lint import Report
 from checker.readers import Limits
 from checker.readers.refusal import Refusal
@@ -17,10 +18,15 @@ _SUFFIXES = {"docx": (".docx",), "odt": (".odt", ".fodt")}
 
 
 class Annotation(Struct, frozen=True):
-    """Where annotated letters are written: to ``copy``, or with ``in_place`` over themselves."""
+    """Where annotated letters are written: to ``copy``, or with ``in_place`` over themselves.
+
+    ``several``: a letter has annexes, so that ``copy`` is the folder for a copy of each of its files that
+    can hold comments.
+    """
 
     copy: str | None = None
     in_place: bool = False
+    several: bool = False
 
     @property
     def asked(self) -> bool:
@@ -36,22 +42,55 @@ class Annotation(Struct, frozen=True):
             return "--annotate writes a copy and --in-place the letter itself; give one of them"
         if original:
             return f"{option} sets comments in the letter as it is now; leave out --original"
+        if self.several and not any(_holds_comments(letter.path) for letter in letters):
+            return f"{option}: none of these files can hold comments; only .docx and .odt can"
         if self.copy is None:
             if any(letter.path == STDIN for letter in letters):
                 return "--in-place: standard input is no file; use --annotate"
             return None
+        if self.several:
+            return self._obstacle_to_folder(Path(self.copy), letters)
         if len(letters) != 1:
             return f"--annotate writes one copy, and {len(letters)} letters were named; use --in-place"
         return self._obstacle_to_copy(Path(self.copy), letters[0])
 
-    def write(self, report: Report, content: bytes, path: str, limits: Limits) -> str | None:
-        """Write one letter; return why not, if so."""
+    def target(self, path: str) -> str:
+        """Return where a letter is written with its comments."""
+        if self.copy is None:
+            return path
+        return str(Path(self.copy, Path(path).name)) if self.several else self.copy
+
+    def copied(self, report: Report, path: str) -> str | None:
+        """Return the copy that a letter has, once it was written; None where none was asked for."""
+        made = self.copy is not None and not report.unlinted and report.format in _SUFFIXES
+        return self.target(path) if made else None
+
+    def write(
+        self, report: Report, findings: tuple[Finding, ...], content: bytes, path: str, limits: Limits
+    ) -> str | None:
+        """Write one letter with comments on ``findings``; return why not, if so."""
         try:
-            return self._written(report, content, path, limits)
+            return self._written(report, findings, content, path, limits)
         except Exception as error:
             if os.environ.get(DEBUG):
                 raise
             return own_error(error)
+
+    def _obstacle_to_folder(self, folder: Path, letters: Sequence[Letter]) -> str | None:
+        if not folder.is_dir():
+            return f"--annotate: with annexes, name a folder for the copies; {folder} is none"
+        seen: set[Path] = set()
+        for letter in letters:
+            copy = Path(self.target(letter.path))
+            if not _holds_comments(letter.path):
+                continue
+            if copy in seen:
+                return f"--annotate: two of the files are called {copy.name}"
+            seen.add(copy)
+            obstacle = self._obstacle_to_copy(copy, letter)
+            if obstacle is not None:
+                return obstacle
+        return None
 
     def _obstacle_to_copy(self, copy: Path, letter: Letter) -> str | None:
         if copy.is_symlink():
@@ -64,19 +103,23 @@ class Annotation(Struct, frozen=True):
             return f"--annotate: {copy} is the letter itself; use --in-place to write over it"
         if copy.exists():
             return f"--annotate: {copy} is there already, perhaps with comments in it; name another file"
-        if copy.suffix.lower() not in (suffix for some in _SUFFIXES.values() for suffix in some):
+        if not _holds_comments(str(copy)):
             return f"--annotate: {copy} is neither .docx nor .odt, and only these can hold comments"
         return None
 
-    def _written(self, report: Report, content: bytes, path: str, limits: Limits) -> str | None:
+    def _written(
+        self, report: Report, findings: tuple[Finding, ...], content: bytes, path: str, limits: Limits
+    ) -> str | None:
         if report.unreadable is not None or report.reading is None:
             return None  # it has been told already
         from checker import writers  # noqa: PLC0415  start-up time
 
         form = report.format or ""
         if form not in writers.FORMATS:
+            if self.several:
+                return None  # the others can
             return f"a .{form} letter cannot hold comments; only .docx and .odt can"
-        target = Path(path if self.copy is None else self.copy)
+        target = Path(self.target(path))
         if self.copy is None and (closed := _closed(target)) is not None:
             return closed
         flat = not content.startswith(b"PK")
@@ -86,7 +129,7 @@ class Annotation(Struct, frozen=True):
         made = writers.annotate(
             content,
             report.reading.document,
-            report.findings,
+            findings,
             language=report.language or "en",
             moment=dt.datetime.now(dt.UTC),
             limits=limits,
@@ -116,6 +159,11 @@ class Annotation(Struct, frozen=True):
 _WRITABLE = 0o222
 
 NO_COMMENTS = Annotation()
+
+
+def _holds_comments(path: str) -> bool:
+    suffixes = (suffix for some in _SUFFIXES.values() for suffix in some)
+    return Path(path).suffix.lower() in suffixes
 
 
 def _closed(letter: Path) -> str | None:

@@ -97,6 +97,7 @@ def lint(context: click.Context, /, **given: Any) -> None:
       pdftotext draft.pdf - | lint-letter - --stdin-filename draft.txt
       lint-letter draft.docx --select sum-mismatch,weekday-mismatch
       lint-letter draft.docx --annotate draft-checked.docx
+      lint-letter letter.docx --with annex.pdf --with tables.md
       lint-letter letters/ --format html --output report.html
     """  # noqa: D301  click wants the character itself
     context.exit(_session(given).lint())

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.cli.plan import Plan
-from checker.config import Settings
+from checker.config import Configuration, Settings
 from checker.config.settings import DEFAULTS
 from checker.readers.limits import DEFAULT, known, unit_of
 from checker.readers.limits import shown as size_of
@@ -27,6 +27,7 @@ def shown(path: str, file: str | None, *, alone: bool) -> str:
         _plain(settings),
         ["", "[rules]", *_rules(settings, plan.every(settings["rule-folders"]))],
         ["", "[limits]", *_limits(settings)],
+        () if configuration is None else _letters(configuration),
     )
     return "".join(f"{line}\n" for section in sections for line in section)
 
@@ -60,6 +61,14 @@ def _limits(settings: Settings) -> Iterator[str]:
         value = size_of(getattr(DEFAULT, field), unit_of(field)) if entry is None else str(entry.value)
         plain = value.partition(" sec")[0].replace(" ", "").replace(",", "")
         yield _line(f'{key} = "{plain}"', _DEFAULT if entry is None else entry.origin)
+
+
+def _letters(configuration: Configuration) -> Iterator[str]:
+    for letter, *annexes in configuration.letters:
+        shown = [Path(path).relative_to(configuration.folder).as_posix() for path in (letter, *annexes)]
+        yield from ("", "[[letters]]")
+        yield _line(f"file = {_written(shown[0])}", configuration.file)
+        yield f"with = {_written(tuple(shown[1:]))}"
 
 
 def _written(value: Any) -> str:

@@ -25,6 +25,10 @@ class Named(Struct, frozen=True):
     passed_by: tuple[str, ...]
 
 
+Together = tuple[Letter, ...]
+"""Files that are read as one letter: the letter itself, then its annexes."""
+
+
 def letters(named: Iterable[str]) -> Named:
     """Return what files and folders stand for."""
     found: dict[str, Letter] = {}
@@ -39,6 +43,16 @@ def letters(named: Iterable[str]) -> Named:
         for markdown in inside.markdown:
             passed_by.setdefault(_real(markdown), markdown)
     return Named(tuple(found.values()), tuple(path for real, path in passed_by.items() if real not in found))
+
+
+def annexes(named: Iterable[str], letter: Letter) -> tuple[Letter, ...] | str:
+    """Return the annexes of ``letter`` that files and folders stand for, or why there are none."""
+    found = letters(named)
+    own = _real(letter.path)
+    there = tuple(each for each in found.letters if _real(each.path) != own)
+    if any(each.path == STDIN for each in there):
+        return "only the letter itself may come from standard input"
+    return there or "there is no annex but the letter itself"
 
 
 def _real(path: str) -> str:

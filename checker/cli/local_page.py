@@ -7,7 +7,7 @@ import click
 
 from checker.cli import brief
 from checker.cli.faulty import FaultyError
-from checker.cli.own_errors import guarded
+from checker.cli.own_errors import guarded_together
 from checker.cli.plan import Plan
 from checker.reporters import frame
 from checker.serve import Server, serve
@@ -23,7 +23,9 @@ def run(port: int, ui: str | None, *, experimental: bool, show: bool) -> None:
     brief.lasts()
     plan = Plan({"experimental": experimental or None}, ())
     settings = plan.settings(os.path.join(os.getcwd(), "letter.docx"))  # noqa: PTH109, PTH118  as settings are found
-    ready = work(plan.book(settings), settings.options(None, cache=True), ui or frame.wanted(), guarded)
+    ready = work(
+        plan.book(settings), settings.options(None, cache=True), ui or frame.wanted(), guarded_together
+    )
     try:
         server = Server(ready, port)
     except OSError as error:

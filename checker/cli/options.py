@@ -119,6 +119,15 @@ FOLDERS = Option(
 
 _READING = (
     Option("files", metavar="FILE|FOLDER|-...", several=True, path=True),
+    Option(
+        "--with",
+        "An annex of the letter, or a folder of them: they are read as one letter.",
+        "FILE",
+        "annexes",
+        default=(),
+        several=True,
+        path=True,
+    ),
     _several("--select", "selected", "Only these rules."),
     _several("--ignore", "ignored", "Not these rules."),
     Option("--experimental/--no-experimental", "Rules that are still being measured, too."),
@@ -172,7 +181,12 @@ OWN_SETTINGS = (
 )
 
 _SETTING_COMMENTS = (
-    Option("--annotate", "Write a copy (.docx, .odt) with a comment on each finding.", "COPY", path=True),
+    Option(
+        "--annotate",
+        "Write a copy (.docx, .odt) with a comment on each finding; with annexes a folder of them.",
+        "COPY",
+        path=True,
+    ),
     Option("--in-place", "Set these comments in the letter itself.", default=False),
 )
 

@@ -1,7 +1,7 @@
 """What becomes of a letter on which the program itself fails?"""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from checker.lint import Report
@@ -16,12 +16,17 @@ _Told = TypeVar("_Told")
 
 def guarded(path: str, run: Callable[[], Report]) -> Report:
     """Return the report, or one that says where we failed: one letter never ends a batch of a thousand."""
+    return guarded_together([path], lambda: (run(),))[0]
+
+
+def guarded_together(paths: Sequence[str], run: Callable[[], tuple[Report, ...]]) -> tuple[Report, ...]:
+    """Return the reports on files that are read as one letter, or some that say where we failed."""
     try:
         return run()
     except Exception as error:
         if os.environ.get(DEBUG):
             raise
-        return _failed(path, error)
+        return tuple(_failed(path, error) for path in paths)
 
 
 def told(report: Report, tell: Callable[[Report], _Told]) -> tuple[Report, _Told]:

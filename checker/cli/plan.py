@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from checker import claims, config
 from checker.cli.book import known, refuse, rules
 from checker.cli.faulty import FaultyError, MisusedError
+from checker.cli.letters import STDIN, Letter, Together
 from checker.config import Configuration, Entry, Known, Settings
 from checker.config.said import said
 from checker.lint import Options
@@ -63,6 +64,22 @@ class Plan:
             FaultyError: the file that holds for it is wrong; each fault has been shown.
         """
         return config.settled(path, self.configuration(path), self.given, self.selected, self.ignored)
+
+    def together(self, named: Sequence[Letter]) -> list[Together]:
+        """Return the letters that were named, each with the annexes that its file of settings gives it.
+
+        Whichever file of such a letter is named, it is read with the others, and once.
+        """
+        found: dict[str, Together] = {}
+        for letter in named:
+            known = self.configuration(letter.path) if letter.path != STDIN else None
+            own = os.path.realpath(letter.path)
+            files = next(
+                (some for some in (known.letters if known else ()) if own in map(os.path.realpath, some)), ()
+            )
+            together = tuple(Letter(from_folder(path, os.curdir)) for path in files) or (letter,)
+            found.setdefault(os.path.realpath(together[0].path), together)
+        return list(found.values())
 
     def configuration(self, path: str) -> Configuration | None:
         """Return the file of settings that holds for a letter, None if there is none."""

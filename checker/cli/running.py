@@ -14,8 +14,8 @@ from checker.cli.annotated import NO_COMMENTS, Annotation
 from checker.cli.baseline import without
 from checker.cli.faulty import FaultyError
 from checker.cli.letters import Letter
-from checker.cli.own_errors import guarded, told
-from checker.lint import Options, Report
+from checker.cli.own_errors import guarded_together, told
+from checker.lint import Options, Report, elsewhere
 from checker.readers.refusal import Refusal
 from checker.reporters import formats
 from checker.reporters.manner import Manner
@@ -30,37 +30,53 @@ LONG = 10  # letters from which a run is long enough for a bar
 _books: Sequence[Rulebook] = ()  # of a process that works for another
 
 
-class Task(Struct, frozen=True):
-    """One letter to lint: how it is read and told, and with which of the run's rulebooks.
+class File(Struct, frozen=True):
+    """A file of a letter; ``content`` and ``name`` are those of standard input.
 
-    ``content`` and ``name`` are those of standard input. ``known`` are the fingerprints that the baseline
-    has of it, None if all that is found goes into the baseline.
+    ``known`` are the fingerprints that the baseline has of it, None if all that is found goes into the
+    baseline.
     """
 
     letter: Letter
+    content: bytes | None = None
+    name: str | None = None
+    known: frozenset[str] | None = frozenset()
+
+    @property
+    def path(self) -> str:
+        """How it is called."""
+        return self.name or self.letter.path
+
+
+class Task(Struct, frozen=True):
+    """One letter to lint, with its annexes behind it, and how it is read and told.
+
+    ``book`` is which of the run's rulebooks it is held against.
+    """
+
+    files: tuple[File, ...]
     options: Options
     manner: Manner
     teller: tuple[str, str]
     book: int
-    content: bytes | None = None
-    name: str | None = None
-    known: frozenset[str] | None = frozenset()
     annotation: Annotation = NO_COMMENTS
 
 
 class Done(Struct, frozen=True):
-    """What came of a letter, without what was understood, and what its format tells of it.
+    """What came of a file, without what was understood, and what its format tells of it.
 
-    ``uncommented`` is why comments that were asked for could not be set.
+    ``copy`` is the file it was written to with comments, ``uncommented`` why that could not be.
     """
 
     report: Report
     part: Any
+    manner: Manner
+    copy: str | None = None
     uncommented: str | None = None
 
 
 def over(tasks: Sequence[Task], books: Sequence[Rulebook], jobs: int, *, bar: bool) -> Iterator[Done]:
-    """Yield what came of each letter, in the order of the tasks.
+    """Yield what came of each file, in the order of the tasks.
 
     Args:
         tasks: the letters.
@@ -75,7 +91,7 @@ def over(tasks: Sequence[Task], books: Sequence[Rulebook], jobs: int, *, bar: bo
         for done in _each(tasks, books, min(jobs, len(tasks))):
             if progress is not None:
                 progress.update(1)
-            yield done
+            yield from done
 
 
 def _bar(length: int) -> "ProgressBar[int]":
@@ -84,7 +100,7 @@ def _bar(length: int) -> "ProgressBar[int]":
     return click.progressbar(length=length, file=sys.stderr)
 
 
-def _each(tasks: Sequence[Task], books: Sequence[Rulebook], jobs: int) -> Iterator[Done]:
+def _each(tasks: Sequence[Task], books: Sequence[Rulebook], jobs: int) -> Iterator[tuple[Done, ...]]:
     if jobs < 2:
         yield from (_done(task, books) for task in tasks)
         return
@@ -108,30 +124,46 @@ def _begin(books: Sequence[Rulebook]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who stops the run, stops it once
 
 
-def _in_process(task: Task) -> Done:
+def _in_process(task: Task) -> tuple[Done, ...]:
     return _done(task, _books)
 
 
-def _done(task: Task, books: Sequence[Rulebook]) -> Done:
-    path = task.name or task.letter.path
-    content: bytes | Refusal | None = task.letter.refusal or task.content
-    if content is None and task.annotation.asked:  # what is written must be what was read
-        content = readers.load(task.letter.path, task.options.limits)
-    if isinstance(content, Refusal):
-        report = Report(path, unreadable=content)
-    else:
-        run = partial(
-            lint.run,
-            task.letter.path,
-            books[task.book],
-            task.options,
-            content=content,
-            name=task.name,
+def _done(task: Task, books: Sequence[Rulebook]) -> tuple[Done, ...]:
+    contents = [_content(file, task) for file in task.files]
+    given = [(file.path, content) for file, content in zip(task.files, contents, strict=True)]
+    run = partial(lint.run_together, given, books[task.book], task.options)
+    reports = guarded_together([file.path for file in task.files], run)
+    reports = tuple(without(one, file.known) for one, file in zip(reports, task.files, strict=True))
+    whys = [
+        _commented(task, file, content, report, reports)
+        for file, content, report in zip(task.files, contents, reports, strict=True)
+    ]
+    tell = formats.teller(*task.teller).one
+    parts = (told(report, lambda each: tell(each, task.manner)) for report in reports)
+    return tuple(
+        Done(
+            replace(report, reading=None, evaluations=()),
+            part,
+            task.manner,
+            task.annotation.copied(report, file.letter.path) if why is None else None,
+            why,
         )
-        report = without(guarded(path, run), task.known)
-    why = None
-    if isinstance(content, bytes) and task.annotation.asked:
-        why = task.annotation.write(report, content, task.letter.path, task.options.limits)
-    one = formats.teller(*task.teller).one
-    report, part = told(report, lambda each: one(each, task.manner))
-    return Done(replace(report, reading=None, evaluations=()), part, why)
+        for file, (report, part), why in zip(task.files, parts, whys, strict=True)
+    )
+
+
+def _content(file: File, task: Task) -> bytes | Refusal | None:
+    content: bytes | Refusal | None = file.letter.refusal or file.content
+    if content is None and task.annotation.asked:  # what is written must be what was read
+        return readers.load(file.letter.path, task.options.limits)
+    return content
+
+
+def _commented(
+    task: Task, file: File, content: bytes | Refusal | None, report: Report, every: Sequence[Report]
+) -> str | None:
+    """Set comments in a file, if they are asked for; return why that could not be."""
+    if not isinstance(content, bytes) or not task.annotation.asked:
+        return None
+    told = (*report.findings, *elsewhere(report, every))
+    return task.annotation.write(report, told, content, file.letter.path, task.options.limits)

@@ -12,12 +12,12 @@ from checker.cli import brief, output, running
 from checker.cli.annotated import Annotation
 from checker.cli.baseline import Baseline, read
 from checker.cli.faulty import FaultyError, MisusedError, aside
-from checker.cli.letters import STDIN, Letter, letters
+from checker.cli.letters import STDIN, Letter, Together, annexes, letters
 from checker.cli.plan import Plan
-from checker.cli.running import Done, Task
+from checker.cli.running import Done, File, Task
 from checker.config import Settings
 from checker.finding import Severity
-from checker.lint import Report
+from checker.lint import Options, Report
 from checker.reporters import formats, frame, terminal
 from checker.reporters.colour import Paint, wanted
 from checker.reporters.columns import printable
@@ -30,6 +30,7 @@ class Session(Struct, frozen=True):
     """One run over the letters that were named; the fields are the options of the command line."""
 
     files: tuple[str, ...]
+    annexes: tuple[str, ...] = ()
     selected: tuple[str, ...] = ()
     ignored: tuple[str, ...] = ()
     experimental: bool | None = None
@@ -61,24 +62,24 @@ class Session(Struct, frozen=True):
     def lint(self) -> int:
         """Tell the findings, and return the exit code."""
         told = self._told("lint")
-        if any(done.uncommented or done.report.unlinted for done, _ in told):
+        if any(done.uncommented or done.report.unlinted for done in told):
             return _FAULTY
         return (
             _FOUND
-            if any(manner.fails(one.severity) for done, manner in told for one in done.report.findings)
+            if any(done.manner.fails(one.severity) for done in told for one in done.report.findings)
             else 0
         )
 
     def claims(self) -> int:
         """Tell what was understood, and return the exit code."""
-        return _FAULTY if any(done.report.unlinted for done, _ in self._told("claims")) else 0
+        return _FAULTY if any(done.report.unlinted for done in self._told("claims")) else 0
 
     def frames(self) -> int:
         """Tell what each figure is of, and return the exit code."""
-        return _FAULTY if any(done.report.unlinted for done, _ in self._told("frames")) else 0
+        return _FAULTY if any(done.report.unlinted for done in self._told("frames")) else 0
 
-    def _told(self, command: str) -> list[tuple[Done, Manner]]:
-        """Tell what came of each letter, and return that with the manner in which it was told.
+    def _told(self, command: str) -> list[Done]:
+        """Tell what came of each letter, and return that.
 
         Text is shown as soon as it is there; all else, and a file that is written, at the end and whole. Of a
         thousand letters only findings are kept.
@@ -104,7 +105,7 @@ class Session(Struct, frozen=True):
                 text = ("\n" if shown else "") + done.part
                 shown += text
                 if not _showed(text):
-                    return self._with_manners(every, tasks)
+                    return every
         reports = [done.report for done in every]
         answer = form.whole([done.part for done in every], reports, plan.used)
         if shown:
@@ -112,11 +113,7 @@ class Session(Struct, frozen=True):
         else:
             self._answer(answer)
         self._baselined(baselines, reports)
-        return self._with_manners(every, tasks)
-
-    @staticmethod
-    def _with_manners(every: Sequence[Done], tasks: Sequence[Task]) -> list[tuple[Done, Manner]]:
-        return [(done, task.manner) for done, task in zip(every, tasks, strict=False)]
+        return every
 
     @property
     def _ui(self) -> str:
@@ -133,8 +130,8 @@ class Session(Struct, frozen=True):
         report = done.report
         if done.uncommented is not None:
             aside(f"no comments set in {printable(report.path)}: {done.uncommented}")
-        elif self.annotate is not None and not report.unlinted:
-            aside(f"copy with comments: {printable(self.annotate)}")
+        elif done.copy is not None:
+            aside(f"copy with comments: {printable(done.copy)}")
         if self.form != "text":
             for remark in report.remarks:
                 aside(f"{report.path}: {remark}")
@@ -177,45 +174,63 @@ class Session(Struct, frozen=True):
             cache=not self.no_cache,
         )
 
-    def _named(self, plan: Plan) -> list[tuple[Letter, Settings]]:
+    def _named(self, plan: Plan) -> list[tuple[Together, Settings]]:
         """Return what is to be read, and how; refuse first what cannot work."""
         given = letters(self.files)
-        named = given.letters
-        if given.passed_by:
-            count, first = len(given.passed_by), printable(given.passed_by[0])
-            aside(frame.counted(self._ui, "markdown", count, first=first))
+        named = self._with_annexes(given.letters, plan)
+        every = [letter for together in named for letter in together]
+        read = {os.path.realpath(letter.path) for letter in every}
+        passed_by = [path for path in given.passed_by if os.path.realpath(path) not in read]
+        if passed_by:
+            first = printable(passed_by[0])
+            aside(frame.counted(self._ui, "markdown", len(passed_by), first=first))
         if self.output is not None:
-            obstacle = output.obstacle(self.output, (letter.path for letter in named))
+            obstacle = output.obstacle(self.output, (letter.path for letter in every))
             if obstacle is not None:
                 raise MisusedError(f"--output: {obstacle}")
         if self.changed_since is not None:
             named = self._changed(named, self.changed_since)
-        found = [(letter, plan.settings(self._name(letter))) for letter in named]
+        found = [(together, plan.settings(self._name(together[0]))) for together in named]
         for _, settings in found:
             plan.book(settings)
-        why = self._annotation.obstacle(named, original=any(settings["original"] for _, settings in found))
+        original = any(settings["original"] for _, settings in found)
+        why = self._annotation(named).obstacle([one for some in named for one in some], original=original)
         if why is not None:
             raise MisusedError(why)
         return found
 
-    @property
-    def _annotation(self) -> Annotation:
-        return Annotation(self.annotate, self.in_place)
+    def _with_annexes(self, named: Sequence[Letter], plan: Plan) -> list[Together]:
+        """Return the letters, each with its annexes: those of --with, else those of its file of settings."""
+        if not self.annexes:
+            return plan.together(named)
+        if len(named) != 1:
+            raise MisusedError(f"--with says which annexes one letter has, and {len(named)} were named")
+        found = annexes(self.annexes, named[0])
+        if isinstance(found, str):
+            raise MisusedError(f"--with: {found}")
+        return [(named[0], *found)]
 
-    def _changed(self, named: Sequence[Letter], revision: str) -> tuple[Letter, ...]:
-        """Return the letters that have changed; what is no letter stays, to be refused."""
-        if any(letter.path == STDIN for letter in named):
+    def _annotation(self, named: Sequence[Together]) -> Annotation:
+        return Annotation(self.annotate, self.in_place, any(len(together) > 1 for together in named))
+
+    def _changed(self, named: Sequence[Together], revision: str) -> list[Together]:
+        """Return the letters of which a file has changed; what is no letter stays, to be refused."""
+        every = [letter for together in named for letter in together]
+        if any(letter.path == STDIN for letter in every):
             raise MisusedError("--changed-since: standard input has no revisions")
         from checker.cli import changed  # noqa: PLC0415  start-up time
 
-        found = changed.since(revision, (letter.path for letter in named if letter.refusal is None))
+        found = changed.since(revision, (letter.path for letter in every if letter.refusal is None))
         if isinstance(found, str):
             raise MisusedError(f"--changed-since: {found}")
-        kept = (letter for letter in named if letter.refusal or os.path.realpath(letter.path) in found)
-        letters_of = tuple(kept)
-        if not letters_of:
+        kept = [
+            together
+            for together in named
+            if any(letter.refusal or os.path.realpath(letter.path) in found for letter in together)
+        ]
+        if not kept:
             aside(frame.say(self._ui, "no change", revision=revision))
-        return letters_of
+        return kept
 
     def _name(self, letter: Letter) -> str:
         return self.stdin_filename or letter.path if letter.path == STDIN else letter.path
@@ -223,38 +238,45 @@ class Session(Struct, frozen=True):
     def _tasks(
         self,
         command: str,
-        named: Sequence[tuple[Letter, Settings]],
+        named: Sequence[tuple[Together, Settings]],
         plan: Plan,
         baselines: Mapping[str, Baseline],
     ) -> list[Task]:
         manner = Manner(
             paint=Paint(self.output is None and wanted(sys.stdout)),
             width=terminal.columns(sys.stdout),
-            several=len(named) > 1,
+            several=sum(len(together) for together, _ in named) > 1,
             ui=self._ui,
         )
         tasks: list[Task] = []
-        for letter, settings in named:
+        annotation = self._annotation([together for together, _ in named])
+        for together, settings in named:
             options = plan.options(settings, self.today, self._ui)
             fail_on = None if settings["fail-on"] == "never" else Severity(settings["fail-on"])
-            standard = letter.path == STDIN
-            known = frozenset[str]()
+            baseline = None
             if settings["baseline"] is not None and command == "lint":
-                known = baselines[settings["baseline"]].of(self._name(letter))
+                baseline = baselines[settings["baseline"]]
             tasks.append(
                 Task(
-                    letter=letter,
+                    files=tuple(self._file(letter, options, baseline) for letter in together),
                     options=options,
                     manner=replace(manner, fail_on=fail_on, thorough=options.thorough),
                     teller=(command, self.form),
                     book=plan.number(settings),
-                    content=sys.stdin.buffer.read(options.limits.size + 1) if standard else None,
-                    name=self.stdin_filename if standard else None,
-                    known=None if self.write_baseline else known,
-                    annotation=self._annotation,
+                    annotation=annotation,
                 )
             )
         return tasks
+
+    def _file(self, letter: Letter, options: Options, baseline: Baseline | None) -> File:
+        standard = letter.path == STDIN
+        known = baseline.of(self._name(letter)) if baseline is not None else frozenset[str]()
+        return File(
+            letter,
+            content=sys.stdin.buffer.read(options.limits.size + 1) if standard else None,
+            name=self.stdin_filename if standard else None,
+            known=None if self.write_baseline else known,
+        )
 
     def _baselines(self, settings: Iterable[Settings]) -> Mapping[str, Baseline]:
         """Return the baselines that the letters have, by their files."""

@@ -22,12 +22,16 @@ class Override(Struct, frozen=True):
 
 
 class Configuration(Struct, frozen=True):
-    """A file of settings: ``folder`` is where it lies, from which its patterns and paths are seen."""
+    """A file of settings: ``folder`` is where it lies, from which its patterns and paths are seen.
+
+    ``letters`` are the paths of files that are read as one letter, the letter itself first.
+    """
 
     file: str
     folder: Path
     entries: Mapping[str, Entry]
     overrides: tuple[Override, ...] = ()
+    letters: tuple[tuple[str, ...], ...] = ()
 
 
 class Known(Struct, frozen=True):

@@ -21,8 +21,9 @@ GRADES = ("off", "on", "error", "warning", "note")
 FAIL_ON = ("error", "warning", "note", "never")
 _FLAGS = ("fragment", "original", "experimental", "thorough", "show-rounding", "show-holds")
 _ANYWHERE = ("language", "date", *_FLAGS, "fail-on", "rules", "limits")
-_ON_TOP = ("rule-folders", "baseline", "overrides")
+_ON_TOP = ("rule-folders", "baseline", "letters", "overrides")
 _MOST_PATTERNS = 200
+_MOST_ANNEXES = 100
 _SWITCH = {"true": True, "false": False}
 
 
@@ -86,7 +87,8 @@ class _File:
             self._put(entries, "baseline", nodes["baseline"], str(self.folder / baseline))
         entries.update(self._entries(nodes))
         overrides = tuple(self._overrides(nodes.get("overrides")))
-        return Configuration(self.form.file, self.folder, entries, overrides)
+        letters = tuple(self._letters(nodes.get("letters")))
+        return Configuration(self.form.file, self.folder, entries, overrides, letters)
 
     def _may(self, node: Node, name: str) -> bool:
         """Tell whether a file or folder may be named, and note a fault if not."""
@@ -94,6 +96,26 @@ class _File:
         if why is not None:
             self.form.refuse(node, why, received.NAME_IT)
         return why is None
+
+    def _letters(self, node: Node | None) -> Iterable[tuple[str, ...]]:
+        """Yield the files of each letter that has annexes."""
+        if node is None:
+            return
+        if not isinstance(node, Listed):
+            self.form.refuse(node, "letters are a list of tables", "begin each with [[letters]]")
+            return
+        for item in node.items:
+            nodes = self.form.fields(item, "a letter with annexes", required=("file", "with"))
+            if not {"file", "with"} <= nodes.keys():
+                continue
+            letter = self.form.prose(nodes["file"], "file")
+            annexes = self.form.words(nodes["with"], "with")
+            if len(annexes) > _MOST_ANNEXES:
+                self.form.refuse(nodes["with"], f"a letter has at most {_MOST_ANNEXES} annexes", "use fewer")
+                continue
+            named = [(nodes["file"], letter), *((nodes["with"], one) for one in annexes)]
+            if sum(self._may(node, name) for node, name in named) == len(named):
+                yield tuple(str(self.folder / name) for _, name in named)
 
     def _overrides(self, node: Node | None) -> Iterable[Override]:
         if node is None:

@@ -1,5 +1,6 @@
 """Blocks, spans, origins, links and note marks: a letter as text, before any number is understood."""
 
+from checker.document.joined import file_number, joined, own_id
 from checker.document.model import Block, BlockKind, Comment, Document, Mark, Note, Span, Unread
 from checker.document.origin import Box, Line, Origin, Piece
 
@@ -16,4 +17,7 @@ __all__ = [
     "Piece",
     "Span",
     "Unread",
+    "file_number",
+    "joined",
+    "own_id",
 ]

@@ -113,7 +113,9 @@ class Document(Struct, frozen=True):
     ``format`` is txt, md, html, xml, docx, odt or pdf. ``source`` is the decoded file of a text format, None
     else: lines and columns are counted in it. ``remarks`` are sentences about the reading itself ("read as
     Windows-1252"). ``comments`` are those of a package (.docx, .odt); those of a text format stand in
-    ``source``. ``by_id`` are the blocks by their ids; it follows from them.
+    ``source``. ``path`` is how the file is called, where it is one of several that are one letter; of the
+    whole ``files`` are those, the letter itself first (see ``joined``). ``by_id`` are the blocks by their
+    ids; it follows from them, or from ``whole``, which are all blocks of the letter that a file is a part of.
     """
 
     format: str
@@ -123,7 +125,20 @@ class Document(Struct, frozen=True):
     unread: tuple[Unread, ...] = ()
     remarks: tuple[str, ...] = ()
     comments: tuple[Comment, ...] = ()
+    path: str | None = None
+    files: tuple["Document", ...] = ()
+    whole: dict[str, Block] | None = None
     by_id: dict[str, Block] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        force_setattr(self, "by_id", {block.id: block for block in self.blocks})
+        force_setattr(self, "by_id", self.whole or {block.id: block for block in self.blocks})
+
+    @property
+    def own_ids(self) -> frozenset[str]:
+        """The ids of its own blocks: of a file not those of the whole letter."""
+        return frozenset(block.id for block in self.blocks)
+
+    @property
+    def each(self) -> tuple["Document", ...]:
+        """The files that it is made of: itself, where it is one file."""
+        return self.files or (self,)

@@ -6,7 +6,7 @@ from checker.finding import Severity
 from checker.lint import Report
 from checker.reporters.manner import Manner
 from checker.reporters.paths import named
-from checker.reporters.sentence import sentence
+from checker.reporters.sentence import beside
 from checker.reporters.xml import document, element
 from checker.rulebook import Rule
 
@@ -34,7 +34,7 @@ def _errors(report: Report) -> Iterator[str]:
         yield _error(1, None, "info", said, "settings")
     for finding in report.findings:
         place, severity = finding.place, _SEVERITIES[finding.severity]
-        yield _error(place.line or 1, place.column, severity, sentence(finding, report), finding.rule)
+        yield _error(place.line or 1, place.column, severity, beside(finding, report), finding.rule)
 
 
 def _error(line: int, column: int | None, severity: str, said: str, rule: str) -> str:

@@ -4,14 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from checker.census import NO_CLAIM, Census, Compared, Looked, Standing, looked, strongest
-from checker.claims import Kind, Mention
+from checker.claims import Kind, Mention, Reading
 from checker.lint import Report
 from checker.places import Places, places
 from checker.reporters import values
 from checker.reporters.colour import Paint
 from checker.reporters.columns import printable, short, width
 from checker.reporters.counts import compared, of_kind
-from checker.reporters.evidence import reading
+from checker.reporters.evidence import reading as read_as
 from checker.reporters.frame import DEFAULT, LANGUAGES, counted, say
 from checker.reporters.frames import told, whole
 from checker.reporters.manner import Manner
@@ -42,7 +42,7 @@ def render(report: Report, *, paint: Paint, ui: str = DEFAULT) -> str:
     for name, said in _readings(report, by_id, ui).items():
         of.setdefault(name, []).append(said)
     blocks = [
-        "\n".join(_block(list(mentions), where, came, of, paint, ui))
+        "\n".join(_block(list(mentions), where, came, of, paint, ui, report.reading))
         for _, mentions in groupby(report.reading.mentions, key=lambda mention: mention.block)
     ]
     tallies = ("\n".join(lines) for lines in _tallies(report.census, paint, ui))
@@ -91,12 +91,13 @@ def _block(
     of: Mapping[str, Sequence[str]],
     paint: Paint,
     ui: str,
+    reading: Reading,
 ) -> Iterator[str]:
     yield paint("frame", paragraph(mentions[0], where, ui))
     texts = _aligned([short(mention.text) for mention in mentions])
     meanings = _aligned([meaning(mention, ui) for mention in mentions])
     for text, meant, mention in zip(texts, meanings, mentions, strict=True):
-        yield f"  {text}  {meant}  {_said(came[mention.id], paint, ui)}".rstrip()
+        yield f"  {text}  {meant}  {_said(came[mention.id], paint, ui, reading)}".rstrip()
         yield from (f"  {' ' * _UNDER}{said}" for said in of.get(mention.id, ()) if said)
 
 
@@ -110,7 +111,7 @@ def _readings(report: Report, mentions: Mapping[str, Mention], ui: str) -> Mappi
         evaluation = found[name]
         if id(evaluation) not in told and name in mentions:
             told.add(id(evaluation))
-            said[name] = reading(evaluation, mentions[name], ui)
+            said[name] = read_as(evaluation, mentions[name], ui)
     return said
 
 
@@ -118,29 +119,38 @@ def _ids(mentions: Sequence[Mention]) -> set[str]:
     return {mention.id for mention in mentions}
 
 
-def _said(came: Looked, paint: Paint, ui: str) -> str:
-    said = standing(came, ui)
+def _said(came: Looked, paint: Paint, ui: str, reading: Reading) -> str:
+    said = standing(came, ui, reading)
     return paint(_COLOURS[came.standing], said) if came.standing in _COLOURS else said
 
 
-def standing(came: Looked, ui: str = DEFAULT) -> str:
-    """Say with what a mention was compared and what came of it, or why it was not; of no claim nothing."""
+def standing(came: Looked, ui: str = DEFAULT, within: Reading | None = None) -> str:
+    """Say with what a mention was compared and what came of it, or why it was not; of no claim nothing.
+
+    What stands in another file than those read ``within`` is told with that file.
+    """
     if came.why is not None:
         said = "" if came.why.said == NO_CLAIM else say(ui, "is not-compared", reason=came.why.said)
         return printable(said)
     if came.compared:
-        return "; ".join(dict.fromkeys(comparison(one, ui) for one in came.compared))
+        return "; ".join(dict.fromkeys(comparison(one, ui, within) for one in came.compared))
     return say(ui, "is well-formed", rule=", ".join(came.well_formed))
 
 
-def comparison(one: Compared, ui: str = DEFAULT) -> str:
+def comparison(one: Compared, ui: str = DEFAULT, within: Reading | None = None) -> str:
     """Say with what a mention was compared, by which rule, and what came of it."""
-    texts = [printable(other.text) for other in one.others]
+    texts = [_other(other, within) for other in one.others]
     if len(texts) > _OTHERS:
         texts = [*texts[: _OTHERS - 1], counted(ui, "more", len(texts) - _OTHERS + 1)]
     if one.known is not None:
         texts.append(say(ui, one.known.value))
     return say(ui, f"is {one.standing.value}", others=", ".join(texts) or say(ui, "itself"), rule=one.rule)
+
+
+def _other(mention: Mention, within: Reading | None) -> str:
+    file = None if within is None else within.file(mention.block)
+    own = within is None or within.document.path == file
+    return printable(mention.text if own else f"{mention.text} ({file})")
 
 
 def meaning(mention: Mention, ui: str = DEFAULT) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from checker.census import Looked, looked, outcome, reason
 from checker.claims import Claim, Mention
+from checker.document import own_id
 from checker.lint import Report
 from checker.places import Places, places
 from checker.reporters import frames_json, values
@@ -61,7 +62,7 @@ def _mention(
         "end": place.end,
         "line": place.line,
         "column": place.column,
-        "block": mention.block,
+        "block": own_id(mention.block),
         "value": values.value(mention),
         "unit": values.unit(mention),
         "low": low,

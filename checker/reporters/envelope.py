@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from checker import __version__
 from checker.census import ByKind, Census
 from checker.claims import weightiest_first
+from checker.document import own_id
 from checker.finding import Certainty, Evidence, Place
 from checker.lint import Report
 
@@ -29,6 +30,7 @@ def spot(place: Place) -> dict[str, Value]:
     """Return a place as JSON."""
     return {
         "role": place.role,
+        "file": place.file,
         "text": place.text,
         "start": place.start,
         "end": place.end,
@@ -37,7 +39,7 @@ def spot(place: Place) -> dict[str, Value]:
         "end_line": place.end_line,
         "end_column": place.end_column,
         "segments": [list(segment) for segment in place.segments],
-        "block": place.block,
+        "block": own_id(place.block),
         "part": place.part,
         "page": place.page,
         "boxes": [{key: getattr(box, key) for key in box.__struct_fields__} for box in place.boxes],

@@ -24,6 +24,7 @@ brackets; how they are ``parallel`` (preposition, prepositions, noun, nouns, nam
 from collections.abc import Sequence
 
 from checker.claims import Anchor, Frame, Phrase
+from checker.document import own_id
 from checker.lint import Report
 from checker.places import Places, places
 from checker.reporters.envelope import Value, envelope, record
@@ -74,7 +75,7 @@ def _frames(report: Report) -> list[Value]:
         {
             "mention": frame.mention,
             "text": texts[frame.mention],
-            "block": frame.block,
+            "block": own_id(frame.block),
             "sentence": frame.sentence,
             "clause": frame.clause,
             **told(frame, where),
@@ -89,7 +90,7 @@ def _rows(report: Report) -> list[Value]:
     return [
         {
             "mentions": row.mentions,
-            "block": row.block,
+            "block": own_id(row.block),
             "sentence": row.sentence,
             "depth": row.depth,
             "parallel": row.parallel.name.lower(),
@@ -108,7 +109,7 @@ def _phrase(phrase: Phrase | None, where: Places) -> Value:
         "head": phrase.head,
         "text": phrase.text,
         "preposition": phrase.preposition,
-        "block": phrase.block,
+        "block": own_id(phrase.block),
         "start": place.start,
         "end": place.end,
     }

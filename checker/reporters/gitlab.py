@@ -12,7 +12,7 @@ from checker.finding import Severity
 from checker.lint import Report
 from checker.reporters.manner import Manner
 from checker.reporters.paths import named
-from checker.reporters.sentence import sentence
+from checker.reporters.sentence import beside
 from checker.rulebook import Rule
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE: "info"}
@@ -40,7 +40,7 @@ def _issues(report: Report) -> Iterator[Issue]:
     for said in report.settings_said:
         yield _issue(path, "settings", said, "info", said)
     for finding in report.findings:
-        said, place = sentence(finding, report), finding.place
+        said, place = beside(finding, report), finding.place
         lines = (place.line or 1, place.end_line or 1)
         severity = _SEVERITIES[finding.severity]
         yield _issue(path, finding.rule, said, severity, finding.fingerprint, lines)

@@ -27,7 +27,7 @@ def drawn(document: Document, places: Sequence[Labelled], own: Place, columns: i
     marked: dict[str, list[Labelled]] = {}
     for place, label in places:
         marked.setdefault(place.block, []).append((place, label))
-    lines = _lines(block for block in document.blocks if table(block) == name)
+    lines = _lines(block for block in document.by_id.values() if table(block) == name)
     shown = [line for number, line in lines.items() if number == 1 or any(cell.id in marked for cell in line)]
     found: list[Row] = []
     widths = _widths(shown, marked)

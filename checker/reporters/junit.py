@@ -7,6 +7,7 @@ says what was found; one that a comment or the baseline allows is skipped.
 
 from collections.abc import Iterator, Sequence
 
+from checker.document import own_id
 from checker.finding import Finding
 from checker.lint import Report
 from checker.reporters.envelope import numbers
@@ -85,4 +86,4 @@ def _told(name: str, kind: str, message: str, words: str) -> str:
 
 def _name(finding: Finding, path: str) -> str:
     place = finding.place
-    return f"{finding.rule} at {spot(path, place)}{f' {place.block}' if place.line is None else ''}"
+    return f"{finding.rule} at {spot(path, place)}{f' {own_id(place.block)}' if place.line is None else ''}"

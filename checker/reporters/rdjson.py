@@ -45,11 +45,11 @@ def _diagnostics(report: Report) -> Iterator[Object]:
     lines = _lines(report)
     for finding in report.findings:
         said = sentence(finding, report)
-        where = _location(path, finding.place, lines)
+        where = _location(path, finding.place, lines, finding.place.file)
         diagnostic = _diagnostic(said, where, _SEVERITIES[finding.severity], finding.rule)
         if finding.others:
             diagnostic["related_locations"] = [
-                {"message": words, "location": _location(path, place, lines)}
+                {"message": words, "location": _location(path, place, lines, finding.place.file)}
                 for place, words in also(finding, report)
             ]
         suggestions = _suggestions(finding, path, lines)
@@ -63,11 +63,17 @@ def _diagnostic(said: str, where: Object, severity: str, code: str) -> Object:
 
 
 def _suggestions(finding: Finding, path: str, lines: Sequence[str]) -> list[Object]:
-    spots = ((_location(path, each.place, lines), each.text) for each in finding.replacements)
+    spots = (
+        (_location(path, each.place, lines, finding.place.file), each.text) for each in finding.replacements
+    )
     return [{"range": spot["range"], "text": text} for spot, text in spots if "range" in spot]
 
 
-def _location(path: str, place: Place, lines: Sequence[str]) -> Object:
+def _location(path: str, place: Place, lines: Sequence[str], own: str | None) -> Object:
+    """Return where a place is; in another file than the finding's ``own`` by its lines alone."""
+    if place.file != own:
+        lined = {"range": {"start": {"line": place.line}, "end": {"line": place.end_line}}}
+        return {"path": named(place.file or path), **(lined if place.line is not None else {})}
     if place.line is None or place.column is None or place.end_line is None or place.end_column is None:
         return {"path": path}
     start = _position(place.line, place.column, lines)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from checker import __version__
+from checker.document import own_id
 from checker.finding import Certainty, Finding, Place
 from checker.lint import Report
 from checker.reporters.envelope import numbers
@@ -118,12 +119,13 @@ def _location(place: Place, report: Report) -> Object:
     region: Object = {"startLine": 1}
     if place.line is not None:
         region = _region(place)
-    location: Object = {"physicalLocation": {"artifactLocation": {"uri": uri(report.path)}, "region": region}}
+    file = {"uri": uri(place.file or report.path)}
+    location: Object = {"physicalLocation": {"artifactLocation": file, "region": region}}
     if place.line is None and report.reading is not None:
         block = report.reading.document.by_id[place.block]
         location["logicalLocations"] = [
             {
-                "name": place.block,
+                "name": own_id(place.block),
                 "fullyQualifiedName": standing(place, block),
                 "kind": "element",
                 "decoratedName": place.text,
@@ -145,7 +147,7 @@ def _region(place: Place) -> Object:
 def _fix(place: Place, text: str, report: Report) -> Object:
     region = {key: value for key, value in _region(place).items() if key != "snippet"}
     replacement = {"deletedRegion": region, "insertedContent": {"text": text}}
-    changes = {"artifactLocation": {"uri": uri(report.path)}, "replacements": [replacement]}
+    changes = {"artifactLocation": {"uri": uri(place.file or report.path)}, "replacements": [replacement]}
     said = f"Write {text}; whether this is the wrong one of the two, only its writer knows."
     return {"description": {"text": said}, "artifactChanges": [changes]}
 

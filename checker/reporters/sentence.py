@@ -32,7 +32,7 @@ def also(finding: Finding, report: Report) -> list[tuple[Place, str]]:
     blocks = report.reading.document.by_id if report.reading is not None else {}
     named = labels(finding, blocks)[1:]
     return [
-        (place, f"{label}: {printable(place.text)} ({_where(place, report)})")
+        (place, f"{label}: {printable(place.text)} ({_where(place, finding, report)})")
         for place, label in zip(finding.others, named, strict=True)
     ]
 
@@ -43,8 +43,15 @@ def standing(place: Place, block: Block) -> str:
     return ", ".join(filter(None, (page, heading_name(place.heading), block_name(block))))
 
 
-def _where(place: Place, report: Report) -> str:
-    return f"line {place.line}" if place.line is not None else standing(place, _block(place, report))
+def beside(finding: Finding, report: Report) -> str:
+    """Return sentence and the places in other files of the letter, where nothing else can lead there."""
+    told = [said for place, said in also(finding, report) if place.file != finding.place.file]
+    return "; ".join((sentence(finding, report), *told))
+
+
+def _where(place: Place, finding: Finding, report: Report) -> str:
+    own = f"line {place.line}" if place.line is not None else standing(place, _block(place, report))
+    return own if place.file == finding.place.file else f"{printable(place.file or report.path)}, {own}"
 
 
 def _block(place: Place, report: Report) -> Block:

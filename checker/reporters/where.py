@@ -1,7 +1,7 @@
 """How is a place called for a person: by file, line, heading and paragraph?"""
 
 from checker.claims import Mention
-from checker.document import Block, BlockKind
+from checker.document import Block, BlockKind, own_id
 from checker.finding import Place
 from checker.places import Places
 from checker.reporters.columns import printable
@@ -12,7 +12,7 @@ _LONGEST_HEADING = 60
 
 def located(path: str, place: Place, block: Block, ui: str = DEFAULT) -> str:
     """Return where a place is: 'draft.txt:47:212, "Money"' or 'draft.docx, "Money", paragraph 12'."""
-    file = spot(path, place)
+    file = spot(place.file or path, place)
     named = None if place.line is not None and block.kind is BlockKind.PARAGRAPH else block_name(block, ui)
     return ", ".join(filter(None, (file, heading_name(place.heading), named)))
 
@@ -42,6 +42,7 @@ def heading_name(heading: str | None) -> str | None:
 
 def block_name(block: Block, ui: str = DEFAULT) -> str:
     """Return what a block is, and its number in the file: "paragraph 12", "table 31, row 2, column 4"."""
-    number = block.id.partition("/")[0].lstrip("ph")
-    label = printable(block.label or block.id.lstrip("n"))
+    own = own_id(block.id)
+    number = own.partition("/")[0].lstrip("ph")
+    label = printable(block.label or own.lstrip("n"))
     return say(ui, block.kind.value, number=number, label=label, row=block.row, column=block.column)

@@ -1,6 +1,6 @@
 """What came of a rule held against one claim?"""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
@@ -90,6 +90,12 @@ class Evaluation(Struct, frozen=True):
             found.extend((role, anchor) for anchor in anchors)
         first = self.place[1]
         return tuple((role, where) for role, where in found if where is not first)
+
+    @property
+    def blocks(self) -> Iterator[str]:
+        """The ids of the blocks it stands in."""
+        yield from (one.block for some in self.roles.values() for one in some)
+        yield from (one.block for some in self.anchors.values() for one in some)
 
     @property
     def _loose(self) -> bool:

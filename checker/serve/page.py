@@ -27,7 +27,7 @@ def page(ui: str, limit: int, shown: str) -> str:
         "form",
         {"id": "drop"},
         element("p", {}, said["lead"]),
-        element("input", {"type": "file", "id": "file", "class": "unseen"}),
+        element("input", {"type": "file", "id": "file", "class": "unseen", "multiple": True}),
         element("label", {"for": "file", "class": "button"}, said["choose"]),
         element("p", {"class": "soft"}, said["formats"]),
     )
@@ -36,7 +36,11 @@ def page(ui: str, limit: int, shown: str) -> str:
         {"id": "done", "hidden": True},
         *(
             element("button", {"type": "button", "id": name}, said[name])
-            for name in ("copy", "save", "another")
+            for name in ("copy", "save", "annex", "another")
+        ),
+        element(
+            "input",
+            {"type": "file", "id": "more", "multiple": True, "hidden": True, "aria-label": said["annex"]},
         ),
     )
     words = json.dumps({"limit": limit, **said})
@@ -56,11 +60,6 @@ def page(ui: str, limit: int, shown: str) -> str:
         element("script", {}, _file("serve.js")),
     )
     return f"<!doctype html>\n{element('html', {'lang': ui}, head, body)}\n"
-
-
-_SANDBOX = (
-    "allow-scripts allow-modals"  # the report can print itself; it cannot reach this page or the network
-)
 
 
 def policy() -> str:

@@ -2,20 +2,24 @@
 (() => {
   const words = JSON.parse(document.body.dataset.words);
   const by = (name) => document.getElementById(name);
-  const [drop, input, told, progress, done, frame] = ["drop", "file", "told", "progress", "done", "report"].map(by);
+  const [drop, input, more, told, progress, done, frame] =
+    ["drop", "file", "more", "told", "progress", "done", "report"].map(by);
   const say = (text, error = false) => { told.textContent = text; told.classList.toggle("error", error); };
-  const named = (key) => words[key].replace("{name}", letter.name);
-  let letter = null;
+  const named = (key) => words[key].replace("{name}", () => files.map((file) => file.name).join(" + "));
+  const commented = (file) => /\.(docx|odt|fodt)$/i.test(file.name);
+  let files = []; // the letter, then its annexes
   let report = "";
 
-  // Nothing is kept at the other side: for the copy the letter is sent once more.
-  function send(what, kind) {
+  // Nothing is kept at the other side: for a copy all files are sent once more.
+  function send(what, kind, which = 0) {
     return new Promise((resolve, reject) => {
       const request = new XMLHttpRequest();
       request.open("POST", what);
       request.responseType = kind;
       request.setRequestHeader("Content-Type", "application/octet-stream");
-      request.setRequestHeader("X-Name", encodeURIComponent(letter.name));
+      request.setRequestHeader("X-Name", files.map((file) => encodeURIComponent(file.name)).join(","));
+      request.setRequestHeader("X-Sizes", files.map((file) => file.size).join(","));
+      request.setRequestHeader("X-Which", which);
       request.upload.onprogress = (event) => { progress.max = event.total; progress.value = event.loaded; };
       request.upload.onload = () => { progress.removeAttribute("value"); say(named("checking")); };
       request.onload = async () => {
@@ -27,22 +31,23 @@
       request.onerror = () => reject(words.gone);
       progress.hidden = false;
       say(named("sending"));
-      request.send(letter);
+      request.send(new Blob(files));
     }).finally(() => { progress.hidden = true; });
   }
 
-  async function check(file) {
-    if (!file) return;
-    letter = file;
-    if (file.size > words.limit) { say(words["too large"], true); return; }
+  async function check(given) {
+    const before = files;
+    files = [...files, ...given];
+    if (!given.length) return;
     try {
+      if (files.reduce((sum, file) => sum + file.size, 0) > words.limit) throw words["too large"];
       report = await send("report", "text");
-    } catch (why) { say(why, true); return; }
+    } catch (why) { files = before; say(why, true); return; }
     frame.srcdoc = report;
     frame.hidden = false;
     drop.hidden = true;
     done.hidden = false;
-    by("copy").hidden = !/\.(docx|odt|fodt)$/i.test(letter.name);
+    by("copy").hidden = !files.some(commented);
     document.documentElement.classList.add("reported");
     say(named("done"));
   }
@@ -54,34 +59,38 @@
     link.click();
     URL.revokeObjectURL(link.href);
   }
-  const stem = () => letter.name.replace(/\.[^.]*$/, "");
-  const ending = () => letter.name.match(/\.[^.]*$/)?.[0] || "";
+  const stem = (file) => file.name.replace(/\.[^.]*$/, "");
+  const ending = (file) => file.name.match(/\.[^.]*$/)?.[0] || "";
 
   by("copy").addEventListener("click", async () => {
     try {
-      save(await send("copy", "blob"), `${stem()}-lint-letter${ending()}`);
+      for (const [which, file] of files.entries()) {
+        if (commented(file)) save(await send("copy", "blob", which), `${stem(file)}-lint-letter${ending(file)}`);
+      }
       say(named("done"));
     } catch (why) { say(why, true); }
   });
-  by("save").addEventListener("click", () => save(new Blob([report], { type: "text/html" }), `${stem()}.html`));
+  by("save").addEventListener("click", () => save(new Blob([report], { type: "text/html" }), `${stem(files[0])}.html`));
   by("another").addEventListener("click", () => {
-    letter = null;
+    files = [];
     report = "";
     frame.hidden = done.hidden = true;
     frame.removeAttribute("srcdoc");
     drop.hidden = false;
-    input.value = "";
+    input.value = more.value = "";
     document.documentElement.classList.remove("reported");
     say("");
     input.focus();
   });
   drop.addEventListener("submit", (event) => event.preventDefault());
-  input.addEventListener("change", () => check(input.files[0]));
+  input.addEventListener("change", () => check(input.files));
+  by("annex").addEventListener("click", () => more.click());
+  more.addEventListener("change", () => { check(more.files).finally(() => { more.value = ""; }); });
   document.addEventListener("dragover", (event) => { event.preventDefault(); drop.classList.add("over"); });
   document.addEventListener("dragleave", () => drop.classList.remove("over"));
   document.addEventListener("drop", (event) => {
     event.preventDefault();
     drop.classList.remove("over");
-    if (!drop.hidden) check(event.dataTransfer.files[0]);
+    check(event.dataTransfer.files);
   });
 })();

@@ -3,14 +3,16 @@
 import urllib.parse
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import accumulate
 
 from checker.quantity import whole
 from checker.serve.guard import Guard, secret
 from checker.serve.page import page, policy
-from checker.serve.work import BusyError, Work, file_name
+from checker.serve.work import BusyError, File, Work, file_names
 
 _ADDRESS = "127.0.0.1"  # nobody else's machine
 _NOTHING = "default-src 'none'"
+_MOST = 20  # files of one letter
 _SECONDS = 30  # for a request to come in
 _HTML, _BYTES, _TEXT = "text/html; charset=utf-8", "application/octet-stream", "text/plain; charset=utf-8"
 
@@ -53,19 +55,26 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer(HTTPStatus.OK, _HTML, made.encode(), policy())
 
     def do_POST(self) -> None:
-        """Check a letter; its bytes are the request's, and its name is in a header."""
+        """Check a letter; its bytes are the request's, and its name is in a header.
+
+        With annexes their bytes follow; the names then have commas between them, and so have their sizes.
+        """
         if self._refused():
             return
         content = self._content()
         if content is None:
             return
-        name = file_name(urllib.parse.unquote(self.headers.get("X-Name") or ""))
+        files = self._files(content)
+        which = whole(self.headers.get("X-Which") or "0")
+        if files is None or which is None or not 0 <= which < len(files):
+            self._plain(HTTPStatus.BAD_REQUEST)
+            return
         asked = self.server.guard.page(self.path)
         try:
             if asked == "report":
-                self._answer(HTTPStatus.OK, _HTML, self.server.work.report(content, name).encode())
+                self._answer(HTTPStatus.OK, _HTML, self.server.work.report(files).encode())
             elif asked == "copy":
-                made = self.server.work.copy(content, name)
+                made = self.server.work.copy(files, which)
                 if isinstance(made, bytes):
                     self._answer(HTTPStatus.OK, _BYTES, made)
                 else:
@@ -98,6 +107,18 @@ class _Handler(BaseHTTPRequestHandler):
                 return content
             self.close_connection = True
         return None
+
+    def _files(self, content: bytes) -> list[File] | None:
+        """Return the files that were sent; None where what is said of them does not fit what came."""
+        names = [urllib.parse.unquote(name) for name in (self.headers.get("X-Name") or "").split(",")]
+        said = self.headers.get("X-Sizes")
+        sizes = [len(content)] if said is None else [whole(size) for size in said.split(",")]
+        known = [size for size in sizes if size is not None and size >= 0]
+        if not len(names) == len(sizes) == len(known) <= _MOST or sum(known) != len(content):
+            return None
+        ends = [*accumulate(known)]
+        parts = (content[end - size : end] for end, size in zip(ends, known, strict=True))
+        return list(zip(file_names(names), parts, strict=True))
 
     def _plain(self, status: HTTPStatus) -> None:
         self._answer(status, _TEXT, status.phrase.encode())

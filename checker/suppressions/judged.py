@@ -1,7 +1,7 @@
 """Which findings do a letter's comments take away, and what is to be told of the comments?"""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -35,6 +35,14 @@ class Judged(Struct, frozen=True):
     suppressed: tuple[Suppressed, ...]
     told: tuple[Told, ...]
 
+    def within(self, blocks: frozenset[str]) -> "Judged":
+        """Return what there is to tell of one file of a letter: its blocks."""
+        return Judged(
+            tuple(one for one in self.findings if one.place.block in blocks),
+            tuple(one for one in self.suppressed if one.finding.place.block in blocks),
+            tuple(one for one in self.told if one.comment.blocks[0] in blocks),
+        )
+
 
 def judged(
     findings: Sequence[Finding],
@@ -45,7 +53,8 @@ def judged(
 ) -> Judged:
     """Hold comments against findings.
 
-    A finding is taken away if its own place stands in a block that a comment is about. ``on`` are the rules
+    A finding is taken away if its own place stands in a block that a comment is about; one between two files
+    also by a comment in the other, where it is told too. ``on`` are the rules
     that were looked with: a comment about another one is not called unused. ``today`` decides which have
     expired: what was agreed until a day is to be looked at again after it, whatever the letter's own date.
     """
@@ -58,7 +67,7 @@ def judged(
         meant = [
             index
             for index, finding in enumerate(findings)
-            if finding.rule in one.rules and finding.place.block in one.blocks
+            if finding.rule in one.rules and not one.blocks.isdisjoint(_blocks(finding))
         ]
         if one.until is not None and one.until < today:
             note, said, word = "expired-suppression", "expired", one.until.isoformat()
@@ -71,6 +80,12 @@ def judged(
             told.append(_told("unused-suppression", one.comment, "unused", ", ".join(one.rules), language))
     stay = tuple(finding for index, finding in enumerate(findings) if index not in away)
     return Judged(stay, tuple(away[index] for index in sorted(away)), tuple(told))
+
+
+def _blocks(finding: Finding) -> Iterator[str]:
+    """Yield the blocks in which a comment may stand that allows a finding: of each file one or more."""
+    yield finding.place.block
+    yield from (place.block for place in finding.others if place.file != finding.place.file)
 
 
 def _told(note: str, comment: Comment, said: str, word: str, language: str | None) -> Told:

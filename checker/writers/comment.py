@@ -7,6 +7,7 @@ from msgspec import Struct
 from checker.document import Block, BlockKind, Document
 from checker.finding import Finding, Place
 from checker.places import places
+from checker.reporters.columns import printable
 from checker.reporters.roles import labels
 from checker.suppressions import NOTES
 from checker.writers.spot import Spot, is_head, spot
@@ -75,11 +76,18 @@ def _subject(document: Document, place: Place, words: Mapping[str, str]) -> str:
 
 
 def _where(document: Document, place: Place, own: Place, words: Mapping[str, str]) -> str:
-    block = document.by_id[place.block]
+    if place.file != own.file:
+        return words["file"].format(file=printable(place.file_name), where=_within(document, place, words))
     if place.block == own.block:
         return words["same paragraph"]
+    return _within(document, place, words, own)
+
+
+def _within(document: Document, place: Place, words: Mapping[str, str], own: Place | None = None) -> str:
+    """Say where in its file a place is, seen from the finding's ``own`` if that is in the same file."""
+    block = document.by_id[place.block]
     if block.kind is BlockKind.CELL:
-        same = block.table == document.by_id[own.block].table
+        same = own is not None and block.table == document.by_id[own.block].table
         return words["same table" if same else "cell"].format(row=block.row, column=block.column)
     if block.kind is BlockKind.NOTE:
         return words["of note"].format(label=block.label)

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from checker.document import Block, BlockKind, Document, Mark
+from checker.document import Block, BlockKind, Document, Mark, own_id
 from checker.finding import Place
 
 
@@ -48,7 +48,7 @@ def is_head(block: Block) -> bool:
 
     A table of contents is furniture too, and stands in the text.
     """
-    return block.kind is BlockKind.FURNITURE and block.id.startswith("f")
+    return block.kind is BlockKind.FURNITURE and own_id(block.id).startswith("f")
 
 
 def _of_note(document: Document, note: str, part: str) -> Spot | None:

@@ -26,6 +26,9 @@ sum-mismatch = "note"
 [limits]
 size = "128MB"
 pages = 5000
+[[letters]]
+file = "brief.docx"
+with = ["bijlage.docx", "annexes/table.md"]
 [[overrides]]
 files = ["annexes/"]
 language = "en"
@@ -43,6 +46,9 @@ rules = { hundred-mismatch = "off" }
         "limits.size": ("128MB", "9"),
         "limits.pages": ("5000", "10"),
     }
+    assert found.letters == (
+        tuple(str(tmp_path / name) for name in ("brief.docx", "bijlage.docx", "annexes/table.md")),
+    )
     (override,) = found.overrides
     assert override.files == ("annexes/",)
     assert {key: entry.value for key, entry in override.entries.items()} == {

@@ -93,6 +93,7 @@ def test_the_whole_record_of_a_text_file():
     }
     assert place == {
         "role": "total",
+        "file": None,
         "text": "8%",
         "start": 20,
         "end": 22,

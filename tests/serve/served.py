@@ -5,7 +5,7 @@ import datetime as dt
 import http.client
 import threading
 
-from checker.cli.own_errors import guarded
+from checker.cli.own_errors import guarded_together
 from checker.lint import Options
 from checker.readers import Limits
 from checker.serve import Server
@@ -17,7 +17,7 @@ from tests.writers.annotated import rules
 @contextlib.contextmanager
 def served(size=1_000_000, ui="nl"):
     options = Options(limits=Limits(size=size), today=dt.date(2026, 3, 2))
-    server = Server(work(rules(), options, ui, guarded))
+    server = Server(work(rules(), options, ui, guarded_together))
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()
     try:

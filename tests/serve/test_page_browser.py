@@ -35,6 +35,7 @@ def test_a_letter_is_dropped_its_report_is_seen_and_its_copy_is_downloaded(tmp_p
     assert said["arithmetic"] == "5,4% + 2,5% = 7,9%"
     assert said["lit"] == ["5,4%", "2,5%", "8%"]
     assert said["told"] == "brief.docx is nagekeken."
+    assert said["together"] == "brief.docx + bijlage.txt is nagekeken."
     assert said["name"] == "brief-lint-letter.docx"
     assert [text for text, _ in in_word((tmp_path / "brief.docx.copy").read_bytes())] == ["8%"]
     assert said["again"]

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import threading
+import urllib.parse
 import urllib.request
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import pytest
 
 import checker
 from checker.serve.words import WORDS
-from checker.serve.work import file_name
+from checker.serve.work import file_name, file_names
 from tests.readers.build_docx import docx, p
 from tests.serve.served import asked, served
 from tests.writers.annotated import in_word
@@ -136,3 +137,50 @@ def test_the_command_tells_the_address_and_ends_when_it_is_interrupted(tmp_path)
 
 def test_the_page_says_the_same_in_every_language():
     assert all(words.keys() == WORDS["en"].keys() for words in WORDS.values())
+
+
+LETTER = "Het besluit van 29 maart 2016 houdende nieuwe vergoedingen voor ambtenaren geldt nog."
+ANNEX = "Dat staat in het besluit van 26 maart 2016 houdende nieuwe vergoedingen voor ambtenaren."
+
+
+def sent(*files):
+    """Return the content of a request with several files, and the headers that part them."""
+    names = ",".join(urllib.parse.quote(name) for name, _ in files)
+    sizes = ",".join(str(len(content)) for _, content in files)
+    return b"".join(content for _, content in files), {"X_Name": names, "X_Sizes": sizes}
+
+
+def test_a_letter_comes_with_its_annexes_and_each_has_a_copy(server):
+    content, headers = sent(("brief.docx", docx(p(LETTER))), ("bijlage, 1.docx", docx(p(ANNEX))))
+    _, _, report = asked(server, "POST", "report", content, **headers)
+    assert "(brief.docx): " in report.decode()
+    for which, place in (("0", "29 maart 2016"), ("1", "26 maart 2016")):
+        status, _, copy = asked(server, "POST", "copy", content, X_Which=which, **headers)
+        assert status == 200
+        assert [text for text, _ in in_word(copy)] == [place]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"X_Sizes": "1"},
+        {"X_Sizes": "1,-1"},
+        {"X_Sizes": "x,y"},
+        {"X_Sizes": "1,1,1"},
+        {"X_Name": "a.txt"},
+        {"X_Which": "2"},
+        {"X_Which": "-1"},
+        {"X_Name": ",".join("a" * 21), "X_Sizes": ",".join("0" * 20 + "2")},
+    ],
+)
+def test_files_that_cannot_be_told_apart_are_refused(server, wrong):
+    content, headers = sent(("a.txt", b"x"), ("b.txt", b"y"))
+    assert asked(server, "POST", "report", content, **(headers | wrong))[0] == 400
+
+
+def test_two_files_with_one_name_are_told_apart():
+    assert file_names(["a/brief.docx", "brief.docx", "C:\\brief.docx"]) == (
+        "brief.docx",
+        "brief (2).docx",
+        "brief (3).docx",
+    )

@@ -8,35 +8,53 @@ from checker.claims.mentions import Kind, Passage
 from checker.claims.outgoing.about import sentence_of
 from checker.claims.outgoing.captionpairs import numbering
 from checker.claims.outgoing.draft import Draft, Part
-from checker.claims.registry import Pointer, Things, pointers, things
+from checker.claims.registry import ANNEX, CAPTIONED, Pointer, Things, pointers, things, together
 from checker.document import Document, Span
 from checker.quantity import Quantity
 
 _NONE = ("-",)
 
 
-def crossreferences(document: Document, passages: Sequence[Passage], *, piece: bool) -> Iterator[Draft]:
+def crossreferences(
+    files: Sequence[tuple[Document, Sequence[Passage]]], *, piece: bool, unread: int = 0
+) -> Iterator[Draft]:
     """Yield each pointer to a numbered thing with the numbers there are, and two captions with one number.
 
+    Annexes, tables and figures are looked for in all files; sections, questions and notes in the file that
+    points to them, but what another file has is not missed.
+
     Args:
-        document: the letter.
-        passages: of it.
+        files: the letter and its annexes, with what is read of them.
         piece: it is a piece of a letter: only what lies between its first and last number must be there.
+        unread: how many annexes are in a language of which there is no grammar.
     """
-    if not passages:
-        return
-    known = lexicon(passages[0].grammar.words)
-    there = things(document, passages, known)
-    yield from _pointed(list(pointers(passages, known)), there, piece=piece)
-    yield from _announced(passages, there)
-    yield from _lost(passages)
-    yield from numbering(passages, there)
+    every = [_numbered(document, passages) for document, passages in files]
+    captioned: list[Pointer] = []
+    for at, (_, passages) in enumerate(files):
+        if not passages:
+            continue
+        own, others = every[at], (*every[:at], *every[at + 1 :])
+        apart: list[Pointer] = []
+        for pointer in pointers(passages, lexicon(passages[0].grammar.words)):
+            (captioned if pointer.sort in CAPTIONED else apart).append(pointer)
+        yield from _pointed(apart, own, others, piece=piece)
+        yield from _announced(passages, own)
+        yield from _lost(passages)
+        yield from numbering(passages, own)
+    yield from _pointed(captioned, together(every, unread), (), piece=piece)
 
 
-def _pointed(every: Sequence[Pointer], there: Things, *, piece: bool) -> Iterator[Draft]:
+def _numbered(document: Document, passages: Sequence[Passage]) -> Things:
+    return things(document, passages, lexicon(passages[0].grammar.words)) if passages else Things()
+
+
+def _pointed(
+    every: Sequence[Pointer], there: Things, others: Sequence[Things], *, piece: bool
+) -> Iterator[Draft]:
     """Yield what each pointer wants, with what there is of its row.
 
-    Where a letter wants several that are not there, it was not understood what it numbers.
+    Where a letter wants several that are not there, it was not understood what it numbers; annexes that are
+    files of their own need not be understood.
     """
     missed: dict[str, set[str]] = {}
     found = [
@@ -44,12 +62,13 @@ def _pointed(every: Sequence[Pointer], there: Things, *, piece: bool) -> Iterato
         for pointer in every
         for serial in pointer.serials
         if (told := there.wanted(pointer.sort, serial, piece=piece)) is not None
+        and (told[0] in told[1] or not any(other.has(pointer.sort, serial) for other in others))
     ]
     for pointer, serial, (match, row) in found:
         if match not in row:
             missed.setdefault(pointer.sort, set()).add(serial.text)
     for pointer, _, (match, row) in found:
-        if match in row or len(missed[pointer.sort]) == 1:
+        if match in row or len(missed[pointer.sort]) == 1 or (pointer.sort == ANNEX and there.complete):
             known = ",".join(one.text for one in row) or _NONE[0]
             state = "numbered" if len(pointer.serials) == 1 else "among"
             traits = {"state": state, "wanted": match.text, "known": known}

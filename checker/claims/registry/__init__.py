@@ -1,9 +1,21 @@
 """What a letter says as a whole: the things that it numbers, and what points to them."""
 
+from checker.claims.registry.files import together
 from checker.claims.registry.numbered import things
 from checker.claims.registry.pointer import Pointer, pointers
 from checker.claims.registry.register import Numbered, Things
 from checker.claims.registry.rows import Broken, broken
-from checker.claims.registry.sorts import CAPTIONED
+from checker.claims.registry.sorts import ANNEX, CAPTIONED
 
-__all__ = ["CAPTIONED", "Broken", "Numbered", "Pointer", "Things", "broken", "pointers", "things"]
+__all__ = [
+    "ANNEX",
+    "CAPTIONED",
+    "Broken",
+    "Numbered",
+    "Pointer",
+    "Things",
+    "broken",
+    "pointers",
+    "things",
+    "together",
+]

@@ -61,7 +61,8 @@ class Things(Struct):
     ``lines`` are all numbers with which a line begins: any of them may be a section or question. ``titles``
     are the numbered titles among them, of which some are ``headed`` as such. ``glued`` are the numbers of
     those that have run together with the text before. ``annexes`` is how many annexes the letterhead counts,
-    None where it does not say. ``known`` is what was asked for.
+    None where it does not say. ``complete``: whether each annex is a file that says which it is, None where
+    none is a file. ``known`` is what was asked for.
     """
 
     by_sort: dict[str, list[Numbered]] = field(default_factory=dict)
@@ -70,6 +71,7 @@ class Things(Struct):
     titles: int = 0
     headed: bool = False
     annexes: int | None = None
+    complete: bool | None = None
     notes: tuple[Serial, ...] = ()
     known: dict[str, tuple[Known, Known]] = field(default_factory=dict)
 
@@ -79,15 +81,15 @@ class Things(Struct):
         A row of numbers tells if it begins at the first and lacks none but the one that is wanted: where
         others are missing too, captions were not read as such. What is far behind the last is another
         document's. Of a ``piece`` of a letter only those between its first and its last are known.
+        A file that does not say which annex it is may be any.
         """
-        if sort not in self.known:
-            there = self._of(sort)
-            self.known[sort] = (_known(there), _known((*there, *self.glued.get(sort, ()))))
-        known, every = self.known[sort]
-        counted = sort == ANNEX and self.annexes is not None
+        known, every = self._asked(sort)
+        counted = sort == ANNEX and (self.annexes is not None or self.complete is True)
         found = every.match(serial)
         if found is not None:
             return (found, (found,)) if known.by_key else None
+        if sort == ANNEX and self.complete is False:
+            return None
         if not known.by_key:
             return (serial, ()) if counted and len(serial.parts) == 1 else None
         row = known.rows.get(serial.parent if serial.parts else (0,))
@@ -100,6 +102,18 @@ class Things(Struct):
         if not first < number < last and (piece or first > 1 or (number > last + _NEAR and not counted)):
             return None
         return serial, row.serials
+
+    def has(self, sort: str, serial: Serial) -> bool:
+        """Whether there is a thing with this number, or a line begins with it that may be one."""
+        found = self._asked(sort)[1].match(serial) is not None
+        return found or (sort not in CAPTIONED and serial.text in self.lines)
+
+    def _asked(self, sort: str) -> tuple[Known, Known]:
+        """Return the numbers of a sort, without those that have run together with other text, and with."""
+        if sort not in self.known:
+            there = self._of(sort)
+            self.known[sort] = (_known(there), _known((*there, *self.glued.get(sort, ()))))
+        return self.known[sort]
 
     def _of(self, sort: str) -> tuple[Serial, ...]:
         """Return the numbers of one sort that there are."""

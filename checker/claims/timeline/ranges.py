@@ -6,7 +6,7 @@ None is what can be told of a change ("moved from 12 June to 5 June", "daalde va
 ("het verschil tussen 2024 en 2019") or back from now ("10 tot 5 jaar geleden").
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.claims.mentions import Kind, Passage, Spot, cue_at
@@ -27,14 +27,25 @@ _YEARS = range(1500, 2200)
 _DASHES = frozenset("-–—‑")
 
 
-def ranges(passage: Passage) -> Iterator[Draft]:
-    """Yield the ranges of a passage."""
+def ranges(passage: Passage, estimated: Sequence[Draft] = ()) -> Iterator[Draft]:
+    """Yield the ranges of a passage; what an estimate says of its bounds is not said again."""
+    bounds = {
+        id(part.spot)
+        for draft in estimated
+        for role, parts in draft.roles.items()
+        for part in parts
+        if role != "estimate"
+    }
     for spot in passage.spots:
+        if id(spot) in bounds:
+            continue
         if (is_of_days(spot) and not is_of_two(passage, spot.first, spot.first, spot.last)) or _is_between(
             passage, spot
         ):
             yield Draft("range", {"range": (Part(passage, spot),)})
     for one, other in pairwise(passage.spots):
+        if {id(one), id(other)} <= bounds:
+            continue
         first = moment(one)
         last = moment(other)
         roles = {"from": (Part(passage, one),), "until": (Part(passage, other),)}

@@ -8,6 +8,7 @@ from checker.claims import Reading
 from checker.document import BlockKind
 from checker.finding import Certainty, Finding, Place
 from checker.reporters.evidence import certain
+from checker.reporters.html.anchors import of_block, of_file
 from checker.reporters.html.element import Markup, element, joined
 from checker.reporters.html.marked import Flag
 from checker.reporters.html.words import Words
@@ -40,6 +41,8 @@ def flags(cards: tuple[Card, ...], words: Words) -> dict[str, list[Flag]]:
     for card in cards:
         numbered = not card.is_look
         for index, place in enumerate((card.finding.place, *card.finding.others)):
+            if place.file != card.finding.place.file:
+                continue  # it is drawn in another section
             flag = Flag(
                 place.block_start,
                 place.block_end,
@@ -79,7 +82,8 @@ def drawn(card: Card, reading: Reading, words: Words) -> Markup:
         element(
             "li",
             {},
-            element("a", {"href": f"#{card.spot(index)}"}, label),
+            element("a", {"href": f"#{_leads(card, index, place)}"}, label),
+            _beside(finding, place),
             *_said(reading, place, finding.place),
         )
         for index, (place, label) in enumerate(zip((finding.place, *finding.others), called, strict=True))
@@ -100,6 +104,18 @@ def drawn(card: Card, reading: Reading, words: Words) -> Markup:
             element("p", {"class": "rule"}, element("code", {}, finding.rule)),
         ),
     )
+
+
+def _leads(card: Card, index: int, place: Place) -> str:
+    """Return where a link to a place leads; in another file of the letter only its block has an anchor."""
+    if place.file is None or place.file == card.finding.place.file:
+        return card.spot(index)
+    return of_block(of_file(place.file), place.block)
+
+
+def _beside(finding: Finding, place: Place) -> str:
+    """Say in which other file of the letter a place is."""
+    return f" ({place.file})" if place.file != finding.place.file else ""
 
 
 def listed(cards: tuple[Card, ...], reading: Reading, words: Words) -> Markup:

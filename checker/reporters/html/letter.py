@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from checker.claims import Reading
 from checker.document import Block, BlockKind, Mark
+from checker.reporters.html.anchors import of_block
 from checker.reporters.html.cards import Card, by_place, flags, listed
 from checker.reporters.html.element import Markup, element
 from checker.reporters.html.marked import Flag, Underline, marked
@@ -26,7 +27,7 @@ class _Drawing(Struct, frozen=True):
 
     def name(self, block: str) -> str:
         """Return where a link to a block leads."""
-        return f"{self.prefix}-{block.replace('/', '-')}"
+        return of_block(self.prefix, block)
 
     def text(self, block: Block) -> Markup:
         """Return a block's text."""

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from checker.census import COMPARED, Looked, Standing, looked
-from checker.claims import Kind, Mention
+from checker.claims import Kind, Mention, Reading
 from checker.lint import Report
 from checker.reporters.claims import comparison
 from checker.reporters.html.marked import Underline
@@ -28,17 +28,17 @@ def came(report: Report, prefix: str, language: str) -> tuple[Came, ...]:
     assert report.reading is not None
     found = looked(report.reading, report.evaluations)
     return tuple(
-        _came(mention, f"{prefix}-{mention.id}", found[mention.id], language)
+        _came(mention, f"{prefix}-{mention.id}", found[mention.id], language, report.reading)
         for mention in report.reading.mentions
         if mention.kind is not Kind.NOT_A_CLAIM
     )
 
 
-def _came(mention: Mention, anchor: str, one: Looked, language: str) -> Came:
+def _came(mention: Mention, anchor: str, one: Looked, language: str, within: Reading) -> Came:
     """Say of a contradicted mention only what contradicts it, and likewise of the others."""
     if one.why is not None:
         return Came(mention, anchor, one.standing, one.why.said, "en")
-    told = (comparison(each, language) for each in one.compared if each.standing is one.standing)
+    told = (comparison(each, language, within) for each in one.compared if each.standing is one.standing)
     said = "; ".join(dict.fromkeys(told)) or ", ".join(one.well_formed)
     return Came(mention, anchor, one.standing, said, None)
 

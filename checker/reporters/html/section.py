@@ -1,6 +1,5 @@
 """What does the report say of one letter?"""
 
-import hashlib
 from collections import Counter
 
 from msgspec import Struct
@@ -9,6 +8,7 @@ from checker.census import Standing
 from checker.finding import Certainty, Severity
 from checker.lint import Report
 from checker.reporters.counts import told
+from checker.reporters.html.anchors import of_file
 from checker.reporters.html.cards import Card, looks
 from checker.reporters.html.element import Markup, element
 from checker.reporters.html.letter import letter
@@ -33,7 +33,7 @@ class Section(Struct, frozen=True):
 def section(report: Report, language: str) -> Section:
     """Return what is said of a letter, in the report's language; its messages are in its own."""
     said = words(language)
-    name = "l" + hashlib.sha256(report.path.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    name = of_file(report.path)
     if report.reading is None or report.census is None:
         why = report.unreadable.message if report.unreadable else ""
         refused = element("p", {"class": "unreadable"}, said["unreadable"].format(why=why))

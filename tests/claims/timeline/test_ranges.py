@@ -58,6 +58,18 @@ def test_a_range_that_begins_after_its_end(language, sentence):
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "The rate was 46 percent (95% confidence interval 52 to 38 percent).",
+        "The rate was 46 percent (95% confidence interval (52, 38)).",
+    ],
+)
+def test_what_an_estimate_says_of_its_bounds_is_not_said_again(sentence):
+    assert speaks("interval-mismatch", sentence, "en")
+    assert not speaks("reversed-range", sentence, "en")
+
+
+@pytest.mark.parametrize(
     ("language", "sentence"),
     [
         ("nl", "De prijs werd verlaagd van 12 euro in mei 2019 tot 8 euro in maart 2018."),

@@ -186,10 +186,8 @@ def _leads(passage: Passage, one: Spot, other: Spot) -> bool:
     if not until or not _can_order(passage, low, high, other.last) or not _is_large(low, high):
         return False
     before = lower[one.first - 1] if one.first else ""
-    if before in words.cues["by"]:
-        return False
-    if before in words.cues["from"]:
-        return _varies(passage, one.first)
+    if before in words.cues["by"] or before in words.cues["from"]:
+        return False  # "ranged from 8 to 5 percent" ranks them, which words weigh
     return before in words.cues["to"] or not _moves(passage, one.first)
 
 
@@ -208,13 +206,6 @@ def _can_order(passage: Passage, low: Quantity, high: Quantity, last: int) -> bo
 def _is_large(low: Quantity, high: Quantity) -> bool:
     """Whether two amounts are no score ("3 to 2") and no two shares of a whole ("80-20%")."""
     return (high.unit is not None or low.value >= _LARGE) and low.value + high.value != _HUNDRED
-
-
-def _varies(passage: Passage, at: int) -> bool:
-    """Whether a sentence says before a token that figures lie in a range: "ranged from"."""
-    first = max(bounds_at(passage, at)[0], at - _AROUND)
-    varies = passage.grammar.words.time["varies"]
-    return not varies.isdisjoint(passage.between(first, at)) and not _moves(passage, at)
 
 
 def _of_estimate(passage: Passage, one: Spot, other: Spot) -> bool:

@@ -24,6 +24,7 @@ _LABELS: Mapping[str, Mapping[str, str]] = {
         "subtrahend": "less",
         "each": "price",
         "place": "left open",
+        "span": "range",
     },
     "nl": {
         "by": "verschil",
@@ -68,6 +69,7 @@ _LABELS: Mapping[str, Mapping[str, str]] = {
         "ratio": "verhouding",
         "reference": "verwijzing",
         "session": "vergaderjaar",
+        "span": "bereik",
         "start": "begin",
         "text": "tekst",
         "there": "daar",

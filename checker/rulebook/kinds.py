@@ -55,7 +55,7 @@ KINDS: Mapping[str, ClaimKind] = {
     "range": ClaimKind(
         "van 9 tot 11 juli; van april tot mei 2026; artikelen 3 tot en met 7",
         ("range", "from", "until"),
-        ("place",),
+        ("span",),
         {"start": (), "end": (), "low": (), "high": ()},
     ),
     "order": ClaimKind(

@@ -73,5 +73,5 @@ def _of_numbers(passage: Passage) -> Iterator[Draft]:
         if weeks and (int(high.split(".")[0]) - int(low.split(".")[0])) % _WEEKS < _LONG:
             continue
         span = Span(*match.span())
-        anchors = {"place": (Anchor(passage.block.id, span, match.group()),)}
+        anchors = {"span": (Anchor(passage.block.id, span, match.group()),)}
         yield Draft("range", {}, {"low": low, "high": high}, anchors)

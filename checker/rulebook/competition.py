@@ -14,6 +14,7 @@ OTHER_READING = "another reading of these figures is likelier"
 WRITTEN_OUT = "it is written out how these figures are related"
 _WRITTEN = frozenset({"conversion", "equation", "pace", "words_figures", "breakdown", "share", "product"})
 TOO_LITTLE = "too little says that these figures belong together"
+_ENDS = ("to", "from")  # roles
 _SHARED = 2  # figures that make two readings rivals
 _NEARLY = 10  # points of wording that a reading which holds may lack: with a part more it says a little less
 _IMPROBABLE = 28  # decibels: a figure of four digits agrees so by chance in about 1 of 1,000 cases
@@ -79,6 +80,7 @@ class _Spoken(Struct, frozen=True):
     """A reading: its figures, whether it fails, the points of its wording and those of its figures.
 
     ``ordered``: it says but which of two is larger, so that of each pair one reading holds, whatever it is.
+    ``ends``: the figures of what something became and was, where the reading is of a change.
     """
 
     figures: frozenset[str]
@@ -86,13 +88,15 @@ class _Spoken(Struct, frozen=True):
     wording: int
     agreement: int
     ordered: bool = False
+    ends: tuple[str, ...] = ()
 
 
 def _spoken(each: Evaluation) -> _Spoken:
     figures = _figures(each)
     wording = 0 if each.claim is None else total(each.claim.evidence)
     ordered = each.claim is not None and FAMILIES[each.claim.kind].name in ORDERS
-    return _Spoken(figures, each.contradicts, wording, _strength(each) - wording, ordered)
+    ends = tuple(one.id for role in _ENDS for one in each.roles.get(role, ()))
+    return _Spoken(figures, each.contradicts, wording, _strength(each) - wording, ordered, ends)
 
 
 def _silences(other: _Spoken, own: _Spoken) -> bool:
@@ -101,6 +105,8 @@ def _silences(other: _Spoken, own: _Spoken) -> bool:
         return False
     if other.fails or not own.fails:
         return True
+    if own.ordered and own.ends and own.ends == other.ends:
+        return False  # by how much it changed does not say which way
     if other.ordered:
         return own.ordered and other.wording >= own.wording
     return other.wording >= own.wording - _NEARLY or other.agreement >= _IMPROBABLE

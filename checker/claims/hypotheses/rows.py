@@ -48,6 +48,8 @@ def _between(
     some: Sequence[Term], way: str, top: Term, bottom: Term, words: tuple[int, int]
 ) -> Iterator[Ordered]:
     for own in some:
+        if any(said.marks.get("except") for said in (top.said, bottom.said, own.said)):
+            continue  # "Without York it ranged from ..."
         yield Clue(FAMILY, way, top.said, words[0], rises=False).orders(own, top)
         yield Clue(FAMILY, way, bottom.said, words[1], rises=True).orders(own, bottom)
 

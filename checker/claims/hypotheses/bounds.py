@@ -9,7 +9,7 @@ from checker.claims.hypotheses.term import RIGHT_BEFORE, Term
 FAMILY = "ranking"
 BOUNDS = "the least and the most"
 _APART = 8  # units between the two
-_JOINED = frozenset("qu,cnNad()")  # classes of words and signs between them
+_JOINED = frozenset("qu,?cnNad()")  # classes of words and signs between them: "€ 50,− en maximaal"
 _SIDES = ("least", "utmost")
 
 

@@ -68,6 +68,7 @@ def test_a_comparative_says_which_of_two_is_the_larger(language, letter, pair):
         ("en", "York had the largest share, 12%. The second largest share was in Leeds, at 15%.", ("12%", "15%")),
         ("en", "The largest groups were tenants (31%), owners (40%) and farmers (25%).", ("31%", "40%")),
         ("nl", "Er zijn minstens zes en hoogstens drie kandidaten.", ("hoogstens drie", "minstens zes")),
+        ("nl", "Het is minimaal € 150,− en maximaal € 50,−.", ("maximaal € 50", "minimaal € 150")),
         ("en", "It takes a maximum of 20 days and a minimum of 30 days.", ("a maximum of 20 days", "a minimum of 30 days")),
         ("en", "York had the highest yield, $58 million. This was followed by Leeds ($50 million).", ("$58 million", "$50 million")),
     ],

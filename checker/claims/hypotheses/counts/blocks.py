@@ -1,12 +1,12 @@
 """Which items stand in blocks of their own behind the number that announces them?"""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
 from checker.claims.hypotheses.counts.announcement import Announcement
-from checker.claims.hypotheses.counts.coordinated import own_count
+from checker.claims.hypotheses.counts.itemmarks import left_within, number, sort
+from checker.claims.hypotheses.counts.items import own_count
 from checker.claims.hypotheses.counts.listing import Item, Listing, counted
 from checker.claims.hypotheses.counts.opening import is_open, leading
 from checker.claims.lexicon import lexicon
@@ -17,10 +17,7 @@ from checker.document import Block, BlockKind, Span
 _HEAD = 40  # characters of an item that are shown
 _SHORT, _LONG = 60, 300  # characters of an item
 _GAP = 2  # blocks between the pieces of one list
-_NUMBERED = re.compile(r"(?P<number>\d{1,2})|(?P<small>[a-z])|(?P<capital>[A-Z])")
 _BETWEEN = (BlockKind.FURNITURE, BlockKind.NOTE)  # what breaks no list
-_JOINED = re.compile(r"(?:[;.,?)]\s*[-–]|\s•)\s+(?=\S)")  # bullets that a reader left within an item
-_LAST_JOINED = re.compile(r";\s+(?:en|and|of|or)\s")
 _OPEN_ENDS = frozenset(";,")
 _JOINTS = frozenset(("en", "and", "of", "or"))
 
@@ -56,7 +53,7 @@ def in_blocks(
     closed = _closed(found.own)
     if 0 < closed < len(found.own):
         found = _Items(found.own[:closed], found.nested, 0, len(found.own) - closed)
-    inner = _inner(found.own)
+    inner = left_within(found.own)
     if len(found.own) + inner[0] < 2 or _goes_on(found.own[-1]) or is_open(said, one.unit, len(tags)):
         return
     items = tuple(_item(each, passages) for each in found.own)
@@ -82,7 +79,7 @@ def _items(before: Block, following: Sequence[Block]) -> _Items:
             return _Items(tuple(own), nested, _behind(own, following[at:]))
         if _follows(before, block) or (own and (block.level or 0) < (own[0].level or 0)):
             break
-        if (own and (block.level or 0) > (own[0].level or 0)) or (own and _sort(block) != _sort(own[0])):
+        if (own and (block.level or 0) > (own[0].level or 0)) or (own and sort(block) != sort(own[0])):
             nested += 1
         else:
             own.append(block)
@@ -111,7 +108,7 @@ def _behind(own: Sequence[Block], following: Sequence[Block]) -> int:
         return 0
     if any(each.kind is BlockKind.HEADING or each.text.rstrip().endswith(":") for each in between):
         return 0
-    if _sort(following[at]) != _sort(own[0]) or _number(following[at]) == 1:
+    if sort(following[at]) != sort(own[0]) or number(following[at]) == 1:
         return 0
     return len(_items(between[-1], following[at:]).own)
 
@@ -120,46 +117,14 @@ def _follows(before: Block, block: Block) -> bool:
     """Whether an item is the next of that which holds the number: "2." behind "1."."""
     return (
         before.kind is BlockKind.ITEM
-        and _sort(before) == _sort(block)
+        and sort(before) == sort(block)
         and (before.level or 0) >= (block.level or 0)
     )
 
 
-def _sort(block: Block) -> tuple[str, str]:
-    """Return of which sort the mark of an item is: "1.", "(a)", "-"."""
-    label = block.label or ""
-    found = _NUMBERED.search(label)
-    if found is None:
-        return label.strip(), ""
-    return found.lastgroup or "", label.replace(found[0], "").strip()
-
-
-def _number(block: Block) -> int:
-    """Return the number of an item, 1 for "a", 0 where it has none."""
-    found = _NUMBERED.search(block.label or "")
-    if found is None:
-        return 0
-    return int(found[0]) if found["number"] else ord(found[0].lower()) - ord("a") + 1
-
-
-def _inner(own: Sequence[Block]) -> tuple[int, int]:
-    """Return how many items a reader left within others, for sure and perhaps: "1. ... 2. ... 3. ..."."""
-    numbers = [_number(each) for each in own]
-    sure = perhaps = 0
-    for each in own:
-        due = _number(each) + 1
-        while 1 < due <= 30 and due not in numbers and re.search(rf"[;.,?:]\s+{due}[.)]\s", each.text):
-            sure, due = sure + 1, due + 1
-        perhaps += len(_JOINED.findall(each.text))
-    if not own:
-        return 0, 0
-    perhaps += len(_LAST_JOINED.findall(own[-1].text))
-    return sure, perhaps
-
-
 def _looks(found: _Items) -> Iterator[str]:
     items = found.own
-    numbers = [_number(each) for each in items]
+    numbers = [number(each) for each in items]
     if all(numbers):
         yield "numbered items" if numbers == list(range(1, len(items) + 1)) else "items numbered otherwise"
     ends = [each.text.rstrip()[-1:] for each in items]

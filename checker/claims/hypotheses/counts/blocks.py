@@ -1,5 +1,6 @@
 """Which items stand in blocks of their own behind the number that announces them?"""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
@@ -11,13 +12,16 @@ from checker.claims.hypotheses.counts.listing import Item, Listing, counted
 from checker.claims.hypotheses.counts.opening import is_open, leading
 from checker.claims.lexicon import lexicon
 from checker.claims.mentions import Passage
-from checker.claims.syntax import Shape, sentence
+from checker.claims.syntax import Sentence, Shape, sentence
 from checker.document import Block, BlockKind, Span
 
 _HEAD = 40  # characters of an item that are shown
 _SHORT, _LONG = 60, 300  # characters of an item
+_TWO_NAMES = re.compile("[Nn]+c[Nn]*N(?![a-z])")  # "Columbus and Dayton, Ohio"
 _GAP = 2  # blocks between the pieces of one list
 _BETWEEN = (BlockKind.FURNITURE, BlockKind.NOTE)  # what breaks no list
+_TAKEN_UP = frozenset("mod")
+_SOME = 8  # units of a sentence that only takes up another
 _OPEN_ENDS = frozenset(";,")
 _JOINTS = frozenset(("en", "and", "of", "or"))
 
@@ -46,7 +50,8 @@ def in_blocks(
         passages: the scanned blocks, by their ids.
     """
     said, passage = one.sentence, one.passage
-    if said.number < len(passage.sentences) - 1:
+    behind = len(passage.sentences) - 1 - said.number
+    if behind > 1 or (behind and not _points_back(sentence(passage, said.number + 1))):
         return
     found = _items(passage.block, following)
     tags = said.units.tags
@@ -57,8 +62,9 @@ def in_blocks(
     if len(found.own) + inner[0] < 2 or _goes_on(found.own[-1]) or is_open(said, one.unit, len(tags)):
         return
     items = tuple(_item(each, passages) for each in found.own)
-    colon = tags[-1] == ":"
-    seen = ["a list behind a colon" if colon else "a list behind no colon"]
+    colon = tags[-1] == ":" or behind > 0
+    seen = ["a sentence before the list"] if behind else []
+    seen += ["a list behind a colon" if colon else "a list behind no colon"]
     if passage.block.kind is BlockKind.HEADING:
         seen.append("a heading before the list")
     elif passage.block.kind is BlockKind.ITEM:
@@ -84,6 +90,12 @@ def _items(before: Block, following: Sequence[Block]) -> _Items:
         else:
             own.append(block)
     return _Items(tuple(own), nested, 0)
+
+
+def _points_back(said: Sentence) -> bool:
+    """Whether a sentence only takes up what was counted before it is listed: "These are:"."""
+    tags = said.units.tags
+    return tags[-1:] == ":" and tags[:1] in _TAKEN_UP and len(tags) <= _SOME and not is_open(said, 0, len(tags))
 
 
 def _goes_on(last: Block) -> bool:
@@ -164,4 +176,5 @@ def _item(block: Block, passages: Mapping[str, Passage]) -> Item:
     reference = said.units.tags.find("k", first, first + 2)
     if reference >= 0:  # "de tabellen 3 en 4"
         noun = said.text(reference, reference + 1).partition(" ")[0].lower()
-    return Item(block.id, span, text, key, count, noun)
+    several = _TWO_NAMES.match(said.units.tags, first) is not None
+    return Item(block.id, span, text, key, count, noun, reference >= 0 or several)

@@ -81,9 +81,9 @@ def _announced(passage: Passage, said: Sentence, unit: int) -> Announcement | No
     if unit == 0 and not value.in_words and _is_capital(passage, spot.last):
         return None  # the number of a section or note: "4 Lopende zaken"
     group = said.groups[said.group_of[unit]] if said.group_of[unit] >= 0 else None
-    if group is None or group.head <= unit:
+    if value.in_words and (group is None or group.head <= unit):
         group = _of_which(said, unit)
-    if group is None or group.shape is not Shape.NOUN:
+    if group is None or group.shape is not Shape.NOUN or group.head < unit:
         if said.units.tags[unit + 1 : unit + 2] not in _OPENS:
             return None  # "in acht genomen"
         return Announcement(passage, said, unit, unit + 1, mention, int(value.value))
@@ -110,7 +110,7 @@ def _of_which(said: Sentence, unit: int) -> Group | None:
 
 
 def _is_added(said: Sentence, group: Group) -> bool:
-    """Whether another number is joined to it, so that both together are listed: "two grants and two loans"."""
+    """Whether another number is joined to it and both are listed together: "two grants and two loans"."""
     tags, joint = said.units.tags, group.first - 1
     if joint < 1 or tags[joint] != "c" or said.group_of[joint - 1] < 0:
         return False

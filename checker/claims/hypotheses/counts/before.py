@@ -1,4 +1,4 @@
-"""Which row stands before the number that sums it up: "Ede, Tiel en Epe zijn de drie steden", "These two ports"?"""
+"""Which row stands before the number that sums it up: "Ede, Tiel en Epe zijn de drie steden"?"""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -36,14 +36,14 @@ def before(
     points = one.sentence.units.tags[one.group.determiner] == _POINTS_BACK
     own = _row(one.sentence, one.group.first)
     if own is not None and (points or _is_predicate(one, own)):
-        yield from _listing(one, one.sentence, own, "a row before it in its sentence", points=points)
+        yield from _listing(one, one.sentence, own, "a row before it in its sentence")
         return
     if points:
         for back, said in enumerate(_earlier(one, preceding, passages)):
             row = _row(said, len(said.units))
             if row is not None:
                 place = "a row in the sentence before" if back == 0 else "a row some sentences before"
-                yield from _listing(one, said, row, place, points=True)
+                yield from _listing(one, said, row, place)
                 return
 
 
@@ -95,7 +95,7 @@ def _is_predicate(one: Announcement, row: Sequence[tuple[int, int]]) -> bool:
 
 
 def _listing(
-    one: Announcement, said: Sentence, row: Sequence[tuple[int, int]], place: str, *, points: bool
+    one: Announcement, said: Sentence, row: Sequence[tuple[int, int]], place: str
 ) -> Iterator[Listing]:
     first, last = row[0][0], row[-1][1]
     if is_open(said, first, last):

@@ -21,6 +21,7 @@ _TWO_NAMES = re.compile("[Nn]+c[Nn]*N(?![a-z])")  # "Columbus and Dayton, Ohio"
 _GAP = 2  # blocks between the pieces of one list
 _BETWEEN = (BlockKind.FURNITURE, BlockKind.NOTE)  # what breaks no list
 _TAKEN_UP = frozenset("mod")
+_NEW = frozenset("nNq")  # what names or counts something else
 _SOME = 8  # units of a sentence that only takes up another
 _OPEN_ENDS = frozenset(";,")
 _JOINTS = frozenset(("en", "and", "of", "or"))
@@ -95,7 +96,9 @@ def _items(before: Block, following: Sequence[Block]) -> _Items:
 def _points_back(said: Sentence) -> bool:
     """Whether a sentence only takes up what was counted before it is listed: "These are:"."""
     tags = said.units.tags
-    return tags[-1:] == ":" and tags[:1] in _TAKEN_UP and len(tags) <= _SOME and not is_open(said, 0, len(tags))
+    if tags[-1:] != ":" or not _NEW.isdisjoint(tags):
+        return False
+    return tags[:1] in _TAKEN_UP and len(tags) <= _SOME and not is_open(said, 0, len(tags))
 
 
 def _goes_on(last: Block) -> bool:

@@ -25,7 +25,6 @@ def marked(one: Announcement, following: Sequence[Block]) -> Iterator[Listing]:
     """
     unit = _colon(one)
     if unit < 0:
-        yield from _behind_block(one, following)
         return
     block = one.passage.block
     colon = one.passage.tokens.ends[one.sentence.units.lasts[unit] - 1]
@@ -37,15 +36,6 @@ def marked(one: Announcement, following: Sequence[Block]) -> Iterator[Listing]:
         items, seen = marked_blocks(following)
     if items:
         yield Listing(items, len(items), len(items), (*seen, *leading(one, unit, "a colon")), 1)
-
-
-def _behind_block(one: Announcement, following: Sequence[Block]) -> Iterator[Listing]:
-    """Yield the marked blocks behind a block that ends with the sentence of a number, without a colon."""
-    if one.sentence.number == len(one.passage.sentences) - 1:
-        items, seen = marked_blocks(following)
-        if items:
-            end = len(one.sentence.units)
-            yield Listing(items, len(items), len(items), (*seen, "no colon", *leading(one, end, "a list")), 2)
 
 
 def _colon(one: Announcement) -> int:

@@ -68,14 +68,11 @@ def _regions(one: Announcement) -> Iterator[tuple[str, int, int]]:
     """Yield the form of each list, and the units that hold it."""
     said, tags = one.sentence, one.sentence.units.tags
     size, depth, dash = len(tags), one.depth, -1
-    refers = said.passage.grammar.words.facts["refers"]
     for at in range(one.behind, min(one.behind + _TO_COLON, size)):
         if said.depths[at] < depth or (said.depths[at] == depth and tags[at] in ".;" and at > one.behind):
             break
         if tags[at] == "(" and said.depths[at] == depth and at - one.behind <= _TO_BRACKET:
-            last = next((each.last for each in said.brackets if each.first == at + 1), at + 1)
-            if tags[at + 1 : at + 2] not in _NO_ITEM and refers.isdisjoint(said.units.words[at + 1 : at + 2]):
-                yield "in brackets", _behind_namely(said, at + 1), last
+            yield from _bracket(said, at)
         if said.depths[at] != depth:
             continue
         if (tags[at] == ":" and not _is_ratio(said, at)) or (tags[at] == ";" and at == one.behind):
@@ -90,9 +87,16 @@ def _regions(one: Announcement) -> Iterator[tuple[str, int, int]]:
             yield "behind namely", behind, size
             return
     if one.group is not None:
-        if one.behind + 1 < size and said.units.words[one.behind] in said.passage.grammar.words.facts["share-of"]:
-            yield _OF, one.behind + 1, _row_end(said, one.behind + 1)
         yield from _rows(one)
+
+
+def _bracket(said: Sentence, at: int) -> Iterator[tuple[str, int, int]]:
+    """Yield the bracket that begins at a unit, unless it points elsewhere: "(zie vraag en antwoord 14)"."""
+    refers = said.passage.grammar.words.facts["refers"]
+    inner = slice(at + 1, at + 2)
+    if said.units.tags[inner] not in _NO_ITEM and refers.isdisjoint(said.units.words[inner]):
+        last = next((each.last for each in said.brackets if each.first == at + 1), at + 1)
+        yield "in brackets", _behind_namely(said, at + 1), last
 
 
 def _row_end(said: Sentence, first: int) -> int:
@@ -141,8 +145,11 @@ def _is_dash(said: Sentence, at: int) -> bool:
 
 
 def _rows(one: Announcement) -> Iterator[tuple[str, int, int]]:
-    """Yield the first row of names, and of dates, behind the noun: "liggen in Ede, Tiel en Epe"."""
-    tags = one.sentence.units.tags
+    """Yield the row behind "of", and the first one of names, and of dates: "liggen in Ede, Tiel en Epe"."""
+    said, tags = one.sentence, one.sentence.units.tags
+    of = said.passage.grammar.words.facts["share-of"]
+    if one.behind + 1 < len(tags) and said.units.words[one.behind] in of:
+        yield _OF, one.behind + 1, _row_end(said, one.behind + 1)
     for form, pattern in ((_NAMED, _NAMES), (_DATED, _TIMES)):
         found = pattern.search(tags, one.behind)
         if found is not None and one.sentence.depths[found.start()] == one.depth:

@@ -13,6 +13,7 @@ BOUND = "one of them is a bound"
 def larger(larger: Quantity | None, smaller: Quantity | None) -> Outcome:
     """Return whether ``larger`` is above ``smaller``: "more than in Leiden (52%)" said of 37% fails.
 
+    Of "at most 50" and "at least 60" it fails, as nothing is both; where one is bounded, nothing is known.
     Equal figures are unknown, as what was rounded may differ, and so are € 3 and € 3,2 miljard, as "3" may
     be 3.4.
     """
@@ -28,9 +29,17 @@ def larger(larger: Quantity | None, smaller: Quantity | None) -> Outcome:
         return HOLDS
     if above.value == below.value:
         return unknown(EQUAL)
-    if {above.hedge, below.hedge} & {Hedge.AT_LEAST, Hedge.AT_MOST}:
+    if (
+        above.hedge is Hedge.AT_LEAST
+        or below.hedge is Hedge.AT_MOST
+        or _is_bounded(above) != _is_bounded(below)
+    ):
         return unknown(BOUND)
     possible, other = intervals(same)
     if possible.high is None or other.low is None or possible.high > other.low:
         return unknown(TOO_COARSE)
     return Outcome(Verdict.FAILS, larger, smaller, (larger, "<", smaller))
+
+
+def _is_bounded(each: Quantity) -> bool:
+    return each.hedge in (Hedge.AT_LEAST, Hedge.AT_MOST)

@@ -23,6 +23,8 @@ HOLDS, FAILS, UNKNOWN = Verdict.HOLDS, Verdict.FAILS, Verdict.UNKNOWN
         (percent("37"), count("52"), UNKNOWN),
         (count("40", "at-least"), count("52"), UNKNOWN),  # more than 40 may be 60
         (count("52"), count("40", "at-least"), HOLDS),
+        (count("40", "at-most"), count("52", "at-least"), FAILS),  # nothing is both
+        (count("40", "at-most"), count("52", "at-most"), UNKNOWN),
         (None, count("40"), UNKNOWN),
         (count("40"), None, UNKNOWN),
     ],

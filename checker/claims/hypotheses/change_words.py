@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.claims.frames import tense_of
+from checker.claims.hypotheses.as_much import as_much
 from checker.claims.hypotheses.changes import Change
 from checker.claims.hypotheses.term import TIMES, Term, is_money
 from checker.claims.hypotheses.turns import turns
@@ -234,6 +235,7 @@ def _of_amount(one: Change, by: Term) -> Iterator[str]:
     """Yield how the amount goes with the word."""
     if by.measure == TIMES:
         yield "amount: times"
+        yield from as_much(one)
         return
     sort = by.measure if by.measure in ("%", "pp", "fraction") else "difference"
     yield f"amount: {sort}"

@@ -8,7 +8,7 @@ from checker.claims.hypotheses.term import Saying, Term
 
 FAMILY = "comparison"
 THAN, AGAINST, BOTH_BEHIND, BEFORE, VERB = "than", "against", "both behind", "the one before", "exceeds"
-SINCE = "since"
+SINCE, EXPLAINED = "since", "explained behind"
 _COMPARATIVES = (("more", True), ("fewer", False))
 _SUPERLATIVES = (("top", True), ("bottom", False))
 _DENIED = 2  # units before a comparative in which "not" makes a bound of it
@@ -90,9 +90,36 @@ def _by_comparative(
     alike = behind and any(term.measure == behind[0].measure for term in ahead)
     if not alike and len(behind) > 1 and _are_joined(*behind[:2]):
         yield from _pairs(behind[:1], behind[1:2], Clue(FAMILY, BOTH_BEHIND, said, word, rises, link))
-    if not ahead and said.holds("points back", 0, word):  # "Dat is minder dan in Leiden, waar het 40 is"
+    if not ahead and len(behind) > 1:
+        yield from _explained(behind, Clue(FAMILY, EXPLAINED, said, word, rises, link))
+    if not ahead and _points_back(said, word):  # "Dat is minder dan in Leiden, waar het 40 is"
         ahead = [term for term in near if is_measured(term)][::-1]
     yield from _pairs(ahead, behind, Clue(FAMILY, THAN, said, word, rises, link))
+
+
+def _explained(behind: Sequence[Term], clue: Clue) -> Iterator[Ordered]:
+    """Yield two figures behind a colon, in the order of what is compared.
+
+    "Meer vrouwen dan mannen verhuisden: 52% van hen was vrouw en 48% man."
+    """
+    own, other = behind[:2]
+    tags = clue.said.sentence.units.tags
+    if own.years != other.years or not comparable(own, other):
+        return  # of two years the words in front say nothing
+    if ":" in tags[clue.link : own.unit] and "c" in tags[own.unit : other.unit]:
+        yield clue.orders(own, other)
+
+
+def _points_back(said: Saying, word: int) -> bool:
+    """Whether a comparative is said of what the sentence before told: "Dat is minder", "It is lower"."""
+    if said.holds("points back", 0, word):
+        return True
+    pronouns = said.sentence.passage.grammar.words.classes["anaphoric"]
+    units = said.sentence.units
+    return any(
+        each in pronouns and tag not in "ds"
+        for each, tag in zip(units.words[:word], units.tags, strict=False)
+    )
 
 
 def _takes_what_is_compared(said: Saying, link: int) -> bool:

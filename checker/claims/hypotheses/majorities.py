@@ -13,13 +13,15 @@ from checker.document import Span
 from checker.quantity import Quantity
 
 FAMILY = "majority"
-BRACKET, BEHIND, BEFORE = "in a bracket behind", "behind", "before"
+BRACKET, BEHIND, BEFORE, COUNTED = "in a bracket behind", "behind", "before", "of what is counted"
 _SIDES = (("majority", True), ("minority", False))
 _PERCENT = "%"
 _HALF = Quantity(Decimal(50), Decimal(0), _PERCENT, suffix="%")
 _HUNDRED = Decimal(100)
 _REACH = 8  # units between the word and its figure
 _VERBS = frozenset("vx;")
+_COUNT = "count"
+_OF = 3  # units from the word to the whole, or to what points back to it: "of all the 230 forms", "of these"
 
 
 def majorities(terms: Sequence[Term]) -> Iterator[Ordered]:
@@ -28,9 +30,12 @@ def majorities(terms: Sequence[Term]) -> Iterator[Ordered]:
     Args:
         terms: all figures of the letter.
     """
+    before: tuple[Term, ...] = ()
     for _, some in groupby(terms, key=lambda term: term.said.number):
         inside = tuple(some)
         said = inside[0].said
+        near = before if before and said.number - before[0].said.number == 1 else ()
+        before = inside
         shares = [*(term for term in inside if term.measure == _PERCENT), *_ratios(inside)]
         for name, rises in _SIDES:
             for word in said.marks.get(name, ()):
@@ -38,6 +43,9 @@ def majorities(terms: Sequence[Term]) -> Iterator[Ordered]:
                     way = _way(share, word)
                     if way:
                         yield Clue(FAMILY, way, said, word, rises).orders(share, _half(share, word))
+                part = _counted(inside, near, word)
+                if part is not None:
+                    yield Clue(FAMILY, COUNTED, said, word, rises).orders(part, _half(part, word))
 
 
 def majority_evidence(one: Ordered) -> tuple[str, ...]:
@@ -70,6 +78,50 @@ def _way(share: Term, word: int) -> str:
     return BEFORE if word - _REACH <= share.unit < word else ""
 
 
+def _counted(inside: Sequence[Term], near: Sequence[Term], word: int) -> Term | None:
+    """Return a number as a percentage of what a majority is of: "A majority of the 230 forms (109)".
+
+    What that is stands behind the word, or in the sentence before: "We read 230 forms. A majority of these,
+    109 forms, ..."
+    """
+    said = inside[0].said
+    behind = [term for term in inside if word < term.unit <= word + _REACH + _OF and _is_counted(term)]
+    of = said.sentence.passage.grammar.words.facts["share-of"]
+    if said.sentence.units.words[word + 1] not in of and not said.holds("thereof", word + 1, word + 2):
+        return None
+    aside = bool(behind) and _is_told_aside(behind[0], word)
+    whole = behind[0] if behind and not aside and behind[0].start <= word + _OF else None
+    if whole is not None:
+        part = next((term for term in behind[1:] if _is_told_aside(term, whole.unit)), None)
+    elif said.holds("thereof", word, word + _OF + 1):
+        wholes = [term for term in near if _is_counted(term)]
+        whole = wholes[-1] if len({term.number for term in wholes}) == 1 else None
+        part = behind[0] if aside else None
+    else:
+        return None
+    if whole is None or part is None or part.value >= whole.value:
+        return None
+    return _as_share(part, whole)
+
+
+def _is_counted(term: Term) -> bool:
+    return term.measure == _COUNT and not term.quantity.measured and term.mention.kind is not Kind.RATIO
+
+
+def _is_told_aside(term: Term, before: int) -> bool:
+    """Whether a figure stands right behind a comma or bracket, with no verb between it and a unit before."""
+    tags = term.said.sentence.units.tags
+    return tags[term.unit - 1] in "(," and _VERBS.isdisjoint(tags[before + 1 : term.unit])
+
+
+def _as_share(part: Term, whole: Term) -> Term:
+    """Return a part as a percentage of its whole."""
+    made = part.value * _HUNDRED / whole.value
+    share = Quantity(made, Decimal(0), _PERCENT, suffix="%")
+    mention = replace(part.mention, value=share)
+    return replace(part, mention=mention, quantity=share, value=made, measure=_PERCENT)
+
+
 def _half(share: Term, word: int) -> Term:
     """Return the word as a figure: half of all."""
     sentence = share.said.sentence
@@ -89,7 +141,4 @@ def _ratios(inside: Sequence[Term]) -> Iterator[Term]:
             and part.mention.span == whole.mention.span
             and part.figure is whole.figure
         ):
-            made = part.value * _HUNDRED / whole.value
-            share = Quantity(made, Decimal(0), _PERCENT, suffix="%")
-            mention = replace(part.mention, value=share)
-            yield replace(part, mention=mention, quantity=share, value=made, measure=_PERCENT)
+            yield _as_share(part, whole)

@@ -73,7 +73,8 @@ def _places(one: Ordered, terms: Sequence[Term]) -> Iterator[str]:
 def _place(one: Ordered, name: str, term: Term) -> Iterator[str]:
     """Yield where a figure stands, seen from the word and from what takes the other one."""
     if term.said is not one.clue.said:
-        yield f"{name} in the sentence before"
+        side = "before" if term.said.number < one.clue.said.number else "behind"
+        yield f"{name} in the sentence {side}"
         return
     side = "behind" if term.unit > one.clue.word else "before"
     yield f"{one.clue.way}: {name} {side} the word"

@@ -11,6 +11,7 @@ _COMPARATIVES = ("more", "fewer")
 _ABOVE = ("above", "below")
 _NOUNS = frozenset("nNab")
 _FIGURES = frozenset("qtu")
+_COUNT = "count"
 
 
 class Clue(Struct, frozen=True):
@@ -75,6 +76,11 @@ def comparable(own: Term, other: Term) -> bool:
         and own.mention.id != other.mention.id
         and _is_difference(own) == _is_difference(other)
     )
+
+
+def counts_one_thing(own: Term, other: Term) -> bool:
+    """Return whether two figures are of one noun, where they count; amounts and percentages may be of two."""
+    return own.measure != _COUNT or own.key == other.key or not (own.key and other.key)
 
 
 def _is_difference(term: Term) -> bool:

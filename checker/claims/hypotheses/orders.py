@@ -3,14 +3,22 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from checker.claims.hypotheses import rankings as ranking
+from checker.claims.hypotheses import rows
+from checker.claims.hypotheses.bounds import bounds
 from checker.claims.hypotheses.comparisons import comparisons
+from checker.claims.hypotheses.contrasts import contrasts
 from checker.claims.hypotheses.majorities import majorities
 from checker.claims.hypotheses.ordered import Ordered
 from checker.claims.hypotheses.rankings import rankings
 from checker.claims.hypotheses.term import Term
 from checker.finding import Evidence
 
-_IN_A_ROW = (ranking.NEXT,)  # ways in which one word orders more than two figures
+_IN_A_ROW = (
+    ranking.NEXT,
+    rows.WITHIN,
+    rows.LISTED,
+    rows.BEHIND,
+)  # ways in which one word orders more than two figures
 
 
 def orders(terms: Sequence[Term]) -> Iterator[Ordered]:
@@ -20,6 +28,8 @@ def orders(terms: Sequence[Term]) -> Iterator[Ordered]:
         terms: all figures of the letter.
     """
     yield from comparisons(terms)
+    yield from contrasts(terms)
+    yield from bounds(terms)
     yield from rankings(terms)
     yield from majorities(terms)
 

@@ -3,30 +3,18 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
-from msgspec import Struct
-
 from checker.claims.hypotheses.ordered import Clue, Ordered, comparable, is_measured
+from checker.claims.hypotheses.rows import behind, listed_within, placed, within
+from checker.claims.hypotheses.superlatives import Superlative, superlatives
 from checker.claims.hypotheses.term import Saying, Term
 
 FAMILY = "ranking"
 ENDS, FOLLOWED, SPREAD = "highest and lowest", "followed by", "from the lowest"
 NEXT, ROW = "next of the row", "the rest of the row"
 _ENDING = frozenset("vx;:.")  # classes of words that no row goes over
-_VERBS = frozenset("ve")
 _REACH = 25  # units between a superlative and its figure
 _TRIED = 3  # figures that could be the end of a spread
 _FROM, _TO = ("from",), ("to", "until", "separator")  # cues before the ends of a spread
-_SINCE = 4  # units from a superlative to "since"
-_HEDGES = frozenset({"at", "ten"})  # before "least" and "minste" of a bound
-
-
-class _Superlative(Struct, frozen=True):
-    """A superlative, whether it is of the largest, and the figures that may be its own, nearest first."""
-
-    said: Saying
-    word: int
-    top: bool
-    figures: tuple[Term, ...]
 
 
 def rankings(terms: Sequence[Term]) -> Iterator[Ordered]:
@@ -35,74 +23,61 @@ def rankings(terms: Sequence[Term]) -> Iterator[Ordered]:
     Args:
         terms: all figures of the letter.
     """
-    last: tuple[_Superlative, ...] = ()
+    last: tuple[Superlative, ...] = ()
     alone = False
     for _, some in groupby(terms, key=lambda term: term.said.number):
         inside = tuple(some)
         said = inside[0].said
         before = last if last and said.number - last[0].said.number == 1 else ()
-        was_alone, last = alone, tuple(_superlatives(inside))
+        was_alone, last = alone, tuple(superlatives(inside))
         alone = len(last) == 1 and _is_alone(last[0], inside)
         if len(before) == 1 and was_alone and alone:
-            yield from _ends(before[0], last[0])
-        yield from _in_pairs(last)
+            yield from _ends(before[0], last[0], terms)
+        yield from _in_pairs(last, terms)
         for each in last:
             yield from _row(each, inside)
+            yield from behind(each, inside)
+            if each.place > 1:
+                yield from placed(each, before, last)
         for link in said.marks.get("followed", ()):
             yield from _followed(inside, before, link)
         for name in ("spread", "varied"):
             for word in said.marks.get(name, ()):
-                yield from _spread(inside, word)
+                yield from _spread(inside, word, terms)
 
 
-def _superlatives(inside: Sequence[Term]) -> Iterator[_Superlative]:
-    """Yield the superlatives of a sentence; the figure of each stands behind it, or else before."""
-    said = inside[0].said
-    sides = {word: name == "top" for name in ("top", "bottom") for word in said.marks.get(name, ())}
-    words = sorted(word for word in sides if not _is_no_rank(said, word))
-    measured = [term for term in inside if is_measured(term)]
-    ends = [-1, *words, len(said.sentence.units)]
-    for at, word in enumerate(words, start=1):
-        behind = [term for term in measured if word < term.unit < min(ends[at + 1], word + _REACH)]
-        ahead = [term for term in measured if max(ends[at - 1], word - _REACH) < term.unit < word]
-        figures = tuple(behind[:2] or ahead[-1:])
-        if figures:
-            yield _Superlative(said, word, sides[word], figures)
-
-
-def _is_no_rank(said: Saying, word: int) -> bool:
-    """Whether a superlative only bounds a figure, or is one of time: "at least", "the highest since 2004"."""
-    return said.holds("since", word + 1, word + _SINCE) or (
-        word > 0 and said.sentence.units.words[word - 1] in _HEDGES
-    )
-
-
-def _is_alone(one: _Superlative, inside: Sequence[Term]) -> bool:
+def _is_alone(one: Superlative, inside: Sequence[Term]) -> bool:
     """Whether the figures of its sentence are of different sorts: "the highest share, 12% (34 people)"."""
     return len({term.measure for term in inside}) == len(inside) and bool(one.figures)
 
 
-def _in_pairs(some: Sequence[_Superlative]) -> Iterator[Ordered]:
+def _in_pairs(some: Sequence[Superlative], terms: Sequence[Term]) -> Iterator[Ordered]:
     """Yield "highest in A (40) and lowest in B (31), while highest in C (9) and lowest in D (8)" as two."""
     at = 0
     while at + 1 < len(some):
-        found = tuple(_ends(some[at], some[at + 1]))
+        found = tuple(_ends(some[at], some[at + 1], terms))
         yield from found
         at += 2 if found else 1
 
 
-def _ends(one: _Superlative, other: _Superlative) -> Iterator[Ordered]:
+def _ends(one: Superlative, other: Superlative, terms: Sequence[Term]) -> Iterator[Ordered]:
     """Yield the figures of two superlatives that are opposite: "highest in A (40), lowest in B (31)"."""
-    if one.top == other.top:
+    if one.top == other.top or one.place > 1 or other.place > 1:
         return
     clue = Clue(FAMILY, ENDS, one.said, one.word, one.top, other.word)
     for first, own in enumerate(one.figures):
         for second, its in enumerate(other.figures):
             if own.number < its.number and comparable(own, its):
                 yield clue.orders(own, its, (first, second))
+    own, its = one.figures[0], other.figures[0]
+    if own.said is its.said and own.number < its.number and comparable(own, its):
+        top, bottom = (one, other) if one.top else (other, one)
+        ends = top.figures[0], bottom.figures[0], (top.word, bottom.word), terms
+        yield from within(*ends)
+        yield from listed_within(*ends)
 
 
-def _row(one: _Superlative, inside: Sequence[Term]) -> Iterator[Ordered]:
+def _row(one: Superlative, inside: Sequence[Term]) -> Iterator[Ordered]:
     """Yield the figure of a superlative and the next behind a contrast: "the most in A (83); B had 64"."""
     own = one.figures[0]
     others = (term for term in inside if term.number > own.number and is_measured(term))
@@ -114,7 +89,7 @@ def _row(one: _Superlative, inside: Sequence[Term]) -> Iterator[Ordered]:
         yield Clue(FAMILY, ROW, one.said, one.word, one.top).orders(own, other)
 
 
-def _followed(inside: Sequence[Term], before: Sequence[_Superlative], link: int) -> Iterator[Ordered]:
+def _followed(inside: Sequence[Term], before: Sequence[Superlative], link: int) -> Iterator[Ordered]:
     """Yield the figures before and behind "followed by"; of what is the lowest the next one is larger.
 
     Args:
@@ -130,8 +105,8 @@ def _followed(inside: Sequence[Term], before: Sequence[_Superlative], link: int)
     if not ahead and len(before) == 1:
         clue = Clue(FAMILY, FOLLOWED, said, -1, before[0].top, link)
         ahead = list(before[0].figures[:1])
-    elif top == bottom and said.sentence.units.tags[link] not in _VERBS:
-        return  # "then", which may be a time
+    elif top == bottom:
+        return  # "then" may be a time, and one grant be followed by another
     else:
         clue = Clue(FAMILY, FOLLOWED, said, max(top, bottom), top >= bottom, link)
     for first, own in enumerate(ahead[:2]):
@@ -151,7 +126,7 @@ def _next(behind: Sequence[Term], followed: Clue) -> Iterator[Ordered]:
             yield clue.orders(own, other, (0, min(at, 2)))
 
 
-def _spread(inside: Sequence[Term], word: int) -> Iterator[Ordered]:
+def _spread(inside: Sequence[Term], word: int, terms: Sequence[Term]) -> Iterator[Ordered]:
     """Yield two figures behind "ranged from ... to": the smaller and the larger one."""
     said = inside[0].said
     behind = [term for term in inside if word < term.unit <= word + _REACH]
@@ -162,6 +137,9 @@ def _spread(inside: Sequence[Term], word: int) -> Iterator[Ordered]:
     for at, other in enumerate(others):
         if at < _TRIED and _leads(said, other, _TO):
             yield Clue(FAMILY, SPREAD, said, word, rises=False, link=other.start).orders(own, other, (0, at))
+            if other.introduces >= 0:
+                yield from listed_within(other, own, (other.start, word), terms)
+                return
 
 
 def _leads(said: Saying, term: Term, names: Sequence[str]) -> bool:

@@ -40,6 +40,13 @@ def evidence(letter: str, language: str, larger: str, smaller: str) -> set[str]:
         ("en", "The rate of York (1.92%) was below that of Leeds (2.37%).", ("2.37%", "1.92%")),
         ("en", "Spending of $4 million exceeded the limit of $5 million.", ("$4 million", "$5 million")),
         ("en", "The rise in sales (3.4%) was the lowest since May (0.6%).", ("3.4%", "0.6%")),
+        ("en", "Of the tenants 12% knew, against only 52% of the owners.", ("12%", "52%")),
+        ("en", "Although they are just 52% of all, they make up 35% of the ill.", ("35%", "52%")),
+        ("en", "They had 32% of the calls, while only making up 40% of all.", ("32%", "40%")),
+        ("nl", "Bij huurders is het 37%. Bij eigenaren daarentegen is het slechts 52%.", ("37%", "52%")),
+        ("nl", "De opkomst was in Delft maar liefst 54%, tegen 82% in Leiden.", ("54%", "82%")),
+        ("en", "More women than men moved: 48% of them were women and 52% were men.", ("48%", "52%")),
+        ("en", "York had 40 cases. It is lower than the 30 cases of Leeds.", ("30", "40")),
     ],
 )  # fmt: skip
 def test_a_comparative_says_which_of_two_is_the_larger(language, letter, pair):
@@ -56,6 +63,13 @@ def test_a_comparative_says_which_of_two_is_the_larger(language, letter, pair):
         ("en", "It was highest in York (12.4%) and lowest in Leeds (14.2%).", ("12.4%", "14.2%")),
         ("en", "York had the lowest rate (12.4%). Leeds had the highest rate (14.2%).", ("14.2%", "12.4%")),
         ("en", "York sent the most forms, 83; Leeds sent 64 forms.", ("83", "64")),
+        ("en", "The rate was highest in York (84%) and lowest in Leeds (71%). The rate in Hull was 69%.", ("69%", "71%")),
+        ("nl", "Het liep uiteen van 26% tot 43%:\n\n- Delft: 52%\n- Gouda: 26%", ("43%", "52%")),
+        ("en", "York had the largest share, 12%. The second largest share was in Leeds, at 15%.", ("12%", "15%")),
+        ("en", "The largest groups were tenants (31%), owners (40%) and farmers (25%).", ("31%", "40%")),
+        ("nl", "Er zijn minstens zes en hoogstens drie kandidaten.", ("hoogstens drie", "minstens zes")),
+        ("nl", "Het is minimaal € 150,− en maximaal € 50,−.", ("maximaal € 50", "minimaal € 150")),
+        ("en", "It takes a maximum of 20 days and a minimum of 30 days.", ("a maximum of 20 days", "a minimum of 30 days")),
         ("en", "York had the highest yield, $58 million. This was followed by Leeds ($50 million).", ("$58 million", "$50 million")),
     ],
 )  # fmt: skip
@@ -70,6 +84,9 @@ def test_a_superlative_and_what_follows_say_it_too(language, letter, pair):
         ("nl", "Het merendeel (44 van de 100) kwam op tijd.", ("44 van de 100", "merendeel")),
         ("nl", "Een minderheid (56%) is tevreden.", ("minderheid", "56%")),
         ("en", "The majority (44%) agreed.", ("44%", "majority")),
+        ("en", "We read 230 forms. A majority of these, 109 forms, were late.", ("109", "majority")),
+        ("nl", "Het merendeel van de 230 aanvragen (109) kwam te laat.", ("109", "merendeel")),
+        ("nl", "Er waren 230 brieven. Een meerderheid hiervan (109) kwam te laat.", ("109", "meerderheid")),
     ],
 )
 def test_a_majority_is_more_than_half(language, letter, pair):
@@ -90,6 +107,10 @@ def test_a_majority_is_more_than_half(language, letter, pair):
         ("en", "At least 12 towns and at most 40 villages replied."),
         ("en", "It was higher in York (40 people) than in Leeds (30%)."),  # of two sorts
         ("en", "The highest rate was 12%. The lowest number was 40."),
+        ("nl", "De termijn is niet 10 weken, maar 12 weken."),  # "maar" calls nothing small
+        ("en", "It rose to $5 million, followed by an additional $10 million."),  # no rank
+        ("en", "Some of the largest were York (31%), Leeds (40%) and Hull (25%)."),
+        ("en", "Just over 40% came by car, against 52% by train."),
     ],
 )
 def test_other_figures_are_not_ordered(language, letter):

@@ -11,6 +11,7 @@ from checker.quantity import Quantity
 
 FEWEST, MOST = 2, 30  # things that a list is announced to have
 _FIGURE = "q"
+_TO_NOUN = 6  # units from a number to the noun of which it is some
 _OPENS = frozenset(":(,?")  # what stands before a list, right behind a number without a noun
 
 
@@ -80,10 +81,14 @@ def _announced(passage: Passage, said: Sentence, unit: int) -> Announcement | No
     if unit == 0 and not value.in_words and _is_capital(passage, spot.last):
         return None  # the number of a section or note: "4 Lopende zaken"
     group = said.groups[said.group_of[unit]] if said.group_of[unit] >= 0 else None
+    if value.in_words and (group is None or group.head <= unit):
+        group = _of_which(said, unit)
     if group is None or group.shape is not Shape.NOUN or group.head < unit:
         if said.units.tags[unit + 1 : unit + 2] not in _OPENS:
             return None  # "in acht genomen"
         return Announcement(passage, said, unit, unit + 1, mention, int(value.value))
+    if _is_added(said, group):
+        return None
     noun = said.units.words[group.head]
     words = passage.grammar.words
     if noun in words.sets["list-nouns-stop"] or (
@@ -92,6 +97,25 @@ def _announced(passage: Passage, said: Sentence, unit: int) -> Announcement | No
         return None  # "keer"; "in acht genomen"
     key = lexicon(words).stem_key(noun)
     return Announcement(passage, said, unit, group.last, mention, int(value.value), group, key)
+
+
+def _of_which(said: Sentence, unit: int) -> Group | None:
+    """Return the noun group of which a number is some: "four of the most spoken languages"."""
+    tags, words = said.units.tags, said.units.words
+    of = said.passage.grammar.words.facts["share-of"]
+    if tags[unit + 1 : unit + 2] != "p" or words[unit + 1] not in of:
+        return None
+    behind = (each for each in said.groups if unit < each.first <= unit + _TO_NOUN)
+    return next((each for each in behind if each.shape is Shape.NOUN), None)
+
+
+def _is_added(said: Sentence, group: Group) -> bool:
+    """Whether another number is joined to it and both are listed together: "two grants and two loans"."""
+    tags, joint = said.units.tags, group.first - 1
+    if joint < 1 or tags[joint] != "c" or said.group_of[joint - 1] < 0:
+        return False
+    other = said.groups[said.group_of[joint - 1]]
+    return other.last == joint and "q" in tags[other.first : other.head]
 
 
 def _is_capital(passage: Passage, token: int) -> bool:

@@ -6,21 +6,23 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from checker.claims.hypotheses.counts.announcement import Announcement
-from checker.claims.hypotheses.counts.coordinated import own_count
+from checker.claims.hypotheses.counts.itemmarks import left_within, number, sort
+from checker.claims.hypotheses.counts.items import own_count
 from checker.claims.hypotheses.counts.listing import Item, Listing, counted
 from checker.claims.hypotheses.counts.opening import is_open, leading
 from checker.claims.lexicon import lexicon
 from checker.claims.mentions import Passage
-from checker.claims.syntax import Shape, sentence
+from checker.claims.syntax import Sentence, Shape, sentence
 from checker.document import Block, BlockKind, Span
 
 _HEAD = 40  # characters of an item that are shown
 _SHORT, _LONG = 60, 300  # characters of an item
+_TWO_NAMES = re.compile("[Nn]+c[Nn]*N(?![a-z])")  # "Columbus and Dayton, Ohio"
 _GAP = 2  # blocks between the pieces of one list
-_NUMBERED = re.compile(r"(?P<number>\d{1,2})|(?P<small>[a-z])|(?P<capital>[A-Z])")
 _BETWEEN = (BlockKind.FURNITURE, BlockKind.NOTE)  # what breaks no list
-_JOINED = re.compile(r"(?:[;.,?)]\s*[-–]|\s•)\s+(?=\S)")  # bullets that a reader left within an item
-_LAST_JOINED = re.compile(r";\s+(?:en|and|of|or)\s")
+_TAKEN_UP = frozenset("mod")
+_NEW = frozenset("nNq")  # what names or counts something else
+_SOME = 8  # units of a sentence that only takes up another
 _OPEN_ENDS = frozenset(";,")
 _JOINTS = frozenset(("en", "and", "of", "or"))
 
@@ -49,19 +51,21 @@ def in_blocks(
         passages: the scanned blocks, by their ids.
     """
     said, passage = one.sentence, one.passage
-    if said.number < len(passage.sentences) - 1:
+    behind = len(passage.sentences) - 1 - said.number
+    if behind > 1 or (behind and not _points_back(sentence(passage, said.number + 1))):
         return
     found = _items(passage.block, following)
     tags = said.units.tags
     closed = _closed(found.own)
     if 0 < closed < len(found.own):
         found = _Items(found.own[:closed], found.nested, 0, len(found.own) - closed)
-    inner = _inner(found.own)
+    inner = left_within(found.own)
     if len(found.own) + inner[0] < 2 or _goes_on(found.own[-1]) or is_open(said, one.unit, len(tags)):
         return
     items = tuple(_item(each, passages) for each in found.own)
-    colon = tags[-1] == ":"
-    seen = ["a list behind a colon" if colon else "a list behind no colon"]
+    colon = tags[-1] == ":" or behind > 0
+    seen = ["a sentence before the list"] if behind else []
+    seen += ["a list behind a colon" if colon else "a list behind no colon"]
     if passage.block.kind is BlockKind.HEADING:
         seen.append("a heading before the list")
     elif passage.block.kind is BlockKind.ITEM:
@@ -82,11 +86,19 @@ def _items(before: Block, following: Sequence[Block]) -> _Items:
             return _Items(tuple(own), nested, _behind(own, following[at:]))
         if _follows(before, block) or (own and (block.level or 0) < (own[0].level or 0)):
             break
-        if (own and (block.level or 0) > (own[0].level or 0)) or (own and _sort(block) != _sort(own[0])):
+        if (own and (block.level or 0) > (own[0].level or 0)) or (own and sort(block) != sort(own[0])):
             nested += 1
         else:
             own.append(block)
     return _Items(tuple(own), nested, 0)
+
+
+def _points_back(said: Sentence) -> bool:
+    """Whether a sentence only takes up what was counted before it is listed: "These are:"."""
+    tags = said.units.tags
+    if tags[-1:] != ":" or not _NEW.isdisjoint(tags):
+        return False
+    return tags[:1] in _TAKEN_UP and len(tags) <= _SOME and not is_open(said, 0, len(tags))
 
 
 def _goes_on(last: Block) -> bool:
@@ -111,7 +123,7 @@ def _behind(own: Sequence[Block], following: Sequence[Block]) -> int:
         return 0
     if any(each.kind is BlockKind.HEADING or each.text.rstrip().endswith(":") for each in between):
         return 0
-    if _sort(following[at]) != _sort(own[0]) or _number(following[at]) == 1:
+    if sort(following[at]) != sort(own[0]) or number(following[at]) == 1:
         return 0
     return len(_items(between[-1], following[at:]).own)
 
@@ -120,46 +132,14 @@ def _follows(before: Block, block: Block) -> bool:
     """Whether an item is the next of that which holds the number: "2." behind "1."."""
     return (
         before.kind is BlockKind.ITEM
-        and _sort(before) == _sort(block)
+        and sort(before) == sort(block)
         and (before.level or 0) >= (block.level or 0)
     )
 
 
-def _sort(block: Block) -> tuple[str, str]:
-    """Return of which sort the mark of an item is: "1.", "(a)", "-"."""
-    label = block.label or ""
-    found = _NUMBERED.search(label)
-    if found is None:
-        return label.strip(), ""
-    return found.lastgroup or "", label.replace(found[0], "").strip()
-
-
-def _number(block: Block) -> int:
-    """Return the number of an item, 1 for "a", 0 where it has none."""
-    found = _NUMBERED.search(block.label or "")
-    if found is None:
-        return 0
-    return int(found[0]) if found["number"] else ord(found[0].lower()) - ord("a") + 1
-
-
-def _inner(own: Sequence[Block]) -> tuple[int, int]:
-    """Return how many items a reader left within others, for sure and perhaps: "1. ... 2. ... 3. ..."."""
-    numbers = [_number(each) for each in own]
-    sure = perhaps = 0
-    for each in own:
-        due = _number(each) + 1
-        while 1 < due <= 30 and due not in numbers and re.search(rf"[;.,?:]\s+{due}[.)]\s", each.text):
-            sure, due = sure + 1, due + 1
-        perhaps += len(_JOINED.findall(each.text))
-    if not own:
-        return 0, 0
-    perhaps += len(_LAST_JOINED.findall(own[-1].text))
-    return sure, perhaps
-
-
 def _looks(found: _Items) -> Iterator[str]:
     items = found.own
-    numbers = [_number(each) for each in items]
+    numbers = [number(each) for each in items]
     if all(numbers):
         yield "numbered items" if numbers == list(range(1, len(items) + 1)) else "items numbered otherwise"
     ends = [each.text.rstrip()[-1:] for each in items]
@@ -199,4 +179,5 @@ def _item(block: Block, passages: Mapping[str, Passage]) -> Item:
     reference = said.units.tags.find("k", first, first + 2)
     if reference >= 0:  # "de tabellen 3 en 4"
         noun = said.text(reference, reference + 1).partition(" ")[0].lower()
-    return Item(block.id, span, text, key, count, noun)
+    several = _TWO_NAMES.match(said.units.tags, first) is not None
+    return Item(block.id, span, text, key, count, noun, reference >= 0 or several)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from checker.claims.hypotheses.counts.announcement import Announcement, announcements
+from checker.claims.hypotheses.counts.before import before
 from checker.claims.hypotheses.counts.blocks import in_blocks
 from checker.claims.hypotheses.counts.listing import Listing
 from checker.claims.hypotheses.counts.marked import marked
@@ -13,6 +14,7 @@ from checker.claims.hypotheses.counts.running import running
 from checker.claims.mentions import Mention, Passage
 from checker.document import Block, BlockKind
 
+_BACK = 5  # blocks before a number in which a row may stand that it sums up
 _FURTHER = 60  # blocks behind a number that a list of marked paragraphs is followed for
 
 
@@ -40,7 +42,8 @@ def possible_counts(blocks: Sequence[Block], passages: Sequence[Passage]) -> Ite
         at = places[passage.block.id] + 1
         following = blocks[at : at + _FURTHER]
         for one in announcements(passage):
-            for listing in _listings(one, order, scanned, following):
+            preceding = blocks[at - 2 : at - 2 - _BACK : -1] if at - 2 >= _BACK else blocks[: at - 1][::-1]
+            for listing in _listings(one, order, scanned, following, preceding):
                 yield Counted(one.mention, one.number, listing)
 
 
@@ -49,6 +52,7 @@ def _listings(
     order: Openings,
     scanned: Mapping[str, Passage],
     following: Sequence[Block],
+    preceding: Sequence[Block],
 ) -> Iterator[Listing]:
     own = tuple(marked(one, following))
     yield from own
@@ -56,3 +60,4 @@ def _listings(
         yield from running(one)
     yield from in_blocks(one, following, scanned)
     yield from in_order(one, order)
+    yield from before(one, preceding, scanned)

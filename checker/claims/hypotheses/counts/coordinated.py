@@ -5,16 +5,10 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from checker.claims.hypotheses.counts.items import item
 from checker.claims.hypotheses.counts.listing import Item
-from checker.claims.lexicon import lexicon
-from checker.claims.mentions import Kind
-from checker.claims.syntax import Sentence, Shape
-from checker.document import Span
-from checker.quantity import Quantity
+from checker.claims.syntax import Sentence
 
-_MOST = 60  # things that an item may say it is
-_TO_BRACKET = 4  # units of an item before a bracket that counts it
-_DETERMINERS = frozenset("dms")
 _SHORT, _LONG = 6, 15  # units of an item
 _SORTS = {  # by the class of the first word of an item
     **dict.fromkeys("dms", "determiners"),
@@ -193,7 +187,7 @@ def _of_pieces(
         seen.append("a verb in an item")
     if "a clause inside" in seen:
         low = min(low, 2)
-    items = tuple(_item(sentence, start, end) for start, end in ranges)
+    items = tuple(item(sentence, start, end) for start, end in ranges)
     return Coordinated(items, max(low - odd - adjectives, 1), high, tuple(seen))
 
 
@@ -245,49 +239,3 @@ def _sort(sentence: Sentence, first: int, last: int) -> str:
     if determiner and at + 1 < last and tags[at + 1] in _NOUNS:
         return "determiners"  # "het verbeteren van"
     return _SORTS.get(tags[at], "other words")
-
-
-def _item(sentence: Sentence, first: int, last: int) -> Item:
-    units, tokens = sentence.units, sentence.passage.tokens
-    if units.tags[first] == "c" and last - first > 1:
-        first += 1
-    span = Span(tokens.starts[units.firsts[first]], tokens.ends[units.lasts[last - 1] - 1])
-    count = own_count(sentence, first)
-    nouns = (each for each in sentence.groups if first <= each.head < last and each.shape is Shape.NOUN)
-    group = next(nouns, None)
-    if group is not None and count is not None and group.first > first:
-        group = None  # "twee in Ede"
-    key = "" if group is None else lexicon(sentence.passage.grammar.words).stem_key(units.words[group.head])
-    text = tokens.text[span.start : span.end]
-    noun = "" if group is None else units.words[group.head]
-    return Item(sentence.passage.block.id, span, text, key, count, noun)
-
-
-def own_count(sentence: Sentence, unit: int) -> int | None:
-    """Return how many things the words that begin at ``unit`` say that they are.
-
-    "Twee loketten" and "de twee loketten" are two, "Brussel (twee)" is too.
-    """
-    tags = sentence.units.tags
-    if tags[unit] in _DETERMINERS and unit + 1 < len(tags) and tags[unit + 1] == "q":
-        return _count(sentence, unit + 1)
-    if tags[unit] == "q":
-        return _count(sentence, unit)
-    if sentence.units.words[unit] in sentence.passage.grammar.words.numbers.articles:
-        return 1
-    bracket = tags.find("(", unit)
-    if (
-        0 < bracket - unit <= _TO_BRACKET
-        and tags[bracket + 1 : bracket + 2] == "q"
-        and "," not in tags[unit:bracket]
-    ):
-        return _count(sentence, bracket + 1)
-    return None
-
-
-def _count(sentence: Sentence, unit: int) -> int | None:
-    meant = sentence.meaning(unit)
-    value = meant.value
-    if meant.kind is not Kind.COUNT or not isinstance(value, Quantity) or value.measured:
-        return None
-    return int(value.value) if value.value <= _MOST else None

@@ -11,6 +11,7 @@ class Item(Struct, frozen=True):
 
     ``key`` is what all forms of its first noun have in common, "" where it has none; ``count`` is how many it
     says that it is ("twee loketten": 2), None where it does not say. ``noun`` is that noun as it is written.
+    ``several``: it may be two things, joined by "and".
     """
 
     block: str
@@ -19,6 +20,7 @@ class Item(Struct, frozen=True):
     key: str = ""
     count: int | None = None
     noun: str = ""
+    several: bool = False
 
 
 class Listing(Struct, frozen=True):
@@ -46,8 +48,10 @@ def counted(
         key: of the noun that was announced.
         noun: that noun as it is written there; an item that has it too is several: "de tabellen 3 en 4".
     """
-    if noun and any(each.noun == noun and each.count is None for each in items):
+    same = [each for each in items if noun and each.noun == noun and each.count is None]
+    if same and (len(same) < len(items) or any(each.several for each in same)):
         return low, max(high, MOST), ("its noun in an item",)
+    high += sum(each.several for each in items)
     own = [each.count for each in items]
     if all(count is None or count == 1 for count in own):
         return low, high, ()

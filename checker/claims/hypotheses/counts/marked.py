@@ -5,19 +5,15 @@ from collections.abc import Iterator, Sequence
 
 from checker.claims.hypotheses.counts.announcement import Announcement
 from checker.claims.hypotheses.counts.listing import Item, Listing
+from checker.claims.hypotheses.counts.markedblocks import marked_blocks
+from checker.claims.hypotheses.counts.marks import MARK, alike, run
 from checker.claims.hypotheses.counts.opening import leading
-from checker.document import Block, BlockKind, Span
+from checker.document import Block, Span
 
 _TO_FIRST = 3  # characters between the colon and the first mark
 _FURTHEST, _BEFORE = 12_000, 2_000  # characters behind and before a colon that are searched
 _HEAD = 40  # characters of an item that are shown
-_MARK = re.compile(
-    r"(?:(?<=[\s:;.,–-])|^)\(?((?:[1-9]|[12]\d)|[a-z]|[ivx]{1,4})(?:\)|[°º]|\?(?=\s[^\W\d_])|\.(?=\s|[^\W\d_]))"
-)
 _BULLET = re.compile(r"(?:(?<=[:;.,)])\s*|^)[-–•*]\s+(?=\S)")
-_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
-_PARAGRAPHS = 40  # that a list of marked ones is followed for
-_OPENS = frozenset((BlockKind.PARAGRAPH, BlockKind.HEADING))
 
 
 def marked(one: Announcement, following: Sequence[Block]) -> Iterator[Listing]:
@@ -37,7 +33,7 @@ def marked(one: Announcement, following: Sequence[Block]) -> Iterator[Listing]:
         spans, seen = _bulleted(block.text, colon)
     items = tuple(_item(block, span) for span in spans)
     if not items and not block.text[colon:].strip():
-        items, seen = _paragraphs(following)
+        items, seen = marked_blocks(following)
     if items:
         yield Listing(items, len(items), len(items), (*seen, *leading(one, unit, "a colon")), 1)
 
@@ -54,36 +50,13 @@ def _colon(one: Announcement) -> int:
 
 def _numbered(text: str, start: int) -> tuple[list[Span], tuple[str, ...]]:
     """Return the items between the marks 1, 2, 3 ... or a, b, c ... behind ``start``."""
-    found = list(_run(_MARK.finditer(text, start, start + _FURTHEST)))
+    found = list(run(MARK.finditer(text, start, start + _FURTHEST)))
     if len(found) < 2 or found[0].start() - start > _TO_FIRST:
         return [], ()
     seen = ["marks in the text"]
-    if any(_alike(found[0], other) for other in _MARK.finditer(text, max(start - _BEFORE, 0), start)):
+    if any(alike(found[0], other) for other in MARK.finditer(text, max(start - _BEFORE, 0), start)):
         seen.append("marks of this sort before")
     return _between([(each.start(), each.end()) for each in found], text), tuple(seen)
-
-
-def _run(marks: Iterator[re.Match[str]]) -> Iterator[re.Match[str]]:
-    first: re.Match[str] | None = None
-    due = 0
-    for match in marks:
-        if due < len(_ROMAN) and match[1] == _ROMAN[due]:
-            pass
-        elif match[1] not in (str(due + 1), chr(ord("a") + due)):
-            continue
-        if first is None or _alike(first, match):
-            first = first or match
-            due += 1
-            yield match
-
-
-def _alike(one: re.Match[str], other: re.Match[str]) -> bool:
-    """Whether two marks are of one sort: "(a)" and "(b)", "1." and "2.", not "c)" and "4."."""
-    return _sort(one[0]) == _sort(other[0])
-
-
-def _sort(mark: str) -> tuple[bool, str, bool]:
-    return mark[0] == "(", mark[-1], mark.strip("()°º.?").isdigit()
 
 
 def _bulleted(text: str, start: int) -> tuple[list[Span], tuple[str, ...]]:
@@ -112,27 +85,6 @@ def _goes_on(item: str, last: str) -> bool:
 def _between(marks: Sequence[tuple[int, int]], text: str) -> list[Span]:
     ends = [start for start, _ in marks[1:]] + [min(len(text), marks[-1][1] + _HEAD)]
     return [Span(start, max(end, inner)) for (start, inner), end in zip(marks, ends, strict=True)]
-
-
-def _paragraphs(following: Sequence[Block]) -> tuple[tuple[Item, ...], tuple[str, ...]]:
-    """Return the paragraphs that begin with the marks of one list."""
-    found: list[Item] = []
-    first: re.Match[str] | None = None
-    for block in following[:_PARAGRAPHS]:
-        if block.kind is BlockKind.FURNITURE or not block.text:
-            continue
-        mark = _MARK.match(block.text)
-        due = (str(len(found) + 1), chr(ord("a") + len(found)), *_ROMAN[len(found) : len(found) + 1])
-        if (
-            block.kind not in _OPENS
-            or mark is None
-            or mark[1] not in due
-            or (first is not None and not _alike(first, mark))
-        ):
-            break
-        first = first or mark
-        found.append(_item(block, Span(0, min(len(block.text), mark.end() + _HEAD))))
-    return (tuple(found), ("marked paragraphs",)) if len(found) > 1 else ((), ())
 
 
 def _item(block: Block, span: Span) -> Item:

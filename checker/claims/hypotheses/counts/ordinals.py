@@ -18,6 +18,7 @@ _TO_FIRST = 3  # sentences between a number and the first that it announces
 _BETWEEN = 12  # sentences between one and the next
 _BEHIND = 8  # sentences behind the last, in which another may be told without its number
 _LAST = -1
+_TWO = 2
 _HEAD = 40  # characters of an item that are shown
 
 
@@ -87,6 +88,8 @@ def _opening(passage: Passage, start: int, end: int, sentence: int, block: int) 
             index, label, behind = _LAST, False, at + 2
         elif at == start and (word in facts["first-one"] or f"{word} {following}" in facts["first-one"]):
             index, label, behind = 1, False, at + (1 if word in facts["first-one"] else 2)
+        elif at == start and (word in facts["second-one"] or word in facts["third-one"]):
+            index, label, behind = 2 if word in facts["second-one"] else 3, False, at + 1
         elif at > start and _is_label(passage, at):
             index, label, behind = _numbered(tokens.written(at)), True, at + 1
         else:
@@ -151,9 +154,15 @@ def in_order(one: Announcement, known: Openings) -> Iterator[Listing]:
         "in several blocks": run[0].block != run[-1].block,
     }
     names = (*(name for name, is_so in seen.items() if is_so), *number(one))
+    low = len(run) - (1 if called_last and _may_close(run) else 0)
     yield Listing(
-        tuple(each.item for each in run), len(run), len(run) + more if ends else MOST, names, last - own + 1
+        tuple(each.item for each in run), low, len(run) + more if ends else MOST, names, last - own + 1
     )
+
+
+def _may_close(run: Sequence[Opening]) -> bool:
+    """Whether the last may be no further one, but end the letter: "tot slot" behind "ten tweede"."""
+    return run[-1].bare and len(run) > _TWO
 
 
 def _run(one: Announcement, known: Openings, own: int) -> list[Opening]:

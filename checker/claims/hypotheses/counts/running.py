@@ -4,7 +4,7 @@ Behind a colon, in brackets, between dashes, behind "te weten", or as a row of n
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.claims.hypotheses.counts.announcement import MOST, Announcement
 from checker.claims.hypotheses.counts.coordinated import coordinated
@@ -14,9 +14,14 @@ from checker.claims.hypotheses.counts.phrases import phrase_at
 from checker.claims.mentions import Kind
 from checker.claims.syntax import Sentence
 
+_NO_ITEM = frozenset("cx")  # what opens no list in a bracket: "(en zelfs ...)"
+_CLAUSE = frozenset("xvor.:;(")  # what ends a row of things
 _DASHES = frozenset("-–—")
 _IN_AN_ITEM = "a verb in an item"
+_LOOSE = frozenset({_IN_AN_ITEM, "not closed by and", "an item unlike the others"})  # in what is no row
+_ROW = 3  # items
 _LONGEST_DASH = "—"
+_OF = "behind its preposition"  # "four aims of rest, order and peace"
 _NAMED, _DATED = "a list of names", "a list of dates"
 _OPENERS = {
     "behind a colon": "a colon",
@@ -24,6 +29,7 @@ _OPENERS = {
     "in brackets": "a bracket",
     "between dashes": "a bracket",
     "behind a dash": "a dash",
+    _OF: "what it is of",
     _NAMED: "names",
     _DATED: "dates",
 }
@@ -41,11 +47,21 @@ def running(one: Announcement) -> Iterator[Listing]:
         opened = tuple(leading(one, first - 1, _OPENERS.get(form, form)))
         if _IN_AN_ITEM in found.seen and DOES in opened:
             continue  # what the subject says: "The two ministers agree: the term is short, the budget small"
+        if form == _OF and (_LOOSE.intersection(found.seen) or len(found.items) < _ROW):
+            continue  # "three members of the board and the council"
         low, high, more = counted(found.items, found.low, found.high, one.key, one.noun)
+        if form == _OF and _is_named(one.sentence, first, found.seen):
+            continue  # a row of names
         if form == _NAMED and one.sentence.units.tags[one.behind : first] == "p":
             high = MOST  # "negen bedrijven in Ede, Tiel en Epe": several may be in one
         seen = (form, *opened, *found.seen, *more)
+        if form == "in brackets" and "not closed by and" in found.seen:
+            seen = (*seen, "commas alone in a bracket")
         yield Listing(found.items, low, high, seen)
+
+
+def _is_named(said: Sentence, first: int, seen: Sequence[str]) -> bool:
+    return said.units.tags[first] == "N" or "all items begin with names" in seen
 
 
 def _regions(one: Announcement) -> Iterator[tuple[str, int, int]]:
@@ -56,8 +72,7 @@ def _regions(one: Announcement) -> Iterator[tuple[str, int, int]]:
         if said.depths[at] < depth or (said.depths[at] == depth and tags[at] in ".;" and at > one.behind):
             break
         if tags[at] == "(" and said.depths[at] == depth and at - one.behind <= _TO_BRACKET:
-            last = next((each.last for each in said.brackets if each.first == at + 1), at + 1)
-            yield "in brackets", _behind_namely(said, at + 1), last
+            yield from _bracket(said, at)
         if said.depths[at] != depth:
             continue
         if (tags[at] == ":" and not _is_ratio(said, at)) or (tags[at] == ";" and at == one.behind):
@@ -73,6 +88,29 @@ def _regions(one: Announcement) -> Iterator[tuple[str, int, int]]:
             return
     if one.group is not None:
         yield from _rows(one)
+
+
+def _bracket(said: Sentence, at: int) -> Iterator[tuple[str, int, int]]:
+    """Yield the bracket that begins at a unit, unless it points elsewhere: "(zie vraag en antwoord 14)"."""
+    refers = said.passage.grammar.words.facts["refers"]
+    inner = slice(at + 1, at + 2)
+    if said.units.tags[inner] not in _NO_ITEM and refers.isdisjoint(said.units.words[inner]):
+        last = next((each.last for each in said.brackets if each.first == at + 1), at + 1)
+        yield "in brackets", _behind_namely(said, at + 1), last
+
+
+def _row_end(said: Sentence, first: int) -> int:
+    """Return the unit behind a row of things: behind the last of them comes a comma or a verb."""
+    tags, level = said.units.tags, said.depths[first]
+    comma = closing = False
+    for at in range(first, len(tags)):
+        if said.depths[at] != level:
+            continue
+        if tags[at] in _CLAUSE or (tags[at] == "," and closing):
+            return at
+        comma = comma or tags[at] == ","
+        closing = closing or (comma and tags[at] == "c")
+    return len(tags)
 
 
 def _is_anothers(one: Announcement, first: int) -> bool:
@@ -107,8 +145,11 @@ def _is_dash(said: Sentence, at: int) -> bool:
 
 
 def _rows(one: Announcement) -> Iterator[tuple[str, int, int]]:
-    """Yield the first row of names, and of dates, behind the noun: "liggen in Ede, Tiel en Epe"."""
-    tags = one.sentence.units.tags
+    """Yield the row behind "of", and the first one of names, and of dates: "liggen in Ede, Tiel en Epe"."""
+    said, tags = one.sentence, one.sentence.units.tags
+    of = said.passage.grammar.words.facts["share-of"]
+    if one.behind + 1 < len(tags) and said.units.words[one.behind] in of:
+        yield _OF, one.behind + 1, _row_end(said, one.behind + 1)
     for form, pattern in ((_NAMED, _NAMES), (_DATED, _TIMES)):
         found = pattern.search(tags, one.behind)
         if found is not None and one.sentence.depths[found.start()] == one.depth:

@@ -13,7 +13,7 @@ from tests.claims.listed import bounds, seen
         ("nl", "Er zijn drie pijlers. De eerste pijler is rust. De laatste pijler is orde.", (3, 2, 2)),
         ("nl", "Er zijn twee delen. Het ene deel is oud. Het andere deel is nieuw.", (2, 2, 2)),
         ("en", "We saw three options. Option A is to sell. Option B is to wait.", (3, 2, 2)),
-        ("en", "I have two aims. First, we save. Second, we plan. Finally, we build.", (2, 3, 3)),
+        ("en", "I have two aims. First, we save. Second, we plan. Finally, we build.", (2, 2, 3)),
     ],
 )
 def test_sentences_in_order_are_counted(language, letter, expected):

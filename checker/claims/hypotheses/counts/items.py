@@ -1,0 +1,59 @@
+"""Of what does an item of a list say that it is, and how many?"""
+
+from checker.claims.hypotheses.counts.listing import Item
+from checker.claims.lexicon import lexicon
+from checker.claims.mentions import Kind
+from checker.claims.syntax import Sentence, Shape
+from checker.document import Span
+from checker.quantity import Quantity
+
+_MOST = 60  # things that an item may say it is
+_TO_BRACKET = 4  # units of an item before a bracket that counts it
+_DETERMINERS = frozenset("dms")
+
+
+def item(sentence: Sentence, first: int, last: int) -> Item:
+    """Return the item that the units ``first`` to ``last`` (excluded) are."""
+    units, tokens = sentence.units, sentence.passage.tokens
+    if units.tags[first] == "c" and last - first > 1:
+        first += 1
+    span = Span(tokens.starts[units.firsts[first]], tokens.ends[units.lasts[last - 1] - 1])
+    count = own_count(sentence, first) if last - first > 1 else None  # "voorziening 11 en 12"
+    nouns = (each for each in sentence.groups if first <= each.head < last and each.shape is Shape.NOUN)
+    group = next(nouns, None)
+    if group is not None and count is not None and group.first > first:
+        group = None  # "twee in Ede"
+    key = "" if group is None else lexicon(sentence.passage.grammar.words).stem_key(units.words[group.head])
+    text = tokens.text[span.start : span.end]
+    noun = "" if group is None else units.words[group.head]
+    return Item(sentence.passage.block.id, span, text, key, count, noun)
+
+
+def own_count(sentence: Sentence, unit: int) -> int | None:
+    """Return how many things the words that begin at ``unit`` say that they are.
+
+    "Twee loketten" and "de twee loketten" are two, "Brussel (twee)" is too.
+    """
+    tags = sentence.units.tags
+    if tags[unit] in _DETERMINERS and unit + 1 < len(tags) and tags[unit + 1] == "q":
+        return _count(sentence, unit + 1)
+    if tags[unit] == "q":
+        return _count(sentence, unit)
+    if sentence.units.words[unit] in sentence.passage.grammar.words.numbers.articles:
+        return 1
+    bracket = tags.find("(", unit)
+    if (
+        0 < bracket - unit <= _TO_BRACKET
+        and tags[bracket + 1 : bracket + 2] == "q"
+        and "," not in tags[unit:bracket]
+    ):
+        return _count(sentence, bracket + 1)
+    return None
+
+
+def _count(sentence: Sentence, unit: int) -> int | None:
+    meant = sentence.meaning(unit)
+    value = meant.value
+    if meant.kind is not Kind.COUNT or not isinstance(value, Quantity) or value.measured:
+        return None
+    return int(value.value) if value.value <= _MOST else None

@@ -7,6 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.claims.hypotheses.marks import marks
+from checker.claims.hypotheses.narrowing import narrows
 from checker.claims.hypotheses.term import FRACTION, TIMES, Saying, Term
 from checker.claims.hypotheses.turns import Turn, may_turn, turns
 from checker.claims.mentions import Kind, Mention
@@ -162,7 +163,9 @@ def _pairs(near: Sequence[Term]) -> Iterator[tuple[Term, Term]]:
         for other in near:
             if one.measure != other.measure or one is other or one.measure in (_POINTS, FRACTION):
                 continue
-            if one.mention.id != other.mention.id and one.value != other.value:
+            if one.mention.id == other.mention.id or one.value == other.value:
+                continue
+            if not narrows(*sorted((one, other), key=lambda term: term.number)):
                 yield one, other
 
 

@@ -1,0 +1,31 @@
+"""Do two figures say which ones are meant, and not what something was and became?
+
+"Volwassenen van 25 tot 34 jaar" are some adults. What rises or falls is told by a word before the figures
+("steeg van 25 tot 34", "een stijging van 25 tot 34"), or by one that stands between the noun and them.
+"""
+
+from checker.claims.hypotheses.term import Term
+from checker.claims.hypotheses.turns import turns
+
+_NOUN = "n"
+
+
+def narrows(first: Term, second: Term) -> bool:
+    """Return whether the range of two figures stands right behind a noun, and nothing before it changes.
+
+    Args:
+        first: of the two, in reading order.
+        second: the other.
+    """
+    said = first.said
+    if said is not second.said or second.number != first.number + 1 or first.start < 1:
+        return False
+    units, cues = said.sentence.units, said.sentence.passage.grammar.words.cues
+    if units.words[first.start] not in cues["from"] or units.words[second.start] not in cues["until"]:
+        return False
+    if units.tags[first.start - 1] != _NOUN:
+        return False
+    clause = said.sentence.clause_of[first.unit]
+    return not any(
+        turn.unit < first.start and said.sentence.clause_of[turn.unit] == clause for turn in turns(said)
+    )

@@ -38,6 +38,7 @@ KINDS: Mapping[str, ClaimKind] = {
     "share": ClaimKind(
         "9 van de 25 gemeenten (36%)",
         ("part", "whole", "percentage", "ratio"),
+        traits={"sort": ("counts", "fraction")},
     ),
     "enumeration": ClaimKind(
         "drie maatregelen: (1) ... (2) ... (3) ...", ("number",), ("item",), {"low": (), "high": ()}
@@ -107,7 +108,9 @@ KINDS: Mapping[str, ClaimKind] = {
     "exchange": ClaimKind("$ 50 miljoen (€ 46 miljoen)", ("left", "right")),
     "equation": ClaimKind("12 × € 50 = € 600", ("result", "term"), traits={"formula": ()}),
     "pace": ClaimKind(
-        "€ 9.000 per kwartaal (of € 3.000 per maand)", ("left", "right"), traits={"per": (), "other": ()}
+        "€ 9.000 per kwartaal (of € 3.000 per maand)",
+        ("left", "right"),
+        traits={"per": (), "other": (), "joint": ("same",)},
     ),
     "name_pair": ClaimKind(
         "Zuid-Korea and Zuid Korea", anchors=("later", "earlier"), traits={"left": (), "right": ()}

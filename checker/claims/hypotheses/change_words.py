@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from checker.claims.frames import tense_of
 from checker.claims.hypotheses.as_much import as_much
 from checker.claims.hypotheses.changes import Change
-from checker.claims.hypotheses.term import TIMES, Term, is_money
+from checker.claims.hypotheses.term import Term, is_money
 from checker.claims.hypotheses.turns import turns
+from checker.quantity.named import TIMES
 
 _LED = 3  # units before a figure in which a word leads to it
 _TOUCHING = 2  # units between an amount and the word that it is of

@@ -8,12 +8,13 @@ from msgspec.structs import replace
 
 from checker.claims.hypotheses.marks import marks
 from checker.claims.hypotheses.narrowing import narrows
-from checker.claims.hypotheses.term import FRACTION, TIMES, Saying, Term
+from checker.claims.hypotheses.term import Saying, Term
 from checker.claims.hypotheses.turns import Turn, may_turn, turns
 from checker.claims.mentions import Kind, Mention
 from checker.claims.syntax import sentence
 from checker.document import Span
 from checker.quantity import Quantity
+from checker.quantity.named import FRACTION, TIMES
 
 _SHARES = frozenset({"%", FRACTION})  # measures
 _POINTS = "pp"

@@ -1,6 +1,7 @@
 """Which figures could words compare or rank, and which of those readings of the words is the likeliest?"""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from checker.claims.hypotheses import rankings as ranking
 from checker.claims.hypotheses import rows
@@ -11,6 +12,7 @@ from checker.claims.hypotheses.majorities import majorities
 from checker.claims.hypotheses.ordered import Ordered
 from checker.claims.hypotheses.rankings import rankings
 from checker.claims.hypotheses.term import Term
+from checker.claims.hypotheses.vetoes import meant
 from checker.finding import Evidence
 
 _IN_A_ROW = (
@@ -27,11 +29,8 @@ def orders(terms: Sequence[Term]) -> Iterator[Ordered]:
     Args:
         terms: all figures of the letter.
     """
-    yield from comparisons(terms)
-    yield from contrasts(terms)
-    yield from bounds(terms)
-    yield from rankings(terms)
-    yield from majorities(terms)
+    every = (comparisons, contrasts, bounds, rankings, majorities)
+    yield from meant(chain.from_iterable(found(terms) for found in every), terms)
 
 
 def likeliest(

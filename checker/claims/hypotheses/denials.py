@@ -3,7 +3,7 @@
 from checker.claims.hypotheses.ordered import Ordered
 from checker.claims.hypotheses.term import Saying
 
-_BEFORE = frozenset("dab")  # classes of words between a denial and its noun: "not even a clear"
+_BEFORE = frozenset("dabs")  # classes of words between a denial and its noun: "not even a clear"
 _DENYING = ("negation", "lacking", "needed", "fewer", "more", "below")
 _COPULA = "x"
 _ASIDE = 3  # units from "is" to "needed": "is nog niet genoeg"

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
+from checker.claims.hypotheses import bounds as bound
+from checker.claims.hypotheses import majorities as majority
 from checker.claims.hypotheses import rankings as ranking
 from checker.claims.hypotheses import rows
 from checker.claims.hypotheses.bounds import bounds
@@ -21,6 +23,7 @@ _IN_A_ROW = (
     rows.LISTED,
     rows.BEHIND,
 )  # ways in which one word orders more than two figures
+_SIDES = {ranking.SPREAD: "spread", bound.BOUNDS: "bounded", rows.LISTED: "within", rows.WITHIN: "within"}
 
 
 def orders(terms: Sequence[Term]) -> Iterator[Ordered]:
@@ -31,6 +34,19 @@ def orders(terms: Sequence[Term]) -> Iterator[Ordered]:
     """
     every = (comparisons, contrasts, bounds, rankings, majorities)
     yield from meant(chain.from_iterable(found(terms) for found in every), terms)
+
+
+def side_of(one: Ordered) -> str:
+    """Return the trait of a claim that says how words order two figures, "" for a comparison.
+
+    Args:
+        one: the two figures.
+    """
+    if one.family == majority.FAMILY:
+        return "majority" if one.own is one.larger else "minority"
+    if one.family != ranking.FAMILY:
+        return ""
+    return _SIDES.get(one.clue.way, "ranked")
 
 
 def likeliest(

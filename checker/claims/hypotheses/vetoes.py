@@ -30,7 +30,9 @@ def meant(found: Iterable[Ordered], terms: Sequence[Term]) -> Iterator[Ordered]:
         if one.family == majority.FAMILY:
             if not is_denied(one) and not is_what_it_is_of(one):
                 yield one
-        elif not (_is_later(one) or _counts_two_things(one) or _twin_holds(one, terms) or _crosses(one, terms)):
+        elif not (
+            _is_later(one) or _counts_two_things(one) or _twin_holds(one, terms) or _crosses(one, terms)
+        ):
             yield one
 
 
@@ -105,7 +107,9 @@ def _crosses(one: Ordered, terms: Sequence[Term]) -> bool:
     behind = [term for term in row if term.unit > link]
     if len(ahead) < _TWO or len(ahead) != len(behind) or not all(map(_are_joined, behind, behind[1:])):
         return False
-    places = {number: at for row in (ahead, [term.number for term in behind]) for at, number in enumerate(row)}
+    places = {
+        number: at for row in (ahead, [term.number for term in behind]) for at, number in enumerate(row)
+    }
     return places[own.number] != places[other.number]
 
 

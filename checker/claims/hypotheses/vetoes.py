@@ -48,7 +48,7 @@ def _is_later(one: Ordered) -> bool:
 
 
 def _counts_two_things(one: Ordered) -> bool:
-    """Whether two ranked figures count two nouns: "de grootste ... 45 leraren; de kleinste 120 leerlingen"."""
+    """Whether ranked figures count two nouns: "de grootste ... 45 leraren; de kleinste 120 leerlingen"."""
     nouns = _counted(one.own), _counted(one.other)
     return one.family == ranking.FAMILY and all(nouns) and nouns[0] != nouns[1]
 

@@ -122,10 +122,16 @@ KINDS: Mapping[str, ClaimKind] = {
     ),
     "membership": ClaimKind("de 32 bondgenoten", ("number",), traits={"sort": ("members",), "known": ()}),
     "norm": ClaimKind("de NAVO-norm van 2%", ("number",), traits={"sort": ("norm", "part"), "known": ()}),
-    "comparison": ClaimKind("vaker door huurders (52%) dan door eigenaren (37%)", ("larger", "smaller")),
-    "ranking": ClaimKind("het hoogst in Leiden (40), gevolgd door Delft (31)", ("larger", "smaller")),
+    "comparison": ClaimKind(
+        "vaker door huurders (52%) dan door eigenaren (37%)", ("said-larger", "said-smaller")
+    ),
+    "ranking": ClaimKind(
+        "het hoogst in Leiden (40), gevolgd door Delft (31)",
+        ("said-larger", "said-smaller"),
+        traits={"side": ("ranked", "spread", "bounded", "within")},
+    ),
     "majority": ClaimKind(
-        "een meerderheid (56%)", ("larger", "smaller"), traits={"side": ("majority", "minority")}
+        "een meerderheid (56%)", ("said-larger", "said-smaller"), traits={"side": ("majority", "minority")}
     ),
     "distribution": ClaimKind("de verdeling is 40%, 35% en 25%", ("part",)),
 }

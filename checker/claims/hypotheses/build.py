@@ -13,10 +13,10 @@ from checker.claims.hypotheses.change_words import change_words
 from checker.claims.hypotheses.changes import Change, changes
 from checker.claims.hypotheses.counts.listing import Item
 from checker.claims.hypotheses.evidence import at_sight, with_words
-from checker.claims.hypotheses.families import FAMILIES
+from checker.claims.hypotheses.families import FAMILIES, ORDER
 from checker.claims.hypotheses.hundreds import hundred_evidence, hundreds
 from checker.claims.hypotheses.order_words import order_evidence
-from checker.claims.hypotheses.orders import likeliest, orders
+from checker.claims.hypotheses.orders import likeliest, orders, side_of
 from checker.claims.hypotheses.pointing import is_pointed, is_right_before
 from checker.claims.hypotheses.scorecard import Scorecard
 from checker.claims.hypotheses.term import Term, is_money
@@ -179,9 +179,9 @@ def _orders(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterat
         if card.total(names) >= LEAST[one.family]:
             scored.append((card.total(names), one, card.weigh(names)))
     for one, evidence in likeliest(scored):
-        found = _hypothesis(one.family, {"larger": (one.larger,), "smaller": (one.smaller,)}, evidence)
-        side = "majority" if one.own is one.larger else "minority"
-        yield replace(found, traits={"side": side}) if one.family == "majority" else found
+        roles = dict(zip(ORDER, ((one.larger,), (one.smaller,)), strict=True))
+        side = side_of(one)
+        yield replace(_hypothesis(one.family, roles, evidence), traits={"side": side} if side else {})
 
 
 def _hypothesis(kind: str, roles: Mapping[str, Sequence[Term]], evidence: tuple[Evidence, ...]) -> Hypothesis:

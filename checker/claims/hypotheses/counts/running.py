@@ -11,6 +11,7 @@ from checker.claims.hypotheses.counts.coordinated import coordinated
 from checker.claims.hypotheses.counts.listing import Listing, counted
 from checker.claims.hypotheses.counts.opening import DOES, is_open, leading
 from checker.claims.hypotheses.counts.phrases import phrase_at
+from checker.claims.hypotheses.counts.saying import says
 from checker.claims.mentions import Kind
 from checker.claims.syntax import Sentence
 
@@ -41,6 +42,8 @@ _TIMES = re.compile(r"t(?:,t)*,?ct")
 def running(one: Announcement) -> Iterator[Listing]:
     """Yield the lists that the sentence of a number may mean by it."""
     for form, first, last in _regions(one):
+        if form == "behind a colon" and says(one, first - 1):
+            continue  # "Two unions demand: higher pay, shorter weeks and a better pension"
         found = None if _is_anothers(one, first) else coordinated(one.sentence, first, last)
         if found is None or is_open(one.sentence, one.behind, last):
             continue

@@ -1,6 +1,7 @@
 """Does a colon open what a verb before it says or asks for, and no list of what was counted?
 
-"Two unions demand: ..." lists demands; "We name two unions: ..." and "The two aims are: ..." list what is counted.
+"Two unions demand: ..." lists demands; "We name two unions: ..." and "The two aims are: ..." list what is
+counted.
 """
 
 from checker.claims.hypotheses.counts.announcement import Announcement
@@ -9,7 +10,6 @@ from checker.claims.syntax import Clause, Sentence, Shape
 
 _PLURALS = frozenset("nN")
 _FULL = frozenset("vie")
-_INFINITIVES = frozenset("ie")
 _SUBORDINATE = "r"
 _AUXILIARY, _PRONOUN, _PREPOSITION, _ADVERB, _PARTICIPLE = "x", "o", "p", "b", "e"
 
@@ -38,7 +38,7 @@ def says(one: Announcement, colon: int) -> bool:
 
 
 def _hidden(one: Announcement, colon: int) -> bool:
-    """Whether the last word before a colon, behind a plural, is the verb that its clause lacks: "unions demand:"."""
+    """Whether the word between a plural and a colon is the verb that its clause lacks: "unions demand:"."""
     said = one.sentence
     last = colon - 1
     if one.group is None or last <= one.unit + 1 or last < one.group.head:
@@ -49,11 +49,13 @@ def _hidden(one: Announcement, colon: int) -> bool:
     if last == one.group.head and words[last].endswith("s"):
         return False  # "two union demands:" has its plural
     forms = lexicon(said.passage.grammar.words)
-    return WordClass.VERB in forms.class_of(words[last]) or WordClass.INFINITIVE in forms.class_of(words[last])
+    return WordClass.VERB in forms.class_of(words[last]) or WordClass.INFINITIVE in forms.class_of(
+        words[last]
+    )
 
 
 def _is_modifier(one: Announcement, clause: Clause, at: int) -> bool:
-    """Whether a form of a verb says more of a noun: "aims to reach", "measures taken", "genomen maatregelen"."""
+    """Whether a form of a verb says more of a noun: "aims to reach", "measures chosen"."""
     said = one.sentence
     tags = said.units.tags
     if tags[at - 1] == _PREPOSITION:
@@ -65,7 +67,7 @@ def _is_modifier(one: Announcement, clause: Clause, at: int) -> bool:
 
 
 def _agrees(said: Sentence, clause: Clause, colon: int) -> bool:
-    """Whether a pronoun and more words stand behind a verb such as "zijn": "zijn het eens:", not "are these:"."""
+    """Whether more than a pronoun stands behind a verb such as "zijn": "zijn het eens:", not "are these:"."""
     behind = said.units.tags[clause.verbs[-1] + 1 : colon] if clause.verbs else ""
     return _PRONOUN in behind and not behind.endswith(_PRONOUN)
 
@@ -73,7 +75,9 @@ def _agrees(said: Sentence, clause: Clause, colon: int) -> bool:
 def _only_lists(said: Sentence, at: int) -> bool:
     """Whether a verb only says what things are: "luiden", "follow", "consist"."""
     words = said.passage.grammar.words
-    return said.units.words[at] in words.facts["lists"] or said.units.words[at] in words.evidence["composition"]
+    return (
+        said.units.words[at] in words.facts["lists"] or said.units.words[at] in words.evidence["composition"]
+    )
 
 
 def _has_object(said: Sentence, verb: int, colon: int) -> bool:
@@ -85,6 +89,4 @@ def _has_object(said: Sentence, verb: int, colon: int) -> bool:
     if any(said.units.tags[at] == _ADVERB and said.units.words[at] in particles for at in between):
         return True
     groups = {said.group_of[at] for at in between if said.group_of[at] >= 0}
-    return any(
-        said.groups[each].preposition < 0 and said.groups[each].shape is Shape.NOUN for each in groups
-    )
+    return any(said.groups[each].preposition < 0 and said.groups[each].shape is Shape.NOUN for each in groups)

@@ -36,7 +36,7 @@ def test_items_with_counts_of_their_own_are_added(sentence, expected):
 
 
 def test_the_end_of_a_name_is_no_item():
-    assert bounds("Two firms joined: Metal Tools, Inc, and Ede Mills.", "en") == [(2, 2, 2)]
+    assert bounds("There are two firms: Metal Tools, Inc, and Ede Mills.", "en") == [(2, 2, 2)]
 
 
 def test_an_item_unlike_the_others_may_be_none():

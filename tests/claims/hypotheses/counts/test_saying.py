@@ -36,7 +36,7 @@ def test_what_they_say_is_no_list_of_them(language, sentence):
         ("en", "The three aims are these: safety, growth, and room."),
         ("en", "The three aims we set: safety, growth, and room."),
         ("en", "We have three aims to reach: safety, growth, and room."),
-        ("en", "The three measures taken: a desk, a fund and a plan."),
+        ("nl", "Drie steden doen mee: Ede, Epe en Urk."),
         ("en", "Three towns took part: Ede, Epe and Urk."),
         ("en", "Two union demands: higher pay and shorter weeks."),
     ],

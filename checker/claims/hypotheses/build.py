@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.candidates import Candidate, candidates
+from checker.claims.hypotheses.change_forms import change_forms
 from checker.claims.hypotheses.change_places import change_places
 from checker.claims.hypotheses.change_words import change_words
 from checker.claims.hypotheses.changes import Change, changes
@@ -131,7 +132,7 @@ def _changes(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Itera
         seen = tuple(change_places(one, some))
         if card.total(seen) < _HOPELESS:
             continue
-        names = (*seen, *change_words(one))
+        names = (*seen, *change_words(one), *change_forms(one))
         if card.total(names) >= LEAST[one.family]:
             kind, traits = _changed(one)
             roles = {name: (term,) for name, term in zip(FAMILIES[kind].roles, one.terms, strict=True)}

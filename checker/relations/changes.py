@@ -7,9 +7,9 @@ from msgspec.structs import replace
 from checker.quantity import HOLDS, Hedge, Interval, Outcome, Quantity, Shown, Verdict, unknown
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.intervals import intervals
+from checker.quantity.named import TIMES
 from checker.quantity.units import alike
-from checker.relations.changed import TIMES
-from checker.relations.verdict import OTHER_UNITS, TOO_COARSE, judge, written_like
+from checker.relations.verdict import OTHER_UNITS, TOO_COARSE, decimals, judge, written_like
 
 NO_START = "no start"
 NO_END = "no end"
@@ -150,7 +150,8 @@ def _times(start: Quantity, end: Quantity, by: Quantity) -> Outcome:
         return HOLDS
     made = ARITHMETIC.divide(same[0].value, number) if divided else ARITHMETIC.multiply(same[0].value, number)
     follows = written_like(end, made, exact=True)
-    row = (start, "/" if divided else "x", str(number), "=", follows)
+    factor = Quantity(number, Decimal(0), places=decimals(number))
+    row = (start, "/" if divided else "x", factor, "=", follows)
     if not possible.meets(derived):
         return Outcome(Verdict.FAILS, end, follows, row)
     coarse = derived.width is None or ARITHMETIC.multiply(derived.width, Decimal(2)) > number

@@ -7,14 +7,17 @@ from msgspec.structs import replace
 from checker.quantity import HOLDS, Hedge, Interval, Outcome, Quantity, Verdict, unknown
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.intervals import half_step, interval
+from checker.quantity.named import LENGTHS
 from checker.quantity.units import convert, is_energy, is_power
-from checker.relations.times import TIMES, times_in
+from checker.relations.times import times_in
 from checker.relations.verdict import OTHER_UNITS, written_like
 
 _OTHER_DAY = Decimal("0.1")  # by how much the rates of two days of one year may differ
 _TWO = Decimal(2)
 _DISCOUNT = Decimal("1.5")  # how many times a price for a year the twelve months can be, paid one by one
+_FINER = 4  # digits more, so as not to look like what the text says
 _SALARY = 500  # a month, in any currency: less has no thirteenth month
+_SAME = "same"  # the joint that leaves no other amount
 _OF_SALARIES = (("year", "month"), ("month", "year"))
 
 # What a word for a unit can mean besides: "200 mijl (370 km)" are of the sea; ton and gallon have sizes.
@@ -47,21 +50,28 @@ def converted(left: Quantity | None, right: Quantity | None) -> Outcome:
     return Outcome(Verdict.FAILS, right, derived, (left, "=", derived))
 
 
-def same_pace(left: Quantity | None, right: Quantity | None, per: str | None, other: str | None) -> Outcome:
+def same_pace(
+    left: Quantity | None,
+    right: Quantity | None,
+    per: str | None,
+    other: str | None,
+    joint: str | None = None,
+) -> Outcome:
     """Return whether an amount for one length of time is that for another: € 9 a quarter, € 3 a month.
 
     Days and hours may be counted or only worked ("€ 100 per dag, ofwel € 2.200 per maand" holds, and so does
     "€ 3.000"), weeks make a month in more than one way, and a salary has a holiday allowance or a thirteenth
-    month. What costs less if it is paid for longer is unknown: a price of € 10 a month can be € 100 a year.
+    month. What costs less if it is paid for longer is unknown: a price of € 10 a month can be € 100 a year;
+    but not where the ``joint`` between the two says that they are the same ("oftewel").
     """
-    if left is None or right is None or per not in TIMES or other not in TIMES:
+    if left is None or right is None or per not in LENGTHS or other not in LENGTHS:
         return unknown("no lengths of time")
     if left.unit != right.unit:
         return unknown(OTHER_UNITS)
     if not left.value or not right.value:
         return unknown("nothing is nothing for any length of time")
-    longer, shorter = (left, right) if TIMES.index(per) < TIMES.index(other) else (right, left)
-    times = times_in(*sorted((per, other), key=TIMES.index))
+    longer, shorter = (left, right) if LENGTHS.index(per) < LENGTHS.index(other) else (right, left)
+    times = times_in(*sorted((per, other), key=LENGTHS.index))
     if times is None:
         return unknown("there is no telling how many of the one go into the other")
     if (per, other) in _OF_SALARIES and not (
@@ -73,7 +83,8 @@ def same_pace(left: Quantity | None, right: Quantity | None, per: str | None, ot
         return HOLDS
     usual = times[0].low if times[0].low is not None else Decimal(1)
     exact = ARITHMETIC.multiply(shorter.value, usual)
-    if longer.unit is not None and longer.value < exact < longer.value * _DISCOUNT and longer.scale == 1:
+    dearer = longer.unit is not None and longer.value < exact < longer.value * _DISCOUNT and longer.scale == 1
+    if dearer and joint != _SAME:
         return unknown("who pays for longer at once may pay less")
     derived = exact if right is longer else ARITHMETIC.divide(longer.value, usual)
     follows = written_like(right, _rounded(derived, right))
@@ -156,14 +167,26 @@ def _rounded_to_two(quantity: Quantity) -> Interval:
 
 
 def _rounded(value: Decimal, like: Quantity) -> Decimal:
-    """Return ``value`` to the last written digit of ``like``, where that is no finer than one.
+    """Return ``value`` to the last written digit of ``like``, or finer where that says too little.
 
-    80.4672 km is 80 km.
+    80.4672 km is 80 km beside "60 km"; but two digits at least, as 1.5 MW is not 2 MW, and so many that it
+    does not look like what the text says.
     """
-    if like.step < 1 or like.unit == "%":
+    if like.step < 1 or like.unit == "%" or not value:
         return value
-    rounded = ARITHMETIC.multiply(ARITHMETIC.divide(value, like.step).to_integral_value(), like.step)
-    return rounded or value
+    second = Decimal(1).scaleb(value.adjusted() - 1)
+    step = min(like.step, second)
+    rounded = _to(value, step)
+    for _ in range(_FINER):
+        if rounded != like.value:
+            break
+        step = step.scaleb(-1)
+        rounded = _to(value, step)
+    return rounded
+
+
+def _to(value: Decimal, step: Decimal) -> Decimal:
+    return ARITHMETIC.multiply(ARITHMETIC.divide(value, step).to_integral_value(), step)
 
 
 def _half(quantity: Quantity) -> Decimal:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from checker.quantity import HOLDS, Interval, Outcome, Quantity, Shown, Verdict, unknown
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.intervals import intervals
+from checker.quantity.units import convert, is_energy, is_power
 from checker.relations.verdict import OTHER_UNITS, judge, written_like
 
 _HUNDRED = Decimal(100)
@@ -35,8 +36,9 @@ def computed(result: Quantity | None, terms: Sequence[Quantity], formula: str | 
         terms: the figures of the other side, in order.
         formula: that side with "#" for each figure: "#*(#-#)".
 
-    Units are not multiplied: kW and hours, or metres and centimetres, are unknown unless the figures hold as
-    they stand. A percentage in a product is so many hundredths. A result in millions may lend its scale.
+    Power in hours is energy: 5 MW × 4 uur is 20 MWh. Other units are not multiplied: metres and metres, or
+    metres and centimetres, are unknown unless the figures hold as they stand. A percentage in a product is so
+    many hundredths. A result in millions may lend its scale.
     """
     if result is None or formula is None or formula.count("#") != len(terms):
         return unknown("no equation")
@@ -60,6 +62,7 @@ def _computed(result: Quantity, terms: Sequence[Quantity], formula: str) -> Outc
     made = _Formula(formula, terms, multiplied=multiplied).made()
     if made is None:
         return unknown(OTHER_UNITS)
+    made = _as_energy(made, result, formula)
     shares = multiplied and result.unit == _SHARE
     value = ARITHMETIC.multiply(made.value, _HUNDRED) if shares else made.value
     possible = made.possible * Interval.point(_HUNDRED) if shares else made.possible
@@ -68,6 +71,21 @@ def _computed(result: Quantity, terms: Sequence[Quantity], formula: str) -> Outc
     outcome = judge(result, stated, value, possible, (*_shown(formula, terms), "=", follows))
     fits = shares or result.unit is None or not made.units or result.unit in made.units
     return outcome if fits or outcome == HOLDS else unknown(OTHER_UNITS)
+
+
+def _as_energy(made: _Value, result: Quantity, formula: str) -> _Value:
+    """Return a product of power and hours in the unit of energy of the result; anything else as it is."""
+    power = made.units - {"hour"}
+    unit = next(iter(power), None)
+    if "/" in formula or len(power) != 1 or len(made.units) == 1 or unit is None or result.unit is None:
+        return made
+    if not (is_power(unit) and is_energy(result.unit)):
+        return made
+    one = convert(Quantity(Decimal(1), Decimal(1), f"{unit}h"), result.unit)
+    if one is None:
+        return made
+    value = ARITHMETIC.multiply(made.value, one.value)
+    return _Value(value, made.possible * Interval.point(one.value), frozenset({result.unit}))
 
 
 class _Formula:

@@ -5,8 +5,6 @@ from decimal import Decimal
 
 from checker.quantity import Interval
 
-TIMES = ("year", "quarter", "month", "week", "day", "hour", "minute", "second")  # the longest first
-
 
 def times_in(longer: str, shorter: str) -> tuple[Interval, ...] | None:
     """Return the numbers of ``shorter`` that go into ``longer``, the usual first; None where none is usual.

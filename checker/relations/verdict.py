@@ -95,6 +95,7 @@ def written_like(like: Quantity, value: Decimal, *, exact: bool = False, places:
         hedge=None,
         norm=False,
         in_words=False,
+        suffix=like.suffix or ("%" if like.unit == "%" else ""),  # "een kwart" has no sign of its own
     )
 
 

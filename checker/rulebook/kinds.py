@@ -38,6 +38,7 @@ KINDS: Mapping[str, ClaimKind] = {
     "share": ClaimKind(
         "9 van de 25 gemeenten (36%)",
         ("part", "whole", "percentage", "ratio"),
+        traits={"sort": ("counts", "fraction")},
     ),
     "enumeration": ClaimKind(
         "drie maatregelen: (1) ... (2) ... (3) ...", ("number",), ("item",), {"low": (), "high": ()}
@@ -133,7 +134,9 @@ KINDS: Mapping[str, ClaimKind] = {
     "exchange": ClaimKind("$ 50 miljoen (€ 46 miljoen)", ("left", "right")),
     "equation": ClaimKind("12 × € 50 = € 600", ("result", "term"), traits={"formula": ()}),
     "pace": ClaimKind(
-        "€ 9.000 per kwartaal (of € 3.000 per maand)", ("left", "right"), traits={"per": (), "other": ()}
+        "€ 9.000 per kwartaal (of € 3.000 per maand)",
+        ("left", "right"),
+        traits={"per": (), "other": (), "joint": ("same",)},
     ),
     "name_pair": ClaimKind(
         "Zuid-Korea and Zuid Korea", anchors=("later", "earlier"), traits={"left": (), "right": ()}
@@ -145,10 +148,16 @@ KINDS: Mapping[str, ClaimKind] = {
     ),
     "membership": ClaimKind("de 32 bondgenoten", ("number",), traits={"sort": ("members",), "known": ()}),
     "norm": ClaimKind("de NAVO-norm van 2%", ("number",), traits={"sort": ("norm", "part"), "known": ()}),
-    "comparison": ClaimKind("vaker door huurders (52%) dan door eigenaren (37%)", ("larger", "smaller")),
-    "ranking": ClaimKind("het hoogst in Leiden (40), gevolgd door Delft (31)", ("larger", "smaller")),
+    "comparison": ClaimKind(
+        "vaker door huurders (52%) dan door eigenaren (37%)", ("said-larger", "said-smaller")
+    ),
+    "ranking": ClaimKind(
+        "het hoogst in Leiden (40), gevolgd door Delft (31)",
+        ("said-larger", "said-smaller"),
+        traits={"side": ("ranked", "spread", "bounded", "within")},
+    ),
     "majority": ClaimKind(
-        "een meerderheid (56%)", ("larger", "smaller"), traits={"side": ("majority", "minority")}
+        "een meerderheid (56%)", ("said-larger", "said-smaller"), traits={"side": ("majority", "minority")}
     ),
     "distribution": ClaimKind("de verdeling is 40%, 35% en 25%", ("part",)),
 }

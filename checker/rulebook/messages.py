@@ -11,12 +11,16 @@ _WORD = re.compile(r"\{([^{}]*)\}(\.?)")  # and the full stop behind it: "mln." 
 
 
 def message(evaluation: Evaluation, reading: Reading) -> str:
-    """Return the rule's message with its words filled in; words are replaced, nothing is evaluated."""
+    """Return the rule's message with its words filled in; words are replaced, nothing is evaluated.
+
+    Of messages for traits a claim without any gets the first.
+    """
     language = spoken(evaluation, reading)
     template = evaluation.rule.message.get(language) or evaluation.rule.message["en"]
     if not isinstance(template, str):
         traits = evaluation.claim.traits.values() if evaluation.claim else ()
-        template = next((text for word, text in template.items() if word in traits), evaluation.rule.title)
+        untold = evaluation.rule.title if traits else next(iter(template.values()))
+        template = next((text for word, text in template.items() if word in traits), untold)
 
     def filled(found: re.Match[str]) -> str:
         text = _filled(found.group(1), evaluation, language)

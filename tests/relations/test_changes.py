@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from checker.quantity import Quantity, Verdict
-from checker.relations.changed import TIMES
+from checker.quantity.named import TIMES
 from checker.relations.changes import NO_START, POINTS, change, direction, points
 from tests.relations.as_written import count, euro, number, percent, shown
 

@@ -64,6 +64,19 @@ def test_a_failure_says_what_the_first_is_in_the_unit_of_the_second():
     assert shown(outcome.stated) == "510"
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "follows"),
+    [
+        (number("1.500", "kW"), number("15", "MW"), "1.5"),
+        (number("50", "mi"), number("60", "km"), "80"),
+        (number("2", "ft"), number("7", "m"), "0.61"),
+    ],
+)
+def test_what_follows_has_two_digits_or_more(left, right, follows):
+    derived = converted(left, right).derived
+    assert shown(derived) == follows
+
+
 def zeros(value: int) -> int:
     return len(str(value)) - len(str(value).rstrip("0"))
 
@@ -104,3 +117,9 @@ def test_whole_feet_and_metres_fail_exactly_if_no_rounding_of_either_explains_it
 )
 def test_one_amount_for_two_lengths_of_time(left, per, right, other, verdict):
     assert same_pace(left, right, per, other).verdict is verdict
+
+
+def test_what_is_said_to_be_the_same_has_no_discount():
+    year, month = euro("9.000", 1), euro("850", 1)
+    assert same_pace(year, month, "year", "month").verdict is UNKNOWN
+    assert same_pace(year, month, "year", "month", "same").verdict is FAILS

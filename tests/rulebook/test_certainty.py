@@ -229,7 +229,7 @@ def test_what_a_fixed_form_says_has_no_slip_told_of_it() -> None:
 def test_every_kind_of_claim_with_evidence_is_of_a_family_with_its_roles_in_order(kind: str) -> None:
     assert FAMILIES[kind].name in AGREEMENTS
     told = {"sum": SUM_ROLES, "part": SUM_ROLES, "share": SHARE, "product": PRODUCT, "hundred": ("part",)}
-    told.update(dict.fromkeys(("comparison", "ranking", "majority"), ("larger", "smaller")))
+    told.update(dict.fromkeys(("comparison", "ranking", "majority"), ("said-larger", "said-smaller")))
     told["count"] = ("number",)
     told["change"] = ("by", "to", "from")
     own = {"difference": ("minuend", "subtrahend", "difference"), "average": ("mean", *PRODUCT[1:])}

@@ -80,6 +80,7 @@ def test_a_message_can_differ_by_a_trait() -> None:
     texts = {"no-note": "Er is geen noot.", "no-mark": "Er is geen teken."}
     assert said(texts, traits={"state": "no-mark"}) == "Er is geen teken."
     assert said(texts, traits={"state": "skips"}) == "A rule"
+    assert said(texts) == "Er is geen noot."
 
 
 def test_a_language_that_the_rule_does_not_speak_gets_english() -> None:

@@ -8,15 +8,16 @@ from msgspec.structs import replace
 
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.candidates import Candidate, candidates
+from checker.claims.hypotheses.change_forms import change_forms
 from checker.claims.hypotheses.change_places import change_places
 from checker.claims.hypotheses.change_words import change_words
 from checker.claims.hypotheses.changes import Change, changes
 from checker.claims.hypotheses.counts.listing import Item
 from checker.claims.hypotheses.evidence import at_sight, with_words
-from checker.claims.hypotheses.families import FAMILIES
+from checker.claims.hypotheses.families import FAMILIES, ORDER
 from checker.claims.hypotheses.hundreds import hundred_evidence, hundreds
 from checker.claims.hypotheses.order_words import order_evidence
-from checker.claims.hypotheses.orders import likeliest, orders
+from checker.claims.hypotheses.orders import likeliest, orders, side_of
 from checker.claims.hypotheses.pointing import is_pointed, is_right_before
 from checker.claims.hypotheses.scorecard import Scorecard
 from checker.claims.hypotheses.term import Term, is_money
@@ -131,7 +132,7 @@ def _changes(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Itera
         seen = tuple(change_places(one, some))
         if card.total(seen) < _HOPELESS:
             continue
-        names = (*seen, *change_words(one))
+        names = (*seen, *change_words(one), *change_forms(one))
         if card.total(names) >= LEAST[one.family]:
             kind, traits = _changed(one)
             roles = {name: (term,) for name, term in zip(FAMILIES[kind].roles, one.terms, strict=True)}
@@ -179,9 +180,9 @@ def _orders(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterat
         if card.total(names) >= LEAST[one.family]:
             scored.append((card.total(names), one, card.weigh(names)))
     for one, evidence in likeliest(scored):
-        found = _hypothesis(one.family, {"larger": (one.larger,), "smaller": (one.smaller,)}, evidence)
-        side = "majority" if one.own is one.larger else "minority"
-        yield replace(found, traits={"side": side}) if one.family == "majority" else found
+        roles = dict(zip(ORDER, ((one.larger,), (one.smaller,)), strict=True))
+        side = side_of(one)
+        yield replace(_hypothesis(one.family, roles, evidence), traits={"side": side} if side else {})
 
 
 def _hypothesis(kind: str, roles: Mapping[str, Sequence[Term]], evidence: tuple[Evidence, ...]) -> Hypothesis:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from checker.claims.hypotheses.change_forms import change_forms
 from checker.claims.hypotheses.change_places import change_places
 from checker.claims.hypotheses.change_words import change_words
 from checker.claims.hypotheses.changes import Change
@@ -15,4 +16,4 @@ def change_evidence(one: Change, terms: Sequence[Term]) -> tuple[str, ...]:
         one: the figures, and the word that tells the change.
         terms: all figures of the letter.
     """
-    return (*change_places(one, terms), *change_words(one))
+    return (*change_places(one, terms), *change_words(one), *change_forms(one))

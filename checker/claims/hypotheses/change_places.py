@@ -39,14 +39,14 @@ def _named(one: Change) -> list[tuple[str, Term]]:
     named = [("to", one.to), ("from", one.start), ("word", one.at)]
     if one.by is not None and one.by is not one.at:
         named.append(("by", one.by))
-    own = _clause_of_verb(one)
+    own = clause_of_verb(one)
     if own is None:
         return sorted(named, key=lambda each: each[1].token)
     moved = one.at.token - one.at.unit + own.first
     return sorted(named, key=lambda each: moved if each[0] == "word" else each[1].token)
 
 
-def _clause_of_verb(one: Change) -> Clause | None:
+def clause_of_verb(one: Change) -> Clause | None:
     """Return the clause of the word, if that is a verb and an end stands in its clause too."""
     sentence, unit = one.at.said.sentence, one.turn.unit
     if one.turn.sort not in ("verb", "times") or unit not in sentence.clause_at(unit).verbs:
@@ -79,7 +79,9 @@ def _sentences(one: Change, order: str) -> Iterator[str]:
         yield f"words that point back, {told}"
     if own.sentence.units.tags.count("q") <= (one.by is not None and one.by is not one.at):
         yield "no end in the sentence of the word"
-    if len({term.block for term in (one.to, one.start, one.at)}) > 1:
+    if one.at.introduces >= 0 and one.to.listed == one.at.introduces == one.start.listed:
+        yield "in an item of the list that the word introduces"
+    elif len({term.block for term in (one.to, one.start, one.at)}) > 1:
         yield "another paragraph"
     if len(steps) > 1:
         yield "ends in one sentence" if one.to.said is one.start.said else "ends in two sentences"
@@ -87,7 +89,7 @@ def _sentences(one: Change, order: str) -> Iterator[str]:
 
 def _from_word(one: Change) -> Iterator[str]:
     """Yield how far the word is from each figure of its sentence, and whether others stand between."""
-    if _clause_of_verb(one) is not None:
+    if clause_of_verb(one) is not None:
         yield "a verb with an end in its clause"
         return
     for name, term in (("to", one.to), ("from", one.start), ("by", one.by)):
@@ -137,7 +139,7 @@ def _led(one: Change) -> Iterator[str]:
     if one.turn.way and word.said is to.said:
         clauses = [to.said.sentence.clause_of[term.unit] for term in (start, to)]
         side = "before" if word.unit < start.unit else "behind" if word.unit > to.unit else "between"
-        if _clause_of_verb(one) is None:
+        if clause_of_verb(one) is None:
             yield f"from one to the other, {one.turn.sort} {side}"
         if one.turn.sort != "noun" and word.said.sentence.clause_of[word.unit] in clauses:
             yield "from one to the other, told by its clause"

@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from checker.claims.frames import tense_of
 from checker.claims.hypotheses.as_much import as_much
 from checker.claims.hypotheses.changes import Change
-from checker.claims.hypotheses.term import TIMES, Term, is_money
-from checker.claims.hypotheses.turns import turns
+from checker.claims.hypotheses.term import Term, is_money
+from checker.claims.hypotheses.turns import is_earlier, turns
+from checker.quantity.named import TIMES
 
+_DEMONSTRATIVE = "m"  # the class of "this"
 _LED = 3  # units before a figure in which a word leads to it
+_CALLED, _CALLING = 4, "dsnNa"  # units of what a figure is called: "from a record low of 12"
 _TOUCHING = 2  # units between an amount and the word that it is of
 _PARTS = ",;:()cq"  # classes of signs and words that part what is said of two figures
 _ORDERED = ("to is later", "to is earlier")
@@ -48,6 +51,8 @@ def change_words(one: Change) -> Iterator[str]:
     yield from _nouns(one)
     yield from _manners(one)
     yield from _turned(one)
+    if one.outdone:
+        yield "a word of the other way is closer"
     if one.by is not None:
         yield from _of_amount(one, one.by)
     measure = one.to.measure
@@ -74,14 +79,28 @@ def role(term: Term) -> str:
         return "range"
     if _is_amount(term):
         return "amount"
-    led = units.words[term.start : term.unit] or units.words[max(term.unit - 1, 0) : term.unit]
+    led = _led_to(term)
     cues = words.cues
     for name in ("by", "until", "to", "from"):
-        if led and led[0] in cues[name]:
+        if led in cues[name]:
             return "to" if name == "until" else name
     if "=" in near or "+" in near:
         return "sign"
     return "nothing"
+
+
+def _led_to(term: Term) -> str:
+    """Return the word that leads to a figure, also over what it is called: "from a peak of 16%"."""
+    units, cues = term.said.sentence.units, term.said.sentence.passage.grammar.words.cues
+    at = term.start if term.start < term.unit else term.unit - 1
+    led = units.words[at] if at >= 0 else ""
+    if led not in cues["amount"]:
+        return led
+    first = at - 1
+    while first >= max(at - _CALLED, 0) and units.tags[first] in _CALLING:
+        first -= 1
+    over = units.words[first] if 0 <= first < at - 1 else ""
+    return over if any(over in cues[name] for name in ("to", "from", "by")) else led
 
 
 def _is_amount(term: Term) -> bool:
@@ -198,28 +217,35 @@ def _said(one: Change) -> Iterator[str]:
         yield "a conclusion"
     if said.holds("respectively", 0, len(units)):
         yield "respectively"
+    yield from _of_word(one)
+
+
+def _of_word(one: Change) -> Iterator[str]:
+    """Yield what is said of the word itself: that it is the subject, this one, an earlier one."""
+    said = one.at.said
+    words, units = said.sentence.passage.grammar.words, said.sentence.units
     clause = said.sentence.clause_at(one.turn.unit)
+    if not words.evidence["negation"].isdisjoint(units.words[clause.first : clause.last]):
+        yield "the word is negated"
     subject = clause.subject
     if subject >= 0 and one.turn.sort == "noun":
         group = said.sentence.groups[subject]
         if group.first <= one.turn.unit < group.last:
             yield "the word is the subject"
     before = units.tags[one.turn.unit - 1 : one.turn.unit]
-    if (
-        one.turn.sort == "noun"
-        and one.turn.unit
-        and units.words[one.turn.unit - 1] in words.classes["determiner"]
-    ):
-        yield "an article before the word"
+    if before == _DEMONSTRATIVE:
+        yield f"a demonstrative before a {one.turn.sort}"
     if before in ("", ",", "(", ":"):
         yield "the word opens"
+    if is_earlier(said, one.turn):
+        yield "the word is of what was earlier"
 
 
 def _nearer(one: Change) -> Iterator[str]:
     """Yield whether another word of change is nearer to an end, and whether it goes the other way."""
     for name, term in (("to", one.to), ("from", one.start)):
         every = turns(term.said)
-        if term.said is one.at.said:
+        if term.said is one.at.said and every:
             nearest = min(every, key=lambda turn: abs(turn.unit - term.unit))
             if nearest.unit == one.turn.unit:
                 continue
@@ -255,6 +281,12 @@ def _of_amount(one: Change, by: Term) -> Iterator[str]:
         yield f"amount {size} {side} a {one.turn.sort}, {own}"
     if by.key and by.key == one.to.key and one.to.key == one.start.key:
         yield "one noun for all"
+    elif by.key and one.to.key and by.key != one.to.key and by.measure == one.to.measure:
+        yield "amount of another noun"
+    if by.said is not one.to.said and by.said is not one.start.said:
+        before = units.words[max(one.turn.unit - 1, 0) : one.turn.unit]
+        article = not by.said.sentence.passage.grammar.words.numbers.articles.isdisjoint(before)
+        yield "a change of its own" if article else "a change of what was told"
     nearest = min(turns(by.said), key=lambda turn: abs(turn.unit - by.unit))
     if nearest.unit != one.turn.unit:
         yield "another word is nearer to the amount"

@@ -8,16 +8,19 @@ from msgspec.structs import replace
 
 from checker.claims.hypotheses.marks import marks
 from checker.claims.hypotheses.narrowing import narrows
-from checker.claims.hypotheses.term import FRACTION, TIMES, Saying, Term
-from checker.claims.hypotheses.turns import Turn, may_turn, turns
+from checker.claims.hypotheses.points import in_points
+from checker.claims.hypotheses.term import Saying, Term
+from checker.claims.hypotheses.turns import Turn, is_earlier, may_turn, turns
 from checker.claims.mentions import Kind, Mention
 from checker.claims.syntax import sentence
 from checker.document import Span
 from checker.quantity import Quantity
+from checker.quantity.named import FRACTION, TIMES
 
 _SHARES = frozenset({"%", FRACTION})  # measures
 _POINTS = "pp"
 _BESIDE = 5  # figures of one measure on either side of a word that tells a change
+_IN_ITEM = 4  # figures of an item of a list
 _STEPS = 2  # sentences between the two
 _TOKENS = 70  # between that word and a figure
 _OFF = Decimal(3)  # how many times as much as the figures make
@@ -29,6 +32,7 @@ class Change(Struct, frozen=True):
     """Two figures that may be what something became and what it was, and the word that says so.
 
     ``by`` is how much it changed; None where the word says but which way. ``at`` stands for the word itself.
+    ``outdone``: a word that says the other way stands closer to these figures.
     """
 
     to: Term
@@ -36,6 +40,7 @@ class Change(Struct, frozen=True):
     turn: Turn
     at: Term
     by: Term | None = None
+    outdone: bool = False
 
     @property
     def family(self) -> str:
@@ -54,22 +59,94 @@ def changes(terms: Sequence[Term]) -> Iterator[Change]:
     """Yield every change that figures near a word of change may tell, each with both orders of its ends."""
     best: dict[tuple[int, int, str], Change] = {}
     seen: set[tuple[int, int, int]] = set()
+    terms = tuple(map(in_points, terms))
     for said, first, last, beside in _sayings(terms):
         for turn in turns(said):
             at = _term_at(turn, said, terms[first:last], beside)
             near = list(_near(at, first, last, terms))
+            pairs = [*_pairs(near), *_item_pairs(at, terms, last)]
             if turn.way:
-                for one in _directions(turn, at, near):
+                for one in _directions(turn, at, near, pairs):
                     key = (one.to.number, one.start.number, turn.way)
                     if key not in best or _apart(one) < _apart(best[key]):
                         best[key] = one
-            for one in _sized(turn, at, near):
+            for one in _sized(turn, at, near, pairs):
                 assert one.by is not None
                 known = (one.by.token, one.to.number, one.start.number)
                 if known not in seen or one.by is at:
                     seen.add(known)
                     yield one
-    yield from best.values()
+    for few in _few(terms):
+        best.setdefault((few.to.number, few.start.number, few.turn.way), few)
+    yield from _with_outdone(tuple(best.values()))
+
+
+def _with_outdone(every: Sequence[Change]) -> Iterator[Change]:
+    """Yield each, and whether a word of the other way stands closer to the same figures."""
+    nearest: dict[tuple[frozenset[int], str], tuple[bool, int]] = {}
+    for one in every:
+        said = (_ends(one), one.turn.way)
+        nearest[said] = min(nearest.get(said, _closeness(one)), _closeness(one))
+    for one in every:
+        other = nearest.get((_ends(one), "down" if one.turn.way == "up" else "up"))
+        yield replace(one, outdone=other is not None and other < _closeness(one))
+
+
+def _ends(one: Change) -> frozenset[int]:
+    return frozenset({one.to.number, one.start.number})
+
+
+def _few(terms: Sequence[Term]) -> Iterator[Change]:
+    """Yield what a word says that calls a figure few or many: "then 31, now only 14", "now already 41"."""
+    for one in terms:
+        units, words = one.said.sentence.units, one.said.sentence.passage.grammar.words
+        before = units.words[max(min(one.start, one.unit - 1) - 1, 0) : one.unit]
+        few, many = (not words.evidence[name].isdisjoint(before) for name in ("only", "already"))
+        if not few and not many:
+            continue
+        at = replace(one, near=frozenset(), number=-1, key="", years=frozenset(), joined={})
+        sort, unit = "few" if few else "many", one.start
+        for other in terms[max(one.number - _BESIDE, 0) : one.number + _BESIDE + 1]:
+            if _is_beside(one, other):
+                yield Change(one, other, Turn(unit, unit, "down" if few else "up", sort), at)
+                if few:
+                    yield Change(other, one, Turn(unit, unit, "up", sort), at)
+
+
+def _is_beside(one: Term, other: Term) -> bool:
+    """Whether two figures can be the ends of a change, in one sentence or two that follow each other."""
+    near = abs(other.said.number - one.said.number) <= 1 and _reaches(one, other)
+    other_one = other.mention.id != one.mention.id and other.value != one.value
+    return near and other_one and other.measure == one.measure
+
+
+def _item_pairs(at: Term, terms: Sequence[Term], last: int) -> Iterator[tuple[Term, Term]]:
+    """Yield the pairs inside each item of the list that a sentence introduces: "with 8%: - from 5 to 5.40".
+
+    An introduction of several changes says of no item which of them it is of.
+    """
+    if at.introduces < 0 or _told_twice(terms, last):
+        return
+    said: Saying | None = None
+    own: list[Term] = []
+    for term in terms[last:]:
+        if term.listed != at.introduces:
+            break
+        if term.said is not said:
+            yield from _pairs(own)
+            said, own = term.said, []
+        if len(own) < _IN_ITEM:
+            own.append(term)
+    yield from _pairs(own)
+
+
+def _told_twice(terms: Sequence[Term], last: int) -> bool:
+    """Whether the paragraph that ends before figure ``last`` has several percentages."""
+    block, many, n = terms[last - 1].block, 0, last - 1
+    while n >= 0 and terms[n].block == block and many <= 1:
+        many += terms[n].measure in _SHARES
+        n -= 1
+    return many > 1
 
 
 def _sayings(terms: Sequence[Term]) -> Iterator[tuple[Saying, int, int, Term]]:
@@ -77,7 +154,7 @@ def _sayings(terms: Sequence[Term]) -> Iterator[tuple[Saying, int, int, Term]]:
 
     A sentence without figures may tell one of those beside it: "De wachttijd is gedaald. Die was 12 weken".
     """
-    silent: set[tuple[int, int]] = set()
+    silent = {(term.block, term.said.sentence.number) for term in terms}  # asked already, or with figures
     first = 0
     for at in range(1, len(terms) + 1):
         if at < len(terms) and terms[at].said is terms[first].said:
@@ -91,7 +168,7 @@ def _sayings(terms: Sequence[Term]) -> Iterator[tuple[Saying, int, int, Term]]:
                 continue
             silent.add(own)
             bounds = passage.sentences[number + step]
-            if bounds not in passage.telling and may_turn(passage, *bounds):
+            if may_turn(passage, *bounds):
                 other = sentence(passage, number + step)
                 yield Saying(other, said.number + step, marks(other)), place, place, terms[first]
         first = at
@@ -161,7 +238,7 @@ def _pairs(near: Sequence[Term]) -> Iterator[tuple[Term, Term]]:
     """Yield what something became and what it was, of one measure: each two in both orders."""
     for one in near:
         for other in near:
-            if one.measure != other.measure or one is other or one.measure in (_POINTS, FRACTION):
+            if one.measure != other.measure or one is other or one.measure == FRACTION:
                 continue
             if one.mention.id == other.mention.id or one.value == other.value:
                 continue
@@ -169,17 +246,22 @@ def _pairs(near: Sequence[Term]) -> Iterator[tuple[Term, Term]]:
                 yield one, other
 
 
-def _directions(turn: Turn, at: Term, near: Sequence[Term]) -> Iterator[Change]:
-    for to, start in _pairs(near):
-        if _goes_on(to, near):
+def _directions(
+    turn: Turn, at: Term, near: Sequence[Term], pairs: Sequence[tuple[Term, Term]]
+) -> Iterator[Change]:
+    earlier = is_earlier(at.said, turn)
+    for to, start in pairs:
+        if _goes_on(to, near) or _passes_over(turn, at, to, start, near) or _is_of_itself(turn, at, start):
             continue
+        if earlier and at.said not in (to.said, start.said):
+            continue  # "the fall that was seen earlier" is none of the figures before it
         if _is_near_word(at, to, start) and not _is_torn(turn, at, to, start):
             yield Change(to, start, turn, at)
 
 
 def _is_near_word(at: Term, to: Term, start: Term) -> bool:
     """Whether an end is in the sentence of the word, or both stand beside it, in one sentence or two."""
-    if at.said in (to.said, start.said):
+    if at.said in (to.said, start.said) or (at.introduces >= 0 and to.listed == at.introduces):
         return True
     steps = {to.said.number - at.said.number, start.said.number - at.said.number}
     return len(steps) == 1 or steps in ({-2, -1}, {1, 2})
@@ -189,6 +271,32 @@ def _is_of_another(by: Term, turn: Turn) -> bool:
     """Whether an amount is nearer to a word of the other way: "daalde met 15% en steeg van 30 naar 33"."""
     nearest = min(turns(by.said), key=lambda other: min(abs(other.unit - by.unit), abs(other.last - by.unit)))
     return nearest.way != turn.way and "" not in (nearest.way, turn.way)
+
+
+def _passes_over(turn: Turn, at: Term, to: Term, start: Term, near: Sequence[Term]) -> bool:
+    """Whether a later figure stands before the word too: "daalde van 45 naar 40, maar steeg weer tot 43"."""
+    if not start.said is to.said is at.said or not start.unit < turn.unit < to.unit:
+        return False
+    between = (term for term in near if term.said is at.said and start.unit < term.unit < turn.unit)
+    return any(term.measure == start.measure and term.bracket == start.bracket for term in between)
+
+
+def _is_of_itself(turn: Turn, at: Term, start: Term) -> bool:
+    """Whether a rise or fall is itself what changes: "de groei vertraagde van 4,1% naar 3,6%"."""
+    if turn.sort != "noun" or start.said is not at.said or start.unit < turn.unit:
+        return False
+    sentence = at.said.sentence
+    clause = sentence.clause_at(turn.unit)
+    if clause.subject < 0 or not clause.first <= start.unit < clause.last:
+        return False
+    group = sentence.groups[clause.subject]
+    between = any(turn.unit < verb < start.start for verb in clause.verbs)
+    return group.first <= turn.unit < group.last and between and _is_led(start)
+
+
+def _is_led(start: Term) -> bool:
+    units, cues = start.said.sentence.units, start.said.sentence.passage.grammar.words.cues
+    return units.words[start.start] in cues["from"]
 
 
 def _goes_on(to: Term, near: Sequence[Term]) -> bool:
@@ -219,13 +327,15 @@ def _is_torn(turn: Turn, at: Term, to: Term, start: Term) -> bool:
     return clause[turn.unit] not in theirs and any(clause[other.unit] in theirs for other in others)
 
 
-def _sized(turn: Turn, at: Term, near: Sequence[Term]) -> Iterator[Change]:
+def _sized(
+    turn: Turn, at: Term, near: Sequence[Term], pairs: Sequence[tuple[Term, Term]]
+) -> Iterator[Change]:
     amounts = [term for term in near if term.said is at.said]
     if turn.factor is not None:
         amounts = [at]
     elif turn.sort == "times":
         return
-    for to, start in _pairs(near):
+    for to, start in pairs:
         if not _is_near_word(at, to, start) or _is_torn(turn, at, to, start):
             continue
         for by in amounts:
@@ -246,12 +356,19 @@ def _fits(by: Term, to: Term, start: Term) -> bool:
         points = by.measure == to.measure and _is_near(apart, by.value, _OFF)
         return points or _is_near(relative, by.value, _OFF)
     if by.measure == _POINTS:
-        return to.measure == "%" and _is_near(apart, by.value, _OFF)
+        shares = to.measure in ("%", _POINTS)
+        relative = apart / start.value * _HUNDRED
+        return shares and (_is_near(apart, by.value, _OFF) or _is_near(relative, by.value, _OFF))
     return by.measure == to.measure and _is_near(apart, by.value, _OFF)
 
 
 def _is_near(made: Decimal, told: Decimal, most: Decimal) -> bool:
     return made <= told * most and told <= made * most
+
+
+def _closeness(one: Change) -> tuple[bool, int]:
+    """Return how closely a word says something of its figures: the nearest one is the smallest."""
+    return one.at.said not in (one.to.said, one.start.said), _apart(one)
 
 
 def _apart(one: Change) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 SHARE = ("percentage", "whole", "part")
-ORDER = ("larger", "smaller")
+ORDER = ("said-larger", "said-smaller")
 PRODUCT = ("each", "count", "total")
 ORDERS = frozenset(
     {"direction", "comparison", "ranking", "majority"}

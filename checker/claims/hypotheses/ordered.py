@@ -3,8 +3,9 @@
 from msgspec import Struct
 
 from checker.claims.frames import Manner
-from checker.claims.hypotheses.term import FRACTION, Saying, Term
+from checker.claims.hypotheses.term import Saying, Term
 from checker.claims.mentions import Kind
+from checker.quantity.named import FRACTION
 
 _DEGREE = 3  # units from a figure that tells by how much to its comparative: "75 codes meer"
 _COMPARATIVES = ("more", "fewer")

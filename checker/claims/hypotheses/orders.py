@@ -1,7 +1,10 @@
 """Which figures could words compare or rank, and which of those readings of the words is the likeliest?"""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
+from checker.claims.hypotheses import bounds as bound
+from checker.claims.hypotheses import majorities as majority
 from checker.claims.hypotheses import rankings as ranking
 from checker.claims.hypotheses import rows
 from checker.claims.hypotheses.bounds import bounds
@@ -11,6 +14,7 @@ from checker.claims.hypotheses.majorities import majorities
 from checker.claims.hypotheses.ordered import Ordered
 from checker.claims.hypotheses.rankings import rankings
 from checker.claims.hypotheses.term import Term
+from checker.claims.hypotheses.vetoes import meant
 from checker.finding import Evidence
 
 _IN_A_ROW = (
@@ -19,6 +23,7 @@ _IN_A_ROW = (
     rows.LISTED,
     rows.BEHIND,
 )  # ways in which one word orders more than two figures
+_SIDES = {ranking.SPREAD: "spread", bound.BOUNDS: "bounded", rows.LISTED: "within", rows.WITHIN: "within"}
 
 
 def orders(terms: Sequence[Term]) -> Iterator[Ordered]:
@@ -27,11 +32,21 @@ def orders(terms: Sequence[Term]) -> Iterator[Ordered]:
     Args:
         terms: all figures of the letter.
     """
-    yield from comparisons(terms)
-    yield from contrasts(terms)
-    yield from bounds(terms)
-    yield from rankings(terms)
-    yield from majorities(terms)
+    every = (comparisons, contrasts, bounds, rankings, majorities)
+    yield from meant(chain.from_iterable(found(terms) for found in every), terms)
+
+
+def side_of(one: Ordered) -> str:
+    """Return the trait of a claim that says how words order two figures, "" for a comparison.
+
+    Args:
+        one: the two figures.
+    """
+    if one.family == majority.FAMILY:
+        return "majority" if one.own is one.larger else "minority"
+    if one.family != ranking.FAMILY:
+        return ""
+    return _SIDES.get(one.clue.way, "ranked")
 
 
 def likeliest(

@@ -13,8 +13,6 @@ from checker.quantity import Quantity
 
 RIGHT_BEFORE = 3  # units between a word and the figure that it is about
 _CODE = 3  # letters of a currency's code
-TIMES = "times"  # the unit of "twice"
-FRACTION = "fraction"  # what "a third" is measured in: not added to percentages
 
 
 class Saying(Struct, frozen=True):

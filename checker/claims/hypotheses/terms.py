@@ -8,12 +8,13 @@ from msgspec.structs import replace
 
 from checker.claims.frames import Figure, Manner
 from checker.claims.hypotheses.marks import marks
-from checker.claims.hypotheses.term import FRACTION, RIGHT_BEFORE, Saying, Term
+from checker.claims.hypotheses.term import RIGHT_BEFORE, Saying, Term
 from checker.claims.mentions import ADDED, Kind, Mention
 from checker.claims.syntax import Sentence, list_blocks, measure
 from checker.document import Block, BlockKind
 from checker.quantity import Hedge, Quantity
 from checker.quantity.fractions import spoken_share
+from checker.quantity.named import FRACTION
 
 _BEFORE, _BEHIND = 9, 6  # units beside a figure whose words are about it
 

@@ -6,7 +6,8 @@ from decimal import Decimal
 from msgspec import Struct
 
 from checker.claims.hypotheses.families import PRODUCT, SHARE
-from checker.claims.hypotheses.term import FRACTION, Term, is_money
+from checker.claims.hypotheses.term import Term, is_money
+from checker.quantity.named import FRACTION
 
 _SHARES = frozenset({"%", FRACTION})  # measures
 _MOST = Decimal(100)  # per cent that a part can be

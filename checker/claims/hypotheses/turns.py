@@ -16,6 +16,7 @@ from checker.quantity import Hedge, Quantity
 _FACTOR = "factor-"
 _FOLDS = ("voudig", "voudige", "maal", "-fold", "fold")  # behind a number in words: "vijfvoudig", "sixfold"
 _NOMINAL = {"n": "noun", "a": "adjective"}
+_RELATIVE = "r"  # the class of "that" behind a noun
 _HEDGED = 4  # units before a word of times in which it is hedged
 
 
@@ -51,6 +52,7 @@ def _senses(words: Words) -> Mapping[str, _Sense]:
     for word in cues["change"]:
         way = next((way for way in ("up", "down") if word in cues[way]), "")
         found[word] = _Sense(way, "noun")
+    found.update((word, _Sense("", "noun")) for word in words.evidence["adjusted"])
     for name, way in (("more", "up"), ("fewer", "down")):
         found.update((word, _Sense(way, "comparative")) for word in words.evidence[name])
     for name, some in cues.items():
@@ -106,6 +108,8 @@ def _turns(sentence: Sentence) -> Iterator[Turn]:
             continue
         if sense.sort == "particle" and not _is_way(sentence, at):
             continue
+        if sense.sort == "comparative" and tags[at - 1 : at] == tags[at + 1 : at + 2] == "q":
+            continue  # "$215 less $15" is told as a difference
         sort = _NOMINAL.get(tags[at], sense.sort) if sense.sort == "verb" else sense.sort
         yield Turn(at, at, sense.way, sort)
 
@@ -143,3 +147,12 @@ def _hedge(sentence: Sentence, unit: int) -> Hedge | None:
             if each.terminal == "HEDGE" and each.last == token:
                 return Hedge(str(each.value))
     return None
+
+
+def is_earlier(said: Saying, turn: Turn) -> bool:
+    """Return whether a word is of what was so before: "an earlier fall", "the fall that was seen earlier"."""
+    tags = said.sentence.units.tags
+    last = turn.unit
+    if tags[turn.unit + 1 : turn.unit + 2] == _RELATIVE:
+        last = next((at for at in range(turn.unit + 2, len(tags)) if tags[at] in ",;:()q."), len(tags))
+    return turn.sort == "noun" and said.holds("earlier", turn.unit - 1, last)

@@ -1,5 +1,6 @@
 """What stands in one block: its tokens, the spots that mean something, its sentences?"""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Any
 
@@ -90,9 +91,18 @@ class Passage(Struct):
         """Return the offset at which it ends, excluded."""
         return self.tokens.ends[spot.last - 1]
 
+    def spots_in(self, first: int, last: int) -> Sequence[Spot]:
+        """Return the spots that begin at the tokens ``first`` to ``last`` (excluded)."""
+        low, high = (bisect_left(self.spots, at, key=_first) for at in (first, last))
+        return self.spots[low:high]
+
     def between(self, first: int, last: int) -> Sequence[str]:
         """Return the tokens from ``first`` to ``last`` (excluded), in lower case."""
         return self.tokens.lower[max(first, 0) : last]
+
+
+def _first(spot: Spot) -> int:
+    return spot.first
 
 
 def passage(block: Block, grammar: Grammar, *, sure: bool = True) -> Passage:

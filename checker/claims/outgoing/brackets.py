@@ -62,7 +62,10 @@ def _share(sentence: Stream, shape: str, places: dict[str, list[int]]) -> Draft 
     loose = shape == "ratio_last" or any("separator" in element.cues for element in between)
     if len(between) > (_GAP_BEFORE_BRACKET if loose else _GAP_TO_SHARE):
         return None
-    return Draft("share", {"ratio": (_part(sentence, ratio),), "percentage": (_part(sentence, percentage),)})
+    said = sentence.spot(ratio).meaning.value
+    spoken = isinstance(said, tuple) and any(isinstance(each, Quantity) and each.spoken for each in said)
+    roles = {"ratio": (_part(sentence, ratio),), "percentage": (_part(sentence, percentage),)}
+    return Draft("share", roles, {"sort": "fraction" if spoken else "counts"})
 
 
 def _share_terminals(sentence: Stream, at: int) -> Sequence[str]:

@@ -1,7 +1,6 @@
 """Which figure of the text is the figure of which cell of a table?"""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
@@ -54,7 +53,7 @@ def cells(passages: Sequence[Passage], grids: Sequence[Grid]) -> Iterator[Draft]
         for first, last in passage.telling:
             rows = _meant(by_word, _said(passage, first, last))
             if rows and not is_asked(questions, first):
-                for spot in passage.spots[_spot_at(passage, first) : _spot_at(passage, last)]:
+                for spot in passage.spots_in(first, last):
                     yield from _bound(passage, spot, rows)
 
 
@@ -192,11 +191,3 @@ def _names_more(passage: Passage, spot: Spot, row: _Row) -> bool:
     names = telling(passage, *sentence_of(passage, spot.first)).names
     named = {part for name in names for part in _parts(name, passage.grammar.words)}
     return bool(named - row.about - facts["own"])
-
-
-def _spot_at(passage: Passage, token: int) -> int:
-    return bisect_left(passage.spots, token, key=_first)
-
-
-def _first(spot: Spot) -> int:
-    return spot.first

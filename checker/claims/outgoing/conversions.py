@@ -63,7 +63,8 @@ def _paces(both: Twice) -> Iterator[Draft]:
     same = left.value.unit == right.value.unit and right.things in ((), left.things)
     choice = both.joint is Joint.OR and not (both.bracketed or both.apart or right.value.hedge is Hedge.ABOUT)
     if same and max(left.words, right.words) <= _LONGEST_NOUN and not choice:
-        yield Draft("pace", _sides(both), {"per": left.time, "other": right.time})
+        told = {"joint": "same"} if both.joint is Joint.AGAIN and not both.or_other else {}
+        yield Draft("pace", _sides(both), {"per": left.time, "other": right.time, **told})
 
 
 def _spread(both: Twice) -> Iterator[Draft]:

@@ -1,12 +1,11 @@
 """Which estimates and means stand beside their bounds: "46 (37, 55) percent", "20 to 30, on average 24"?"""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from checker.claims.lexicon import Words, kept, taken
-from checker.claims.mentions import ADDED, Kind, Passage, Spot
+from checker.claims.mentions import ADDED, Kind, Passage
 from checker.claims.outgoing.draft import Draft, Part
-from checker.claims.outgoing.stream import Stream, is_stop, parse, stream
+from checker.claims.outgoing.stream import Stream, is_stop, parse, stream, tags_between
 from checker.claims.syntax import sentence as parsed
 from checker.quantity import Hedge, Quantity
 
@@ -38,7 +37,7 @@ def estimates(passage: Passage) -> Iterator[Draft]:
     """Yield each estimate with its low and high bound, and each mean with the range that it is of."""
     telling = _telling(passage.grammar.words)
     for number, (first, last) in enumerate(passage.sentences):
-        spots = bisect_left(passage.spots, last, key=_first) - bisect_left(passage.spots, first, key=_first)
+        spots = len(passage.spots_in(first, last))
         if spots < _FEWEST:
             continue
         words = passage.tokens.lower[first:last]
@@ -51,10 +50,6 @@ def _telling(words: Words) -> frozenset[str]:
     """Return the longest token of each word that says what bounds are of: without one few sentences tell."""
     every = (each for some in words.cue_lexicon.values() for each in some)
     return frozenset(max(each.pieces, key=len) for each in every if each.terminal in _TELLING)
-
-
-def _first(spot: Spot) -> int:
-    return spot.first
 
 
 def _of(sentence: Stream, number: int) -> Iterator[Draft]:
@@ -140,7 +135,7 @@ def _suits(
             return False  # "rose from 20 to 30 percent, on average 4 percent a year"
         mean = places["MEAN"][0]
         near = mean - bounds[-1] - 1 <= _TO_MEAN and estimate - mean - 1 <= _TO_MEAN
-        return near and _VERBS.isdisjoint(_between(sentence, bounds[-1], mean, number))
+        return near and _VERBS.isdisjoint(tags_between(sentence, bounds[-1], mean, number))
     if shape == "bare":
         return _is_unit(sentence, end) and bounds[0] - estimate == _TO_FIRST
     if shape == "again":
@@ -161,8 +156,8 @@ def _suits(
 
 def _hangs(sentence: Stream, estimate: int, comma: int, spread: int, bounds: int, number: int) -> bool:
     """Whether "with a range of" behind a comma hangs on the figure before it: nothing is named between."""
-    before = _between(sentence, estimate, comma, number)
-    behind = _between(sentence, comma, bounds, number)
+    before = tags_between(sentence, estimate, comma, number)
+    behind = tags_between(sentence, comma, bounds, number)
     units = parsed(sentence.passage, number).units
     noun = units.tags[units.holding(sentence.elements[spread].token)] == _NOUN  # "range", not "between"
     if _is_mean(sentence, estimate) and len(behind) <= _TO_MEAN and behind.count(_NOUN) <= noun:
@@ -175,16 +170,6 @@ def _bounds(sentence: Stream, bounds: Sequence[int]) -> dict[str, tuple[Part, ..
         return {"bounds": _parts(sentence, bounds)}
     low, high = bounds
     return {"lower": _parts(sentence, [low]), "upper": _parts(sentence, [high])}
-
-
-def _between(sentence: Stream, first: int, last: int, number: int) -> str:
-    """Return the classes of the units between two elements."""
-    if last - first <= 1:
-        return ""
-    units = parsed(sentence.passage, number).units
-    low = units.holding(sentence.elements[first].token)
-    high = units.holding(sentence.elements[last].token)
-    return units.tags[low + 1 : high]
 
 
 def _is_unit(sentence: Stream, at: int) -> bool:

@@ -1,7 +1,6 @@
 """Which sentence says exactly what the one before it hedged: "Almost 500 ... The exact number was 487."?"""
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
 from checker.claims.lexicon import Words, kept
@@ -22,23 +21,14 @@ def exactly(passage: Passage) -> Iterator[Draft]:
     for (number, earlier), (_, later) in pairwise(enumerate(passage.sentences)):
         if words.cues["exact"].isdisjoint(passage.tokens.lower[later[0] : later[1]]):
             continue
-        precise = _spots(passage, later)
+        precise = passage.spots_in(*later)
         if len(precise) != 1 or not _says_no_more(passage, number + 1):
             continue
         exact = _amount(precise[0])
-        hedged = [spot for spot in _spots(passage, earlier) if _is_of_sort(spot, exact)]
+        hedged = [spot for spot in passage.spots_in(*earlier) if _is_of_sort(spot, exact)]
         if exact is not None and len(hedged) == 1 and _may_be(_amount(hedged[0]), exact):
             roles = {"hedged": (Part(passage, hedged[0]),), "precise": (Part(passage, precise[0]),)}
             yield Draft("bracket", roles, sentences=2)
-
-
-def _spots(passage: Passage, bounds: tuple[int, int]) -> Sequence[Spot]:
-    low, high = (bisect_left(passage.spots, at, key=_first) for at in bounds)
-    return passage.spots[low:high]
-
-
-def _first(spot: Spot) -> int:
-    return spot.first
 
 
 def _amount(spot: Spot) -> Quantity | None:

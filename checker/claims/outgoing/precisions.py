@@ -1,6 +1,5 @@
 """Which hedged amounts stand beside the exact one of the same thing: "bijna de helft, namelijk 48%"?"""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -8,9 +7,9 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from checker.claims.lexicon import taken
-from checker.claims.mentions import ADDED, Kind, Passage, Spot
+from checker.claims.mentions import ADDED, Kind, Passage
 from checker.claims.outgoing.draft import Draft, Part
-from checker.claims.outgoing.stream import Stream, is_stop, parse, stream
+from checker.claims.outgoing.stream import Stream, is_stop, parse, stream, tags_between
 from checker.claims.syntax import sentence as parsed
 from checker.quantity import Hedge, Quantity
 from checker.quantity.fractions import spoken_share
@@ -52,8 +51,7 @@ def precisions(passage: Passage) -> Iterator[Draft]:
 
 def _may_hold(passage: Passage, first: int, last: int) -> bool:
     """Whether a sentence holds two figures, one of them hedged or a fraction in words."""
-    low, high = (bisect_left(passage.spots, at, key=_first) for at in (first, last))
-    some = passage.spots[low:high]
+    some = passage.spots_in(first, last)
     return len(some) > 1 and any(
         isinstance(value := spot.meaning.value, Quantity | tuple)
         and any(
@@ -63,10 +61,6 @@ def _may_hold(passage: Passage, first: int, last: int) -> bool:
         )
         for spot in some
     )
-
-
-def _first(spot: Spot) -> int:
-    return spot.first
 
 
 def _told(sentence: Stream, at: int) -> tuple[Quantity, ...]:
@@ -133,7 +127,7 @@ def _is_apposed(sentence: Stream, shape: str, first: int, second: int, end: int,
     share = sentence.spot(first).meaning.kind in (Kind.RATIO, Kind.PERCENTAGE)
     if left - first - 1 > (_TO_BRACKET[share] if shape in _BRACKETS else _TO_OTHER):
         return False
-    between = _tags(sentence, first, left, number)
+    between = tags_between(sentence, first, left, number)
     if not _VERBS.isdisjoint(between) or (shape != "named" and not share and _PREPOSITION in between):
         return False
     if shape in _OPEN and (
@@ -158,26 +152,16 @@ def _sign_before(sentence: Stream, first: int, second: int) -> int:
     return second
 
 
-def _tags(sentence: Stream, first: int, last: int, number: int) -> str:
-    """Return the classes of the units between two elements: a verb or preposition begins something else."""
-    if last - first <= 1:
-        return ""
-    units = parsed(sentence.passage, number).units
-    low = units.holding(sentence.elements[first].token)
-    high = units.holding(sentence.elements[last].token)
-    return units.tags[low + 1 : high]
-
-
 def _adds_nothing(sentence: Stream, first: int, left: int, second: int, right: int) -> bool:
     """Whether a bracket holds no more than the figure: "(612 in total)", not "(612 in 2024)"."""
     words = sentence.passage.grammar.words
     known = {sentence.word(at) for at in range(first + 1, left) if sentence.elements[at].spot < 0}
-    known |= words.evidence["total"] | {"in", "of", "van", "het", "de", "the", ","}
+    known |= words.evidence["total"] | words.classes["preposition"] | words.cues["article"]
+    known |= words.cues["separator"]
     if right - second > 1 and sentence.elements[right - 1].spot >= 0:
         if sentence.spot(right - 1).meaning.kind is not Kind.DATE:
             return False
         right -= 1  # "(612 as of June 30)"
-        known |= words.classes["preposition"] | {"as"}
     return all(
         sentence.elements[at].spot < 0
         and (sentence.word(at) in known or "namely" in sentence.elements[at].cues)
@@ -254,7 +238,11 @@ def _of_fraction(
             "share", {"ratio": (_part(sentence, at),), "percentage": (Part(sentence.passage, told),)}
         )
     if len(exact) == 1 and exact[0].unit == "%" and not in_bracket:
-        return Draft("share", {"ratio": (_part(sentence, said[0]),), "percentage": (_part(sentence, at),)})
+        return Draft(
+            "share",
+            {"ratio": (_part(sentence, said[0]),), "percentage": (_part(sentence, at),)},
+            {"sort": "fraction"},
+        )
     return None
 
 

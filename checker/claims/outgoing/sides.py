@@ -1,6 +1,5 @@
 """Which amounts does a paragraph give with and without something: "inclusief btw", "excluding VAT", net?"""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -16,6 +15,7 @@ _SENTENCES = 1  # from the one amount to the other
 _FURTHEST = 40  # tokens around the words that say sides
 _BEHIND, _TO_SIDE = 3, 8  # tokens between an amount and the words behind it, of a bracket too
 _NOUNS, _FIGURE = frozenset("nN"), "q"  # classes of words
+_NAMING = _NOUNS | {"i"}  # an infinitive may be a noun: "een netto vermogen"
 
 
 def sides(passage: Passage) -> Iterator[Draft]:
@@ -40,20 +40,29 @@ def _pair(passage: Passage, one: Side, other: Side) -> tuple[Spot, Spot] | None:
         return None
     low = max(passage.sentences[first][0], one.first - _FURTHEST)
     high = min(passage.sentences[last][1], other.last + _FURTHEST)
-    near = passage.spots[
-        bisect_left(passage.spots, low, key=_first) : bisect_left(passage.spots, high, key=_first)
-    ]
     amounts = [
         spot
-        for spot in near
+        for spot in passage.spots_in(low, high)
         if not any(spot is each.rate for each in (one, other)) and _quantity(spot) is not None
     ]
     found = [
         (left, right)
         for left, right in pairwise(amounts)
-        if _are_theirs(passage, (left, right), (one, other))
+        if _are_nearest(amounts, (left, right), (one, other))
+        and _are_theirs(passage, (left, right), (one, other))
     ]
     return found[0] if len(found) == 1 else None
+
+
+def _are_nearest(amounts: Sequence[Spot], two: tuple[Spot, Spot], sides_: tuple[Side, Side]) -> bool:
+    """Whether no third amount of their unit stands between either and the words that say its side."""
+    units = {value.unit for spot in two if (value := _quantity(spot)) is not None}
+    return not any(
+        min(own.first, side.first) < spot.first < max(own.first, side.first)
+        for own, side in zip(two, sides_, strict=True)
+        for spot in amounts
+        if spot not in two and (value := _quantity(spot)) is not None and value.unit in units
+    )
 
 
 def _quantity(spot: Spot) -> Quantity | None:
@@ -83,7 +92,21 @@ def _are_theirs(passage: Passage, amounts: tuple[Spot, Spot], two: tuple[Side, S
         word in cues["negative"] or word in cues["reducing"] or word in cues["average"] for word in spoken
     ):
         return False
-    return bracket or _says_nothing_else(passage, max(left.last, one.last), last, amounts, two)
+    if _reckons(passage, first, high):
+        return False
+    if bracket and one.cue not in WHOLE:
+        return True  # its term says what both are with and without
+    return _says_nothing_else(passage, max(left.last, one.last), last, amounts, two)
+
+
+def _reckons(passage: Passage, first: int, last: int) -> bool:
+    """Whether two amounts are terms of one sum: "€ 45 bruto min € 12 kosten = € 33 netto".
+
+    A dash alone may part the two.
+    """
+    words = passage.grammar.words
+    spoken = passage.tokens.lower[first:last]
+    return any(word == "=" or (word.isalpha() and word in words.cues["minus"]) for word in spoken)
 
 
 def _is_bracketed(passage: Passage, one: Side, amount: Spot, other: Side) -> bool:
@@ -108,11 +131,14 @@ def _is_beside(passage: Passage, amount: Spot, side: Side, other: Spot, most: in
 def _says_nothing_else(
     passage: Passage, first: int, last: int, amounts: Sequence[Spot], two: Sequence[Side]
 ) -> bool:
-    """Whether no other noun stands before the second amount or its side: it may be what that is of."""
+    """Whether no noun stands before the second amount or its side that was not said before the first.
+
+    It may be what the second is of: "een bruto-inkomen van € 40 en een netto vermogen van € 60".
+    """
     words = passage.grammar.words
     skipped = {at for spot in amounts for at in range(spot.first, spot.last)}
     skipped |= {at for side in two for at in range(side.first, side.last)}
-    allowed = _subjects(amounts, words)
+    told = _told_before(passage, first, amounts[0], words)
     for number in range(sentence_at(passage, first), sentence_at(passage, last - 1) + 1):
         units = parsed(passage, number).units
         begin, end = passage.sentences[number]
@@ -120,23 +146,30 @@ def _says_nothing_else(
         for at in range(low, high + 1):
             if not skipped.isdisjoint(range(units.firsts[at], units.lasts[at])):
                 continue
-            if (units.tags[at] in _NOUNS and units.words[at] not in allowed) or units.tags[at] == _FIGURE:
+            if (units.tags[at] in _NAMING and not _was_said(units.words[at], told)) or units.tags[
+                at
+            ] == _FIGURE:
                 return False
     return True
 
 
-def _subjects(amounts: Sequence[Spot], words: Words) -> frozenset[str]:
-    own = {
-        word
-        for spot in amounts
-        if spot.mention and (noun := spot.mention.about.subject)
-        for word in noun.split()
+def _was_said(noun: str, told: frozenset[str]) -> bool:
+    """Whether a noun was said before, on its own or as the last part of another: "bruto-inkomen"."""
+    return any(each.endswith(noun) for each in told)
+
+
+def _told_before(passage: Passage, first: int, amount: Spot, words: Words) -> frozenset[str]:
+    """Return the nouns said in the sentence of a first amount before it, and its own: what both can be of."""
+    number = sentence_at(passage, first - 1)
+    units = parsed(passage, number).units
+    begin = passage.sentences[number][0]
+    nouns = {
+        units.words[at]
+        for at in range(units.holding(begin), units.holding(first - 1) + 1)
+        if units.tags[at] in _NOUNS
     }
-    return frozenset(own) | words.cues["amount-noun"]
-
-
-def _first(spot: Spot) -> int:
-    return spot.first
+    own = amount.mention.about.subject if amount.mention else None
+    return frozenset(nouns | set((own or "").split()) | words.cues["amount-noun"])
 
 
 def _draft(passage: Passage, one: tuple[Side, Spot], other: tuple[Side, Spot]) -> Draft:

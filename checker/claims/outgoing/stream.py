@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from checker.claims.lexicon import Grammar, Token, Tree, Walk, build
 from checker.claims.mentions import Passage, Spot
+from checker.claims.syntax import sentence as parsed
 
 _LONGEST = 120  # elements; keeps the time linear on tables that were pasted as text
 _STOPS = frozenset(".;:!?|")
@@ -53,6 +54,16 @@ def stream(passage: Passage, first: int, last: int) -> Stream:
     if known is None:
         known = passage.streams[first, last] = _made(passage, first, last)
     return known
+
+
+def tags_between(sentence: Stream, first: int, last: int, number: int) -> str:
+    """Return the classes of the units between two elements of the sentence of that number."""
+    if last - first <= 1:
+        return ""
+    units = parsed(sentence.passage, number).units
+    low = units.holding(sentence.elements[first].token)
+    high = units.holding(sentence.elements[last].token)
+    return units.tags[low + 1 : high]
 
 
 def _made(passage: Passage, first: int, last: int) -> Stream:

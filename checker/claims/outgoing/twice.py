@@ -10,8 +10,7 @@ from checker.claims.lexicon import Token, Tree, taken
 from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.outgoing.stream import Stream, is_stop, parse, stream
 from checker.quantity import Quantity
-
-TIMES = ("year", "quarter", "month", "week", "day", "hour", "minute", "second")
+from checker.quantity.named import LENGTHS
 
 _ENTRY = "twice"
 _AMOUNTS = frozenset({Kind.MONEY, Kind.QUANTITY, Kind.PERCENTAGE, Kind.COUNT, Kind.DURATION})
@@ -55,16 +54,19 @@ class Said(Struct, frozen=True):
     @property
     def time(self) -> str | None:
         """Return the length of time that it is for."""
-        return next((each for each in self.per if each in TIMES), None)
+        return next((each for each in self.per if each in LENGTHS), None)
 
     @property
     def things(self) -> tuple[str, ...]:
         """Return what it is for each of besides."""
-        return tuple(each for each in self.per if each not in TIMES)
+        return tuple(each for each in self.per if each not in LENGTHS)
 
 
 class Twice(Struct, frozen=True):
-    """An amount and the same again in other units or words; ``apart``: a comma parts the two."""
+    """An amount and the same again in other units or words; ``apart``: a comma parts the two.
+
+    ``or_other``: what stands between may part two choices as well: "ofwel", not "oftewel".
+    """
 
     passage: Passage
     left: Said
@@ -72,6 +74,7 @@ class Twice(Struct, frozen=True):
     joint: Joint
     bracketed: bool
     apart: bool
+    or_other: bool = False
 
 
 def twice(passage: Passage) -> Iterator[Twice]:
@@ -106,7 +109,9 @@ def _from(sentence: Stream, at: int) -> Iterator[Twice]:
     one, other = (_said(sentence, each) for each in _amounts(tree))
     joint = next((Joint(name.lower()) for name, _ in row if name in _JOINTS.values()), Joint.BRACKET)
     apart = any(name == "COMMA" for name, _ in row)
-    yield Twice(sentence.passage, one, other, joint, str(tree.data) == "bracket", apart)
+    joints = [sentence.elements[at] for name, at in row if name in _JOINTS.values()]
+    choice = any("or" in each.cues for each in joints)
+    yield Twice(sentence.passage, one, other, joint, str(tree.data) == "bracket", apart, choice)
 
 
 def _start(sentence: Stream, at: int) -> int:
@@ -162,7 +167,7 @@ def _terminals(sentence: Stream, at: int) -> Sequence[str]:
 def _is_long(sentence: Stream, at: int) -> bool:
     """Whether an element is a length of time of more than one: "vijf jaar"."""
     value = sentence.spot(at).meaning.value if sentence.elements[at].spot >= 0 else None
-    return isinstance(value, Quantity) and value.unit in TIMES and value.value > 1 and value.hedge is None
+    return isinstance(value, Quantity) and value.unit in LENGTHS and value.value > 1 and value.hedge is None
 
 
 def _measures(sentence: Stream, at: int, word: str) -> bool:
@@ -170,7 +175,7 @@ def _measures(sentence: Stream, at: int, word: str) -> bool:
     if at >= len(sentence.elements):
         return False
     article = word in sentence.passage.grammar.words.cues["article"]
-    return not article or (sentence.elements[at].spot < 0 and _base(sentence, at) in TIMES)
+    return not article or (sentence.elements[at].spot < 0 and _base(sentence, at) in LENGTHS)
 
 
 def _base(sentence: Stream, at: int) -> str:
@@ -188,6 +193,6 @@ def _rhythm(sentence: Stream, at: int) -> str:
     if element.spot >= 0:
         value = sentence.spot(at).meaning.value
         article = sentence.word(at) in sentence.passage.grammar.words.numbers.articles
-        return value.unit if article and isinstance(value, Quantity) and value.unit in TIMES else ""
+        return value.unit if article and isinstance(value, Quantity) and value.unit in LENGTHS else ""
     cues = element.cues
     return next((cue.removeprefix(_EVERY) for cue in cues if cue.startswith(_EVERY)), "")

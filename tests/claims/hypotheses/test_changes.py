@@ -45,6 +45,26 @@ def evidence(letter: str, language: str, *figures: str) -> frozenset[str]:
         ),
         ("Fewer boats sailed: 310 against 290 before.", "en", ("down", "290", "310")),
         ("omdat het aantal van 320 naar 416 is opgelopen", "nl", ("up", "416", "320")),
+        ("In 2015 hadden wij 320 leden. Wij hebben er nu slechts 250.", "nl", ("down", "320", "250")),
+        ("Before this year only 12 boats had sailed; now 90 boats have.", "en", ("up", "90", "12")),
+        ("The gap widened from 9 to 14 percentage points.", "en", ("up", "14 percentage points", "9")),
+        ("The rate fell by 4.5 points from 9.4% to 4.9%.", "en", ("4.5", "4.9%", "9.4%")),
+        (
+            "The rate fell from 6% to 4%, a drop of 33 percentage points.",
+            "en",
+            ("33 percentage points", "4%", "6%"),
+        ),
+        ("De index is 1,6%. Het bedrag is € 508 (was € 500).", "nl", ("1,6%", "€ 508", "€ 500")),
+        (
+            "Alle tarieven stijgen met 8%:\n\n- klein: van € 50 naar € 54;\n- groot: van € 75 naar € 81.",
+            "nl",
+            ("8%", "€ 81", "€ 75"),
+        ),
+        (
+            "In 2015 waren er 320 leden, in 2014 waren het er 350. De daling (2015) is klein.",
+            "nl",
+            ("down", "350", "320"),
+        ),
     ],
 )
 def test_each_way_to_tell_a_change_is_thought_of(letter, language, change):
@@ -57,6 +77,8 @@ def test_each_way_to_tell_a_change_is_thought_of(letter, language, change):
         ("De club heeft 320 leden en 358 donateurs.", "nl"),  # no word tells a change
         ("The price rose to $320 for 358 boats.", "en"),  # other units
         ("Het aantal steeg naar 320.", "nl"),
+        ("In 2016 waren er 70 leden, tegen 62 in 2015. De daling die eerder was ingezet hield op.", "nl"),
+        ("We paid $320 in interest ($358 less $38).", "en"),
     ],
 )
 def test_what_no_word_or_only_one_figure_tells_is_no_change(letter, language):
@@ -90,3 +112,31 @@ def test_the_noun_of_a_change_has_its_amount_beside_it():
     letter = "Income went from $320 million to $358 million, an increase of $38 million."
     found = evidence(letter, "en", "$38 million", "$358 million", "$320 million")
     assert "by: amount" in found
+
+
+@pytest.mark.parametrize(
+    ("letter", "language", "figures", "name"),
+    [
+        (
+            "We reached 70, up from 62.",
+            "en",
+            ("70", "62"),
+            "a particle leads from one to the other, to, from",
+        ),
+        ("It fell from a peak of 62 in May to 51.", "en", ("62", "51"), "from: from"),
+        (
+            "De index is 1,6%. Het bedrag is € 508 (was € 500).",
+            "nl",
+            ("1,6%", "€ 508", "€ 500"),
+            "from in a bracket as what it was",
+        ),
+    ],
+)
+def test_the_form_of_a_written_change_speaks(letter, language, figures, name):
+    assert name in evidence(letter, language, *figures)
+
+
+def test_the_closest_word_says_which_way():
+    letter = "In 2016 waren er 60 leden, tegen 62 in 2015. Die daling houdt op. De prijs is gestegen met 3%."
+    outdone = {one.turn.way: one.outdone for one in hypotheses.changes(terms(letter, "nl")[1])}
+    assert outdone == {"down": False, "up": True}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.claims.hypotheses.term import FRACTION
+from checker.quantity.named import FRACTION
 from tests.claims.meant import figures, terms
 
 

@@ -7,9 +7,11 @@ from msgspec import Struct
 
 from checker.claims.hypotheses.counts.items import item
 from checker.claims.hypotheses.counts.listing import Item
+from checker.claims.hypotheses.counts.readings import fewest
 from checker.claims.syntax import Sentence
 
 _SHORT, _LONG = 6, 15  # units of an item
+_ONE, _TWO = 1, 2  # units
 _SORTS = {  # by the class of the first word of an item
     **dict.fromkeys("dms", "determiners"),
     **dict.fromkeys("naq", "nouns"),
@@ -49,8 +51,8 @@ class _Piece(Struct):
 def coordinated(sentence: Sentence, first: int, last: int) -> Coordinated | None:
     """Return the items that the units ``first`` to ``last`` (excluded) hold, None where they are no list.
 
-    An "en" parts two items for sure if it closes a row of commas; any other may stand within an item:
-    "onderzoek en ontwikkeling, scholing en beheer" are three or four.
+    The only "en" parts two items for sure if it closes a row of commas. Of several, each may stand within an
+    item, and so may the commas before it: "onderzoek en ontwikkeling, scholing en beheer" are two to four.
     """
     last = _end(sentence, first, last)
     if last <= first:
@@ -158,6 +160,7 @@ def _of_pieces(
     if not earlier and not own:
         return None
     splits: tuple[int, ...] = ()
+    joints = [len(piece.joints) for piece in pieces]
     if not earlier:
         low, high = 2, len(own) + 1
         splits = tuple(own[-1:])
@@ -167,14 +170,15 @@ def _of_pieces(
         seen.append("closed by and" if opens else "not closed by and")
         others = 0
     elif opens:
-        low, high = len(pieces), len(pieces) + others + len(own)
+        low, high = fewest(joints, len(pieces)), len(pieces) + others + len(own)
         seen.append("closed by a comma and and")
     elif own:
-        low, high = len(pieces) + 1, len(pieces) + len(own) + others
+        shared = _may_share(sentence, closing, own[-1])
+        low, high = fewest(joints, len(pieces) + 1 - shared), len(pieces) + len(own) + others
         splits = tuple(own[-1:])
         seen.append("closed by and")
     else:
-        low, high = len(pieces), len(pieces) + others
+        low, high = fewest(joints, len(pieces)), len(pieces) + others
         seen.append("not closed by and")
     if high > low:
         seen.append("and inside an item")
@@ -185,10 +189,18 @@ def _of_pieces(
     seen += _looks(sorts, odd, adjectives, ranges)
     if sorts[0] in _NOMINAL and any(_has_verb(sentence, start, end) for start, end in ranges):
         seen.append("a verb in an item")
-    if "a clause inside" in seen:
-        low = min(low, 2)
+    if "a clause inside" in seen or ("a verb in an item" in seen and not semicolons):
+        low = min(low, 2)  # a clause may hold commas, and two that "and" joins may be one item
     items = tuple(item(sentence, start, end) for start, end in ranges)
     return Coordinated(items, max(low - odd - adjectives, 1), high, tuple(seen))
+
+
+def _may_share(sentence: Sentence, closing: _Piece, joint: int) -> bool:
+    """Whether the words around the last "and" may be one item: "meer toezicht en handhaving"."""
+    tags = sentence.units.tags
+    if closing.last - joint != _ONE + 1 or joint - closing.first < _TWO:
+        return False
+    return tags[closing.first] in _ADJECTIVES or "p" in tags[closing.first : joint]
 
 
 def _are_alike(one: str, other: str) -> bool:

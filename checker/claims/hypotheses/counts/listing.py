@@ -49,7 +49,7 @@ def counted(
         noun: that noun as it is written there; an item that has it too is several: "de tabellen 3 en 4".
     """
     same = [each for each in items if noun and each.noun == noun and each.count is None]
-    if same and (len(same) < len(items) or any(each.several for each in same)):
+    if same:
         return low, max(high, MOST), ("its noun in an item",)
     high += sum(each.several for each in items)
     own = [each.count for each in items]

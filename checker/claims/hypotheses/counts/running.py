@@ -11,6 +11,7 @@ from checker.claims.hypotheses.counts.coordinated import coordinated
 from checker.claims.hypotheses.counts.listing import Listing, counted
 from checker.claims.hypotheses.counts.opening import DOES, is_open, leading
 from checker.claims.hypotheses.counts.phrases import phrase_at
+from checker.claims.hypotheses.counts.saying import says
 from checker.claims.mentions import Kind
 from checker.claims.syntax import Sentence
 
@@ -19,6 +20,7 @@ _CLAUSE = frozenset("xvor.:;(")  # what ends a row of things
 _DASHES = frozenset("-–—")
 _IN_AN_ITEM = "a verb in an item"
 _LOOSE = frozenset({_IN_AN_ITEM, "not closed by and", "an item unlike the others"})  # in what is no row
+_OF_NAMES = "all items begin with names"  # "Three towns join: Ede, Epe and Urk"
 _ROW = 3  # items
 _LONGEST_DASH = "—"
 _OF = "behind its preposition"  # "four aims of rest, order and peace"
@@ -44,6 +46,8 @@ def running(one: Announcement) -> Iterator[Listing]:
         found = None if _is_anothers(one, first) else coordinated(one.sentence, first, last)
         if found is None or is_open(one.sentence, one.behind, last):
             continue
+        if form == "behind a colon" and _OF_NAMES not in found.seen and says(one, first - 1):
+            continue  # "Two unions demand: higher pay, shorter weeks and a better pension"
         opened = tuple(leading(one, first - 1, _OPENERS.get(form, form)))
         if _IN_AN_ITEM in found.seen and DOES in opened:
             continue  # what the subject says: "The two ministers agree: the term is short, the budget small"
@@ -61,7 +65,7 @@ def running(one: Announcement) -> Iterator[Listing]:
 
 
 def _is_named(said: Sentence, first: int, seen: Sequence[str]) -> bool:
-    return said.units.tags[first] == "N" or "all items begin with names" in seen
+    return said.units.tags[first] == "N" or _OF_NAMES in seen
 
 
 def _regions(one: Announcement) -> Iterator[tuple[str, int, int]]:

@@ -11,7 +11,9 @@ from tests.claims.listed import bounds, seen
         ("rust en orde", 2, 2),
         ("rust, orde en ruimte", 3, 3),
         ("wegen (oude, nieuwe), bruggen en dijken", 3, 3),
-        ("onderzoek en ontwikkeling, scholing en beheer", 3, 4),
+        ("onderzoek en ontwikkeling, scholing en beheer", 2, 4),
+        ("een toeslag voor bakkers, slagers en kappers, een lening en een verbod", 2, 5),
+        ("minder regels, meer toezicht en handhaving", 2, 3),
         ("een loket; een fonds; en een plicht", 3, 3),
         ("de wet, die in mei inging, en het besluit", 2, 2),
         ("een loket, een fonds en een plicht, die samen volstaan", 3, 3),
@@ -34,7 +36,7 @@ def test_items_with_counts_of_their_own_are_added(sentence, expected):
 
 
 def test_the_end_of_a_name_is_no_item():
-    assert bounds("Two firms joined: Metal Tools, Inc, and Ede Mills.", "en") == [(2, 2, 2)]
+    assert bounds("There are two firms: Metal Tools, Inc, and Ede Mills.", "en") == [(2, 2, 2)]
 
 
 def test_an_item_unlike_the_others_may_be_none():

@@ -50,7 +50,7 @@ def test_several_may_be_in_one_place():
 
 def test_a_subject_that_does_something_is_told():
     assert "the subject does something" in seen(
-        "The two ministers need this: a desk, a fund and a plan.", "en"
+        "The two ministers need a plan: a desk, a fund and a clerk.", "en"
     )
 
 

@@ -155,9 +155,14 @@ def in_order(one: Announcement, known: Openings) -> Iterator[Listing]:
     }
     names = (*(name for name, is_so in seen.items() if is_so), *number(one))
     low = len(run) - (1 if called_last and _may_close(run) else 0)
-    yield Listing(
-        tuple(each.item for each in run), low, len(run) + more if ends else MOST, names, last - own + 1
-    )
+    high = len(run) + more if ends and not _may_leave_out(run) else MOST
+    yield Listing(tuple(each.item for each in run), low, high, names, last - own + 1)
+
+
+def _may_leave_out(run: Sequence[Opening]) -> bool:
+    """Whether sentences between the first and the last may tell others: "Eerst ... Dan ... Tenslotte"."""
+    first, *others = run
+    return [each.index for each in others] == [_LAST] and others[0].sentence > first.sentence + 1
 
 
 def _may_close(run: Sequence[Opening]) -> bool:

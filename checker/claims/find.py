@@ -8,7 +8,14 @@ from msgspec.structs import replace
 
 from checker.claims.claim import Anchor, Claim
 from checker.claims.frames import Figure, Points, figures
-from checker.claims.hypotheses import Counted, Scorecard, announced_counts, hypotheses, possible_counts
+from checker.claims.hypotheses import (
+    Counted,
+    Scorecard,
+    announced_counts,
+    hypotheses,
+    possible_counts,
+    said_again,
+)
 from checker.claims.lexicon import (
     Grammar,
     Told,
@@ -130,7 +137,7 @@ def find(  # noqa: PLR0913  each is a choice of its own, by its name
     framed = figures(document, passages)
     drafts = list(_drafts(document, passages, parts, tables, first, framed, fragment=fragment))
     listed = tuple(possible_counts(document.blocks, passages))
-    meant = _meant(document, framed, listed, scorecards or {})
+    meant = (*_meant(document, framed, listed, scorecards or {}), *_again(passages))
     found = _claims(drafts, meant, {block.id: at for at, block in enumerate(document.blocks)})
     return Reading(
         document,
@@ -316,6 +323,13 @@ def _meant(
         yield Claim(
             "", one.kind, one.roles, anchors, one.traits, sentences=one.sentences, evidence=one.evidence
         )
+
+
+def _again(passages: Sequence[Passage]) -> Iterator[Claim]:
+    """Yield each two places of the letter that may state one fact, and differ."""
+    for one in said_again(passages):
+        roles = {"left": (one.left.mention,), "right": (one.right.mention,)}
+        yield Claim("", "restated", roles, {}, {}, sentences=2, evidence=one.evidence)
 
 
 def _claims(

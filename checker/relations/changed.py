@@ -5,9 +5,9 @@ from decimal import Decimal
 from fractions import Fraction
 
 from checker.quantity import Interval, Quantity
+from checker.quantity.decibels import decibels
 from checker.quantity.intervals import half_step, intervals
 from checker.quantity.units import alike
-from checker.relations.chance import decibels
 
 TIMES = "times"  # the unit of how many times as much something became
 _HUNDRED = Decimal(100)

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from checker.claims.hypotheses.same.stated import Stated
+from checker.claims.hypotheses.same.stated import DATE, Stated
 
 
 class Likeness:
@@ -13,7 +13,10 @@ class Likeness:
         """Enter each figure under its unit and each of its words."""
         self._every = every
         self._beside: dict[tuple[str, str], list[int]] = {}
+        self._led: dict[str, list[str]] = {}
         for at, one in enumerate(every):
+            if one.form == DATE:
+                self._led.setdefault(one.lead, []).append(one.digits)
             for word in one.words:
                 self._beside.setdefault((one.form[0], word), []).append(at)
 
@@ -23,6 +26,8 @@ class Likeness:
         Those of its own sentence are left out. "XLS (547,3 kB) ... XLS (547,9 kB) ... XLS (211,0 kB)" is one
         sentence that is said of many things: of three values two are a slip apart three times as often.
         """
+        if own.form == DATE:
+            return len(set(self._led.get(own.lead, ())) - {own.digits, other.digits}) + 1
         least = len(own.words & other.words)
         shared = Counter(at for word in own.words for at in self._beside.get((own.form[0], word), ()))
         alike = {

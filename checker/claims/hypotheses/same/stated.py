@@ -8,51 +8,74 @@ from checker.claims.lexicon import lexicon
 from checker.claims.mentions import Kind, Mention, Passage
 from checker.claims.syntax import measure
 from checker.document import BlockKind
-from checker.quantity import Quantity
+from checker.quantity import PartialDate, Quantity
 
 _FIGURES = frozenset({Kind.COUNT, Kind.MONEY, Kind.QUANTITY, Kind.PERCENTAGE})
+_DATES = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
+DATE = ("date",)
+_LEADING = 5  # tokens before it, one of whose words leads to it: "de brief van", "goedgekeurd op"
 _BESIDE = 12  # tokens on either side whose words say what a figure is
 _LEAST_LETTERS = 3  # of a word that says something
 
 
 class Stated(Struct, frozen=True):
-    """A figure, and what tells it from others.
+    """A figure or date, and what tells it from others.
 
     ``form`` is what it is written in: its unit, scale word and decimals; two figures of other forms are not
-    compared. ``digits`` are those that it is written with. ``words`` are the stems of the nouns, names and
-    the like beside it. ``sentence`` numbers the sentences of the letter, ``table`` is that of a cell.
+    compared. ``digits`` are those that it is written with, of a date YYYYMMDD. ``words`` are the stems of
+    the nouns, names and the like beside it, ``lead`` is the last of them before it. ``sentence`` numbers the
+    sentences of the letter, ``table`` is that of a cell.
     """
 
     mention: Mention
     form: tuple[str, ...]
     digits: str
     words: frozenset[str]
+    lead: str
     sentence: int
     table: str | None
 
 
 def stated(passages: Sequence[Passage]) -> Iterator[Stated]:
-    """Yield the figures of a letter, in reading order."""
+    """Yield the figures and full dates of a letter, in reading order."""
     sentence = 0
     for passage in passages:
         words: list[str] | None = None
-        block = passage.block
-        table = block.table if block.kind is BlockKind.CELL else None
         for first, last in passage.sentences:
             sentence += 1
             for at in dict.fromkeys(passage.covered[first:last]):
-                mention = passage.spots[at].mention if at >= 0 else None
-                value = mention.value if mention is not None else None
-                if mention is None or mention.kind not in _FIGURES or not isinstance(value, Quantity):
-                    continue
-                digits = _digits(value)
-                if not digits or _is_label(passage, at):
+                written = _written(passage, at) if at >= 0 else None
+                if written is None:
                     continue
                 words = words if words is not None else telling_words(passage)
-                spot = passage.spots[at]
-                near = words[max(spot.first - _BESIDE, 0) : spot.last + _BESIDE]
-                form = (measure(value, mention.kind), str(value.scale), str(value.places))
-                yield Stated(mention, form, digits, frozenset(near) - {""}, sentence, table)
+                yield _stated(passage, at, written, words, sentence)
+
+
+def _stated(
+    passage: Passage, at: int, written: tuple[tuple[str, ...], str], words: Sequence[str], sentence: int
+) -> Stated:
+    spot, block = passage.spots[at], passage.block
+    assert spot.mention is not None
+    near = words[max(spot.first - _BESIDE, 0) : spot.last + _BESIDE]
+    before = [word for word in words[max(spot.first - _LEADING, 0) : spot.first] if word]
+    table = block.table if block.kind is BlockKind.CELL else None
+    lead = before[-1] if before else ""
+    return Stated(spot.mention, *written, frozenset(near) - {""}, lead, sentence, table)
+
+
+def _written(passage: Passage, at: int) -> tuple[tuple[str, ...], str] | None:
+    """Return the form and digits of a figure or full date, None for what is neither."""
+    mention = passage.spots[at].mention
+    if mention is None:
+        return None
+    value = mention.value
+    if mention.kind in _DATES and isinstance(value, PartialDate) and value.date is not None:
+        return DATE, f"{value.date:%Y%m%d}"
+    if mention.kind not in _FIGURES or not isinstance(value, Quantity) or _is_label(passage, at):
+        return None
+    digits = _digits(value)
+    form = (measure(value, mention.kind), str(value.scale), str(value.places))
+    return (form, digits) if digits else None
 
 
 def telling_words(passage: Passage) -> list[str]:

@@ -5,10 +5,12 @@ from fractions import Fraction
 
 from msgspec import Struct
 
+from checker.claims.frames import Figure
 from checker.claims.hypotheses.same.days import slipped_days
 from checker.claims.hypotheses.same.likeness import Likeness
 from checker.claims.hypotheses.same.slipped import LEAST, slipped, telling
 from checker.claims.hypotheses.same.stated import DATE, Stated, stated
+from checker.claims.hypotheses.same.wording import Wording
 from checker.claims.hypotheses.scorecard import total
 from checker.claims.mentions import Passage
 from checker.finding import Evidence
@@ -29,10 +31,10 @@ class Again(Struct, frozen=True):
     evidence: tuple[Evidence, ...]
 
 
-def said_again(passages: Sequence[Passage]) -> Iterator[Again]:
+def said_again(passages: Sequence[Passage], figures: Sequence[Figure]) -> Iterator[Again]:
     """Yield the figures and dates of a letter that another one is but a slip away from."""
     every = list(stated(passages))
-    likeness = Likeness(every)
+    likeness, wording = Likeness(every), Wording(figures)
     forms: dict[tuple[str, ...], dict[str, list[Stated]]] = {}
     for one in every:
         forms.setdefault(one.form, {}).setdefault(one.digits, []).append(one)
@@ -40,14 +42,14 @@ def said_again(passages: Sequence[Passage]) -> Iterator[Again]:
         for own, its, seldom in slipped_days(values) if form == DATE else _slipped(values):
             pair = _places(values[own], values[its])
             if pair is not None:
-                yield from _again(*pair, seldom, likeness)
+                yield from _again(*pair, seldom, likeness, wording)
 
 
 def _slipped(values: Iterable[str]) -> Iterator[tuple[str, str, tuple[Evidence, ...]]]:
     """Yield every two numbers that are one slip apart, and how seldom unrelated ones are."""
     for one, other, pen in slipped(values):
         size = telling(one, other)
-        if size >= LEAST and one.rstrip("0") != other.rstrip("0"):
+        if size >= (LEAST if pen is not Pen.SWAPPED else LEAST - 1) and one.rstrip("0") != other.rstrip("0"):
             yield one, other, (Evidence(f"{_PEN[pen]}, of {size}", decibels(slip_chance(pen, size))),)
 
 
@@ -67,16 +69,20 @@ def _places(some: Sequence[Stated], others: Sequence[Stated]) -> tuple[Stated, S
     return (own, other) if apart else None
 
 
-def _again(own: Stated, other: Stated, seldom: tuple[Evidence, ...], likeness: Likeness) -> Iterator[Again]:
+def _again(
+    own: Stated, other: Stated, seldom: tuple[Evidence, ...], likeness: Likeness, wording: Wording
+) -> Iterator[Again]:
     """Yield two places that words admit."""
-    shared = len(own.words & other.words)
+    left, right = sorted((own, other), key=lambda each: each.sentence, reverse=True)
     if own.form == DATE:
         if not own.lead or own.lead != other.lead:
             return
-        seldom = (*seldom, _LED)
-    elif shared < (1 if total(seldom) >= _SURE else 2):
-        return
+        said: tuple[Evidence, ...] = (_LED,)
+    else:
+        least = 1 if total(seldom) >= _SURE else 2
+        if len(own.words & other.words) < least or wording.says_otherwise(left, right):
+            return
+        said = tuple(wording.evidence(left, right))
     rivals = decibels(Fraction(1, likeness.as_like(own, other) * likeness.as_like(other, own)))
     against = (Evidence("others are as much alike", -rivals),) if rivals else ()
-    left, right = sorted((own, other), key=lambda each: each.sentence, reverse=True)
-    yield Again(left, right, (*seldom, *against))
+    yield Again(left, right, (*seldom, *said, *against))

@@ -3,14 +3,15 @@
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.claims.lexicon import lexicon
 from checker.claims.mentions import Kind, Mention, Passage
 from checker.claims.syntax import measure
 from checker.document import BlockKind
-from checker.quantity import PartialDate, Quantity
+from checker.quantity import Hedge, PartialDate, Quantity
 
-_FIGURES = frozenset({Kind.COUNT, Kind.MONEY, Kind.QUANTITY, Kind.PERCENTAGE})
+_FIGURES = frozenset({Kind.COUNT, Kind.MONEY, Kind.QUANTITY, Kind.PERCENTAGE, Kind.DURATION, Kind.RATIO})
 _DATES = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 DATE = ("date",)
 _LEADING = 5  # tokens before it, one of whose words leads to it: "de brief van", "goedgekeurd op"
@@ -35,6 +36,11 @@ class Stated(Struct, frozen=True):
     sentence: int
     table: str | None
 
+    @property
+    def hedge(self) -> Hedge | None:
+        """Return how a figure is hedged."""
+        return None if self.mention.quantity is None else self.mention.quantity.hedge
+
 
 def stated(passages: Sequence[Passage]) -> Iterator[Stated]:
     """Yield the figures and full dates of a letter, in reading order."""
@@ -44,38 +50,31 @@ def stated(passages: Sequence[Passage]) -> Iterator[Stated]:
         for first, last in passage.sentences:
             sentence += 1
             for at in dict.fromkeys(passage.covered[first:last]):
-                written = _written(passage, at) if at >= 0 else None
-                if written is None:
-                    continue
-                words = words if words is not None else telling_words(passage)
-                yield _stated(passage, at, written, words, sentence)
+                for mention, form, digits in _written(passage, at) if at >= 0 else ():
+                    words = words if words is not None else telling_words(passage)
+                    spot, block = passage.spots[at], passage.block
+                    near = words[max(spot.first - _BESIDE, 0) : spot.last + _BESIDE]
+                    before = [word for word in words[max(spot.first - _LEADING, 0) : spot.first] if word]
+                    table = block.table if block.kind is BlockKind.CELL else None
+                    lead = before[-1] if before else ""
+                    yield Stated(mention, form, digits, frozenset(near) - {""}, lead, sentence, table)
 
 
-def _stated(
-    passage: Passage, at: int, written: tuple[tuple[str, ...], str], words: Sequence[str], sentence: int
-) -> Stated:
-    spot, block = passage.spots[at], passage.block
-    assert spot.mention is not None
-    near = words[max(spot.first - _BESIDE, 0) : spot.last + _BESIDE]
-    before = [word for word in words[max(spot.first - _LEADING, 0) : spot.first] if word]
-    table = block.table if block.kind is BlockKind.CELL else None
-    lead = before[-1] if before else ""
-    return Stated(spot.mention, *written, frozenset(near) - {""}, lead, sentence, table)
-
-
-def _written(passage: Passage, at: int) -> tuple[tuple[str, ...], str] | None:
-    """Return the form and digits of a figure or full date, None for what is neither."""
+def _written(passage: Passage, at: int) -> Iterator[tuple[Mention, tuple[str, ...], str]]:
+    """Yield a figure or full date with its form and digits; of a ratio ("12 of 340") its two ends."""
     mention = passage.spots[at].mention
     if mention is None:
-        return None
+        return
     value = mention.value
     if mention.kind in _DATES and isinstance(value, PartialDate) and value.date is not None:
-        return DATE, f"{value.date:%Y%m%d}"
-    if mention.kind not in _FIGURES or not isinstance(value, Quantity) or _is_label(passage, at):
-        return None
-    digits = _digits(value)
-    form = (measure(value, mention.kind), str(value.scale), str(value.places))
-    return (form, digits) if digits else None
+        yield mention, DATE, f"{value.date:%Y%m%d}"
+    elif mention.kind in _FIGURES and not _is_label(passage, at):
+        for each in value if isinstance(value, tuple) else (value,):
+            digits = _digits(each) if isinstance(each, Quantity) else ""
+            if digits and isinstance(each, Quantity):
+                kind = Kind.COUNT if mention.kind is Kind.RATIO else mention.kind
+                form = (measure(each, kind), str(each.scale), str(each.places))
+                yield replace(mention, value=each), form, digits
 
 
 def telling_words(passage: Passage) -> list[str]:
@@ -107,7 +106,7 @@ def _is_label(passage: Passage, at: int) -> bool:
 
 
 def _digits(value: Quantity) -> str:
-    """Return the digits of a number as it is written; "" for one in words, hedged or below nothing."""
-    if value.in_words or value.spoken or value.hedge is not None or value.value <= 0 or value.step <= 0:
+    """Return the digits of a number as it is written; "" for one in words or below nothing."""
+    if value.in_words or value.spoken or value.value <= 0 or value.step <= 0:
         return ""
     return str(int(value.value / value.step))

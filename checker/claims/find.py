@@ -137,7 +137,7 @@ def find(  # noqa: PLR0913  each is a choice of its own, by its name
     framed = figures(document, passages)
     drafts = list(_drafts(document, passages, parts, tables, first, framed, fragment=fragment))
     listed = tuple(possible_counts(document.blocks, passages))
-    meant = (*_meant(document, framed, listed, scorecards or {}), *_again(passages, framed, drafts))
+    meant = (*_meant(document, framed, listed, scorecards or {}), *_again(document, passages, framed, drafts))
     found = _claims(drafts, meant, {block.id: at for at, block in enumerate(document.blocks)})
     return Reading(
         document,
@@ -325,7 +325,9 @@ def _meant(
         )
 
 
-def _again(passages: Sequence[Passage], framed: Sequence[Figure], drafts: Sequence[Draft]) -> Iterator[Claim]:
+def _again(
+    document: Document, passages: Sequence[Passage], framed: Sequence[Figure], drafts: Sequence[Draft]
+) -> Iterator[Claim]:
     """Yield each two places of the letter that may state one fact, and differ; not what is cited twice."""
     cited = {
         part.spot.mention.id
@@ -334,9 +336,9 @@ def _again(passages: Sequence[Passage], framed: Sequence[Figure], drafts: Sequen
         for part in draft.roles["left"]
         if part.spot.mention is not None
     }
-    for one in said_again(passages, framed):
-        if one.left.mention.id not in cited:
-            roles = {"left": (one.left.mention,), "right": (one.right.mention,)}
+    for one in said_again(document.blocks, passages, framed):
+        if one.left.id not in cited:
+            roles = {"left": (one.left,), "right": (one.right,)}
             yield Claim("", "restated", roles, {}, {}, sentences=2, evidence=one.evidence)
 
 

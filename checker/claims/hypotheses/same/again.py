@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
+from itertools import starmap
 
 from msgspec import Struct
 
@@ -10,9 +11,11 @@ from checker.claims.hypotheses.same.days import slipped_days
 from checker.claims.hypotheses.same.likeness import Likeness
 from checker.claims.hypotheses.same.slipped import LEAST, slipped, telling
 from checker.claims.hypotheses.same.stated import DATE, Stated, stated
+from checker.claims.hypotheses.same.these import these
 from checker.claims.hypotheses.same.wording import Wording
 from checker.claims.hypotheses.scorecard import total
-from checker.claims.mentions import Passage
+from checker.claims.mentions import Mention, Passage
+from checker.document import Block
 from checker.finding import Evidence
 from checker.quantity.decibels import decibels
 from checker.quantity.slip import Pen, slip_chance
@@ -26,12 +29,24 @@ _SURE = 31  # decibels of a slip so seldom a chance that one word in common is e
 class Again(Struct, frozen=True):
     """Two places that may state one fact, the later one on the ``left``, and what speaks for that."""
 
-    left: Stated
-    right: Stated
+    left: Mention
+    right: Mention
     evidence: tuple[Evidence, ...]
 
 
-def said_again(passages: Sequence[Passage], figures: Sequence[Figure]) -> Iterator[Again]:
+def said_again(
+    blocks: Sequence[Block], passages: Sequence[Passage], figures: Sequence[Figure]
+) -> Iterator[Again]:
+    """Yield the places of a letter that may state one fact and differ, each later one once."""
+    found: dict[str, Again] = {}
+    for one in (*_slips(passages, figures), *starmap(Again, these(figures, blocks))):
+        known = found.get(one.left.id)
+        if known is None or total(known.evidence) < total(one.evidence):
+            found[one.left.id] = one
+    yield from found.values()
+
+
+def _slips(passages: Sequence[Passage], figures: Sequence[Figure]) -> Iterator[Again]:
     """Yield the figures and dates of a letter that another one is but a slip away from."""
     every = list(stated(passages))
     likeness, wording = Likeness(every), Wording(figures)
@@ -85,4 +100,4 @@ def _again(
         said = tuple(wording.evidence(left, right))
     rivals = decibels(Fraction(1, likeness.as_like(own, other) * likeness.as_like(other, own)))
     against = (Evidence("others are as much alike", -rivals),) if rivals else ()
-    yield Again(left, right, (*seldom, *said, *against))
+    yield Again(left.mention, right.mention, (*seldom, *said, *against))

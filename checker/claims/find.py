@@ -14,6 +14,7 @@ from checker.claims.hypotheses import (
     announced_counts,
     hypotheses,
     possible_counts,
+    recoded,
     said_again,
 )
 from checker.claims.lexicon import (
@@ -336,10 +337,29 @@ def _again(
         for part in draft.roles["left"]
         if part.spot.mention is not None
     }
+    yield from _recoded(passages, drafts)
     for one in said_again(document.blocks, passages, framed):
         if one.left.id not in cited:
             roles = {"left": (one.left,), "right": (one.right,)}
             yield Claim("", "restated", roles, {}, {}, sentences=2, evidence=one.evidence)
+
+
+def _recoded(passages: Sequence[Passage], drafts: Sequence[Draft]) -> Iterator[Claim]:
+    """Yield each two codes of the letter that may be one; the letter's own number is looked at elsewhere."""
+    own = {
+        (anchor.block, anchor.span)
+        for draft in drafts
+        if draft.kind == "reference_pair"
+        for anchor in draft.anchors["later"]
+    }
+    for one in recoded(passages):
+        later, earlier = (
+            Anchor(each.passage.block.id, each.span, each.text) for each in (one.later, one.earlier)
+        )
+        if (later.block, later.span) not in own:
+            anchors = {"later": (later,), "earlier": (earlier,)}
+            traits = {"left": later.text, "right": earlier.text}
+            yield Claim("", "code_pair", {}, anchors, traits, sentences=2, evidence=one.evidence)
 
 
 def _claims(

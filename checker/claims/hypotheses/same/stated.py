@@ -15,7 +15,7 @@ _FIGURES = frozenset({Kind.COUNT, Kind.MONEY, Kind.QUANTITY, Kind.PERCENTAGE, Ki
 _DATES = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 DATE = ("date",)
 _LEADING = 5  # tokens before it, one of whose words leads to it: "de brief van", "goedgekeurd op"
-_BESIDE = 12  # tokens on either side whose words say what a figure is
+BESIDE = 12  # tokens on either side whose words say what a figure is
 _LEAST_LETTERS = 3  # of a word that says something
 
 
@@ -53,7 +53,7 @@ def stated(passages: Sequence[Passage]) -> Iterator[Stated]:
                 for mention, form, digits in _written(passage, at) if at >= 0 else ():
                     words = words if words is not None else telling_words(passage)
                     spot, block = passage.spots[at], passage.block
-                    near = words[max(spot.first - _BESIDE, 0) : spot.last + _BESIDE]
+                    near = words[max(spot.first - BESIDE, 0) : spot.last + BESIDE]
                     before = [word for word in words[max(spot.first - _LEADING, 0) : spot.first] if word]
                     table = block.table if block.kind is BlockKind.CELL else None
                     lead = before[-1] if before else ""

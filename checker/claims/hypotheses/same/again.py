@@ -9,7 +9,7 @@ from msgspec import Struct
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.same.days import slipped_days
 from checker.claims.hypotheses.same.likeness import Likeness
-from checker.claims.hypotheses.same.slipped import LEAST, slipped, telling
+from checker.claims.hypotheses.same.slipped import LEAST, slipped, telling, unserial
 from checker.claims.hypotheses.same.stated import DATE, Stated, stated
 from checker.claims.hypotheses.same.these import these
 from checker.claims.hypotheses.same.wording import Wording
@@ -62,7 +62,7 @@ def _slips(passages: Sequence[Passage], figures: Sequence[Figure]) -> Iterator[A
 
 def _slipped(values: Iterable[str]) -> Iterator[tuple[str, str, tuple[Evidence, ...]]]:
     """Yield every two numbers that are one slip apart, and how seldom unrelated ones are."""
-    for one, other, pen in slipped(values):
+    for one, other, pen in unserial(slipped(values)):
         size = telling(one, other)
         if size >= (LEAST if pen is not Pen.SWAPPED else LEAST - 1) and one.rstrip("0") != other.rstrip("0"):
             yield one, other, (Evidence(f"{_PEN[pen]}, of {size}", decibels(slip_chance(pen, size))),)

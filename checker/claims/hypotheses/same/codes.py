@@ -1,6 +1,7 @@
 """Where does a letter hold codes of documents: "GAO-26-108043", "Stb. 2002, 433", "kenmerk 24002121"?"""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -43,10 +44,8 @@ def codes(passages: Sequence[Passage]) -> Iterator[Code]:
         if passage.block.kind is not BlockKind.CELL:
             for start, end, text in sorted(set(_spans(passage))):
                 numbers = tuple(_DIGITS.findall(text))
-                token = next(at for at, each in enumerate(passage.tokens.ends) if each > start)
-                sentence = next(
-                    (at for at, (first, last) in enumerate(passage.sentences) if first <= token < last), 0
-                )
+                token = bisect_right(passage.tokens.ends, start)
+                sentence = bisect_right(passage.sentences, token, key=_first)
                 form = _DIGITS.sub("9", text)
                 yield Code(passage, Span(start, end), text, form, numbers, token, sentence)
 
@@ -73,8 +72,13 @@ def _spans(passage: Passage) -> Iterator[tuple[int, int, str]]:
         found = None if "@" in chunk or "//" in chunk or "www." in chunk else _code(chunk)
         if found is not None:
             first, last = start + found.start(), start + found.end()
-            if not any(a < last and first < b for a, b in taken):
+            before = bisect_left(taken, (last, 0))
+            if not before or taken[before - 1][1] <= first:
                 yield first, last, found.group()
+
+
+def _first(sentence: tuple[int, int]) -> int:
+    return sentence[0]
 
 
 def _code(chunk: str) -> re.Match[str] | None:

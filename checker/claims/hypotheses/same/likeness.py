@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from checker.claims.hypotheses.same.stated import DATE, Stated
 
+_ENOUGH = 60  # figures beside one word that are looked at: so many say that it tells none from another
+
 
 class Likeness:
     """The figures of a letter by the words beside them."""
@@ -18,7 +20,9 @@ class Likeness:
             if one.form == DATE:
                 self._led.setdefault(one.lead, []).append(one.digits)
             for word in one.words:
-                self._beside.setdefault((one.form[0], word), []).append(at)
+                places = self._beside.setdefault((one.form[0], word), [])
+                if len(places) < _ENOUGH:
+                    places.append(at)
 
     def as_like(self, own: Stated, other: Stated) -> int:
         """Return how many values are as much like ``own`` as ``other`` is, itself among them.

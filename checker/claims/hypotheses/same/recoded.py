@@ -6,7 +6,7 @@ from fractions import Fraction
 from msgspec import Struct
 
 from checker.claims.hypotheses.same.codes import Code, codes
-from checker.claims.hypotheses.same.slipped import slipped
+from checker.claims.hypotheses.same.slipped import slipped, unserial
 from checker.claims.hypotheses.same.stated import BESIDE, telling_words
 from checker.claims.mentions import Passage
 from checker.finding import Evidence
@@ -36,7 +36,7 @@ def recoded(passages: Sequence[Passage]) -> Iterator[Recoded]:
         forms.setdefault(code.form, {}).setdefault(code.digits, []).append(code)
     order = {id(passage): at for at, passage in enumerate(passages)}
     for values in forms.values():
-        for one, other, pen in slipped(values):
+        for one, other, pen in unserial(slipped(values)):
             if pen is Pen.DROPPED or (len(values[one]) > 1 and len(values[other]) > 1):
                 continue
             (own, *_), its = sorted((values[one], values[other]), key=len)

@@ -4,12 +4,14 @@ Each is entered under what is left of it when the pen slips at one place, so tha
 all: a number of n digits has some 3n entries.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from checker.quantity.slip import Pen, slip_between, without_one
 
 LEAST = 3  # digits that say something
+_SERIES = 3  # others that a number may be one slip away from; more are a series
 _Entry = tuple[str, ...]
 
 
@@ -24,6 +26,13 @@ def slipped(numbers: Iterable[str]) -> Iterator[tuple[str, str, Pen]]:
             pen = slip_between(one, other)
             if pen is not None and _KIND[entry[0]] is pen:
                 yield one, other, pen
+
+
+def unserial(found: Iterable[tuple[str, str, Pen]]) -> Iterator[tuple[str, str, Pen]]:
+    """Yield the slips of numbers that few others are a slip away from: not of 1.24, 1.25, 1.26, 1.27 ..."""
+    every = list(found)
+    times = Counter(number for one, other, _ in every for number in (one, other))
+    yield from (each for each in every if max(times[each[0]], times[each[1]]) <= _SERIES)
 
 
 _KIND = {"?": Pen.DIGIT, "x": Pen.SWAPPED, "-": Pen.DROPPED}

@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, takewhile
 
 from msgspec import Struct
 
@@ -52,9 +52,10 @@ def these(
         own = list(_said(figure, sentence))
         if len(own) == 1 and _points(own[0]):
             before = said.get(own[0].unit, [])
-            meant = next((each for each in reversed(before) if _is_of_noun(each, own[0])), None)
+            near = takewhile(lambda each: sentence - each.sentence <= _REACH, reversed(before))  # noqa: B023
+            meant = next((each for each in near if _is_of_noun(each, own[0])), None)
             fresh = own[0].value.value not in values.get(own[0].unit, ()) and not _is_sum(own[0], before)
-            if meant is not None and fresh and 0 < sentence - meant.sentence <= _REACH:
+            if meant is not None and fresh and meant.sentence < sentence:
                 few = (_LISTED,) if own[0].value.value < _FEW else ()
                 yield own[0].mention, meant.mention, (_THESE, *few)
         for each in own:

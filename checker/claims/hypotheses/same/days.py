@@ -12,7 +12,7 @@ from checker.quantity.slip import Pen, slip_between
 _DAY = Evidence("another day of one month, by a slip", decibels(Fraction(107, 3650)))
 _YEAR = Evidence("one day of another year, by a slip", decibels(Fraction(1, 365)))
 _NEXT = Evidence("days that follow each other", -8)  # what is done on one day goes on the next
-_AGAIN = Evidence("things come back each year", -8)
+_AGAIN = Evidence("things come back each year", -10)
 _MONTH_ENDS = frozenset({"01", "30", "31", "28", "29"})  # on which periods begin and end
 
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from checker.claims.claim import Anchor, Claim
 from checker.claims.frames import Figure, Points
-from checker.claims.hypotheses import Scorecard, announced_counts, hypotheses
+from checker.claims.hypotheses import Scorecard, announced_counts, hypotheses, recoded, said_again
 from checker.claims.lexicon import languages, load
 from checker.claims.mentions import Mention, Passage, settle, settle_quantities
 from checker.claims.opened import Opened, opened
@@ -115,6 +115,7 @@ def find(  # noqa: PLR0913  each is a choice of its own, by its name
     read = [file for file in files if file.language is not None]
     drafts = list(_drafts(document, read, tables, first, fragment=fragment))
     meant = [one for file in read for one in _meant(file, scorecards or {})]
+    meant += _again(document, read, drafts)
     found = _claims(drafts, meant, {block.id: at for at, block in enumerate(document.blocks)})
     return Reading(
         document,
@@ -319,6 +320,42 @@ def _meant(file: Opened, scorecards: Mapping[str, Scorecard]) -> Iterator[Claim]
         yield Claim(
             "", one.kind, one.roles, anchors, one.traits, sentences=one.sentences, evidence=one.evidence
         )
+
+
+def _again(document: Document, files: Sequence[Opened], drafts: Sequence[Draft]) -> Iterator[Claim]:
+    """Yield each two places of the letter that may state one fact, and differ; not what is cited twice."""
+    passages = [each for file in files for each in file.passages]
+    framed = [figure for file in files for figure in file.figures]
+    cited = {
+        part.spot.mention.id
+        for draft in drafts
+        if draft.kind == "restated"
+        for part in draft.roles["left"]
+        if part.spot.mention is not None
+    }
+    yield from _recoded(passages, drafts)
+    for one in said_again(document.blocks, passages, framed):
+        if one.left.id not in cited:
+            roles = {"left": (one.left,), "right": (one.right,)}
+            yield Claim("", "restated", roles, {}, {}, sentences=2, evidence=one.evidence)
+
+
+def _recoded(passages: Sequence[Passage], drafts: Sequence[Draft]) -> Iterator[Claim]:
+    """Yield each two codes of the letter that may be one; the letter's own number is looked at elsewhere."""
+    own = {
+        (anchor.block, anchor.span)
+        for draft in drafts
+        if draft.kind == "reference_pair"
+        for anchor in draft.anchors["later"]
+    }
+    for one in recoded(passages):
+        later, earlier = (
+            Anchor(each.passage.block.id, each.span, each.text) for each in (one.later, one.earlier)
+        )
+        if (later.block, later.span) not in own:
+            anchors = {"later": (later,), "earlier": (earlier,)}
+            traits = {"left": later.text, "right": earlier.text}
+            yield Claim("", "code_pair", {}, anchors, traits, sentences=2, evidence=one.evidence)
 
 
 def _claims(

@@ -1,6 +1,5 @@
 """How often would rounding alone miss by so much?"""
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -10,9 +9,6 @@ from math import factorial, lcm, prod
 from checker.quantity.interval import ARITHMETIC
 
 RARE = 10_000  # once in so many cases
-
-_SHARPEST, _LONGEST = 10**20, 10**60  # ratio and denominator whose decibels are counted in whole numbers
-_TENS = tuple(10**power for power in range(20 * 20 + 1))  # half a decibel apart, to the power of 20
 
 _MOST_TERMS = 4_096  # of the exact sum; a column of a hundred figures of one step has a hundred and one
 _MOST_ERRORS = 500  # each term is a power of as many; keeps it to milliseconds
@@ -34,20 +30,6 @@ def is_rare(miss: Decimal, steps: Sequence[Decimal]) -> bool:
     if terms > _MOST_TERMS or len(widths) > _MOST_ERRORS:
         return _bounded(miss, widths)
     return chance(miss, widths) * RARE < 1
-
-
-def decibels(share: Fraction) -> int:
-    """Return how telling something is that happens by chance in ``share`` of cases: 20 for 1 in 100.
-
-    A ratio of 100 is 10**40 to the power of 20: at or above 20 of the odd powers of ten, so 20 decibels.
-    """
-    if share >= 1:
-        return 0
-    numerator, denominator = share.numerator, share.denominator
-    if denominator < _LONGEST and denominator // numerator < _SHARPEST:
-        return bisect_right(_TENS, denominator**20 // numerator**20) // 2
-    ratio = ARITHMETIC.divide(Decimal(denominator), Decimal(numerator))
-    return round(ratio.log10(ARITHMETIC) * 10)
 
 
 def chance(miss: Decimal, steps: Sequence[Decimal]) -> Fraction:

@@ -5,10 +5,10 @@ from decimal import Decimal
 from fractions import Fraction
 
 from checker.quantity import Interval, Quantity
+from checker.quantity.decibels import decibels
 from checker.quantity.intervals import half_step, intervals
 from checker.quantity.named import TIMES
 from checker.quantity.units import alike
-from checker.relations.chance import decibels
 
 _HUNDRED = Decimal(100)
 _WINDOW = Fraction(6, 10)  # of the amount: figures that have nothing to do with each other make any

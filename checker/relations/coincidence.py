@@ -5,10 +5,10 @@ from decimal import Decimal
 from fractions import Fraction
 
 from checker.quantity import Quantity
+from checker.quantity.decibels import decibels
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.intervals import intervals
 from checker.quantity.units import alike
-from checker.relations.chance import decibels
 
 _WINDOW = Fraction(6, 10)  # of the whole: figures that are no parts make anything within 30% of it
 _FINEST = 12  # digits behind which a figure is not looked at

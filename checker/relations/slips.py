@@ -11,9 +11,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.quantity import Interval, Quantity
+from checker.quantity.decibels import decibels
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.slip import LEAST_DIGITS, one_slip_apart
-from checker.relations.chance import decibels
 
 _MOST_TRIED = 5  # values that the rounding of the others leaves open: more are looked for among the slips
 

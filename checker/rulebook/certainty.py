@@ -37,7 +37,10 @@ def certainty(evidence: tuple[Evidence, ...], levels: Mapping[Certainty, int]) -
 
 def broken(claim: Claim, cards: Mapping[str, Scorecard]) -> tuple[Evidence, ...]:
     """Return all evidence that a relation is meant and broken: that of its words, and of its figures."""
-    family, figures = FAMILIES[claim.kind], _figures(claim)
+    family = FAMILIES.get(claim.kind)
+    if family is None:  # its evidence says all: two places of one fact are thought of where they differ
+        return claim.evidence
+    figures = _figures(claim)
     card = cards.get(f"broken {family.name}")
     if card is None or not all(each.value for each in figures):
         return claim.evidence
@@ -55,7 +58,7 @@ def broken(claim: Claim, cards: Mapping[str, Scorecard]) -> tuple[Evidence, ...]
 
 def slip_of(claim: Claim) -> tuple[Mention, Slip] | None:
     """Return the only slip that explains why a claim with evidence fails, and the figure that it is in."""
-    if not claim.evidence:
+    if not claim.evidence or claim.kind not in FAMILIES:
         return None
     slip = AGREEMENTS[FAMILIES[claim.kind].name].only_slip(_figures(claim))
     return None if slip is None else (_mentions(claim)[slip.figure], slip)
@@ -63,6 +66,8 @@ def slip_of(claim: Claim) -> tuple[Mention, Slip] | None:
 
 def holding(claim: Claim) -> tuple[Evidence, ...]:
     """Return all evidence that a relation is meant, one that holds: that it does so by chance is unlikely."""
+    if claim.kind not in FAMILIES:
+        return claim.evidence
     points = AGREEMENTS[FAMILIES[claim.kind].name].chance(_figures(claim))
     if not points:
         return claim.evidence

@@ -94,7 +94,8 @@ class _Spoken(Struct, frozen=True):
 def _spoken(each: Evaluation) -> _Spoken:
     figures = _figures(each)
     wording = 0 if each.claim is None else total(each.claim.evidence)
-    ordered = each.claim is not None and FAMILIES[each.claim.kind].name in ORDERS
+    family = None if each.claim is None else FAMILIES.get(each.claim.kind)
+    ordered = family is not None and family.name in ORDERS
     ends = tuple(one.id for role in _ENDS for one in each.roles.get(role, ()))
     return _Spoken(figures, each.contradicts, wording, _strength(each) - wording, ordered, ends)
 

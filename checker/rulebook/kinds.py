@@ -78,7 +78,10 @@ KINDS: Mapping[str, ClaimKind] = {
         ("name",),
         {"type": (), "place": (), "year": (), "event": ()},
     ),
-    "restated": ClaimKind("the date of AO-24-105917, twice", ("left", "right")),
+    "restated": ClaimKind("12.640 huurders, 12.460 huurders", ("left", "right")),
+    "code_pair": ClaimKind(
+        "GAO-26-108043 and GAO-26-108034", anchors=("later", "earlier"), traits={"left": (), "right": ()}
+    ),
     "event_pair": ClaimKind(
         "the days of one event in two places", ("left", "right"), traits={"relation": ("same", "within")}
     ),

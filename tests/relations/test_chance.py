@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checker.quantity.decibels import decibels
 from checker.quantity.interval import ARITHMETIC
-from checker.relations.chance import chance, decibels, is_rare
+from checker.relations.chance import chance, is_rare
 
 CELLS = 12  # of each step, in which the true values are counted
 

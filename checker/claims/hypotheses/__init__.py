@@ -12,6 +12,7 @@ from checker.claims.hypotheses.hundreds import hundred_evidence, hundreds
 from checker.claims.hypotheses.order_words import order_evidence
 from checker.claims.hypotheses.orders import likeliest, orders
 from checker.claims.hypotheses.pointing import is_pointed
+from checker.claims.hypotheses.same import Again, Recoded, recoded, said_again
 from checker.claims.hypotheses.scorecard import Scorecard, total, weightiest_first
 from checker.claims.hypotheses.term import Term
 from checker.claims.hypotheses.terms import terms
@@ -23,6 +24,7 @@ __all__ = [
     "LEAST",
     "LEAST_AGREEING",
     "ORDERS",
+    "Again",
     "Candidate",
     "Change",
     "Counted",
@@ -30,6 +32,7 @@ __all__ = [
     "Family",
     "Hypothesis",
     "Order",
+    "Recoded",
     "Scorecard",
     "Term",
     "Triple",
@@ -47,6 +50,8 @@ __all__ = [
     "order_evidence",
     "orders",
     "possible_counts",
+    "recoded",
+    "said_again",
     "terms",
     "total",
     "triple_evidence",

@@ -37,7 +37,7 @@ def citations(passages: Sequence[Passage]) -> Iterator[Draft]:
             earlier = seen.setdefault(key, part)
             if earlier is not part:
                 roles = {"left": (part,), "right": (earlier,)}
-                yield Draft("restated", roles)
+                yield Draft("restated", roles, sentences=2)
 
 
 def _cited(passage: Passage) -> Iterator[tuple[Key, Spot]]:

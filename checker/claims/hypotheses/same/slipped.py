@@ -1,0 +1,57 @@
+"""Which numbers of a letter are one slip of the pen apart?
+
+Each is entered under what is left of it when the pen slips at one place, so that nobody compares all with
+all: a number of n digits has some 3n entries.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+from checker.quantity.slip import Pen, slip_between, without_one
+
+LEAST = 3  # digits that say something
+_SERIES = 3  # others that a number may be one slip away from; more are a series
+_Entry = tuple[str, ...]
+
+
+def slipped(numbers: Iterable[str]) -> Iterator[tuple[str, str, Pen]]:
+    """Yield every two different rows of digits that are one slip apart, each once, and which slip."""
+    entered: dict[_Entry, list[str]] = {}
+    for number in dict.fromkeys(numbers):
+        for entry in dict.fromkeys(_entries(number)):
+            entered.setdefault(entry, []).append(number)
+    for entry, some in entered.items():
+        for one, other in combinations(some, 2):
+            pen = slip_between(one, other)
+            if pen is not None and _KIND[entry[0]] is pen:
+                yield one, other, pen
+
+
+def unserial(found: Iterable[tuple[str, str, Pen]]) -> Iterator[tuple[str, str, Pen]]:
+    """Yield the slips of numbers that few others are a slip away from: not of 1.24, 1.25, 1.26, 1.27 ..."""
+    every = list(found)
+    times = Counter(number for one, other, _ in every for number in (one, other))
+    yield from (each for each in every if max(times[each[0]], times[each[1]]) <= _SERIES)
+
+
+_KIND = {"?": Pen.DIGIT, "x": Pen.SWAPPED, "-": Pen.DROPPED}
+
+
+def _entries(number: str) -> Iterator[_Entry]:
+    for at, own in enumerate(number):
+        yield "?", number[:at], number[at + 1 :]
+        behind = number[at + 1 : at + 2]
+        if behind and behind != own:
+            yield "x", number[:at], min(own, behind) + max(own, behind), number[at + 2 :]
+    yield "-", number
+    for left in without_one(number):
+        yield "-", left
+
+
+def telling(one: str, other: str) -> int:
+    """Return how many digits say something: zeros that both end in are of their rounding."""
+    size = min(len(one), len(other))
+    while size > 1 and one.endswith("0") and other.endswith("0"):
+        one, other, size = one[:-1], other[:-1], size - 1
+    return size

@@ -2,6 +2,9 @@
 
 from checker.claims.frames.figure import Figure
 from checker.claims.frames.frame import Manner, Phrase, Points
+from checker.quantity import Quantity
+from checker.quantity.intervals import interval
+from checker.quantity.slip import one_slip_apart
 
 _OTHERWISE = frozenset({Manner.RATE, Manner.DIFFERENCE, Manner.RANK, Manner.NORM, Manner.PLANNED})
 
@@ -16,7 +19,9 @@ def says_again(note: Figure, body: Figure) -> bool:
     """
     own, its = note.frame, body.frame
     linked = any(link.points is Points.NOTE and link.mention == its.mention for link in own.links)
-    if not linked or not note.key or note.key != body.key or _when(own.when) != _when(its.when):
+    if not linked or not _may_be_one(note.mention.quantity, body.mention.quantity):
+        return False
+    if not note.key or note.key != body.key or _when(own.when) != _when(its.when):
         return False
     if own.scope is not None or its.scope is not None or own.method is not None or its.method is not None:
         return False
@@ -24,6 +29,16 @@ def says_again(note: Figure, body: Figure) -> bool:
     if manners - {Manner.REALISED} or (own.of is not None and note.key_of(own.of) != body.key_of(its.of)):
         return False
     return all(_is_told(place, body) for place in own.places)
+
+
+def _may_be_one(note: Quantity | None, body: Quantity | None) -> bool:
+    """Whether two figures agree, or are one slip of the pen apart: others are mostly of two things."""
+    if note is None or body is None:
+        return False
+    if interval(note).meets(interval(body)):
+        return True
+    written = [str(round(each.value / each.step)) if each.step > 0 else "" for each in (note, body)]
+    return one_slip_apart(*written)
 
 
 def _when(time: Phrase | None) -> str:

@@ -110,4 +110,6 @@ def _listing(
         seen.append("words joined to the row")
     if one.noun in said.units.words:
         seen.append("its noun beside the row")
+    if said is not one.sentence:
+        high = MOST  # rows of the sentences before that one may tell others
     yield Listing(items, low, high, tuple(seen), 1 if said is one.sentence else 2)

@@ -141,7 +141,7 @@ def fragments(files: Sequence[Path]) -> Iterator[Text]:
 
 def _read(label: Mapping[str, Any], text: str) -> Read:
     first, last = label["window"] or (0, len(text))
-    return Read((first, last), _READ_FOR[label.get("kinds")])
+    return Read((first, last), _READ_FOR.get(label.get("kinds"), frozenset()))
 
 
 def _rows(files: Sequence[Path]) -> Iterator[Mapping[str, Any]]:

@@ -17,7 +17,11 @@ def bounds(text: str, language: str) -> list[tuple[str, int, int]]:
     ("language", "text", "expected"),
     [
         ("nl", "Spanje, Italië en Frankrijk zijn de drie landen met de meeste boeren.", ("drie", 3, 3)),
-        ("nl", "De dienst opende loketten in Ede, Breda en Gouda. Deze drie steden groeien.", ("drie", 3, 30)),
+        (
+            "nl",
+            "De dienst opende loketten in Ede, Breda en Gouda. Deze drie steden groeien.",
+            ("drie", 3, 30),
+        ),
         ("en", "We saw offices in Ede, Breda and Gouda. These three towns grow.", ("three", 3, 30)),
     ],
 )

@@ -14,7 +14,8 @@ from checker.claims.outgoing import Draft, Part
 from checker.document import Span
 
 _NUMBERS = re.compile(
-    r"(\d+(?:\.\d+){0,3})(\s?[-–—]\s?|\s+[^\W\d]+[^\d]{0,20}?\s+)(\d+(?:\.\d+){0,3})(?![\w:/]|[.,]\d|-\w)"
+    r"(?<!\d)(\d{1,9}(?:\.\d{1,9}){0,3})(\s?[-–—]\s?|\s+[^\W\d]{1,30}[^\d]{0,20}?\s+)"
+    r"(\d{1,9}(?:\.\d{1,9}){0,3})(?![\w:/]|[.,]\d|-\w)"
 )
 _WORD = re.compile(r"[^\W\d_]+[^\W\d_'’]*")
 _DASHES = frozenset("-–—")

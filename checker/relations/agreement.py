@@ -76,7 +76,17 @@ class _Sum:
         return None if same is None else only_slip(figures, same, _added(same))
 
 
-class _Part(_Sum):
+class _Unslipped:
+    """Figures of which nobody can tell which one a slip is in."""
+
+    def slips(self, _: Sequence[Quantity], /) -> tuple[Slip, ...]:
+        return ()
+
+    def only_slip(self, _: Sequence[Quantity], /) -> Slip | None:
+        return None
+
+
+class _Part(_Unslipped, _Sum):
     """A whole and one part, which it only must not be smaller than: no slip is told by that."""
 
     def verdict(self, figures: Sequence[Quantity], /) -> Verdict:
@@ -84,12 +94,6 @@ class _Part(_Sum):
 
     def chance(self, _: Sequence[Quantity], /) -> int:
         return 0
-
-    def slips(self, _: Sequence[Quantity], /) -> tuple[Slip, ...]:
-        return ()
-
-    def only_slip(self, _: Sequence[Quantity], /) -> Slip | None:
-        return None
 
 
 class _Hundred(_Sum):
@@ -164,7 +168,7 @@ class _Share(_Product):
         return None if same is None else (percentage, *same)
 
 
-class _Count:
+class _Count(_Unslipped):
     """A number of things, and how many are listed: at least, and at most."""
 
     def verdict(self, figures: Sequence[Quantity], /) -> Verdict:
@@ -181,12 +185,6 @@ class _Count:
         if low.value != high.value:
             return _BY_CHANCE_BETWEEN
         return next(points for most, points in _BY_CHANCE if number.value <= most)
-
-    def slips(self, _: Sequence[Quantity], /) -> tuple[Slip, ...]:
-        return ()
-
-    def only_slip(self, _: Sequence[Quantity], /) -> Slip | None:
-        return None
 
 
 class _Order(_Part):
@@ -220,24 +218,11 @@ class _Change:
         return only_slip(figures, same, values) if same else None
 
 
-class _Direction:
+class _Direction(_Part):
     """Two figures, of which the first is told to be larger."""
 
     def verdict(self, figures: Sequence[Quantity], /) -> Verdict:
         return direction(figures[1], figures[0], "up").verdict
-
-    def off(self, figures: Sequence[Quantity], /) -> Fraction:
-        larger, smaller = (Fraction(each.value) for each in figures)
-        return smaller / larger - 1
-
-    def chance(self, _: Sequence[Quantity], /) -> int:
-        return 0
-
-    def slips(self, _: Sequence[Quantity], /) -> tuple[Slip, ...]:
-        return ()
-
-    def only_slip(self, _: Sequence[Quantity], /) -> Slip | None:
-        return None
 
 
 AGREEMENTS: Mapping[str, Agreement] = {

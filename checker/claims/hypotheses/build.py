@@ -1,19 +1,19 @@
 """Which relations may the figures of a letter be meant to have, and how likely is each?"""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import partial
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.candidates import Candidate, candidates
-from checker.claims.hypotheses.change_forms import change_forms
+from checker.claims.hypotheses.change_evidence import with_change_words
 from checker.claims.hypotheses.change_places import change_places
-from checker.claims.hypotheses.change_words import change_words
 from checker.claims.hypotheses.changes import Change, changes
 from checker.claims.hypotheses.counts.listing import Item
-from checker.claims.hypotheses.evidence import at_sight, with_words
+from checker.claims.hypotheses.evidence import at_sight, with_triple_words, with_words
 from checker.claims.hypotheses.families import FAMILIES, ORDER
 from checker.claims.hypotheses.hundreds import hundred_evidence, hundreds
 from checker.claims.hypotheses.order_words import order_evidence
@@ -23,7 +23,6 @@ from checker.claims.hypotheses.scorecard import Scorecard
 from checker.claims.hypotheses.term import Term, is_money
 from checker.claims.hypotheses.terms import terms
 from checker.claims.hypotheses.triple_places import is_bracketed, places
-from checker.claims.hypotheses.triple_words import words
 from checker.claims.hypotheses.triples import Triple, triples
 from checker.claims.mentions import Mention
 from checker.document import Block
@@ -83,17 +82,28 @@ def hypotheses(
     yield from _orders(some, scorecards)
 
 
+def _enough(
+    card: Scorecard,
+    seen: tuple[str, ...],
+    with_words: Callable[[tuple[str, ...]], tuple[str, ...]],
+    least: int,
+) -> tuple[str, ...] | None:
+    """Return all evidence if it comes to ``least`` points; words are not read where sight is hopeless."""
+    if card.total(seen) < _HOPELESS:
+        return None
+    names = with_words(seen)
+    return names if card.total(names) >= least else None
+
+
 def _sums(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
     for one in candidates(some, fitting=True):
         family = "sum" if len(one.parts) > 1 else "part"
         if family not in scorecards or (len(one.parts) == 1 and not is_pointed(one)):
             continue
         card = scorecards[family]
-        seen = at_sight(one, some)
-        if card.total(seen) < _HOPELESS:
-            continue
-        names = with_words(one, seen)
-        if card.total(names) >= (LEAST_AGREEING if _agrees(one) else LEAST[family]):
+        least = LEAST_AGREEING if _agrees(one) else LEAST[family]
+        names = _enough(card, at_sight(one, some), partial(with_words, one), least)
+        if names is not None:
             kind, roles = _told(one)
             yield _hypothesis(kind, roles, card.weigh(names))
 
@@ -114,11 +124,8 @@ def _triples(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Itera
         if family not in scorecards or _is_written_out(one):
             continue
         card = scorecards[family]
-        seen = tuple(places(one, some))
-        if card.total(seen) < _HOPELESS:
-            continue
-        names = (*seen, *words(one))
-        if card.total(names) >= LEAST[family]:
+        names = _enough(card, tuple(places(one, some)), partial(with_triple_words, one), LEAST[family])
+        if names is not None:
             kind = _kind(one)
             roles = {name: (term,) for name, term in zip(FAMILIES[kind].roles, one.terms, strict=True)}
             yield _hypothesis(kind, roles, card.weigh(names))
@@ -130,10 +137,8 @@ def _changes(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Itera
         if card is None:
             continue
         seen = tuple(change_places(one, some))
-        if card.total(seen) < _HOPELESS:
-            continue
-        names = (*seen, *change_words(one), *change_forms(one))
-        if card.total(names) >= LEAST[one.family]:
+        names = _enough(card, seen, partial(with_change_words, one), LEAST[one.family])
+        if names is not None:
             kind, traits = _changed(one)
             roles = {name: (term,) for name, term in zip(FAMILIES[kind].roles, one.terms, strict=True)}
             yield replace(_hypothesis(kind, roles, card.weigh(names)), traits=traits)

@@ -16,4 +16,9 @@ def change_evidence(one: Change, terms: Sequence[Term]) -> tuple[str, ...]:
         one: the figures, and the word that tells the change.
         terms: all figures of the letter.
     """
-    return (*change_places(one, terms), *change_words(one), *change_forms(one))
+    return with_change_words(one, tuple(change_places(one, terms)))
+
+
+def with_change_words(one: Change, seen: tuple[str, ...]) -> tuple[str, ...]:
+    """Return all evidence; ``seen`` is what was seen at sight: where the figures stand."""
+    return (*seen, *change_words(one), *change_forms(one))

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from msgspec import Struct
+
 from checker.claims.frames import tense_of
 from checker.claims.hypotheses.as_much import as_much
 from checker.claims.hypotheses.changes import Change
-from checker.claims.hypotheses.term import Term, is_money
+from checker.claims.hypotheses.term import Term, is_money, precision
 from checker.claims.hypotheses.turns import is_earlier, turns
 from checker.quantity.named import TIMES
 
@@ -15,6 +17,7 @@ _LED = 3  # units before a figure in which a word leads to it
 _CALLED, _CALLING = 4, "dsnNa"  # units of what a figure is called: "from a record low of 12"
 _TOUCHING = 2  # units between an amount and the word that it is of
 _PARTS = ",;:()cq"  # classes of signs and words that part what is said of two figures
+_SIDES = ("earlier", "now", "later")  # classes of words beside an end
 _ORDERED = ("to is later", "to is earlier")
 _SMALL = 20
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -62,11 +65,35 @@ def change_words(one: Change) -> Iterator[str]:
         yield "percentages" if measure == "%" else "money" if is_money(one.to) else "another unit"
 
 
+class _Beside(Struct, frozen=True):
+    """What the words beside a figure say of it: see `role`; of which time it is, and its clause's tense."""
+
+    role: str
+    sides: tuple[str, ...]
+    tense: str
+
+
+def _beside(term: Term) -> _Beside:
+    """Return what the words beside a figure say of it, read once for all its pairs."""
+    known = term.said.known
+    found: _Beside | None = known.get(("beside", term.unit))
+    if found is None:
+        sides = tuple(name for name in _SIDES if _is_beside(name, term))
+        sentence = term.said.sentence
+        tense = tense_of(sentence, sentence.clause_at(term.unit)).value
+        found = known["beside", term.unit] = _Beside(_role(term), sides, tense)
+    return found
+
+
 def role(term: Term) -> str:
     """Return what the words right before a figure, or beside it, say that it is.
 
     "from" and "to" lead to the ends, "by" to the amount, "against" to what is compared with.
     """
+    return _beside(term).role
+
+
+def _role(term: Term) -> str:
     words = term.said.sentence.passage.grammar.words
     units = term.said.sentence.units
     first = max(term.start - _LED, 0)
@@ -120,26 +147,20 @@ def _is_amount(term: Term) -> bool:
 
 def _sides(one: Change) -> Iterator[str]:
     """Yield which end has words beside it of what was so, or is so now."""
-    for name in ("earlier", "now", "later"):
-        at = [end for end, term in (("to", one.to), ("from", one.start)) if _beside(name, term)]
-        if len(at) == 1:
-            yield f"{at[0]} is {name}"
-    to, start = _tense(one.to), _tense(one.start)
-    if to != start:
-        yield f"to in {to}, from in {start}"
+    to, start = _beside(one.to), _beside(one.start)
+    for name in _SIDES:
+        if (name in to.sides) != (name in start.sides):
+            yield f"{'to' if name in to.sides else 'from'} is {name}"
+    if to.tense != start.tense:
+        yield f"to in {to.tense}, from in {start.tense}"
 
 
-def _beside(name: str, term: Term) -> bool:
+def _is_beside(name: str, term: Term) -> bool:
     """Whether a word stands beside a figure, with no sign and no other figure between: "nu 12, toen 14"."""
     tags = term.said.sentence.units.tags
     first = max(tags.rfind(sign, 0, term.unit) for sign in _PARTS) + 1
     behind = [at for at in (tags.find(sign, term.unit + 1) for sign in _PARTS) if at >= 0]
     return term.said.holds(name, first, min(behind, default=len(tags)))
-
-
-def _tense(term: Term) -> str:
-    """Return in which tense the clause of a figure is."""
-    return tense_of(term.said.sentence, term.said.sentence.clause_at(term.unit)).value
 
 
 def _times(one: Change) -> Iterator[str]:
@@ -172,13 +193,8 @@ def _nouns(one: Change) -> Iterator[str]:
         yield "one place" if to.places == start.places else "other places"
     elif to.places or start.places:
         yield "a place at one end"
-    if _precision(to) == _precision(start):
+    if precision(to) == precision(start):
         yield "ends written alike"
-
-
-def _precision(term: Term) -> tuple[object, ...]:
-    quantity = term.quantity
-    return quantity.scale, quantity.places, quantity.in_words
 
 
 def _manners(one: Change) -> Iterator[str]:

@@ -53,4 +53,9 @@ def triple_evidence(three: Triple, terms: Sequence[Term]) -> tuple[str, ...]:
         three: the figures.
         terms: all figures of the letter.
     """
-    return (*places(three, terms), *words(three))
+    return with_triple_words(three, tuple(places(three, terms)))
+
+
+def with_triple_words(three: Triple, seen: tuple[str, ...]) -> tuple[str, ...]:
+    """Return all evidence; ``seen`` is what was seen at sight: where the figures stand."""
+    return (*seen, *words(three))

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.claims.hypotheses import majorities as majority
 from checker.claims.hypotheses.ordered import Ordered
-from checker.claims.hypotheses.term import RIGHT_BEFORE, Term, is_money
+from checker.claims.hypotheses.term import RIGHT_BEFORE, Term, is_money, precision
 
 _CLOSE, _FAR = 18, 45  # tokens between two figures
 _MANNERS = ("rate", "change", "limit", "hedge", "total", "average", "rest", "each", "times")
@@ -133,10 +133,7 @@ def _words(one: Ordered) -> Iterator[str]:
     words = one.clue.said.sentence.passage.grammar.words
     if word in words.facts["apart"] or one.clue.said.holds("points back", 0, one.clue.word + 1):
         yield "words that point back"
-    if "aim" in words.facts and any(
-        each in words.facts["aim"] or each in words.facts["planned"]
-        for each in one.clue.said.sentence.units.words
-    ):
+    if not (words.facts["aim"] | words.facts["planned"]).isdisjoint(one.clue.said.sentence.units.words):
         yield "an aim or plan"
 
 
@@ -171,8 +168,7 @@ def _written(own: Term, other: Term) -> Iterator[str]:
         yield "money" if is_money(own) else "another unit"
     elif own.quantity.in_words or other.quantity.in_words:
         yield "a number in words"
-    forms = [(each.quantity.scale, each.quantity.places, each.quantity.in_words) for each in (own, other)]
-    if forms[0] == forms[1]:
+    if precision(own) == precision(other):
         yield "written alike"
     elif own.quantity.in_words != other.quantity.in_words:
         yield "one of them in words"

@@ -21,7 +21,7 @@ class Saying(Struct, frozen=True):
     sentence: Sentence
     number: int
     marks: Mapping[str, tuple[int, ...]]
-    known: dict[str, Any] = field(default_factory=dict)  # see turns.py: its words of change, told once
+    known: dict[Any, Any] = field(default_factory=dict)  # see turns.py, change_words.py: what is told once
 
     def holds(self, name: str, first: int, last: int) -> bool:
         """Whether a word of class ``name`` stands at the units ``first`` to ``last`` (excluded)."""
@@ -74,3 +74,8 @@ class Term(Struct, frozen=True):
 def is_money(term: Term) -> bool:
     """Return whether a figure is an amount of money: its measure is the code of a currency."""
     return len(term.measure) == _CODE and term.measure.isupper()
+
+
+def precision(term: Term) -> tuple[object, ...]:
+    """Return how finely a figure is written: its scale word, its decimals, whether it is in words."""
+    return term.quantity.scale, term.quantity.places, term.quantity.in_words

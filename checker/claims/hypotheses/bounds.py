@@ -1,9 +1,16 @@
 """Which two figures are told as the least and the most of one thing?"""
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise
 
-from checker.claims.hypotheses.ordered import Clue, Ordered, comparable, counts_one_thing, is_measured
+from checker.claims.hypotheses.ordered import (
+    Clue,
+    Ordered,
+    by_sentence,
+    comparable,
+    counts_one_thing,
+    is_measured,
+)
 from checker.claims.hypotheses.term import RIGHT_BEFORE, Term
 
 FAMILY = "ranking"
@@ -19,8 +26,8 @@ def bounds(terms: Sequence[Term]) -> Iterator[Ordered]:
     Args:
         terms: all figures of the letter.
     """
-    for _, some in groupby(terms, key=lambda term: term.said.number):
-        for one, other in pairwise(some):
+    for inside, _ in by_sentence(terms):
+        for one, other in pairwise(inside):
             units = one.said.sentence.units
             if other.unit - one.unit > _APART or not comparable(one, other):
                 continue

@@ -1,9 +1,8 @@
 """Which two figures does a sentence compare, and which of them would be the larger?"""
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
-from checker.claims.hypotheses.ordered import Clue, Ordered, comparable, is_measured
+from checker.claims.hypotheses.ordered import Clue, Ordered, by_sentence, comparable, is_measured
 from checker.claims.hypotheses.term import Saying, Term
 
 FAMILY = "comparison"
@@ -29,12 +28,8 @@ def comparisons(terms: Sequence[Term]) -> Iterator[Ordered]:
     Args:
         terms: all figures of the letter.
     """
-    before: tuple[Term, ...] = ()
-    for _, some in groupby(terms, key=lambda term: term.said.number):
-        inside = tuple(some)
-        near = before if before and inside[0].said.number - before[0].said.number == 1 else ()
+    for inside, near in by_sentence(terms):
         yield from _of_sentence(inside, near)
-        before = inside
 
 
 def _of_sentence(inside: Sequence[Term], near: Sequence[Term]) -> Iterator[Ordered]:

@@ -1,9 +1,15 @@
 """Which two figures does a sentence set against each other, calling one of them small or large?"""
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
-from checker.claims.hypotheses.ordered import Clue, Ordered, comparable, counts_one_thing, is_measured
+from checker.claims.hypotheses.ordered import (
+    Clue,
+    Ordered,
+    by_sentence,
+    comparable,
+    counts_one_thing,
+    is_measured,
+)
 from checker.claims.hypotheses.term import Saying, Term
 
 FAMILY = "comparison"
@@ -25,17 +31,13 @@ def contrasts(terms: Sequence[Term]) -> Iterator[Ordered]:
     Args:
         terms: all figures of the letter.
     """
-    before: tuple[Term, ...] = ()
-    for _, some in groupby(terms, key=lambda term: term.said.number):
-        inside = tuple(some)
+    for inside, near in by_sentence(terms):
         said = inside[0].said
-        near = before if before and said.number - before[0].said.number == 1 else ()
         for name, rises in _SIZES:
             for word in said.marks.get(name, ()):
                 own = None if _is_but(said, word) else _own(inside, word)
                 if own is not None:
                     yield from _across(own, inside, near, word, rises=rises)
-        before = inside
 
 
 def _is_but(said: Saying, word: int) -> bool:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from msgspec.structs import replace
 
-from checker.claims.hypotheses.ordered import Clue, Ordered
+from checker.claims.hypotheses.ordered import Clue, Ordered, by_sentence
 from checker.claims.hypotheses.term import Term
 from checker.claims.mentions import Kind, Mention
 from checker.document import Span
@@ -30,12 +30,8 @@ def majorities(terms: Sequence[Term]) -> Iterator[Ordered]:
     Args:
         terms: all figures of the letter.
     """
-    before: tuple[Term, ...] = ()
-    for _, some in groupby(terms, key=lambda term: term.said.number):
-        inside = tuple(some)
+    for inside, near in by_sentence(terms):
         said = inside[0].said
-        near = before if before and said.number - before[0].said.number == 1 else ()
-        before = inside
         shares = [*(term for term in inside if term.measure == _PERCENT), *_ratios(inside)]
         for name, rises in _SIDES:
             for word in said.marks.get(name, ()):

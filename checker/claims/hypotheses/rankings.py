@@ -1,9 +1,9 @@
 """Which two figures of a row does a sentence rank: the highest and the lowest, one and what follows it?"""
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise
 
-from checker.claims.hypotheses.ordered import Clue, Ordered, comparable, is_measured
+from checker.claims.hypotheses.ordered import Clue, Ordered, by_sentence, comparable, is_measured
 from checker.claims.hypotheses.rows import behind, listed_within, placed, within
 from checker.claims.hypotheses.superlatives import Superlative, superlatives
 from checker.claims.hypotheses.term import Saying, Term
@@ -25,8 +25,7 @@ def rankings(terms: Sequence[Term]) -> Iterator[Ordered]:
     """
     last: tuple[Superlative, ...] = ()
     alone = False
-    for _, some in groupby(terms, key=lambda term: term.said.number):
-        inside = tuple(some)
+    for inside, _ in by_sentence(terms):
         said = inside[0].said
         before = last if last and said.number - last[0].said.number == 1 else ()
         was_alone, last = alone, tuple(superlatives(inside))

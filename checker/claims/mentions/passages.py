@@ -1,6 +1,6 @@
 """What stands in one block: its tokens, the spots that mean something, its sentences?"""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Any
 
@@ -91,10 +91,17 @@ class Passage(Struct):
         """Return the offset at which it ends, excluded."""
         return self.tokens.ends[spot.last - 1]
 
+    def spot_at(self, token: int) -> int:
+        """Return the index of the first spot that begins at ``token`` or behind it."""
+        return bisect_left(self.spots, token, key=_first)
+
     def spots_in(self, first: int, last: int) -> Sequence[Spot]:
-        """Return the spots that begin at the tokens ``first`` to ``last`` (excluded)."""
-        low, high = (bisect_left(self.spots, at, key=_first) for at in (first, last))
-        return self.spots[low:high]
+        """Return the spots that begin at the tokens ``first`` to ``last`` (excluded), in order."""
+        return self.spots[self.spot_at(first) : self.spot_at(last)]
+
+    def sentence_at(self, token: int) -> int:
+        """Return the number of the sentence that holds ``token``; the last where none does."""
+        return min(bisect_right(self.sentences, token, key=_end), max(len(self.sentences) - 1, 0))
 
     def between(self, first: int, last: int) -> Sequence[str]:
         """Return the tokens from ``first`` to ``last`` (excluded), in lower case."""
@@ -103,6 +110,10 @@ class Passage(Struct):
 
 def _first(spot: Spot) -> int:
     return spot.first
+
+
+def _end(sentence: tuple[int, int]) -> int:
+    return sentence[1]
 
 
 def passage(block: Block, grammar: Grammar, *, sure: bool = True) -> Passage:

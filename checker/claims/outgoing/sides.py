@@ -6,7 +6,7 @@ from itertools import pairwise
 from checker.claims.lexicon import Words
 from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.outgoing.draft import Draft, Part
-from checker.claims.outgoing.sidewords import WHOLE, Side, sentence_at, side_words
+from checker.claims.outgoing.sidewords import WHOLE, Side, side_words
 from checker.claims.syntax import sentence as parsed
 from checker.quantity import Quantity
 
@@ -35,7 +35,7 @@ def _is_opposite(one: Side, other: Side) -> bool:
 
 def _pair(passage: Passage, one: Side, other: Side) -> tuple[Spot, Spot] | None:
     """Return the amounts of two sides: the only two of their unit around them, in the same order."""
-    first, last = sentence_at(passage, one.first), sentence_at(passage, other.first)
+    first, last = passage.sentence_at(one.first), passage.sentence_at(other.first)
     if not 0 <= last - first <= _SENTENCES:
         return None
     low = max(passage.sentences[first][0], one.first - _FURTHEST)
@@ -85,8 +85,8 @@ def _are_theirs(passage: Passage, amounts: tuple[Spot, Spot], two: tuple[Side, S
         return False
     first, last = min(left.first, one.first), max(right.last, other.last)
     cues = passage.grammar.words.cues
-    low = max(passage.sentences[sentence_at(passage, first)][0], first - _FURTHEST)
-    high = min(passage.sentences[sentence_at(passage, last - 1)][1], last + _FURTHEST)
+    low = max(passage.sentences[passage.sentence_at(first)][0], first - _FURTHEST)
+    high = min(passage.sentences[passage.sentence_at(last - 1)][1], last + _FURTHEST)
     spoken = passage.tokens.lower[low:high]
     if any(
         word in cues["negative"] or word in cues["reducing"] or word in cues["average"] for word in spoken
@@ -125,7 +125,7 @@ def _is_beside(passage: Passage, amount: Spot, side: Side, other: Spot, most: in
     if side.first >= amount.last:
         return side.first - amount.last <= most and not amount.last <= other.first < side.first
     between = side.last <= other.first < amount.first
-    return sentence_at(passage, side.first) == sentence_at(passage, amount.first) and not between
+    return passage.sentence_at(side.first) == passage.sentence_at(amount.first) and not between
 
 
 def _says_nothing_else(
@@ -139,7 +139,7 @@ def _says_nothing_else(
     skipped = {at for spot in amounts for at in range(spot.first, spot.last)}
     skipped |= {at for side in two for at in range(side.first, side.last)}
     told = _told_before(passage, first, amounts[0], words)
-    for number in range(sentence_at(passage, first), sentence_at(passage, last - 1) + 1):
+    for number in range(passage.sentence_at(first), passage.sentence_at(last - 1) + 1):
         units = parsed(passage, number).units
         begin, end = passage.sentences[number]
         low, high = units.holding(max(first, begin)), units.holding(min(last, end) - 1)
@@ -160,7 +160,7 @@ def _was_said(noun: str, told: frozenset[str]) -> bool:
 
 def _told_before(passage: Passage, first: int, amount: Spot, words: Words) -> frozenset[str]:
     """Return the nouns said in the sentence of a first amount before it, and its own: what both can be of."""
-    number = sentence_at(passage, first - 1)
+    number = passage.sentence_at(first - 1)
     units = parsed(passage, number).units
     begin = passage.sentences[number][0]
     nouns = {
@@ -177,6 +177,6 @@ def _draft(passage: Passage, one: tuple[Side, Spot], other: tuple[Side, Spot]) -
     rate = next((side.rate for side, _ in (one, other) if side.rate is not None), None)
     if rate is not None:
         roles["rate"] = (Part(passage, rate),)
-    apart = sentence_at(passage, other[1].first) - sentence_at(passage, one[1].first)
+    apart = passage.sentence_at(other[1].first) - passage.sentence_at(one[1].first)
     sort = "gross" if one[0].cue in WHOLE else "term"
     return Draft("inclusive", roles, {"sort": sort}, sentences=apart + 1)

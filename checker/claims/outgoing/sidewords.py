@@ -1,6 +1,5 @@
 """Which words say what an amount takes in or leaves out: "inclusief btw", "met 21% btw", gross?"""
 
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -91,7 +90,7 @@ def _names(passage: Passage, at: int) -> bool:
 
 def _term(passage: Passage, at: int) -> tuple[str, int] | None:
     """Return the noun of the group at a token, and the token behind it; None where there is none."""
-    sentence = parsed(passage, sentence_at(passage, at))
+    sentence = parsed(passage, passage.sentence_at(at))
     units = sentence.units
     unit = units.holding(at)
     group = sentence.group_at(unit) if unit >= 0 else -1
@@ -107,7 +106,7 @@ def _term(passage: Passage, at: int) -> tuple[str, int] | None:
 
 def _noun_before(passage: Passage, at: int) -> tuple[str | None, int]:
     """Return the noun right before "included" and where it begins; None and ``at`` for a pronoun."""
-    units = parsed(passage, sentence_at(passage, at)).units
+    units = parsed(passage, passage.sentence_at(at)).units
     unit = units.holding(at) - 1
     return (units.words[unit], units.firsts[unit]) if unit >= 0 and units.tags[unit] in _NOUNS else (None, at)
 
@@ -151,12 +150,3 @@ def _telling(words: Words) -> frozenset[str]:
 def _spellings(words: Words) -> Iterator[tuple[str, ...]]:
     every = (each for some in words.cue_lexicon.values() for each in some)
     return (each.pieces for each in every if each.terminal in _SIDES)
-
-
-def sentence_at(passage: Passage, token: int) -> int:
-    """Return the number of the sentence that holds a token."""
-    return min(bisect_right(passage.sentences, token, key=_last), len(passage.sentences) - 1)
-
-
-def _last(sentence: tuple[int, int]) -> int:
-    return sentence[1]

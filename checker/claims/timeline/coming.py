@@ -12,7 +12,7 @@ from checker.claims.frames import Tense, tense_of
 from checker.claims.mentions import Kind, Passage, Spot, cue_at
 from checker.claims.outgoing import DATES, Draft, Part
 from checker.claims.syntax import Clause, Sentence, sentence
-from checker.claims.timeline.within import at_token, told
+from checker.claims.timeline.within import told
 
 _LONG_PAST = 60  # days: what a present tense tells of longer ago is history
 
@@ -24,7 +24,7 @@ def coming(passage: Passage, dates: Sequence[dt.date]) -> Iterator[Draft]:
     first, last = min(dates), max(dates)
     for number, spots in told(passage):
         start, _ = passage.sentences[number]
-        for at, spot in enumerate(spots, start=at_token(passage, start)):
+        for at, spot in enumerate(spots, start=passage.spot_at(start)):
             if not _is_whole(spot):
                 continue
             if _is_of_a_paper(passage, spot):

@@ -6,7 +6,6 @@ from checker.claims.lexicon import Token, Tree, taken
 from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.outgoing import DATES, Calendar, Draft, Part, Stream, is_stop, parse, stream
 from checker.claims.timeline.moments import dated
-from checker.claims.timeline.within import spots_in
 from checker.quantity import PartialDate, Quantity
 
 _STARTS = DATES | {Kind.YEAR, Kind.MONTH_YEAR}
@@ -113,7 +112,7 @@ def _own_day(passage: Passage, first: int, last: int, others: Sequence[Spot]) ->
 
     The first day with its year, else the only year, that is no part of the claim.
     """
-    spots = [spot for spot in spots_in(passage, first, last) if spot not in others]
+    spots = [spot for spot in passage.spots_in(first, last) if spot not in others]
     for spot in spots:
         if spot.meaning.kind in DATES and spot.dates[-1].date is not None:
             return spot.dates[0]

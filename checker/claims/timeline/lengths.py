@@ -13,7 +13,6 @@ from checker.claims.outgoing import Draft, Part
 from checker.claims.timeline.elapsed import is_span
 from checker.claims.timeline.moments import moment
 from checker.claims.timeline.periods import Period, pairs_of_moments, periods
-from checker.claims.timeline.within import number_at
 from checker.quantity import PartialDate, Quantity
 
 _NEAR = 5  # tokens between a period and its length
@@ -106,7 +105,7 @@ def _pointed_at(
     """Return the period of the sentence before that "in die vier jaar" means, if there is only one."""
     words, lower = passage.grammar.words, passage.tokens.lower
     value = spot.meaning.value
-    number = number_at(passage, spot.first)
+    number = passage.sentence_at(spot.first)
     first = passage.sentences[number][0]
     if not number or spot.first - first > _OPENING or spot.first == first:
         return None

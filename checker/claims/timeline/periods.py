@@ -7,7 +7,6 @@ from msgspec import Struct
 from checker.claims.mentions import Passage, Spot
 from checker.claims.timeline.moments import moment
 from checker.claims.timeline.ranges import is_of_days, is_of_two, joined, led
-from checker.claims.timeline.within import spots_in
 from checker.quantity import PartialDate
 
 
@@ -50,5 +49,5 @@ def _lead(passage: Passage, spot: Spot) -> int:
 
 def pairs_of_moments(passage: Passage, first: int, last: int) -> tuple[Spot, Spot] | None:
     """Return the only two times of tokens ``first`` to ``last`` (excluded); None for more or fewer."""
-    found = [spot for spot in spots_in(passage, first, last) if moment(spot) is not None]
+    found = [spot for spot in passage.spots_in(first, last) if moment(spot) is not None]
     return (found[0], found[1]) if len(found) == 2 else None

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.outgoing import DATES, Calendar, Draft, Part
 from checker.claims.timeline.moments import Moment, dated
-from checker.claims.timeline.within import spots_in, told
+from checker.claims.timeline.within import told
 from checker.quantity import Quantity
 
 _UNITS = frozenset({"day", "week", "month", "year"})
@@ -100,7 +100,7 @@ def _start(passage: Passage, number: int, before: Sequence[Spot]) -> tuple[Spot,
     if days or not number:
         return None
     first, last = passage.sentences[number - 1]
-    earlier = [spot for spot in spots_in(passage, first, last) if spot.meaning.kind in DATES]
+    earlier = [spot for spot in passage.spots_in(first, last) if spot.meaning.kind in DATES]
     arrives = passage.grammar.words.time["arrives"]
     if len(earlier) != 1 or not _is_day(earlier[0]) or arrives.isdisjoint(passage.between(first, last)):
         return None

@@ -11,7 +11,7 @@ from checker.claims.mentions import Passage, Spot
 from checker.claims.outgoing import Calendar, Draft, Part
 from checker.claims.timeline.elapsed import is_span
 from checker.claims.timeline.moments import Moment, moment
-from checker.claims.timeline.within import spots_in, told
+from checker.claims.timeline.within import told
 from checker.quantity import PartialDate, Quantity
 
 _BEHIND = 3  # tokens behind a length in which "na", "since" or "old" stands
@@ -82,7 +82,7 @@ def _told_before(passage: Passage, number: int, span: Spot) -> list[Moment]:
     points = not words.classes["anaphoric"].isdisjoint(opening) or _shares(noun, passage.between(first, last))
     if not points:
         return []
-    return [when for spot in spots_in(passage, first, last) if (when := moment(spot)) is not None]
+    return [when for spot in passage.spots_in(first, last) if (when := moment(spot)) is not None]
 
 
 def _shares(noun: str, said: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@ from checker.claims.find import _read
 from checker.claims.lexicon import load
 from checker.claims.mentions import passage
 from checker.claims.timeline.periods import pairs_of_moments, periods
-from checker.claims.timeline.within import at_token, bounds_at, number_at, spots_in, told
+from checker.claims.timeline.within import bounds_at, told
 from checker.document import Block, BlockKind, Origin
 
 
@@ -17,7 +17,7 @@ def read(text):
 def test_the_spots_of_each_sentence_that_holds_one():
     found = read("Op 3 mei 2024 kwam hij. Zij niet. In 2025 en 2026 wel.")
     assert [(number, len(spots)) for number, spots in told(found)] == [(0, 1), (2, 2)]
-    assert [spot.dates[0].year for spot in spots_in(found, *found.sentences[2])] == [2025, 2026]
+    assert [spot.dates[0].year for spot in found.spots_in(*found.sentences[2])] == [2025, 2026]
 
 
 def test_a_list_without_its_marks_is_no_sentence():
@@ -28,9 +28,9 @@ def test_a_list_without_its_marks_is_no_sentence():
 def test_the_sentence_of_a_token():
     found = read("Op 3 mei 2024 kwam hij. Zij niet.")
     last = len(found.tokens) - 1
-    assert (number_at(found, 0), number_at(found, last)) == (0, 1)
+    assert (found.sentence_at(0), found.sentence_at(last)) == (0, 1)
     assert bounds_at(found, last) == found.sentences[1]
-    assert at_token(found, last) == 1
+    assert found.spot_at(last) == 1
 
 
 def test_a_period_has_its_ends_and_begins_with_the_word_that_leads_to_it():

@@ -45,7 +45,7 @@ def codes(passages: Sequence[Passage]) -> Iterator[Code]:
             for start, end, text in sorted(set(_spans(passage))):
                 numbers = tuple(_DIGITS.findall(text))
                 token = bisect_right(passage.tokens.ends, start)
-                sentence = bisect_right(passage.sentences, token, key=_first)
+                sentence = passage.sentence_at(token)
                 form = _DIGITS.sub("9", text)
                 yield Code(passage, Span(start, end), text, form, numbers, token, sentence)
 
@@ -75,10 +75,6 @@ def _spans(passage: Passage) -> Iterator[tuple[int, int, str]]:
             before = bisect_left(taken, (last, 0))
             if not before or taken[before - 1][1] <= first:
                 yield first, last, found.group()
-
-
-def _first(sentence: tuple[int, int]) -> int:
-    return sentence[0]
 
 
 def _code(chunk: str) -> re.Match[str] | None:

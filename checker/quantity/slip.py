@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from enum import StrEnum
 from fractions import Fraction
 
+from checker.quantity.quantity import Quantity
+
 LEAST_DIGITS = 3  # of a number; two are explained by a slip too often to say anything
 
 
@@ -13,6 +15,19 @@ class Pen(StrEnum):
     DIGIT = "one digit"  # 1.243 and 1.283
     SWAPPED = "two digits swapped"  # 1.243 and 1.423
     DROPPED = "a digit dropped"  # 1.243 and 143
+
+
+def written_digits(quantity: Quantity) -> str:
+    """Return the digits that a number is written with: "15" of 1,5 miljoen; "" where it has no last one."""
+    return str(round(quantity.value / quantity.step)) if quantity.step > 0 else ""
+
+
+def telling(one: str, other: str) -> int:
+    """Return how many digits of two numbers say something: zeros that both end in are of their rounding."""
+    size = min(len(one), len(other))
+    while size > 1 and one.endswith("0") and other.endswith("0"):
+        one, other, size = one[:-1], other[:-1], size - 1
+    return size
 
 
 def one_slip_apart(one: str, other: str) -> bool:

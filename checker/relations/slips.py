@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from checker.quantity import Interval, Quantity
 from checker.quantity.decibels import decibels
 from checker.quantity.interval import ARITHMETIC
-from checker.quantity.slip import LEAST_DIGITS, one_slip_apart
+from checker.quantity.slip import LEAST_DIGITS, one_slip_apart, telling
 
 _MOST_TRIED = 5  # values that the rounding of the others leaves open: more are looked for among the slips
 
@@ -70,7 +70,7 @@ def _slips(
         last = int(ARITHMETIC.divide(range_.high, unit).to_integral_value(rounding="ROUND_FLOOR"))
         for count in _within(first, last, digits):
             other = str(count)
-            size = _size(digits, other)
+            size = telling(digits, other)
             if size >= least and one_slip_apart(digits, other):
                 scale = ARITHMETIC.divide(written[at].value, own.value) if own.value else Decimal(1)
                 value = ARITHMETIC.multiply(ARITHMETIC.multiply(Decimal(count), unit), scale)
@@ -90,14 +90,6 @@ def points(digits: int, figures: int, values: int = 1) -> int:
 
 def _digits(value: Decimal, unit: Decimal) -> str:
     return str(int(ARITHMETIC.divide(value, unit)))
-
-
-def _size(one: str, other: str) -> int:
-    """Return how many digits say something: zeros that both end in are of their rounding."""
-    size = len(one)
-    while size > 1 and one[size - 1 : size] == "0" and other[size - 1 : size] == "0":
-        size -= 1
-    return size
 
 
 def _within(first: int, last: int, digits: str) -> Iterable[int]:

@@ -4,7 +4,7 @@ from checker.claims.frames.figure import Figure
 from checker.claims.frames.frame import Manner, Phrase, Points
 from checker.quantity import Quantity
 from checker.quantity.intervals import interval
-from checker.quantity.slip import one_slip_apart
+from checker.quantity.slip import one_slip_apart, written_digits
 
 _OTHERWISE = frozenset({Manner.RATE, Manner.DIFFERENCE, Manner.RANK, Manner.NORM, Manner.PLANNED})
 
@@ -37,8 +37,7 @@ def _may_be_one(note: Quantity | None, body: Quantity | None) -> bool:
         return False
     if interval(note).meets(interval(body)):
         return True
-    written = [str(round(each.value / each.step)) if each.step > 0 else "" for each in (note, body)]
-    return one_slip_apart(*written)
+    return one_slip_apart(written_digits(note), written_digits(body))
 
 
 def _when(time: Phrase | None) -> str:

@@ -15,6 +15,7 @@ from checker.document import Block, BlockKind
 from checker.quantity import Hedge, Quantity
 from checker.quantity.fractions import spoken_share
 from checker.quantity.named import FRACTION
+from checker.quantity.slip import written_digits
 
 _BEFORE, _BEHIND = 9, 6  # units beside a figure whose words are about it
 
@@ -124,7 +125,7 @@ def _term(
         place=place,
         token=own.offset + sentence.units.firsts[figure.unit] + end,
         value=quantity.value,
-        digits=str(round(quantity.value / quantity.step)) if quantity.step > 0 else "",
+        digits=written_digits(quantity),
         quantity=quantity,
         measure=_measure(quantity, mention),
         block=own.block,

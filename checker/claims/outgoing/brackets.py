@@ -1,11 +1,11 @@
 """Which figures stand in a bracket behind others: the share of a ratio, a number in digits?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from checker.claims.lexicon import taken
 from checker.claims.mentions import Kind, Passage
 from checker.claims.outgoing.draft import Draft, Part
-from checker.claims.outgoing.stream import Stream, is_stop, parse, stream
+from checker.claims.outgoing.stream import Stream, is_stop, parse, places_of, stream
 from checker.quantity import Hedge, Quantity
 
 _GAP_BEFORE_BRACKET = 3
@@ -43,16 +43,13 @@ def _shares(sentence: Stream) -> Iterator[Draft]:
         if result is None:
             continue
         tree, end = result
-        places: dict[str, list[int]] = {}
-        for terminal, place in taken(tree):
-            places.setdefault(terminal, []).append(place)
-        draft = _share(sentence, str(tree.data), places)
+        draft = _share(sentence, str(tree.data), places_of(tree))
         if draft is not None:
             behind = end
             yield draft
 
 
-def _share(sentence: Stream, shape: str, places: dict[str, list[int]]) -> Draft | None:
+def _share(sentence: Stream, shape: str, places: Mapping[str, Sequence[int]]) -> Draft | None:
     percentage, ratio = places["PERCENTAGE"][0], places["RATIO"][0]
     share = _amount(sentence, percentage)
     if share is None or share.hedge in {Hedge.AT_LEAST, Hedge.AT_MOST}:
@@ -79,18 +76,16 @@ def _share_terminals(sentence: Stream, at: int) -> Sequence[str]:
         if read.kind in _AMOUNTS:
             return ("Q",)
         return ("W",) if not isinstance(read.value, Quantity) else ()
-    return _bracket_terminals(sentence, at, ())
+    return _bracket_terminals(sentence, at)
 
 
-def _bracket_terminals(sentence: Stream, at: int, named: Sequence[str]) -> Sequence[str]:
+def _bracket_terminals(sentence: Stream, at: int) -> Sequence[str]:
     word = sentence.word(at)
     if word == "(":
         return ("LEFT",)
     if word == ")":
         return ("RIGHT",)
-    if is_stop(sentence, at):
-        return ()
-    return (*named, "W")
+    return () if is_stop(sentence, at) else ("W",)
 
 
 # --- a figure in words and in digits ---
@@ -148,7 +143,7 @@ def _spelled_terminals(sentence: Stream, at: int) -> Sequence[str]:
         return ("SAY", "W")
     if sentence.word(at) == ",":
         return ("COMMA", "W")
-    return _bracket_terminals(sentence, at, ())
+    return _bracket_terminals(sentence, at)
 
 
 def _numbers_a_list(sentence: Stream, inner: int, figures: Quantity) -> bool:

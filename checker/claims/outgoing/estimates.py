@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from checker.claims.lexicon import Words, kept, taken
+from checker.claims.lexicon import Words, kept
 from checker.claims.mentions import ADDED, Kind, Passage
 from checker.claims.outgoing.draft import Draft, Part
-from checker.claims.outgoing.stream import Stream, is_stop, parse, stream, tags_between
+from checker.claims.outgoing.stream import Stream, is_stop, parse, places_of, stream, tags_between
 from checker.claims.syntax import sentence as parsed
 from checker.quantity import Hedge, Quantity
 
@@ -61,10 +61,7 @@ def _of(sentence: Stream, number: int) -> Iterator[Draft]:
         if result is None:
             continue
         tree, end = result
-        places: dict[str, list[int]] = {}
-        for terminal, place in taken(tree):
-            places.setdefault(terminal, []).append(place)
-        draft = _draft(sentence, str(tree.data), places, end, number)
+        draft = _draft(sentence, str(tree.data), places_of(tree), end, number)
         if draft is not None:
             behind = end
             yield draft

@@ -1,10 +1,10 @@
 """What does a sentence look like to the grammar of one kind of claim?"""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
 
-from checker.claims.lexicon import Grammar, Token, Tree, Walk, build
+from checker.claims.lexicon import Grammar, Token, Tree, Walk, build, taken
 from checker.claims.mentions import Passage, Spot
 from checker.claims.syntax import sentence as parsed
 
@@ -113,6 +113,14 @@ def parse(
             ends = len(row)
     tree = build(grammar.parser, kind, row[:ends]) if ends else None
     return None if tree is None else (tree, row[ends - 1][1] + 1)
+
+
+def places_of(tree: Tree[Token]) -> Mapping[str, Sequence[int]]:
+    """Return for each terminal of a claim the elements that it was taken for, in order."""
+    found: dict[str, list[int]] = {}
+    for terminal, place in taken(tree):
+        found.setdefault(terminal, []).append(place)
+    return found
 
 
 def is_stop(stream: Stream, at: int) -> bool:

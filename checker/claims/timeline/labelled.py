@@ -11,6 +11,7 @@ from itertools import pairwise
 from checker.claims.claim import Anchor
 from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.outgoing import Draft, Part
+from checker.claims.timeline.within import is_of_one_day
 from checker.document import Span
 
 _NUMBERS = re.compile(
@@ -22,7 +23,6 @@ _DASHES = frozenset("-–—")
 _BEFORE = 24  # characters before a number that can hold what it numbers
 _WEEKS = 52
 _LONG = 39  # weeks: a longer range that runs over New Year is none
-_NOON, _EVENING = 13, 18  # hours: what ends after noon and begins by day does not run over midnight
 
 
 def labelled(passage: Passage) -> Iterator[Draft]:
@@ -35,7 +35,7 @@ def labelled(passage: Passage) -> Iterator[Draft]:
             and _through(passage, one, other)
         ):
             low, high = str(one.meaning.value), str(other.meaning.value)
-            if int(low[:2]) <= _EVENING and int(high[:2]) >= _NOON:
+            if is_of_one_day(int(low[:2]), int(high[:2])):
                 roles = {"from": (Part(passage, one),), "until": (Part(passage, other),)}
                 yield Draft("range", roles, {"low": low, "high": high})
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from checker.claims.mentions import Kind, Passage, Spot, cue_at
 from checker.claims.outgoing import Draft, Part
 from checker.claims.timeline.moments import Moment, moment
-from checker.claims.timeline.within import bounds_at
+from checker.claims.timeline.within import bounds_at, is_of_one_day
 from checker.quantity import PartialDate, Quantity
 
 _NAMED = 4  # words between the one time and the other
@@ -22,7 +22,6 @@ _AROUND = 40  # tokens of a sentence around a range that can say that it is none
 _BEHIND = 3  # words behind a range that can say that it is counted back
 _LARGE = 1000
 _HUNDRED = 100
-_NOON, _EVENING = 13, 18  # hours: what ends after noon and begins by day does not run over midnight
 _YEARS = range(1500, 2200)
 _DASHES = frozenset("-–—‑")
 
@@ -199,7 +198,7 @@ def _can_order(passage: Passage, low: Quantity, high: Quantity, last: int) -> bo
     if low.negative or high.negative or not apart.isdisjoint(behind):
         return False
     if high.unit == "hour":  # which may run over midnight
-        return low.value <= _EVENING and high.value >= _NOON
+        return is_of_one_day(low.value, high.value)
     return low.unit in (None, high.unit)
 
 

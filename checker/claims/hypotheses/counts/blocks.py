@@ -7,15 +7,13 @@ from msgspec import Struct
 
 from checker.claims.hypotheses.counts.announcement import Announcement
 from checker.claims.hypotheses.counts.itemmarks import left_within, number, sort
-from checker.claims.hypotheses.counts.items import own_count
-from checker.claims.hypotheses.counts.listing import Item, Listing, counted
+from checker.claims.hypotheses.counts.items import own_count, own_noun
+from checker.claims.hypotheses.counts.listing import HEAD, Item, Listing, counted
 from checker.claims.hypotheses.counts.opening import is_open, leading
-from checker.claims.lexicon import lexicon
 from checker.claims.mentions import Passage
-from checker.claims.syntax import Sentence, Shape, sentence
+from checker.claims.syntax import Sentence, sentence
 from checker.document import Block, BlockKind, Span
 
-_HEAD = 40  # characters of an item that are shown
 _SHORT, _LONG = 60, 300  # characters of an item
 _TWO_NAMES = re.compile("[Nn]+c[Nn]*N(?![a-z])")  # "Columbus and Dayton, Ohio"
 _GAP = 2  # blocks between the pieces of one list
@@ -164,18 +162,14 @@ def _looks(found: _Items) -> Iterator[str]:
 
 def _item(block: Block, passages: Mapping[str, Passage]) -> Item:
     passage = passages.get(block.id)
-    span = Span(0, min(len(block.text), _HEAD))
+    span = Span(0, min(len(block.text), HEAD))
     text = block.text[: span.end]
     if passage is None or not passage.sentences:
         return Item(block.id, span, text)
     said = sentence(passage, 0)
     first = next((at for at, tag in enumerate(said.units.tags) if tag not in "?,"), 0)
-    group = next((each for each in said.groups if each.shape is Shape.NOUN), None)
     count = own_count(said, first)
-    if group is not None and count is not None and group.first > first:
-        group = None  # "twee in Ede"
-    key = "" if group is None else lexicon(passage.grammar.words).stem_key(said.units.words[group.head])
-    noun = "" if group is None else said.units.words[group.head]
+    key, noun = own_noun(said, first, len(said.units), counted=count is not None)
     reference = said.units.tags.find("k", first, first + 2)
     if reference >= 0:  # "de tabellen 3 en 4"
         noun = said.text(reference, reference + 1).partition(" ")[0].lower()

@@ -19,14 +19,28 @@ def item(sentence: Sentence, first: int, last: int) -> Item:
         first += 1
     span = Span(tokens.starts[units.firsts[first]], tokens.ends[units.lasts[last - 1] - 1])
     count = own_count(sentence, first) if last - first > 1 else None  # "voorziening 11 en 12"
+    key, noun = own_noun(sentence, first, last, counted=count is not None)
+    text = tokens.text[span.start : span.end]
+    return Item(sentence.passage.block.id, span, text, key, count, noun)
+
+
+def own_noun(sentence: Sentence, first: int, last: int, *, counted: bool) -> tuple[str, str]:
+    """Return what all forms of an item's first noun have in common, and that noun as written; "" for none.
+
+    A number before which no noun stands counts what was named before: "twee in Ede".
+
+    Args:
+        sentence: that holds the item.
+        first: its first unit.
+        last: the unit behind it.
+        counted: whether it begins with how many it is.
+    """
     nouns = (each for each in sentence.groups if first <= each.head < last and each.shape is Shape.NOUN)
     group = next(nouns, None)
-    if group is not None and count is not None and group.first > first:
-        group = None  # "twee in Ede"
-    key = "" if group is None else lexicon(sentence.passage.grammar.words).stem_key(units.words[group.head])
-    text = tokens.text[span.start : span.end]
-    noun = "" if group is None else units.words[group.head]
-    return Item(sentence.passage.block.id, span, text, key, count, noun)
+    if group is None or (counted and group.first > first):
+        return "", ""
+    noun = sentence.units.words[group.head]
+    return lexicon(sentence.passage.grammar.words).stem_key(noun), noun
 
 
 def own_count(sentence: Sentence, unit: int) -> int | None:

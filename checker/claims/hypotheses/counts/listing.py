@@ -5,6 +5,8 @@ from msgspec import Struct
 from checker.claims.hypotheses.counts.announcement import MOST
 from checker.document import Span
 
+HEAD = 40  # characters of an item that are shown, where nothing says where it ends
+
 
 class Item(Struct, frozen=True):
     """One thing of a list: where it stands.

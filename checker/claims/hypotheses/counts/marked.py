@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from checker.claims.hypotheses.counts.announcement import Announcement
-from checker.claims.hypotheses.counts.listing import Item, Listing
+from checker.claims.hypotheses.counts.listing import HEAD, Item, Listing
 from checker.claims.hypotheses.counts.markedblocks import marked_blocks
 from checker.claims.hypotheses.counts.marks import MARK, alike, run
 from checker.claims.hypotheses.counts.opening import leading
@@ -12,7 +12,6 @@ from checker.document import Block, Span
 
 _TO_FIRST = 3  # characters between the colon and the first mark
 _FURTHEST, _BEFORE = 12_000, 2_000  # characters behind and before a colon that are searched
-_HEAD = 40  # characters of an item that are shown
 _BULLET = re.compile(r"(?:(?<=[:;.,)])\s*|^)[-–•*]\s+(?=\S)")
 
 
@@ -83,7 +82,7 @@ def _goes_on(item: str, last: str) -> bool:
 
 
 def _between(marks: Sequence[tuple[int, int]], text: str) -> list[Span]:
-    ends = [start for start, _ in marks[1:]] + [min(len(text), marks[-1][1] + _HEAD)]
+    ends = [start for start, _ in marks[1:]] + [min(len(text), marks[-1][1] + HEAD)]
     return [Span(start, max(end, inner)) for (start, inner), end in zip(marks, ends, strict=True)]
 
 

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from checker.claims.hypotheses.counts.listing import Item
+from checker.claims.hypotheses.counts.listing import HEAD, Item
 from checker.claims.hypotheses.counts.marks import MARK, alike, is_due
 from checker.document import Block, BlockKind, Span
 
-_HEAD = 40  # characters of an item that are shown
 _TO_FIRST = 1  # blocks before the first
 _BETWEEN = 15  # blocks between one item and the next
 _OPENS = frozenset((BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM))
@@ -33,7 +32,7 @@ def marked_blocks(following: Sequence[Block]) -> tuple[tuple[Item, ...], tuple[s
             kinds.add(block.kind)
             apart += between > 0
             between = 0
-            found.append(Item(block.id, Span(0, min(len(block.text), _HEAD)), block.text[:_HEAD]))
+            found.append(Item(block.id, Span(0, min(len(block.text), HEAD)), block.text[:HEAD]))
             continue
         between += 1
         if between > (_BETWEEN if found else _TO_FIRST) or (first is not None and _restarts(mark, first)):

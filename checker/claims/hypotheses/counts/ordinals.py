@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from checker.claims.hypotheses.counts.announcement import MOST, Announcement
-from checker.claims.hypotheses.counts.listing import Item, Listing
+from checker.claims.hypotheses.counts.listing import HEAD, Item, Listing
 from checker.claims.hypotheses.counts.opening import number
 from checker.claims.lexicon import lexicon
 from checker.claims.mentions import Kind, Passage, Spot
@@ -19,7 +19,6 @@ _BETWEEN = 12  # sentences between one and the next
 _BEHIND = 8  # sentences behind the last, in which another may be told without its number
 _LAST = -1
 _TWO = 2
-_HEAD = 40  # characters of an item that are shown
 
 
 class Opening(Struct, frozen=True):
@@ -97,7 +96,7 @@ def _opening(passage: Passage, start: int, end: int, sentence: int, block: int) 
         if index == 0:
             return None
         nouns = (tokens.lower[at - 1],) if label else tuple(tokens.lower[behind : behind + 2])
-        span = Span(tokens.starts[start], min(tokens.ends[end - 1], tokens.starts[start] + _HEAD))
+        span = Span(tokens.starts[start], min(tokens.ends[end - 1], tokens.starts[start] + HEAD))
         item = Item(passage.block.id, span, tokens.text[span.start : span.end])
         return Opening(
             sentence, block, index, nouns, not label and _is_bare(passage, start, at, behind), label, item

@@ -9,7 +9,7 @@ from msgspec import Struct
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.same.days import slipped_days
 from checker.claims.hypotheses.same.likeness import Likeness
-from checker.claims.hypotheses.same.slipped import LEAST, slipped, telling, unserial
+from checker.claims.hypotheses.same.slipped import LEAST, slipped, unserial
 from checker.claims.hypotheses.same.stated import DATE, Stated, stated
 from checker.claims.hypotheses.same.these import these
 from checker.claims.hypotheses.same.wording import Wording
@@ -18,7 +18,7 @@ from checker.claims.mentions import Mention, Passage
 from checker.document import Block
 from checker.finding import Evidence
 from checker.quantity.decibels import decibels
-from checker.quantity.slip import Pen, slip_chance
+from checker.quantity.slip import Pen, slip_chance, telling
 
 _PEN = {Pen.DIGIT: "one digit apart", Pen.SWAPPED: "two digits swapped", Pen.DROPPED: "a digit dropped"}
 # Of two unrelated dates of a letter 8 of 100 are led to by one word (602 letters of those that were studied).

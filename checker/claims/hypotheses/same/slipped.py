@@ -47,11 +47,3 @@ def _entries(number: str) -> Iterator[_Entry]:
     yield "-", number
     for left in without_one(number):
         yield "-", left
-
-
-def telling(one: str, other: str) -> int:
-    """Return how many digits say something: zeros that both end in are of their rounding."""
-    size = min(len(one), len(other))
-    while size > 1 and one.endswith("0") and other.endswith("0"):
-        one, other, size = one[:-1], other[:-1], size - 1
-    return size

@@ -10,6 +10,7 @@ from checker.claims.mentions import Kind, Mention, Passage
 from checker.claims.syntax import measure
 from checker.document import BlockKind
 from checker.quantity import Hedge, PartialDate, Quantity
+from checker.quantity.slip import written_digits
 
 _FIGURES = frozenset({Kind.COUNT, Kind.MONEY, Kind.QUANTITY, Kind.PERCENTAGE, Kind.DURATION, Kind.RATIO})
 _DATES = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
@@ -107,6 +108,4 @@ def _is_label(passage: Passage, at: int) -> bool:
 
 def _digits(value: Quantity) -> str:
     """Return the digits of a number as it is written; "" for one in words or below nothing."""
-    if value.in_words or value.spoken or value.value <= 0 or value.step <= 0:
-        return ""
-    return str(int(value.value / value.step))
+    return "" if value.in_words or value.spoken or value.value <= 0 else written_digits(value)

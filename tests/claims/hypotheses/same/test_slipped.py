@@ -5,8 +5,8 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.claims.hypotheses.same.slipped import slipped, telling
-from checker.quantity.slip import slip_between
+from checker.claims.hypotheses.same.slipped import slipped
+from checker.quantity.slip import slip_between, telling
 
 NUMBERS = st.lists(st.text("0123456789", min_size=1, max_size=6), unique=True, max_size=25)
 

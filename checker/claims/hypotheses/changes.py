@@ -10,11 +10,16 @@ from checker.claims.hypotheses.marks import marks
 from checker.claims.hypotheses.narrowing import narrows
 from checker.claims.hypotheses.points import in_points
 from checker.claims.hypotheses.term import Saying, Term
+from checker.claims.hypotheses.turn_terms import term_at
 from checker.claims.hypotheses.turns import Turn, is_earlier, may_turn, turns
-from checker.claims.mentions import Kind, Mention
+from checker.claims.hypotheses.ungoverned import (
+    goes_on,
+    is_of_another,
+    is_of_itself,
+    is_torn,
+    passes_over,
+)
 from checker.claims.syntax import sentence
-from checker.document import Span
-from checker.quantity import Quantity
 from checker.quantity.named import FRACTION, TIMES
 
 _SHARES = frozenset({"%", FRACTION})  # measures
@@ -62,7 +67,7 @@ def changes(terms: Sequence[Term]) -> Iterator[Change]:
     terms = tuple(map(in_points, terms))
     for said, first, last, beside in _sayings(terms):
         for turn in turns(said):
-            at = _term_at(turn, said, terms[first:last], beside)
+            at = term_at(turn, said, terms[first:last], beside)
             near = list(_near(at, first, last, terms))
             pairs = [*_pairs(near), *_item_pairs(at, terms, last)]
             if turn.way:
@@ -174,47 +179,6 @@ def _sayings(terms: Sequence[Term]) -> Iterator[tuple[Saying, int, int, Term]]:
         first = at
 
 
-def _term_at(turn: Turn, said: Saying, terms: Sequence[Term], beside: Term) -> Term:
-    """Return what stands for a word among the figures; where it says how many times, a figure of that."""
-    own = next((term for term in terms if term.unit == turn.unit), None)
-    units, passage = said.sentence.units, said.sentence.passage
-    token = beside.token - beside.said.sentence.units.firsts[beside.unit] + units.firsts[turn.unit]
-    bracket = said.sentence.bracket_at(turn.unit)
-    changed = replace(
-        own or beside,
-        said=said,
-        unit=turn.unit,
-        start=turn.unit,
-        behind=turn.unit + 1,
-        token=token,
-        bracket=-1 if bracket is None else bracket.first,
-        near=frozenset(),
-        number=-1 if own is None else own.number,
-        key="",
-        years=frozenset(),
-        joined={},
-    )
-    if turn.factor is None:
-        return changed
-    if own is not None:  # "drie keer"
-        times = replace(own.quantity, unit=TIMES)
-        return replace(changed, mention=replace(own.mention, value=times), quantity=times, measure=TIMES)
-    start, end = (
-        passage.tokens.starts[units.firsts[turn.unit]],
-        passage.tokens.ends[units.lasts[turn.unit] - 1],
-    )
-    factor = Quantity(turn.factor, Decimal(0), TIMES, hedge=turn.hedge, in_words=True)
-    mention = Mention(
-        id=f"{beside.mention.block}:{start}",
-        kind=Kind.QUANTITY,
-        block=beside.mention.block,
-        span=Span(start, end),
-        text=passage.block.text[start:end],
-        value=factor,
-    )
-    return replace(changed, mention=mention, value=turn.factor, quantity=factor, measure=TIMES)
-
-
 def _near(at: Term, first: int, last: int, terms: Sequence[Term]) -> Iterator[Term]:
     """Yield the figures of each measure nearest to a word, in its sentence and the ones beside it."""
     middle = next((n for n in range(first, last) if terms[n].unit > at.unit), last)
@@ -251,11 +215,11 @@ def _directions(
 ) -> Iterator[Change]:
     earlier = is_earlier(at.said, turn)
     for to, start in pairs:
-        if _goes_on(to, near) or _passes_over(turn, at, to, start, near) or _is_of_itself(turn, at, start):
+        if goes_on(to, near) or passes_over(turn, at, to, start, near) or is_of_itself(turn, at, start):
             continue
         if earlier and at.said not in (to.said, start.said):
             continue  # "the fall that was seen earlier" is none of the figures before it
-        if _is_near_word(at, to, start) and not _is_torn(turn, at, to, start):
+        if _is_near_word(at, to, start) and not is_torn(turn, at, to, start):
             yield Change(to, start, turn, at)
 
 
@@ -267,66 +231,6 @@ def _is_near_word(at: Term, to: Term, start: Term) -> bool:
     return len(steps) == 1 or steps in ({-2, -1}, {1, 2})
 
 
-def _is_of_another(by: Term, turn: Turn) -> bool:
-    """Whether an amount is nearer to a word of the other way: "daalde met 15% en steeg van 30 naar 33"."""
-    nearest = min(turns(by.said), key=lambda other: min(abs(other.unit - by.unit), abs(other.last - by.unit)))
-    return nearest.way != turn.way and "" not in (nearest.way, turn.way)
-
-
-def _passes_over(turn: Turn, at: Term, to: Term, start: Term, near: Sequence[Term]) -> bool:
-    """Whether a later figure stands before the word too: "daalde van 45 naar 40, maar steeg weer tot 43"."""
-    if not start.said is to.said is at.said or not start.unit < turn.unit < to.unit:
-        return False
-    between = (term for term in near if term.said is at.said and start.unit < term.unit < turn.unit)
-    return any(term.measure == start.measure and term.bracket == start.bracket for term in between)
-
-
-def _is_of_itself(turn: Turn, at: Term, start: Term) -> bool:
-    """Whether a rise or fall is itself what changes: "de groei vertraagde van 4,1% naar 3,6%"."""
-    if turn.sort != "noun" or start.said is not at.said or start.unit < turn.unit:
-        return False
-    sentence = at.said.sentence
-    clause = sentence.clause_at(turn.unit)
-    if clause.subject < 0 or not clause.first <= start.unit < clause.last:
-        return False
-    group = sentence.groups[clause.subject]
-    between = any(turn.unit < verb < start.start for verb in clause.verbs)
-    return group.first <= turn.unit < group.last and between and _is_led(start)
-
-
-def _is_led(start: Term) -> bool:
-    units, cues = start.said.sentence.units, start.said.sentence.passage.grammar.words.cues
-    return units.words[start.start] in cues["from"]
-
-
-def _goes_on(to: Term, near: Sequence[Term]) -> bool:
-    """Whether another end follows what something became: "from 12 to 14 in 2005 to 10"."""
-    behind = next((term for term in near if term.number == to.number + 1 and term.said is to.said), None)
-    if behind is None or behind.measure != to.measure:
-        return False
-    units, words = to.said.sentence.units, to.said.sentence.passage.grammar.words
-    led = [units.words[term.start] in words.cues["to"] for term in (to, behind)]
-    return all(led) and not any(tag in units.tags[to.behind : behind.start] for tag in ",;(vxc")
-
-
-def _is_torn(turn: Turn, at: Term, to: Term, start: Term) -> bool:
-    """Whether both ends belong to a word of the other way: "stijgt met 6%, na een daling van 70 naar 60".
-
-    It is nearer to both, or stands in their clause, and this one does not: "fell to 60, while prices rose".
-    """
-    if not turn.way or to.said is not at.said or start.said is not at.said:
-        return False
-    others = [other for other in turns(at.said) if other.way not in (turn.way, "")]
-    if not others:
-        return False
-    nearest = (min(turns(at.said), key=lambda other: abs(other.unit - end.unit)) for end in (to, start))
-    if all(other in others for other in nearest):
-        return True
-    clause = at.said.sentence.clause_of
-    theirs = {clause[to.unit], clause[start.unit]}
-    return clause[turn.unit] not in theirs and any(clause[other.unit] in theirs for other in others)
-
-
 def _sized(
     turn: Turn, at: Term, near: Sequence[Term], pairs: Sequence[tuple[Term, Term]]
 ) -> Iterator[Change]:
@@ -336,10 +240,10 @@ def _sized(
     elif turn.sort == "times":
         return
     for to, start in pairs:
-        if not _is_near_word(at, to, start) or _is_torn(turn, at, to, start):
+        if not _is_near_word(at, to, start) or is_torn(turn, at, to, start):
             continue
         for by in amounts:
-            if by is not at and _is_of_another(by, turn):
+            if by is not at and is_of_another(by, turn):
                 continue
             if by is not to and by is not start and _fits(by, to, start):
                 yield Change(to, start, turn, at, by)

@@ -205,8 +205,8 @@ def lsp() -> None:
     """Speak the language server protocol on standard input and output: findings while a letter is written.
 
     \b
-    An editor starts it; see editors/README.md. It needs the extra:
-      pip install 'lint-letter[lsp]'
+    An editor starts it. It needs the extra lsp, which the bundle has; in a checkout:
+      pip install '.[lsp]'
     """  # noqa: D301  click wants the character itself
     from checker.cli.editor import serve  # noqa: PLC0415  its library takes half a second to load
 

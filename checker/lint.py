@@ -18,6 +18,7 @@ from checker.quantity import Shown, Verdict
 from checker.readers.refusal import Refusal
 from checker.rulebook import Evaluation, Rulebook
 from checker.rulebook.messages import spoken
+from checker.suggestions import suggestions
 from checker.suppressions import Judged, Suppressed, Told
 
 _AGREES = {"nl": "Dit klopt.", "en": "This agrees."}
@@ -270,12 +271,14 @@ def _finding(
     agrees = came(evaluation) is Standing.AGREES
     stated = _shown(outcome.stated, language)
     derived = _shown(outcome.derived, language)
-    fails, replaces = outcome.verdict is Verdict.FAILS, derived not in (None, stated)
-    suggested = derived if fails and replaces and stated == _plain(place.text) else None
+    fails = outcome.verdict is Verdict.FAILS
+    suggested: tuple[str, ...] = ()
     repair = None
-    if evaluation.evidence:  # the sum is no likelier than the total: only one slip is worth a word
-        repair = _repair(evaluation, (place, *others), language) if fails else None
-        suggested = repair.text if repair is not None and repair.place is place else None
+    if fails and evaluation.evidence:  # the sum is no likelier than the total: only one slip is worth a word
+        repair = _repair(evaluation, (place, *others), language)
+        suggested = (repair.text,) if repair is not None and repair.place is place else ()
+    elif fails:
+        suggested = tuple(suggestions(evaluation, place.text, stated, derived))
     sure = evaluation.certainty if evaluation.contradicts else None
     return Finding(
         rule=evaluation.rule.id,
@@ -287,8 +290,7 @@ def _finding(
         stated=stated,
         derived=derived,
         derivation=_plain(rulebook.derivation(evaluation, reading)) if len(outcome.derivation) > 1 else None,
-        # Only what can stand in the place's own words, unchanged, is suggested.
-        suggestions=() if suggested is None else (suggested,),
+        suggestions=suggested,
         unlikely=outcome.unlikely,
         certainty=sure or Certainty.CERTAIN,
         evidence=claims.weightiest_first(evaluation.evidence) if evaluation.contradicts else (),

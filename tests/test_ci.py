@@ -14,6 +14,7 @@ from click.testing import CliRunner
 
 import checker
 from checker.cli.commands import commands
+from tests import outside
 
 ROOT = Path(__file__).parents[1]
 HERE = {**os.environ, "PYTHONPATH": str(Path(checker.__file__).parents[1])}
@@ -396,13 +397,6 @@ def example(word):
     return block
 
 
-def program(name):
-    found = shutil.which(name, path=os.environ.get("LINT_LETTER_OUTSIDE")) or shutil.which(name)
-    if found is None:
-        pytest.skip(f"{name} is not installed")
-    return found
-
-
 def installing(script, folder, **variables):
     """Run what installs lint-letter, on a machine with a Python of its own; skip where nothing can be had."""
     subprocess.run([sys.executable, "-m", "venv", folder / "machine"], check=True)
@@ -425,7 +419,7 @@ def installing(script, folder, **variables):
 
 @pytest.mark.outside
 def test_the_example_for_pre_commit_works_from_a_repository(kept, tmp_path):
-    run = program("pre-commit")
+    run = outside.python_tool("pre-commit")
     letters = tmp_path / "letters"
     letters.mkdir()
     (letters / "Brief aan de Kamer.txt").write_text(WRONG, "utf-8")

@@ -1,7 +1,7 @@
 """Which words could stand at the place of a finding instead of its own, so that it agrees?
 
-Never which of them is right: "donderdag 27 maart 2026" can become "vrijdag 27 maart 2026" or "donderdag 26 maart
-2026".
+Never which of them is right: "donderdag 27 maart 2026" can become "vrijdag 27 maart 2026" or "donderdag 26
+maart 2026".
 """
 
 import datetime as dt

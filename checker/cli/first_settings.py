@@ -58,8 +58,8 @@ SAID: Mapping[str, Mapping[str, str]] = {
         "thorough": "Toon als opmerking ook wat een blik verdient.",
         "show-rounding": "Toon ook wat alleen door afronding klopt.",
         "show-holds": "Toon ook wat vergeleken is en klopt.",
-        "fail-on": "De lichtste bevinding die exitcode 1 geeft: error (als dit er niet staat), warning, note\n"
-        "of never.",
+        "fail-on": "De lichtste bevinding die exitcode 1 geeft: error (als dit er niet staat), warning,\n"
+        "note of never.",
         "baseline": "Bekende bevindingen, die niet meetellen; --write-baseline schrijft ze in dit bestand.",
         "rule-folders": "Mappen met eigen regels, naast die van ons.",
         "rules": "Wat elke regel is: off (uit), on (aan), error (fout), warning (waarschuwing) of note\n"

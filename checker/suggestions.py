@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from checker.quantity import PartialDate, Weekday
 from checker.rulebook import Evaluation
 
+_WORD = re.compile(r"\w")
 _SPACES = str.maketrans({"\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " "})
 
 
@@ -20,18 +21,21 @@ def suggestions(
     """Yield them, what was derived first; ``written`` are the words of the place, of which others stay.
 
     ``stated`` and ``derived`` are what stands there and what would agree, in the letter's notation. What
-    stands there twice, or in another form, is not replaced.
+    stands there twice, or in another form, is not replaced; nor is what stands among other words, which say
+    something of it ("nearly", the other end of a range), but for the weekday of a date.
     """
-    if stated is not None and derived not in (None, stated):
-        assert derived is not None
-        yield from _replaced(written, stated, derived)
+    if stated is None or derived is None or stated == derived:
+        return
+    among_words = isinstance(evaluation.outcome.stated, Weekday)
+    yield from _replaced(written, stated, derived, among_words=among_words)
     yield from _other_days(evaluation, written)
 
 
-def _replaced(written: str, stated: str, derived: str) -> Iterator[str]:
+def _replaced(written: str, stated: str, derived: str, *, among_words: bool) -> Iterator[str]:
     there = re.compile(rf"(?<!\w){re.escape(stated)}(?!\w)", re.IGNORECASE)
     found = list(there.finditer(written.translate(_SPACES)))
-    if len(found) == 1:
+    alone = len(found) == 1 and not _WORD.search(written[: found[0].start()] + written[found[0].end() :])
+    if alone or (among_words and len(found) == 1):
         begins_sentence = found[0][0][:1].isupper() and stated[:1].islower()
         meant = derived[:1].upper() + derived[1:] if begins_sentence else derived
         yield written[: found[0].start()] + meant + written[found[0].end() :]

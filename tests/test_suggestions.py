@@ -8,14 +8,14 @@ from click.testing import CliRunner
 from checker.cli.commands import commands
 
 
-def suggested(folder, sentence, language="nl"):
-    """Return the suggestions of the finding on a weekday in a letter of one sentence."""
+def suggested(folder, sentence, language="nl", rule="weekday-mismatch"):
+    """Return the suggestions of the findings of a rule in a letter of one sentence."""
     (folder / "letter.txt").write_text(sentence, "utf-8")
     done = CliRunner().invoke(
         commands, [str(folder / "letter.txt"), "--lang", language, "--no-config", "--format", "json"]
     )
     found = json.loads(done.stdout)["files"][0]["findings"]
-    return [one["suggestions"] for one in found if one["rule"] == "weekday-mismatch"]
+    return [one["suggestions"] for one in found if one["rule"] == rule]
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,16 @@ def test_a_weekday_in_another_form_is_not_replaced(tmp_path):
 
 def test_a_right_weekday_has_no_finding_and_no_suggestion(tmp_path):
     assert suggested(tmp_path, "Wij spreken elkaar op vrijdag 27 maart 2026 in Assen.") == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "sentence", "expected"),
+    [
+        ("numbering-mismatch", "Wij willen (1) een dijk, (2) een sluis en (2) een gemaal.", [["(3)"]]),
+        ("reversed-range", "De regeling geldt voor de periode 2031-2027.", [[]]),
+        ("hedge-mismatch", "Het budget is bijna € 20 miljard (€ 20,3 miljard).", [[]]),
+    ],
+    ids=["in brackets", "an end of a range", "behind a hedge"],
+)
+def test_what_stands_among_other_words_is_not_replaced(tmp_path, rule, sentence, expected):
+    assert suggested(tmp_path, sentence, rule=rule) == expected

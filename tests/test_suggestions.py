@@ -62,7 +62,11 @@ def test_a_right_weekday_has_no_finding_and_no_suggestion(tmp_path):
 @pytest.mark.parametrize(
     ("rule", "sentence", "expected"),
     [
-        ("numbering-mismatch", "Wij willen (1) een dijk, (2) een sluis en (2) een gemaal.", [["(3)"]]),
+        (
+            "numbering-mismatch",
+            "Wij willen (1) de dijk, (2) de sluis, (2) de brug en (4) het gemaal vernieuwen.",
+            [["(3)"]],
+        ),
         ("reversed-range", "De regeling geldt voor de periode 2031-2027.", [[]]),
         ("hedge-mismatch", "Het budget is bijna € 20 miljard (€ 20,3 miljard).", [[]]),
     ],

@@ -1,5 +1,7 @@
 """Which command was asked for? Whatever is slow to load is loaded when its command runs."""
 
+import os
+from pathlib import Path
 from typing import Any
 
 import click
@@ -8,6 +10,8 @@ from checker import __version__
 from checker.cli.clicked import added
 from checker.cli.faulty import FaultyError, MisusedError
 from checker.cli.options import CLAIMS_OPTIONS, LINT_OPTIONS, OWN_SETTINGS, rule_ids
+from checker.reporters import frame
+from checker.reporters.columns import printable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,10 +46,24 @@ class _Commands(click.Group):
     command_class = _Command
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Put ``lint`` before files and options of its own."""
+        """Put ``lint`` before files and options of its own; a command that is written wrongly is no file."""
         if args and args[0] not in self.commands and args[0] not in ("--help", "-h", "--version"):
+            self._refuse_slip(args[0], ctx)
             args = ["lint", *args]
         return super().parse_args(ctx, args)
+
+    def _refuse_slip(self, word: str, ctx: click.Context) -> None:
+        from checker.cli.plain import is_no_command  # noqa: PLC0415  start-up time
+
+        if is_no_command(word) or os.path.lexists(word):
+            return
+        import difflib  # noqa: PLC0415  needed only when something is wrong
+
+        shown = [name for name, command in self.commands.items() if not command.hidden]
+        near = difflib.get_close_matches(word, shown, n=1)
+        if near:
+            said = frame.say(frame.wanted(), "no command", given=word, meant=near[0])
+            raise click.UsageError(said, ctx)
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> "list[CompletionItem]":
         """Complete commands, and what ``lint`` takes where no command stands.
@@ -179,6 +197,25 @@ def config(file: str, config: str | None, *, no_config: bool) -> None:
     click.echo(in_force.shown(file, config, alone=no_config), nl=False)
 
 
+@commands.command(short_help="Write a lint-letter.toml to begin with.")
+@click.argument("folder", default=".", metavar="[FOLDER]", type=click.Path(exists=True, file_okay=False))
+@click.option("--ui", type=click.Choice(frame.LANGUAGES), help="The language of the explanations.")
+def init(folder: str, ui: str | None) -> None:
+    """Write a lint-letter.toml in which each setting stands with what it does; none is in force yet.
+
+    \b
+    Example:
+      lint-letter init
+
+    One that is there already stays as it is.
+    """  # noqa: D301  click wants the character itself
+    from checker.cli import first_settings  # noqa: PLC0415
+
+    language = ui or frame.wanted()
+    file = first_settings.written(Path(folder), language)
+    click.echo(frame.say(language, "settings written", file=printable(file)))
+
+
 @commands.command(short_help="Show a page on which letters are dropped.")
 @click.option(
     "--port", type=click.IntRange(0, 65535), default=0, help="The port; any free one if none is given."
@@ -205,8 +242,8 @@ def lsp() -> None:
     """Speak the language server protocol on standard input and output: findings while a letter is written.
 
     \b
-    An editor starts it; see editors/README.md. It needs the extra:
-      pip install 'lint-letter[lsp]'
+    An editor starts it. It needs the extra lsp, which the bundle has; in a checkout:
+      pip install '.[lsp]'
     """  # noqa: D301  click wants the character itself
     from checker.cli.editor import serve  # noqa: PLC0415  its library takes half a second to load
 

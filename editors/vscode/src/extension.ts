@@ -44,7 +44,7 @@ async function start(): Promise<void> {
     await client.start();
   } catch {
     client = undefined;
-    const said = `${NAME} could not be started; install it with: pip install 'lint-letter[lsp]', or set ${NAME}.command`;
+    const said = `${NAME} could not be started; install the bundle, or in a checkout: pip install '.[lsp]'; or set ${NAME}.command`;
     void vscode.window.showErrorMessage(said);
   }
 }

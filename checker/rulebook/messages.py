@@ -19,7 +19,7 @@ def message(evaluation: Evaluation, reading: Reading) -> str:
     template = evaluation.rule.message.get(language) or evaluation.rule.message["en"]
     if not isinstance(template, str):
         traits = evaluation.claim.traits.values() if evaluation.claim else ()
-        untold = evaluation.rule.title if traits else next(iter(template.values()))
+        untold = evaluation.rule.title.told(language) if traits else next(iter(template.values()))
         template = next((text for word, text in template.items() if word in traits), untold)
 
     def filled(found: re.Match[str]) -> str:

@@ -13,6 +13,7 @@ from checker.quantity import Hedge, Outcome
 from checker.relations import Relation
 from checker.rulebook.examples import LANGUAGES, examples
 from checker.rulebook.kinds import KINDS
+from checker.rulebook.prose import prose
 from checker.rulebook.rule import Condition, Given, Pair, Rule, Source, Then
 from checker.tables.form import Form, meant
 from checker.tables.tree import Mapping as Tree
@@ -58,7 +59,7 @@ def rule(form: Form, tree: Tree, relations: Mapping[str, Relation]) -> Rule:
     severity = form.word(fields.get("severity"), "severity", [level.value for level in Severity])
     return Rule(
         id=_id(form, fields.get("id")),
-        title=form.prose(fields.get("title"), "title"),
+        title=prose(form, fields.get("title"), "title"),
         status=form.word(fields.get("status"), "status", STATUSES),
         severity=Severity(severity or "note"),
         scope=form.word(fields.get("scope"), "scope", ("letter",)) or None,
@@ -67,10 +68,10 @@ def rule(form: Form, tree: Tree, relations: Mapping[str, Relation]) -> Rule:
         levels=_levels(form, fields.get("certainty")),
         at=form.words(fields.get("at"), "role of this claim", [*names.roles, *names.anchors]),
         message=languages,
-        why=form.prose(fields.get("why"), "why"),
-        cannot_detect=form.prose(fields.get("cannot-detect"), "cannot-detect"),
-        false_positives=form.prose(fields.get("false-positives"), "false-positives"),
-        silent_on=form.prose(fields.get("silent-on"), "silent-on"),
+        why=prose(form, fields.get("why"), "why"),
+        cannot_detect=prose(form, fields.get("cannot-detect"), "cannot-detect"),
+        false_positives=prose(form, fields.get("false-positives"), "false-positives"),
+        silent_on=prose(form, fields.get("silent-on"), "silent-on"),
         examples=examples(form, tree, fields.get("examples"), (*names.roles, *names.anchors)),
         file=form.file,
     )

@@ -1,0 +1,3 @@
+"""x"""
+
+EVIDENCE: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""x"""
+
+HELP: dict[str, str] = {}

@@ -10,34 +10,43 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 ENGLISH = "en"
+_JOINTS = re.compile(r"(, |: )")  # of the phrases of evidence
 _PLACE = re.compile(r"\{(\d?)\}")
 
 
-def said(text: str, ui: str) -> str:
+def translated(text: str, ui: str) -> str:
     """Return an English sentence of ours in a user's language; one that it does not have stays as it is.
 
-    >>> said("there are no other numbers of bridges, and no sum, share or change is made of it", "nl")
+    >>> translated("there are no other numbers of bridges, and no sum, share or change is made of it", "nl")
     'er zijn geen andere aantallen bridges, en er wordt geen som, aandeel of verandering van gemaakt'
-    >>> said("no year", "en")
+    >>> translated("no year", "en")
     'no year'
     """
-    return text if ui == ENGLISH else _said(text, ui)
+    return text if ui == ENGLISH else _told(text, ui, "sentences")
 
 
-def known(text: str, ui: str) -> bool:
-    """Whether a language has this sentence."""
-    return ui == ENGLISH or text in _sentences(ui) or any(one.fullmatch(text) for one, _ in _templates(ui))
+def named(evidence: str, ui: str) -> str:
+    """Return what a piece of evidence is called in a user's language.
+
+    >>> named("a verb between part and whole", "nl")
+    'een werkwoord tussen deel en geheel'
+    """
+    if ui == ENGLISH:
+        return evidence
+    if evidence in _sentences(ui, "evidence"):
+        return _told(evidence, ui, "evidence")
+    return "".join(_told(phrase, ui, "evidence") for phrase in _JOINTS.split(evidence))
 
 
 @lru_cache(maxsize=4096)
-def _said(text: str, ui: str) -> str:
-    whole = _sentences(ui).get(text)
+def _told(text: str, ui: str, of: str) -> str:
+    whole = _sentences(ui, of).get(text)
     if whole is not None:
         return whole
-    for expression, other in _templates(ui):
+    for expression, other in _templates(ui, of):
         found = expression.fullmatch(text)
         if found is not None:
-            return _filled(other, [_said(part, ui) for part in found.groups()])
+            return _filled(other, [_told(part, ui, of) for part in found.groups()])
     return text
 
 
@@ -48,18 +57,18 @@ def _filled(template: str, parts: Sequence[str]) -> str:
 
 
 @cache
-def _sentences(ui: str) -> Mapping[str, str]:
-    if ui == "nl":
-        from checker.catalogue.nl import SENTENCES  # noqa: PLC0415  start-up time: most users need only one
+def _sentences(ui: str, of: str) -> Mapping[str, str]:
+    if ui != "nl":
+        return {}
+    from checker.catalogue import nl  # noqa: PLC0415  start-up time: most users need only one
 
-        return SENTENCES
-    return {}
+    return nl.SENTENCES if of == "sentences" else nl.EVIDENCE
 
 
 @cache
-def _templates(ui: str) -> Sequence[tuple[re.Pattern[str], str]]:
+def _templates(ui: str, of: str) -> Sequence[tuple[re.Pattern[str], str]]:
     """Return the sentences with places in them; those that say most of themselves come first."""
-    some = [(english, other) for english, other in _sentences(ui).items() if _PLACE.search(english)]
+    some = [(english, other) for english, other in _sentences(ui, of).items() if _PLACE.search(english)]
     some.sort(key=lambda pair: -len(_PLACE.sub("", pair[0])))
     return [(_expression(english), other) for english, other in some]
 

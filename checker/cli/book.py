@@ -5,7 +5,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from checker import data, rulebook
+from checker.catalogue import translated
 from checker.cli.faulty import FaultyError, MisusedError, aside
+from checker.cli.tongue import tongue
 from checker.reporters import faults
 from checker.reporters.colour import Paint, wanted
 from checker.rulebook import Rulebook
@@ -34,12 +36,12 @@ def rules(folders: Sequence[str], *, cache: bool = True) -> Rulebook:
 
 def refuse(found: Iterable[Fault]) -> None:
     """Show faults on standard error, the first ones of many."""
-    paint = Paint(wanted(sys.stderr))
+    paint, ui = Paint(wanted(sys.stderr)), tongue()
     every = tuple(found)
     for fault in every[:_SHOWN]:
-        aside(faults.render(fault, paint))
+        aside(faults.render(fault, paint, ui))
     if len(every) > _SHOWN:
-        aside(f"and {len(every) - _SHOWN:,} more")
+        aside(translated(f"and {len(every) - _SHOWN:,} more", ui))
 
 
 def known(named: Iterable[str], book: Rulebook) -> None:

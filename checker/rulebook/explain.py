@@ -53,7 +53,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
 
 
 def explain(rule: Rule, language: str = "en", ui: str = "en") -> str:
-    """Return the rule's page: fixed headings in ``ui``, examples in ``language``, all of it from the rule file.
+    """Return the rule's page: fixed headings in ``ui``, examples in ``language``, all from the rule file.
 
     The names of examples are for who maintains the rule, and in English.
     """

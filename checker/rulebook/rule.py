@@ -104,8 +104,8 @@ class Rule(Struct, frozen=True):
 
     ``at`` are the roles that can be the finding's place, the first that the claim has counts. ``message``
     maps a language to a text, or to one text for each word of a trait. ``silent_on`` says what looks like
-    an error and is none; it, the title and why are told in the language of who asks. ``levels`` are the points of evidence that each level of certainty needs, for claims
-    that have evidence.
+    an error and is none; it, the title and why are told in the language of who asks. ``levels`` are the
+    points of evidence that each level of certainty needs, for claims that have evidence.
     """
 
     id: str

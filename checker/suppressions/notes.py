@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from checker.catalogue import said
+from checker.catalogue import translated
 from checker.rulebook.explain import WORDS
 
 NOTES: Mapping[str, str] = {
@@ -59,16 +59,16 @@ SAID: Mapping[str, Mapping[str, str]] = {
 def explain(note: str, ui: str = "en") -> str:
     """Return the page of one of NOTES, with the headings of a rule's page."""
     words = WORDS[ui]
-    title = said(NOTES[note], ui)
+    title = translated(NOTES[note], ui)
     sections = (
         f"# {note}",
         words["does"],
         words["finds"].format(title=title, lower=f"{title[0].lower()}{title[1:]}"),
         words["why"],
-        said(_WHY[note], ui),
-        said("## Form", ui),
-        said(_FORM, ui).rstrip(),
+        translated(_WHY[note], ui),
+        translated("## Form", ui),
+        translated(_FORM, ui).rstrip(),
         words["standing"],
-        said("Note. Always on.", ui),
+        translated("Note. Always on.", ui),
     )
     return "\n\n".join(sections) + "\n"

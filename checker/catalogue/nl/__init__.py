@@ -8,4 +8,6 @@ from checker.catalogue.nl.reasons import REASONS
 from checker.catalogue.nl.refusals import REFUSALS
 from checker.catalogue.nl.settings import SETTINGS
 
-SENTENCES: Mapping[str, str] = {**EVIDENCE, **HELP, **REASONS, **REFUSALS, **SETTINGS}
+__all__ = ["EVIDENCE", "SENTENCES"]
+
+SENTENCES: Mapping[str, str] = {**HELP, **REASONS, **REFUSALS, **SETTINGS}

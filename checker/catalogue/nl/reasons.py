@@ -154,9 +154,7 @@ REASONS: Mapping[str, str] = {
     "a balance may fall when more is included": "een saldo kan dalen als er meer is meegerekend",
     "one of them is a rate or an average": "een van beide is een verhouding of gemiddelde",
     "the two are equal as they are written": "zoals ze er staan zijn ze gelijk",
-    "of what is negative the smaller can be called more": (
-        "van iets negatiefs kan het kleinste meer heten"
-    ),
+    "of what is negative the smaller can be called more": ("van iets negatiefs kan het kleinste meer heten"),
     "one of them is a bound": "een van beide is een grens",
     "one figure only": "er is maar één getal",
     "no rate": "er staat geen tarief of koers",

@@ -3,6 +3,12 @@
 from collections.abc import Mapping
 
 SETTINGS: Mapping[str, str] = {
+    # where a setting comes from
+    "default": "standaard",
+    "experimental": "op proef",
+    "the command line": "de opdrachtregel",
+    "# {} is not set": "# {} is niet ingesteld",
+    "# {}: no file of settings": "# {}: geen bestand met instellingen",
     # what stands there
     "a file of settings": "een bestand met instellingen",
     "a letter with annexes": "een brief met bijlagen",

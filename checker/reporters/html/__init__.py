@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from checker.catalogue import said
+from checker.catalogue import translated
 from checker.lint import Report
 from checker.reporters.html.page import page
 from checker.reporters.html.section import Section, section
@@ -24,7 +24,7 @@ def whole(parts: Sequence[Section], _reports: Sequence[Report], rules: Sequence[
 
 def titles(rules: Sequence[Rule], language: str = "en") -> dict[str, str]:
     """Return what each rule finds, in the language of the user."""
-    notes = {name: said(title, language) for name, title in NOTES.items()}
+    notes = {name: translated(title, language) for name, title in NOTES.items()}
     return {**notes, **{rule.id: rule.title.told(language) for rule in rules}}
 
 

@@ -59,7 +59,7 @@ class Source(Struct, frozen=True):
 class Then(Struct, frozen=True):
     """The relation that must hold, and its arguments by name: the first source that the claim has counts.
 
-    ``compares``, ``passes`` and ``known`` are the relation's own.
+    ``compares``, ``passes``, ``known``, ``sorts`` and ``tells`` are the relation's own.
     """
 
     relation: str
@@ -69,6 +69,8 @@ class Then(Struct, frozen=True):
     compares: frozenset[str] = frozenset()
     passes: Pass = Pass.COMPARED
     known: Known | None = None
+    sorts: tuple[str, ...] = ()
+    tells: tuple[str, ...] = ()
 
 
 class Prose(Struct, frozen=True):

@@ -109,6 +109,6 @@ def test_the_derivation_stands_alone_too() -> None:
         (),
         "",
     )  # type: ignore[arg-type]
-    outcome = Outcome(Verdict.FAILS, derivation=(count("3"), ">", count("2")))
+    outcome = Outcome(Verdict.FAILS, derivation=(count("3"), "=", count("2")))
     evaluation = Evaluation(rule, {"total": (TOTAL,)}, {}, None, outcome)
-    assert derivation(evaluation, reading(TEXT)) == "nl:3 > nl:2"
+    assert derivation(evaluation, reading(TEXT)) == "nl:3 = nl:2"

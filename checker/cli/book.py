@@ -31,7 +31,11 @@ def rules(folders: Sequence[str], *, cache: bool = True) -> Rulebook:
         return loaded
     refuse(loaded)
     count = len(loaded)
-    raise FaultyError(f"{count} fault{'' if count == 1 else 's'} in rule files; no letter was read")
+    raise FaultyError(
+        f"{count} fault in rule files; no letter was read"
+        if count == 1
+        else f"{count} faults in rule files; no letter was read"
+    )
 
 
 def refuse(found: Iterable[Fault]) -> None:

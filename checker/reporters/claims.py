@@ -166,11 +166,14 @@ def meaning(mention: Mention, ui: str = DEFAULT) -> str:
     """Say what a mention was taken for: "percentage 8 (7.5 to 8.5) of bbp"."""
     about = mention.about
     if mention.kind is Kind.NOT_A_CLAIM:
-        what = printable(about.subject or mention.tag or say(ui, "any kind"))
+        what = printable(about.subject or translated(mention.tag or "", ui) or say(ui, "any kind"))
         return say(ui, "no claim", what=what)
     value, unit = values.value(mention), values.unit(mention)
     joint = say(ui, "to" if mention.kind in _ENDS else "and")
     written = joint.join(value) if isinstance(value, list) else value or ""
+    if mention.kind is Kind.REFERENCE:
+        sort, blank, number = written.partition(" ")
+        written = f"{translated(sort, ui)}{blank}{number}"
     unit = None if unit == "%" or mention.kind is Kind.PERCENTAGE_POINT else unit
     words = [say(ui, mention.kind.value), written, unit or "", _between(mention, ui)]
     words += [

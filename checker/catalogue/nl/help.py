@@ -152,12 +152,18 @@ HELP: Mapping[str, str] = {
     "Show, as notes, what deserves a look too.": "Toon, als opmerking, ook wat een blik verdient.",
     "Show what holds only thanks to rounding too.": "Toon ook wat alleen door afronding klopt.",
     "Show what was compared and holds too.": "Toon ook wat vergeleken is en klopt.",
-    "{}, {}, {} or {}.": "{}, {}, {} of {}.",
+    "{} or {}.": "{} of {}.",
     "The language of the examples (nl, en).": "De taal van de voorbeelden (nl, en).",
     "The language of the page.": "De taal van de pagina.",
     "The language of what is said.": "De taal waarin het programma spreekt.",
     "The port; any free one if none is given.": "De poort; een die vrij is als u er geen noemt.",
     "Open it in the browser.": "Open de pagina in de browser.",
+    # editors
+    "agrees": "klopt",
+    "agrees only thanks to rounding": "klopt alleen door afronding",
+    "is contradicted": "is tegengesproken",
+    "checking the letter": "de brief wordt nagekeken",
+    "{}: OK here, because ...": "{}: klopt hier, want ...",
     # comments that allow findings
     "A comment that allows a finding where there is none": (
         "Een opmerking die een bevinding toestaat waar er geen is"

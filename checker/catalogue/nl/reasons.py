@@ -33,6 +33,7 @@ REASONS: Mapping[str, str] = {
     "{}, and no sum, share or change is made of it": (
         "{}, en er wordt geen som, aandeel of verandering van gemaakt"
     ),
+    "and no sum, share or change is made of it": "en er wordt geen som, aandeel of verandering van gemaakt",
     "what is counted was not understood": "wat er geteld wordt is niet begrepen",
     "of what it is a percentage was not understood": "waarvan dit een percentage is, is niet begrepen",
     "from what to what was not understood": "van wat naar wat is niet begrepen",
@@ -58,6 +59,23 @@ REASONS: Mapping[str, str] = {
     "percentage points of the same": "procentpunten van hetzelfde",
     "amounts of the same": "bedragen voor hetzelfde",
     "figures of the same": "getallen van hetzelfde",
+    # what is no claim, and what is referred to
+    "question": "vraag",
+    "label": "nummer van iets",
+    "code": "code",
+    "article": "artikel",
+    "section": "paragraaf",
+    "chapter": "hoofdstuk",
+    "address": "adres",
+    "number": "nummer",
+    "phone": "telefoonnummer",
+    "postcode": "postcode",
+    "account": "rekeningnummer",
+    "level": "niveau",
+    "annex": "bijlage",
+    "table": "tabel",
+    "figure": "figuur",
+    "appendix": "bijlage",
     # of two readings
     "another reading of these figures is likelier": "een andere lezing van deze getallen is waarschijnlijker",
     "it is written out how these figures are related": (

@@ -17,12 +17,9 @@ REFUSALS: Mapping[str, str] = {
     "it cannot be read ({}); copy it to another place and try again": (
         "het kan niet worden gelezen ({}); kopieer het naar een andere plaats en probeer het opnieuw"
     ),
-    "{}; its Markdown file is read only where named": (
-        "{}; het Markdown-bestand wordt alleen gelezen als u het noemt"
-    ),
-    "{}; its {} Markdown files are read only where named": (
-        "{}; de {} Markdown-bestanden worden alleen gelezen als u ze noemt"
-    ),
+    "{}; {} read only where named": "{}; {} alleen gelezen als u het noemt",
+    "its Markdown file is": "het Markdown-bestand wordt",
+    "its {} Markdown files are": "elk van de {} Markdown-bestanden wordt",
     "you may not read it; ask its owner, or copy it to where you may": (
         "u mag het niet lezen; vraag het de eigenaar, of kopieer het naar een plaats waar het wel mag"
     ),
@@ -33,14 +30,10 @@ REFUSALS: Mapping[str, str] = {
     "an RTF text": "een RTF-tekst",
     "a picture": "een afbeelding",
     "a packed file": "een ingepakt bestand",
-    "it is larger than {}; split it, take the pictures and annexes out": (
-        "het is groter dan {}; deel het op, of haal afbeeldingen en bijlagen eruit"
+    "it is larger than {}; split it, take the pictures and annexes out{}": (
+        "het is groter dan {}; deel het op, haal afbeeldingen en bijlagen eruit{}"
     ),
-    "it is larger than {}; split it, take the pictures and annexes out, {}": (
-        "het is groter dan {}; deel het op, haal afbeeldingen en bijlagen eruit, {}"
-    ),
-    "or allow more with --limit {}={}": "of sta meer toe met --limit {}={}",
-    "{}, or allow more with --limit {}={}": "{}, of sta meer toe met --limit {}={}",
+    ", or allow more with --limit {}={}": ", of sta meer toe met --limit {}={}",
     "it is an old Office file and no letter; save the letter as .docx": (
         "het is een oud Office-bestand en geen brief; bewaar de brief als .docx"
     ),
@@ -92,11 +85,8 @@ REFUSALS: Mapping[str, str] = {
         "er zijn bladzijden maar geen tekst, dus er is niets na te kijken; "
         "neem het bestand waar dit van is gemaakt"
     ),
-    "it holds more mark-up than can be read; split it, save it as text": (
-        "er staat meer opmaak in dan te lezen is; deel het op, of bewaar het als tekst"
-    ),
-    "it holds more mark-up than can be read; split it, save it as text, {}": (
-        "er staat meer opmaak in dan te lezen is; deel het op, bewaar het als tekst, {}"
+    "it holds more mark-up than can be read; split it, save it as text{}": (
+        "er staat meer opmaak in dan te lezen is; deel het op, of bewaar het als tekst{}"
     ),
     "a character reference in it is no number; open it in a browser and save it again": (
         "een teken erin is met een code geschreven die geen getal is; "
@@ -243,7 +233,6 @@ REFUSALS: Mapping[str, str] = {
     ),
     "Dutch": "Nederlands",
     "English": "Engels",
-    "{} or {}": "{} of {}",
     "text in unknown mark-up": "tekst in onbekende opmaak",
     "embedded spreadsheet": "ingevoegd rekenblad",
     "embedded object": "ingevoegd object",
@@ -376,6 +365,9 @@ REFUSALS: Mapping[str, str] = {
     "Usage: {}": "Gebruik: {}",
     "Missing argument '{}'.": "Het argument '{}' ontbreekt.",
     "No such option '{}'.": "Er is geen optie '{}'.",
+    "{} (Did you mean one of: {}?)": "{} (Bedoelt u een van: {}?)",
+    "{} (Did you mean {}?)": "{} (Bedoelt u {}?)",
+    "{} (Did you mean: {}?)": "{} (Bedoelt u {}?)",
     "No such option: {}": "Er is geen optie {}",
     "{} Did you mean '{}'?": "{} Bedoelt u '{}'?",
     "{} Did you mean {}?": "{} Bedoelt u {}?",

@@ -4,9 +4,11 @@ import datetime as dt
 
 from checker.rulebook.prose import prose
 from checker.rulebook.rule import MARK, Example
+from checker.rulebook.written import ExampleMapping
 from checker.tables.form import Form, meant
 from checker.tables.tree import Mapping as Tree
 from checker.tables.tree import Node, Scalar, Sequence
+from checker.tables.written import keys
 
 NOTHING = "nothing"
 NEAR_MISSES = 3
@@ -51,9 +53,7 @@ def examples(
 
 
 def _example(form: Form, node: Node, roles: tuple[str, ...], languages: tuple[str, ...]) -> Example:
-    fields = form.fields(
-        node, "an example", required=("name", "lang", "letter", "finds"), optional=("date", "known-gap")
-    )
+    fields = form.fields(node, "an example", **keys(ExampleMapping))
     finds = tuple(text.text for text in form.scalars(fields.get("finds"), "finds"))
     letter = fields.get("letter")
     if isinstance(letter, Scalar):

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 
 from checker.rulebook.phrases import ANY, Phrases
+from checker.rulebook.written import WordsFile
 from checker.tables.form import Form, meant
 from checker.tables.tree import Mapping as Tree
 from checker.tables.tree import Node, Scalar
+from checker.tables.written import keys
 
 FILE = "words.yaml"  # a reserved name among the files of rules
-KEYS = ("words", "header-fields", "spelled-right")
 SIGN = "$"  # before the name of a list, where words may stand
 
 
@@ -35,7 +36,7 @@ class OwnWords(Struct, frozen=True):
 
 def own_words(form: Form, tree: Tree) -> OwnWords:
     """Return what a file of words says; worth something only if ``form`` has no faults afterwards."""
-    fields = form.fields(tree, "a file of words", optional=KEYS)
+    fields = form.fields(tree, "a file of words", **keys(WordsFile))
     named = {name.text: _listed(form, value, name.text) for name, value in form.entries(fields.get("words"), "words")}
     headed: dict[str, str] = {}
     for name, value in form.entries(fields.get("header-fields"), "header-fields"):

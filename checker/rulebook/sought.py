@@ -12,12 +12,13 @@ from checker.rulebook.phrases import Phrases
 from checker.rulebook.rule import Condition, Find, Place, Sought
 from checker.rulebook.search import WHAT, WHICH, WITHIN
 from checker.rulebook.whereabouts import SPOTS
+from checker.rulebook.written import SAME, FindMapping, PlaceMapping, RoleMapping
 from checker.tables.form import Form
 from checker.tables.tree import Mapping as Tree
 from checker.tables.tree import Node, Scalar
 from checker.tables.tree import Sequence as Listed
+from checker.tables.written import keys
 
-SAME = ("unit", "subject", "base", "period", "scope", "method")
 LIKE: Mapping[str, tuple[str, ...] | None] = {
     "block": tuple(kind.value for kind in BlockKind),
     "unit": None,
@@ -29,9 +30,6 @@ LIKE: Mapping[str, tuple[str, ...] | None] = {
     "hedge": tuple(hedge.value for hedge in Hedge),
 }
 PLACED = ("in", "saying", "after", "before")
-PLACE = ("place", "part", "heading", "field", "column", "row")
-ROLE = ("kind", "which", "words", *PLACED, *LIKE)
-FIND = ("roles", "within", "same")
 _PRESENT = "present"
 _FEW_DIGITS = 3
 
@@ -78,7 +76,7 @@ def placed(
 
 def find(form: Form, node: Node, then: Node | None, knows: Knows) -> Find:
     """Return what a rule seeks; ``then`` tells which of it may be missing."""
-    fields = form.fields(node, "find", required=("roles",), optional=FIND[1:])
+    fields = form.fields(node, "find", **keys(FindMapping))
     roles: dict[str, Sought] = {}
     for name, value in form.entries(fields.get("roles"), "roles"):
         roles[name.text] = _sought(form, value, name.text, knows)
@@ -105,7 +103,7 @@ def _asked_for(then: Node | None) -> tuple[str, ...]:
 
 
 def _sought(form: Form, node: Node, role: str, knows: Knows) -> Sought:
-    fields = form.fields(node, f"the role {role}", required=("kind",), optional=(*ROLE[1:],))
+    fields = form.fields(node, f"the role {role}", **keys(RoleMapping))
     kinds = tuple(kind.value for kind in Kind)
     named = form.words(fields.get("kind"), "kind", (*WHAT, *kinds))
     which = form.word(fields.get("which"), "way to choose", WHICH) or "one"
@@ -143,9 +141,9 @@ def _places(form: Form, node: Node | None, knows: Knows) -> tuple[Place, ...]:
 def _place(form: Form, node: Node, knows: Knows) -> Place:
     if not isinstance(node, Tree):
         return Place(form.word(node, "place", SPOTS) or None)
-    fields = form.fields(node, "a place", optional=PLACE)
+    fields = form.fields(node, "a place", **keys(PlaceMapping))
     if not node.entries:
-        form.refuse(node, "a place says nothing", f"write one of: {', '.join(PLACE)}")
+        form.refuse(node, "a place says nothing", f"write one of: {', '.join(keys(PlaceMapping)['optional'])}")
     lists = knows.words.lists
     field = form.words(fields["field"], "header field", knows.fields) if "field" in fields else None
     return Place(

@@ -14,29 +14,16 @@ from checker.rulebook.examples import examples
 from checker.rulebook.kinds import KINDS
 from checker.rulebook.prose import prose
 from checker.rulebook.rule import Condition, Find, Given, Pair, Rule, Source, Then
-from checker.rulebook.sought import LIKE, SAME, Knows, condition, find
+from checker.rulebook.sought import LIKE, Knows, condition, find
+from checker.rulebook.written import SAME, SAYING, SHARING, STATUSES, GivenMapping, PairMapping, RuleFile
 from checker.tables.form import Form, meant
 from checker.tables.tree import Mapping as Tree
 from checker.tables.tree import Node, Scalar, Sequence
+from checker.tables.written import keys
 
-STATUSES = ("stable", "experimental")
-SAYING = ("issue", "document", "publish")  # of the cues in grammars/words
 WORDS = ("stated", "derived", "derivation", "parts")  # of a message, beside the names of the claim
 
-_REQUIRED = (
-    "id",
-    "title",
-    "status",
-    "severity",
-    "then",
-    "at",
-    "message",
-    "why",
-    "cannot-detect",
-    "false-positives",
-)
 _SELECT = ("given", "find", "pair")
-_OPTIONAL = ("scope", *_SELECT, "certainty", "silent-on", "examples")
 KNOWS_OURS = Knows()
 _ENDS: Mapping[str, int] = {"first": 0, "second": 1}
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
@@ -48,7 +35,7 @@ def rule(form: Form, tree: Tree, relations: Mapping[str, Relation], knows: Knows
 
     ``knows`` is what words.yaml lets it name.
     """
-    fields = form.fields(tree, "a rule", required=_REQUIRED, optional=_OPTIONAL)
+    fields = form.fields(tree, "a rule", **keys(RuleFile))
     select, names = _select(form, tree, fields, knows)
     severity = form.word(fields.get("severity"), "severity", [level.value for level in Severity])
     then = _then(form, fields.get("then"), names, relations)
@@ -148,7 +135,7 @@ def _select(
 def _given(form: Form, node: Node, knows: Knows) -> Given:
     if not isinstance(node, Tree):
         return Given(form.words(node, "claim kind", KINDS))
-    fields = form.fields(node, "given", required=("claim",), optional=("where", "least"))
+    fields = form.fields(node, "given", **keys(GivenMapping))
     kinds = form.words(fields.get("claim"), "claim kind", KINDS)
     traits = {name: words for kind in kinds for name, words in KINDS[kind].traits.items()}
     least = form.word(fields.get("least"), "level of certainty", [level.value for level in Certainty])
@@ -160,12 +147,7 @@ def _given(form: Form, node: Node, knows: Knows) -> Given:
 
 
 def _pair(form: Form, node: Node) -> Pair:
-    fields = form.fields(
-        node,
-        "pair",
-        required=("joined-by", "left", "right"),
-        optional=("same", "known", "sharing", "saying", "governed-by"),
-    )
+    fields = form.fields(node, "pair", **keys(PairMapping))
     form.word(fields.get("joined-by"), "way to join", ("note",))
     allowed = {"in": ("body", "note"), "kind": tuple(kind.value for kind in Kind), **LIKE}
     sides = [
@@ -184,7 +166,7 @@ def _pair(form: Form, node: Node) -> Pair:
         right,
         same=(same := form.words(fields.get("same"), "property that can be the same", SAME)),
         known=("subject", *form.words(fields.get("known"), "property that is the same", same)),
-        sharing=form.word(fields.get("sharing"), "thing to share", ("name", "fact")) or None,
+        sharing=form.word(fields.get("sharing"), "thing to share", SHARING) or None,
         saying=form.word(fields.get("saying"), "kind of cue word", SAYING) or None,
         governed_by=form.word(fields.get("governed-by"), "kind of cue word", SAYING) or None,
         note_first=where[0] == "note",

@@ -14,6 +14,7 @@ from checker.claims.mentions import Kind, Passage, Spot
 from checker.document import Block, BlockKind, Document, Span
 from checker.quantity import PartialDate
 
+_NONE: Mapping[str, str] = {}
 _BODY = 200  # characters of a block that is certainly no header
 _HEAD = 30  # blocks that a title block may take
 _LONGEST_HEAD = 2500  # characters of a block in which a title block may have run together
@@ -45,7 +46,7 @@ class Setting(Struct, frozen=True):
 
 
 def fields(
-    document: Document, words: Mapping[str, Words], own: Mapping[str, str]
+    document: Document, words: Mapping[str, Words], own: Mapping[str, str] = _NONE
 ) -> tuple[HeaderField, ...]:
     """Return the header fields of a document, in reading order.
 

@@ -1,9 +1,8 @@
 """What does the word file of a new language begin with?"""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from checker import claims, data
 from checker.cli.faulty import MisusedError
@@ -15,20 +14,6 @@ CLDR = "cldr"  # the folder of grammars that has the blocks of languages that we
 _CODE = re.compile(r"[a-z]{2,3}")
 _MODEL = "nl"
 _OF_CLDR = ("separators", "months", "weekdays", "currencies")
-# Sections whose keys are a language's own: they begin without any.
-_OPEN = (
-    "mixed",
-    "fractions",
-    "hedges",
-    "bounds",
-    "cues",
-    "facts",
-    "evidence",
-    "time",
-    "classes",
-    "header-fields",
-    "clock",
-)
 _SHOWN = 60
 
 
@@ -65,22 +50,23 @@ def _lines(language: str) -> Iterator[str]:
     block = data.folder("grammars") / CLDR / f"{language}.txt"
     yield from block.read_text(encoding="utf-8").splitlines()
     yield ""
-    model = claims.model_words()
+    model = claims.model_words(_MODEL, *claims.languages())
     for name, section in model.items():
-        if name not in ("language", "order", *_OF_CLDR):
-            yield f"{name}: {_empty(name, section)}  # {_MODEL}: {_few(section)}".rstrip()
+        if name in ("language", "order", *_OF_CLDR):
+            continue
+        if isinstance(section, Mapping):
+            yield f"{name}:"
+            yield from (_line(f"  {_key(key)}: []", words) for key, words in section.items())
+        else:
+            yield _line(f"{name}: []", section)
 
 
-def _empty(name: str, section: Any) -> str:
-    if name in _OPEN:
-        return "{}"
-    if isinstance(section, Mapping):
-        closed = [key for key in section if not key[:1].isdigit()]
-        return "{" + ", ".join(f"{key}: []" for key in closed) + "}"
-    return "[]" if isinstance(section, list) else str(section)
+def _line(begun: str, words: Sequence[str]) -> str:
+    """Return a line without words, and beside it some of the model's, to show what sort belongs there."""
+    shown = ", ".join(words)
+    few = shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN].rpartition(',')[0] or shown[:_SHOWN]}, ..."
+    return f"{begun}  # {_MODEL}: {few}" if few else begun
 
 
-def _few(section: Any) -> str:
-    """Return some words of a section, to show what sort belongs there."""
-    words = " ".join(str(section).replace("'", "").replace("{", "").replace("[", "").split())
-    return words.strip("]}")[:_SHOWN].rstrip(", ]}")
+def _key(key: str) -> str:
+    return key if key.replace("-", "").isalnum() else f'"{key}"'

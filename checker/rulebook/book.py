@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.claims import Own, Scorecard
+from checker.claims import Own, Scorecard, languages
 from checker.finding import Severity
 from checker.rulebook.rule import Rule
 from checker.tables import Tables
@@ -29,6 +29,11 @@ class Rulebook(Struct, frozen=True):
     def known(self) -> frozenset[str]:
         """The ids of all rules that there are."""
         return self.every or frozenset(rule.id for rule in self.rules)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that letters are read in: ours and those of the user's own."""
+        return tuple(sorted({*languages(), *self.own.languages}))
 
     def select(
         self,

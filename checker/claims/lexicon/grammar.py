@@ -43,9 +43,13 @@ def languages(folder: Path | None = None) -> tuple[str, ...]:
     return tuple(sorted(file.stem for file in _folder(folder).joinpath("words").glob("*.yaml")))
 
 
-def model_words() -> Mapping[str, Any]:
-    """Return the sections that a word file has, with the keys that those of our languages have in them."""
-    return word_files.models(_folder(None) / "words" / f"{name}.yaml" for name in languages())
+def model_words(*names: str) -> Mapping[str, Any]:
+    """Return the sections that a word file has, with the keys that those of some of our languages have in them.
+
+    Args:
+        names: the languages, all of ours if none is named; of a word that two have the first one counts.
+    """
+    return word_files.models(_folder(None) / "words" / f"{name}.yaml" for name in names or languages())
 
 
 def load(

@@ -266,7 +266,12 @@ def new_rule(name: str, folder: str | None, languages: tuple[str, ...], ui: str 
 
 @commands.command("try-rules", short_help="Run the examples of your own rules.")
 @click.option(
-    "--rules", "folders", multiple=True, type=click.Path(), metavar="DIR", help="The folder of your own rules."
+    "--rules",
+    "folders",
+    multiple=True,
+    type=click.Path(),
+    metavar="DIR",
+    help="The folder of your own rules.",
 )
 @added((UI,))
 @click.pass_context
@@ -307,13 +312,14 @@ def new_language(code: str, folder: str | None, ui: str | None) -> None:
 
     ui = ui or tongue()
     path = begun.new_language(code, folder)
-    click.echo(frame.say(ui, "language written", file=printable(str(path)), code=code, option=_option(folder)))
+    click.echo(
+        frame.say(ui, "language written", file=printable(str(path)), code=code, option=_option(folder))
+    )
 
 
 @commands.command(short_help="Show the JSON Schema of rules, words, tables or settings.")
 @click.argument("what", type=click.Choice(["rules", "words", "tables", "settings"]))
-@added((UI,))
-def schema(what: str, ui: str | None) -> None:
+def schema(what: str) -> None:
     """Show the JSON Schema of rule files, words.yaml, tables or lint-letter.toml, for an editor.
 
     \b
@@ -322,7 +328,6 @@ def schema(what: str, ui: str | None) -> None:
     """  # noqa: D301  click wants the character itself
     from checker.cli import output, schemas  # noqa: PLC0415
 
-    del ui  # a schema has no language
     output.show_encoded(schemas.text(what))
 
 

@@ -15,7 +15,9 @@ def own_folders(named: Sequence[str]) -> tuple[str, ...]:
     Raises:
         FaultyError: the file of settings is wrong; each fault has been shown.
     """
-    folders: tuple[str, ...] = Plan({"rule-folders": tuple(named) or None}, ()).settings(_HERE)["rule-folders"]
+    folders: tuple[str, ...] = Plan({"rule-folders": tuple(named) or None}, ()).settings(_HERE)[
+        "rule-folders"
+    ]
     return tuple(dict.fromkeys(folders))
 
 

@@ -33,7 +33,12 @@ def try_rules(folders: Sequence[str], ui: str) -> Tried:
     every = book.rules([folder for folder in folders if Path(folder).resolve() != ours])
     own = {Path(folder).resolve() for folder in folders}
     mine = [rule for rule in every.rules if Path(rule.file).resolve().parent in own]
-    wrong = [tuple(lines) for rule in mine for example in rule.examples if (lines := _wrong(rule, example, every, ui))]
+    wrong = [
+        tuple(lines)
+        for rule in mine
+        for example in rule.examples
+        if (lines := _wrong(rule, example, every, ui))
+    ]
     count = sum(len(rule.examples) for rule in mine)
     last = say(ui, "tried", rules=len(mine), examples=count, wrong=len(wrong))
     return Tried((*(line for lines in wrong for line in lines), last), bool(mine) and not wrong)

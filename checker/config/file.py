@@ -146,7 +146,9 @@ class _File:
             elif key == "fail-on":
                 self._put(entries, key, node, self.form.word(node, "value of fail-on", FAIL_ON))
             elif key == "language":
-                self._put(entries, key, node, self.form.word(node, "language", self.known.languages(self.folders)))
+                self._put(
+                    entries, key, node, self.form.word(node, "language", self.known.languages(self.folders))
+                )
             elif key == "date":
                 self._put(entries, key, node, self._day(node))
             elif key == "rules":

@@ -1,5 +1,7 @@
-"""Which keys does a file of settings have, as somebody writes it? The reader and editors take them from here."""
+"""Which keys does a file of settings have, as somebody writes it?
 
+The reader takes them from here, and so does the JSON Schema that editors use.
+"""
 
 from typing import Annotated
 
@@ -26,10 +28,18 @@ class Anywhere(Written):
     show_rounding: Annotated[bool, Meta(description="show what holds only thanks to rounding too")] = False
     show_holds: Annotated[bool, Meta(description="show what was compared and holds too")] = False
     fail_on: Annotated[
-        str, Meta(description="the least grave finding that gives exit code 1", extra_json_schema={"enum": [*FAIL_ON]})
+        str,
+        Meta(
+            description="the least grave finding that gives exit code 1",
+            extra_json_schema={"enum": [*FAIL_ON]},
+        ),
     ] = "error"
-    rules: Annotated[dict[str, Grade], Meta(description="what each rule is; `lint-letter rules` lists them")] = {}
-    limits: Annotated[dict[str, str | int], Meta(description="how large a letter may be, as with --limit")] = {}
+    rules: Annotated[
+        dict[str, Grade], Meta(description="what each rule is; `lint-letter rules` lists them")
+    ] = {}
+    limits: Annotated[
+        dict[str, str | int], Meta(description="how large a letter may be, as with --limit")
+    ] = {}
 
 
 class Letter(Written):

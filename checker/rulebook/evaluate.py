@@ -118,9 +118,7 @@ def _any(rule: Rule, bound: Mapping[str, _Bound]) -> tuple[Outcome, Mapping[str,
         {**bound, of: _Bound((value,), () if mention is None else (mention,))}
         for value, mention in zip(some.values, mentions, strict=True)
     )
-    return max(
-        ((_related(rule, one), one) for one in each), key=lambda came: _WORST.index(came[0].verdict)
-    )
+    return max(((_related(rule, one), one) for one in each), key=lambda came: _WORST.index(came[0].verdict))
 
 
 def _joined(rule: Rule, joined: Joined) -> Outcome:

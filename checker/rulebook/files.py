@@ -17,7 +17,7 @@ from checker.tables import Tables
 from checker.tables.fault import Fault, in_order
 from checker.tables.form import Form
 from checker.tables.tree import LARGEST_FILE
-from checker.tables.tree import Mapping as Tree  # noqa: TC001  as the others
+from checker.tables.tree import Mapping as Tree
 
 INSIDE = ("tables", own_languages.FOLDER)  # folders that may stand in one of rules
 

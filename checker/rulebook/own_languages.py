@@ -25,7 +25,9 @@ def of_folder(folder: Path, faults: list[Fault]) -> Mapping[str, Path]:
         if path.name.startswith("."):
             continue
         if path.suffix != ".yaml":
-            faults.append(Fault(str(path), 1, 1, "", "a language is a file CODE.yaml", "rename it, or take it away"))
+            faults.append(
+                Fault(str(path), 1, 1, "", "a language is a file CODE.yaml", "rename it, or take it away")
+            )
             continue
         wrong = tuple(_wrong(path))
         faults.extend(wrong)
@@ -51,7 +53,9 @@ def _wrong(path: Path) -> Iterator[Fault]:
     if not form.faults:
         why = word_file_fault(path)
         if why is not None:
-            yield Fault(str(path), 1, 1, "", f"the words cannot be used: {why}", "compare with the words of nl")
+            yield Fault(
+                str(path), 1, 1, "", f"the words cannot be used: {why}", "compare with the words of nl"
+            )
 
 
 def _look(form: Form, tree: Tree, language: str) -> None:
@@ -74,7 +78,7 @@ def _like_model(form: Form, node: Node, name: str, model: object) -> None:
         _keys(form, node, name, model)
     elif isinstance(model, list):
         if not isinstance(node, Sequence):
-            form.refuse(node, f"{name} is a list", "write [a, b], or [] for none")
+            form.refuse(node, f"{name} is a list", "write [word, word], or [] for none")
         elif node.items:
             form.scalars(node, name)
     elif not isinstance(node, Scalar):
@@ -104,7 +108,7 @@ def _keys(form: Form, node: Node, name: str, model: Mapping[str, object]) -> Non
             elif whole:
                 form.refuse(value, f"{name} {key.text} has no word", "write its name")
         else:
-            form.refuse(value, f"{name} {key.text} is a list", "write [a, b], or [] for none")
+            form.refuse(value, f"{name} {key.text} is a list", "write [word, word], or [] for none")
 
 
 def _is_number(key: str) -> bool:

@@ -37,7 +37,10 @@ class OwnWords(Struct, frozen=True):
 def own_words(form: Form, tree: Tree) -> OwnWords:
     """Return what a file of words says; worth something only if ``form`` has no faults afterwards."""
     fields = form.fields(tree, "a file of words", **keys(WordsFile))
-    named = {name.text: _listed(form, value, name.text) for name, value in form.entries(fields.get("words"), "words")}
+    named = {
+        name.text: _listed(form, value, name.text)
+        for name, value in form.entries(fields.get("words"), "words")
+    }
     headed: dict[str, str] = {}
     for name, value in form.entries(fields.get("header-fields"), "header-fields"):
         for words in _listed(form, value, name.text).texts.values():
@@ -58,8 +61,8 @@ def phrases(form: Form, node: Node | None, what: str, known: Mapping[str, Phrase
         elif name in known:
             found = _both(found, known[name])
         else:
-            remedy = meant(name, known) if known else f"write a list {name} under words: in {FILE}"
-            form.refuse(scalar, f"no {FILE} has a list {name!r}", remedy)
+            remedy = meant(name, known) if known else f"write a list {name} in words.yaml"
+            form.refuse(scalar, f"no words.yaml has the list {name!r}", remedy)
     return found
 
 
@@ -68,11 +71,15 @@ def _listed(form: Form, node: Node, what: str) -> Phrases:
     if isinstance(node, Tree):
         return Phrases(
             {
-                language.text: tuple(word for each in form.scalars(some, what) for word in _word(form, each, what))
+                language.text: tuple(
+                    word for each in form.scalars(some, what) for word in _word(form, each, what)
+                )
                 for language, some in node.entries
             }
         )
-    return Phrases({ANY: tuple(word for each in form.scalars(node, what) for word in _word(form, each, what))})
+    return Phrases(
+        {ANY: tuple(word for each in form.scalars(node, what) for word in _word(form, each, what))}
+    )
 
 
 def _word(form: Form, scalar: Scalar, what: str) -> Iterator[str]:
@@ -80,11 +87,16 @@ def _word(form: Form, scalar: Scalar, what: str) -> Iterator[str]:
     if text.strip("*"):
         yield text
     elif text:
-        form.refuse(scalar, f"{text!r} stands for every word", "write the beginning of the words that are meant")
+        form.refuse(
+            scalar, f"{text!r} stands for every word", "write the beginning of the words that are meant"
+        )
 
 
 def _both(one: Phrases, other: Phrases) -> Phrases:
     languages = dict.fromkeys((*one.texts, *other.texts))
     return Phrases(
-        {name: tuple(dict.fromkeys((*one.texts.get(name, ()), *other.texts.get(name, ())))) for name in languages}
+        {
+            name: tuple(dict.fromkeys((*one.texts.get(name, ()), *other.texts.get(name, ()))))
+            for name in languages
+        }
     )

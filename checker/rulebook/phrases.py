@@ -23,7 +23,9 @@ class Phrases(Struct, frozen=True):
         own = self.texts.get(language, ()) if language != ANY else ()
         return (*self.texts.get(ANY, ()), *own)
 
-    def places(self, text: str, language: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+    def places(
+        self, text: str, language: str, start: int = 0, end: int | None = None
+    ) -> Iterator[re.Match[str]]:
         """Yield where a text has one of them, as whole words."""
         words = self.of(language)
         if words:
@@ -66,5 +68,6 @@ def _either(words: tuple[str, ...]) -> str:
 def _expression(phrase: str) -> str:
     words = phrase.split()
     return r"\s{1,3}".join(
-        rf"{re.escape(word.removesuffix('*'))}\w{{0,40}}" if word.endswith("*") else re.escape(word) for word in words
+        rf"{re.escape(word.removesuffix('*'))}\w{{0,40}}" if word.endswith("*") else re.escape(word)
+        for word in words
     )

@@ -17,7 +17,9 @@ def mention_meets(mention: Mention, condition: Condition, where: Whereabouts) ->
 
 def claim_meets(claim: Claim, condition: Condition, where: Whereabouts) -> bool:
     """Tell whether for each entry of the condition some mention (or trait, or place) of the claim is so."""
-    if not all(not words.isdisjoint(_properties(claim, key, where)) for key, words in condition.words.items()):
+    if not all(
+        not words.isdisjoint(_properties(claim, key, where)) for key, words in condition.words.items()
+    ):
         return False
     return condition == Condition(condition.words) or any(
         _is_placed(each, condition, where) for each in _each(claim)

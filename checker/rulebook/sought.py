@@ -62,7 +62,9 @@ def placed(
     form: Form, fields: Mapping[str, Node], allowed: Mapping[str, tuple[str, ...] | None], knows: Knows
 ) -> Condition:
     """Return the condition of keys that have been looked at; others than those of a condition are left."""
-    said = {key: phrases(form, fields.get(key), key, knows.words.lists) for key in ("saying", "after", "before")}
+    said = {
+        key: phrases(form, fields.get(key), key, knows.words.lists) for key in ("saying", "after", "before")
+    }
     return Condition(
         {
             key: frozenset(form.words(value, key, allowed[key] or None))
@@ -81,7 +83,7 @@ def find(form: Form, node: Node, then: Node | None, knows: Knows) -> Find:
     for name, value in form.entries(fields.get("roles"), "roles"):
         roles[name.text] = _sought(form, value, name.text, knows)
     if sum(each.which == "any" for each in roles.values()) > 1:
-        form.refuse(node, "two roles are of any of several", "write which: any for one of them")
+        form.refuse(node, "two roles are of any of several", "write `which: any` for one of them")
     optional = frozenset(_asked_for(then)) & roles.keys()
     if fields.get("roles") is not None and roles.keys() == optional:
         form.refuse(node, "nothing that is sought must be there", "add a role that says where it is missed")
@@ -110,9 +112,13 @@ def _sought(form: Form, node: Node, role: str, knows: Knows) -> Sought:
     what = next((word for word in named if word in WHAT), "mention")
     if what == "mention":
         if "words" in fields:
-            form.refuse(fields["words"], "a number or date has no words of its own", "write saying: or after:")
+            form.refuse(
+                fields["words"], "a number or date has no words of its own", "write `saying:` or `after:`"
+            )
         allowed = {"kind": kinds, **LIKE}
-        return Sought(placed(form, {k: v for k, v in fields.items() if k != "words"}, allowed, knows), which=which)
+        return Sought(
+            placed(form, {k: v for k, v in fields.items() if k != "words"}, allowed, knows), which=which
+        )
     if len(named) > 1:
         form.refuse(fields["kind"], f"{what} stands alone", f"write kind: {what}")
     for key in fields:
@@ -121,12 +127,14 @@ def _sought(form: Form, node: Node, role: str, knows: Knows) -> Sought:
     found = placed(form, fields, {}, knows)
     words = phrases(form, fields.get("words"), "words", knows.words.lists)
     if what == "words" and words is None:
-        form.refuse(node, "kind: words lacks the key 'words'", "add words: [...]")
+        form.refuse(node, "`kind: words` lacks the key 'words'", "add `words: [...]`")
     if what == "code":
         if words is not None:
-            form.refuse(fields["words"], "a code has no words of its own", "write after: [...]")
+            form.refuse(fields["words"], "a code has no words of its own", "write `after: [...]`")
         if found.after is None and not any(place.field for place in found.places):
-            form.refuse(node, "nobody can tell which code is meant", "add after: [...], or in: {field: NAME}")
+            form.refuse(
+                node, "nobody can tell which code is meant", "add `after: [...]`, or `in: {field: NAME}`"
+            )
     return Sought(found, what, words or Phrases(), which)
 
 
@@ -143,7 +151,9 @@ def _place(form: Form, node: Node, knows: Knows) -> Place:
         return Place(form.word(node, "place", SPOTS) or None)
     fields = form.fields(node, "a place", **keys(PlaceMapping))
     if not node.entries:
-        form.refuse(node, "a place says nothing", f"write one of: {', '.join(keys(PlaceMapping)['optional'])}")
+        form.refuse(
+            node, "a place says nothing", f"write one of: {', '.join(keys(PlaceMapping)['optional'])}"
+        )
     lists = knows.words.lists
     field = form.words(fields["field"], "header field", knows.fields) if "field" in fields else None
     return Place(

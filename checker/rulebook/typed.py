@@ -56,7 +56,9 @@ def rule(form: Form, tree: Tree, relations: Mapping[str, Relation], knows: Knows
         cannot_detect=prose(form, fields.get("cannot-detect"), "cannot-detect"),
         false_positives=prose(form, fields.get("false-positives"), "false-positives"),
         silent_on=prose(form, fields.get("silent-on"), "silent-on"),
-        examples=examples(form, tree, fields.get("examples"), (*names.roles, *names.anchors), tuple(languages)),
+        examples=examples(
+            form, tree, fields.get("examples"), (*names.roles, *names.anchors), tuple(languages)
+        ),
         file=form.file,
     )
 
@@ -114,7 +116,9 @@ def _select(
     chosen = [name for name in _SELECT if name in fields]
     if len(chosen) > 1:
         form.refuse(
-            fields[chosen[1]], f"a rule has one of {', '.join(_SELECT)}, not {' and '.join(chosen)}", "keep one"
+            fields[chosen[1]],
+            f"a rule has one of {', '.join(_SELECT)}, not {' and '.join(chosen)}",
+            "keep one",
         )
     if not chosen:
         form.refuse(tree, f"a rule lacks one of the keys {', '.join(_SELECT)}", "add given: KIND")

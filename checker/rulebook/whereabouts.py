@@ -58,7 +58,9 @@ class Whereabouts:
             and (place.part is None or self.part(block) == place.part)
             and (place.field is None or self._in_field(block, span, place.field))
             and (place.heading is None or any(self._says(each, place.heading) for each in self._over(found)))
-            and (place.column is None or any(self._says(each, place.column) for each in self._heads(found, 0)))
+            and (
+                place.column is None or any(self._says(each, place.column) for each in self._heads(found, 0))
+            )
             and (place.row is None or any(self._says(each, place.row) for each in self._heads(found, 1)))
         )
 
@@ -85,7 +87,9 @@ class Whereabouts:
         if spot == "opening":
             return block.id in self._openings
         if spot == "first-sentence":
-            return block.id in self._openings and self.sentence(block.id, span.start).start == self._first(block.id)
+            return block.id in self._openings and self.sentence(block.id, span.start).start == self._first(
+                block.id
+            )
         return (
             block.kind not in (BlockKind.NOTE, BlockKind.HEADING, BlockKind.FURNITURE)
             and block.id not in self._annexed
@@ -154,9 +158,7 @@ class Whereabouts:
 
     @cached_property
     def _titles(self) -> frozenset[str]:
-        return frozenset(
-            block.id for block in self._firsts(lambda block: block.kind is BlockKind.HEADING)
-        )
+        return frozenset(block.id for block in self._firsts(lambda block: block.kind is BlockKind.HEADING))
 
     @cached_property
     def _openings(self) -> frozenset[str]:

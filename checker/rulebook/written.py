@@ -1,4 +1,7 @@
-"""Which keys does a rule file have, as somebody writes it? The reader takes them from here, and so do editors."""
+"""Which keys does a rule file have, as somebody writes it?
+
+The reader takes them from here, and so does the JSON Schema that editors use.
+"""
 
 from collections.abc import Iterable
 from typing import Annotated, Any
@@ -27,8 +30,12 @@ def _one_of(words: Iterable[str], said: str = "") -> Meta:
     return Meta(extra_json_schema={**more, **({"description": said} if said else {})})
 
 
-Prose = Annotated[str | dict[str, str], Meta(description="a text, or one for each language: {nl: ..., en: ...}")]
-Phrases = Annotated[Words, Meta(description="words; one that ends in * begins so; $NAME is a list of words.yaml")]
+Prose = Annotated[
+    str | dict[str, str], Meta(description="a text, or one for each language: {nl: ..., en: ...}")
+]
+Phrases = Annotated[
+    Words, Meta(description="words; one that ends in * begins so; $NAME is a list of words.yaml")
+]
 OneKind = Annotated[str, _one_of(KINDS, "a claim kind of rules/README.md")]
 Spot = Annotated[str, _one_of(SPOTS)]
 Block = Annotated[str, _one_of(kind.value for kind in BlockKind)]
@@ -68,7 +75,9 @@ class ConditionMapping(Written):
 class PlacedMapping(ConditionMapping):
     """What it must be like, and where it must stand."""
 
-    within: Annotated[Where, Meta(description="where it stands; of a list one place")] = field(name="in", default="")
+    within: Annotated[Where, Meta(description="where it stands; of a list one place")] = field(
+        name="in", default=""
+    )
     saying: Annotated[Phrases, Meta(description="words in its sentence")] = ""
     after: Annotated[Phrases, Meta(description="words right before it")] = ""
     before: Annotated[Phrases, Meta(description="words right behind it")] = ""
@@ -83,9 +92,7 @@ class GivenMapping(Written):
 
     claim: OneKind | list[OneKind]
     where: WhereMapping | None = None
-    least: Annotated[
-        str, _one_of((level.value for level in Certainty), "what is less sure is not told")
-    ] = ""
+    least: Annotated[str, _one_of((level.value for level in Certainty), "what is less sure is not told")] = ""
 
 
 class RoleMapping(PlacedMapping, kw_only=True):
@@ -157,7 +164,9 @@ class RuleFile(Written):
     status: Annotated[str, _one_of(STATUSES)]
     severity: Annotated[str, _one_of(level.value for level in Severity)]
     then: ThenMapping
-    at: Annotated[Words, Meta(description="the role whose place is the finding's; of a list the first there is")]
+    at: Annotated[
+        Words, Meta(description="the role whose place is the finding's; of a list the first there is")
+    ]
     message: Annotated[
         dict[str, str | dict[str, str]],
         Meta(description="a text for each language that the rule speaks, or one for each word of a trait"),
@@ -171,16 +180,19 @@ class RuleFile(Written):
     pair: PairMapping | list[PairMapping] | None = None
     certainty: LevelsMapping | None = None
     silent_on: Prose = ""
-    examples: list[ExampleMapping] = []
+    examples: list[ExampleMapping] = field(default_factory=list)
 
 
 class WordsFile(Written):
     """words.yaml: cue words, header fields and names of one's own."""
 
     words: Annotated[
-        dict[str, Words | dict[str, Words]], Meta(description="lists that rules call $NAME, or one for each language")
-    ] = {}
+        dict[str, Words | dict[str, Words]],
+        Meta(description="lists that rules call $NAME, or one for each language"),
+    ] = field(default_factory=dict)
     header_fields: Annotated[
         dict[str, Words | dict[str, Words]], Meta(description="a field, and what letters call it")
-    ] = {}
-    spelled_right: Annotated[Words, Meta(description="spellings of which no two are a slip of each other")] = []
+    ] = field(default_factory=dict)
+    spelled_right: Annotated[
+        Words, Meta(description="spellings of which no two are a slip of each other")
+    ] = field(default_factory=list)

@@ -1,4 +1,7 @@
-"""Which keys does a table have, as somebody writes it? The reader takes them from here, and so do editors."""
+"""Which keys does a table have, as somebody writes it?
+
+The reader takes them from here, and so does the JSON Schema that editors use.
+"""
 
 from typing import Annotated, TypedDict
 

@@ -44,7 +44,7 @@ def languages(folder: Path | None = None) -> tuple[str, ...]:
 
 
 def model_words(*names: str) -> Mapping[str, Any]:
-    """Return the sections that a word file has, with the keys that those of some of our languages have in them.
+    """Return the sections that a word file has, with the keys that those of our languages have in them.
 
     Args:
         names: the languages, all of ours if none is named; of a word that two have the first one counts.

@@ -28,7 +28,7 @@ _FEWEST_BLANKS = 2  # of a sentence: "Geachte voorzitter." is none
 
 
 class Whereabouts:
-    """A reading, and what is asked of where its blocks stand; each list is made when it is first asked for."""
+    """A reading, and what is asked of where its blocks stand; each list is made when first asked for."""
 
     def __init__(self, reading: Reading) -> None:
         """Know the places of a reading."""

@@ -86,11 +86,15 @@ def test_a_rule_of_one_language_is_silent_in_another(run):
     lint = ("lint", "--rules", "own", "--select", "grant-amount", "--format", "json")
     dutch = run(*lint, "--lang", "nl", "brief.txt", brief_txt="Hierbij verleen ik u een subsidie.\n", **own)
     assert [rule for rule, _ in told(dutch)] == ["grant-amount"]
-    assert told(run(*lint, "--lang", "en", "note.txt", note_txt="We grant you a subsidy for the mill.\n")) == []
+    assert (
+        told(run(*lint, "--lang", "en", "note.txt", note_txt="We grant you a subsidy for the mill.\n")) == []
+    )
 
 
 def test_the_annex_may_be_a_file_of_its_own(run):
-    annex = "| Post | Bedrag |\n| --- | --- |\n| Hout | € 20.000 |\n| Loon | € 4.000 |\n| Totaal | € 24.000 |\n"
+    annex = (
+        "| Post | Bedrag |\n| --- | --- |\n| Hout | € 20.000 |\n| Loon | € 4.000 |\n| Totaal | € 24.000 |\n"
+    )
     arguments = ("lint", "brief.md", "--with", "begroting.md", "--rules", str(OWN), "--lang", "nl")
     letter = "Hierbij verleen ik u een subsidie van {} voor de molen.\n"
     wrong = run(*arguments, "--format", "json", brief_md=letter.format("€ 25.000"), begroting_md=annex)
@@ -119,7 +123,10 @@ def test_explain_rules_and_try_rules_know_the_folders_of_the_settings(run):
 @pytest.mark.parametrize(
     ("words", "why"),
     [
-        (("new-rule", "more"), "say where your rules stand: --rules DIR, or rule-folders in lint-letter.toml"),
+        (
+            ("new-rule", "more"),
+            "say where your rules stand: --rules DIR, or rule-folders in lint-letter.toml",
+        ),
         (("new-rule", "More_so", "--rules", "own"), "'More_so' is no name of a rule"),
         (("new-language", "nl", "--rules", "own"), "the language 'nl' is one of ours"),
         (("new-language", "DE", "--rules", "own"), "'DE' is no code of a language; write de, fr, pl ..."),
@@ -189,7 +196,12 @@ examples:
 @pytest.mark.parametrize(
     ("old", "new", "fault", "remedy"),
     [
-        ("function-words:", "function-wrds:", "a word file has no key 'function-wrds'", "did you mean function-words?"),
+        (
+            "function-words:",
+            "function-wrds:",
+            "a word file has no key 'function-wrds'",
+            "did you mean function-words?",
+        ),
         ("  determiner:", "  determinr:", "classes has no key 'determinr'", "did you mean determiner?"),
         ("order: nl", "order: fr", "'fr' is no order of dates", "write one of: nl, en"),
         ("language: de", "language: fr", "the language 'fr' is not the file's name", "write de"),
@@ -215,4 +227,7 @@ def test_settings_may_name_a_language_of_ones_own(run):
     assert "weekday-mismatch" in run("lint", "brief.txt").stdout
     refused = run("lint", "brief.txt", **{"lint-letter_toml": settings.format("dee")})
     assert "did you mean de?" in refused.stderr
-    assert "--lang: 'fr' is none of de, en, nl" in run("lint", "brief.txt", "--rules", "own", "--lang", "fr", "--no-config").stderr
+    assert (
+        "--lang: 'fr' is none of de, en, nl"
+        in run("lint", "brief.txt", "--rules", "own", "--lang", "fr", "--no-config").stderr
+    )

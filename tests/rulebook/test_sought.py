@@ -134,6 +134,34 @@ def test_a_file_of_words_is_refused_in_the_same_way(tmp_path):
     assert (2, "a file of words has no key 'header-field'", "did you mean header-fields?") in found
 
 
+def test_claims_are_selected_by_their_place_too(tmp_path):
+    from checker.data import folder
+    from checker.lint import Options, check
+    from checker.readers import read as read_letter
+
+    text = (
+        (folder("rules") / "weekday-mismatch.yaml")
+        .read_text("utf-8")
+        .replace("id: weekday-mismatch", "id: day")
+    )
+    letter = (
+        "Op maandag 3 maart 2026 is het zover.\n\n# Bijlage 1\n\nOp maandag 4 maart 2026 ook, zegt men.\n"
+    )
+
+    def told(where):
+        given = f"given: {{claim: weekday_date, where: {where}}}"
+        (tmp_path / "day.yaml").write_text(text.replace("given: weekday_date", given), "utf-8")
+        book = load(folder("rules"), tmp_path)
+        assert isinstance(book, Rulebook), book
+        report = check(read_letter("a.md", letter.encode()), book.select(["day"]), Options(language="nl"))
+        return [finding.place.text for finding in report.findings]
+
+    assert told("{in: annex}") == ["maandag 4 maart 2026"]
+    assert told("{in: first-sentence}") == ["maandag 3 maart 2026"]
+    assert told("{saying: [zover, zegt]}") == ["maandag 3 maart 2026", "maandag 4 maart 2026"]
+    assert told("{in: [table, note]}") == []
+
+
 def test_a_list_may_stand_in_another_folder(tmp_path):
     (tmp_path / "a").mkdir()
     (tmp_path / "b").mkdir()

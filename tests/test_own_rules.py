@@ -109,6 +109,15 @@ def test_two_spellings_that_are_both_right_are_no_slip(run):
     assert told(run(*lint, "--rules", str(OWN))) == []
 
 
+def test_spellings_that_a_file_of_settings_takes_to_be_right_are_told(run):
+    files = {
+        "lint-letter_toml": 'rule-folders = ["own"]\n',
+        "own__words_yaml": "spelled-right: [Zuid Korea]\n",
+    }
+    shown = run("lint", "brief.txt", "--ui", "en", brief_txt="Het is 3 maart 2026.\n", **files)
+    assert "1 spelling taken to be right by lint-letter.toml" in shown.stdout
+
+
 def test_explain_rules_and_try_rules_know_the_folders_of_the_settings(run):
     files = {"lint-letter_toml": 'rule-folders = ["own"]\n'}
     files["own__percentage-of_yaml"] = (OWN / "percentage-of.yaml").read_text("utf-8")

@@ -1,5 +1,6 @@
 """A rule that seeks by place is refused with the place of what is wrong, and what was meant."""
 
+import msgspec
 import pytest
 
 from checker.rulebook import Rulebook, load
@@ -160,6 +161,41 @@ def test_claims_are_selected_by_their_place_too(tmp_path):
     assert told("{in: first-sentence}") == ["maandag 3 maart 2026"]
     assert told("{saying: [zover, zegt]}") == ["maandag 3 maart 2026", "maandag 4 maart 2026"]
     assert told("{in: [table, note]}") == []
+
+
+@pytest.mark.parametrize(
+    ("letter", "found"),
+    [
+        ("# Bezoek aan Delft\n\nIn Leiden spraken wij de raad.", ["Delft, Leiden"]),
+        ("# Bezoek aan Delft\n\nIn Delft spraken wij de raad.", []),
+        ("# Bezoek aan Delft\n\nNa Leiden en Delft bezochten wij Gouda.", []),  # which of them is meant?
+    ],
+)
+def test_names_of_ones_own_are_compared_as_text(tmp_path, letter, found):
+    from checker.cli.try_rules import found as said
+
+    rule = (
+        RULE[: RULE.index("find:")]
+        + """\
+find:
+  roles:
+    title: {kind: words, words: $towns, in: title}
+    opening: {kind: words, words: $towns, in: first-sentence}
+then: {relation: same-text, left: title, right: opening}
+at: opening
+message: {nl: "{title}, {opening}"}
+"""
+        + RULE[RULE.index("why: x") :].replace("[[grant|Verleen]]", "Verleen")
+    )
+    book = read(tmp_path, rule, "words: {towns: [Delft, Leiden, Gouda]}\n")
+    assert isinstance(book, Rulebook), book
+    example = book.rules[0].examples[0]
+    assert said(msgspec.structs.replace(example, letter=letter), book) == found
+
+
+def test_a_header_field_of_ours_keeps_its_name(tmp_path):
+    found = faults(tmp_path, words=WORDS.replace("zaaknummer: [zaaknummer]", "zaaknummer: [kenmerk]"))
+    assert (2, "'kenmerk' heads the field reference already", "write field: reference in rules") in found
 
 
 def test_a_list_may_stand_in_another_folder(tmp_path):

@@ -11,6 +11,7 @@ from checker.claims.frames import Figure
 from checker.claims.hypotheses.candidates import Candidate, candidates
 from checker.claims.hypotheses.change_evidence import with_change_words
 from checker.claims.hypotheses.change_places import change_places
+from checker.claims.hypotheses.change_shares import ChangeShare, change_shares
 from checker.claims.hypotheses.changes import Change, changes
 from checker.claims.hypotheses.counts.listing import Item
 from checker.claims.hypotheses.evidence import at_sight, with_triple_words, with_words
@@ -74,12 +75,14 @@ def hypotheses(
     if not scorecards:
         return
     some = terms(blocks, figures)
+    twice = tuple(change_shares(some))
+    yield from map(_told_twice, twice)
     yield from _sums(some, scorecards)
-    yield from _triples(some, scorecards)
-    yield from _changes(some, scorecards)
+    yield from _triples(some, scorecards, twice)
+    yield from _changes(some, scorecards, twice)
     if "hundred" in scorecards:
         yield from _hundreds(some, scorecards["hundred"])
-    yield from _orders(some, scorecards)
+    yield from _orders(some, scorecards, twice)
 
 
 def _enough(
@@ -118,10 +121,21 @@ def _told(one: Candidate) -> tuple[str, Mapping[str, tuple[Term, ...]]]:
     return kind, {"total": (one.whole,), "part": one.parts}
 
 
-def _triples(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
+def _told_twice(one: ChangeShare) -> Hypothesis:
+    """Return a change that is told as an amount and in per cent: its form says so, and no evidence."""
+    end = "before" if one.is_before else "after"
+    roles = {"difference": (one.difference,), "percentage": (one.percentage,), end: (one.end,)}
+    return replace(_hypothesis("change_share", roles, ()), traits={"direction": one.way})
+
+
+def _triples(
+    some: Sequence[Term], scorecards: Mapping[str, Scorecard], twice: Sequence[ChangeShare]
+) -> Iterator[Hypothesis]:
+    changed = {(one.percentage.number, one.difference.number) for one in twice}
     for one in triples(some):
         family = one.family
-        if family not in scorecards or _is_written_out(one):
+        first, _, made = one.terms
+        if family not in scorecards or _is_written_out(one) or (first.number, made.number) in changed:
             continue
         card = scorecards[family]
         names = _enough(card, tuple(places(one, some)), partial(with_triple_words, one), LEAST[family])
@@ -131,10 +145,13 @@ def _triples(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Itera
             yield _hypothesis(kind, roles, card.weigh(names))
 
 
-def _changes(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
+def _changes(
+    some: Sequence[Term], scorecards: Mapping[str, Scorecard], twice: Sequence[ChangeShare]
+) -> Iterator[Hypothesis]:
+    amounts = {one.difference.number for one in twice}
     for one in changes(some):
         card = scorecards.get(one.family)
-        if card is None:
+        if card is None or one.to.number in amounts or one.start.number in amounts:
             continue
         seen = tuple(change_places(one, some))
         names = _enough(card, seen, partial(with_change_words, one), LEAST[one.family])
@@ -175,11 +192,14 @@ def _hundreds(some: Sequence[Term], card: Scorecard) -> Iterator[Hypothesis]:
             yield _hypothesis("distribution", {"part": parts}, card.weigh(names))
 
 
-def _orders(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
+def _orders(
+    some: Sequence[Term], scorecards: Mapping[str, Scorecard], twice: Sequence[ChangeShare]
+) -> Iterator[Hypothesis]:
+    amounts = {one.difference.number for one in twice}
     scored = []
     for one in orders(some):
         card = scorecards.get(one.family)
-        if card is None:
+        if card is None or not amounts.isdisjoint((one.larger.number, one.smaller.number)):
             continue
         names = order_evidence(one, some)
         if card.total(names) >= LEAST[one.family]:

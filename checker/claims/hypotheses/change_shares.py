@@ -20,6 +20,7 @@ _NO_AMOUNTS = frozenset({"pp"})
 _LEADING = ("noun", "particle", "verb", "adjective")  # sorts of words before their amount
 _NEAR, _FAR = 4, 12  # units from a word of change to its amount, and from that to the end
 _PARTED = ";:(qvxier"  # classes of what makes two statements of what stands between them
+_HELD = frozenset("ptdsabenN")  # of words behind what it became: "€ 240 in 2024 besteed, een stijging van"
 _APPOSED = frozenset("dsabn")  # classes of words before the noun of a change: ", een lichte stijging van"
 _BEFORE = frozenset({"from", "against"})  # roles of what was
 _OFF = Decimal(3)  # how many times as much as the figures make
@@ -111,7 +112,9 @@ def _ends(
         own = _side(turn, one, other, end)
         if own is not None:
             found.append((end, own))
-    return [] if any(end.key and difference.key and end.key != difference.key for end, _ in found) else found
+    counted = difference.behind > difference.unit + 1  # else its noun is the one of the change
+    others = any(end.key and difference.key and end.key != difference.key for end, _ in found)
+    return [] if counted and others else found
 
 
 def _side(turn: Turn, one: Term, other: Term, end: Term) -> bool | None:
@@ -121,8 +124,7 @@ def _side(turn: Turn, one: Term, other: Term, end: Term) -> bool | None:
         return False if _points_back(turn, one, end) else None
     if end.number < one.number:
         between = tags[end.behind : min(one.start, turn.unit) if turn.unit > end.unit else one.start]
-        apposed = between[:1] == "," and _APPOSED.issuperset(between[1:]) and turn.sort != "verb"
-        if apposed and role(end) in ("nothing", "to"):
+        if turn.sort != "verb" and _is_apposed(between) and role(end) in ("nothing", "to"):
             return False
     else:
         between = tags[other.behind : end.start].replace(")", "", 1)
@@ -132,6 +134,12 @@ def _side(turn: Turn, one: Term, other: Term, end: Term) -> bool | None:
         return None
     own = role(end)
     return own in _BEFORE if own in _BEFORE or own == "to" else None
+
+
+def _is_apposed(between: str) -> bool:
+    """Whether these classes of words lead from a figure to its change: "..., een stijging van", "..., up"."""
+    held, comma, led = between.partition(",")
+    return bool(comma) and len(held) <= _FAR and _HELD.issuperset(held) and _APPOSED.issuperset(led)
 
 
 def _points_back(turn: Turn, one: Term, end: Term) -> bool:

@@ -17,6 +17,7 @@ from checker.claims.hypotheses.ungoverned import (
     is_of_another,
     is_of_itself,
     is_torn,
+    multiplies_another,
     passes_over,
 )
 from checker.claims.syntax import sentence
@@ -241,6 +242,8 @@ def _sized(
         return
     for to, start in pairs:
         if not _is_near_word(at, to, start) or is_torn(turn, at, to, start):
+            continue
+        if turn.factor is not None and multiplies_another(turn, at, to, start):
             continue
         for by in amounts:
             if by is not at and is_of_another(by, turn):

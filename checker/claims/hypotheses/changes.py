@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from checker.claims.hypotheses.marks import marks
 from checker.claims.hypotheses.narrowing import narrows
 from checker.claims.hypotheses.points import in_points
+from checker.claims.hypotheses.scales import are_places, is_place
 from checker.claims.hypotheses.term import Saying, Term
 from checker.claims.hypotheses.turn_terms import term_at
 from checker.claims.hypotheses.turns import Turn, is_earlier, may_turn, turns
@@ -188,10 +189,12 @@ def _near(at: Term, first: int, last: int, terms: Sequence[Term]) -> Iterator[Te
         n = begin
         while 0 <= n < len(terms) and _reaches(at, terms[n]):
             term = terms[n]
+            n += step
+            if is_place(term, terms[term.number - 1] if term.number else None):
+                continue
             many[term.measure] = many.get(term.measure, 0) + 1
             if many[term.measure] <= _BESIDE:
                 yield term
-            n += step
 
 
 def _reaches(at: Term, term: Term) -> bool:
@@ -216,6 +219,8 @@ def _directions(
 ) -> Iterator[Change]:
     earlier = is_earlier(at.said, turn)
     for to, start in pairs:
+        if turn.sort == "comparative" and are_places(turn.unit, to, start):
+            continue
         if goes_on(to, near) or passes_over(turn, at, to, start, near) or is_of_itself(turn, at, start):
             continue
         if earlier and at.said not in (to.said, start.said):

@@ -8,8 +8,8 @@ from msgspec import Struct
 from checker.claims.frames import tense_of
 from checker.claims.hypotheses.as_much import as_much
 from checker.claims.hypotheses.changes import Change
-from checker.claims.hypotheses.term import Term, is_money, precision
-from checker.claims.hypotheses.turns import is_earlier, turns
+from checker.claims.hypotheses.term import Saying, Term, is_money, precision
+from checker.claims.hypotheses.turns import Turn, is_earlier, nearest, turns
 from checker.quantity.named import TIMES
 
 _DEMONSTRATIVE = "m"  # the class of "this"
@@ -42,27 +42,44 @@ _MANNERS = (
 def change_words(one: Change) -> Iterator[str]:
     """Yield what words and frames say."""
     yield f"a {one.turn.sort}"
-    to, start = role(one.to), role(one.start)
-    yield f"to: {to}"
-    yield f"from: {start}"
-    yield f"to {to}, from {start}"
-    yield from _sides(one)
-    times = tuple(_times(one))
-    yield from times
-    if to == start == "nothing":
-        yield from (f"{said}, and nothing else says which is which" for said in times if said in _ORDERED)
-    yield from _nouns(one)
-    yield from _manners(one)
+    *ends, sort = _of_ends(one.to, one.start)
+    yield from ends
+    if one.by is not None and one.by is not one.at:
+        yield from _manners("by", one.by)
     yield from _turned(one)
     if one.outdone:
         yield "a word of the other way is closer"
     if one.by is not None:
         yield from _of_amount(one, one.by)
-    measure = one.to.measure
-    if measure == "count":
-        yield "small counts" if max(one.to.value, one.start.value) <= _SMALL else "counts"
+    yield sort
+
+
+def _of_ends(to: Term, start: Term) -> tuple[str, ...]:
+    """Return what is said of the two ends, whatever the word of change; their sort last. Read once."""
+    known = to.said.known
+    told: tuple[str, ...] | None = known.get(("ends", to.number, start.number))
+    if told is None:
+        told = known["ends", to.number, start.number] = tuple(_ends(to, start))
+    return told
+
+
+def _ends(to: Term, start: Term) -> Iterator[str]:
+    its, other = role(to), role(start)
+    yield f"to: {its}"
+    yield f"from: {other}"
+    yield f"to {its}, from {other}"
+    yield from _sides(to, start)
+    times = tuple(_times(to, start))
+    yield from times
+    if its == other == "nothing":
+        yield from (f"{said}, and nothing else says which is which" for said in times if said in _ORDERED)
+    yield from _nouns(to, start)
+    yield from _manners("to", to)
+    yield from _manners("from", start)
+    if to.measure == "count":
+        yield "small counts" if max(to.value, start.value) <= _SMALL else "counts"
     else:
-        yield "percentages" if measure == "%" else "money" if is_money(one.to) else "another unit"
+        yield "percentages" if to.measure == "%" else "money" if is_money(to) else "another unit"
 
 
 class _Beside(Struct, frozen=True):
@@ -145,9 +162,9 @@ def _is_amount(term: Term) -> bool:
     return False
 
 
-def _sides(one: Change) -> Iterator[str]:
+def _sides(one: Term, other: Term) -> Iterator[str]:
     """Yield which end has words beside it of what was so, or is so now."""
-    to, start = _beside(one.to), _beside(one.start)
+    to, start = _beside(one), _beside(other)
     for name in _SIDES:
         if (name in to.sides) != (name in start.sides):
             yield f"{'to' if name in to.sides else 'from'} is {name}"
@@ -163,8 +180,8 @@ def _is_beside(name: str, term: Term) -> bool:
     return term.said.holds(name, first, min(behind, default=len(tags)))
 
 
-def _times(one: Change) -> Iterator[str]:
-    to, start = one.to.years, one.start.years
+def _times(one: Term, other: Term) -> Iterator[str]:
+    to, start = one.years, other.years
     if to and start:
         if to == start:
             yield "one time for both"
@@ -183,8 +200,7 @@ def _year(years: frozenset[str]) -> str:
     return max(found, default="")
 
 
-def _nouns(one: Change) -> Iterator[str]:
-    to, start = one.to, one.start
+def _nouns(to: Term, start: Term) -> Iterator[str]:
     if to.key and start.key:
         yield "ends measure one noun" if to.key == start.key else "ends measure other nouns"
     elif to.key or start.key:
@@ -197,33 +213,36 @@ def _nouns(one: Change) -> Iterator[str]:
         yield "ends written alike"
 
 
-def _manners(one: Change) -> Iterator[str]:
-    for name, term in (("to", one.to), ("from", one.start), ("by", one.by)):
-        if term is not None and term is not one.at:
-            yield from (f"{name}: {said}" for said in _MANNERS if said in term.near)
-            if term.quantity.rate:
-                yield f"{name} is a rate"
-            if term.quantity.norm:
-                yield f"{name} is a norm"
+def _manners(name: str, term: Term) -> Iterator[str]:
+    yield from (f"{name}: {said}" for said in _MANNERS if said in term.near)
+    if term.quantity.rate:
+        yield f"{name} is a rate"
+    if term.quantity.norm:
+        yield f"{name} is a norm"
 
 
 def _turned(one: Change) -> Iterator[str]:
-    """Yield which other words of change stand in the sentence, and what else it says."""
-    said = one.at.said
-    others = [turn for turn in turns(said) if turn.unit != one.turn.unit]
-    if not others:
-        yield "no other word of change"
-    elif one.turn.way and any(turn.way not in (one.turn.way, "") for turn in others):
-        yield "a word of the other way"
-    else:
-        yield "another word of that way"
+    """Yield which other words of change stand in the sentence, and what else it says; read once a word."""
+    known = one.at.said.known
+    told: tuple[str, ...] | None = known.get(("turned", one.turn))
+    if told is None:
+        said = one.at.said
+        told = known["turned", one.turn] = (_other_turns(said, one.turn), *_said(said, one.turn))
+    yield told[0]
     yield from _nearer(one)
-    yield from _said(one)
+    yield from told[1:]
 
 
-def _said(one: Change) -> Iterator[str]:
+def _other_turns(said: Saying, turn: Turn) -> str:
+    others = [other for other in turns(said) if other.unit != turn.unit]
+    if not others:
+        return "no other word of change"
+    other = turn.way and any(each.way not in (turn.way, "") for each in others)
+    return "a word of the other way" if other else "another word of that way"
+
+
+def _said(said: Saying, turn: Turn) -> Iterator[str]:
     """Yield what else the sentence of the word says, and where in it that stands."""
-    said = one.at.said
     words, units = said.sentence.passage.grammar.words, said.sentence.units
     if not words.cues["negative"].isdisjoint(units.words):
         yield "a word of rank or shortage"
@@ -233,27 +252,26 @@ def _said(one: Change) -> Iterator[str]:
         yield "a conclusion"
     if said.holds("respectively", 0, len(units)):
         yield "respectively"
-    yield from _of_word(one)
+    yield from _of_word(said, turn)
 
 
-def _of_word(one: Change) -> Iterator[str]:
+def _of_word(said: Saying, turn: Turn) -> Iterator[str]:
     """Yield what is said of the word itself: that it is the subject, this one, an earlier one."""
-    said = one.at.said
     words, units = said.sentence.passage.grammar.words, said.sentence.units
-    clause = said.sentence.clause_at(one.turn.unit)
+    clause = said.sentence.clause_at(turn.unit)
     if not words.evidence["negation"].isdisjoint(units.words[clause.first : clause.last]):
         yield "the word is negated"
     subject = clause.subject
-    if subject >= 0 and one.turn.sort == "noun":
+    if subject >= 0 and turn.sort == "noun":
         group = said.sentence.groups[subject]
-        if group.first <= one.turn.unit < group.last:
+        if group.first <= turn.unit < group.last:
             yield "the word is the subject"
-    before = units.tags[one.turn.unit - 1 : one.turn.unit]
+    before = units.tags[turn.unit - 1 : turn.unit]
     if before == _DEMONSTRATIVE:
-        yield f"a demonstrative before a {one.turn.sort}"
+        yield f"a demonstrative before a {turn.sort}"
     if before in ("", ",", "(", ":"):
         yield "the word opens"
-    if is_earlier(said, one.turn):
+    if is_earlier(said, turn):
         yield "the word is of what was earlier"
 
 
@@ -261,15 +279,13 @@ def _nearer(one: Change) -> Iterator[str]:
     """Yield whether another word of change is nearer to an end, and whether it goes the other way."""
     for name, term in (("to", one.to), ("from", one.start)):
         every = turns(term.said)
-        if term.said is one.at.said and every:
-            nearest = min(every, key=lambda turn: abs(turn.unit - term.unit))
-            if nearest.unit == one.turn.unit:
-                continue
-        elif every:
-            nearest = every[0]
-        else:
+        if not every:
             continue
-        other = nearest.way not in (one.turn.way, "")
+        same = term.said is one.at.said
+        word = nearest(term.said, term.unit) if same else every[0]
+        if same and word.unit == one.turn.unit:
+            continue
+        other = word.way not in (one.turn.way, "")
         yield f"{name} is nearer to a word of {'the other' if other else 'that'} way"
 
 
@@ -303,6 +319,5 @@ def _of_amount(one: Change, by: Term) -> Iterator[str]:
         before = units.words[max(one.turn.unit - 1, 0) : one.turn.unit]
         article = not by.said.sentence.passage.grammar.words.numbers.articles.isdisjoint(before)
         yield "a change of its own" if article else "a change of what was told"
-    nearest = min(turns(by.said), key=lambda turn: abs(turn.unit - by.unit))
-    if nearest.unit != one.turn.unit:
+    if nearest(by.said, by.unit).unit != one.turn.unit:
         yield "another word is nearer to the amount"

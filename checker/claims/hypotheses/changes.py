@@ -210,7 +210,8 @@ def _pairs(near: Sequence[Term]) -> Iterator[tuple[Term, Term]]:
                 continue
             if one.mention.id == other.mention.id or one.value == other.value:
                 continue
-            if not narrows(*sorted((one, other), key=lambda term: term.number)):
+            first, last = (one, other) if one.number < other.number else (other, one)
+            if not narrows(first, last):
                 yield one, other
 
 

@@ -6,7 +6,7 @@ No points weigh here: a careful reader is certain, so that no such change is tho
 from collections.abc import Sequence
 
 from checker.claims.hypotheses.term import Term
-from checker.claims.hypotheses.turns import Turn, turns
+from checker.claims.hypotheses.turns import Turn, nearest, turns
 
 _OBJECT = "dmsnNa"  # classes of words that open a group of a noun
 
@@ -69,8 +69,7 @@ def is_torn(turn: Turn, at: Term, to: Term, start: Term) -> bool:
     others = [other for other in turns(at.said) if other.way not in (turn.way, "")]
     if not others:
         return False
-    nearest = (min(turns(at.said), key=lambda other: abs(other.unit - end.unit)) for end in (to, start))
-    if all(other in others for other in nearest):
+    if all(nearest(at.said, end.unit) in others for end in (to, start)):
         return True
     clause = at.said.sentence.clause_of
     theirs = {clause[to.unit], clause[start.unit]}

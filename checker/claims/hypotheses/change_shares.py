@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from checker.claims.hypotheses.change_words import role
+from checker.claims.hypotheses.roles import role
 from checker.claims.hypotheses.term import Term
 from checker.claims.hypotheses.turns import Turn, is_earlier, turns
 from checker.quantity.named import FRACTION

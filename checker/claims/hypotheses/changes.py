@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from checker.claims.hypotheses.marks import marks
 from checker.claims.hypotheses.narrowing import narrows
 from checker.claims.hypotheses.points import in_points
+from checker.claims.hypotheses.roles import role
 from checker.claims.hypotheses.scales import are_places, is_place
 from checker.claims.hypotheses.term import Saying, Term
 from checker.claims.hypotheses.turn_terms import term_at
@@ -70,7 +71,7 @@ def changes(terms: Sequence[Term]) -> Iterator[Change]:
     for said, first, last, beside in _sayings(terms):
         for turn in turns(said):
             at = term_at(turn, said, terms[first:last], beside)
-            near = list(_near(at, first, last, terms))
+            near = _without_complete(at, list(_near(at, first, last, terms)))
             pairs = [*_pairs(near), *_item_pairs(at, terms, last)]
             if turn.way:
                 for one in _directions(turn, at, near, pairs):
@@ -195,6 +196,14 @@ def _near(at: Term, first: int, last: int, terms: Sequence[Term]) -> Iterator[Te
             many[term.measure] = many.get(term.measure, 0) + 1
             if many[term.measure] <= _BESIDE:
                 yield term
+
+
+def _without_complete(at: Term, near: list[Term]) -> list[Term]:
+    """Leave out figures of other sentences where the word's own says "from ... to ...": it has both ends."""
+    inside = [term for term in near if term.said is at.said]
+    led = {(term.measure, role(term)) for term in inside}
+    both = {measure for measure, _ in led if {(measure, "from"), (measure, "to")} <= led}
+    return near if not both else [term for term in near if term.said is at.said or term.measure not in both]
 
 
 def _reaches(at: Term, term: Term) -> bool:

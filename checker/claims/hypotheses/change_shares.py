@@ -23,6 +23,7 @@ _PARTED = ";:(qvxier"  # classes of what makes two statements of what stands bet
 _HELD = frozenset("ptdsabenN")  # of words behind what it became: "€ 240 in 2024 besteed, een stijging van"
 _APPOSED = frozenset("dsabn")  # classes of words before the noun of a change: ", een lichte stijging van"
 _BEFORE = frozenset({"from", "against"})  # roles of what was
+_TWO = 2
 _OFF = Decimal(3)  # how many times as much as the figures make
 _HUNDRED = Decimal(100)
 
@@ -105,7 +106,7 @@ def _ends(
 ) -> list[tuple[Term, bool]]:
     """Return the ends beside a change told twice, and whether each is what was before."""
     found = []
-    for number in (one.number - 1, other.number + 1, other.number + 2):
+    for number in (one.number - 1, other.number + 1):
         end = terms[number] if 0 <= number < len(terms) else None
         if end is None or end.measure != difference.measure or end.bracket != one.bracket:
             continue
@@ -114,7 +115,17 @@ def _ends(
             found.append((end, own))
     counted = difference.behind > difference.unit + 1  # else its noun is the one of the change
     others = any(end.key and difference.key and end.key != difference.key for end, _ in found)
-    return [] if counted and others else found
+    return [] if (counted and others) or _goes_on(other, terms) else found
+
+
+def _goes_on(other: Term, terms: Sequence[Term]) -> bool:
+    """Whether both ends stand behind: "rose by $40 (20%) from $200 to $240"."""
+    ends = terms[other.number + 1 : other.number + 3]
+    if len(ends) < _TWO or any(end.said is not other.said for end in ends):
+        return False
+    between = other.said.sentence.units.tags[ends[0].behind : ends[1].start]
+    led = all(role(end) in _BEFORE | {"to"} for end in ends)
+    return led and ends[0].measure == ends[1].measure and not any(sign in between for sign in _PARTED)
 
 
 def _side(turn: Turn, one: Term, other: Term, end: Term) -> bool | None:
@@ -130,9 +141,11 @@ def _side(turn: Turn, one: Term, other: Term, end: Term) -> bool | None:
         between = tags[other.behind : end.start].replace(")", "", 1)
         if end.start > turn.unit >= other.behind:
             between = tags[turn.last + 1 : end.start]
+    own = role(end)
+    if own == "against":
+        between = between.replace("e", "", 1)  # "compared with"
     if len(between) > _FAR or any(sign in between for sign in _PARTED + "c"):
         return None
-    own = role(end)
     return own in _BEFORE if own in _BEFORE or own == "to" else None
 
 

@@ -1,4 +1,4 @@
-"""Where is a figure written out as so many times another: "450 boats, three times as many as the 150 of 2010"?
+"""Where is a figure written out as so many times another: "450 boats, three times as many as the 150"?
 
 No points weigh here: what is written out so is certain by its form.
 """

@@ -14,7 +14,6 @@ from checker.claims.syntax import Sentence
 from checker.quantity import Hedge, Quantity
 
 _FACTOR = "factor-"
-_FOLDS = ("voudig", "voudige", "maal", "-fold", "fold")  # behind a number in words: "vijfvoudig", "sixfold"
 _NOMINAL = {"n": "noun", "a": "adjective"}
 _RELATIVE = "r"  # the class of "that" behind a noun
 _HEDGED = 4  # units before a word of times in which it is hedged
@@ -63,7 +62,9 @@ def _senses(words: Words) -> Mapping[str, _Sense]:
             found.update((word, _Sense("up" if up else "down", "times", factor)) for word in some)
     for word, number in words.numbers.parts.items():
         if number > 1:
-            found.update((f"{word}{fold}", _Sense("up", "times", Decimal(number))) for fold in _FOLDS)
+            found.update(
+                (f"{word}{fold}", _Sense("up", "times", Decimal(number))) for fold in words.facts["folds"]
+            )
     for word in words.classes["particle"]:
         found.pop(word, None)  # "toe" alone is none
     for way in ("up", "down"):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
+from itertools import product
 
 from msgspec import Struct
 
@@ -60,11 +61,9 @@ def _senses(words: Words) -> Mapping[str, _Sense]:
             up = share > 1
             factor = Decimal((share if up else 1 / share).numerator)
             found.update((word, _Sense("up" if up else "down", "times", factor)) for word in some)
-    for word, number in words.numbers.parts.items():
-        if number > 1:
-            found.update(
-                (f"{word}{fold}", _Sense("up", "times", Decimal(number))) for fold in words.facts["folds"]
-            )
+    many = ((word, number) for word, number in words.numbers.parts.items() if number > 1)
+    for (word, number), fold in product(many, words.facts["folds"]):
+        found[f"{word}{fold}"] = _Sense("up", "times", Decimal(number))
     for word in words.classes["particle"]:
         found.pop(word, None)  # "toe" alone is none
     for way in ("up", "down"):

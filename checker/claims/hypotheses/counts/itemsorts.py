@@ -44,7 +44,7 @@ def has_verb(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def looks(sorts: Sequence[str], odd: int, adjectives: int, ranges: Sequence[tuple[int, int]]) -> list[str]:
-    """Return what is seen of the items: their sorts, ``odd`` ones, ``adjectives`` alone, how long they are."""
+    """Return what is seen of the items: their sorts, ``odd`` ones, ``adjectives`` alone, their length."""
     found = []
     if len(set(sorts)) == 1:
         found.append(f"all items begin with {sorts[0]}")

@@ -119,6 +119,11 @@ KINDS: Mapping[str, ClaimKind] = {
     "row": ClaimKind(
         "(1) ..., (2) ..., (5) ..., (4) ...", anchors=("number", "before"), traits={"left": (), "right": ()}
     ),
+    "pairing": ClaimKind(
+        "Ede en Epe kregen respectievelijk 12 en 14 woningen",
+        anchors=("member", "item"),
+        traits={"left": (), "right": ()},
+    ),
     "placeholder": ClaimKind("[bedrag]", anchors=("place",), traits={"text": ()}),
     "share_of_few": ClaimKind("34% van de 12 gemeenten", ("percentage", "whole")),
     "product": ClaimKind(

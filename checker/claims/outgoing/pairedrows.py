@@ -1,4 +1,4 @@
-"""Which rows of a sentence can be counted for sure: of figures, times, names or nouns alike, closed by "and"?"""
+"""Which rows of a sentence can be counted for sure: figures, times, names or nouns alike, closed by "and"?"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -68,7 +68,7 @@ def _class_of(said: Sentence, at: int, mark: int) -> str:
 
 
 def _is_whole(classes: str, sort: str, first: int, last: int) -> bool:
-    """Whether a row has no further item before or behind it, nor another "and" between it and a verb before."""
+    """Whether a row has no further item before or behind it, nor an "and" behind the verb before it."""
     before = classes[:first]
     start = max(before.rfind(sign) for sign in (*PARTS, _MARK)) + 1
     if not {"c", _OTHER}.isdisjoint(before[start:]) or _FURTHER[sort].match(classes, last):

@@ -15,6 +15,7 @@ from checker.claims.hypotheses.counts.saying import says
 from checker.claims.mentions import Kind
 from checker.claims.syntax import Sentence
 
+IN_BRACKETS = "in brackets"
 _NO_ITEM = frozenset("cx")  # what opens no list in a bracket: "(en zelfs ...)"
 _CLAUSE = frozenset("xvor.:;(")  # what ends a row of things
 _DASHES = frozenset("-–—")
@@ -28,7 +29,7 @@ _NAMED, _DATED = "a list of names", "a list of dates"
 _OPENERS = {
     "behind a colon": "a colon",
     "behind namely": "a colon",
-    "in brackets": "a bracket",
+    IN_BRACKETS: "a bracket",
     "between dashes": "a bracket",
     "behind a dash": "a dash",
     _OF: "what it is of",
@@ -59,7 +60,7 @@ def running(one: Announcement) -> Iterator[Listing]:
         if form == _NAMED and one.sentence.units.tags[one.behind : first] == "p":
             high = MOST  # "negen bedrijven in Ede, Tiel en Epe": several may be in one
         seen = (form, *opened, *found.seen, *more)
-        if form == "in brackets" and "not closed by and" in found.seen:
+        if form == IN_BRACKETS and "not closed by and" in found.seen:
             seen = (*seen, "commas alone in a bracket")
         yield Listing(found.items, low, high, seen)
 
@@ -100,7 +101,7 @@ def _bracket(said: Sentence, at: int) -> Iterator[tuple[str, int, int]]:
     inner = slice(at + 1, at + 2)
     if said.units.tags[inner] not in _NO_ITEM and refers.isdisjoint(said.units.words[inner]):
         last = next((each.last for each in said.brackets if each.first == at + 1), at + 1)
-        yield "in brackets", _behind_namely(said, at + 1), last
+        yield IN_BRACKETS, _behind_namely(said, at + 1), last
 
 
 def _row_end(said: Sentence, first: int) -> int:

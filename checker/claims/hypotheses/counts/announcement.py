@@ -12,9 +12,10 @@ from checker.claims.hypotheses.counts.added import (
     joined_behind,
     number_of,
 )
-from checker.claims.lexicon import WordClass, lexicon
+from checker.claims.lexicon import WordClass, Words, lexicon
 from checker.claims.mentions import Kind, Mention, Passage, Spot
 from checker.claims.syntax import Group, Sentence, Shape, sentence
+from checker.document import Span
 from checker.quantity import Quantity
 
 FEWEST, MOST = 2, 30  # things that a list is announced to have
@@ -84,7 +85,7 @@ def _has_count(passage: Passage, bounds: tuple[int, int]) -> bool:
 
 def _announced(passage: Passage, said: Sentence, unit: int) -> Announcement | None:
     spot = passage.spots[said.units.spots[unit]]
-    mention, whole = _number(spot)
+    mention, whole = _number(spot, passage.grammar.words)
     value = mention.quantity if mention is not None else None
     if mention is None or value is None:
         return None
@@ -113,11 +114,18 @@ def _announced(passage: Passage, said: Sentence, unit: int) -> Announcement | No
     return own if other is None else _added(own, other)
 
 
-def _number(spot: Spot) -> tuple[Mention | None, int]:
-    """Return a number as a mention, and the whole that it is of: "drie van de vier" is 3 of 4; 0 for none."""
-    value = spot.meaning.value
-    if spot.meaning.kind is Kind.COUNT:
-        return spot.mention, 0
+def _number(spot: Spot, words: Words) -> tuple[Mention | None, int]:
+    """Return a number as a mention, and the whole that it is of: "drie van de vier" is 3 of 4; 0 for none.
+
+    A preposition before a number in words hedges nothing: "een plan rond vijf thema's".
+    """
+    value, mention = spot.meaning.value, spot.mention
+    if spot.meaning.kind is Kind.COUNT and mention is not None and isinstance(value, Quantity):
+        lead, _, text = mention.text.partition(" ")
+        if value.hedge is not None and value.in_words and lead.lower() in words.classes["preposition"]:
+            span = Span(mention.span.end - len(text), mention.span.end)
+            return replace(mention, value=replace(value, hedge=None), text=text, span=span), 0
+        return mention, 0
     if spot.meaning.kind is Kind.RATIO and isinstance(value, tuple) and spot.mention is not None:
         part, whole = value
         if isinstance(part, Quantity) and isinstance(whole, Quantity) and not part.spoken:

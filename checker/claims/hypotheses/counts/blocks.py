@@ -18,6 +18,7 @@ from checker.document import Block, BlockKind, Span
 
 _SHORT, _LONG = 60, 300  # characters of an item
 _TWO_NAMES = re.compile("[Nn]+c[Nn]*N(?![a-z])")  # "Columbus and Dayton, Ohio"
+_NUMBERS = re.compile(r"\d+")
 _GAP = 2  # blocks between the pieces of one list
 _BETWEEN = (BlockKind.FURNITURE, BlockKind.NOTE)  # what breaks no list
 _TAKEN_UP = frozenset("mod")
@@ -179,4 +180,5 @@ def _item(block: Block, passages: Mapping[str, Passage]) -> Item:
     if reference >= 0:  # "de tabellen 3 en 4"
         noun = said.text(reference, reference + 1).partition(" ")[0].lower()
     several = _TWO_NAMES.match(said.units.tags, first) is not None
-    return Item(block.id, span, text, key, count, noun, reference >= 0 or several)
+    several |= reference >= 0 and len(_NUMBERS.findall(said.text(reference, reference + 1))) > 1
+    return Item(block.id, span, text, key, count, noun, several)

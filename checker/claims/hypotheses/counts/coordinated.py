@@ -8,7 +8,14 @@ from msgspec import Struct
 from checker.claims.hypotheses.counts.items import item
 from checker.claims.hypotheses.counts.itemsorts import NOMINAL, are_alike, has_verb, looks, sort_of
 from checker.claims.hypotheses.counts.listing import Item
-from checker.claims.hypotheses.counts.pieces import Piece, end_of, parted, without_clauses, without_tail
+from checker.claims.hypotheses.counts.pieces import (
+    Piece,
+    end_of,
+    parted,
+    without_clauses,
+    without_inner,
+    without_tail,
+)
 from checker.claims.hypotheses.counts.readings import fewest
 from checker.claims.syntax import Sentence
 
@@ -44,6 +51,7 @@ def coordinated(sentence: Sentence, first: int, last: int) -> Coordinated | None
         seen += more
         pieces, more = without_clauses(sentence, pieces)
         seen += more
+    pieces = without_inner(sentence, pieces)
     return _of_pieces(sentence, pieces, seen, semicolons=semicolons)
 
 

@@ -1,13 +1,15 @@
 """Into which pieces do the commas or semicolons of a row part it, and which end no item?"""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from msgspec import Struct
 
-from checker.claims.hypotheses.counts.itemsorts import is_nominal
+from checker.claims.hypotheses.counts.itemsorts import is_nominal, sort_of
 from checker.claims.hypotheses.counts.phrases import joints
 from checker.claims.syntax import Sentence
 
+_LED = frozenset(("determiners", "prepositions"))  # sorts of items that a word leads
 _INSERTED = "r"  # a clause within an item: "de wet, die in mei inging, en ..."
 _TAIL = frozenset("rxvobp")  # what begins no further item behind the last: ", hebben zich onthouden"
 _ENDS = frozenset(".:")
@@ -60,7 +62,38 @@ def parted(sentence: Sentence, first: int, last: int, separator: str) -> list[Pi
             found.append(Piece(at + 1, last, []))
         elif tags[at] == "c" and sentence.units.words[at] in known:
             found[-1].joints.append(at)
-    return [piece for piece in found if piece.last > piece.first]
+    return [_spelled(sentence, piece) for piece in found if piece.last > piece.first]
+
+
+def _spelled(sentence: Sentence, piece: Piece) -> Piece:
+    """Return a piece without the signs among its coordinators, if it has a word too: "beheer en R & D"."""
+    words = [at for at in piece.joints if sentence.units.words[at].isalpha()]
+    return Piece(piece.first, piece.last, words) if words else piece
+
+
+def without_inner(sentence: Sentence, pieces: Sequence[Piece]) -> list[Piece]:
+    """Leave out the coordinators within items, where every item has a determiner or preposition of its own.
+
+    "de zorg voor werk en gezin, de bouw en de steun": no item is a "gezin".
+    """
+    sorts = {sort_of(sentence, each.first, each.last) for each in pieces}
+    if len(pieces) == 1 or len(sorts) != 1 or sorts.isdisjoint(_LED):
+        return list(pieces)
+    own = [
+        Piece(each.first, each.last, [at for at in each.joints if _leads(sentence, at, each, sorts)])
+        for each in pieces
+    ]
+    return own if own[-1].joints or not pieces[-1].joints else list(pieces)
+
+
+def _leads(sentence: Sentence, joint: int, piece: Piece, sorts: AbstractSet[str]) -> bool:
+    """Whether a coordinator may begin an item: what stands behind it is as the items are.
+
+    "De wet en toelichting" may be two yet: no preposition holds them together.
+    """
+    if joint == piece.first or "p" not in sentence.units.tags[piece.first : joint]:
+        return True
+    return joint + 1 < piece.last and sort_of(sentence, joint + 1, piece.last) in sorts
 
 
 def without_tail(sentence: Sentence, pieces: Sequence[Piece]) -> tuple[list[Piece], tuple[str, ...]]:

@@ -41,7 +41,10 @@ KINDS: Mapping[str, ClaimKind] = {
         traits={"sort": ("counts", "fraction")},
     ),
     "enumeration": ClaimKind(
-        "drie maatregelen: (1) ... (2) ... (3) ...", ("number",), ("item",), {"low": (), "high": ()}
+        "drie maatregelen: (1) ... (2) ... (3) ...",
+        ("number",),
+        ("item",),
+        {"low": (), "high": (), "numbered": ("yes",)},
     ),
     "elapsed": ClaimKind(
         "2020-2026 (zes jaar); 4 april 1949, 75 jaar geleden",

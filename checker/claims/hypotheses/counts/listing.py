@@ -8,6 +8,9 @@ from checker.document import Span
 HEAD = 40  # characters of an item that are shown, where nothing says where it ends
 
 
+_NUMBERED = frozenset({"marks in the text", "numbered items", "marked paragraphs"})  # evidence
+
+
 class Item(Struct, frozen=True):
     """One thing of a list: where it stands.
 
@@ -36,6 +39,11 @@ class Listing(Struct, frozen=True):
     high: int
     seen: tuple[str, ...]
     sentences: int = 1
+
+    @property
+    def numbered(self) -> bool:
+        """Return whether its items have numbers: then nobody miscounts them."""
+        return self.low == self.high and not _NUMBERED.isdisjoint(self.seen)
 
 
 def counted(

@@ -149,6 +149,7 @@ def in_order(one: Announcement, known: Openings) -> Iterator[Listing]:
         "the last of them is called so": called_last,
         "more may follow": more > 0,
         "its paragraph ends with the last": not called_last and last in known.closing,
+        "a heading behind the last": _between(known.heads, last, last + _TWO) > 0,
         "the first right behind": run[0].sentence == own + 1,
         "in several blocks": run[0].block != run[-1].block,
     }

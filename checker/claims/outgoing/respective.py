@@ -132,5 +132,6 @@ def _outside(said: Sentence, first: int, last: int) -> Iterator[str]:
 
 def _anchor(said: Sentence, first: int, last: int) -> Anchor:
     tokens, units = said.passage.tokens, said.units
+    first += units.tags[first] == "p" and last - first > 1  # "in Ede"
     span = Span(tokens.starts[units.firsts[first]], tokens.ends[units.lasts[last - 1] - 1])
     return Anchor(said.passage.block.id, span, tokens.text[span.start : span.end])

@@ -126,10 +126,11 @@ def _number(spot: Spot, words: Words) -> tuple[Mention | None, int]:
             span = Span(mention.span.end - len(text), mention.span.end)
             return replace(mention, value=replace(value, hedge=None), text=text, span=span), 0
         return mention, 0
-    if spot.meaning.kind is Kind.RATIO and isinstance(value, tuple) and spot.mention is not None:
+    if spot.meaning.kind is Kind.RATIO and isinstance(value, tuple) and mention is not None:
         part, whole = value
-        if isinstance(part, Quantity) and isinstance(whole, Quantity) and not part.spoken:
-            return replace(spot.mention, kind=Kind.COUNT, value=part), int(whole.value)
+        definite = not words.classes["determiner"].isdisjoint(mention.text.lower().split())
+        if isinstance(part, Quantity) and isinstance(whole, Quantity) and definite:  # not "one in three"
+            return replace(mention, kind=Kind.COUNT, value=part), int(whole.value)
     return None, 0
 
 

@@ -25,8 +25,8 @@ def identified(one: Announcement) -> Iterator[Listing]:
     """
     if one.group is None or one.sentence.number + 1 >= len(one.passage.sentences):
         return
-    if "q" in one.sentence.units.tags[one.behind :]:
-        return  # which may be the things that are meant
+    if one.sentence.units.tags.count("q") > 1:
+        return  # another number's things may be meant
     said = sentence(one.passage, one.sentence.number + 1)
     first, rows = _opened(one, said)
     if not 0 < first < len(said.units) or said.endless:

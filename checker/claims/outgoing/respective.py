@@ -104,12 +104,12 @@ def _numbers(said: Sentence, end: int) -> Iterator[_Side]:
         group = said.groups[said.group_of[at]] if said.group_of[at] >= 0 else None
         if tag != "q" or said.depths[at] or group is None or group.shape is not Shape.NOUN:
             continue
-        if said.units.tags[at - 1 : at] == ".":
-            continue  # "PM2 . 5"
         meant = said.meaning(at)
         value = meant.value
         if meant.kind is not Kind.COUNT or not isinstance(value, Quantity) or value.measured:
             continue
+        if not value.in_words and (at == 0 or said.units.tags[at - 1] == "."):
+            continue  # the number of a section; "PM2 . 5"
         if group.head > at and group.last <= end and _FEWEST <= value.value <= _MOST:
             sure = not _is_beside(said, group)
             yield _Side(at, group.last, int(value.value), ((group.first, group.last),), sure)
@@ -120,6 +120,9 @@ def _is_beside(said: Sentence, group: Group) -> bool:
     tags = said.units.tags
     first = group.first if group.preposition < 0 else group.preposition
     start = max(tags.rfind(sign, 0, first) for sign in PARTS) + 1
+    there = said.passage.grammar.words.evidence["there"]
+    if any(tag == "o" and said.units.words[at] not in there for at, tag in enumerate(tags[:first])):
+        return True  # "zij groeiden de drie jaren daarna met respectievelijk"
     return "c" in tags[start:first] or (first < group.first and tags[first - 1 : first] in tuple("nNa"))
 
 

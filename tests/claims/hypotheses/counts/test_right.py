@@ -62,7 +62,7 @@ Most of the 250 applicants (180) were young.
 Most of the 250 applicants (80 of them women) were young.
 Most of the 250 applicants, 80 from Dover, were young.
 """
-RULES = ("count-mismatch", "respective-mismatch", "majority-mismatch")
+RULES = ("count-mismatch", "respective-count-mismatch", "majority-mismatch")
 
 
 @pytest.mark.parametrize(

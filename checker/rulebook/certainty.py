@@ -86,7 +86,7 @@ def miss_of(family: str, off: Fraction, *, numbered: bool = False) -> str:
     size = next((size for most, size in _SIZES if abs(off) <= most), "by more")
     if family == _COUNTED:
         size = "one" if abs(off) <= 1 else "several"
-        return f"{size} {'more' if off > 0 else 'fewer'} {_NUMBERED if numbered else 'listed'}"
+        return f"{size} off, numbered" if numbered else f"{size} {'more' if off > 0 else 'fewer'} listed"
     if family in _MISSED:
         return f"missed {size}"
     if family in _ORDERED:

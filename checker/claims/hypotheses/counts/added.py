@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from checker.claims.hypotheses.counts.limits import MOST
 from checker.claims.hypotheses.counts.phrases import joints
 from checker.claims.mentions import Kind, Mention
 from checker.claims.syntax import Group, Sentence, Shape
@@ -40,8 +41,9 @@ def number_of(said: Sentence, group: Group) -> int:
         if said.units.tags[unit] == "q":
             meant = said.meaning(unit)
             value = meant.value
-            counts = meant.kind is Kind.COUNT and isinstance(value, Quantity) and not value.measured
-            return unit if counts else -1
+            if meant.kind is not Kind.COUNT or not isinstance(value, Quantity) or value.measured:
+                return -1
+            return unit if value.value <= MOST else -1
     return -1
 
 

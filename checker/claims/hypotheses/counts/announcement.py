@@ -12,13 +12,13 @@ from checker.claims.hypotheses.counts.added import (
     joined_behind,
     number_of,
 )
+from checker.claims.hypotheses.counts.limits import FEWEST, MOST
 from checker.claims.lexicon import WordClass, Words, lexicon
 from checker.claims.mentions import Kind, Mention, Passage, Spot
 from checker.claims.syntax import Group, Sentence, Shape, sentence
 from checker.document import Span
 from checker.quantity import Quantity
 
-FEWEST, MOST = 2, 30  # things that a list is announced to have
 _FIGURE = "q"
 _COUNTING = (Kind.COUNT, Kind.RATIO)
 _TO_NOUN = 6  # units from a number to the noun of which it is some
@@ -142,7 +142,8 @@ def _added(one: Announcement, other: Group) -> Announcement | None:
     said = one.sentence
     earlier = number_of(said, other)
     if earlier < 0:
-        return None if is_one(said, other) else one
+        numbered = _FIGURE in said.units.tags[other.first : other.head]
+        return None if numbered or is_one(said, other) else one
     if joined_before(said, other) is not None or said.units.tags[other.first - 1 : other.first] == ",":
         return None  # "three men, two women and two children"
     mention = both(said, earlier, one.unit, said.groups[said.group_of[one.unit]])

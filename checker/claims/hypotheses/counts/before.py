@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from checker.claims.hypotheses.counts.announcement import MOST, Announcement
+from checker.claims.hypotheses.counts.announcement import Announcement
 from checker.claims.hypotheses.counts.items import item
+from checker.claims.hypotheses.counts.limits import MOST
 from checker.claims.hypotheses.counts.listing import Listing, counted
 from checker.claims.hypotheses.counts.opening import is_open, number
 from checker.claims.mentions import Passage

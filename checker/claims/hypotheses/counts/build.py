@@ -7,7 +7,6 @@ from msgspec import Struct
 from checker.claims.hypotheses.counts.announcement import Announcement, announcements
 from checker.claims.hypotheses.counts.before import before
 from checker.claims.hypotheses.counts.blocks import in_blocks
-from checker.claims.hypotheses.counts.identity import identified
 from checker.claims.hypotheses.counts.listing import Listing
 from checker.claims.hypotheses.counts.marked import marked
 from checker.claims.hypotheses.counts.ordinals import Openings, in_order, openings
@@ -68,7 +67,6 @@ def _listings(
     yield from own
     if not own:
         yield from running(one)
-    yield from identified(one)
     yield from in_blocks(one, following, scanned)
     yield from in_order(one, order)
     yield from before(one, preceding, scanned)

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.claims.hypotheses.counts.announcement import MOST, Announcement
+from checker.claims.hypotheses.counts.announcement import Announcement
+from checker.claims.hypotheses.counts.limits import MOST
 from checker.claims.hypotheses.counts.listing import HEAD, Item, Listing
 from checker.claims.hypotheses.counts.markedblocks import marked_blocks
 from checker.claims.hypotheses.counts.marks import MARK, alike, is_due, run

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from checker.claims.hypotheses.counts.announcement import MOST, Announcement
+from checker.claims.hypotheses.counts.announcement import Announcement
+from checker.claims.hypotheses.counts.limits import MOST
 from checker.claims.hypotheses.counts.listing import HEAD, Item, Listing
 from checker.claims.hypotheses.counts.opening import number
 from checker.claims.lexicon import lexicon

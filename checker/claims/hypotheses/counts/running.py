@@ -6,9 +6,10 @@ Behind a colon, in brackets, between dashes, behind "te weten", or as a row of n
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.claims.hypotheses.counts.announcement import MOST, Announcement
+from checker.claims.hypotheses.counts.announcement import Announcement
 from checker.claims.hypotheses.counts.coordinated import coordinated
-from checker.claims.hypotheses.counts.listing import Listing, counted
+from checker.claims.hypotheses.counts.limits import MOST
+from checker.claims.hypotheses.counts.listing import Item, Listing, counted
 from checker.claims.hypotheses.counts.opening import DOES, is_open, leading
 from checker.claims.hypotheses.counts.phrases import phrase_at
 from checker.claims.hypotheses.counts.saying import says
@@ -54,6 +55,8 @@ def running(one: Announcement) -> Iterator[Listing]:
             continue  # what the subject says: "The two ministers agree: the term is short, the budget small"
         if form == _OF and (_LOOSE.intersection(found.seen) or len(found.items) < _ROW):
             continue  # "three members of the board and the council"
+        if form == _OF and len(_articles(one.sentence, found.items)) > 1:
+            continue  # "two members of the board, a guest and a clerk"
         low, high, more = counted(found.items, found.low, found.high, one.key, one.noun)
         if form == _OF and _is_named(one.sentence, first, found.seen):
             continue  # a row of names
@@ -63,6 +66,13 @@ def running(one: Announcement) -> Iterator[Listing]:
         if form == IN_BRACKETS and "not closed by and" in found.seen:
             seen = (*seen, "commas alone in a bracket")
         yield Listing(found.items, low, high, seen)
+
+
+def _articles(said: Sentence, items: Sequence[Item]) -> frozenset[str]:
+    """Return the articles that items begin with, "" for none."""
+    known = said.passage.grammar.words.classes["determiner"]
+    first = (each.text.partition(" ")[0].lower() for each in items)
+    return frozenset(word if word in known else "" for word in first)
 
 
 def _is_named(said: Sentence, first: int, seen: Sequence[str]) -> bool:
@@ -153,7 +163,7 @@ def _rows(one: Announcement) -> Iterator[tuple[str, int, int]]:
     """Yield the row behind "of", and the first one of names, and of dates: "liggen in Ede, Tiel en Epe"."""
     said, tags = one.sentence, one.sentence.units.tags
     of = said.passage.grammar.words.facts["share-of"]
-    if one.behind + 1 < len(tags) and said.units.words[one.behind] in of:
+    if one.behind + 1 < len(tags) and said.units.words[one.behind] in of and not one.other:
         yield _OF, one.behind + 1, _row_end(said, one.behind + 1)
     for form, pattern in ((_NAMED, _NAMES), (_DATED, _TIMES)):
         found = pattern.search(tags, one.behind)

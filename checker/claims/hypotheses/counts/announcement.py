@@ -13,15 +13,13 @@ from checker.claims.hypotheses.counts.added import (
     number_of,
 )
 from checker.claims.hypotheses.counts.limits import FEWEST, MOST
-from checker.claims.lexicon import WordClass, Words, lexicon
-from checker.claims.mentions import Kind, Mention, Passage, Spot
+from checker.claims.hypotheses.counts.some import number_told, of_which
+from checker.claims.lexicon import WordClass, lexicon
+from checker.claims.mentions import Kind, Mention, Passage
 from checker.claims.syntax import Group, Sentence, Shape, sentence
-from checker.document import Span
-from checker.quantity import Quantity
 
 _FIGURE = "q"
 _COUNTING = (Kind.COUNT, Kind.RATIO)
-_TO_NOUN = 6  # units from a number to the noun of which it is some
 _OPENS = frozenset(":(,?")  # what stands before a list, right behind a number without a noun
 
 
@@ -85,7 +83,7 @@ def _has_count(passage: Passage, bounds: tuple[int, int]) -> bool:
 
 def _announced(passage: Passage, said: Sentence, unit: int) -> Announcement | None:
     spot = passage.spots[said.units.spots[unit]]
-    mention, whole = _number(spot, passage.grammar.words)
+    mention, whole = number_told(spot, passage.grammar.words)
     value = mention.quantity if mention is not None else None
     if mention is None or value is None:
         return None
@@ -95,7 +93,7 @@ def _announced(passage: Passage, said: Sentence, unit: int) -> Announcement | No
         return None  # the number of a section or note: "4 Lopende zaken"
     group = said.groups[said.group_of[unit]] if said.group_of[unit] >= 0 else None
     if value.in_words and (group is None or group.head <= unit):
-        group = _of_which(said, unit)
+        group = of_which(said, unit)
     if group is None or group.shape is not Shape.NOUN or group.head < unit:
         if said.units.tags[unit + 1 : unit + 2] not in _OPENS:
             return None  # "in acht genomen"
@@ -114,26 +112,6 @@ def _announced(passage: Passage, said: Sentence, unit: int) -> Announcement | No
     return own if other is None else _added(own, other)
 
 
-def _number(spot: Spot, words: Words) -> tuple[Mention | None, int]:
-    """Return a number as a mention, and the whole that it is of: "drie van de vier" is 3 of 4; 0 for none.
-
-    A preposition before a number in words hedges nothing: "een plan rond vijf thema's".
-    """
-    value, mention = spot.meaning.value, spot.mention
-    if spot.meaning.kind is Kind.COUNT and mention is not None and isinstance(value, Quantity):
-        lead, _, text = mention.text.partition(" ")
-        if value.hedge is not None and value.in_words and lead.lower() in words.classes["preposition"]:
-            span = Span(mention.span.end - len(text), mention.span.end)
-            return replace(mention, value=replace(value, hedge=None), text=text, span=span), 0
-        return mention, 0
-    if spot.meaning.kind is Kind.RATIO and isinstance(value, tuple) and mention is not None:
-        part, whole = value
-        definite = not words.classes["determiner"].isdisjoint(mention.text.lower().split())
-        if isinstance(part, Quantity) and isinstance(whole, Quantity) and definite:  # not "one in three"
-            return replace(mention, kind=Kind.COUNT, value=part), int(whole.value)
-    return None, 0
-
-
 def _added(one: Announcement, other: Group) -> Announcement | None:
     """Return a number with that of the group joined before it: "two grants and two loans" are four.
 
@@ -150,16 +128,6 @@ def _added(one: Announcement, other: Group) -> Announcement | None:
     if mention is None or mention.quantity is None:
         return None
     return replace(one, mention=mention, number=int(mention.quantity.value), unit=earlier, other=one.number)
-
-
-def _of_which(said: Sentence, unit: int) -> Group | None:
-    """Return the noun group of which a number is some: "four of the most spoken languages"."""
-    tags, words = said.units.tags, said.units.words
-    of = said.passage.grammar.words.facts["share-of"]
-    if tags[unit + 1 : unit + 2] != "p" or words[unit + 1] not in of:
-        return None
-    behind = (each for each in said.groups if unit < each.first <= unit + _TO_NOUN)
-    return next((each for each in behind if each.shape is Shape.NOUN), None)
 
 
 def _is_capital(passage: Passage, token: int) -> bool:

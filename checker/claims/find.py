@@ -47,6 +47,7 @@ from checker.claims.outgoing import (
     placeholders,
     precisions,
     references,
+    respective,
     sessions,
     sides,
     subject,
@@ -194,6 +195,7 @@ def _drafts(
         yield from exactly(each)
         yield from sides(each)
         yield from few(each)
+        yield from respective(each)
     yield from conversions(passages)
     yield from placeholders(passages)
     yield from names(passages)

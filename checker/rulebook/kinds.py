@@ -46,7 +46,10 @@ KINDS: Mapping[str, ClaimKind] = {
         traits={"sort": ("counts", "fraction")},
     ),
     "enumeration": ClaimKind(
-        "drie maatregelen: (1) ... (2) ... (3) ...", ("number",), ("item",), {"low": (), "high": ()}
+        "drie maatregelen: (1) ... (2) ... (3) ...",
+        ("number",),
+        ("item",),
+        {"low": (), "high": (), "numbered": ("yes",)},
     ),
     "elapsed": ClaimKind(
         "2020-2026 (zes jaar); 4 april 1949, 75 jaar geleden",
@@ -123,6 +126,11 @@ KINDS: Mapping[str, ClaimKind] = {
     ),
     "row": ClaimKind(
         "(1) ..., (2) ..., (5) ..., (4) ...", anchors=("number", "before"), traits={"left": (), "right": ()}
+    ),
+    "pairing": ClaimKind(
+        "Ede en Epe kregen respectievelijk 12 en 14 woningen",
+        anchors=("member", "item"),
+        traits={"left": (), "right": ()},
     ),
     "placeholder": ClaimKind("[bedrag]", anchors=("place",), traits={"text": ()}),
     "share_of_few": ClaimKind("34% van de 12 gemeenten", ("percentage", "whole")),

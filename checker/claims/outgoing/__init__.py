@@ -27,6 +27,7 @@ from checker.claims.outgoing.norms import norms
 from checker.claims.outgoing.notes import notes
 from checker.claims.outgoing.precisions import precisions
 from checker.claims.outgoing.programme import items
+from checker.claims.outgoing.respective import respective
 from checker.claims.outgoing.setting import HeaderField, Setting, fields, settings
 from checker.claims.outgoing.sides import sides
 from checker.claims.outgoing.stream import Stream, is_stop, parse, stream
@@ -76,6 +77,7 @@ __all__ = [
     "placeholders",
     "precisions",
     "references",
+    "respective",
     "sessions",
     "settings",
     "sides",

@@ -84,7 +84,7 @@ def _of_a_message(passage: Passage, first: int, at: int, reach: int) -> bool:
     concerning = passage.grammar.words.cues["concerning"]
     before = passage.between(first - 3, first)
     loose = any(
-        word in passage.grammar.words.sets["dated"] and word not in {"van", "of"}
+        word in passage.grammar.words.sets["dated"] - passage.grammar.words.facts["share-of"]
         for word in passage.between(at, reach)
     )
     return loose and any(word in concerning for word in before)

@@ -12,6 +12,7 @@ from checker.claims.frames import Tense, tense_of
 from checker.claims.mentions import Kind, Passage, Spot, cue_at
 from checker.claims.outgoing import DATES, Draft, Part
 from checker.claims.syntax import Clause, Sentence, sentence
+from checker.claims.timeline.happened import has_happened
 from checker.claims.timeline.within import told
 
 _LONG_PAST = 60  # days: what a present tense tells of longer ago is history
@@ -28,6 +29,8 @@ def coming(passage: Passage, dates: Sequence[dt.date]) -> Iterator[Draft]:
             if not _is_whole(spot):
                 continue
             if _is_of_a_paper(passage, spot):
+                yield Draft("relative", {"date": (Part(passage, spot),)}, _seen("been", last))
+            elif has_happened(passage, number, at):
                 yield Draft("relative", {"date": (Part(passage, spot),)}, _seen("been", last))
             elif _is_asked(passage, spot, start):
                 yield Draft(

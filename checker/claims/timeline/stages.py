@@ -1,0 +1,151 @@
+"""Which two times of a sentence does it give to what comes first and what comes later in the life of one thing?
+
+"De motie werd op 5 juni ingediend en op 12 juni aangenomen", "the treaty, signed in 2016, entered into force
+in 2018". They are of one thing where nothing new is named from the one to the other ("de oude brug is in
+2010 gesloten en de nieuwe in 2008 geopend" is of two), and a sentence that tells the later stage first may
+tell of a sequel: "the pilot was completed in 2019 and launched in 2020".
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from msgspec import Struct
+
+from checker.claims.mentions import Passage
+from checker.claims.syntax import Sentence, sentence, tags
+from checker.claims.timeline.moments import Moment, moment
+from checker.claims.timeline.within import told
+
+_STAGES = (
+    ("begins", "ends"),
+    ("built", "opens"),
+    ("built", "gone"),
+    ("opens", "gone"),
+    ("begins", "gone"),
+    ("submitted", "adopted"),
+    ("submitted", "force"),
+    ("submitted", "signed"),
+    ("signed", "force"),
+    ("adopted", "force"),
+    ("adopted", "repealed"),
+    ("signed", "repealed"),
+    ("force", "repealed"),
+    ("tendered", "awarded"),
+    ("awarded", "ends"),
+    ("exists", "recognised"),
+    ("begins", "recognised"),
+    ("born", "begins"),
+    ("asked", "answered"),
+    ("sent", "received"),
+    ("received", "answered"),
+)
+_EITHER_WAY = (("born", "died"),)  # of which no sequel can begin
+_NAMED = frozenset(name for pair in _STAGES + _EITHER_WAY for name in pair)
+_NAMES = frozenset((tags.DETERMINER, tags.DEMONSTRATIVE, tags.NOUN, tags.NAME, tags.SUBORDINATOR))
+_FURTHEST = 4  # times that one is set beside
+
+
+class _Told(Struct, frozen=True):
+    """A time with the stages told beside it, its sentence, and whether it is of the ``same`` thing as before."""
+
+    when: Moment
+    stages: frozenset[str]
+    number: int
+    same: bool
+
+
+def in_order(passage: Passage) -> Iterator[tuple[Moment, Moment, int]]:
+    """Yield the earlier and the later of two times, as the stages beside them say, and their sentences.
+
+    A next sentence goes on about the same thing where a pronoun means it: "Het werd in 1962 opgeheven."
+    """
+    known: list[_Told] = []
+    last = -1
+    for number, spots in told(passage):
+        if number != last + 1:
+            known = []
+        last = number
+        times = [when for spot in spots if (when := moment(spot)) is not None]
+        if not times or not _said(passage, *passage.sentences[number]):
+            known = []
+            continue
+        for each in _of_sentence(passage, number, times):
+            known = [*known[-_FURTHEST:], each] if each.same else [each]
+            yield from _pairs(known[:-1], each)
+
+
+def _pairs(known: "Sequence[_Told]", found: "_Told") -> Iterator[tuple[Moment, Moment, int]]:
+    """Yield what was told before beside what is told now, where their stages have an order."""
+    for before in known:
+        sentences = 1 + found.number - before.number
+        if any(early in before.stages and late in found.stages for early, late in _STAGES + _EITHER_WAY):
+            if not any(early in found.stages and late in before.stages for early, late in _STAGES):
+                yield before.when, found.when, sentences
+        elif any(late in before.stages and early in found.stages for early, late in _EITHER_WAY):
+            yield found.when, before.when, sentences
+
+
+def _of_sentence(passage: Passage, number: int, times: Sequence[Moment]) -> "Iterator[_Told]":
+    """Yield the times of a sentence with the stages that are told beside each."""
+    parsed = sentence(passage, number)
+    if parsed.endless:
+        return
+    begin, end = passage.sentences[number]
+    cuts = [_cut(passage, one, other) for one, other in pairwise(times)]
+    if -1 in cuts:
+        return
+    for at, (when, first, last) in enumerate(zip(times, [begin, *cuts], [*cuts, end], strict=True)):
+        since = times[at - 1].spot.last if at else begin
+        same = not names_another(parsed, since, last) and (at > 0 or _has_pronoun(parsed, last))
+        yield _Told(when, _said(passage, first, last), number, same)
+
+
+def _cut(passage: Passage, one: Moment, other: Moment) -> int:
+    """Return the token of the last joint between two times: "en", a comma or a bracket; -1 for none."""
+    joints = passage.grammar.words.sets["list-and"] | {",", ";", "("}
+    lower = passage.tokens.lower
+    between = range(other.spot.first - 1, one.spot.last - 1, -1)
+    return next((at for at in between if lower[at] in joints), -1)
+
+
+def _said(passage: Passage, first: int, last: int) -> frozenset[str]:
+    """Return the stages of which the tokens tell; none where they deny it, or tell that it was again."""
+    time, said = passage.grammar.words.time, frozenset(passage.between(first, last))
+    if said & (passage.grammar.words.evidence["negation"] | time["once-more"]):
+        return frozenset()
+    found = frozenset(name for name in _NAMED if said & time[name])
+    if said & time["out-of-force"]:
+        found -= {"force"}
+    return found if said & time["since"] else found - {"exists"}
+
+
+def names_another(parsed: Sentence, first: int, last: int) -> bool:
+    """Whether some tokens name something, of which what they tell may be told, and not of what was before.
+
+    What a preposition leads to is no other ("in werking"), nor what is the thing's own ("haar deuren").
+    """
+    units = parsed.units
+    for at, (tag, token) in enumerate(zip(units.tags, units.firsts, strict=True)):
+        if not first <= token < last or tag not in _NAMES:
+            continue
+        if _is_pronoun(parsed, at):
+            continue
+        index = parsed.group_of[at]
+        group = parsed.groups[index] if index >= 0 else None
+        if tag == tags.SUBORDINATOR or group is None:
+            return True
+        if group.preposition < 0 and units.tags[group.first] != tags.POSSESSIVE:
+            return True
+    return False
+
+
+def _has_pronoun(parsed: Sentence, last: int) -> bool:
+    """Whether a pronoun of the tokens before ``last`` means what was named: "het", "it"."""
+    return any(token < last and _is_pronoun(parsed, at) for at, token in enumerate(parsed.units.firsts))
+
+
+def _is_pronoun(parsed: Sentence, at: int) -> bool:
+    """Whether a unit is "it", "hij", or "het" that leads to no noun."""
+    units, meant = parsed.units, parsed.passage.grammar.words.classes["anaphoric"]
+    alone = units.tags[at] == tags.PRONOUN or (units.tags[at] == tags.DETERMINER and parsed.group_of[at] < 0)
+    return alone and units.words[at] in meant

@@ -64,6 +64,7 @@ from checker.claims.timeline import (
     coming,
     elapsed,
     labelled,
+    lasting,
     lengths,
     meetings,
     ranges,
@@ -284,6 +285,7 @@ def _of_time(
     yield from labelled(passage)
     yield from elapsed(passage, calendar)
     yield from lengths(passage)
+    yield from lasting(passage)
     yield from acts(passage)
     yield from until_now(passage, calendar)
     yield from terms(passage, calendar)

@@ -9,6 +9,7 @@ from checker.claims.timeline.anniversaries import anniversaries
 from checker.claims.timeline.coming import coming
 from checker.claims.timeline.elapsed import elapsed
 from checker.claims.timeline.labelled import labelled
+from checker.claims.timeline.lasting import lasting
 from checker.claims.timeline.lengths import lengths
 from checker.claims.timeline.meetings import meetings
 from checker.claims.timeline.ranges import ranges
@@ -25,6 +26,7 @@ __all__ = [
     "coming",
     "elapsed",
     "labelled",
+    "lasting",
     "lengths",
     "meetings",
     "ranges",

@@ -35,8 +35,10 @@ def acts(passage: Passage) -> Iterator[Draft]:
             elif _publishes(passage, one.spot, other.spot) or _enters(passage, one.spot, other.spot):
                 yield _draft(passage, earlier=one, later=other)
         yield from _changed(passage, spots)
-    for earlier, later, sentences in in_order(passage):
-        yield _draft(passage, earlier=earlier, later=later, sentences=sentences)
+    for order in in_order(passage):
+        yield _draft(
+            passage, earlier=order.earlier.when, later=order.later.when, sentences=order.sentences
+        )
     for earlier, later in (*conjoined(passage), *treated(passage)):
         yield _draft(passage, earlier=earlier, later=later)
 

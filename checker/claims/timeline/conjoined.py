@@ -32,7 +32,7 @@ def conjoined(passage: Passage) -> Iterator[tuple[Moment, Moment]]:
         if cut < 0 or not all(_is_when(passage, each) for each in times):
             continue
         subordinate = (joint, cut) if joint == first else (joint, last)
-        if not _is_clause(passage, number, *subordinate) or _looks_ahead(passage, first, last):
+        if not _is_clause(passage, number, *subordinate) or _looks_ahead(passage, number):
             continue
         inside = [joint < each.spot.first < subordinate[1] for each in times]
         if sum(inside) != 1:
@@ -62,8 +62,8 @@ def _is_clause(passage: Passage, number: int, first: int, last: int) -> bool:
     )
 
 
-def _looks_ahead(passage: Passage, first: int, last: int) -> bool:
-    """Whether a sentence tells of what is to be, is not, or is only said."""
+def _looks_ahead(passage: Passage, number: int) -> bool:
+    """Whether a sentence tells of what is to be, is not, or is only said; "May" in a date is no verb."""
     words = passage.grammar.words
-    said = frozenset(passage.between(first, last))
-    return bool(said & (words.time["shall"] | words.time["not-yet"] | words.evidence["negation"]))
+    ahead = words.time["shall"] | words.time["not-yet"] | words.evidence["negation"]
+    return not ahead.isdisjoint(sentence(passage, number).units.words)

@@ -45,7 +45,7 @@ _NAMES = frozenset((tags.DETERMINER, tags.DEMONSTRATIVE, tags.NOUN, tags.NAME, t
 _FURTHEST = 4  # times that one is set beside
 
 
-class _Told(Struct, frozen=True):
+class Stage(Struct, frozen=True):
     """A time with the stages told beside it, its sentence, and whether it is of the ``same`` thing as before."""
 
     when: Moment
@@ -54,19 +54,41 @@ class _Told(Struct, frozen=True):
     same: bool
 
 
-def in_order(passage: Passage) -> Iterator[tuple[Moment, Moment, int]]:
-    """Yield the earlier and the later of two times, as the stages beside them say, and their sentences.
+class Order(Struct, frozen=True):
+    """Two stages of one thing, of which the ``earlier`` comes first."""
+
+    earlier: Stage
+    later: Stage
+
+    @property
+    def sentences(self) -> int:
+        """Return over how many sentences they are told."""
+        return 1 + abs(self.later.number - self.earlier.number)
+
+
+def in_order(passage: Passage) -> Sequence[Order]:
+    """Return each two times that stages beside them put in an order, found once.
 
     A next sentence goes on about the same thing where a pronoun means it: "Het werd in 1962 opgeheven."
     """
-    known: list[_Told] = []
+    if passage.orders is None:
+        passage.orders = tuple(_found(passage))
+    found: tuple[Order, ...] = passage.orders
+    return found
+
+
+def _found(passage: Passage) -> Iterator[Order]:
+    known: list[Stage] = []
     last = -1
     for number, spots in told(passage):
         if number != last + 1:
             known = []
         last = number
         times = [when for spot in spots if (when := moment(spot)) is not None]
-        if not times or not _said(passage, *passage.sentences[number]):
+        if not times:
+            known = known if known and _goes_on(passage, number) else []
+            continue
+        if not _said(passage, *passage.sentences[number]):
             known = []
             continue
         for each in _of_sentence(passage, number, times):
@@ -74,18 +96,17 @@ def in_order(passage: Passage) -> Iterator[tuple[Moment, Moment, int]]:
             yield from _pairs(known[:-1], each)
 
 
-def _pairs(known: "Sequence[_Told]", found: "_Told") -> Iterator[tuple[Moment, Moment, int]]:
+def _pairs(known: Sequence[Stage], found: Stage) -> Iterator[Order]:
     """Yield what was told before beside what is told now, where their stages have an order."""
     for before in known:
-        sentences = 1 + found.number - before.number
         if any(early in before.stages and late in found.stages for early, late in _STAGES + _EITHER_WAY):
             if not any(early in found.stages and late in before.stages for early, late in _STAGES):
-                yield before.when, found.when, sentences
+                yield Order(before, found)
         elif any(late in before.stages and early in found.stages for early, late in _EITHER_WAY):
-            yield found.when, before.when, sentences
+            yield Order(found, before)
 
 
-def _of_sentence(passage: Passage, number: int, times: Sequence[Moment]) -> "Iterator[_Told]":
+def _of_sentence(passage: Passage, number: int, times: Sequence[Moment]) -> Iterator[Stage]:
     """Yield the times of a sentence with the stages that are told beside each."""
     parsed = sentence(passage, number)
     if parsed.endless:
@@ -97,7 +118,13 @@ def _of_sentence(passage: Passage, number: int, times: Sequence[Moment]) -> "Ite
     for at, (when, first, last) in enumerate(zip(times, [begin, *cuts], [*cuts, end], strict=True)):
         since = times[at - 1].spot.last if at else begin
         same = not names_another(parsed, since, last) and (at > 0 or _has_pronoun(parsed, last))
-        yield _Told(when, _said(passage, first, last), number, same)
+        yield Stage(when, _said(passage, first, last), number, same)
+
+
+def _goes_on(passage: Passage, number: int) -> bool:
+    """Whether a sentence without a time is about the same thing still: "Het duurde vier jaar."."""
+    parsed, (first, last) = sentence(passage, number), passage.sentences[number]
+    return not parsed.endless and _has_pronoun(parsed, last) and not names_another(parsed, first, last)
 
 
 def _cut(passage: Passage, one: Moment, other: Moment) -> int:

@@ -6,7 +6,7 @@ the age of 53", also over two sentences: "Het begon in 2015. Het duurde vier jaa
 
 from collections.abc import Iterator, Sequence
 
-from checker.claims.mentions import Passage, Spot
+from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.outgoing import Draft, Part
 from checker.claims.timeline.elapsed import is_span
 from checker.claims.timeline.moments import Moment, moment
@@ -22,8 +22,6 @@ _ENDS = frozenset(("ends", "gone"))
 
 def lasting(passage: Passage) -> Iterator[Draft]:
     """Yield each such length of time, and each age, with the times between which it lies."""
-    if not any(map(is_span, passage.spots)):
-        return
     for order in in_order(passage):
         if order.earlier.stages & _BEGINS and order.later.stages & _ENDS:
             number = order.later.number
@@ -58,7 +56,7 @@ def _ages(passage: Passage) -> Iterator[Draft]:
         return
     for number, spots in told(passage):
         times = [when for spot in spots if (when := moment(spot)) is not None]
-        ages = [spot for spot in spots if is_span(spot) and _is_age(passage, spot)]
+        ages = [spot for spot in spots if _is_age(passage, spot)]
         if len(times) != 2 or len(ages) != 1:
             continue
         born, then = times
@@ -68,13 +66,14 @@ def _ages(passage: Passage) -> Iterator[Draft]:
 
 
 def _is_age(passage: Passage, span: Spot) -> bool:
-    """Whether a length is an age: "55 jaar oud", "op 65-jarige leeftijd", "at the age of 65 years"."""
+    """Whether a length or number is an age: "55 jaar oud", "at the age of 65", "was 45 when"."""
     value, words = span.meaning.value, passage.grammar.words
-    if not isinstance(value, Quantity) or value.unit != "year":
+    years = span.meaning.kind is Kind.DURATION and isinstance(value, Quantity) and value.unit == "year"
+    if not years and span.meaning.kind is not Kind.COUNT:
         return False
     behind = passage.between(span.last, span.last + 1)
     before = passage.between(span.first - _NEAR, span.first)
-    if not words.time["old"].isdisjoint((*before, *behind)):
+    if not words.time["old"].isdisjoint((*(before if not years else before[-2:]), *behind)):
         return True
-    was = before[-1:] and before[-1] in words.time["was-so-old"]
-    return bool(was) and (not behind or behind[0] in words.time["behind-age"])
+    was = not words.time["was-so-old"].isdisjoint(before[-2:])
+    return was and (not behind or behind[0] in words.time["behind-age"])

@@ -16,7 +16,7 @@ _NEAR = 3  # units from a day to "gehouden" of "de op 3 juni gehouden vergaderin
 def has_happened(passage: Passage, number: int, at: int) -> bool:
     """Whether sentence ``number`` says that something happened on the day that is spot ``at``."""
     spot = passage.spots[at]
-    if spot.meaning.kind not in _DAYS or not _is_on(passage, spot):
+    if spot.meaning.kind not in _DAYS or spot.meaning.tag is not None or not _is_on(passage, spot):
         return False
     parsed = sentence(passage, number)
     unit = next((unit for unit, own in enumerate(parsed.units.spots) if own == at), -1)

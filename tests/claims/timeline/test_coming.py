@@ -20,6 +20,9 @@ DATE = "2025-05-12"
         ("nl", "In antwoord op uw brief van 20 november 2025 meld ik dit.", "relative-date-mismatch"),
         ("en", "I refer to your letter of 20 November 2025.", "relative-date-mismatch"),
         ("nl", "Op 3 juni 2025 is het advies uitgebracht.", "relative-date-mismatch"),
+        ("nl", "De afgelopen Raad van 3 juni 2025 ging over visserij.", "relative-date-mismatch"),
+        ("nl", "Op de aanstaande top van 6 mei 2025 spreken wij elkaar.", "letter-after-event"),
+        ("en", "The upcoming meeting of 6 May 2025 is about bridges.", "letter-after-event"),
         ("nl", "De raad heeft op 3 juni 2025 een besluit genomen.", "relative-date-mismatch"),
         ("nl", "Ik bied u de op 3 juni 2025 vastgestelde antwoorden aan.", "relative-date-mismatch"),
         ("en", "On 3 June 2025 the council issued its advice.", "relative-date-mismatch"),
@@ -38,6 +41,7 @@ def test_a_day_that_cannot_be_so_seen_from_the_letter(language, sentence, rule):
     [
         ("nl", "De Raad zou op 6 mei 2025 bijeenkomen."),
         ("nl", "Op 3 juni 2025 is de school gesloten."),
+        ("nl", "In mijn brief over de komende Raad van 6 mei 2025 staat het."),
         ("nl", "Het contract werd verlengd tot 3 juni 2025."),
         ("nl", "De raad is op 3 juni 2025 voorzien."),
         ("en", "The licence was extended and expires on 3 June 2025."),

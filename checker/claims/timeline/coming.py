@@ -73,8 +73,8 @@ def _called(passage: Passage, spot: Spot, start: int) -> str:
 
 
 def _announced_by_name(passage: Passage, number: int, spot: Spot, dated: dt.date) -> Iterator[Draft]:
-    """Yield a day that is called coming, where its sentence tells of no paper about it, nor of what was."""
-    time, said = passage.grammar.words.time, passage.between(*passage.sentences[number])
+    """Yield a day that is called coming, where nothing before it tells of a paper about it, or of what was."""
+    time, said = passage.grammar.words.time, passage.between(passage.sentences[number][0], spot.first)
     if not (time["about-a-meeting"] | time["was-to"]).isdisjoint(said) or _is_quoted(passage, number):
         return
     traits = {"dated": dated.isoformat(), "end": spot.dates[-1].iso}

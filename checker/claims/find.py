@@ -73,6 +73,7 @@ from checker.claims.timeline import (
     spanning,
     terms,
     until_now,
+    up_to,
 )
 from checker.document import Document, Span
 from checker.tables import Tables
@@ -286,6 +287,7 @@ def _of_time(
     yield from elapsed(passage, calendar)
     yield from lengths(passage)
     yield from lasting(passage)
+    yield from up_to(passage)
     yield from acts(passage)
     yield from until_now(passage, calendar)
     yield from terms(passage, calendar)

@@ -18,6 +18,7 @@ from checker.claims.timeline.seen import seen
 from checker.claims.timeline.sessions import spanning
 from checker.claims.timeline.terms import terms
 from checker.claims.timeline.until_now import until_now
+from checker.claims.timeline.up_to import up_to
 
 __all__ = [
     "acts",
@@ -35,4 +36,5 @@ __all__ = [
     "spanning",
     "terms",
     "until_now",
+    "up_to",
 ]

@@ -36,9 +36,7 @@ def acts(passage: Passage) -> Iterator[Draft]:
                 yield _draft(passage, earlier=one, later=other)
         yield from _changed(passage, spots)
     for order in in_order(passage):
-        yield _draft(
-            passage, earlier=order.earlier.when, later=order.later.when, sentences=order.sentences
-        )
+        yield _draft(passage, earlier=order.earlier.when, later=order.later.when, sentences=order.sentences)
     for earlier, later in (*conjoined(passage), *treated(passage)):
         yield _draft(passage, earlier=earlier, later=later)
 

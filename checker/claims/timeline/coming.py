@@ -59,7 +59,11 @@ def _called(passage: Passage, spot: Spot, start: int) -> str:
     """
     lower, words = passage.tokens.lower, passage.grammar.words
     at = spot.first - 1
-    if spot.meaning.tag is not None or at < start or lower[at] not in words.sets["dated"] | words.time["on-day"]:
+    if (
+        spot.meaning.tag is not None
+        or at < start
+        or lower[at] not in words.sets["dated"] | words.time["on-day"]
+    ):
         return ""
     nearest = max(spot.first - _TO_NAME, start)
     for side in range(at - 1, nearest - 1, -1):

@@ -45,7 +45,10 @@ def _spans(passage: Passage, first: int, last: int) -> Sequence[Spot]:
 
 def _lasts(passage: Passage, span: Spot) -> bool:
     """Whether words beside a length say that it is how long something lasted: "duurde vier jaar"."""
-    around = (*passage.between(span.first - _NEAR, span.first), *passage.between(span.last, span.last + _NEAR))
+    around = (
+        *passage.between(span.first - _NEAR, span.first),
+        *passage.between(span.last, span.last + _NEAR),
+    )
     return not passage.grammar.words.time["lasts"].isdisjoint(around)
 
 

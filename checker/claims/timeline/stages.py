@@ -117,7 +117,9 @@ def _of_sentence(passage: Passage, number: int, times: Sequence[Moment]) -> Iter
         return
     for at, (when, first, last) in enumerate(zip(times, [begin, *cuts], [*cuts, end], strict=True)):
         since = times[at - 1].spot.last if at else begin
-        same = not names_another(parsed, since, last) and (at > 0 or _has_pronoun(parsed, last))
+        same = not names_another(parsed, since, last, when.spot.last) and (
+            at > 0 or _has_pronoun(parsed, last)
+        )
         yield Stage(when, _said(passage, first, last), number, same)
 
 
@@ -146,10 +148,11 @@ def _said(passage: Passage, first: int, last: int) -> frozenset[str]:
     return found if said & time["since"] else found - {"exists"}
 
 
-def names_another(parsed: Sentence, first: int, last: int) -> bool:
+def names_another(parsed: Sentence, first: int, last: int, behind: int | None = None) -> bool:
     """Whether some tokens name something, of which what they tell may be told, and not of what was before.
 
-    What a preposition leads to is no other ("in werking"), nor what is the thing's own ("haar deuren").
+    What a preposition leads to is no other ("in werking"), nor what is the thing's own ("haar deuren"). Where
+    a subordinate clause begins ``behind`` a token, what it names is of that clause.
     """
     units = parsed.units
     for at, (tag, token) in enumerate(zip(units.tags, units.firsts, strict=True)):
@@ -159,7 +162,9 @@ def names_another(parsed: Sentence, first: int, last: int) -> bool:
             continue
         index = parsed.group_of[at]
         group = parsed.groups[index] if index >= 0 else None
-        if tag == tags.SUBORDINATOR or group is None:
+        if tag == tags.SUBORDINATOR:
+            return behind is None or token < behind
+        if group is None:
             return True
         if group.preposition < 0 and units.tags[group.first] != tags.POSSESSIVE:
             return True

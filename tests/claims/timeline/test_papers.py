@@ -17,7 +17,9 @@ from tests.claims.said import roles, speaks
 )
 def test_a_paper_is_not_younger_than_its_answer(language, sentence):
     assert speaks("order-mismatch", sentence, language)
-    assert not speaks("order-mismatch", sentence.replace("3 May", "3 March").replace("3 mei", "3 maart"), language)
+    assert not speaks(
+        "order-mismatch", sentence.replace("3 May", "3 March").replace("3 mei", "3 maart"), language
+    )
 
 
 @pytest.mark.parametrize(

@@ -37,10 +37,30 @@ def test_a_term_with_its_end(language, sentence, right, wrong):
 @pytest.mark.parametrize(
     ("language", "sentence", "right", "wrong"),
     [
-        ("nl", "Betaal binnen zes weken na de dagtekening van deze brief, uiterlijk op {}.", "12 juni 2026", "20 juli 2026"),
-        ("nl", "U kunt binnen zes weken na dagtekening, dus uiterlijk op {}, bezwaar maken.", "12 juni 2026", "20 juli 2026"),
-        ("en", "Object within six weeks of the date of this letter, that is by {}.", "12 June 2026", "20 July 2026"),
-        ("en", "Please reply within 30 days of this letter, no later than {}.", "31 May 2026", "20 July 2026"),
+        (
+            "nl",
+            "Betaal binnen zes weken na de dagtekening van deze brief, uiterlijk op {}.",
+            "12 juni 2026",
+            "20 juli 2026",
+        ),
+        (
+            "nl",
+            "U kunt binnen zes weken na dagtekening, dus uiterlijk op {}, bezwaar maken.",
+            "12 juni 2026",
+            "20 juli 2026",
+        ),
+        (
+            "en",
+            "Object within six weeks of the date of this letter, that is by {}.",
+            "12 June 2026",
+            "20 July 2026",
+        ),
+        (
+            "en",
+            "Please reply within 30 days of this letter, no later than {}.",
+            "31 May 2026",
+            "20 July 2026",
+        ),
     ],
 )
 def test_a_term_from_the_letter_s_own_day(language, sentence, right, wrong):

@@ -39,7 +39,7 @@ def items(passages: Sequence[Passage], lexicon: Lexicon, subject: Named | None) 
 
 
 def _opens_or_closes(passage: Passage, start: int, day: Spot) -> bool:
-    """Whether what is said right before a day opens or closes then: "opens on 6 July and closes on 8 July"."""
+    """Whether something opens or closes on a day: "opens on 6 July and closes on 8 July"."""
     before = passage.between(max(day.first - _NEAR, start), day.first)
     return not passage.grammar.words.time["opens-or-closes"].isdisjoint(before)
 

@@ -48,7 +48,9 @@ def _named(passage: Passage, index: int, sort: str) -> Iterator[Numbered]:
 
 def _listed(passage: Passage, following: Sequence[Passage]) -> int | None:
     """Return how many annexes are listed below "Bijlagen:" or "Enclosures:"; None where none are."""
-    if passage.block.text.strip().rstrip(":").lower() not in passage.grammar.words.header_fields.get("annexes", ()):
+    if passage.block.text.strip().rstrip(":").lower() not in passage.grammar.words.header_fields.get(
+        "annexes", ()
+    ):
         return None
     items = list(takewhile(lambda each: each.block.kind is BlockKind.ITEM, following))
     level = items[0].block.level if items else 0

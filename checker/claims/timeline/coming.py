@@ -30,11 +30,10 @@ def coming(passage: Passage, dates: Sequence[dt.date]) -> Iterator[Draft]:
             if not _is_whole(spot):
                 continue
             called = _called(passage, spot, start)
+            been = called == "jl" or _is_of_a_paper(passage, spot) or has_happened(passage, number, at)
             if called == "as":
                 yield from _announced_by_name(passage, number, spot, first)
-            elif called == "jl" or _is_of_a_paper(passage, spot):
-                yield Draft("relative", {"date": (Part(passage, spot),)}, _seen("been", last))
-            elif has_happened(passage, number, at):
+            elif been:
                 yield Draft("relative", {"date": (Part(passage, spot),)}, _seen("been", last))
             elif _is_asked(passage, spot, start):
                 yield Draft(
@@ -77,7 +76,7 @@ def _called(passage: Passage, spot: Spot, start: int) -> str:
 
 
 def _announced_by_name(passage: Passage, number: int, spot: Spot, dated: dt.date) -> Iterator[Draft]:
-    """Yield a day that is called coming, where nothing before it tells of a paper about it, or of what was."""
+    """Yield a day that is called coming, if nothing before it tells of a paper about it or of what was."""
     time, said = passage.grammar.words.time, passage.between(passage.sentences[number][0], spot.first)
     if not (time["about-a-meeting"] | time["was-to"]).isdisjoint(said) or _is_quoted(passage, number):
         return

@@ -7,9 +7,10 @@ school gesloten"), so "is" tells it only with what is over once it is done ("vas
 
 from checker.claims.frames import Tense, tense_of
 from checker.claims.mentions import Kind, Passage, Spot
-from checker.claims.syntax import Clause, Sentence, sentence, tags
+from checker.claims.syntax import Clause, Sentence, sentence
 
 _DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
+_LEADING = frozenset("dmn")  # the class of the word before "op", in "de op 3 juni gehouden vergadering"
 _NEAR = 3  # units from a day to "gehouden" of "de op 3 juni gehouden vergadering"
 
 
@@ -40,12 +41,12 @@ def _is_only_meant(parsed: Sentence) -> bool:
 def _is_attribute(parsed: Sentence, unit: int) -> bool:
     """Whether a day stands within what it is told of: "de op 3 juni vastgestelde antwoorden"."""
     units, done = parsed.units, parsed.passage.grammar.words.time["done-before-noun"]
-    led = unit > 1 and units.tags[unit - 2] in (tags.DETERMINER, tags.DEMONSTRATIVE, tags.NOUN)
+    led = unit > 1 and units.tags[unit - 2] in _LEADING
     return led and not done.isdisjoint(units.words[unit + 1 : unit + _NEAR])
 
 
 def _is_told(parsed: Sentence, clause: Clause, unit: int) -> bool:
-    """Whether the verb of a clause tells what was done on the day of ``unit``, which is before or beside it."""
+    """Whether the verb of a clause tells what was done on the day of ``unit``."""
     units, time = parsed.units, parsed.passage.grammar.words.time
     if tense_of(parsed, clause) is not Tense.PAST:
         return False

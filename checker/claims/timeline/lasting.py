@@ -1,4 +1,4 @@
-"""How long does a letter say that something lasted of which it tells beginning and end, and how old was who was born?
+"""How long does a letter say that something lasted, from its beginning to its end, and how old someone was?
 
 "De bouw begon in 2015, duurde vier jaar en werd in 2019 afgerond", "she was born in 1960 and died in 2014 at
 the age of 53", also over two sentences: "Het begon in 2015. Het duurde vier jaar en eindigde in 2019."
@@ -57,7 +57,7 @@ def _ages(passage: Passage) -> Iterator[Draft]:
     time = passage.grammar.words.time
     if time["born"].isdisjoint(passage.tokens.lower):
         return
-    for number, spots in told(passage):
+    for _, spots in told(passage):
         times = [when for spot in spots if (when := moment(spot)) is not None]
         ages = [spot for spot in spots if _is_age(passage, spot)]
         if len(times) != 2 or len(ages) != 1:

@@ -1,7 +1,7 @@
 """On which day does a sentence say that a paper was received or answered, and which day does the paper bear?
 
-"Uw brief van 3 mei 2024 ontving ik op 12 mei 2024", "the questions of 3 May were answered on 12 June": nothing
-else is named between the two days.
+"Uw brief van 3 mei 2024 ontving ik op 12 mei 2024", "the questions of 3 May were answered on 12 June": no
+other is named between the two days.
 """
 
 from collections.abc import Iterator

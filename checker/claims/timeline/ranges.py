@@ -57,7 +57,7 @@ def ranges(passage: Passage, estimated: Sequence[Draft] = ()) -> Iterator[Draft]
 
 
 def _around_brackets(passage: Passage) -> Iterator[Draft]:
-    """Yield the times of which each has a figure of its own: "tussen 2015 (38 scholen) en 2020 (36 scholen)"."""
+    """Yield times that have figures of their own: "tussen 2015 (38 scholen) en 2020 (36 scholen)"."""
     lower, ands = passage.tokens.lower, passage.grammar.words.sets["list-and"]
     if "(" not in lower:
         return

@@ -1,4 +1,4 @@
-"""Which two times of a sentence does it give to what comes first and what comes later in the life of one thing?
+"""Which two times does a letter give to an earlier and a later stage of one thing?
 
 "De motie werd op 5 juni ingediend en op 12 juni aangenomen", "the treaty, signed in 2016, entered into force
 in 2018". They are of one thing where nothing new is named from the one to the other ("de oude brug is in
@@ -12,7 +12,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from checker.claims.mentions import Passage
-from checker.claims.syntax import Sentence, sentence, tags
+from checker.claims.syntax import Sentence, sentence
 from checker.claims.timeline.moments import Moment, moment
 from checker.claims.timeline.within import told
 
@@ -41,12 +41,13 @@ _STAGES = (
 )
 _EITHER_WAY = (("born", "died"),)  # of which no sequel can begin
 _NAMED = frozenset(name for pair in _STAGES + _EITHER_WAY for name in pair)
-_NAMES = frozenset((tags.DETERMINER, tags.DEMONSTRATIVE, tags.NOUN, tags.NAME, tags.SUBORDINATOR))
+_DETERMINER, _POSSESSIVE, _PRONOUN, _SUBORDINATOR = "d", "s", "o", "r"
+_NAMES = frozenset("dmnNr")  # the classes of words that name something, and of those that open a clause
 _FURTHEST = 4  # times that one is set beside
 
 
 class Stage(Struct, frozen=True):
-    """A time with the stages told beside it, its sentence, and whether it is of the ``same`` thing as before."""
+    """A time with the stages told beside it and its sentence; ``same``: of the same thing as before."""
 
     when: Moment
     stages: frozenset[str]
@@ -162,11 +163,11 @@ def names_another(parsed: Sentence, first: int, last: int, behind: int | None = 
             continue
         index = parsed.group_of[at]
         group = parsed.groups[index] if index >= 0 else None
-        if tag == tags.SUBORDINATOR:
+        if tag == _SUBORDINATOR:
             return behind is None or token < behind
         if group is None:
             return True
-        if group.preposition < 0 and units.tags[group.first] != tags.POSSESSIVE:
+        if group.preposition < 0 and units.tags[group.first] != _POSSESSIVE:
             return True
     return False
 
@@ -179,5 +180,5 @@ def _has_pronoun(parsed: Sentence, last: int) -> bool:
 def _is_pronoun(parsed: Sentence, at: int) -> bool:
     """Whether a unit is "it", "hij", or "het" that leads to no noun."""
     units, meant = parsed.units, parsed.passage.grammar.words.classes["anaphoric"]
-    alone = units.tags[at] == tags.PRONOUN or (units.tags[at] == tags.DETERMINER and parsed.group_of[at] < 0)
+    alone = units.tags[at] == _PRONOUN or (units.tags[at] == _DETERMINER and parsed.group_of[at] < 0)
     return alone and units.words[at] in meant

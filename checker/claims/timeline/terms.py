@@ -2,7 +2,7 @@
 
 The day on which it begins stands before its end ("28 days from 3 February 2025, that is until 3 March") or
 is the only day of the sentence before ("Het bezwaar is ontvangen op 3 maart. De termijn is zes weken en
-eindigt dus op 14 april."). "Binnen zes weken na de dagtekening van deze brief" begins on the letter's own day.
+eindigt dus op 14 april."). What runs "na de dagtekening van deze brief" begins on the letter's own day.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,29 +24,33 @@ def terms(passage: Passage, calendar: Calendar) -> Iterator[Draft]:
     """Yield each term with the days on which it begins and ends, where words tie them."""
     for number, inside in told(passage):
         for at, due in enumerate(inside):
-            if not _is_day(due):
-                continue
             before = inside[:at]
             term = next((each for each in reversed(before) if _is_term(passage, each)), None)
-            if term is None:
+            if term is None or not _is_day(due):
                 continue
-            from_letter = _runs_from_letter(passage, term)
-            if from_letter >= 0:
-                if _ends(passage, due) or _is_apposed(passage, from_letter, due):
-                    yield _from_letter(passage, due, term, calendar)
-                continue
-            found = _start(passage, number, before)
-            if found is None:
-                continue
-            start, spans = found
-            if not _ends(passage, due):
-                within = _is_within(passage, term) and start.first - term.last <= _TO_TERM
-                if not within or not _is_apposed(passage, start.last, due):
-                    continue
-            bracketed = "(" in passage.between(due.first - _TO_END, due.first)
-            if bracketed and not _is_counted(passage, term, start, due):
-                continue
-            yield _draft(passage, due, term, start, spans, calendar)
+            behind = _runs_from_letter(passage, term)
+            if behind < 0:
+                yield from _from_day(passage, number, before, term, due, calendar)
+            elif _ends(passage, due) or _is_apposed(passage, behind, due):
+                yield _from_letter(passage, due, term, calendar)
+
+
+def _from_day(
+    passage: Passage, number: int, before: Sequence[Spot], term: Spot, due: Spot, calendar: Calendar
+) -> Iterator[Draft]:
+    """Yield a term that runs from a day before its end."""
+    found = _start(passage, number, before)
+    if found is None:
+        return
+    start, spans = found
+    if _ends(passage, due):
+        bracketed = "(" in passage.between(due.first - _TO_END, due.first)
+        tied = not bracketed or _is_counted(passage, term, start, due)
+    else:
+        near = _is_within(passage, term) and start.first - term.last <= _TO_TERM
+        tied = near and _is_apposed(passage, start.last, due)
+    if tied:
+        yield _draft(passage, due, term, start, spans, calendar)
 
 
 def _draft(passage: Passage, due: Spot, term: Spot, start: Spot, spans: int, calendar: Calendar) -> Draft:
@@ -130,7 +134,8 @@ def _runs_from_letter(passage: Passage, term: Spot) -> int:
     while at < len(lower) and at - term.last < _LONGEST and lower[at] in time["from-the-letter"]:
         at += 1
     said = frozenset(lower[term.last : at])
-    own = time["this-day"] & said or (said & passage.grammar.words.classes["demonstrative"])
+    this = not passage.grammar.words.classes["demonstrative"].isdisjoint(said)
+    own = this if said & time["own-paper"] else said & time["this-day"]
     return at if own and said & time["runs-from"] else -1
 
 

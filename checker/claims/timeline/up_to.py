@@ -12,7 +12,7 @@ from checker.claims.mentions import Passage, Spot, cue_at
 from checker.claims.outgoing import Draft, Part
 from checker.claims.timeline.elapsed import is_span
 from checker.claims.timeline.moments import Moment, moment
-from checker.claims.timeline.ranges import led
+from checker.claims.timeline.ranges import is_of_days, led
 from checker.claims.timeline.within import told
 
 _LINK = 3  # tokens of "period to the", between a length and its end
@@ -58,8 +58,10 @@ def _starts(passage: Passage, end: Moment) -> list[Moment]:
     number = passage.sentence_at(end.spot.first)
     first = passage.sentences[max(number - 1, 0)][0]
     last = passage.sentences[min(number + 1, len(passage.sentences) - 1)][1]
-    times = [when for spot in passage.spots_in(first, last) if (when := moment(spot)) is not None]
-    return [
+    spots = passage.spots_in(first, last)
+    whole = [spot for spot in spots if is_of_days(spot) and spot.dates[-1] == end.end]
+    times = [when for spot in spots if (when := moment(spot)) is not None]
+    return [Moment(spot, spot.dates[0], spot.dates[0]) for spot in whole] + [
         one
         for one, other in pairwise(times)
         if other.end == end.end != one.end
@@ -68,7 +70,7 @@ def _starts(passage: Passage, end: Moment) -> list[Moment]:
 
 
 def _is_from(passage: Passage, one: Moment, other: Moment) -> bool:
-    """Whether something goes from one time to another: "from 12.3 million in 2012 to 16.1 million by 2022"."""
+    """Whether something goes from one time to another: "from 12 in 2012 to 16 by 2022"."""
     words, lower = passage.grammar.words, passage.tokens.lower
     number = passage.sentence_at(one.spot.first)
     begin = passage.sentences[number][0]

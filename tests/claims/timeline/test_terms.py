@@ -73,6 +73,7 @@ def test_a_term_from_the_letter_s_own_day(language, sentence, right, wrong):
     [
         "Reageer binnen zes weken na 1 maart 2025, maar uiterlijk op 1 april 2025.",
         "Reageer binnen zes weken na ontvangst van de brief, uiterlijk op 1 juni 2025.",
+        "Reageer binnen zes weken na dagtekening van de beschikking, uiterlijk op 1 juni 2025.",
         "Het rapport van 3 maart 2025 telt. De termijn is zes weken en eindigt dus op 28 april 2025.",
         "Ontvangen op 3 maart 2025. Na zes weken is op 28 april 2025 beslist.",
         "Betaal binnen zes weken na 1 maart 2024, zoals in de brief van 1 mei 2024 staat.",

@@ -32,8 +32,8 @@ def elapsed(
     From 25 March 1957 to 28 June 2024 it is 67 years: "zestig jaar" fails. "n jaar" holds if n is the
     completed years (not within the last month of another), the rounded years, or the difference of the
     years; between years without a day both ends may be counted: from 2020 to 2030 is 10 or 11. "Ruim vier
-    jaar" is four to five, "bijna vijf" likewise, "circa" one more or less. Months, weeks and days likewise. An
-    "age" is the completed years only: who was born in 1960 was 53 or 54 in 2014.
+    jaar" is four to five, "bijna vijf" likewise, "circa" one more or less. Months, weeks and days likewise.
+    An "age" is the completed years only: who was born in 1960 was 53 or 54 in 2014.
 
     Args:
         duration: in years, quarters, months, weeks or days.

@@ -43,7 +43,7 @@ def test_a_length_and_its_period(language, sentence, right, wrong):
     "sentence",
     [
         "Stocks fell from 12 in 2012 to 9 by 2022. Most fell in a five year period to 2022.",
-        "The 10 year period to 2022 was bad. It fell between 2012 and 2022, most from 9 in 2020 to 5 in 2022.",
+        "The 10 year period to 2022 was bad. It fell between 2012 and 2022, from 9 in 2020 to 5 in 2022.",
         "Over the 10 year period to 2022 they fell; between 2014 and 2018 they rose.",
     ],
 )

@@ -12,6 +12,7 @@ from checker.claims.registry.sorts import numbers_of, sort_of
 from checker.document import BlockKind, Document, Span
 
 _TITLE = 100  # characters of a numbered block that can be the title of a section
+_NAME = 20  # characters of the name of that field
 _MOST = 50  # blocks below "Bijlagen:" that can be its list
 _FIELD = 40  # blocks in which a field of the letterhead may stand
 
@@ -23,7 +24,7 @@ def things(document: Document, passages: Sequence[Passage], lexicon: Lexicon) ->
         if at < _FIELD:
             found.annexes = _counted(passage, passages[at + 1 : at + 2], found.annexes)
         if found.annexes is None:
-            found.annexes = _listed(passage, passages[at + 1 : at + 1 + _MOST])
+            found.annexes = _listed(passages, at)
         for serial in leading(passage):
             found.lines.setdefault(serial.text, serial)
             found.titles += len(passage.block.text) <= _TITLE and passage.block.text[-1] not in ".;,:?"
@@ -46,12 +47,12 @@ def _named(passage: Passage, index: int, sort: str) -> Iterator[Numbered]:
         yield Numbered(sort, serial, passage.block.text[start:end], passage.block.id, Span(start, end), title)
 
 
-def _listed(passage: Passage, following: Sequence[Passage]) -> int | None:
+def _listed(passages: Sequence[Passage], at: int) -> int | None:
     """Return how many annexes are listed below "Bijlagen:" or "Enclosures:"; None where none are."""
-    if passage.block.text.strip().rstrip(":").lower() not in passage.grammar.words.header_fields.get(
-        "annexes", ()
-    ):
+    text, names = passages[at].block.text, passages[at].grammar.words.header_fields.get("annexes", ())
+    if len(text) > _NAME or text.strip().rstrip(":").lower() not in names:
         return None
+    following = passages[at + 1 : at + 1 + _MOST]
     items = list(takewhile(lambda each: each.block.kind is BlockKind.ITEM, following))
     level = items[0].block.level if items else 0
     return sum(each.block.level == level for each in items) or None

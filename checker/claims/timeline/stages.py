@@ -6,11 +6,12 @@ in 2018". They are of one thing where nothing new is named from the one to the o
 tell of a sequel: "the pilot was completed in 2019 and launched in 2020".
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
 
+from checker.claims.lexicon import Words, kept
 from checker.claims.mentions import Passage
 from checker.claims.syntax import Sentence, sentence
 from checker.claims.timeline.moments import Moment, moment
@@ -79,6 +80,8 @@ def in_order(passage: Passage) -> Sequence[Order]:
 
 
 def _found(passage: Passage) -> Iterator[Order]:
+    if _stages_of(passage.grammar.words).keys().isdisjoint(passage.tokens.lower):
+        return
     known: list[Stage] = []
     last = -1
     for number, spots in told(passage):
@@ -143,10 +146,21 @@ def _said(passage: Passage, first: int, last: int) -> frozenset[str]:
     time, said = passage.grammar.words.time, frozenset(passage.between(first, last))
     if said & (passage.grammar.words.evidence["negation"] | time["once-more"]):
         return frozenset()
-    found = frozenset(name for name in _NAMED if said & time[name])
+    stages = _stages_of(passage.grammar.words)
+    found = frozenset(name for word in said & stages.keys() for name in stages[word])
     if said & time["out-of-force"]:
         found -= {"force"}
     return found if said & time["since"] else found - {"exists"}
+
+
+@kept
+def _stages_of(words: Words) -> Mapping[str, tuple[str, ...]]:
+    """Return for each word that tells of stages which these are."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name in sorted(_NAMED):
+        for word in words.time[name]:
+            found[word] = (*found.get(word, ()), name)
+    return found
 
 
 def names_another(parsed: Sentence, first: int, last: int, behind: int | None = None) -> bool:

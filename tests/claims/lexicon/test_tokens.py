@@ -14,6 +14,7 @@ from checker.claims.lexicon.tokens import split
         ("2 oktober2024", ["2", "oktober", "2024"]),
         ("14,4ton", ["14,4", "ton"]),
         ("2 dagen3) 6 juni", ["2", "dagen", "3", ")", "6", "juni"]),
+        ("(zie COP26) en", ["(", "zie", "COP26", ")", "en"]),
         ("AP4 en m2", ["AP4", "en", "m2"]),
         ("'s-Gravenhage", ["'", "s", "-", "Gravenhage"]),
         ("zo'n risico’s", ["zo'n", "risico’s"]),

@@ -13,6 +13,7 @@ from checker.claims.outgoing import Draft, HeaderField, Part, Setting
 from checker.claims.timeline.conjoined import conjoined
 from checker.claims.timeline.moments import MOMENTS, Moment, moment
 from checker.claims.timeline.papers import treated
+from checker.claims.timeline.rounds import rounds
 from checker.claims.timeline.stages import in_order
 from checker.claims.timeline.within import told
 from checker.quantity import Quantity
@@ -37,6 +38,8 @@ def acts(passage: Passage) -> Iterator[Draft]:
         yield from _changed(passage, spots)
     for order in in_order(passage):
         yield _draft(passage, earlier=order.earlier.when, later=order.later.when, sentences=order.sentences)
+    for earlier, later, sentences in rounds(passage):
+        yield _draft(passage, earlier=earlier, later=later, sentences=sentences)
     for earlier, later in (*conjoined(passage), *treated(passage)):
         yield _draft(passage, earlier=earlier, later=later)
 

@@ -64,16 +64,15 @@ def _around_brackets(passage: Passage) -> Iterator[Draft]:
     for at, one in enumerate(passage.spots):
         if lower[one.last : one.last + 1] != ("(",) or led(passage, one.first, "BETWEEN") < 0:
             continue
-        closing = next(
-            (token for token in range(one.last, bounds_at(passage, one.last)[1]) if lower[token] == ")"), -1
-        )
+        end = min(one.last + _AROUND, bounds_at(passage, one.last)[1])
+        closing = next((token for token in range(one.last, end) if lower[token] == ")"), -1)
         other = next(
             (spot for spot in passage.spots[at + 1 : at + _INSIDE] if spot.first == closing + 2), None
         )
         first, last = moment(one), moment(other) if other is not None else None
         if closing < 0 or other is None or first is None or last is None or lower[closing + 1] not in ands:
             continue
-        if not _grows(passage, one.first):
+        if not _compares(passage, one.first):
             yield Draft(
                 "range", {"from": (Part(passage, one),), "until": (Part(passage, other),)}, _ends(first, last)
             )

@@ -4,6 +4,7 @@
 other is named between the two days.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -52,8 +53,9 @@ def _is_on(passage: Passage, day: Moment) -> bool:
 def _is_about(parsed: Sentence, one: Moment, other: Moment, treats: frozenset[str]) -> bool:
     """Whether what was received or answered on the one day is the paper: no other is named beside them."""
     passage = parsed.passage
-    end = other.spot.first - _OF if is_of_paper(passage, other) else passage.sentences[parsed.number][1]
+    end = passage.sentences[parsed.number][1]
+    if is_of_paper(passage, other):
+        index = parsed.group_of[bisect_left(parsed.units.firsts, other.spot.first - _OF)]
+        end = parsed.units.firsts[parsed.groups[index].first] if index >= 0 else other.spot.first - _OF
     start = one.spot.last
-    if not is_of_paper(passage, one):
-        return not treats.isdisjoint(passage.between(start, end)) and not names_another(parsed, start, end)
     return not names_another(parsed, start, end) and not treats.isdisjoint(passage.between(start, end))

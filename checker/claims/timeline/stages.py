@@ -42,7 +42,7 @@ _STAGES = (
 )
 _EITHER_WAY = (("born", "died"),)  # of which no sequel can begin
 _NAMED = frozenset(name for pair in _STAGES + _EITHER_WAY for name in pair)
-_DETERMINER, _POSSESSIVE, _PRONOUN, _SUBORDINATOR = "d", "s", "o", "r"
+_DETERMINER, _PRONOUN, _SUBORDINATOR = "d", "o", "r"
 _NAMES = frozenset("dmnNr")  # the classes of words that name something, and of those that open a clause
 _FURTHEST = 4  # times that one is set beside
 
@@ -89,6 +89,9 @@ def _found(passage: Passage) -> Iterator[Order]:
             known = []
         last = number
         times = [when for spot in spots if (when := moment(spot)) is not None]
+        if not all(_is_when(passage, each) for each in times):
+            known = []
+            continue
         if not times:
             known = known if known and _goes_on(passage, number) else []
             continue
@@ -98,6 +101,20 @@ def _found(passage: Passage) -> Iterator[Order]:
         for each in _of_sentence(passage, number, times):
             known = [*known[-_FURTHEST:], each] if each.same else [each]
             yield from _pairs(known[:-1], each)
+
+
+def _is_when(passage: Passage, when: Moment) -> bool:
+    """Whether a time says when something was: "in 2015", "born 1960"; not "de begroting 2025"."""
+    words, lower = passage.grammar.words, passage.tokens.lower
+    leads = words.time["when"]
+    at = when.spot.first
+    while (
+        at > 0
+        and lower[at] not in leads
+        and (at == when.spot.first or lower[at] in words.time["of-year-parts"])
+    ):
+        at -= 1
+    return lower[at] in leads or lower[at] in _stages_of(words)
 
 
 def _pairs(known: Sequence[Stage], found: Stage) -> Iterator[Order]:
@@ -142,13 +159,13 @@ def _cut(passage: Passage, one: Moment, other: Moment) -> int:
 
 
 def _said(passage: Passage, first: int, last: int) -> frozenset[str]:
-    """Return the stages of which the tokens tell; none where they deny it, or tell that it was again."""
+    """Return the stages of which the tokens tell; none where they deny it, or say it was again."""
     time, said = passage.grammar.words.time, frozenset(passage.between(first, last))
-    if said & (passage.grammar.words.evidence["negation"] | time["once-more"]):
+    if said & (passage.grammar.words.evidence["negation"] | time["once-more"] | time["moves"]):
         return frozenset()
     stages = _stages_of(passage.grammar.words)
     found = frozenset(name for word in said & stages.keys() for name in stages[word])
-    if said & time["out-of-force"]:
+    if said & (time["out-of-force"] | time["works-back"]):
         found -= {"force"}
     return found if said & time["since"] else found - {"exists"}
 
@@ -166,7 +183,7 @@ def _stages_of(words: Words) -> Mapping[str, tuple[str, ...]]:
 def names_another(parsed: Sentence, first: int, last: int, behind: int | None = None) -> bool:
     """Whether some tokens name something, of which what they tell may be told, and not of what was before.
 
-    What a preposition leads to is no other ("in werking"), nor what is the thing's own ("haar deuren"). Where
+    What a preposition leads to is no other ("in werking"), nor what closes with it ("haar deuren"). Where
     a subordinate clause begins ``behind`` a token, what it names is of that clause.
     """
     units = parsed.units
@@ -181,7 +198,8 @@ def names_another(parsed: Sentence, first: int, last: int, behind: int | None = 
             return behind is None or token < behind
         if group is None:
             return True
-        if group.preposition < 0 and units.tags[group.first] != _POSSESSIVE:
+        own = units.words[group.head] in parsed.passage.grammar.words.time["own-parts"]
+        if group.preposition < 0 and not own:
             return True
     return False
 

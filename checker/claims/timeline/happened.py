@@ -11,6 +11,8 @@ from checker.claims.syntax import Clause, Sentence, sentence
 
 _DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 _LEADING = frozenset("dmn")  # the class of the word before "op", in "de op 3 juni gehouden vergadering"
+_OPENS = frozenset(",;:(")
+_VERBAL = frozenset("xveiob")  # a verb, or what stands beside one
 _NEAR = 3  # units from a day to "gehouden" of "de op 3 juni gehouden vergadering"
 
 
@@ -48,9 +50,28 @@ def _is_attribute(parsed: Sentence, unit: int) -> bool:
 def _is_told(parsed: Sentence, clause: Clause, unit: int) -> bool:
     """Whether the verb of a clause tells what was done on the day of ``unit``."""
     units, time = parsed.units, parsed.passage.grammar.words.time
-    if tense_of(parsed, clause) is not Tense.PAST:
+    if tense_of(parsed, clause) is not Tense.PAST or not _is_of_verb(parsed, clause, unit):
         return False
     said = units.words[clause.first : clause.last]
     if time["state"].isdisjoint(said):
         return True
     return not time["done"].isdisjoint(units.words[unit + 1 : clause.last])
+
+
+def _is_of_verb(parsed: Sentence, clause: Clause, unit: int) -> bool:
+    """Whether a day says when the verb was so, and not of what day something else is.
+
+    "On 3 June the council decided", "heeft op 3 juni besloten"; in "prepared for the summit on 3 June" the
+    summit is on that day. Behind an object it is the verb's where that is done on a day ("issued its advice").
+    """
+    units, before = parsed.units, unit - 2
+    if before < clause.first or units.tags[before] in _OPENS or units.tags[before] in _VERBAL:
+        return True
+    index = parsed.group_of[before]
+    if index < 0 or parsed.groups[index].preposition >= 0:
+        return False
+    if index == clause.subject:
+        return True
+    words = parsed.passage.grammar.words
+    meeting = units.words[before].endswith((*words.time["meetings"], *words.time["meetings-by-name"]))
+    return not meeting and not words.time["done-to"].isdisjoint(units.words[clause.first : before])

@@ -46,6 +46,11 @@ def test_a_day_that_cannot_be_so_seen_from_the_letter(language, sentence, rule):
         ("nl", "De raad is op 3 juni 2025 voorzien."),
         ("en", "The licence was extended and expires on 3 June 2025."),
         ("en", "The election was set for 3 June 2025."),
+        ("en", "The government prepared for the summit on 3 June 2025."),
+        ("en", "The lease was for a term ending on 3 June 2030."),
+        ("en", "The board discussed the conference on 3 June 2025."),
+        ("nl", "De minister heeft een uitnodiging voor het congres op 3 juni 2025 ontvangen."),
+        ("nl", "Op 31 december 2026 hebben alle gemeenten een plan vastgesteld."),
         ("en", "The president decided to leave on 3 June 2025."),
         ("nl", "Het debat was gepland op 6 mei 2025."),
         ("nl", "Op 6 mei 2019 reist de minister naar Parijs."),  # told as history

@@ -62,7 +62,7 @@ def _is_of_verb(parsed: Sentence, clause: Clause, unit: int) -> bool:
     """Whether a day says when the verb was so, and not of what day something else is.
 
     "On 3 June the council decided", "heeft op 3 juni besloten"; in "prepared for the summit on 3 June" the
-    summit is on that day. Behind an object it is the verb's where that is done on a day ("issued its advice").
+    summit is on that day. Behind an object it is the verb's that is done on a day ("issued its advice").
     """
     units, before = parsed.units, unit - 2
     if before < clause.first or units.tags[before] in _OPENS or units.tags[before] in _VERBAL:

@@ -1,7 +1,7 @@
 """On which days does a letter put the first and the second round, phase or reading of one thing?
 
 "De eerste ronde vond plaats op 11 december 2021. Op 26 maart 2022 is de tweede ronde gehouden." Each stands
-with the only time of its clause, and the two stand a few sentences apart at most.
+with the only time of its clause, and the two stand in one paragraph.
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,7 +14,7 @@ from checker.claims.timeline.moments import Moment, moment
 from checker.claims.timeline.within import told
 from checker.quantity import Quantity
 
-_NEAR = 4  # sentences from one round to the next
+_NEAR = 8  # sentences from one round to the next
 
 
 class Round(Struct, frozen=True):

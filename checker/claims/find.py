@@ -65,6 +65,7 @@ from checker.claims.timeline import (
     coming,
     elapsed,
     labelled,
+    lasting,
     lengths,
     meetings,
     ranges,
@@ -73,6 +74,7 @@ from checker.claims.timeline import (
     spanning,
     terms,
     until_now,
+    up_to,
 )
 from checker.document import Document, Span
 from checker.tables import Tables
@@ -286,6 +288,8 @@ def _of_time(
     yield from labelled(passage)
     yield from elapsed(passage, calendar)
     yield from lengths(passage)
+    yield from lasting(passage)
+    yield from up_to(passage)
     yield from acts(passage)
     yield from until_now(passage, calendar)
     yield from terms(passage, calendar)
@@ -301,11 +305,17 @@ def _of_time(
 def _events(
     passages: Sequence[Passage], part: Setting, lexicon: Lexicon, letter_year: int | None
 ) -> Iterator[Named]:
-    """Yield the events that one part of a letter names, in reading order."""
+    """Return the events that one part of a letter names, in reading order.
+
+    "De top" is one only where the part also calls it by its whole name, or says who meets.
+    """
     subjects = {field.block: field.span for field in part.fields if field.name == "subject"}
+    found: list[Named] = []
     for each in passages:
-        yield from named(each, lexicon, letter_year, subjects.get(each.block.id))
-        yield from gatherings(each, lexicon, letter_year)
+        found += named(each, lexicon, letter_year, subjects.get(each.block.id))
+        found += gatherings(each, lexicon, letter_year)
+    whole = {event.type for event in found if not event.short}
+    return (event for event in found if event.type in whole)
 
 
 def _meant(file: Opened, scorecards: Mapping[str, Scorecard]) -> Iterator[Claim]:

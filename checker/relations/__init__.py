@@ -11,7 +11,7 @@ from checker.relations.dates import exists, known_days, same_days, weekday
 from checker.relations.elapsed import elapsed
 from checker.relations.equations import computed
 from checker.relations.estimates import within
-from checker.relations.exchange import ever_exchanged
+from checker.relations.exchange import exchangeable
 from checker.relations.meet import hedge, inclusive, meet, order, restate, same_number
 from checker.relations.ordering import larger
 from checker.relations.products import mean, possible, product
@@ -74,7 +74,7 @@ RELATIONS: Mapping[str, Relation] = {
     "product": relation(product, "count each total"),
     "converted": relation(converted, "left right"),
     "computed": relation(computed, "result terms", many="terms"),
-    "ever-exchanged": relation(ever_exchanged, "left right"),
+    "exchangeable": relation(exchangeable, "left right"),
     "same-pace": relation(same_pace, "left right"),
     "same-rate": relation(same_rate, "left right usual_left usual_right"),
     "larger": relation(larger, "larger smaller", passes=_FORM),

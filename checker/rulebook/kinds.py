@@ -54,7 +54,7 @@ KINDS: Mapping[str, ClaimKind] = {
     "elapsed": ClaimKind(
         "2020-2026 (zes jaar); 4 april 1949, 75 jaar geleden",
         ("duration", "start", "end"),
-        traits={"start": (), "end": (), "hedge": ()},
+        traits={"start": (), "end": (), "hedge": (), "sort": ("age",)},
     ),
     "inclusive": ClaimKind(
         "€ 121 inclusief btw (€ 100 exclusief)",

@@ -229,12 +229,13 @@ Nothing in a rule file is ever run.
 | governed-by | {saying}: such a cue word governs the date, even if it is the only one (may be left out) |
 | then | the relation, and a role or trait for each parameter |
 | at | the role whose place is the finding's; of a list the first that is there |
-| message | a text for each language, nl and en at least; or one text for each word of a trait |
-| why, cannot-detect, false-positives | what a reader must know to believe a finding, and a silence |
+| message | a text for each language, nl and en at least; or one text for each word of a trait, or for each way in which the relation fails |
+| why, cannot-detect, false-positives | what a reader must know to believe a finding, and a silence; these, title and silent-on are a text, or one for each language (ours have both) |
 | silent-on | what looks like an error and is none, as real letters have it (ours all say it) |
 | examples | name, lang, letter, finds; if needed date (the letter's), known-gap (why it is not met yet) |
 
-A message knows {{stated}}, {{derived}}, {{derivation}}, {{parts}} and the names of the claim's roles, places
+A message knows {{stated}}, {{derived}}, {{derivation}}, {{parts}}, what the relation tells besides (its `tells` in
+relations/__init__.py, as its ways to fail are its `sorts`) and the names of the claim's roles, places
 and traits. A pair knows {{left}} and {{right}}.
 
 An example's letter is Markdown. `[[role|text]]` marks what the finding must name. `finds` is the message, a

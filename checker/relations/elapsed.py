@@ -53,7 +53,8 @@ def elapsed(
         duration, value=Decimal(span.best), step=Decimal(1), places=0, hedge=None, norm=False, in_words=False
     )
     both = replace(derived, value=Decimal(span.best + 1))
-    sort = "anniversary" if not duration.suffix.startswith(" ") else "both" if span.both else "once"
+    is_length = duration.suffix[:1] in ("", " ")  # and not "70-jarig bestaan", "70th anniversary"
+    sort = "anniversary" if not is_length else "both" if span.both else "once"
     row = (end, "-", start, "=", derived)
     return Outcome(Verdict.FAILS, duration, derived, row, sort=sort, told={"both": (both,)})
 

@@ -27,7 +27,7 @@ def exists(date: PartialDate | None) -> Outcome:
     month = PartialDate(
         date.year if date.month == _FEBRUARY else None, date.month
     )  # no other differs by year
-    told = {"month": (month,), "days": (str(days),)}
+    told: dict[str, tuple[Shown, ...]] = {"month": (month,), "days": (str(days),)}
     return Outcome(Verdict.FAILS, date, last, (date, ">", last), told=told)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from checker.quantity import Pass
+from checker.relations.change_shares import change_share
 from checker.relations.changes import change, direction, points
 from checker.relations.conversions import converted, same_pace, same_rate
 from checker.relations.counts import count, note
@@ -39,6 +40,7 @@ RELATIONS: Mapping[str, Relation] = {
     "difference": relation(difference, "minuend subtrahend difference"),
     "exceeds": relation(exceeds, "whole parts", many="parts", passes=_OPEN),
     "change": relation(change, "start end by"),
+    "change-share": relation(change_share, "difference percentage before after"),
     "direction": relation(direction, "start end", passes=_FORM),
     "points": relation(points, "start end by"),
     "share": relation(share, "part whole percentage", tells="numerator denominator"),

@@ -33,6 +33,11 @@ KINDS: Mapping[str, ClaimKind] = {
         "van 12 naar 18, een stijging van 50%",
         ("from", "to", "by"),
     ),
+    "change_share": ClaimKind(
+        "steeg met 40 (20%) tot 240",
+        ("difference", "percentage", "before", "after"),
+        traits={"direction": ("up", "down")},
+    ),
     "rise": ClaimKind("steeg van 12 naar 18", ("from", "to"), traits={"direction": ("up",)}),
     "fall": ClaimKind("daalde van 18 naar 12", ("from", "to"), traits={"direction": ("down",)}),
     "share": ClaimKind(

@@ -80,6 +80,15 @@ def turns(said: Saying) -> tuple[Turn, ...]:
     return found
 
 
+def nearest(said: Saying, unit: int) -> Turn:
+    """Return the word of a sentence that tells a change, which it has, nearest to a unit."""
+    key = ("nearest turn", unit)
+    found: Turn | None = said.known.get(key)
+    if found is None:
+        found = said.known[key] = min(turns(said), key=lambda turn: abs(turn.unit - unit))
+    return found
+
+
 def may_turn(passage: Passage, first: int, last: int) -> bool:
     """Return whether tokens ``first`` to ``last`` (excluded) hold a word that tells a change."""
     return not _senses(passage.grammar.words).keys().isdisjoint(passage.tokens.lower[first:last])

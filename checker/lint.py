@@ -299,7 +299,7 @@ def _finding(
         others=others,
         stated=stated,
         derived=derived,
-        derivation=_plain(rulebook.derivation(evaluation, reading)) if len(outcome.derivation) > 1 else None,
+        derivation=_plain(rulebook.derivation(evaluation, reading)) or None,
         suggestions=suggested,
         unlikely=outcome.unlikely,
         certainty=sure or Certainty.CERTAIN,

@@ -5,6 +5,7 @@ import os
 
 import click
 
+from checker.catalogue import translated
 from checker.cli import brief
 from checker.cli.faulty import FaultyError
 from checker.cli.own_errors import guarded_together
@@ -30,7 +31,8 @@ def run(port: int, ui: str | None, *, experimental: bool, show: bool) -> None:
         server = Server(ready, port)
     except OSError as error:
         raise FaultyError(f"port {port} cannot be had: {error.strerror}") from error
-    click.echo(f"{server.url}\nOnly this machine can open it, with this address; Ctrl+C ends it.")
+    told = f"{server.url}\nOnly this machine can open it, with this address; Ctrl+C ends it."
+    click.echo(translated(told, ui or frame.wanted()))
     if show:
         click.launch(server.url)
     with contextlib.suppress(KeyboardInterrupt):

@@ -10,6 +10,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 from msgspec import Struct
 
 from checker import lint, writers
+from checker.catalogue import translated
 from checker.lint import Options, Report
 from checker.readers.refusal import Refusal
 from checker.reporters import html
@@ -50,9 +51,9 @@ class Work(Struct, frozen=True):
         reports = self._checked(files)
         report = reports[which]
         if report.unreadable is not None:
-            return report.unreadable.message
+            return translated(report.unreadable.message, self.ui)
         if report.reading is None or report.format not in writers.FORMATS:
-            return "only .docx and .odt can hold comments"
+            return translated("only .docx and .odt can hold comments", self.ui)
         made = writers.annotate(
             files[which][1],
             report.reading.document,
@@ -61,7 +62,7 @@ class Work(Struct, frozen=True):
             moment=dt.datetime.now(dt.UTC),
             limits=self.options.limits,
         )
-        return made.message if isinstance(made, Refusal) else made
+        return translated(made.message, self.ui) if isinstance(made, Refusal) else made
 
     def _checked(self, files: Sequence[File]) -> tuple[Report, ...]:
         if not self.waiting.acquire(blocking=False):

@@ -4,10 +4,12 @@ from collections import Counter
 
 from msgspec import Struct
 
+from checker.catalogue import translated
 from checker.census import Standing
 from checker.finding import Certainty, Severity
 from checker.lint import Report
 from checker.reporters.counts import told
+from checker.reporters.days import day
 from checker.reporters.html.anchors import of_file
 from checker.reporters.html.cards import Card, looks
 from checker.reporters.html.element import Markup, element
@@ -35,7 +37,7 @@ def section(report: Report, language: str) -> Section:
     said = words(language)
     name = of_file(report.path)
     if report.reading is None or report.census is None:
-        why = report.unreadable.message if report.unreadable else ""
+        why = translated(report.unreadable.message, language) if report.unreadable else ""
         refused = element("p", {"class": "unreadable"}, said["unreadable"].format(why=why))
         return Section(name, report.path, language, _framed(name, report.path, refused), unreadable=True)
     shown = [one for one in report.findings if one.certainty is not Certainty.LOOK]
@@ -56,7 +58,7 @@ def section(report: Report, language: str) -> Section:
             _about(report, severities, language),
             letter(report.reading, name, cards, underlines(every, said), said),
             looks(tuple(card for card in cards if card.is_look), report.reading, said),
-            _allowed(report.suppressed, said),
+            _allowed(report.suppressed, said, language),
             _all(every, report, said),
         ),
         severities=tuple((one.value, severities[one]) for one in Severity),
@@ -92,16 +94,17 @@ def _about(report: Report, severities: Counter[Severity], language: str) -> Mark
     spoken = said.get(report.language or "", report.language) or said["unknown language"]
     facts = {
         said["language"]: spoken,
-        said["date"]: report.date.isoformat() if report.date else said["no date"],
+        said["date"]: day(report.date, language) if report.date else said["no date"],
         said["format"]: report.format or "",
     }
     if report.unread:
         facts[said["not read"]] = ", ".join(
-            one.what if one.count == 1 else said["times"].format(what=one.what, count=one.count)
+            what if one.count == 1 else said["times"].format(what=what, count=one.count)
             for one in report.unread
+            for what in (translated(one.what, language),)
         )
     if report.remarks:
-        facts[said["remarks"]] = "; ".join(report.remarks)
+        facts[said["remarks"]] = "; ".join(translated(remark, language) for remark in report.remarks)
     if report.settings_said:
         facts[said["settings"]] = "; ".join(report.settings_said)
     terms = (
@@ -117,13 +120,13 @@ def _about(report: Report, severities: Counter[Severity], language: str) -> Mark
     )
 
 
-def _allowed(suppressed: tuple[Suppressed, ...], said: Words) -> Markup:
+def _allowed(suppressed: tuple[Suppressed, ...], said: Words, language: str) -> Markup:
     if not suppressed:
         return Markup("")
     items = []
     for one in suppressed:
         reason = one.reason or said["allowed by baseline"]
-        until = f" ({said['until'].format(day=one.until.isoformat())})" if one.until else ""
+        until = f" ({said['until'].format(day=day(one.until, language))})" if one.until else ""
         rule = element("code", {}, one.finding.rule)
         items.append(element("li", {}, rule, " ", one.finding.message, " — ", reason, until))
     summary = element("summary", {}, f"{said['allowed']} ({len(suppressed)})")

@@ -99,7 +99,7 @@ def _announced(passage: Passage, said: Sentence, unit: int) -> Announcement | No
             return None  # "in acht genomen"
         return Announcement(passage, said, unit, unit + 1, mention, int(value.value), other=whole)
     if joined_behind(said, group) is not None:
-        return None  # which is told with the other
+        return None  # which is told with the other, or of which nobody knows whether it is counted
     noun = said.units.words[group.head]
     words = passage.grammar.words
     if noun in words.sets["list-nouns-stop"] or (

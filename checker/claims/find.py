@@ -23,7 +23,6 @@ from checker.claims.outgoing import (
     brackets,
     cells,
     chambers,
-    citations,
     claims,
     conversions,
     crossreferences,
@@ -197,7 +196,6 @@ def _drafts(
     yield from conversions(passages)
     yield from placeholders(passages)
     yield from names(passages)
-    yield from citations(passages)
     yield from _of_tables(files, passages)
     yield from deadlines(parts, by_block)
     yield from answers(parts, by_block)
@@ -323,21 +321,13 @@ def _meant(file: Opened, scorecards: Mapping[str, Scorecard]) -> Iterator[Claim]
 
 
 def _again(document: Document, files: Sequence[Opened], drafts: Sequence[Draft]) -> Iterator[Claim]:
-    """Yield each two places of the letter that may state one fact, and differ; not what is cited twice."""
+    """Yield each two places of the letter that may state one fact, and differ."""
     passages = [each for file in files for each in file.passages]
     framed = [figure for file in files for figure in file.figures]
-    cited = {
-        part.spot.mention.id
-        for draft in drafts
-        if draft.kind == "restated"
-        for part in draft.roles["left"]
-        if part.spot.mention is not None
-    }
     yield from _recoded(passages, drafts)
     for one in said_again(document.blocks, passages, framed):
-        if one.left.id not in cited:
-            roles = {"left": (one.left,), "right": (one.right,)}
-            yield Claim("", "restated", roles, {}, {}, sentences=2, evidence=one.evidence)
+        roles = {"left": (one.left,), "right": (one.right,)}
+        yield Claim("", "restated", roles, {}, {}, sentences=2, evidence=one.evidence)
 
 
 def _recoded(passages: Sequence[Passage], drafts: Sequence[Draft]) -> Iterator[Claim]:

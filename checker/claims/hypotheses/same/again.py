@@ -9,6 +9,7 @@ from msgspec import Struct
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.same.days import slipped_days
 from checker.claims.hypotheses.same.likeness import Likeness
+from checker.claims.hypotheses.same.named import named
 from checker.claims.hypotheses.same.slipped import LEAST, slipped, unserial
 from checker.claims.hypotheses.same.stated import DATE, Stated, stated
 from checker.claims.hypotheses.same.these import these
@@ -39,7 +40,8 @@ def said_again(
 ) -> Iterator[Again]:
     """Yield the places of a letter that may state one fact and differ, each later one once."""
     found: dict[str, Again] = {}
-    for one in (*_slips(passages, figures), *starmap(Again, these(figures, blocks))):
+    told = starmap(Again, (*named(passages), *these(figures, blocks)))
+    for one in (*_slips(passages, figures), *told):
         known = found.get(one.left.id)
         if known is None or total(known.evidence) < total(one.evidence):
             found[one.left.id] = one

@@ -1,6 +1,6 @@
 """What a letter says as a whole: the things that it numbers, and what points to them."""
 
-from checker.claims.registry.documents import By, Cited, cited
+from checker.claims.registry.documents import By, Cited, cited, numbers
 from checker.claims.registry.files import together
 from checker.claims.registry.numbered import things
 from checker.claims.registry.pointer import Pointer, pointers
@@ -19,6 +19,7 @@ __all__ = [
     "Things",
     "broken",
     "cited",
+    "numbers",
     "pointers",
     "things",
     "together",

@@ -73,6 +73,11 @@ def cited(passages: Sequence[Passage]) -> Iterator[Cited]:
                 yield Cited(By.NAME, name, passage, spot)
 
 
+def numbers(text: str) -> Iterator[str]:
+    """Yield the numbers of documents that a text holds: "AO-25-107101", "2023Z01234"."""
+    return (match.group() for match in _NUMBER.finditer(text))
+
+
 def _is_full(spot: Spot) -> bool:
     value = spot.meaning.value
     return spot.meaning.kind in _DAYS and isinstance(value, PartialDate) and value.date is not None

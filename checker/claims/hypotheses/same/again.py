@@ -10,12 +10,14 @@ from checker.claims.frames import Figure
 from checker.claims.hypotheses.same.days import slipped_days
 from checker.claims.hypotheses.same.likeness import Likeness
 from checker.claims.hypotheses.same.named import named
+from checker.claims.hypotheses.same.noted import noted
 from checker.claims.hypotheses.same.slipped import LEAST, slipped, unserial
 from checker.claims.hypotheses.same.stated import DATE, Stated, stated
 from checker.claims.hypotheses.same.these import these
 from checker.claims.hypotheses.same.wording import Wording
 from checker.claims.hypotheses.scorecard import total
 from checker.claims.mentions import Mention, Passage
+from checker.claims.registry import cited
 from checker.document import Block
 from checker.finding import Evidence
 from checker.quantity.decibels import decibels
@@ -40,7 +42,8 @@ def said_again(
 ) -> Iterator[Again]:
     """Yield the places of a letter that may state one fact and differ, each later one once."""
     found: dict[str, Again] = {}
-    told = starmap(Again, (*named(passages), *these(figures, blocks)))
+    documents = list(cited(passages))
+    told = starmap(Again, (*named(documents), *noted(passages, documents), *these(figures, blocks)))
     for one in (*_slips(passages, figures), *told):
         known = found.get(one.left.id)
         if known is None or total(known.evidence) < total(one.evidence):

@@ -6,8 +6,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from checker.claims.mentions import Mention, Passage
-from checker.claims.registry import By, Cited, cited
+from checker.claims.mentions import Mention
+from checker.claims.registry import By, Cited
 from checker.finding import Evidence
 
 _POINTS = {By.NUMBER: 40, By.TITLE: 40, By.BEHIND: 24, By.NAME: 12}
@@ -18,14 +18,14 @@ _OFTEN, _EVERYWHERE = 2, 3
 Pair = tuple[Mention, Mention, tuple[Evidence, ...]]
 
 
-def named(passages: Sequence[Passage]) -> Iterator[Pair]:
+def named(documents: Sequence[Cited]) -> Iterator[Pair]:
     """Yield the dates of a document, the later one first, and what speaks for it that they must agree.
 
     What has three dates has them by design, and an act has two that stand twice each ("Finance Act 2022",
     "Finance Act 2023"): no slip of the pen is made twice.
     """
     known: dict[tuple[str, ...], list[Cited]] = {}
-    for one in cited(passages):
+    for one in documents:
         sort = "number" if one.by is By.BEHIND else one.by.name.lower()
         known.setdefault((sort, *one.key), []).append(one)
     for some in known.values():

@@ -14,6 +14,7 @@ from checker.claims.hypotheses.same.noted import noted
 from checker.claims.hypotheses.same.slipped import LEAST, slipped, unserial
 from checker.claims.hypotheses.same.stated import DATE, Stated, stated
 from checker.claims.hypotheses.same.these import these
+from checker.claims.hypotheses.same.titled import titled
 from checker.claims.hypotheses.same.wording import Wording
 from checker.claims.hypotheses.scorecard import total
 from checker.claims.mentions import Mention, Passage
@@ -43,8 +44,13 @@ def said_again(
     """Yield the places of a letter that may state one fact and differ, each later one once."""
     found: dict[str, Again] = {}
     documents = list(cited(passages))
-    told = starmap(Again, (*named(documents), *noted(passages, documents), *these(figures, blocks)))
-    for one in (*_slips(passages, figures), *told):
+    told = (
+        *named(documents),
+        *noted(passages, documents),
+        *titled(passages),
+        *these(figures, blocks),
+    )
+    for one in (*_slips(passages, figures), *starmap(Again, told)):
         known = found.get(one.left.id)
         if known is None or total(known.evidence) < total(one.evidence):
             found[one.left.id] = one

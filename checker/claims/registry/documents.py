@@ -130,7 +130,7 @@ def _number_behind(passage: Passage, index: int) -> Key | None:
     if (
         behind is not None
         and behind.meaning.kind is Kind.REFERENCE
-        and behind.meaning.tag in {"dossier", "gazette"}
+        and behind.meaning.tag == "dossier"  # one issue of a gazette has several acts
         and _OPENS.fullmatch(text, end, passage.start(behind))
     ):
         number = str(behind.meaning.value)

@@ -37,7 +37,7 @@ def noted(passages: Sequence[Passage], documents: Sequence[Cited]) -> Iterator[P
         if block.kind is BlockKind.NOTE and block.id in dated:
             for first, last in passage.sentences:
                 behind = [one for one in dated[block.id] if one.spot.first >= last]
-                yield from _pairs(_said(passage, first, last), behind) if behind else ()
+                yield from _pairs(passage, _said(passage, first, last), behind) if behind else ()
         marked = _marked(passage) if block.marks else {}
         for at, notes in marked.items():
             said = _said(passage, *passage.sentences[at])
@@ -46,7 +46,7 @@ def noted(passages: Sequence[Passage], documents: Sequence[Cited]) -> Iterator[P
             if said:
                 there = [by_block[note] for note in notes if note in by_block]
                 cites = [one for note in there for one in dated.get(note.block.id) or _known(note, known)]
-                yield from _pairs(said, cites)
+                yield from _pairs(passage, said, cites)
 
 
 def _known(note: Passage, known: Mapping[tuple[str, ...], Cited]) -> list[Cited]:
@@ -66,8 +66,12 @@ def _marked(passage: Passage) -> dict[int, list[str]]:
     return found
 
 
-def _pairs(said: Sequence[Spot], documents: Sequence[Cited]) -> Iterator[Pair]:
-    """Yield a time and the date of a document where there is one of each."""
+def _pairs(passage: Passage, said: Sequence[Spot], documents: Sequence[Cited]) -> Iterator[Pair]:
+    """Yield a time and the date of a document where there is one of each.
+
+    "In March 2025, we reported" is said of the whole sentence, "our March 2025 report" stands in one that
+    may go on about others.
+    """
     if len(said) != 1 or len({one.key for one in documents}) != 1:
         return
     time, own, its = said[0].meaning.value, documents[0].spot.mention, said[0].mention
@@ -75,7 +79,8 @@ def _pairs(said: Sequence[Spot], documents: Sequence[Cited]) -> Iterator[Pair]:
     assert own is not None
     assert its is not None
     same = time.month is not None and time.month == documents[0].date.month
-    yield own, its, (_CITED, _SAME_MONTH) if same else (_CITED,)
+    of_sentence = same and not _is_ours(passage, said[0])
+    yield own, its, (_CITED, _SAME_MONTH) if of_sentence else (_CITED,)
 
 
 def _said(passage: Passage, first: int, last: int) -> list[Spot]:

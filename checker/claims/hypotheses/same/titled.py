@@ -29,17 +29,22 @@ Dates = tuple[PartialDate, ...]
 
 
 class _Time(Struct, frozen=True):
-    """A day, a year with the noun before it ("calendar year 2005"), or the two ends of a period."""
+    """A day, a year, or the two ends of a period.
+
+    ``before`` is the word before it ("as of 3 May"), ``sort`` the noun of a year ("calendar year 2005").
+    """
 
     mention: Mention
     dates: Dates
+    before: str
     sort: str
 
 
 def titled(passages: Sequence[Passage]) -> Iterator[Pair]:
     """Yield a time of the first sentences, that of the title, and what speaks for it that they are one.
 
-    It is none where the title's own stands in those sentences too, or anywhere below if it is no period.
+    It is none where the title's own stands anywhere below. What is sent on one day is decided on another:
+    of two days in a month the same word leads to both ("as of").
     """
     body = [each for each in passages if each.block.kind not in _NOT]
     first = next((at for at, each in enumerate(body[:_TITLES]) if not _is_title(each)), 0)
@@ -70,20 +75,22 @@ def _times(passage: Passage, sentences: int) -> Iterator[_Time]:
     """Yield the times of the first sentences of a passage, and the periods that two of them make."""
     end = passage.sentences[min(sentences, len(passage.sentences)) - 1][1] if passage.sentences else 0
     words, lower = passage.grammar.words, passage.tokens.lower
-    joins = words.cues["until"] | words.cues["to"] | words.classes["coordinator"]
-    last: tuple[Spot, Dates] | None = None
+    until = words.cues["until"] | words.cues["to"]
+    last: tuple[Spot, Dates, str] | None = None
     for spot in passage.spots:
         dates = spot.dates
         if spot.first >= end or spot.mention is None or not dates or not all(each.year for each in dates):
             continue
         before = lower[spot.first - 1] if spot.first else ""
         noun = lower[max(spot.first - 2, 0) : spot.first] if before in words.cues["year-noun"] else ()
-        yield _Time(spot.mention, dates, " ".join(noun).rstrip("s"))
+        yield _Time(spot.mention, dates, before, " ".join(noun).rstrip("s"))
         if last is not None and len(last[1]) == len(dates) == 1:
-            between = lower[last[0].last : spot.first]
-            if len(between) <= _JOINED and not joins.isdisjoint(between):
-                yield _Time(spot.mention, (*last[1], *dates), "")
-        last = spot, dates
+            between = any(each.terminal == "BETWEEN" for each in words.lexicon.get(last[2], ()))
+            joins = words.classes["coordinator"] if between else until
+            inside = lower[last[0].last : spot.first]
+            if len(inside) <= _JOINED and not joins.isdisjoint(inside):
+                yield _Time(spot.mention, (*last[1], *dates), last[2], "")
+        last = spot, dates, before
 
 
 def _agree(one: Dates, other: Dates) -> bool:
@@ -95,16 +102,24 @@ def _differ(title: _Time, one: _Time) -> Iterator[tuple[PartialDate, PartialDate
     if len(title.dates) == len(one.dates) > 1:
         ends = [(its, own) for own, its in zip(title.dates, one.dates, strict=True)]
         differ = [each for each in ends if not each[0].agrees(each[1])]
-        if len(differ) == 1 and _rises(one.dates):
+        if len(differ) == 1 and _rises(one.dates) and all(_alike(title.dates, each) for each in one.dates):
             yield *differ[0], _ONE_END
     elif len(one.dates) == 1:
         its = one.dates[0]
         for own in title.dates:
-            if _is_slip(own, its):
+            if _is_slip(own, its) and (own.year != its.year or title.before == one.before != ""):
                 yield its, own, _SLIP
             elif len(title.dates) == 1 and own.month is its.month is None and own != its:
                 if title.sort and title.sort == one.sort:
                     yield its, own, _SAME_SORT
+
+
+def _alike(ends: Dates, one: PartialDate) -> bool:
+    """Whether a period is told alike: in days or months both, or in years of which it begins and ends one.
+
+    "1 October 2003 to 30 September 2005" is "fiscal years 2004 and 2005".
+    """
+    return one.month is not None or (ends[0].month in (None, 1) and ends[-1].month in (None, 12))
 
 
 def _is_slip(own: PartialDate, its: PartialDate) -> bool:

@@ -18,7 +18,7 @@ from checker.claims.hypotheses.same.titled import titled
 from checker.claims.hypotheses.same.wording import Wording
 from checker.claims.hypotheses.scorecard import total
 from checker.claims.mentions import Mention, Passage
-from checker.claims.registry import cited
+from checker.claims.registry import By, Cited, cited
 from checker.document import Block
 from checker.finding import Evidence
 from checker.quantity.decibels import decibels
@@ -50,11 +50,26 @@ def said_again(
         *titled(passages),
         *these(figures, blocks),
     )
-    for one in (*_slips(passages, figures), *starmap(Again, told)):
+    others = _papers(documents)
+    slips = (
+        each
+        for each in _slips(passages, figures)
+        if len({others.get(each.left.id), others.get(each.right.id)} - {None}) < 2  # noqa: PLR2004
+    )
+    for one in (*slips, *starmap(Again, told)):
         known = found.get(one.left.id)
         if known is None or total(known.evidence) < total(one.evidence):
             found[one.left.id] = one
     yield from found.values()
+
+
+def _papers(documents: Iterable[Cited]) -> dict[str, tuple[str, ...]]:
+    """Return the number of the paper that a date belongs to: two numbers are those of two papers."""
+    return {
+        one.spot.mention.id: one.key
+        for one in documents
+        if one.by is not By.NAME and one.by is not By.TITLE and one.spot.mention is not None
+    }
 
 
 def _slips(passages: Sequence[Passage], figures: Sequence[Figure]) -> Iterator[Again]:

@@ -60,9 +60,10 @@ def these(
             reach = _REACH if pointing is _THESE else _FURTHER
             near = list(takewhile(lambda each: sentence - each.sentence <= reach, reversed(before)))  # noqa: B023
             of_noun = [each for each in near if _is_of_noun(each, own[0])]
-            only = pointing is _THESE or len({each.value.value for each in of_noun}) == 1
+            only = pointing is _THESE or len({(each.value.value, each.value.hedge) for each in of_noun}) == 1
             fresh = own[0].value.value not in values.get(own[0].unit, ()) and not _is_sum(own[0], before)
-            if of_noun and only and fresh and of_noun[0].sentence < sentence:
+            exact = pointing is _THESE or (of_noun and of_noun[0].value.hedge is None)
+            if of_noun and only and exact and fresh and of_noun[0].sentence < sentence:
                 few = (_LISTED,) if own[0].value.value < _FEW else ()
                 yield own[0].mention, of_noun[0].mention, (pointing, *few)
         for each in own:
@@ -97,10 +98,11 @@ def _points(own: _Said) -> Evidence | None:
         return None
     if units.tags[group.first] == _DEMONSTRATIVE:
         return _THESE
-    facts = sentence.passage.grammar.words.facts
+    facts, noun = sentence.passage.grammar.words.facts, units.words[group.head]
     definite = own.mention.kind is Kind.COUNT and units.words[group.first] in facts["definite"]
     behind = units.tags[group.head + 1 : group.head + 2]
-    return _THE if definite and group.head == unit + 1 and (not behind or behind in _UNNARROWED) else None
+    alone = group.head == unit + 1 and not noun.startswith(tuple(facts["rest-of"]))  # "de zeven anderen"
+    return _THE if definite and alone and (not behind or behind in _UNNARROWED) else None
 
 
 def _is_of_noun(each: _Said, own: _Said) -> bool:

@@ -54,7 +54,7 @@ def said_again(
     slips = (
         each
         for each in _slips(passages, figures)
-        if len({others.get(each.left.id), others.get(each.right.id)} - {None}) < 2  # noqa: PLR2004
+        if len({others.get(each.left.id), others.get(each.right.id)} - {None}) < 2
     )
     for one in (*slips, *starmap(Again, told)):
         known = found.get(one.left.id)

@@ -10,9 +10,10 @@ from checker.claims.mentions import Mention
 from checker.claims.registry import By, Cited
 from checker.finding import Evidence
 
-_POINTS = {By.NUMBER: 40, By.TITLE: 40, By.BEHIND: 24, By.NAME: 12}
+_POINTS = {By.NUMBER: 40, By.TITLE: 40, By.BEHIND: 24, By.NAME: 6}
 _MORE = Evidence("it is named so more often", 10)
-_MOST = Evidence("it is named so everywhere else", 14)
+_MOST = Evidence("it is named so everywhere else", 12)
+_PART = Evidence("only the day, the month or the year differs", 10)
 _OFTEN, _EVERYWHERE = 2, 3
 
 Pair = tuple[Mention, Mention, tuple[Evidence, ...]]
@@ -32,7 +33,7 @@ def named(documents: Sequence[Cited]) -> Iterator[Pair]:
         values = _values(some)
         if len(values) == 1:
             yield from (_pair(left, right, ()) for right, left in pairwise(some))
-        elif len(values) == 2 and len(values[1]) == 1:  # noqa: PLR2004
+        elif len(values) == 2 and len(values[1]) == 1:
             yield _differing(values[0], values[1][0], some)
 
 
@@ -54,7 +55,15 @@ def _differing(others: Sequence[Cited], slip: Cited, every: Sequence[Cited]) -> 
     nearest = min(others, key=lambda each: abs(every.index(each) - at))
     right, left = sorted((slip, nearest), key=every.index)
     more = {_OFTEN: (_MORE,)}.get(len(others), (_MOST,) if len(others) >= _EVERYWHERE else ())
-    return _pair(left, right, more)
+    return _pair(left, right, (*more, _PART) if _differs_in_part(left, right) else more)
+
+
+def _differs_in_part(left: Cited, right: Cited) -> bool:
+    """Whether two full dates by which a name is told differ in one part: that of a number is told by that."""
+    own, its = left.date, right.date
+    if own.date is None or its.date is None or left.by is not By.NAME:
+        return False
+    return (own.year == its.year) + (own.month == its.month) + (own.day == its.day) == 2
 
 
 def _pair(left: Cited, right: Cited, more: tuple[Evidence, ...]) -> Pair:

@@ -116,10 +116,10 @@ def _we_did(passage: Passage, spot: Spot, last: int) -> bool:
     who = next((at for at in near if lower[at] in words.facts["ourselves"]), None)
     if who is None:
         return False
-    ends = words.classes["complement"] | words.classes["subordinator"]
-    for at in range(max(who, spot.last), min(who + _CLAUSE, last)):
+    ends = words.classes["complement"] | words.classes["subordinator"] | words.classes["coordinator"]
+    for at in range(who, min(who + _CLAUSE, last)):
         if lower[at] in words.facts["made-known"]:
             return True
-        if lower[at] in ends or (at > who and not lower[at][0].isalnum()):
+        if lower[at] in ends or not lower[at][0].isalnum():
             return False
     return False

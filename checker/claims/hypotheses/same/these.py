@@ -90,7 +90,7 @@ def _points(own: _Said) -> Evidence | None:
     figure = own.figure
     sentence, unit = figure.sentence, figure.unit
     at = sentence.group_of[unit]
-    if at < 0 or own.value.hedge is not None or own.value.value < 2:  # noqa: PLR2004
+    if at < 0 or own.value.hedge is not None or own.value.value < 2:
         return None
     group, units = sentence.groups[at], sentence.units
     counts = own.mention.kind is Kind.MONEY or (bool(figure.key) and unit < group.head)

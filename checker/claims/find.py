@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from checker.claims.claim import Anchor, Claim
 from checker.claims.frames import Figure, Points
-from checker.claims.hypotheses import Scorecard, announced_counts, hypotheses, recoded, said_again
+from checker.claims.hypotheses import Scorecard, announced_counts, code_years, hypotheses, recoded, said_again
 from checker.claims.lexicon import languages, load
 from checker.claims.mentions import Mention, Passage, settle, settle_quantities
 from checker.claims.opened import Opened, opened
@@ -325,6 +325,7 @@ def _again(document: Document, files: Sequence[Opened], drafts: Sequence[Draft])
     passages = [each for file in files for each in file.passages]
     framed = [figure for file in files for figure in file.figures]
     yield from _recoded(passages, drafts)
+    yield from _code_years(passages)
     for one in said_again(document.blocks, passages, framed):
         roles = {"left": (one.left,), "right": (one.right,)}
         yield Claim("", "restated", roles, {}, {}, sentences=2, evidence=one.evidence)
@@ -344,8 +345,19 @@ def _recoded(passages: Sequence[Passage], drafts: Sequence[Draft]) -> Iterator[C
         )
         if (later.block, later.span) not in own:
             anchors = {"later": (later,), "earlier": (earlier,)}
-            traits = {"left": later.text, "right": earlier.text}
+            traits = {"sort": "code", "left": later.text, "right": earlier.text}
             yield Claim("", "code_pair", {}, anchors, traits, sentences=2, evidence=one.evidence)
+
+
+def _code_years(passages: Sequence[Passage]) -> Iterator[Claim]:
+    """Yield each code that says its year, with the date that it is cited with."""
+    for one in code_years(passages):
+        block, text = one.passage.block.id, one.passage.block.text
+        dated = Span(one.passage.start(one.spot), one.passage.end(one.spot))
+        date, code = (Anchor(block, span, text[span.start : span.end]) for span in (dated, one.code))
+        traits = {"sort": "year", "left": str(one.dated), "right": str(one.said)}
+        anchors = {"later": (date,), "earlier": (code,)}
+        yield Claim("", "code_pair", {}, anchors, traits, evidence=one.evidence)
 
 
 def _claims(

@@ -1,4 +1,4 @@
-"""Which act or treaty does a date or year belong to: "Verdrag van Zwolle van 3 mei 1983", "Harbour Act 1971"?"""
+"""Which act does a date or year belong to: "Verdrag van Zwolle van 3 mei 1983", "Harbour Act 1971"?"""
 
 from checker.claims.lexicon import lexicon
 from checker.claims.mentions import Passage, Spot

@@ -1,6 +1,6 @@
 """Which figures point back to one said before by "these" or "the", and have another value?
 
-"Er kwamen 311 meldingen binnen. Deze 313 meldingen zijn afgehandeld." "Van de 313 meldingen is de helft terecht."
+"Er kwamen 311 meldingen binnen. Deze 313 meldingen zijn afgehandeld." "Van de 313 is de helft klaar."
 """
 
 from collections.abc import Iterator, Sequence

@@ -114,9 +114,14 @@ def _differ(title: _Time, one: _Time) -> Iterator[tuple[PartialDate, PartialDate
         for own in title.dates:
             if _is_slip(own, its) and (own.year != its.year or title.before == one.before != ""):
                 yield its, own, _SLIP
-            elif len(title.dates) == 1 and own.month is its.month is None and own != its:
-                if title.sort and title.sort == one.sort:
-                    yield its, own, _SAME_SORT
+            elif _are_years(title, one) and own != its:
+                yield its, own, _SAME_SORT
+
+
+def _are_years(title: _Time, one: _Time) -> bool:
+    """Whether both are years of one sort: calendar years, fiscal years."""
+    alone = len(title.dates) == 1 and title.dates[0].month is one.dates[0].month is None
+    return alone and title.sort == one.sort != ""
 
 
 def _alike(ends: Dates, one: PartialDate) -> bool:

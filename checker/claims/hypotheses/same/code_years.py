@@ -60,7 +60,7 @@ def code_years(passages: Sequence[Passage]) -> Iterator[Coded]:
 
 
 def _beside(passage: Passage, starts: Sequence[int], match: re.Match[str]) -> Spot | None:
-    """Return the date that nothing but a sign parts from a code behind it, or "van" or "sent" from one before."""
+    """Return the date that a sign parts from a code behind it, or "van" or "sent" from one before."""
     text, words = passage.block.text, passage.grammar.words
     at = bisect_left(starts, match.start())
     before = passage.spots[at - 1] if at else None

@@ -18,7 +18,7 @@ from checker.quantity import Quantity
 # Of 57 such figures of studied letters that had one of their noun in the two sentences before, 41 were equal
 # to the nearest, 16 to another one; none was of another value that no sum or list made.
 _THESE = Evidence("these point back to the last of their noun", 24)
-# Of NN such figures EE were equal to the only one of their noun before, none was another one.
+# Of 14 such figures of studied letters all were equal to the only one of their noun that was said before.
 _THE = Evidence("the only ones of their noun that were counted", 14)
 _LISTED = Evidence("so few can be those that were named", -12)
 _FEW = 10

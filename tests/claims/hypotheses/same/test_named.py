@@ -4,6 +4,7 @@ import pytest
 
 from checker import rulebook
 from checker.claims import total
+from checker.claims.claim import Claim
 from checker.quantity import Verdict
 from tests.claims.letters import of_kind, understood
 from tests.claims.said import BOOK
@@ -77,9 +78,14 @@ def test_figures_that_may_be_of_another_thing_are_not_compared(letter: str) -> N
     assert verdicts(letter) == []
 
 
+def claim_differs(claim: Claim) -> bool:
+    left, right = claim.roles["left"][0].value, claim.roles["right"][0].value
+    return left != right
+
+
 def points(letter: str, language: str = "nl") -> list[int]:
     claims = of_kind(understood(letter, language), "restated")
-    return [total(each.evidence) for each in claims if "differs" in str(each) or "named" in str(each)]
+    return [total(each.evidence) for each in claims if claim_differs(each)]
 
 
 ACT = "The Harbour Peace Treaty of {} sets the fee."
@@ -89,7 +95,7 @@ def test_a_name_says_little_and_the_majority_of_its_places_much() -> None:
     letter = " ".join(ACT.format(day) for day in ("21 March 1983", "21 March 1983", "21 May 1983"))
     (told,) = points(letter, "en")
     assert told > 20
-    (years,) = points(" ".join(ACT.format(year) for year in (1983, 1983, 1985)), "en")
+    (years,) = points(" ".join(ACT.format(year) for year in (1983, 1985)), "en")
     assert years < 21
 
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from checker.claims.claim import Anchor, Claim
 from checker.claims.frames import Figure, Points
-from checker.claims.hypotheses import Scorecard, announced_counts, hypotheses, recoded, said_again
+from checker.claims.hypotheses import Scorecard, announced_counts, code_years, hypotheses, recoded, said_again
 from checker.claims.lexicon import languages, load
 from checker.claims.mentions import Mention, Passage, settle, settle_quantities
 from checker.claims.opened import Opened, opened
@@ -23,7 +23,6 @@ from checker.claims.outgoing import (
     brackets,
     cells,
     chambers,
-    citations,
     claims,
     conversions,
     crossreferences,
@@ -201,7 +200,6 @@ def _drafts(
     yield from conversions(passages)
     yield from placeholders(passages)
     yield from names(passages)
-    yield from citations(passages)
     yield from _of_tables(files, passages)
     yield from deadlines(parts, by_block)
     yield from answers(parts, by_block)
@@ -335,21 +333,14 @@ def _meant(file: Opened, scorecards: Mapping[str, Scorecard]) -> Iterator[Claim]
 
 
 def _again(document: Document, files: Sequence[Opened], drafts: Sequence[Draft]) -> Iterator[Claim]:
-    """Yield each two places of the letter that may state one fact, and differ; not what is cited twice."""
+    """Yield each two places of the letter that may state one fact, and differ."""
     passages = [each for file in files for each in file.passages]
     framed = [figure for file in files for figure in file.figures]
-    cited = {
-        part.spot.mention.id
-        for draft in drafts
-        if draft.kind == "restated"
-        for part in draft.roles["left"]
-        if part.spot.mention is not None
-    }
     yield from _recoded(passages, drafts)
+    yield from _code_years(passages)
     for one in said_again(document.blocks, passages, framed):
-        if one.left.id not in cited:
-            roles = {"left": (one.left,), "right": (one.right,)}
-            yield Claim("", "restated", roles, {}, {}, sentences=2, evidence=one.evidence)
+        roles = {"left": (one.left,), "right": (one.right,)}
+        yield Claim("", "restated", roles, {}, {}, sentences=2, evidence=one.evidence)
 
 
 def _recoded(passages: Sequence[Passage], drafts: Sequence[Draft]) -> Iterator[Claim]:
@@ -366,8 +357,19 @@ def _recoded(passages: Sequence[Passage], drafts: Sequence[Draft]) -> Iterator[C
         )
         if (later.block, later.span) not in own:
             anchors = {"later": (later,), "earlier": (earlier,)}
-            traits = {"left": later.text, "right": earlier.text}
+            traits = {"sort": "code", "left": later.text, "right": earlier.text}
             yield Claim("", "code_pair", {}, anchors, traits, sentences=2, evidence=one.evidence)
+
+
+def _code_years(passages: Sequence[Passage]) -> Iterator[Claim]:
+    """Yield each code that says its year, with the date that it is cited with."""
+    for one in code_years(passages):
+        block, text = one.passage.block.id, one.passage.block.text
+        dated = Span(one.passage.start(one.spot), one.passage.end(one.spot))
+        date, code = (Anchor(block, span, text[span.start : span.end]) for span in (dated, one.code))
+        traits = {"sort": "year", "left": str(one.dated), "right": str(one.said)}
+        anchors = {"later": (date,), "earlier": (code,)}
+        yield Claim("", "code_pair", {}, anchors, traits, evidence=one.evidence)
 
 
 def _claims(

@@ -88,7 +88,9 @@ KINDS: Mapping[str, ClaimKind] = {
     ),
     "restated": ClaimKind("12.640 huurders, 12.460 huurders", ("left", "right")),
     "code_pair": ClaimKind(
-        "GAO-26-108043 and GAO-26-108034", anchors=("later", "earlier"), traits={"left": (), "right": ()}
+        "GAO-26-108043 and GAO-26-108034; COM(2021) 345 of 14 July 2022",
+        anchors=("later", "earlier"),
+        traits={"sort": ("code", "year"), "left": (), "right": ()},
     ),
     "event_pair": ClaimKind(
         "the days of one event in two places", ("left", "right"), traits={"relation": ("same", "within")}

@@ -5,7 +5,6 @@ from checker.claims.outgoing.brackets import brackets
 from checker.claims.outgoing.calendar import Calendar, dates
 from checker.claims.outgoing.cells import cells
 from checker.claims.outgoing.chambers import chambers
-from checker.claims.outgoing.citations import citations
 from checker.claims.outgoing.conversions import conversions
 from checker.claims.outgoing.crossreferences import crossreferences
 from checker.claims.outgoing.draft import Draft, Part
@@ -48,7 +47,6 @@ __all__ = [
     "brackets",
     "cells",
     "chambers",
-    "citations",
     "claims",
     "conversions",
     "crossreferences",

@@ -29,10 +29,12 @@ from checker.claims.outgoing import (
     crossreferences,
     dates,
     deadlines,
+    derived,
     equations,
     estimates,
     exactly,
     few,
+    flat,
     gatherings,
     grids,
     inclusions,
@@ -229,11 +231,18 @@ def _of_file(file: Opened, *, fragment: bool) -> Iterator[Draft]:
 def _of_tables(files: Sequence[Opened], passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield what tables say, and which figures of any file are those of their cells."""
     tabled = [grid for file in files for grid in grids(file.document, file.by_block)]
-    for grid in tabled:
+    named_rows = [grid for grid in tabled if grid.heads]
+    for grid in named_rows:
         yield from totals(grid)
         yield from years(grid)
         yield from inclusions(grid)
-    yield from cells(passages, tabled)
+    for grid in tabled:
+        yield from derived(grid)
+    for file in files:
+        for sheet in flat(file.document, file.by_block):
+            yield from totals(sheet)
+            yield from derived(sheet)
+    yield from cells(passages, named_rows)
 
 
 def _of_days(

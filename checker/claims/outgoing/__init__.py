@@ -8,6 +8,7 @@ from checker.claims.outgoing.chambers import chambers
 from checker.claims.outgoing.citations import citations
 from checker.claims.outgoing.conversions import conversions
 from checker.claims.outgoing.crossreferences import crossreferences
+from checker.claims.outgoing.derived import derived
 from checker.claims.outgoing.draft import Draft, Part
 from checker.claims.outgoing.equations import equations
 from checker.claims.outgoing.estimates import estimates
@@ -17,6 +18,7 @@ from checker.claims.outgoing.eventnames import Named, named
 from checker.claims.outgoing.events import claims, pairs, subject, title_days
 from checker.claims.outgoing.exactly import exactly
 from checker.claims.outgoing.few import few
+from checker.claims.outgoing.flat import flat
 from checker.claims.outgoing.gatherings import gatherings
 from checker.claims.outgoing.headers import announced, deadlines, references, sessions
 from checker.claims.outgoing.imprint import is_imprint, title_dates
@@ -53,11 +55,13 @@ __all__ = [
     "crossreferences",
     "dates",
     "deadlines",
+    "derived",
     "equations",
     "estimates",
     "exactly",
     "few",
     "fields",
+    "flat",
     "gatherings",
     "grids",
     "inclusions",

@@ -7,7 +7,8 @@ from msgspec import Struct
 
 from checker.claims.lexicon import Words
 from checker.claims.outgoing.draft import Draft, Part
-from checker.claims.outgoing.grid import Grid, grids, value
+from checker.claims.outgoing.grid import Grid, grids, in_one_unit, value
+from checker.claims.outgoing.sheet import Columns, Lines, Rows, Sheet
 from checker.quantity.intervals import half_step
 
 __all__ = ["grids", "inclusions", "totals", "years"]
@@ -20,13 +21,16 @@ _FEWEST_YEARS = 3
 _FEWEST_DIGITS = 3  # of a total of which one digit can be wrong
 _HUNDRED = Decimal(100)
 _TENTH = Decimal("0.1")
+_FIFTH = Decimal("0.2")
+_TWELVE = Decimal(12)  # the variance of rounding is a twelfth of its step squared
+_SIGMAS = Decimal("2.58")
 _SIDES = {"including-tax": "inclusive", "excluding-tax": "exclusive"}
 _FEWEST_ROUNDED = 4  # parts that each lost a little, so that their sum misses the whole by one
 _ROUNDED = "its figures may be rounded"
 _NOT_THOSE_ABOVE = "is this the sum of those above it?"
 
 
-def totals(grid: Grid) -> Iterator[Draft]:
+def totals(grid: Sheet) -> Iterator[Draft]:
     """Yield each figure of a total row with the figures above it, of a total column with those left of it.
 
     Of which rows it is the total, the table itself tells: the rows since the last total, or the
@@ -34,7 +38,7 @@ def totals(grid: Grid) -> Iterator[Draft]:
     and averages are left out. Where no column adds up but the miss is small, the claim is as loose as
     one over two sentences; where it is not small, the claim is in doubt.
     """
-    for lines in (_Rows(grid), _Columns(grid)):
+    for lines in (Rows(grid), Columns(grid)):
         parts: list[int] = []
         subtotals: list[int] = []
         for line in range(lines.first, lines.last + 1):
@@ -50,12 +54,12 @@ def totals(grid: Grid) -> Iterator[Draft]:
                 for head, inside in groups.items():
                     if len(inside) >= _FEWEST_PARTS:
                         yield from _total(lines, (inside,), head, plain=False)
-                choices = (parts, [*subtotals, *parts], subtotals, list(groups))
+                choices = (parts, [*subtotals, *parts], subtotals, list(groups), parts[1:])
                 yield from _total(lines, choices, line, plain=not subtotals)
                 parts, subtotals = [], []
 
 
-def _groups(lines: "_Rows | _Columns", rows: Sequence[int]) -> dict[int, list[int]]:
+def _groups(lines: Lines, rows: Sequence[int]) -> dict[int, list[int]]:
     """Return the rows that are the sums of those below them, with these, if all rows stand in such groups.
 
     A budget's table names each theme with its sum, and below it what the theme consists of.
@@ -78,7 +82,7 @@ def _groups(lines: "_Rows | _Columns", rows: Sequence[int]) -> dict[int, list[in
     return found if len(found) >= _FEWEST_PARTS else {}
 
 
-def _makes(lines: "_Rows | _Columns", rows: Sequence[int], head: int) -> bool:
+def _makes(lines: Lines, rows: Sequence[int], head: int) -> bool:
     """Whether some rows make another in all places across but one in four, and in two at least."""
     made, other = 0, 0
     for at in lines.across:
@@ -90,66 +94,6 @@ def _makes(lines: "_Rows | _Columns", rows: Sequence[int], head: int) -> bool:
             else:
                 other += 1
     return made >= _FEWEST_PARTS and made >= _MOSTLY * other
-
-
-class _Rows(Struct, frozen=True):
-    """The rows of a grid, one of which may be the total of others."""
-
-    grid: Grid
-
-    @property
-    def first(self) -> int:
-        return self.grid.body
-
-    @property
-    def last(self) -> int:
-        return self.grid.rows
-
-    @property
-    def across(self) -> range:
-        return range(self.grid.heads + 1, self.grid.columns + 1)
-
-    def head(self, line: int) -> str:
-        return self.grid.own_head(line)
-
-    def named(self, line: int) -> str:
-        """Return the head with what an empty cell repeats."""
-        return self.grid.row_head(line)
-
-    def figure(self, line: int, at: int) -> Part | None:
-        return self.grid.figure(line, at)
-
-    def is_empty(self, line: int, at: int) -> bool:
-        return self.grid.is_empty(line, at)
-
-
-class _Columns(Struct, frozen=True):
-    """The columns of a grid, one of which may be the total of others."""
-
-    grid: Grid
-
-    @property
-    def first(self) -> int:
-        return self.grid.heads + 1
-
-    @property
-    def last(self) -> int:
-        return self.grid.columns
-
-    @property
-    def across(self) -> range:
-        return range(self.grid.body, self.grid.rows + 1)
-
-    def head(self, line: int) -> str:
-        return self.grid.column_head(line)
-
-    named = head
-
-    def figure(self, line: int, at: int) -> Part | None:
-        return self.grid.figure(at, line)
-
-    def is_empty(self, line: int, at: int) -> bool:
-        return self.grid.is_empty(at, line)
 
 
 def _sort(head: str, words: Words) -> str:
@@ -195,6 +139,23 @@ class _Sum(Struct, frozen=True):
         return self.adds_up and self.miss != 0 and value(self.whole).unit is None and not few
 
     @property
+    def unlikely(self) -> bool:
+        """Whether rounding alone would miss by so much in less than 1 of 100 cases: by 2.6 of its sigma."""
+        steps = [value(part).step for part in (self.whole, *self.parts)]
+        return _TWELVE * self.miss**2 > _SIGMAS**2 * sum((step**2 for step in steps), Decimal(0))
+
+    @property
+    def is_near(self) -> bool:
+        """Whether the whole is the largest and missed by less than a fifth, as by figures out of date.
+
+        Averages are less than the largest part, numbers of persons who are in several rows much less.
+        """
+        whole = abs(value(self.whole).value)
+        if value(self.whole).unit == "%" or any(abs(value(part).value) >= whole for part in self.parts):
+            return False
+        return abs(self.miss) <= whole * _FIFTH
+
+    @property
     def nearly(self) -> bool:
         """Whether they miss it as a slip of the pen does: by a tenth, one digit, or two swapped."""
         whole = abs(value(self.whole).value)
@@ -213,17 +174,19 @@ def _digits(number: Decimal) -> tuple[int, ...]:
     return number.to_integral_value().as_tuple().digits
 
 
-def _total(
-    lines: _Rows | _Columns, choices: Sequence[Sequence[int]], line: int, *, plain: bool
-) -> Iterator[Draft]:
+def _total(lines: Lines, choices: Sequence[Sequence[int]], line: int, *, plain: bool) -> Iterator[Draft]:
     found = [_sums(lines, choice, line) for choice in choices if len(choice) >= _FEWEST_PARTS]
     if not found:
         return
-    best = max(found, key=lambda sums: sum(each.adds_up for each in sums))
+    best = max(
+        found, key=lambda sums: (sum(each.adds_up for each in sums), sum(not each.miss for each in sums))
+    )
     borne_out = any(each.adds_up for each in best)
+    exact = sum(not each.miss for each in best) > sum(each.adds_up and each.miss != 0 for each in best)
     for each in best:
-        sure = each.adds_up or (each.nearly and (borne_out or plain))
-        doubt = _ROUNDED if each.rounded else None if sure else _NOT_THOSE_ABOVE
+        sure = each.adds_up or (each.nearly and (borne_out or plain)) or (borne_out and each.is_near)
+        rounded = each.rounded and (not exact or not each.unlikely)
+        doubt = _ROUNDED if rounded else None if sure else _NOT_THOSE_ABOVE
         yield Draft(
             "table_total",
             {"total": (each.whole,), "part": each.parts},
@@ -232,7 +195,7 @@ def _total(
         )
 
 
-def _sums(lines: _Rows | _Columns, choice: Sequence[int], line: int) -> list[_Sum]:
+def _sums(lines: Lines, choice: Sequence[int], line: int) -> list[_Sum]:
     """Return the sums of one choice of parts, one for each place across that has a figure in all of them."""
     found = []
     for at in lines.across:
@@ -245,8 +208,11 @@ def _sums(lines: _Rows | _Columns, choice: Sequence[int], line: int) -> list[_Su
         )
         if whole is None or unread or len(known) < _FEWEST_PARTS:
             continue
-        if len({value(part).unit for part in (whole, *known)}) == 1:
-            found.append(_Sum(whole, known))
+        if not all(lines.is_certain(each, at) for each in (line, *choice)):
+            continue
+        one, *others = in_one_unit((whole, *known))
+        if len({value(part).unit for part in (one, *others)}) == 1:
+            found.append(_Sum(one, tuple(others)))
     return found
 
 
@@ -281,7 +247,7 @@ def _years(found: Sequence[tuple[int, Part | None]], doubt: str | None) -> Itera
 
 def inclusions(grid: Grid) -> Iterator[Draft]:
     """Yield the figures of two rows or columns that differ only in "incl." and "excl.", side by side."""
-    for lines, others in ((_Rows(grid), _Columns(grid)), (_Columns(grid), _Rows(grid))):
+    for lines, others in ((Rows(grid), Columns(grid)), (Columns(grid), Rows(grid))):
         for both in _both_sides(lines, grid.words):
             for at in lines.across:
                 if set(_plain(others.head(at))) & grid.words.cues["negative"]:
@@ -292,7 +258,7 @@ def inclusions(grid: Grid) -> Iterator[Draft]:
                     yield Draft("inclusive", roles, {"sort": "term"})
 
 
-def _both_sides(lines: "_Rows | _Columns", words: Words) -> Iterator[dict[str, int]]:
+def _both_sides(lines: Lines, words: Words) -> Iterator[dict[str, int]]:
     """Yield the two lines of each sort, by what they say of one thing: that it is in, that it is not."""
     found: dict[tuple[str, ...], dict[str, int]] = {}
     for line in range(lines.first, lines.last + 1):

@@ -50,14 +50,18 @@ def derived(sheet: Sheet) -> Iterator[Draft]:
     """
     for lines in (Columns(sheet), Rows(sheet)):
         joined: list[set[int]] = []
+        odd: set[tuple[int, int]] = set()  # figures that have been told of
         for made in sorted(_found(lines), key=lambda made: (-made.points, made.line)):
             both = {made.line, *made.others}
             if any(both <= some for some in joined):
                 continue
             joined = _join(joined, both)
-            for at in made.fits:
-                if all(lines.is_certain(line, at) for line in both):
+            for at, found in made.fits.items():
+                if (found.holds or not odd & {(line, at) for line in both}) and all(
+                    lines.is_certain(line, at) for line in both
+                ):
                     yield from _draft(lines, made, at)
+                odd |= set() if found.holds else {(line, at) for line in both}
 
 
 def _join(joined: Sequence[set[int]], more: set[int]) -> list[set[int]]:
@@ -197,12 +201,14 @@ def _told(lines: Lines, made: _Made, at: int, own: Part, known: Sequence[Part]) 
             yield Draft("proportion", roles | usual, {"way": made.way.value})
 
 
-def _usual(lines: Lines, made: _Made, at: int) -> dict[str, tuple[Part, ...]] | None:
-    """Return the place that shows best how a line is made: that with the most telling figure."""
-    best = max(
-        (each for each in made.fits if each != at and made.fits[each].holds),
-        key=lambda each: made.fits[each].points,
-    )
+def _usual(lines: Lines, made: _Made, place: int) -> dict[str, tuple[Part, ...]] | None:
+    """Return the place that shows best how a line is made: that with the largest figure, the most precise."""
+    sizes = {
+        at: abs(value(figure).value)
+        for at, each in made.fits.items()
+        if each.holds and at != place and (figure := lines.figure(made.line, at)) is not None
+    }
+    best = max(sizes, key=lambda at: sizes[at])
     own, *others = (lines.figure(line, best) for line in (made.line, *made.others))
     if own is None:
         return None

@@ -1,5 +1,6 @@
 """What does a table say of itself: which row is the total of which, which years are its heads?"""
 
+import math
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -10,12 +11,14 @@ from checker.claims.outgoing.draft import Draft, Part
 from checker.claims.outgoing.grid import Grid, grids, in_one_unit, value
 from checker.claims.outgoing.sheet import Columns, Lines, Rows, Sheet
 from checker.quantity.intervals import half_step
+from checker.quantity.slip import one_slip_apart
 
 __all__ = ["grids", "inclusions", "totals", "years"]
 
 _FEWEST_PARTS = 2
 _MOST_ROWS = 150  # of a budget's table; keeps the time linear on longer ones
 _MOST_INSIDE = 30
+_ENOUGH = 45.0  # decibels, of sums that nothing calls one
 _MOSTLY = 3  # places at which rows make their head, for one at which they do not
 _FEWEST_YEARS = 3
 _FEWEST_DIGITS = 3  # of a total of which one digit can be wrong
@@ -25,7 +28,7 @@ _FIFTH = Decimal("0.2")
 _TWELVE = Decimal(12)  # the variance of rounding is a twelfth of its step squared
 _SIGMAS = Decimal("2.58")
 _SIDES = {"including-tax": "inclusive", "excluding-tax": "exclusive"}
-_FEWEST_ROUNDED = 4  # parts that each lost a little, so that their sum misses the whole by one
+_FEWEST_EXACT = 6  # sums that are right to the last digit, so that their figures are not rounded
 _ROUNDED = "its figures may be rounded"
 _NOT_THOSE_ABOVE = "is this the sum of those above it?"
 
@@ -41,6 +44,9 @@ def totals(grid: Sheet) -> Iterator[Draft]:
     for lines in (Rows(grid), Columns(grid)):
         parts: list[int] = []
         subtotals: list[int] = []
+        if all(_sort(lines.head(line), grid.words) == "part" for line in range(lines.first, lines.last + 1)):
+            yield from _unnamed(lines)
+            continue
         for line in range(lines.first, lines.last + 1):
             sort = _sort(lines.head(line), grid.words)
             if sort == "part":
@@ -57,6 +63,18 @@ def totals(grid: Sheet) -> Iterator[Draft]:
                 choices = (parts, [*subtotals, *parts], subtotals, list(groups), parts[1:])
                 yield from _total(lines, choices, line, plain=not subtotals)
                 parts, subtotals = [], []
+
+
+def _unnamed(lines: Lines) -> Iterator[Draft]:
+    """Yield the figures of the last line, or the first, that is the sum of all others and not called so."""
+    every = range(lines.first, min(lines.last, lines.first + _MOST_ROWS) + 1)
+    for line in (every[-1], every[0]):
+        parts = [each for each in every if each != line]
+        found = _sums(lines, parts, line) if len(parts) >= _FEWEST_PARTS else []
+        missed = sum(not each.adds_up for each in found)
+        if sum(each.points for each in found) >= _ENOUGH and len(found) > _MOSTLY * (missed - 1):
+            yield from _total(lines, (parts,), line, plain=False)
+            return
 
 
 def _groups(lines: Lines, rows: Sequence[int]) -> dict[int, list[int]]:
@@ -134,15 +152,32 @@ class _Sum(Struct, frozen=True):
 
     @property
     def rounded(self) -> bool:
-        """Whether many plain figures miss by no more than their rounding: they may be millions."""
-        few = len(self.parts) < _FEWEST_ROUNDED
-        return self.adds_up and self.miss != 0 and value(self.whole).unit is None and not few
+        """Whether plain figures miss by no more than their rounding: they may be millions."""
+        return self.adds_up and self.miss != 0 and value(self.whole).unit is None
 
     @property
     def unlikely(self) -> bool:
         """Whether rounding alone would miss by so much in less than 1 of 100 cases: by 2.6 of its sigma."""
         steps = [value(part).step for part in (self.whole, *self.parts)]
         return _TWELVE * self.miss**2 > _SIGMAS**2 * sum((step**2 for step in steps), Decimal(0))
+
+    @property
+    def points(self) -> float:
+        """Return how telling it is that they add up, in decibels: 51 for 99,573 and 39,238 to 138,811."""
+        parts = [part for part in self.parts if value(part).value]
+        steps = abs(value(self.whole).value) / value(self.whole).step
+        return 10 * math.log10(steps) if len(parts) >= _FEWEST_PARTS and steps >= 1 and not self.miss else 0.0
+
+    @property
+    def is_explained(self) -> bool:
+        """Whether figures out of date or one slip explain that they miss the whole, where others add up."""
+        return self.nearly or self.is_near or any(map(self._is_slip, self.parts))
+
+    def _is_slip(self, part: Part) -> bool:
+        """Whether one slip of the pen in a part makes all of the miss."""
+        own = value(part)
+        meant = (own.value - self.miss) / own.step
+        return meant > 0 and one_slip_apart(str(abs(int(own.value / own.step))), str(int(meant)))
 
     @property
     def is_near(self) -> bool:
@@ -182,10 +217,12 @@ def _total(lines: Lines, choices: Sequence[Sequence[int]], line: int, *, plain: 
         found, key=lambda sums: (sum(each.adds_up for each in sums), sum(not each.miss for each in sums))
     )
     borne_out = any(each.adds_up for each in best)
-    exact = sum(not each.miss for each in best) > sum(each.adds_up and each.miss != 0 for each in best)
+    exact = sum(not each.miss for each in best)
+    rounding = sum(each.rounded for each in best)
     for each in best:
-        sure = each.adds_up or (each.nearly and (borne_out or plain)) or (borne_out and each.is_near)
-        rounded = each.rounded and (not exact or not each.unlikely)
+        sure = each.adds_up or (each.nearly and plain) or (borne_out and each.is_explained)
+        alone = exact >= _FEWEST_EXACT and rounding == 1
+        rounded = each.rounded and not alone and not (exact >= rounding and each.unlikely)
         doubt = _ROUNDED if rounded else None if sure else _NOT_THOSE_ABOVE
         yield Draft(
             "table_total",

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import combinations, permutations
 from statistics import median_low
 
@@ -110,8 +111,9 @@ def _made(
     factor = _factor(way, list(rows.values()))
     if factor is None:
         return
-    sizes = [float(abs(own.value)) for own, *_ in rows.values()]
-    spread = max(sizes) - min(sizes)
+    spread = _spread([own.value for own, *_ in rows.values()])
+    if way is Way.MULTIPLE:  # what rises with another by nearly as much everywhere is hardly its multiple
+        spread = min(spread, _spread([own.value - other.value for own, other in rows.values()]))
     fits = {
         at: found
         for at, (own, *rest) in rows.items()
@@ -123,6 +125,10 @@ def _made(
     points = sum(each.points for each in holding.values()) - free
     if len(holding) >= _FEWEST and len(holding) >= _MOSTLY * missed and points >= _ENOUGH:
         yield _Made(way, line, others, factor, fits, points)
+
+
+def _spread(values: Sequence[Decimal]) -> float:
+    return float(max(values) - min(values))
 
 
 def _differ(way: Way, rows: Sequence[tuple[Quantity, ...]]) -> bool:

@@ -1,0 +1,96 @@
+"""Tables read from lines, and lines of a table that others make."""
+
+from tests.claims.letters import of_kind, roles, understood
+
+
+def made(letter: str, kind: str, language: str = "nl") -> list[tuple[dict[str, list[str]], bool]]:
+    """Return the claims of a kind with their roles, and whether they are sure."""
+    return [(roles(claim), claim.doubt is None) for claim in of_kind(understood(letter, language), kind)]
+
+
+def table(*rows: str) -> str:
+    """Return a Markdown table of rows with their cells parted by "; "."""
+    lines = ["| " + " | ".join(row.split("; ")) + " |" for row in rows]
+    return "\n".join([lines[0], "|" + "---|" * len(rows[0].split("; ")), *lines[1:]]) + "\n"
+
+
+def wholes(claims: list[tuple[dict[str, list[str]], bool]]) -> list[tuple[str, list[str], bool]]:
+    return [(found["total"][0], found["part"], sure) for found, sure in claims]
+
+
+def test_rows_one_behind_the_other_are_a_table():
+    text = "Soort 2023 2024 Bruggen 1.240 1.312 Sluizen 655 702 Totaal 1.895 2.014"
+    assert wholes(made(text, "table_total")) == [
+        ("1.895", ["1.240", "655"], True),
+        ("2.014", ["1.312", "702"], True),
+    ]
+
+
+def test_a_total_of_one_column_is_of_the_figures_in_that_column_though_another_misses():
+    text = "Soort 2023 2024 Bruggen 1.240 1.312 Sluizen 655 702 Totaal 1.895 2.104"
+    assert wholes(made(text, "table_total"))[1] == ("2.104", ["1.312", "702"], True)
+
+
+def test_a_figure_alone_is_part_of_a_name():
+    text = "40 beroepen € 34.083.711 € 18.673.916\n11 verzoeken € 5.843.519 € 1.370.619\n51 totaal"
+    text += " € 39.927.230 € 20.044.535"
+    assert [total for total, _, _ in wholes(made(text, "table_total"))] == ["€ 39.927.230", "€ 20.044.535"]
+
+
+def test_a_dash_is_a_column_with_nothing_in_it():
+    text = "Loans $1,048,155 $626,629 — — $1,674,784\n\nGrants — — $99,573 $39,238 $138,811\n"
+    assert wholes(made(text, "table_total", "en")) == [
+        ("$1,674,784", ["$1,048,155", "$626,629"], True),
+        ("$138,811", ["$99,573", "$39,238"], True),
+    ]
+
+
+def test_figures_with_a_word_or_a_comma_between_them_are_no_row():
+    text = (
+        "In Zwolle waren het er 12, 15 en 18. In Almelo waren het er 3, 5 en 8. Het totaal was 15, 20 en 26."
+    )
+    assert made(text, "table_total") == []
+
+
+def test_a_row_with_fewer_figures_than_most_is_in_no_sum():
+    text = "Bruggen 1.240 1.312 Sluizen 655 702 90 Dijken 12 15 Totaal 1.907 2.029"
+    assert made(text, "table_total") == []
+
+
+def test_a_column_is_the_difference_of_two_if_it_is_so_in_the_other_rows():
+    rows = ("Noord; 110; 60; 50", "Oost; 182; 125; 57", "Zuid; 181; 89; 92", "West; 97; 84; 13")
+    letter = table("Regio; 2012; 2016; Verschil", *rows, "Midden; 142; 71; 17")
+    found = made(letter, "difference")
+    assert ({"minuend": ["142"], "subtrahend": ["71"], "difference": ["17"]}, True) in found
+
+
+def test_a_column_that_differs_in_its_own_way_in_two_rows_of_five_is_none():
+    rows = ("Noord; 110; 60; 50", "Oost; 182; 125; 57", "Zuid; 181; 89; 92", "West; 97; 84; 31")
+    assert made(table("Regio; 2012; 2016; Anders", *rows, "Midden; 142; 71; 17"), "difference") == []
+
+
+def test_a_share_needs_no_sign_of_per_cent():
+    rows = ("Noord; 1.100; 602; 54,7", "Oost; 1.823; 1.251; 68,6", "Zuid; 1.811; 893; 49,3")
+    letter = table("Regio; Alle; Goed; Aandeel", *rows, "West; 975; 844; 86,6", "Midden; 1.421; 713; 52,0")
+    found = [each for each, _ in made(letter, "share")]
+    assert {"part": ["713"], "whole": ["1.421"], "percentage": ["52,0"]} in found
+
+
+def test_lines_that_rise_together_are_no_multiples():
+    rows = ("A; 77,5; 77,8", "B; 77,8; 78,1", "C; 77,9; 78,2", "D; 77,0; 77,2", "E; 75,1; 75,4")
+    assert made(table("Land; 2007; 2008", *rows), "proportion") == []
+
+
+def test_a_row_that_no_slip_explains_is_an_exception():
+    rows = ("A; 1.512; 3.024", "B; 2.741; 5.482", "C; 3.360; 6.720", "D; 4.187; 8.374", "E; 900; 1.995")
+    found = made(table("Soort; Een; Twee", *rows), "proportion")
+    assert [sure for each, sure in found if each["stated"] == ["1.995"]] == [False]
+
+
+def test_the_last_row_may_be_a_total_that_nothing_calls_one():
+    rows = ("Noord; 110.421; 60.310", "Oost; 182.007; 125.118", "Zuid; 181.350; 89.204")
+    letter = table("Regio; 2012; 2016", *rows, "Nederland; 473.778; 274.362")
+    assert wholes(made(letter, "table_total")) == [
+        ("473.778", ["110.421", "182.007", "181.350"], True),
+        ("274.362", ["60.310", "125.118", "89.204"], True),
+    ]

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from checker.claims.outgoing.draft import Draft, Part
 from checker.claims.outgoing.grid import read_as, value
+from checker.claims.outgoing.likely import likely, look
 from checker.claims.outgoing.madeof import Fit, Way, fit, is_slip, ratio
 from checker.claims.outgoing.sheet import Columns, Lines, Rows, Sheet
 from checker.quantity import Quantity
@@ -78,23 +79,29 @@ def _found(lines: Lines) -> Iterator[_Made]:
         line: {at: figure for at in places if (figure := lines.figure(line, at)) is not None}
         for line in range(lines.first, lines.last + 1)
     }
+    looks = {line: {at: look(part) for at, part in own.items()} for line, own in figures.items()}
     for line, own in figures.items():
         near = [at for at in range(line - _NEAR, line + _NEAR + 1) if at != line and figures.get(at)]
         if len(own) <= _FEWEST:
             continue
-        before = [each for each in near if each < line]
-        for one in before:
-            yield from _made(figures, Way.MULTIPLE, line, (one,))
-        for one, other in combinations(before, 2):
-            yield from _made(figures, Way.PRODUCT, line, (one, other))
-            yield from _made(figures, Way.DIFFERENCE, line, (one, other))
-        for one, other in permutations(before, 2):
-            yield from _made(figures, Way.QUOTIENT, line, (one, other))
-            yield from _made(figures, Way.CHANGE, line, (one, other))
-        if any(value(each).unit == "%" for each in own.values()):
-            for one, other in permutations(near, 2):
-                if max(one, other) > line:
-                    yield from _made(figures, Way.QUOTIENT, line, (one, other))
+        for way, others in _ways(line, near, shares=any(value(each).unit == "%" for each in own.values())):
+            if likely(way, looks[line], tuple(looks[other] for other in others)):
+                yield from _made(figures, way, line, others)
+
+
+def _ways(line: int, near: Sequence[int], *, shares: bool) -> Iterator[tuple[Way, tuple[int, ...]]]:
+    """Yield how a line may be made of those before it; shares also of what stands behind them."""
+    before = [each for each in near if each < line]
+    for one in before:
+        yield Way.MULTIPLE, (one,)
+    for both in combinations(before, 2):
+        yield Way.PRODUCT, both
+        yield Way.DIFFERENCE, both
+    for pair in permutations(before, 2):
+        yield Way.QUOTIENT, pair
+        yield Way.CHANGE, pair
+    if shares:
+        yield from ((Way.QUOTIENT, pair) for pair in permutations(near, 2) if max(pair) > line)
 
 
 def _made(

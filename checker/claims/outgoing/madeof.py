@@ -88,10 +88,11 @@ def _meets(stated: Quantity, low: float, high: float, half: float) -> bool:
 def is_slip(stated: Quantity, low: float, high: float) -> bool:
     """Whether one digit, or two neighbours swapped, makes a figure one that lies in a range.
 
-    One that misses by no more than a few of its last digit may have been rounded on the way.
+    One that misses by no more than a few of its last digit, or of theirs, may have been rounded on the way.
     """
     step = float(stated.step)
-    if low - _ON_THE_WAY * step <= float(abs(stated.value)) <= high + _ON_THE_WAY * step:
+    reach = _ON_THE_WAY * (step + (high - low) / 2)
+    if low - reach <= float(abs(stated.value)) <= high + reach:
         return False
     digits = str(round(float(abs(stated.value)) / step))
     first, last = math.ceil(low / step - _HALF), math.floor(high / step + _HALF)

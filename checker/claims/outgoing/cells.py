@@ -14,6 +14,7 @@ from checker.claims.outgoing.grid import Grid, value
 from checker.claims.outgoing.telling import telling
 from checker.document import BlockKind
 from checker.quantity import Hedge, Quantity
+from checker.quantity.slip import one_slip_apart
 
 _BLOCKS = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 _FIGURES = frozenset({Kind.PERCENTAGE, Kind.MONEY, Kind.QUANTITY, Kind.COUNT})
@@ -21,24 +22,30 @@ _BOUNDS = frozenset({Hedge.AT_LEAST, Hedge.AT_MOST})
 _WORD = re.compile(r"[^\W\d_]+")
 _SIDES = {"including-tax": "inclusive", "excluding-tax": "exclusive"}
 _MOST = 20  # rows of one word: of more nobody can say which is meant
+_DIGITS = 4  # of a figure of which a slip tells that it is the same
 _TELLING = 2  # words of a row that tell what an amount is
 _WHICH_COLUMN = "which column of the table?"
 _OTHERS = "the sentence names something that the table does not"
 
 
 class _Row(Struct, frozen=True):
-    """A row whose head has ``words`` and says "incl." or "excl." (``side``); ``about``: its caption's too."""
+    """A row whose head has ``words`` and says "incl." or "excl." (``side``); ``about``: its caption's too.
+
+    Without years its ``columns`` are told by the words of their heads.
+    """
 
     grid: Grid
     row: int
     years: Mapping[str, Sequence[int]]  # the columns of each year
+    columns: Mapping[int, frozenset[str]]
+    figures: frozenset[str]  # the digits of all cells of a table without years
     words: frozenset[str]
     side: str | None
     about: frozenset[str]
 
 
 def cells(passages: Sequence[Passage], grids: Sequence[Grid]) -> Iterator[Draft]:
-    """Yield each figure of a sentence with the cell of its row and year.
+    """Yield each figure of a sentence with the cell of its row and year, or of its row and column.
 
     "In 2025 gaf Nederland volgens de NAVO-methode 2,06% van het bbp uit": the sentence has all the words of
     one row's head and of no other, the figure's year heads a column, and its unit, base, method and scope
@@ -51,10 +58,12 @@ def cells(passages: Sequence[Passage], grids: Sequence[Grid]) -> Iterator[Draft]
             continue
         questions = asked(passage)
         for first, last in passage.telling:
-            rows = _meant(by_word, _said(passage, first, last))
+            said = _said(passage, first, last)
+            rows = _meant(by_word, said)
             if rows and not is_asked(questions, first):
                 for spot in passage.spots_in(first, last):
-                    yield from _bound(passage, spot, rows)
+                    yield from _bound(passage, spot, [row for row in rows if row.years])
+                    yield from _crossed(passage, spot, [row for row in rows if row.columns], said)
 
 
 def _rows(passages: Sequence[Passage], grids: Sequence[Grid]) -> Mapping[str, list[_Row]]:
@@ -63,15 +72,15 @@ def _rows(passages: Sequence[Passage], grids: Sequence[Grid]) -> Mapping[str, li
     found: dict[str, list[_Row]] = {}
     for grid in grids:
         years = _years(grid)
-        if not years:
-            continue
         words = grid.words
+        columns = {} if years else _heads(grid)
+        figures = frozenset(_digits(figure) for figure in _figures(grid)) if columns else frozenset()
         above = _caption(grid, by_block)
         for row in range(grid.body, grid.rows + 1):
             head = grid.row_head(row)
             own = _parts(head, words)
             if own - words.cues["total-row"] - words.cues["subtotal-row"]:
-                made = _Row(grid, row, years, own, _side(head, words), own | above)
+                made = _Row(grid, row, years, columns, figures, own, _side(head, words), own | above)
                 found.setdefault(max(own, key=lambda word: (len(word), word)), []).append(made)
     return found
 
@@ -95,6 +104,15 @@ def _years(grid: Grid) -> dict[str, list[int]]:
         if year is not None:
             found.setdefault(year.spot.dates[0].iso, []).append(column)
     return found
+
+
+def _heads(grid: Grid) -> dict[int, frozenset[str]]:
+    """Return the telling words of each column's head; none where two have the same."""
+    found = {
+        column: _parts(grid.column_head(column), grid.words)
+        for column in range(grid.heads + 1, grid.columns + 1)
+    }
+    return {column: said for column, said in found.items() if said and list(found.values()).count(said) == 1}
 
 
 def _parts(text: str, words: Words) -> frozenset[str]:
@@ -158,6 +176,48 @@ def _bound(passage: Passage, spot: Spot, rows: Sequence[_Row]) -> Iterator[Draft
         yield Draft("cell_pair", {"text": (Part(passage, spot),), "cell": (cell,)}, doubt=doubt)
 
 
+def _crossed(passage: Passage, spot: Spot, rows: Sequence[_Row], said: frozenset[str]) -> Iterator[Draft]:
+    """Yield a figure with the cell whose row and column the sentence names, if it is that or a slip of it.
+
+    "Zwolle meldde 3.184 bezoeken" beside a row "Zwolle" and a column "Bezoeken" with 3.814. Words alone do
+    not tell that a figure is the cell's (it may be of another year): the figure itself must.
+    """
+    if not _is_level(spot):
+        return
+    meant = [
+        (row, column)
+        for row in rows
+        for column, words in row.columns.items()
+        if words <= said and not any(words < other <= said for other in row.columns.values())
+    ]
+    if len(meant) != 1:
+        return
+    row, column = meant[0]
+    cell = row.grid.figure(row.row, column)
+    own = spot.meaning.value
+    if cell is None or not isinstance(own, Quantity) or value(cell).unit != own.unit:
+        return
+    digits = _digits(own)
+    told = (
+        len(digits) >= _DIGITS and digits not in row.figures and one_slip_apart(digits, _digits(value(cell)))
+    )
+    if told or digits == _digits(value(cell)):
+        doubt = _OTHERS if _names_more(passage, spot, row, row.columns[column]) else None
+        yield Draft("cell_pair", {"text": (Part(passage, spot),), "cell": (cell,)}, doubt=doubt)
+
+
+def _figures(grid: Grid) -> Iterator[Quantity]:
+    """Yield the figures of a table."""
+    for row, column in grid.passages:
+        figure = grid.figure(row, column)
+        if figure is not None:
+            yield value(figure)
+
+
+def _digits(quantity: Quantity) -> str:
+    return str(abs(int(quantity.value / quantity.step)))
+
+
 def _is_level(spot: Spot) -> bool:
     quantity = spot.meaning.value
     if spot.meaning.kind not in _FIGURES or not isinstance(quantity, Quantity) or spot.mention is None:
@@ -185,9 +245,10 @@ def _fits(spot: Spot, row: _Row) -> bool:
     return len(row.words) >= _TELLING
 
 
-def _names_more(passage: Passage, spot: Spot, row: _Row) -> bool:
+def _names_more(passage: Passage, spot: Spot, row: _Row, heads: frozenset[str] = frozenset()) -> bool:
     """Whether the sentence names something that the table does not: another country's spending."""
     facts = passage.grammar.words.facts
     names = telling(passage, *sentence_of(passage, spot.first)).names
     named = {part for name in names for part in _parts(name, passage.grammar.words)}
-    return bool(named - row.about - facts["own"])
+    return bool(named - row.about - heads - facts["own"])
+

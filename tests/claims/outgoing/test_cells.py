@@ -66,3 +66,22 @@ def test_a_sentence_above_a_table_is_no_caption() -> None:
     assert [claim.doubt for claim in of_kind(understood(sentence + table), "cell_pair")] == [
         "the sentence names something that the table does not"
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Zwolle meldde 3.184 bezoeken.", [("3.184", "3.814")]),  # two digits swapped
+        ("Zwolle meldde 3.814 bezoeken.", [("3.814", "3.814")]),
+        ("Zwolle meldde eerder 2.950 bezoeken.", []),  # of another year
+        ("Zwolle meldde 1.207 bezoeken.", []),  # of another row
+        ("Zwolle meldde 3.184 klachten.", []),  # another column
+        ("Daar waren 3.184 bezoeken.", []),
+    ],
+)
+def test_a_figure_that_names_row_and_column_is_the_cells_if_one_slip_parts_them(
+    sentence: str, found: list[tuple[str, str]]
+) -> None:
+    table = "\n\n| Plaats | Bezoeken |\n| --- | --- |\n| Zwolle | 3.814 |\n| Almelo | 1.207 |\n"
+    claims = of_kind(understood(sentence + table), "cell_pair")
+    assert [(roles(claim)["text"][0], roles(claim)["cell"][0]) for claim in claims] == found

@@ -71,7 +71,7 @@ RELATIONS: Mapping[str, Relation] = {
     "possible": relation(possible, "percentage whole"),
     "mean": relation(mean, "total count each"),
     "product": relation(product, "count each total"),
-    "proportion": relation(proportion, "stated others usual usual_others", many="others usual_others"),
+    "proportion": relation(proportion, "figure others usual usual_others", many="others usual_others"),
     "converted": relation(converted, "left right"),
     "computed": relation(computed, "result terms", many="terms"),
     "ever-exchanged": relation(ever_exchanged, "left right"),

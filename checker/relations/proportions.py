@@ -10,7 +10,7 @@ from checker.relations.verdict import written_like
 
 
 def proportion(
-    stated: Quantity | None,
+    figure: Quantity | None,
     others: Sequence[Quantity],
     usual: Quantity | None,
     usual_others: Sequence[Quantity],
@@ -21,25 +21,25 @@ def proportion(
     All of them may be rounded, counts too, as a table is in thousands without saying so at each figure.
 
     Args:
-        stated: the figure.
+        figure: as it is stated.
         others: the one or two that it is made of.
         usual: the figure of a row in which it is as in most.
         usual_others: what that is made of.
         way: "multiple" of one, "quotient" or "product" of two.
     """
-    if stated is None or usual is None or not others or len(others) != len(usual_others):
+    if figure is None or usual is None or not others or len(others) != len(usual_others):
         return unknown("no proportion")
-    if not all(each.value for each in (stated, usual, *others, *usual_others)):
+    if not all(each.value for each in (figure, usual, *others, *usual_others)):
         return unknown("nothing is in proportion to nothing")
     own, its = _made(way, others), _made(way, usual_others)
     possible = own / its * _range(usual)
-    if possible.meets(_range(stated)):
+    if possible.meets(_range(figure)):
         return HOLDS
     value = ARITHMETIC.multiply(
         ARITHMETIC.divide(_value(way, others), _value(way, usual_others)), abs(usual.value)
     )
-    derived = written_like(stated, _rounded(value, stated))
-    return Outcome(Verdict.FAILS, stated, derived, (*usual_others, "→", usual, ";", *others, "→", derived))
+    derived = written_like(figure, _rounded(value, figure))
+    return Outcome(Verdict.FAILS, figure, derived, (*usual_others, "→", usual, ";", *others, "→", derived))
 
 
 def _made(way: str | None, figures: Sequence[Quantity]) -> Interval:

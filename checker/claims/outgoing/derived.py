@@ -1,6 +1,5 @@
 """Which line of a table is made of others in the same way all along: a difference, a share, a multiple?"""
 
-import math
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations, permutations
@@ -19,7 +18,8 @@ from checker.quantity import Quantity
 _NEAR = 4  # lines between one and those that it is made of
 _FEWEST = 3  # places at which it is
 _MOSTLY = 4  # of so many, for one at which it is not
-_ENOUGH = 45.0  # decibels: three figures of five digits, ten of one and a half
+_TEN, _HUNDRED = Decimal(10), Decimal(100)
+_ENOUGH = 45  # decibels: three figures of five digits, ten of one and a half
 _MOST_PLACES = 200
 _EXACT = 6  # places at which counts are exactly what they should be, so that they are not rounded
 _EXCEPTION = "this row may be an exception"
@@ -33,9 +33,9 @@ class _Made(Struct, frozen=True):
     way: Way
     line: int
     others: tuple[int, ...]
-    factor: float
+    factor: Decimal
     fits: dict[int, Fit]
-    points: float
+    points: Decimal
 
     @property
     def exact(self) -> int:
@@ -128,14 +128,18 @@ def _made(
     }
     holding = {rows[at]: each for at, each in fits.items() if each.holds}
     missed = sum(not each.holds for each in fits.values())
-    free = max((each.points for each in holding.values()), default=0.0) if way is Way.MULTIPLE else 0.0
+    free = (
+        max((each.points for each in holding.values()), default=Decimal(0))
+        if way is Way.MULTIPLE
+        else Decimal(0)
+    )
     points = sum(each.points for each in holding.values()) - free
     if len(holding) >= _FEWEST and len(holding) >= _MOSTLY * missed and points >= _ENOUGH:
         yield _Made(way, line, others, factor, fits, points)
 
 
-def _spread(values: Sequence[Decimal]) -> float:
-    return float(max(values) - min(values))
+def _spread(values: Sequence[Decimal]) -> Decimal:
+    return max(values) - min(values)
 
 
 def _differ(way: Way, rows: Sequence[tuple[Quantity, ...]]) -> bool:
@@ -154,29 +158,36 @@ def _differ(way: Way, rows: Sequence[tuple[Quantity, ...]]) -> bool:
     return True
 
 
-def _factor(way: Way, rows: Sequence[tuple[Quantity, ...]]) -> float | None:
+def _factor(way: Way, rows: Sequence[tuple[Quantity, ...]]) -> Decimal | None:
     """Return how many times what the others make each figure is: any number, or a power of ten."""
     if way in {Way.DIFFERENCE, Way.CHANGE}:
-        return 1.0
+        return Decimal(1)
     found = [each for own, *rest in rows if (each := ratio(way, own, rest)) is not None]
     if len(found) <= _FEWEST:
         return None
     if way is Way.MULTIPLE:
         return _shared(found)
     low, high = median_low(found)
-    return 10.0 ** round(math.log10((low + high) / 2))
+    return _power(low + high)
 
 
-def _shared(ranges: Sequence[tuple[float, float]]) -> float:
+def _power(twice: Decimal) -> Decimal:
+    """Return the power of ten that is nearest to half of a number: 100 for 208, 1000 for 1300."""
+    half = twice / 2
+    digits = half.scaleb(-half.adjusted())
+    return Decimal(1).scaleb(half.adjusted() + (digits * digits > _TEN))
+
+
+def _shared(ranges: Sequence[tuple[Decimal, Decimal]]) -> Decimal:
     """Return the number that lies in the most ranges."""
     ends = sorted([(low, 0) for low, _ in ranges] + [(high, 1) for _, high in ranges])
     count = most = 0
-    best = (0.0, 0.0)
+    best = (Decimal(0), Decimal(0))
     for at, (end, closes) in enumerate(ends):
         count += -1 if closes else 1
         if count > most and not closes:
             most, best = count, (end, ends[at + 1][0])
-    return sum(best) / 2
+    return (best[0] + best[1]) / 2
 
 
 def _draft(lines: Lines, made: _Made, at: int) -> Iterator[Draft]:
@@ -195,7 +206,7 @@ def _slipped(made: _Made, own: Part, known: Sequence[Part], found: Fit) -> bool:
     """Whether one slip makes the figure, or the only one that it is made of, another one."""
     if is_slip(value(own), found.low, found.high):
         return True
-    size = float(abs(value(own).value)) / made.factor if made.factor else 0.0
+    size = abs(value(own).value) / made.factor if made.factor else Decimal(0)
     return made.way is Way.MULTIPLE and is_slip(value(known[0]), size, size)
 
 
@@ -205,7 +216,7 @@ def _told(lines: Lines, made: _Made, at: int, own: Part, known: Sequence[Part]) 
         yield Draft("difference", {"minuend": (more,), "subtrahend": (less,), "difference": (_sized(own),)})
     elif made.way is Way.CHANGE:
         yield Draft("change", {"from": (known[0],), "to": (known[1],), "by": (_percent(own),)})
-    elif made.way is Way.QUOTIENT and made.factor == 100.0:
+    elif made.way is Way.QUOTIENT and made.factor == _HUNDRED:
         yield Draft("share", {"part": (known[0],), "whole": (known[1],), "percentage": (_percent(own),)})
     else:
         usual = _usual(lines, made, at)

@@ -1,7 +1,7 @@
-"""Which lines of a table could be made of others, at a first look with plain numbers?"""
+"""Which lines of a table could be made of others, at a first and quick look?"""
 
-import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from statistics import median_low
 
 from msgspec import Struct
@@ -9,31 +9,29 @@ from msgspec import Struct
 from checker.claims.outgoing.draft import Part
 from checker.claims.outgoing.grid import value
 from checker.claims.outgoing.madeof import Way
+from checker.quantity.intervals import half_step
 
 _MOSTLY = 4  # places at which it holds, for one at which it does not
-_HUNDRED = 100.0
-_LOOSE = 1.01  # the first look may let through what the second does not
+_TEN, _HUNDRED = Decimal(10), Decimal(100)
+_LOOSE = Decimal("1.01")  # the first look may let through what the second does not
 
 
 class Look(Struct, frozen=True):
-    """A figure at a first look: how large it is, and half its last digit."""
+    """A figure: how large it is, half its last digit, and by which part of itself it may be off."""
 
-    size: float
-    half: float
-
-    @property
-    def off(self) -> float:
-        """Return by which part of itself it may be off."""
-        return self.half / self.size if self.size else math.inf
+    size: Decimal
+    half: Decimal
+    off: Decimal
 
 
 def look(part: Part) -> Look:
     """Return a figure as plain numbers."""
     read = value(part)
-    return Look(abs(float(read.value)), float(read.step) / 2)
+    size, half = abs(read.value), half_step(read)
+    return Look(size, half, half / size if size else Decimal(0))
 
 
-def likely(way: Way, own: Mapping[int, Look], others: tuple[Mapping[int, Look], ...]) -> bool:
+def likely(way: Way, own: Mapping[int, Look], others: Sequence[Mapping[int, Look]]) -> bool:
     """Whether a line may be made of others at four places of five; it gives up as soon as it is not."""
     places = [at for at in own if all(at in other for other in others)]
     allowed = len(places) // (_MOSTLY + 1)
@@ -48,19 +46,14 @@ def likely(way: Way, own: Mapping[int, Look], others: tuple[Mapping[int, Look], 
     return bool(places)
 
 
-def _is_multiple(pairs: list[tuple[Look, Look]], allowed: int) -> bool:
-    ratios = sorted(
-        (one.size / other.size, one.off + other.off) for one, other in pairs if one.size and other.size
-    )
+def _is_multiple(pairs: Sequence[tuple[Look, Look]], allowed: int) -> bool:
+    """Whether the figures are as many times the others at nearly all places."""
+    ratios = sorted((a.size / b.size, a.off + b.off) for a, b in pairs if a.size and b.size)
     if not ratios:
         return False
     usual, loose = median_low(ratios)
-    far = (1 for ratio, off in ratios if abs(ratio / usual - 1) > (off + loose) * _LOOSE)
-    return sum(_first(far, allowed + 1)) <= allowed
-
-
-def _first(items: Iterator[int], most: int) -> Iterator[int]:
-    return (item for item, _ in zip(items, range(most), strict=False))
+    far = sum(abs(ratio / usual - 1) > (off + loose) * _LOOSE for ratio, off in ratios)
+    return far <= allowed
 
 
 def _fits(way: Way, own: Look, one: Look, other: Look) -> bool:
@@ -68,11 +61,12 @@ def _fits(way: Way, own: Look, one: Look, other: Look) -> bool:
         return abs(abs(one.size - other.size) - own.size) <= (one.half + other.half + own.half) * _LOOSE
     if not (own.size and one.size and other.size):
         return True  # nothing can be told
-    off = (own.off + one.off + other.off) * _LOOSE
     if way is Way.CHANGE:
-        made = abs(other.size / one.size - 1) * _HUNDRED
-        slack = 2 * own.half + other.size / one.size * _HUNDRED * (one.off + other.off)
-        return abs(made - own.size) <= slack * _LOOSE
+        grown = other.size / one.size * _HUNDRED
+        slack = 2 * own.half + grown * (one.off + other.off)
+        return abs(abs(grown - _HUNDRED) - own.size) <= slack * _LOOSE
     made = one.size * other.size if way is Way.PRODUCT else one.size / other.size
-    power = math.log10(own.size / made)
-    return abs(10 ** (power - round(power)) - 1) <= off + own.off * _LOOSE
+    ratio = own.size / made
+    digits = ratio.scaleb(-ratio.adjusted())  # 1 to 10: of a power of ten near one of these
+    off = (2 * own.off + one.off + other.off) * _LOOSE
+    return digits - 1 <= off or 1 - digits / _TEN <= off

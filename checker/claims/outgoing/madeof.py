@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from decimal import Decimal
 from enum import StrEnum
 
 from msgspec import Struct
@@ -10,11 +11,12 @@ from checker.quantity import Quantity
 from checker.quantity.intervals import half_step
 from checker.quantity.slip import one_slip_apart
 
-_HUNDRED = 100.0
-_HALF = 0.5
+_TINY = Decimal("1e-9")
+_ONE, _HUNDRED = Decimal(1), Decimal(100)
+_HALF = Decimal("0.5")
 _ON_THE_WAY = 3
 _TRIED = 100  # figures in a range that one may be a slip of
-_MOST = 30.0  # decibels that one place can give
+_MOST = Decimal(30)  # decibels that one place can give
 
 
 class Way(StrEnum):
@@ -35,13 +37,17 @@ class Fit(Struct, frozen=True):
 
     holds: bool
     exact: bool
-    points: float
-    low: float
-    high: float
+    points: Decimal
+    low: Decimal
+    high: Decimal
 
 
 def fit(
-    way: Way, stated: Quantity, others: Sequence[Quantity], factor: float = 1.0, spread: float = math.inf
+    way: Way,
+    stated: Quantity,
+    others: Sequence[Quantity],
+    factor: Decimal = _ONE,
+    spread: Decimal | None = None,
 ) -> Fit | None:
     """Return how a figure fits what others make it, times ``factor``; None where nothing can be told.
 
@@ -54,22 +60,22 @@ def fit(
     if rounded is None:
         return None
     low, high = rounded
-    own, step = float(abs(stated.value)), float(stated.step)
+    own, step = abs(stated.value), stated.step
     holds = _meets(stated, low, high, step / 2)
     exactly = _range_of(way, others, factor, exact=True) or rounded
     exact = holds and _meets(
-        stated, *exactly, step / 2 if stated.measured or way is not Way.DIFFERENCE else 0.0
+        stated, *exactly, step / 2 if stated.measured or way is not Way.DIFFERENCE else Decimal(0)
     )
     wide = exactly if exact else rounded
     width = (wide[1] - wide[0]) / 2 + step
-    size = min(own, spread)
-    points = min(_MOST, -10 * math.log10(min(1.0, width / size))) if size and holds else 0.0
+    size = own if spread is None else min(own, spread)
+    points = min(_MOST, 10 * (size / width).log10()) if holds and size > width else Decimal(0)
     return Fit(holds, exact, points, low, high)
 
 
 def _range_of(
-    way: Way, others: Sequence[Quantity], factor: float, *, exact: bool
-) -> tuple[float, float] | None:
+    way: Way, others: Sequence[Quantity], factor: Decimal, *, exact: bool
+) -> tuple[Decimal, Decimal] | None:
     made = _made(way, [_range(other, exact=exact) for other in others])
     if made is None:
         return None
@@ -77,43 +83,43 @@ def _range_of(
     return low, high
 
 
-def _meets(stated: Quantity, low: float, high: float, half: float) -> bool:
+def _meets(stated: Quantity, low: Decimal, high: Decimal, half: Decimal) -> bool:
     """Whether a figure lies within half a step of a range, or was cut off to a percentage below it."""
-    own = float(abs(stated.value))
-    slack = half + (own + abs(high)) * 1e-9
-    cut = float(stated.step) if stated.unit == "%" else 0.0
+    own = abs(stated.value)
+    slack = half + (own + abs(high)) * _TINY
+    cut = stated.step if stated.unit == "%" else Decimal(0)
     return low - max(slack, cut) <= own <= high + slack
 
 
-def is_slip(stated: Quantity, low: float, high: float) -> bool:
+def is_slip(stated: Quantity, low: Decimal, high: Decimal) -> bool:
     """Whether one digit, or two neighbours swapped, makes a figure one that lies in a range.
 
     One that misses by no more than a few of its last digit, or of theirs, may have been rounded on the way.
     """
-    step = float(stated.step)
+    step = stated.step
     reach = _ON_THE_WAY * (step + (high - low) / 2)
-    if low - reach <= float(abs(stated.value)) <= high + reach:
+    if low - reach <= abs(stated.value) <= high + reach:
         return False
-    digits = str(round(float(abs(stated.value)) / step))
+    digits = str(round(abs(stated.value) / step))
     first, last = math.ceil(low / step - _HALF), math.floor(high / step + _HALF)
     return any(one_slip_apart(digits, str(other)) for other in range(first, min(last, first + _TRIED) + 1))
 
 
-def ratio(way: Way, stated: Quantity, others: Sequence[Quantity]) -> tuple[float, float] | None:
+def ratio(way: Way, stated: Quantity, others: Sequence[Quantity]) -> tuple[Decimal, Decimal] | None:
     """Return how many times what others make a figure can be; None where they make nothing."""
     made = _made(way, [_range(other, exact=False) for other in others])
     low, high = _range(stated, exact=False)
     return (low / made[1], high / made[0]) if made is not None and made[0] > 0 and low > 0 else None
 
 
-def _range(quantity: Quantity, *, exact: bool) -> tuple[float, float]:
+def _range(quantity: Quantity, *, exact: bool) -> tuple[Decimal, Decimal]:
     """Return what a figure can be: its last digit is rounded, unless it is a count and those are exact."""
-    half = 0.0 if exact and not quantity.measured else float(half_step(quantity))
-    size = float(abs(quantity.value))
+    half = Decimal(0) if exact and not quantity.measured else half_step(quantity)
+    size = abs(quantity.value)
     return size - half, size + half
 
 
-def _made(way: Way, others: Sequence[tuple[float, float]]) -> tuple[float, float] | None:
+def _made(way: Way, others: Sequence[tuple[Decimal, Decimal]]) -> tuple[Decimal, Decimal] | None:
     low, high = others[0]
     if way is Way.MULTIPLE:
         return (low, high) if low > 0 else None
@@ -128,5 +134,5 @@ def _made(way: Way, others: Sequence[tuple[float, float]]) -> tuple[float, float
         return low / most, high / least
     grown = sorted(((least - high) / high * _HUNDRED, (most - low) / low * _HUNDRED))
     if grown[0] < 0 < grown[1]:
-        return 0.0, max(-grown[0], grown[1])
+        return Decimal(0), max(-grown[0], grown[1])
     return min(map(abs, grown)), max(map(abs, grown))

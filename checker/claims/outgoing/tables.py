@@ -1,6 +1,5 @@
 """What does a table say of itself: which row is the total of which, which years are its heads?"""
 
-import math
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -18,7 +17,7 @@ __all__ = ["grids", "inclusions", "totals", "years"]
 _FEWEST_PARTS = 2
 _MOST_ROWS = 150  # of a budget's table; keeps the time linear on longer ones
 _MOST_INSIDE = 30
-_ENOUGH = 45.0  # decibels, of sums that nothing calls one
+_ENOUGH = 45  # decibels, of sums that nothing calls one
 _MOSTLY = 3  # places at which rows make their head, for one at which they do not
 _FEWEST_YEARS = 3
 _FEWEST_DIGITS = 3  # of a total of which one digit can be wrong
@@ -162,11 +161,13 @@ class _Sum(Struct, frozen=True):
         return _TWELVE * self.miss**2 > _SIGMAS**2 * sum((step**2 for step in steps), Decimal(0))
 
     @property
-    def points(self) -> float:
+    def points(self) -> Decimal:
         """Return how telling it is that they add up, in decibels: 51 for 99,573 and 39,238 to 138,811."""
         parts = [part for part in self.parts if value(part).value]
         steps = abs(value(self.whole).value) / value(self.whole).step
-        return 10 * math.log10(steps) if len(parts) >= _FEWEST_PARTS and steps >= 1 and not self.miss else 0.0
+        return (
+            10 * steps.log10() if len(parts) >= _FEWEST_PARTS and steps >= 1 and not self.miss else Decimal(0)
+        )
 
     @property
     def is_explained(self) -> bool:

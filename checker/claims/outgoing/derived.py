@@ -212,7 +212,7 @@ def _slipped(made: _Made, own: Part, known: Sequence[Part], found: Fit) -> bool:
 
 def _told(lines: Lines, made: _Made, at: int, own: Part, known: Sequence[Part]) -> Iterator[Draft]:
     if made.way is Way.DIFFERENCE:
-        less, more = sorted((_sized(each) for each in known), key=lambda part: value(part).value)
+        less, more = sorted(known, key=lambda part: value(part).value)
         yield Draft("difference", {"minuend": (more,), "subtrahend": (less,), "difference": (_sized(own),)})
     elif made.way is Way.CHANGE:
         yield Draft("change", {"from": (known[0],), "to": (known[1],), "by": (_percent(own),)})

@@ -17,8 +17,9 @@ _LOOSE = Decimal("1.01")  # the first look may let through what the second does 
 
 
 class Look(Struct, frozen=True):
-    """A figure: how large it is, half its last digit, and by which part of itself it may be off."""
+    """A figure: its value, its size, half its last digit, and by which part of itself it may be off."""
 
+    value: Decimal
     size: Decimal
     half: Decimal
     off: Decimal
@@ -28,7 +29,7 @@ def look(part: Part) -> Look:
     """Return a figure as plain numbers."""
     read = value(part)
     size, half = abs(read.value), half_step(read)
-    return Look(size, half, half / size if size else Decimal(0))
+    return Look(read.value, size, half, half / size if size else Decimal(0))
 
 
 def likely(way: Way, own: Mapping[int, Look], others: Sequence[Mapping[int, Look]]) -> bool:
@@ -58,7 +59,7 @@ def _is_multiple(pairs: Sequence[tuple[Look, Look]], allowed: int) -> bool:
 
 def _fits(way: Way, own: Look, one: Look, other: Look) -> bool:
     if way is Way.DIFFERENCE:
-        return abs(abs(one.size - other.size) - own.size) <= (one.half + other.half + own.half) * _LOOSE
+        return abs(abs(one.value - other.value) - own.size) <= (one.half + other.half + own.half) * _LOOSE
     if not (own.size and one.size and other.size):
         return True  # nothing can be told
     if way is Way.CHANGE:

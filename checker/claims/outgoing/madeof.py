@@ -76,7 +76,8 @@ def fit(
 def _range_of(
     way: Way, others: Sequence[Quantity], factor: Decimal, *, exact: bool
 ) -> tuple[Decimal, Decimal] | None:
-    made = _made(way, [_range(other, exact=exact) for other in others])
+    signed = way is Way.DIFFERENCE  # 42 less -268 is 310
+    made = _made(way, [_range(other, exact=exact, signed=signed) for other in others])
     if made is None:
         return None
     low, high = sorted((made[0] * factor, made[1] * factor))
@@ -112,10 +113,10 @@ def ratio(way: Way, stated: Quantity, others: Sequence[Quantity]) -> tuple[Decim
     return (low / made[1], high / made[0]) if made is not None and made[0] > 0 and low > 0 else None
 
 
-def _range(quantity: Quantity, *, exact: bool) -> tuple[Decimal, Decimal]:
+def _range(quantity: Quantity, *, exact: bool, signed: bool = False) -> tuple[Decimal, Decimal]:
     """Return what a figure can be: its last digit is rounded, unless it is a count and those are exact."""
     half = Decimal(0) if exact and not quantity.measured else half_step(quantity)
-    size = abs(quantity.value)
+    size = quantity.value if signed else abs(quantity.value)
     return size - half, size + half
 
 

@@ -64,6 +64,14 @@ def test_a_column_is_the_difference_of_two_if_it_is_so_in_the_other_rows():
     assert ({"minuend": ["142"], "subtrahend": ["71"], "difference": ["17"]}, True) in found
 
 
+def test_a_difference_of_what_is_below_zero_is_larger_than_both():
+    rows = ("Noord; 785; 545; 240", "Oost; 1.495; 1.195; 300", "Zuid; 1.226; 866; 360", "West; 42; -268; 310")
+    letter = table("Regio; Met; Zonder; Verschil", *rows, "Midden; -4.519; -4.809; 290")
+    reading = understood(letter)
+    assert len(of_kind(reading, "difference")) == 5
+    assert not [row for row in made(letter, "difference") if not row[1]]
+
+
 def test_a_column_that_differs_in_its_own_way_in_two_rows_of_five_is_none():
     rows = ("Noord; 110; 60; 50", "Oost; 182; 125; 57", "Zuid; 181; 89; 92", "West; 97; 84; 31")
     assert made(table("Regio; 2012; 2016; Anders", *rows, "Midden; 142; 71; 17"), "difference") == []

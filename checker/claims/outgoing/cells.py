@@ -251,4 +251,3 @@ def _names_more(passage: Passage, spot: Spot, row: _Row, heads: frozenset[str] =
     names = telling(passage, *sentence_of(passage, spot.first)).names
     named = {part for name in names for part in _parts(name, passage.grammar.words)}
     return bool(named - row.about - heads - facts["own"])
-

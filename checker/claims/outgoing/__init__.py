@@ -20,8 +20,10 @@ from checker.claims.outgoing.exactly import exactly
 from checker.claims.outgoing.few import few
 from checker.claims.outgoing.flat import flat
 from checker.claims.outgoing.gatherings import gatherings
+from checker.claims.outgoing.grid import grids
 from checker.claims.outgoing.headers import announced, deadlines, references, sessions
 from checker.claims.outgoing.imprint import is_imprint, title_dates
+from checker.claims.outgoing.inclusions import inclusions
 from checker.claims.outgoing.leftovers import placeholders
 from checker.claims.outgoing.memberships import memberships
 from checker.claims.outgoing.names import names
@@ -32,7 +34,8 @@ from checker.claims.outgoing.programme import items
 from checker.claims.outgoing.setting import HeaderField, Setting, fields, settings
 from checker.claims.outgoing.sides import sides
 from checker.claims.outgoing.stream import Stream, is_stop, parse, stream
-from checker.claims.outgoing.tables import grids, inclusions, totals, years
+from checker.claims.outgoing.tableyears import years
+from checker.claims.outgoing.totals import totals
 
 __all__ = [
     "DATES",

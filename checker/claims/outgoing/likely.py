@@ -12,6 +12,7 @@ from checker.claims.outgoing.madeof import Way
 from checker.quantity.intervals import half_step
 
 _MOSTLY = 4  # places at which it holds, for one at which it does not
+_FEWEST = 3  # places, of which one may miss
 _TEN, _HUNDRED = Decimal(10), Decimal(100)
 _LOOSE = Decimal("1.01")  # the first look may let through what the second does not
 
@@ -33,9 +34,9 @@ def look(part: Part) -> Look:
 
 
 def likely(way: Way, own: Mapping[int, Look], others: Sequence[Mapping[int, Look]]) -> bool:
-    """Whether a line may be made of others at four places of five; it gives up as soon as it is not."""
+    """Whether a line may be made of others at four places of five, two of three; it gives up early."""
     places = [at for at in own if all(at in other for other in others)]
-    allowed = len(places) // (_MOSTLY + 1)
+    allowed = max(len(places) // (_MOSTLY + 1), int(len(places) >= _FEWEST))
     if way is Way.MULTIPLE:
         return _is_multiple([(own[at], others[0][at]) for at in places], allowed)
     missed = 0

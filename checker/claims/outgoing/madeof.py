@@ -67,7 +67,9 @@ def fit(
         stated, *exactly, step / 2 if stated.measured or way is not Way.DIFFERENCE else Decimal(0)
     )
     wide = exactly if exact else rounded
-    width = (wide[1] - wide[0]) / 2 + step
+    # 86 hours at € 135 are € 11.610 to the last digit: then neither was rounded.
+    to_the_digit = way is Way.PRODUCT and _is_shown(stated, others, factor)
+    width = step if to_the_digit else (wide[1] - wide[0]) / 2 + step
     size = own if spread is None else min(own, spread)
     points = min(_MOST, 10 * (size / width).log10()) if holds and size > width else Decimal(0)
     return Fit(holds, exact, points, low, high)
@@ -84,12 +86,23 @@ def _range_of(
     return low, high
 
 
+def _is_shown(stated: Quantity, others: Sequence[Quantity], factor: Decimal) -> bool:
+    """Whether two figures as displayed have a product that is the one as displayed."""
+    one, other = (abs(each.value) for each in others)
+    return abs(one * other * factor - abs(stated.value)) * 2 <= stated.step
+
+
 def _meets(stated: Quantity, low: Decimal, high: Decimal, half: Decimal) -> bool:
     """Whether a figure lies within half a step of a range, or was cut off to a percentage below it."""
     own = abs(stated.value)
     slack = half + (own + abs(high)) * _TINY
     cut = stated.step if stated.unit == "%" else Decimal(0)
     return low - max(slack, cut) <= own <= high + slack
+
+
+def exactly(way: Way, others: Sequence[Quantity], factor: Decimal) -> tuple[Decimal, Decimal] | None:
+    """Return what others make if counts are not rounded."""
+    return _range_of(way, others, factor, exact=True)
 
 
 def is_slip(stated: Quantity, low: Decimal, high: Decimal) -> bool:

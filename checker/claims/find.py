@@ -49,6 +49,7 @@ from checker.claims.outgoing import (
     placeholders,
     precisions,
     references,
+    said_totals,
     sessions,
     sides,
     subject,
@@ -243,6 +244,7 @@ def _of_tables(files: Sequence[Opened], passages: Sequence[Passage]) -> Iterator
             yield from totals(sheet)
             yield from derived(sheet)
     yield from cells(passages, named_rows)
+    yield from said_totals(passages, named_rows)
 
 
 def _of_days(

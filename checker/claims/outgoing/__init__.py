@@ -31,6 +31,7 @@ from checker.claims.outgoing.norms import norms
 from checker.claims.outgoing.notes import notes
 from checker.claims.outgoing.precisions import precisions
 from checker.claims.outgoing.programme import items
+from checker.claims.outgoing.saidtotals import said_totals
 from checker.claims.outgoing.setting import HeaderField, Setting, fields, settings
 from checker.claims.outgoing.sides import sides
 from checker.claims.outgoing.stream import Stream, is_stop, parse, stream
@@ -83,6 +84,7 @@ __all__ = [
     "placeholders",
     "precisions",
     "references",
+    "said_totals",
     "sessions",
     "settings",
     "sides",

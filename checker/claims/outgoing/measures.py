@@ -35,20 +35,24 @@ def measure(text: str, words: Words) -> Measure | None:
     A scale word behind a number is that number's: "de bijdrage van € 45 miljoen".
     """
     scale, unit = _ONE, None
-    before, money = "", False
+    before = money = ""
     for match in _PIECE.finditer(text):
-        piece = match.group()
-        lower = piece.lower()
-        digits = re.sub(r"[^\d]", "", piece)
+        lower = match.group().lower()
+        digits = re.sub(r"[^\d]", "", lower)
         terminal, meaning = _meaning(lower, words)
         if terminal == "CURRENCY":
-            unit, money = unit or str(meaning), True
+            if not before.isdigit() or before == str(scale):
+                money = str(meaning)
             continue  # "x € 1.000"
         if _POWER.fullmatch(digits) and before in _TIMES:
             scale = Decimal(digits)
-        elif isinstance(meaning, Decimal) and (before == "1" or not before[-1:].isdigit()):
+        elif isinstance(meaning, Decimal) and (before == "1" or not before.isdigit()):
             scale = meaning if len(lower) > _LETTERS or money else scale
-        before, money = digits or lower, False
+        elif digits and digits != "1":
+            money = ""  # of this figure: "€ 3.251"
+        unit = unit or money or None
+        before, money = digits or lower, ""
+    unit = unit or money or None
     return Measure(scale, unit) if scale != _ONE or unit is not None else None
 
 

@@ -13,8 +13,14 @@ def is_it(said: Quantity, cell: Quantity) -> bool:
     return abs(said.value - cell.value) * 2 <= step
 
 
-def is_slip_of(said: Quantity, cell: Quantity) -> bool:
-    """Whether one slip makes a figure that of a cell: 3.184 and 3.814, or 13,2 million and 12,3."""
+def is_slip_of(said: Quantity, cell: Quantity, least: int = _DIGITS) -> bool:
+    """Whether one slip makes a figure that of a cell: 3.184 and 3.814, or 13,2 million and 12,3.
+
+    Args:
+        said: the figure of the text.
+        cell: that of the table.
+        least: of how many digits one may be wrong.
+    """
     step = max(said.step, cell.step)
     one, other = (str(abs(round(each.value / step))) for each in (said, cell))
     pen, size = slip_between(one, other), telling(one, other)

@@ -28,8 +28,24 @@ def totals(grid: Sheet) -> Iterator[Draft]:
     the claim is as loose as one over two sentences; where it is not small, the claim is in doubt.
     """
     for lines in (Rows(grid), Columns(grid)):
-        sorts = {line: _sort(lines.head(line), grid.words) for line in range(lines.first, lines.last + 1)}
+        sorts = {line: sort_of(lines.head(line), grid.words) for line in range(lines.first, lines.last + 1)}
         yield from _named(lines, sorts) if set(sorts.values()) - {"part"} else _unnamed(lines)
+
+
+def sort_of(head: str, words: Words) -> str:
+    """Return what a row or column is by its head: total, subtotal, part, or neither ("waarvan")."""
+    found = _words(head)
+    cues = words.cues
+    if len(found) > 1 and found[0] in cues["total-row"] and found[-1] in cues["partitive"]:
+        return "total"  # "Totaal, waarvan:" on top of its parts
+    if set(found) & (cues["average"] | cues["partitive"]) or _opens(
+        head, cues["partitive"] | cues["average"]
+    ):
+        return "neither"
+    ends = {found[0], found[-1]} if found else set()
+    if ends & cues["subtotal-row"]:
+        return "subtotal"
+    return "total" if ends & cues["total-row"] else "part"
 
 
 def _named(lines: Lines, sorts: Mapping[int, str]) -> Iterator[Draft]:
@@ -98,22 +114,6 @@ def _unnamed(lines: Lines) -> Iterator[Draft]:
         if sum(each.points for each in found) >= _ENOUGH and len(found) > _MOSTLY * (missed - 1):
             yield from _total(lines, (parts,), line, plain=False)
             return
-
-
-def _sort(head: str, words: Words) -> str:
-    """Return what a row or column is by its head: total, subtotal, part, or neither ("waarvan")."""
-    found = _words(head)
-    cues = words.cues
-    if len(found) > 1 and found[0] in cues["total-row"] and found[-1] in cues["partitive"]:
-        return "total"  # "Totaal, waarvan:" on top of its parts
-    if set(found) & (cues["average"] | cues["partitive"]) or _opens(
-        head, cues["partitive"] | cues["average"]
-    ):
-        return "neither"
-    ends = {found[0], found[-1]} if found else set()
-    if ends & cues["subtotal-row"]:
-        return "subtotal"
-    return "total" if ends & cues["total-row"] else "part"
 
 
 def _words(head: str) -> list[str]:

@@ -30,6 +30,7 @@ from checker.claims.outgoing import (
     dates,
     deadlines,
     derived,
+    doubled,
     equations,
     estimates,
     exactly,
@@ -234,11 +235,11 @@ def _of_tables(files: Sequence[Opened], passages: Sequence[Passage]) -> Iterator
     tabled = [grid for file in files for grid in grids(file.document, file.by_block)]
     named_rows = [grid for grid in tabled if grid.heads]
     for grid in named_rows:
-        yield from totals(grid)
+        yield from totals(doubled(grid))
         yield from years(grid)
         yield from inclusions(grid)
     for grid in tabled:
-        yield from derived(grid)
+        yield from derived(doubled(grid))
     for file in files:
         for sheet in flat(file.document, file.by_block):
             yield from totals(sheet)

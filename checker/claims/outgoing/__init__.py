@@ -9,6 +9,7 @@ from checker.claims.outgoing.citations import citations
 from checker.claims.outgoing.conversions import conversions
 from checker.claims.outgoing.crossreferences import crossreferences
 from checker.claims.outgoing.derived import derived
+from checker.claims.outgoing.doubled import doubled
 from checker.claims.outgoing.draft import Draft, Part
 from checker.claims.outgoing.equations import equations
 from checker.claims.outgoing.estimates import estimates
@@ -60,6 +61,7 @@ __all__ = [
     "dates",
     "deadlines",
     "derived",
+    "doubled",
     "equations",
     "estimates",
     "exactly",

@@ -40,7 +40,7 @@ class Grid(Struct, frozen=True):
     def figure(self, row: int, column: int) -> Part | None:
         """Return the only figure of a cell that holds nothing else; one in brackets is below zero."""
         passage = self.passages.get((row, column))
-        if passage is None or len(passage.spots) != 1 or not _is_figure(passage.spots[0]):
+        if passage is None or len(passage.spots) != 1 or not is_figure(passage.spots[0]):
             return None
         spot = passage.spots[0]
         before, behind = passage.block.text[: passage.start(spot)], passage.block.text[passage.end(spot) :]
@@ -102,6 +102,11 @@ def grids(document: Document, passages: Mapping[str, Passage]) -> Iterator[Grid]
         grid = _grid(cells, passages)
         if grid is not None:
             yield grid
+
+
+def is_figure(spot: Spot) -> bool:
+    """Whether a mention is a figure that a cell can hold."""
+    return spot.meaning.kind in _FIGURES and isinstance(spot.meaning.value, Quantity)
 
 
 def value(part: Part) -> Quantity:
@@ -173,13 +178,9 @@ def _covered(cell: Block) -> Iterator[Place]:
             yield (cell.row or 0) + row, (cell.column or 0) + column
 
 
-def _is_figure(spot: Spot) -> bool:
-    return spot.meaning.kind in _FIGURES and isinstance(spot.meaning.value, Quantity)
-
-
 def _has_figure(passage: Passage) -> bool:
     """Whether a cell holds a figure and little else, so that it is no header: "12 fte", not "2 Zuid"."""
-    if not any(_is_figure(spot) for spot in passage.spots):
+    if not any(is_figure(spot) for spot in passage.spots):
         return False
     covered = sum(spot.last - spot.first for spot in passage.spots)
     first, last = passage.spots[0], passage.spots[-1]

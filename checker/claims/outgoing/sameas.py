@@ -24,4 +24,4 @@ def is_slip_of(said: Quantity, cell: Quantity, least: int = _DIGITS) -> bool:
     step = max(said.step, cell.step)
     one, other = (str(abs(round(each.value / step))) for each in (said, cell))
     pen, size = slip_between(one, other), telling(one, other)
-    return (size >= _DIGITS and pen in (Pen.DIGIT, Pen.SWAPPED)) or (size >= _SWAPPED and pen is Pen.SWAPPED)
+    return (size >= least and pen is Pen.DIGIT) or (size >= _SWAPPED and pen is Pen.SWAPPED)

@@ -40,6 +40,7 @@ from checker.claims.outgoing import (
     grids,
     inclusions,
     items,
+    ledgers,
     lexicon_of,
     memberships,
     named,
@@ -244,6 +245,8 @@ def _of_tables(files: Sequence[Opened], passages: Sequence[Passage]) -> Iterator
         for sheet in flat(file.document, file.by_block):
             yield from totals(sheet)
             yield from derived(sheet)
+        for ledger in ledgers(file.document, file.by_block):
+            yield from totals(ledger)
     yield from cells(passages, named_rows)
     yield from said_totals(passages, named_rows)
 

@@ -25,6 +25,7 @@ from checker.claims.outgoing.grid import grids
 from checker.claims.outgoing.headers import announced, deadlines, references, sessions
 from checker.claims.outgoing.imprint import is_imprint, title_dates
 from checker.claims.outgoing.inclusions import inclusions
+from checker.claims.outgoing.ledger import ledgers
 from checker.claims.outgoing.leftovers import placeholders
 from checker.claims.outgoing.memberships import memberships
 from checker.claims.outgoing.names import names
@@ -74,6 +75,7 @@ __all__ = [
     "is_imprint",
     "is_stop",
     "items",
+    "ledgers",
     "lexicon_of",
     "longest",
     "memberships",

@@ -19,7 +19,7 @@ _FEWEST_ROWS = 2
 _MOST_COLUMNS = 16
 
 
-class _Row(Struct, frozen=True):
+class FlatRow(Struct, frozen=True):
     """Figures side by side behind the words that name them; None where a dash stands for nothing."""
 
     name: str
@@ -32,7 +32,7 @@ class Flat(Struct, frozen=True):
     ``width`` is how many most rows have: only in those the columns are certain.
     """
 
-    lines: tuple[_Row, ...]
+    lines: tuple[FlatRow, ...]
     width: int
     words: Words
     body: int = 1
@@ -79,7 +79,7 @@ def flat(document: Document, passages: Mapping[str, Passage]) -> Iterator[Flat]:
     "Noord 10 6 4", "Oost 18 12 6", "Totaal 28 18 10" are rows, on lines of their own or one behind the other,
     as a PDF has them. A figure alone is part of a name ("40 beroepen"), and so are the years of a head.
     """
-    rows: list[_Row] = []
+    rows: list[FlatRow] = []
     pending = ""
     for block in _in_order(document):
         if block.kind is BlockKind.FURNITURE:
@@ -95,7 +95,7 @@ def flat(document: Document, passages: Mapping[str, Passage]) -> Iterator[Flat]:
             if told or len(words) > _LONGEST_NAME:
                 yield from _table(rows, passages)
                 rows = []
-            rows.append(_Row(" ".join(words[-_LONGEST_NAME:]), run.figures))
+            rows.append(FlatRow(" ".join(words[-_LONGEST_NAME:]), run.figures))
             pending = ""
         pending += _behind(passage)
         if len(pending.split()) > _LONGEST_NAME:
@@ -123,7 +123,7 @@ def _where(block: Block) -> int:
     return block.origin.pieces[0].where if block.origin.pieces else 0
 
 
-def _table(rows: Sequence[_Row], passages: Mapping[str, Passage]) -> Iterator[Flat]:
+def _table(rows: Sequence[FlatRow], passages: Mapping[str, Passage]) -> Iterator[Flat]:
     if len(rows) < _FEWEST_ROWS:
         return
     width = Counter(len(row.figures) for row in rows).most_common(1)[0][0]
@@ -132,12 +132,12 @@ def _table(rows: Sequence[_Row], passages: Mapping[str, Passage]) -> Iterator[Fl
         yield Flat(tuple(_named(row, width) for row in rows), width, words)
 
 
-def _named(row: _Row, width: int) -> _Row:
+def _named(row: FlatRow, width: int) -> FlatRow:
     """Return a row without the figure that ends its name: "Koppeling van 0,7% 86 90 94" has three."""
     first, *others = row.figures
     if len(others) != width or first is None:
         return row
     units = {value(other).unit for other in others if other is not None}
     if first.spot.meaning.tag == "year" or value(first).unit not in units:
-        return _Row(row.name, tuple(others))
+        return FlatRow(row.name, tuple(others))
     return row

@@ -94,7 +94,8 @@ def made(
     missed = [at for at, each in fits.items() if not each.holds]
     if len(holding) >= _FEWEST and len(holding) >= _MOSTLY * len(missed):
         return Made(way, line, others, factor, fits, points, hundred, named)
-    if len(holding) >= _FEW and len(missed) == 1:
+    fixed = way is not Way.MULTIPLE or hundred is not None  # "as many times as there" fits two rows by chance
+    if fixed and len(holding) >= _FEW and len(missed) == 1:
         at = missed[0]
         own, *rest = rows[at]
         if slipped(way, factor, own, rest, fits[at]):

@@ -49,7 +49,7 @@ def runs(passage: Passage) -> Iterator[tuple[Run, bool]]:
     for word in _WORD.finditer(text):
         if word.group() in _SIGNS:
             continue
-        part = _figure(passage, word)
+        part = figure_of(passage, word)
         cell = (word, part)
         is_cell = part is not None or _EMPTY.fullmatch(word.group()) is not None
         if is_cell and not _begins(held, word, breaks, text):
@@ -63,29 +63,7 @@ def runs(passage: Passage) -> Iterator[tuple[Run, bool]]:
         yield _run(text, start, held, ends)
 
 
-def _run(text: str, start: int, run: Sequence[_Cell], ends: Sequence[int]) -> tuple[Run, bool]:
-    first, last = run[0][0].start(), run[-1][0].end()
-    told = bisect_right(ends, start) < bisect_right(ends, first)
-    return Run(text[start:first], tuple(part for _, part in run), last), told
-
-
-def _is_row(run: Sequence[_Cell]) -> bool:
-    if len(run) < _FEWEST or all(part is None for _, part in run):
-        return False
-    return not all(_YEAR.fullmatch(word.group()) for word, _ in run)
-
-
-def _begins(held: Sequence[_Cell], word: re.Match[str], breaks: Sequence[int], text: str) -> bool:
-    """Whether a figure begins a new line that holds words too, behind figures of the line before."""
-    if not held or bisect_left(breaks, held[-1][0].end()) == bisect_left(breaks, word.start()):
-        return False
-    at = bisect_left(breaks, word.end())
-    line = breaks[at] if at < len(breaks) else len(text)
-    others = text[word.end() : line].split()
-    return any(char.isalpha() for other in others for char in other)
-
-
-def _figure(passage: Passage, word: re.Match[str]) -> Part | None:
+def figure_of(passage: Passage, word: re.Match[str]) -> Part | None:
     """Return what a word of a row stands for: the figure as it was read, else its digits alone."""
     match = _FIGURE.fullmatch(word.group())
     if match is None or bool(match["opens"]) != bool(match["closes"]):
@@ -120,3 +98,25 @@ def _figure(passage: Passage, word: re.Match[str]) -> Part | None:
         spot.mention, kind=kind, span=Span(start, end), text=passage.block.text[start:end], value=quantity
     )
     return Part(passage, Spot(spot.first, spot.last, Meaning(kind, quantity, tag=tag), mention))
+
+
+def _run(text: str, start: int, run: Sequence[_Cell], ends: Sequence[int]) -> tuple[Run, bool]:
+    first, last = run[0][0].start(), run[-1][0].end()
+    told = bisect_right(ends, start) < bisect_right(ends, first)
+    return Run(text[start:first], tuple(part for _, part in run), last), told
+
+
+def _is_row(run: Sequence[_Cell]) -> bool:
+    if len(run) < _FEWEST or all(part is None for _, part in run):
+        return False
+    return not all(_YEAR.fullmatch(word.group()) for word, _ in run)
+
+
+def _begins(held: Sequence[_Cell], word: re.Match[str], breaks: Sequence[int], text: str) -> bool:
+    """Whether a figure begins a new line that holds words too, behind figures of the line before."""
+    if not held or bisect_left(breaks, held[-1][0].end()) == bisect_left(breaks, word.start()):
+        return False
+    at = bisect_left(breaks, word.end())
+    line = breaks[at] if at < len(breaks) else len(text)
+    others = text[word.end() : line].split()
+    return any(char.isalpha() for other in others for char in other)

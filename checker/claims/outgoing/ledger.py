@@ -16,6 +16,7 @@ _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING})
 _FEWEST = 3  # lines, one of which is called their total
 _LONGEST_NAME = 12  # words before a figure: more are prose
 _LAST = re.compile(r"\S+(?=\s*$)")
+_AMOUNT = re.compile(r"\d[.,]\d{3}(?!\d)")  # that may be read as a label: "Bruggen 9.870 van de 10.000"
 _SIGNS = "•▪●■\uf0b7\ufffd-–*:;. \t\u00a0"  # of a list, and between a name and its figure
 
 
@@ -63,7 +64,7 @@ def _row(passage: Passage, start: int, end: int) -> FlatRow | None:
     if part is None or part.spot.mention is None or any(spot.last <= part.spot.first for spot in figures):
         return None
     name = text[start : part.spot.mention.span.start].strip(_SIGNS)
-    if not any(char.isalpha() for char in name) or len(name.split()) > _LONGEST_NAME:
+    if not any(char.isalpha() for char in name) or len(name.split()) > _LONGEST_NAME or _AMOUNT.search(name):
         return None
     return FlatRow(name, (part,))
 

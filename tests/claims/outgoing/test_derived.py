@@ -102,3 +102,71 @@ def test_the_last_row_may_be_a_total_that_nothing_calls_one():
         ("473.778", ["110.421", "182.007", "181.350"], True),
         ("274.362", ["60.310", "125.118", "89.204"], True),
     ]
+
+
+def test_a_column_that_says_that_it_is_a_difference_needs_but_two_other_rows():
+    rows = ("Wegen; 12.350; 11.870; -480", "Bruggen; 9.870; 9.650; -220", "Sluizen; 4.120; 4.235; 155")
+    found = made(table("Post; Begroting; Realisatie; Verschil", *rows), "difference")
+    assert ({"minuend": ["4.235"], "subtrahend": ["4.120"], "difference": ["155"]}, True) in found
+
+
+def test_three_rows_that_no_slip_explains_are_no_difference():
+    rows = ("Wegen; 12.350; 11.870; -480", "Bruggen; 9.870; 9.650; -220", "Sluizen; 4.120; 4.235; 982")
+    assert made(table("Post; Begroting; Realisatie; Verschil", *rows), "difference") == []
+
+
+def test_a_column_may_grow_from_the_row_above():
+    rows = ("2019; 1.250; -", "2020; 1.400; 12,0%", "2021; 1.554; 11,0%", "2022; 1.632; 5,0%")
+    found = made(table("Jaar; Aanvragen; Groei", *rows, "2023; 1.795; 19,0%"), "change")
+    assert ({"from": ["1.632"], "to": ["1.795"], "by": ["19,0%"]}, True) in found
+
+
+def test_a_row_may_be_the_difference_from_the_column_before():
+    rows = ("Aanvragen; 1.250; 1.400; 1.554; 1.632; 1.795", "Mutatie; -; 150; 154; 87; 163")
+    found = made(table("Jaar; 2019; 2020; 2021; 2022; 2023", *rows), "difference")
+    assert ({"minuend": ["1.632"], "subtrahend": ["1.554"], "difference": ["87"]}, True) in found
+
+
+def test_an_index_is_set_at_a_hundred_in_its_base_year():
+    rows = (
+        "2019; 1.250; 100",
+        "2020; 1.400; 112",
+        "2021; 1.554; 142",
+        "2022; 1.632; 131",
+        "2023; 1.795; 144",
+    )
+    found = made(table("Jaar; Aanvragen; Index", *rows), "proportion")
+    usual = {"usual": ["100"], "usual_other": ["1.250"]}
+    assert ({"stated": ["142"], "other": ["1.554"]} | usual, True) in found
+
+
+def test_shares_are_of_the_row_that_is_a_hundred_per_cent():
+    rows = ("Ja; 412; 51,5%", "Nee; 236; 25,9%", "Weet niet; 152; 19,0%", "Totaal; 800; 100%")
+    found = made(table("Antwoord; Aantal; Aandeel", *rows), "share")
+    assert ({"part": ["236"], "whole": ["800"], "percentage": ["25,9%"]}, True) in found
+
+
+def test_products_to_the_last_digit_need_but_two_other_rows():
+    rows = (
+        "Adviseur; 124; € 115; € 14.260",
+        "Leider; 86; € 135; € 11.610",
+        "Secretaris; 212; € 75; € 19.500",
+    )
+    found = made(table("Functie; Uren; Tarief; Kosten", *rows), "proportion")
+    assert [sure for each, sure in found if each["stated"] == ["€ 19.500"]] == [True]
+
+
+def test_a_row_that_is_another_row_once_more_makes_nothing():
+    rows = ("500; 254; 381; 762", "750; 254; 381; 762", "1.000; 254; 381; 762", "2.000; 254; 381; 762")
+    assert made(table("Massa; Zone A; Zone B; Zone C", *rows), "proportion") == []
+
+
+def test_cells_of_two_figures_are_two_columns():
+    rows = ("Ja; 412 (52%); 430 (48%)", "Nee; 236 (30%); 290 (32%)", "Weet niet; 152 (19%); 180 (20%)")
+    letter = table("Antwoord; 2023; 2024", *rows, "Totaal; 800 (100%); 990 (100%)")
+    assert [total for total, _, _ in wholes(made(letter, "table_total"))] == ["800", "100%", "990", "100%"]
+
+
+def test_a_remark_in_brackets_is_no_second_column():
+    rows = ("Ja; 412 (laag)", "Nee; 236 (hoog)", "Weet niet; 152 (hoog)")
+    assert made(table("Antwoord; 2023", *rows, "Totaal; 800 (samen)"), "table_total") == []

@@ -35,17 +35,27 @@ def look(part: Part) -> Look:
 
 def likely(way: Way, own: Mapping[int, Look], others: Sequence[Mapping[int, Look]]) -> bool:
     """Whether a line may be made of others at four places of five, two of three; it gives up early."""
-    places = [at for at in own if all(at in other for other in others)]
-    allowed = max(len(places) // (_MOSTLY + 1), int(len(places) >= _FEWEST))
     if way is Way.MULTIPLE:
-        return _is_multiple([(own[at], others[0][at]) for at in places], allowed)
-    missed = 0
-    for at in places:
-        if not _fits(way, own[at], *(other[at] for other in others)):
+        (other,) = others
+        pairs = [(each, other[at]) for at, each in own.items() if at in other]
+        return _is_multiple(pairs, _allowed(len(pairs)))
+    most = _allowed(min(len(own), *map(len, others)))
+    places = missed = 0
+    for at, each in own.items():
+        rest = [other[at] for other in others if at in other]
+        if len(rest) < len(others):
+            continue
+        places += 1
+        if not _fits(way, each, *rest):
             missed += 1
-            if missed > allowed:
+            if missed > most:
                 return False
-    return bool(places)
+    return places > 0 and missed <= _allowed(places)
+
+
+def _allowed(places: int) -> int:
+    """Return at how many of some places it need not hold."""
+    return max(places // (_MOSTLY + 1), int(places >= _FEWEST))
 
 
 def _is_multiple(pairs: Sequence[tuple[Look, Look]], allowed: int) -> bool:

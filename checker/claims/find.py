@@ -28,14 +28,18 @@ from checker.claims.outgoing import (
     crossreferences,
     dates,
     deadlines,
+    derived,
+    doubled,
     equations,
     estimates,
     exactly,
     few,
+    flat,
     gatherings,
     grids,
     inclusions,
     items,
+    ledgers,
     lexicon_of,
     memberships,
     named,
@@ -47,6 +51,7 @@ from checker.claims.outgoing import (
     precisions,
     references,
     respective,
+    said_totals,
     sessions,
     sides,
     subject,
@@ -231,11 +236,21 @@ def _of_file(file: Opened, *, fragment: bool) -> Iterator[Draft]:
 def _of_tables(files: Sequence[Opened], passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield what tables say, and which figures of any file are those of their cells."""
     tabled = [grid for file in files for grid in grids(file.document, file.by_block)]
-    for grid in tabled:
-        yield from totals(grid)
+    named_rows = [grid for grid in tabled if grid.heads]
+    for grid in named_rows:
+        yield from totals(doubled(grid))
         yield from years(grid)
         yield from inclusions(grid)
-    yield from cells(passages, tabled)
+    for grid in tabled:
+        yield from derived(doubled(grid))
+    for file in files:
+        for sheet in flat(file.document, file.by_block):
+            yield from totals(sheet)
+            yield from derived(sheet)
+        for ledger in ledgers(file.document, file.by_block):
+            yield from totals(ledger)
+    yield from cells(passages, named_rows)
+    yield from said_totals(passages, named_rows)
 
 
 def _of_days(

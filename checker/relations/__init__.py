@@ -15,6 +15,7 @@ from checker.relations.exchange import exchangeable
 from checker.relations.meet import hedge, inclusive, meet, order, restate, same_number
 from checker.relations.ordering import larger
 from checker.relations.products import mean, possible, product
+from checker.relations.proportions import proportion
 from checker.relations.records import (
     filled,
     in_time,
@@ -78,6 +79,7 @@ RELATIONS: Mapping[str, Relation] = {
     "possible": relation(possible, "percentage whole"),
     "mean": relation(mean, "total count each"),
     "product": relation(product, "count each total"),
+    "proportion": relation(proportion, "figure others usual usual_others", many="others usual_others"),
     "converted": relation(converted, "left right"),
     "computed": relation(computed, "result terms", many="terms"),
     "exchangeable": relation(exchangeable, "left right"),

@@ -96,6 +96,11 @@ KINDS: Mapping[str, ClaimKind] = {
         "the days of one event in two places", ("left", "right"), traits={"relation": ("same", "within")}
     ),
     "table_total": ClaimKind("a total row of a table", ("total", "part")),
+    "proportion": ClaimKind(
+        "a figure of a table that others make in all its rows",
+        ("stated", "other", "usual", "usual_other"),
+        traits={"way": ("multiple", "quotient", "product")},
+    ),
     "cell_pair": ClaimKind("a figure of the text and the cell of its row and year", ("text", "cell")),
     "table_years": ClaimKind("the years that head a table", ("year",)),
     "session": ClaimKind(

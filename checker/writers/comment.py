@@ -22,7 +22,7 @@ AUTHOR = "lint-letter"
 INITIALS = "ll"
 
 SIZE = 8
-"""Points of its letters: LibreOffice shares the height of a page among its comments, and hides what is over."""
+"""Points of its letters: LibreOffice shares the height of a page among comments, and hides what is over."""
 
 _AROUND = 40  # characters before and behind a place that is quoted
 _LONGEST = 160

@@ -136,6 +136,31 @@
     }
   });
 
+  // A page of this machine that shows this one anew, when a letter is saved, asks where its reader is, and
+  // leads him there again.
+  const own = (one) => one.dataset.rule + one.querySelector(".message").textContent;
+  const boxes = () => all("input[type=checkbox]", form);
+  const box = (one) => `${one.id}${one.name}${one.value}`;
+  window.addEventListener("message", (event) => {
+    if (event.source !== window.parent || !/^http:\/\/(127\.0\.0\.1|localhost):\d+$/.test(event.origin)) return;
+    if (event.data === "where") {
+      const cards = all(".finding details[open]").map((one) => one.closest(".finding"));
+      const opened = cards.map(own);
+      const [near] = cards.map((one) => [own(one), one.getBoundingClientRect().top]).filter(([, y]) => y > 0 && y < window.innerHeight);
+      const checked = boxes().filter((one) => one.checked !== one.defaultChecked).map(box);
+      event.source.postMessage({ at: { top: window.scrollY, near, opened, checked, rule: rule?.value ?? "" } }, event.origin);
+    } else if (event.data?.at) {
+      const { top, near, opened, checked, rule: chosen } = event.data.at;
+      boxes().forEach((one) => { if (checked.includes(box(one))) one.checked = !one.defaultChecked; });
+      if (rule && all("option", rule).some((one) => one.value === chosen)) rule.value = chosen;
+      every.forEach((finding) => { if (opened.includes(own(finding))) open(finding, false); });
+      filter();
+      window.scrollTo({ top, behavior: "instant" });
+      const card = near && every.find((finding) => own(finding) === near[0]); // what he reads stays where it was
+      if (card) window.scrollBy({ top: card.getBoundingClientRect().top - near[1], behavior: "instant" });
+    }
+  });
+
   let before = [];
   window.addEventListener("beforeprint", () => {
     before = findings.filter((finding) => !finding.querySelector("details").open);

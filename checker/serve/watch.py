@@ -137,10 +137,13 @@ class Watch:
 
     def _publish(self, contents: list[bytes | Refusal], reports: tuple[Report, ...]) -> None:
         before, after = _findings(self._reports), _findings(reports)
-        changed = ""
-        if self._reports and before != after:
-            new, gone = (after - before).total(), (before - after).total()
-            changed = self._words["changed"].format(new=new, gone=gone)
+        counts = (
+            {"new": (after - before).total(), "gone from it": (before - after).total()}
+            if self._reports
+            else {}
+        )
+        said = (self._words[key].format(count=count) for key, count in counts.items() if count)
+        changed = ", ".join(said)
         made = told(reports, self._ui, self._rules())
         self._contents, self._reports = contents, reports
         self.seen = self._seen(reports, self.seen.version + 1, made.page, made.comments, changed)
@@ -153,7 +156,8 @@ class Watch:
         found = self._words[f"found {key}"].format(count=count)
         if any(one.unreadable is not None for one in reports):
             found = self._words["found unread"]
-        line = self._words["seen"].format(name=self.name, time=self._saved(), found=found, changed=changed)
+        found += f" ({changed})" if changed else ""
+        line = self._words["seen"].format(name=self.name, time=self._saved(), found=found)
         return Seen(version, "checked", line, page, count, comments)
 
     def _saved(self) -> str:

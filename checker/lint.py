@@ -286,7 +286,7 @@ def _finding(
         others=others,
         stated=stated,
         derived=derived,
-        derivation=_plain(rulebook.derivation(evaluation, reading)) if len(outcome.derivation) > 1 else None,
+        derivation=_plain(rulebook.derivation(evaluation, reading)) or None,
         # Only what can stand in the place's own words, unchanged, is suggested.
         suggestions=() if suggested is None else (suggested,),
         unlikely=outcome.unlikely,

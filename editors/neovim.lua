@@ -1,5 +1,5 @@
 -- Findings of lint-letter while you write, in Neovim 0.7 and newer without any plugin.
--- Put this in ~/.config/nvim/init.lua, or `:luafile` it. It needs: pip install 'lint-letter[lsp]'
+-- Put this in ~/.config/nvim/init.lua, or `:luafile` it. It needs lint-letter with its extra lsp, which the bundle has in it.
 vim.api.nvim_create_autocmd("FileType", {
   pattern = { "markdown", "text", "html" },
   callback = function(event)

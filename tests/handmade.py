@@ -16,7 +16,7 @@ from checker.finding import Severity
 from checker.lint import Options, Report, findings
 from checker.quantity import Outcome, Pass, Quantity, Verdict
 from checker.rulebook import Evaluation, Rule
-from checker.rulebook.rule import Given, Then
+from checker.rulebook.rule import Given, Prose, Then
 
 PLAIN = Options()
 _MARK = re.compile(r"\[\[(\w+)\|([^\]]*)\]\]")
@@ -124,7 +124,7 @@ def a_rule(
     """Return a rule that selects nothing by itself."""
     return Rule(
         id=name,
-        title="Parts that do not add up to the stated total",
+        title=Prose({"en": "Parts that do not add up to the stated total"}),
         status="stable",
         severity=severity,
         scope=scope,
@@ -132,10 +132,9 @@ def a_rule(
         then=Then("sum", lambda: None, {}, passes=passes),
         at=at,
         message={"nl": message, "en": message},
-        why="",
-        cannot_detect="",
-        false_positives="",
-        silent_on="",
+        why=Prose(),
+        cannot_detect=Prose(),
+        false_positives=Prose(),
         examples=(),
         file="",
     )

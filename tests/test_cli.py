@@ -236,7 +236,7 @@ def test_a_comment_in_the_letter_allows_a_finding_until_a_day(run, tmp_path):
     assert result.stdout.endswith("No findings (1 allowed by a comment).\n")
     result = run("wrong.txt", "--today", "2027-01-01")
     assert result.exit_code == 1
-    assert "note[expired-suppression]: Deze opmerking gold tot en met 2026-12-31" in result.stdout
+    assert "note[expired-suppression]: Deze opmerking gold tot en met 31 december 2026" in result.stdout
 
 
 def test_remarks_go_to_standard_error_beside_json(run, tmp_path):

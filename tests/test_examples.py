@@ -116,7 +116,7 @@ def table() -> str:
     lines = ["| rule | finds | |", "| --- | --- | --- |"]
     for rule in rules:
         remark = "" if rule.status == "stable" else rule.status
-        lines.append(f"| [{rule.id}](rules/{rule.id}.yaml) | {rule.title} | {remark} |")
+        lines.append(f"| [{rule.id}](rules/{rule.id}.yaml) | {rule.title.told('en')} | {remark} |")
     return "".join(f"{line}\n" for line in ("", *lines, ""))
 
 

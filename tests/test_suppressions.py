@@ -106,7 +106,7 @@ def test_a_comment_that_cannot_be_followed_is_told_and_allows_nothing(words, sai
 def test_one_that_is_not_needed_is_told_in_the_language_of_the_letter():
     (note,) = checked(f"{OK}\n\n{WRONG.replace('1.260', '1.250')}").findings
     assert note.message == (
-        "Deze opmerking staat sum-mismatch toe, en zo'n bevinding is er hier niet; haal haar weg."
+        "Deze opmerking staat sum-mismatch toe, en zo'n bevinding is er hier niet; haal die weg."
     )
     assert (note.place.line, note.place.column, note.place.end_column) == (1, 1, len(OK) + 1)
 

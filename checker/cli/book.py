@@ -5,7 +5,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from checker import data, rulebook
+from checker.catalogue import translated
 from checker.cli.faulty import FaultyError, MisusedError, aside
+from checker.cli.tongue import tongue
 from checker.reporters import faults
 from checker.reporters.colour import Paint, wanted
 from checker.rulebook import Rulebook
@@ -29,17 +31,21 @@ def rules(folders: Sequence[str], *, cache: bool = True) -> Rulebook:
         return loaded
     refuse(loaded)
     count = len(loaded)
-    raise FaultyError(f"{count} fault{'' if count == 1 else 's'} in rule files; no letter was read")
+    raise FaultyError(
+        f"{count} fault in rule files; no letter was read"
+        if count == 1
+        else f"{count} faults in rule files; no letter was read"
+    )
 
 
 def refuse(found: Iterable[Fault]) -> None:
     """Show faults on standard error, the first ones of many."""
-    paint = Paint(wanted(sys.stderr))
+    paint, ui = Paint(wanted(sys.stderr)), tongue()
     every = tuple(found)
     for fault in every[:_SHOWN]:
-        aside(faults.render(fault, paint))
+        aside(faults.render(fault, paint, ui))
     if len(every) > _SHOWN:
-        aside(f"and {len(every) - _SHOWN:,} more")
+        aside(translated(f"and {len(every) - _SHOWN:,} more", ui))
 
 
 def known(named: Iterable[str], book: Rulebook) -> None:

@@ -5,9 +5,12 @@ from typing import Any
 import click
 
 from checker import __version__
+from checker.catalogue import translated
 from checker.cli.clicked import added
-from checker.cli.faulty import FaultyError, MisusedError
-from checker.cli.options import CLAIMS_OPTIONS, LINT_OPTIONS, OWN_SETTINGS, rule_ids
+from checker.cli.faulty import FaultyError, MisusedError, aside
+from checker.cli.help import Context, complaint
+from checker.cli.options import CLAIMS_OPTIONS, LINT_OPTIONS, OWN_SETTINGS, UI, rule_ids
+from checker.cli.tongue import tongue
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,6 +24,8 @@ PROGRAM = "lint-letter"
 
 class _Command(click.Command):
     """A command of which what is wrong is told as click tells it."""
+
+    context_class = Context
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command."""
@@ -40,12 +45,15 @@ class _Commands(click.Group):
     """A group whose command is ``lint`` where the first word is no command."""
 
     command_class = _Command
+    context_class = Context
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Put ``lint`` before files and options of its own."""
-        if args and args[0] not in self.commands and args[0] not in ("--help", "-h", "--version"):
-            args = ["lint", *args]
-        return super().parse_args(ctx, args)
+        """Put ``lint`` before files and options of its own; --ui may stand before the command too."""
+        own = 2 if args[:1] == ["--ui"] else int(args[:1] != [] and args[0].startswith("--ui="))
+        first = args[own] if len(args) > own else "--help"
+        if args and first not in self.commands and first not in ("--help", "-h", "--version"):
+            return super().parse_args(ctx, ["lint", *args])
+        return super().parse_args(ctx, args if args[own:] or not own else [*args, "--help"])
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> "list[CompletionItem]":
         """Complete commands, and what ``lint`` takes where no command stands.
@@ -70,7 +78,9 @@ class _Commands(click.Group):
     "Exit code: 0 nothing found, 1 findings, 2 something could not be read or is faulty.",
 )
 @click.version_option(__version__, prog_name=PROGRAM)
-def commands() -> None:
+@added((UI,))
+@click.pass_context
+def commands(context: click.Context, ui: str | None) -> None:
     """Check that the numbers, dates, counts and notes of a letter agree with each other.
 
     \b
@@ -82,6 +92,7 @@ def commands() -> None:
 
     Without a command, `lint` is meant. A letter that is called like a command is ./rules.
     """  # noqa: D301  click wants the character itself
+    context.default_map = {name: {"ui": ui} for name in commands.commands}
 
 
 @commands.command(short_help="Show what cannot be right (the default).")
@@ -119,13 +130,12 @@ def claims(context: click.Context, /, **given: Any) -> None:
 
 @commands.command(short_help="Show what a rule looks for.")
 @click.argument("rule", shell_complete=rule_ids)
-@click.option(
-    "--lang", "language", default="en", metavar="LANG", help="The language of the examples (nl, en)."
-)
+@click.option("--lang", "language", metavar="LANG", help="The language of the examples (nl, en).")
 @click.option(
     "--rules", "folders", multiple=True, type=click.Path(), metavar="DIR", help="Your own rules too."
 )
-def explain(rule: str, language: str, folders: tuple[str, ...]) -> None:
+@added((UI,))
+def explain(rule: str, language: str | None, folders: tuple[str, ...], ui: str | None) -> None:
     """Show what a rule looks for, why that matters, and where it stays silent.
 
     \b
@@ -135,20 +145,22 @@ def explain(rule: str, language: str, folders: tuple[str, ...]) -> None:
     from checker import rulebook, suppressions  # noqa: PLC0415
     from checker.cli import book  # noqa: PLC0415
 
+    ui = ui or tongue()
     if rule in suppressions.NOTES:
-        click.echo(suppressions.explain(rule).rstrip("\n"))
+        click.echo(suppressions.explain(rule, ui).rstrip("\n"))
         return
     every = book.rules(folders)
     book.known([rule], every)
     found = next(one for one in every.rules if one.id == rule)
-    click.echo(rulebook.explain(found, language).rstrip("\n"))
+    click.echo(rulebook.explain(found, language or ui, ui).rstrip("\n"))
 
 
 @commands.command()
 @click.option(
     "--rules", "folders", multiple=True, type=click.Path(), metavar="DIR", help="Your own rules too."
 )
-def rules(folders: tuple[str, ...]) -> None:
+@added((UI,))
+def rules(folders: tuple[str, ...], ui: str | None) -> None:
     """List the rules: name, severity, status, and what each finds.
 
     \b
@@ -156,17 +168,22 @@ def rules(folders: tuple[str, ...]) -> None:
       lint-letter rules
     """  # noqa: D301  click wants the character itself
     from checker.cli import book  # noqa: PLC0415
+    from checker.reporters.frame import say  # noqa: PLC0415
 
+    ui = ui or tongue()
     every = sorted(book.rules(folders).rules, key=lambda rule: rule.id)
-    widest = max((len(rule.id) for rule in every), default=0)
-    for rule in every:
-        click.echo(f"{rule.id:{widest}}  {rule.severity.value:7}  {rule.status:12}  {rule.title}")
+    rows = [(one.id, say(ui, one.severity.value), say(ui, one.status), one.title.told(ui)) for one in every]
+    widths = [max((len(row[column]) for row in rows), default=0) for column in range(3)]
+    for row in rows:
+        click.echo(
+            "  ".join((*(f"{cell:{width}}" for cell, width in zip(row, widths, strict=False)), row[3]))
+        )
 
 
 @commands.command(short_help="Show the settings that are in force, and where they come from.")
 @click.argument("file", default=".", metavar="[FILE]")
-@added(OWN_SETTINGS)
-def config(file: str, config: str | None, *, no_config: bool) -> None:
+@added((*OWN_SETTINGS, UI))
+def config(file: str, config: str | None, ui: str | None, *, no_config: bool) -> None:
     """Show the settings that are in force for a letter, each with where it comes from, as a lint-letter.toml.
 
     \b
@@ -176,14 +193,14 @@ def config(file: str, config: str | None, *, no_config: bool) -> None:
     """  # noqa: D301  click wants the character itself
     from checker.cli import in_force  # noqa: PLC0415
 
-    click.echo(in_force.shown(file, config, alone=no_config), nl=False)
+    click.echo(in_force.shown(file, config, alone=no_config, ui=ui or tongue()), nl=False)
 
 
 @commands.command(short_help="Show a page on which letters are dropped, or followed as they are saved.")
 @click.option(
     "--port", type=click.IntRange(0, 65535), default=0, help="The port; any free one if none is given."
 )
-@click.option("--ui", type=click.Choice(["nl", "en"]), help="The language of the page.")
+@added((UI,))
 @click.option(
     "--watch",
     "watched",
@@ -215,10 +232,8 @@ def serve(port: int, ui: str | None, watched: tuple[str, ...], *, experimental: 
 def lsp() -> None:
     """Speak the language server protocol on standard input and output: findings while a letter is written.
 
-    \b
-    An editor starts it; see editors/README.md. It needs the extra:
-      pip install 'lint-letter[lsp]'
-    """  # noqa: D301  click wants the character itself
+    An editor starts it. It needs the extra lsp, which the bundle has in it.
+    """
     from checker.cli.editor import serve  # noqa: PLC0415  its library takes half a second to load
 
     serve()
@@ -253,9 +268,9 @@ def frames(context: click.Context, /, **given: Any) -> None:
 
 def show(misused: MisusedError, command: str) -> None:
     """Tell what is wrong with a command line that was read without click, as click tells it."""
-    group = click.Context(commands, info_name=PROGRAM, **commands.context_settings)
-    there = click.Context(commands.commands[command], parent=group, info_name=command)
-    click.UsageError(str(misused), there).show()
+    group = Context(commands, info_name=PROGRAM, **commands.context_settings)
+    there = Context(commands.commands[command], parent=group, info_name=command)
+    aside(complaint(click.UsageError(translated(str(misused), tongue()), there)))
 
 
 def _session(given: dict[str, Any]) -> "Session":

@@ -16,6 +16,6 @@ def serve() -> None:
     except ModuleNotFoundError as error:
         if error.name not in ("pygls", "lsprotocol", "cattrs"):
             raise
-        raise FaultyError("the editor's server needs: pip install 'lint-letter[lsp]'") from error
+        raise FaultyError("the editor's server needs the extra lsp; the bundle has it in it") from error
     brief.lasts()
     speak(guarded)

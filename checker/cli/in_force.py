@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from checker.catalogue import translated
 from checker.cli.plan import Plan
 from checker.config import Configuration, Settings
 from checker.config.settings import DEFAULTS
@@ -15,8 +16,8 @@ from checker.rulebook import Rulebook
 _DEFAULT = "default"
 
 
-def shown(path: str, file: str | None, *, alone: bool) -> str:
-    """Return all settings as a file of settings has them, each with a remark where it comes from."""
+def shown(path: str, file: str | None, *, alone: bool, ui: str = "en") -> str:
+    """Return all settings as a file of settings has them, each with where it comes from, in ``ui``."""
     plan = Plan({}, (), file=file, alone=alone)
     letter = str(Path(path) / "letter") if Path(path).is_dir() else path
     configuration = plan.configuration(letter)
@@ -29,7 +30,7 @@ def shown(path: str, file: str | None, *, alone: bool) -> str:
         ["", "[limits]", *_limits(settings)],
         () if configuration is None else _letters(configuration),
     )
-    return "".join(f"{line}\n" for section in sections for line in section)
+    return "".join(f"{_told(line, ui)}\n" for section in sections for line in section)
 
 
 def _plain(settings: Settings) -> Iterator[str]:
@@ -81,6 +82,12 @@ def _written(value: Any) -> str:
         if not isinstance(value, str)
         else '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
     )
+
+
+def _told(line: str, ui: str) -> str:
+    """Return a line with its remark in the language of the user."""
+    setting, mark, origin = line.rpartition("  # ")
+    return f"{setting}{mark}{translated(origin, ui)}" if mark else translated(line, ui)
 
 
 def _line(text: str, origin: str) -> str:

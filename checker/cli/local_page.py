@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import click
 
+from checker.catalogue import translated
 from checker.cli import brief
 from checker.cli.faulty import FaultyError, MisusedError
 from checker.cli.letters import Letter
@@ -36,7 +37,8 @@ def run(port: int, ui: str | None, watched: Sequence[str], *, experimental: bool
         server = Server(ready, port, watch)
     except OSError as error:
         raise FaultyError(f"port {port} cannot be had: {error.strerror}") from error
-    click.echo(f"{server.url}\nOnly this machine can open it, with this address; Ctrl+C ends it.")
+    told = f"{server.url}\nOnly this machine can open it, with this address; Ctrl+C ends it."
+    click.echo(translated(told, ui or frame.wanted()))
     if show:
         click.launch(server.url)
     with contextlib.suppress(KeyboardInterrupt):

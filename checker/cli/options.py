@@ -107,6 +107,12 @@ def _format(*forms: str) -> Option:
     return Option("--format", described, "FORMAT", "form", default="text", choices=forms)
 
 
+UI = Option(
+    "--ui",
+    "The language of the words around findings.  [default: that of the system, else en]",
+    choices=tuple(LANGUAGES),
+)
+
 FOLDERS = Option(
     "--rules",
     "A folder of your own rules and tables, beside ours.",
@@ -146,11 +152,7 @@ _READING = (
 
 _TELLING = (
     Option("--output", "Write to a file; never to a letter.", "FILE", path=True),
-    Option(
-        "--ui",
-        "The language of the words around findings.  [default: that of the system, else en]",
-        choices=tuple(LANGUAGES),
-    ),
+    UI,
     Option("--stdin-filename", "What standard input (-) would be called.", "NAME"),
     Option(
         "--limit",

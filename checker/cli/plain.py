@@ -21,6 +21,8 @@ def asked(arguments: Sequence[str]) -> tuple[str, dict[str, Any]] | None:
         return None
     if os.name == "nt" and any(_PATTERN.intersection(word) for word in arguments):
         return None
+    if arguments[0] == "--ui" and len(arguments) > 2:
+        arguments = [*arguments[2:3], *arguments[:2], *arguments[3:]]
     command, rest = ("lint", arguments)
     if arguments[0] in _COMMANDS:
         command, rest = arguments[0], arguments[1:]

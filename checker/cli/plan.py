@@ -138,12 +138,12 @@ class Plan:
         if isinstance(read, Configuration):
             return read
         refuse(read)
-        raise FaultyError(f"{_counted(len(read))} in the settings; no letter was read")
+        raise FaultyError(
+            "1 fault in the settings; no letter was read"
+            if len(read) == 1
+            else f"{len(read)} faults in the settings; no letter was read"
+        )
 
 
 def _rules_of(settings: Settings) -> tuple[object, ...]:
     return settings["rule-folders"], tuple(sorted(settings.of("rules").items())), settings["experimental"]
-
-
-def _counted(count: int) -> str:
-    return f"{count} fault{'' if count == 1 else 's'}"

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from checker.catalogue import translated
 from checker.cli import brief, output, running
 from checker.cli.annotated import Annotation
 from checker.cli.baseline import Baseline, read
@@ -129,12 +130,13 @@ class Session(Struct, frozen=True):
         """Say on standard error what has no place in the answer."""
         report = done.report
         if done.uncommented is not None:
-            aside(f"no comments set in {printable(report.path)}: {done.uncommented}")
+            why = translated(done.uncommented, self._ui)
+            aside(translated(f"no comments set in {printable(report.path)}: {why}", self._ui))
         elif done.copy is not None:
-            aside(f"copy with comments: {printable(done.copy)}")
+            aside(translated(f"copy with comments: {printable(done.copy)}", self._ui))
         if self.form != "text":
             for remark in report.remarks:
-                aside(f"{report.path}: {remark}")
+                aside(f"{report.path}: {translated(remark, self._ui)}")
         elif report.unreadable is not None:
             aside(terminal.unreadable(report, Paint(wanted(sys.stderr)), self._ui), nl=False)
 

@@ -34,7 +34,9 @@ def run() -> int:
 
         if os.environ.get(DEBUG):
             raise
-        aside(f"Error: {own_error(error)}")
+        from checker.cli.tongue import refused  # noqa: PLC0415
+
+        aside(refused(own_error(error)))
         return FAULTY
 
 
@@ -63,7 +65,9 @@ def _told(command: str, given: dict[str, Any]) -> int:
         session = Session(**given)
         return session.lint() if command == "lint" else session.claims()
     except FaultyError as faulty:
-        aside(f"Error: {faulty}")
+        from checker.cli.tongue import refused  # noqa: PLC0415  start-up time
+
+        aside(refused(str(faulty)))
         return FAULTY
     except MisusedError as misused:
         from checker.cli.commands import show  # noqa: PLC0415  start-up time
@@ -80,7 +84,10 @@ def _clicked() -> int:
     try:
         code = commands.main(prog_name=PROGRAM, standalone_mode=False)
     except click.ClickException as error:
-        error.show()
+        from checker.cli.faulty import aside  # noqa: PLC0415  start-up time
+        from checker.cli.help import complaint  # noqa: PLC0415
+
+        aside(complaint(error))
         return FAULTY
     except click.Abort:
         return _INTERRUPTED

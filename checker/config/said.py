@@ -2,9 +2,11 @@
 
 import os
 from collections.abc import Iterator
+from typing import Any
 
 from checker.config.settings import Settings
 from checker.finding import Severity
+from checker.reporters.days import day
 from checker.reporters.frame import counted, say
 from checker.reporters.paths import from_folder
 from checker.rulebook import Rule, Rulebook
@@ -32,8 +34,14 @@ def _said(settings: Settings, every: Rulebook, ui: str) -> Iterator[str]:
         yield say(ui, "settings fail-on", value=settings["fail-on"], file=file)
     for key in _SAID:
         if settings.is_of_file(key) and settings[key]:
-            value = from_folder(settings[key], os.curdir) if key == "baseline" else settings[key]
-            yield say(ui, f"settings {key}", value=value, file=file)
+            yield say(ui, f"settings {key}", value=_shown(settings[key], key, ui), file=file)
+
+
+def _shown(value: Any, key: str, ui: str) -> str:
+    """Return a value of the file as a person writes it."""
+    if key == "date":
+        return day(value, ui)
+    return from_folder(value, os.curdir) if key == "baseline" else str(value)
 
 
 def _is_off(rule: Rule, settings: Settings) -> bool:

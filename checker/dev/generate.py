@@ -56,11 +56,11 @@ def rules_page() -> str:
 def _rules(rules: Sequence[Rule]) -> Iterator[str]:
     for rule in rules:
         about = ", ".join(rule.select.kinds) if isinstance(rule.select, Given) else "a sentence and its note"
-        yield _row(f"[{rule.id}]({rule.id}.yaml)", rule.title, rule.severity, rule.status, about)
+        yield _row(f"[{rule.id}]({rule.id}.yaml)", rule.title.told("en"), rule.severity, rule.status, about)
 
 
 def _silences(rules: Sequence[Rule]) -> Iterator[str]:
-    return (_row(rule.id, " ".join(rule.silent_on.split())) for rule in rules)
+    return (_row(rule.id, " ".join(rule.silent_on.told("en").split())) for rule in rules)
 
 
 def _kinds(rules: Sequence[Rule]) -> Iterator[str]:

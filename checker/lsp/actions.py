@@ -4,15 +4,17 @@ from collections.abc import Iterator
 
 from lsprotocol import types
 
+from checker.catalogue import translated
 from checker.finding import Finding, Place, Repair
 from checker.lsp.letter import Linted
 from checker.repairs import repairs
+from checker.reporters.frame import DEFAULT
 from checker.suppressions import NOTES
 from checker.suppressions.read import PREFIX
 
 
 def actions(
-    linted: Linted, uri: str, found: list[tuple[types.Diagnostic, Finding]]
+    linted: Linted, uri: str, found: list[tuple[types.Diagnostic, Finding]], ui: str = DEFAULT
 ) -> Iterator[types.CodeAction]:
     """Yield each repair of the findings that the pointer is on, then a comment that allows them.
 
@@ -31,7 +33,7 @@ def actions(
     for diagnostic, finding in found:
         if finding.rule not in NOTES:
             yield types.CodeAction(
-                title=f"{finding.rule}: OK here, because ...",
+                title=translated(f"{finding.rule}: OK here, because ...", ui),
                 kind=types.CodeActionKind.QuickFix,
                 diagnostics=[diagnostic],
                 edit=types.WorkspaceEdit(changes={uri: [_allowed(finding, linted)]}),

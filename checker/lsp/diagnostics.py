@@ -6,8 +6,10 @@ from typing import Any
 
 from lsprotocol import types
 
+from checker.catalogue import translated
 from checker.finding import Certainty, Finding, Severity
 from checker.lsp.letter import Linted
+from checker.reporters.frame import DEFAULT
 from checker.reporters.roles import labels
 
 SOURCE = "lint-letter"
@@ -18,14 +20,19 @@ _SEVERITIES = {
 }
 
 
-def diagnostics(linted: Linted, uri: str, files: dict[str, str]) -> list[types.Diagnostic]:
+def diagnostics(linted: Linted, uri: str, files: dict[str, str], ui: str = DEFAULT) -> list[types.Diagnostic]:
     """Return the findings of a letter; ``files`` are the rule files by rule, to which each is linked."""
     report = linted.report
     if report.unreadable is not None:
-        return [_whole(report.unreadable.message, types.DiagnosticSeverity.Warning)]
+        return [_whole(translated(report.unreadable.message, ui), types.DiagnosticSeverity.Warning)]
     if report.foreign:
-        return [_whole("; ".join(report.remarks), types.DiagnosticSeverity.Information)]
-    return [_diagnostic(finding, linted, uri, files) for finding in report.findings]
+        return [
+            _whole(
+                "; ".join(translated(remark, ui) for remark in report.remarks),
+                types.DiagnosticSeverity.Information,
+            )
+        ]
+    return [_diagnostic(finding, linted, uri, files, ui) for finding in report.findings]
 
 
 def _whole(message: str, severity: types.DiagnosticSeverity) -> types.Diagnostic:
@@ -33,8 +40,10 @@ def _whole(message: str, severity: types.DiagnosticSeverity) -> types.Diagnostic
     return types.Diagnostic(types.Range(start, start), message, severity=severity, source=SOURCE)
 
 
-def _diagnostic(finding: Finding, linted: Linted, uri: str, files: dict[str, str]) -> types.Diagnostic:
-    names = labels(finding, linted.blocks)
+def _diagnostic(
+    finding: Finding, linted: Linted, uri: str, files: dict[str, str], ui: str
+) -> types.Diagnostic:
+    names = labels(finding, linted.blocks, ui)
     related = [
         types.DiagnosticRelatedInformation(
             types.Location(uri, linted.range_of_place(place)), f"{name}: {place.text}"

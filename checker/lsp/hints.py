@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from lsprotocol import types
 
+from checker.catalogue import translated
 from checker.census import Standing
 from checker.lsp.letter import Linted
+from checker.reporters.frame import DEFAULT
 
 _SIGNS = {Standing.AGREES: "✓", Standing.ROUNDING: "≈", Standing.CONTRADICTED: "✗"}
 _SAID = {
@@ -15,7 +17,7 @@ _SAID = {
 }
 
 
-def hints(linted: Linted, wanted: types.Range) -> Iterator[types.InlayHint]:
+def hints(linted: Linted, wanted: types.Range, ui: str = DEFAULT) -> Iterator[types.InlayHint]:
     """Yield a sign behind each mention of a range that was compared; what is well formed only has none."""
     for mention in linted.mentions_within(wanted):
         looked = linted.looked[mention.id]
@@ -23,6 +25,6 @@ def hints(linted: Linted, wanted: types.Range) -> Iterator[types.InlayHint]:
             yield types.InlayHint(
                 position=linted.range_of(mention).end,
                 label=_SIGNS[looked.standing],
-                tooltip=f"{_SAID[looked.standing]}: {', '.join(looked.speaking)}",
+                tooltip=f"{translated(_SAID[looked.standing], ui)}: {', '.join(looked.speaking)}",
                 padding_left=True,
             )

@@ -10,6 +10,7 @@ from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
 from checker import __version__
+from checker.catalogue import translated
 from checker.lint import Report
 from checker.lsp import actions as repairing
 from checker.lsp import diagnostics as telling
@@ -21,6 +22,7 @@ from checker.lsp.held import Keeper
 from checker.lsp.letter import Linted
 from checker.lsp.settings import Settings, book, settings
 from checker.lsp.text import Text
+from checker.reporters import frame
 
 _LONG = 200_000  # characters of a letter that takes so long that progress is shown
 
@@ -34,6 +36,7 @@ class Server(LanguageServer):
         self.guarded: Guarded = _unguarded
         self.files: dict[str, str] = {}
         self.faults: set[str] = set()
+        self.ui = frame.wanted()
 
     def settle(self, given: object) -> None:
         """Take the editor's settings; what is wrong with them is shown, and the old ones stay in force."""
@@ -41,7 +44,9 @@ class Server(LanguageServer):
         rules = wanted if isinstance(wanted, str) else book(wanted)
         if isinstance(rules, str) or isinstance(wanted, str):
             message = rules if isinstance(rules, str) else str(wanted)
-            self.window_show_message(types.ShowMessageParams(types.MessageType.Error, message))
+            self.window_show_message(
+                types.ShowMessageParams(types.MessageType.Error, translated(message, self.ui))
+            )
             if self.desk is not None:
                 return
             wanted = Settings()
@@ -63,7 +68,9 @@ class Server(LanguageServer):
             return await self.desk.linted(uri)
         token = str(uuid.uuid4())
         await self.work_done_progress.create_async(token)
-        begin = types.WorkDoneProgressBegin(title="lint-letter", message="checking the letter")
+        begin = types.WorkDoneProgressBegin(
+            title="lint-letter", message=translated("checking the letter", self.ui)
+        )
         self.work_done_progress.begin(token, begin)
         try:
             return await self.desk.linted(uri)
@@ -78,8 +85,10 @@ class Server(LanguageServer):
             return
         if letter.fault is not None and letter.fault not in self.faults:  # once, not with each edit
             self.faults.add(letter.fault)
-            self.window_show_message(types.ShowMessageParams(types.MessageType.Error, letter.fault))
-        shown = telling.diagnostics(linted, uri, self.files)
+            self.window_show_message(
+                types.ShowMessageParams(types.MessageType.Error, translated(letter.fault, self.ui))
+            )
+        shown = telling.diagnostics(linted, uri, self.files, self.ui)
         self.text_document_publish_diagnostics(
             types.PublishDiagnosticsParams(uri, shown, version=letter.version)
         )
@@ -105,6 +114,8 @@ server = Server()
 
 @server.feature(types.INITIALIZE)
 def _initialize(ls: Server, params: types.InitializeParams) -> None:
+    locale = (params.locale or "").lower()
+    ls.ui = next((language for language in frame.LANGUAGES if locale.startswith(language)), ls.ui)
     ls.settle(params.initialization_options)
 
 
@@ -150,7 +161,7 @@ def _closed(ls: Server, params: types.DidCloseTextDocumentParams) -> None:
 @server.feature(types.TEXT_DOCUMENT_HOVER)
 async def _hover(ls: Server, params: types.HoverParams) -> types.Hover | None:
     linted = await ls.linted(params.text_document.uri)
-    return None if linted is None else hovering.hover(linted, params.position)
+    return None if linted is None else hovering.hover(linted, params.position, ls.ui)
 
 
 @server.feature(
@@ -162,13 +173,13 @@ async def _actions(ls: Server, params: types.CodeActionParams) -> list[types.Cod
     linted = await ls.linted(uri)
     if linted is None:
         return []
-    return list(repairing.actions(linted, uri, telling.named(linted, params.context.diagnostics)))
+    return list(repairing.actions(linted, uri, telling.named(linted, params.context.diagnostics), ls.ui))
 
 
 @server.feature(types.TEXT_DOCUMENT_INLAY_HINT)
 async def _hints(ls: Server, params: types.InlayHintParams) -> list[types.InlayHint]:
     linted = await ls.linted(params.text_document.uri)
-    return [] if linted is None else list(signs.hints(linted, params.range))
+    return [] if linted is None else list(signs.hints(linted, params.range, ls.ui))
 
 
 @server.feature(types.TEXT_DOCUMENT_DOCUMENT_SYMBOL)

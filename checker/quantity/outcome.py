@@ -1,5 +1,6 @@
 """What came of comparing two quantities?"""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from msgspec import Struct
@@ -33,6 +34,7 @@ class Pass(StrEnum):
 
 # What a message can show; a str is plain words or an operator.
 Shown = Quantity | PartialDate | Weekday | str
+Told = tuple[Shown, ...] | Mapping[str, tuple[Shown, ...]]
 
 
 class Outcome(Struct, frozen=True):
@@ -42,7 +44,8 @@ class Outcome(Struct, frozen=True):
     letter's own notation. ``reason`` says why the verdict is unknown. ``unlikely``: within the rounding,
     which alone would miss by so much in less than 1 of 10,000 cases. ``passes``: what its holding tells,
     None for what its relation says. ``compared`` are the parameters that were compared, None for all that
-    its relation compares.
+    its relation compares. ``sort`` is which of its relation's ways to fail it is, and ``told`` what more a
+    message can say of it, by name: a row of what can be shown, or such a row for each language.
     """
 
     verdict: Verdict
@@ -53,6 +56,8 @@ class Outcome(Struct, frozen=True):
     unlikely: bool = False
     passes: Pass | None = None
     compared: frozenset[str] | None = None
+    sort: str | None = None
+    told: Mapping[str, Told] = {}
 
 
 HOLDS = Outcome(Verdict.HOLDS)

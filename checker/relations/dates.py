@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.quantity import HOLDS, Outcome, PartialDate, Verdict, Weekday, unknown
+from checker.quantity import HOLDS, Outcome, PartialDate, Shown, Verdict, Weekday, unknown
 from checker.quantity.dates import days_in
 from checker.tables import Event
 
 NO_YEAR = "no year"
 NO_DAYS = "no days"
+_FEBRUARY = 2
 
 _Ends = tuple[PartialDate, PartialDate]
 
@@ -21,8 +22,13 @@ def exists(date: PartialDate | None) -> Outcome:
         return unknown(NO_DAYS)
     if date.exists:
         return HOLDS
-    last = replace(date, day=days_in(date.year, date.month))
-    return Outcome(Verdict.FAILS, date, last, (date, ">", last))
+    days = days_in(date.year, date.month)
+    last = replace(date, day=days)
+    month = PartialDate(
+        date.year if date.month == _FEBRUARY else None, date.month
+    )  # no other differs by year
+    told = {"month": (month,), "days": (str(days),)}
+    return Outcome(Verdict.FAILS, date, last, (date, ">", last), told=told)
 
 
 def weekday(days: Sequence[PartialDate], weekdays: Sequence[Weekday]) -> Outcome:
@@ -83,7 +89,9 @@ def known_days(
         return unknown("too little is said of it") if said.little else HOLDS
     if not said.sure(row):
         return unknown("another one of its sort may be meant")
-    return said.against(said.nearest(row))
+    nearest = said.nearest(row)
+    outcome = said.against(nearest)
+    return replace(outcome, told={**outcome.told, "days": _told(_known(nearest)), "town": nearest.towns})
 
 
 class _Said(Struct, frozen=True):
@@ -142,10 +150,12 @@ class _Said(Struct, frozen=True):
         if self.days is not None and not (self._days_fit(event) and self._year_fits(event)):
             for day, known in zip(self.days, _known(event), strict=True):
                 if not day.agrees(known):
-                    return _differ(day, known)
+                    return replace(_differ(day, known), told={"said": _told(self.days)})
         if self.year is not None and not self._year_fits(event):
-            return _differ(PartialDate(self.year), PartialDate(event.first.year))
-        return _differ(self.place or "", event.places[0])
+            year = PartialDate(self.year)
+            return replace(_differ(year, PartialDate(event.first.year)), told={"said": (year,)})
+        place = self.place or ""
+        return replace(_differ(place, event.places[0]), told={"said": (place,)})
 
     def _days_fit(self, event: Event) -> bool:
         """Whether the days are those of the event in some year; one day may be any of them."""
@@ -162,6 +172,14 @@ class _Said(Struct, frozen=True):
 
     def _place_fits(self, event: Event) -> bool:
         return self.place is None or event.at(self.place)
+
+
+def _told(days: _Ends) -> tuple[Shown, ...]:
+    """Return days as a row to be shown: 4 April 1949, 11 July - 12 July 2023."""
+    first, last = days
+    if first == last:
+        return (first,)
+    return (replace(first, year=None) if first.year == last.year else first, "-", last)
 
 
 def _known(event: Event) -> _Ends:

@@ -52,20 +52,24 @@ def elapsed(
     derived = replace(
         duration, value=Decimal(span.best), step=Decimal(1), places=0, hedge=None, norm=False, in_words=False
     )
-    return Outcome(Verdict.FAILS, duration, derived, (end, "-", start, "=", derived))
+    both = replace(derived, value=Decimal(span.best + 1))
+    sort = "anniversary" if not duration.suffix.startswith(" ") else "both" if span.both else "once"
+    row = (end, "-", start, "=", derived)
+    return Outcome(Verdict.FAILS, duration, derived, row, sort=sort, told={"both": (both,)})
 
 
 class _Span(Struct, frozen=True):
     """The time between two dates, in one unit.
 
     ``time`` is how long it can be; ``whole`` are the numbers that an unhedged duration may have; ``best``
-    is the one to show.
+    is the one to show; ``both``: it may be one more, as both its ends may be counted.
     """
 
     time: Interval
     whole: frozenset[int]
     best: int
     backwards: bool
+    both: bool = False
 
 
 def _fits(duration: Quantity, span: _Span) -> bool:
@@ -107,7 +111,7 @@ def _span(unit: str, start: PartialDate, end: PartialDate) -> _Span | None:
         if size == 1 and days >= _WORKING_WEEK:
             both |= {_working(first, until_last), _working(first, until_last) - 1}  # one may be a holiday
         time = Interval(_over(days, size), _over(days + 1, size))
-        return _Span(time, frozenset(both), days // size, backwards=days < 0)
+        return _Span(time, frozenset(both), days // size, backwards=days < 0, both=size == 1)
     return None
 
 
@@ -128,9 +132,8 @@ def _calendar(unit: str, start: PartialDate, end: PartialDate, gaps: "list[_Gap]
         lows.append(Decimal(best))
         highs.append(Decimal(best + 1))
         if open_ends == 2:
-            return _Span(
-                Interval(Decimal(best), Decimal(best + 1)), frozenset({best, best + 1}), best, backwards=False
-            )
+            time = Interval(Decimal(best), Decimal(best + 1))
+            return _Span(time, frozenset({best, best + 1}), best, backwards=False, both=True)
         whole |= {best, best + 1}
     elif len(gaps) > 1:
         whole = set(range(min(whole), max(whole) + 1))

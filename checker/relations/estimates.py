@@ -8,6 +8,7 @@ from checker.quantity.intervals import half_step
 from checker.quantity.units import alike
 from checker.relations.verdict import OTHER_UNITS
 
+_SORTS = {"<": "below", ">": "above"}
 _FAR = 3  # times as much as the higher bound, or as little as the lower: hardly a figure of the same thing
 
 
@@ -25,7 +26,7 @@ def within(estimate: Quantity | None, low: Quantity | None, high: Quantity | Non
         return unknown(OTHER_UNITS)
     own, least, most = same
     if least.value > most.value:
-        return Outcome(Verdict.FAILS, high, low, (low, ">", high))
+        return Outcome(Verdict.FAILS, high, low, (low, ">", high), sort="crossed")
     if own.value > most.value * _FAR > 0 or 0 < own.value * _FAR < least.value:
         return unknown("they are far apart")
     for bound, sign, off in ((least, "<", least.value - own.value), (most, ">", own.value - most.value)):
@@ -33,7 +34,7 @@ def within(estimate: Quantity | None, low: Quantity | None, high: Quantity | Non
         if off > 0:
             apart = own.step == bound.step or off > ARITHMETIC.add(half_step(own), half_step(bound))
             verdict = Verdict.FAILS if apart else Verdict.ROUNDING
-            return Outcome(verdict, estimate, stated, (estimate, sign, stated))
+            return Outcome(verdict, estimate, stated, (estimate, sign, stated), sort=_SORTS[sign])
     return HOLDS
 
 

@@ -176,7 +176,7 @@ def listed(wanted: str | None, known: str | None) -> Outcome:
     """
     if not wanted or not known:
         return unknown("nothing to look among")
-    there = known.split(",")
+    there = [each.strip() for each in known.split(",")]
     if wanted in there:
         return HOLDS
     return Outcome(Verdict.FAILS, wanted, ", ".join(there), (wanted, "∉", ", ".join(there)))

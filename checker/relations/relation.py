@@ -24,6 +24,8 @@ class Relation(Struct, frozen=True):
     (or empty): the claim lacks that role. ``compares`` are the parameters that are compared, the others only
     say how: of "van 12 naar 18 gestegen" the direction is none. ``passes``: what it tells of them that it
     holds; ``known``: what they are compared with, if not with each other only. An outcome may say less.
+    ``sorts`` are its ways to fail, of which a rule may have a message each; ``tells`` what its outcome tells
+    besides, for messages.
     """
 
     function: Callable[..., Outcome]
@@ -31,6 +33,8 @@ class Relation(Struct, frozen=True):
     many: frozenset[str] = frozenset()
     passes: Pass = Pass.COMPARED
     known: Known | None = None
+    sorts: tuple[str, ...] = ()
+    tells: tuple[str, ...] = ()
 
 
 def relation(
@@ -40,6 +44,16 @@ def relation(
     many: str = "",
     passes: Pass = Pass.COMPARED,
     known: Known | None = None,
+    sorts: str = "",
+    tells: str = "",
 ) -> Relation:
     """Return a relation, its parameters written as words with blanks between."""
-    return Relation(function, frozenset(compares.split()), frozenset(many.split()), passes, known)
+    return Relation(
+        function,
+        frozenset(compares.split()),
+        frozenset(many.split()),
+        passes,
+        known,
+        tuple(sorts.split()),
+        tuple(tells.split()),
+    )

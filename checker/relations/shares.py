@@ -3,6 +3,8 @@
 from decimal import Decimal
 from fractions import Fraction
 
+from msgspec.structs import replace
+
 from checker.quantity import HOLDS, Hedge, Interval, Outcome, Quantity, Verdict, unknown
 from checker.quantity.fractions import can_mean, fraction_of
 from checker.quantity.interval import ARITHMETIC
@@ -24,6 +26,13 @@ def share(part: Quantity | None, whole: Quantity | None, percentage: Quantity | 
     """
     if part is None or whole is None or percentage is None:
         return unknown("no part" if part is None else "no whole" if whole is None else "no percentage")
+    outcome = _share(part, whole, percentage)
+    if outcome.verdict in (Verdict.HOLDS, Verdict.UNKNOWN):
+        return outcome
+    return replace(outcome, told={"numerator": (part,), "denominator": (whole,)})
+
+
+def _share(part: Quantity, whole: Quantity, percentage: Quantity) -> Outcome:
     if percentage.unit != "%":
         return unknown("no percentage")
     same = alike((part, whole))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
+from checker.catalogue import translated
 from checker.census import NO_CLAIM, Census, Compared, Looked, Standing, looked, strongest
 from checker.claims import Kind, Mention, Reading
 from checker.lint import Report
@@ -11,6 +12,7 @@ from checker.reporters import values
 from checker.reporters.colour import Paint
 from checker.reporters.columns import printable, short, width
 from checker.reporters.counts import compared, of_kind
+from checker.reporters.days import day
 from checker.reporters.evidence import reading as read_as
 from checker.reporters.frame import DEFAULT, LANGUAGES, counted, say
 from checker.reporters.frames import told, whole
@@ -61,7 +63,7 @@ def _title(report: Report, census: Census, paint: Paint, ui: str) -> str:
         "title",
         path=paint("strong", printable(report.path)),
         language=say(ui, language) if language in LANGUAGES else language,
-        date=report.date.isoformat() if report.date else say(ui, "no date"),
+        date=day(report.date, ui) if report.date else say(ui, "no date"),
         mentions=counted(ui, "mentions", census.read),
         compared=compared(census, ui),
     )
@@ -80,7 +82,10 @@ def _tallies(census: Census, paint: Paint, ui: str) -> Iterator[tuple[str, ...]]
         digits = len(str(max(census.reasons.values())))
         yield (
             paint("frame", say(ui, "why not")),
-            *(f"  {count:{digits}}  {printable(reason)}" for reason, count in census.reasons.items()),
+            *(
+                f"  {count:{digits}}  {printable(translated(reason, ui))}"
+                for reason, count in census.reasons.items()
+            ),
         )
 
 
@@ -130,7 +135,11 @@ def standing(came: Looked, ui: str = DEFAULT, within: Reading | None = None) -> 
     What stands in another file than those read ``within`` is told with that file.
     """
     if came.why is not None:
-        said = "" if came.why.said == NO_CLAIM else say(ui, "is not-compared", reason=came.why.said)
+        said = (
+            ""
+            if came.why.said == NO_CLAIM
+            else say(ui, "is not-compared", reason=translated(came.why.said, ui))
+        )
         return printable(said)
     if came.compared:
         return "; ".join(dict.fromkeys(comparison(one, ui, within) for one in came.compared))
@@ -157,11 +166,14 @@ def meaning(mention: Mention, ui: str = DEFAULT) -> str:
     """Say what a mention was taken for: "percentage 8 (7.5 to 8.5) of bbp"."""
     about = mention.about
     if mention.kind is Kind.NOT_A_CLAIM:
-        what = printable(about.subject or mention.tag or say(ui, "any kind"))
+        what = printable(about.subject or translated(mention.tag or "", ui) or say(ui, "any kind"))
         return say(ui, "no claim", what=what)
     value, unit = values.value(mention), values.unit(mention)
     joint = say(ui, "to" if mention.kind in _ENDS else "and")
     written = joint.join(value) if isinstance(value, list) else value or ""
+    if mention.kind is Kind.REFERENCE:
+        sort, blank, number = written.partition(" ")
+        written = f"{translated(sort, ui)}{blank}{number}"
     unit = None if unit == "%" or mention.kind is Kind.PERCENTAGE_POINT else unit
     words = [say(ui, mention.kind.value), written, unit or "", _between(mention, ui)]
     words += [

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from checker.catalogue import named, translated
 from checker.census import reason
 from checker.claims import Evidence, Mention, total, weightiest_first
 from checker.finding import Finding
@@ -29,7 +30,7 @@ def reading(evaluation: Evaluation, mention: Mention, ui: str = DEFAULT) -> str:
     if evaluation.contradicts and evaluation.certainty is not None:
         said = say(ui, f"certainty {evaluation.certainty.value}")
     elif open_ := reason(evaluation):
-        said, why = say(ui, "reading undecided"), f"; {printable(open_)}"
+        said, why = say(ui, "reading undecided"), f"; {printable(translated(open_, ui))}"
     else:
         said = say(ui, "reading agrees")
     return f"{_role(evaluation, mention, ui)}: {said}: {weighed(evaluation.evidence, ui)}{why}"
@@ -42,9 +43,9 @@ def weighed(evidence: Sequence[Evidence], ui: str = DEFAULT) -> str:
     '3 = consists of 18, to begin with -15'
     """
     ordered = weightiest_first(evidence)
-    named = ordered if len(ordered) <= _NAMED else ordered[: _NAMED - 1]
-    said = [f"{printable(each.name)} {each.points}" for each in named]
-    rest = ordered[len(named) :]
+    told = ordered if len(ordered) <= _NAMED else ordered[: _NAMED - 1]
+    said = [f"{printable(named(each.name, ui))} {each.points}" for each in told]
+    rest = ordered[len(told) :]
     if rest:
         said.append(f"{counted(ui, 'more', len(rest))}: {total(rest)}")
     return f"{total(evidence)} = {', '.join(said)}"

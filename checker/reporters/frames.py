@@ -5,6 +5,7 @@ from itertools import groupby
 
 from msgspec.structs import replace
 
+from checker.catalogue import translated
 from checker.claims import Coordinated, Frame, Kind, Mention, Phrase, Reading
 from checker.lint import Report
 from checker.places import Places, places
@@ -31,7 +32,7 @@ def render(report: Report, *, paint: Paint, ui: str = DEFAULT) -> str:
         "\n".join(_block(list(frames), report.reading, rows, mentions, where, paint, ui))
         for _, frames in groupby(report.reading.frames, key=lambda frame: frame.block)
     ]
-    remarks = (say(ui, "remark", remark=printable(remark)) for remark in report.remarks)
+    remarks = (say(ui, "remark", remark=printable(translated(remark, ui))) for remark in report.remarks)
     return "\n\n".join((paint("strong", printable(report.path)), *remarks, *blocks)) + "\n"
 
 

@@ -170,8 +170,8 @@ def _rule(rule: Rule) -> Object:
     return {
         "id": rule.id,
         **_named(rule.id),
-        "shortDescription": {"text": f"{rule.title}."},
-        "fullDescription": {"text": " ".join(rule.why.split()) or f"{rule.title}."},
+        "shortDescription": {"text": f"{rule.title.told('en')}."},
+        "fullDescription": {"text": " ".join(rule.why.told("en").split()) or f"{rule.title.told('en')}."},
         "help": {"text": page, "markdown": page},
         "defaultConfiguration": {"level": rule.severity.value},
         "properties": {"tags": ["letters", rule.status]},

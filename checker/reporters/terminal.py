@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TextIO
 
+from checker.catalogue import translated
 from checker.census import Census
 from checker.claims import Reading
 from checker.finding import Finding, Place, Severity
@@ -83,7 +84,7 @@ def unreadable(report: Report, paint: Paint, ui: str = DEFAULT) -> str:
     if report.unreadable is None:
         return ""
     code = paint("error", f"{say(ui, 'unreadable')}[{report.unreadable.code}]")
-    return f"{code}: {printable(report.path)}: {printable(report.unreadable.message)}\n"
+    return f"{code}: {printable(report.path)}: {printable(translated(report.unreadable.message, ui))}\n"
 
 
 def total(reports: Sequence[Report], ui: str = DEFAULT) -> str:
@@ -106,12 +107,16 @@ def severities(findings: Sequence[Finding], ui: str = DEFAULT) -> str:
 def _told(report: Report, ui: str) -> Iterator[str]:
     if report.unread:
         left_out = (
-            one.what if one.count == 1 else say(ui, "times", what=one.what, count=one.count)
+            translated(one.what, ui)
+            if one.count == 1
+            else say(ui, "times", what=translated(one.what, ui), count=one.count)
             for one in report.unread
         )
         yield say(ui, "not read", what=", ".join(left_out))
     whose = f"{report.path}: " if report.foreign else ""  # it is said to stand unchecked
-    yield from (say(ui, "remark", remark=printable(whose + remark)) for remark in report.remarks)
+    yield from (
+        say(ui, "remark", remark=printable(whose + translated(remark, ui))) for remark in report.remarks
+    )
 
 
 def _last_line(report: Report, census: Census, ui: str, *, several: bool) -> str:

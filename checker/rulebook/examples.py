@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from checker.rulebook.prose import prose
 from checker.rulebook.rule import MARK, Example
 from checker.tables.form import Form, meant
 from checker.tables.tree import Mapping as Tree
@@ -64,7 +65,7 @@ def _example(form: Form, node: Node, roles: tuple[str, ...]) -> Example:
         letter=letter.text if isinstance(letter, Scalar) and form.prose(letter, "letter") else "",
         finds=() if finds == (NOTHING,) else finds,
         date=_date(form, fields.get("date")),
-        known_gap=form.prose(fields.get("known-gap"), "known-gap") or None,
+        known_gap=prose(form, fields.get("known-gap"), "known-gap") or None,
     )
 
 

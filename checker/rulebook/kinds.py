@@ -109,7 +109,7 @@ KINDS: Mapping[str, ClaimKind] = {
         "zie tabel 3",
         ("reference",),
         ("place",),
-        {"state": ("numbered", "among", "counted", "lost"), "wanted": (), "known": ()},
+        {"state": ("numbered", "among", "none", "counted", "lost"), "wanted": (), "known": ()},
     ),
     "caption_pair": ClaimKind(
         'two captions "Tabel 2"',

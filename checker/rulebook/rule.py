@@ -59,7 +59,7 @@ class Source(Struct, frozen=True):
 class Then(Struct, frozen=True):
     """The relation that must hold, and its arguments by name: the first source that the claim has counts.
 
-    ``compares``, ``passes`` and ``known`` are the relation's own.
+    ``compares``, ``passes``, ``known``, ``sorts`` and ``tells`` are the relation's own.
     """
 
     relation: str
@@ -69,6 +69,25 @@ class Then(Struct, frozen=True):
     compares: frozenset[str] = frozenset()
     passes: Pass = Pass.COMPARED
     known: Known | None = None
+    sorts: tuple[str, ...] = ()
+    tells: tuple[str, ...] = ()
+
+
+class Prose(Struct, frozen=True):
+    """A text of a rule, in each language that its writer knows.
+
+    What is there in one language only is told in that: a rule of one's own need not speak them all.
+    """
+
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        """Whether anything is said."""
+        return any(self.texts.values())
+
+    def told(self, language: str) -> str:
+        """Return the text in a language, else in English, else as it is there."""
+        return self.texts.get(language) or self.texts.get("en") or next(iter(self.texts.values()), "")
 
 
 class Example(Struct, frozen=True):
@@ -79,7 +98,7 @@ class Example(Struct, frozen=True):
     letter: str
     finds: tuple[str, ...]
     date: dt.date | None = None
-    known_gap: str | None = None
+    known_gap: Prose | None = None
 
 
 class Rule(Struct, frozen=True):
@@ -87,12 +106,12 @@ class Rule(Struct, frozen=True):
 
     ``at`` are the roles that can be the finding's place, the first that the claim has counts. ``message``
     maps a language to a text, or to one text for each word of a trait. ``silent_on`` says what looks like
-    an error and is none. ``levels`` are the points of evidence that each level of certainty needs, for claims
-    that have evidence.
+    an error and is none; it, the title and why are told in the language of who asks. ``levels`` are the
+    points of evidence that each level of certainty needs, for claims that have evidence.
     """
 
     id: str
-    title: str
+    title: Prose
     status: str
     severity: Severity
     scope: str | None
@@ -100,10 +119,10 @@ class Rule(Struct, frozen=True):
     then: Then
     at: tuple[str, ...]
     message: Mapping[str, str | Mapping[str, str]]
-    why: str
-    cannot_detect: str
-    false_positives: str
+    why: Prose
+    cannot_detect: Prose
+    false_positives: Prose
     examples: tuple[Example, ...]
     file: str
-    silent_on: str = ""
+    silent_on: Prose = Prose()
     levels: Mapping[Certainty, int] = field(default_factory=dict)

@@ -13,6 +13,7 @@ from checker.quantity import Hedge, Outcome
 from checker.relations import Relation
 from checker.rulebook.examples import LANGUAGES, examples
 from checker.rulebook.kinds import KINDS
+from checker.rulebook.prose import prose
 from checker.rulebook.rule import Condition, Given, Pair, Rule, Source, Then
 from checker.tables.form import Form, meant
 from checker.tables.tree import Mapping as Tree
@@ -54,23 +55,25 @@ def rule(form: Form, tree: Tree, relations: Mapping[str, Relation]) -> Rule:
     """Return the rule of a file; it is worth something only if ``form`` has no faults afterwards."""
     fields = form.fields(tree, "a rule", required=_REQUIRED, optional=_OPTIONAL)
     select, names = _select(form, tree, fields)
-    languages = _message(form, fields.get("message"), names, select)
     severity = form.word(fields.get("severity"), "severity", [level.value for level in Severity])
+    then = _then(form, fields.get("then"), names, relations)
+    sayable = (*WORDS, *names.all, *then.tells)
+    languages = _message(form, fields.get("message"), sayable, (*_variants(select), *then.sorts))
     return Rule(
         id=_id(form, fields.get("id")),
-        title=form.prose(fields.get("title"), "title"),
+        title=prose(form, fields.get("title"), "title"),
         status=form.word(fields.get("status"), "status", STATUSES),
         severity=Severity(severity or "note"),
         scope=form.word(fields.get("scope"), "scope", ("letter",)) or None,
         select=select,
-        then=_then(form, fields.get("then"), names, relations),
+        then=then,
         levels=_levels(form, fields.get("certainty")),
         at=form.words(fields.get("at"), "role of this claim", [*names.roles, *names.anchors]),
         message=languages,
-        why=form.prose(fields.get("why"), "why"),
-        cannot_detect=form.prose(fields.get("cannot-detect"), "cannot-detect"),
-        false_positives=form.prose(fields.get("false-positives"), "false-positives"),
-        silent_on=form.prose(fields.get("silent-on"), "silent-on"),
+        why=prose(form, fields.get("why"), "why"),
+        cannot_detect=prose(form, fields.get("cannot-detect"), "cannot-detect"),
+        false_positives=prose(form, fields.get("false-positives"), "false-positives"),
+        silent_on=prose(form, fields.get("silent-on"), "silent-on"),
         examples=examples(form, tree, fields.get("examples"), (*names.roles, *names.anchors)),
         file=form.file,
     )
@@ -227,6 +230,8 @@ def _then(form: Form, node: Node | None, names: _Names, relations: Mapping[str, 
         relation.compares,
         relation.passes,
         relation.known,
+        relation.sorts,
+        relation.tells,
     )
 
 
@@ -258,7 +263,7 @@ def _never() -> Outcome:
 
 
 def _message(
-    form: Form, node: Node | None, names: _Names, select: Given | tuple[Pair, ...]
+    form: Form, node: Node | None, sayable: tuple[str, ...], variants: tuple[str, ...]
 ) -> Mapping[str, str | Mapping[str, str]]:
     if node is None or not form.is_mapping(node, "message"):
         return {}
@@ -268,13 +273,12 @@ def _message(
     messages: dict[str, str | Mapping[str, str]] = {}
     for key, value in node.entries:
         if isinstance(value, Tree):
-            variants = _variants(select)
             messages[key.text] = {
-                form.word(word, "word of a trait of this claim", variants): _text(form, text, names)
+                form.word(word, "word of a trait of this claim", variants): _text(form, text, sayable)
                 for word, text in value.entries
             }
         else:
-            messages[key.text] = _text(form, value, names)
+            messages[key.text] = _text(form, value, sayable)
     return messages
 
 
@@ -284,10 +288,9 @@ def _variants(select: Given | tuple[Pair, ...]) -> tuple[str, ...]:
     return tuple(word for kind in select.kinds for words in KINDS[kind].traits.values() for word in words)
 
 
-def _text(form: Form, node: Node, names: _Names) -> str:
+def _text(form: Form, node: Node, known: tuple[str, ...]) -> str:
     text = form.prose(node, "message")
     if isinstance(node, Scalar):
-        known = (*WORDS, *names.all)
         for word in _BRACED.findall(text):
             if word not in known:
                 form.refuse_inside(

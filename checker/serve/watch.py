@@ -16,6 +16,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker import lint, readers
+from checker.catalogue import translated
 from checker.lint import Options, Report
 from checker.readers.refusal import Refusal
 from checker.rulebook import Rule, Rulebook
@@ -121,8 +122,10 @@ class Watch:
         contents, reports = self._contents, self._reports
         content = contents[which] if which < len(contents) else b""
         if not isinstance(content, bytes) or which >= len(reports):
-            return content.message if isinstance(content, Refusal) else "there is no such file"
-        return copied(reports, which, content, self._files[which][1].options.limits)
+            return translated(
+                content.message if isinstance(content, Refusal) else "there is no such file", self._ui
+            )
+        return copied(reports, which, content, self._files[which][1].options.limits, self._ui)
 
     def _wait(self, sign: Sign) -> None:
         self._tries += 1

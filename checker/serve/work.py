@@ -10,6 +10,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 from msgspec import Struct
 
 from checker import lint, writers
+from checker.catalogue import translated
 from checker.finding import Finding
 from checker.lint import Options, Report
 from checker.readers import Limits
@@ -54,7 +55,9 @@ class Work(Struct, frozen=True):
 
     def copy(self, files: Sequence[File], which: int, *, together: bool) -> bytes | str:
         """Return one of the files with comments, or why it has none."""
-        return copied(self._checked(files, together=together), which, files[which][1], self.options.limits)
+        return copied(
+            self._checked(files, together=together), which, files[which][1], self.options.limits, self.ui
+        )
 
     def _checked(self, files: Sequence[File], *, together: bool) -> tuple[Report, ...]:
         if not self.waiting.acquire(blocking=False):
@@ -79,13 +82,13 @@ def told(reports: Sequence[Report], ui: str, rules: Sequence[Rule]) -> Told:
     return Told(page, tuple(number for number, one in enumerate(reports) if _commented(one, reports)))
 
 
-def copied(reports: Sequence[Report], which: int, content: bytes, limits: Limits) -> bytes | str:
+def copied(reports: Sequence[Report], which: int, content: bytes, limits: Limits, ui: str) -> bytes | str:
     """Return a file with comments on what was found in it, or why it has none."""
     report = reports[which]
     if report.unreadable is not None:
-        return report.unreadable.message
+        return translated(report.unreadable.message, ui)
     if report.reading is None or report.format not in writers.FORMATS:
-        return "only .docx and .odt can hold comments"
+        return translated("only .docx and .odt can hold comments", ui)
     made = writers.annotate(
         content,
         report.reading.document,
@@ -94,7 +97,7 @@ def copied(reports: Sequence[Report], which: int, content: bytes, limits: Limits
         moment=dt.datetime.now(dt.UTC),
         limits=limits,
     )
-    return made.message if isinstance(made, Refusal) else made
+    return translated(made.message, ui) if isinstance(made, Refusal) else made
 
 
 def _commented(report: Report, every: Sequence[Report]) -> bool:

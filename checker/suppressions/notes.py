@@ -2,6 +2,9 @@
 
 from collections.abc import Mapping
 
+from checker.catalogue import translated
+from checker.rulebook.explain import WORDS
+
 NOTES: Mapping[str, str] = {
     "unused-suppression": "A comment that allows a finding where there is none",
     "expired-suppression": "A comment that allowed a finding until a day that is past",
@@ -27,7 +30,7 @@ in text, Markdown and HTML; in Word and LibreOffice it is a comment with the wor
 
 SAID: Mapping[str, Mapping[str, str]] = {
     "unused": {
-        "nl": "Deze opmerking staat {} toe, en zo'n bevinding is er hier niet; haal haar weg.",
+        "nl": "Deze opmerking staat {} toe, en zo'n bevinding is er hier niet; haal die weg.",
         "en": "This comment allows {}, and there is no such finding here; take it out.",
     },
     "expired": {
@@ -53,17 +56,19 @@ SAID: Mapping[str, Mapping[str, str]] = {
 }
 
 
-def explain(note: str) -> str:
+def explain(note: str, ui: str = "en") -> str:
     """Return the page of one of NOTES, with the headings of a rule's page."""
-    title = NOTES[note]
-    finds = f"Finds: {title[0].lower()}{title[1:]}."
+    words = WORDS[ui]
+    title = translated(NOTES[note], ui)
     sections = (
         f"# {note}",
-        "## What it does",
-        finds,
-        "## Why is this bad?",
-        _WHY[note],
-        "## Form",
-        _FORM.rstrip(),
+        words["does"],
+        words["finds"].format(title=title, lower=f"{title[0].lower()}{title[1:]}"),
+        words["why"],
+        translated(_WHY[note], ui),
+        translated("## Form", ui),
+        translated(_FORM, ui).rstrip(),
+        words["standing"],
+        translated("Note. Always on.", ui),
     )
-    return "\n\n".join((*sections, "## Severity and status", "Note. Always on.")) + "\n"
+    return "\n\n".join(sections) + "\n"

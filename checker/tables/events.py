@@ -76,11 +76,11 @@ class Events:
     def _row(self, form: "Form", item: "Node") -> Event | None:
         before = len(form.faults)
         fields = form.fields(item, "an event", required=_REQUIRED)
-        places = tuple(
-            word.text
+        spelled = {
+            language.text: tuple(word.text for word in form.scalars(words, f"place in {language.text}"))
             for language, words in form.entries(fields.get("place"), "place")
-            for word in form.scalars(words, f"place in {language.text}")
-        )
+        }
+        places = tuple(word for words in spelled.values() for word in words)
         first, last = (form.day(fields.get(key), key) for key in ("first", "last"))
         id_ = form.prose(fields.get("id"), "id")
         type_ = form.word(fields.get("type"), "type of event", sorted(self._complete))
@@ -91,4 +91,5 @@ class Events:
             )
         if len(form.faults) > before or first is None or last is None:
             return None
-        return Event(id_, type_, tuple(dict.fromkeys(places)), first, last, source)
+        towns = {language: words[:1] for language, words in spelled.items()}
+        return Event(id_, type_, tuple(dict.fromkeys(places)), first, last, source, towns=towns)

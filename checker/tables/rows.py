@@ -15,7 +15,7 @@ class Event(Struct, frozen=True):
     in all languages, the town first ("Vilnius", "Litouwen", "Lithuania"). ``first`` and ``last`` are its
     days, both included. ``source`` says who says so. ``complete``: the years, both included, of which all
     events of its type are known; None where others may have been held. ``peers`` are the other known events
-    of its type.
+    of its type. ``towns`` are what each language calls the town first, as a row to be shown.
     """
 
     id: str
@@ -26,6 +26,7 @@ class Event(Struct, frozen=True):
     source: str
     complete: tuple[int, int] | None = None
     peers: tuple["Event", ...] = ()
+    towns: Mapping[str, tuple[str, ...]] = {}
 
     def at(self, place: str) -> bool:
         """Whether it was held at ``place``, in any case of letters: ``at("vilnius")``."""

@@ -559,4 +559,4 @@ def test_without_the_extra_its_name_is_told(monkeypatch):
     found = reader.read(Source("letter.pdf", pdf([line("Op koers", TOP)])))
     assert isinstance(found, Refusal)
     assert found.code == "unreadable"
-    assert "pip install 'lint-letter[pdf]'" in found.message
+    assert "the extra pdf" in found.message

@@ -159,7 +159,7 @@ def test_claims_for_a_person():
     roles = {"total": letter.roles["total"], "part": letter.roles["part"]}
     made = report(letter, letter.evaluation(Outcome(Verdict.FAILS), roles=roles), more=(postcode,))
     assert claims.render(made, paint=Paint(False)) == (
-        "draft.txt: in Dutch, of 2026-06-23; 4 mentions read, 3 compared (3 contradicted).\n"
+        "draft.txt: in Dutch, of 23 June 2026; 4 numbers and dates read, 3 compared (3 contradicted).\n"
         "\n"
         '"Financiering", paragraph 2, line 3\n'
         "  8%    percentage 8 (7.5 to 8.5)      contradicted by 5,4%, 2,5% (sum-mismatch)\n"

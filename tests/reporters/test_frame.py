@@ -50,12 +50,12 @@ def test_a_dutch_user_reads_dutch(run):
     assert lines[0] == "fout[sum-mismatch]: De delen tellen op tot 1.250; hier staat 1.260."
     assert "--- deel" in lines[4]
     assert lines[-3] == (
-        "a.txt: 4 vermeldingen gelezen: 4 vergeleken (4 tegengesproken), "
+        "a.txt: 4 getallen en data gelezen: 4 vergeleken (4 tegengesproken), "
         "0 alleen welgevormd, 0 niet vergeleken. 1 fout."
     )
     assert lines[-1] == "2 bestanden, waarvan 1 onleesbaar. 1 fout."
     claims = run("claims", "a.txt", "--ui", "nl").stdout
-    assert claims.startswith("a.txt: in het Nederlands, van een onbekende datum; 4 vermeldingen gelezen")
+    assert claims.startswith("a.txt: in het Nederlands, van een onbekende datum; 4 getallen en data gelezen")
     assert re.search(r"1\.260 +aantal 1260 zaken +tegengesproken door 700, 350, 200 \(sum-mismatch\)", claims)
 
 

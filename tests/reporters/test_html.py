@@ -167,8 +167,8 @@ def test_several_letters_are_a_table_in_which_one_that_could_not_be_read_stands_
         for line in made.cssselect("table.letters tbody tr")
     ]
     assert [line[0] for line in lines] == ["brief.md", "goed.md", "locked.docx"]
-    assert lines[0][-1] == "8 van de 11 getallen en datums vergeleken."
-    assert lines[1][-1] == "Geen bevindingen. 1 van de 1 getallen en datums vergeleken."
+    assert lines[0][-1] == "8 van de 11 getallen en data vergeleken."
+    assert lines[1][-1] == "Geen bevindingen. 1 van de 1 getallen en data vergeleken."
     assert lines[2] == ["locked.docx", "", "", "Kon niet worden gelezen: it is locked with a password"]
     assert made.cssselect("header .unreadable")[0].text_content().startswith("Eén brief kon niet")
     told = made.cssselect("section .unreadable")[0].text_content()

@@ -41,7 +41,7 @@ def test_a_finding_in_a_word_file():
            | ^^ total                   ---- part              ---- part
            = 5,4% + 2,5% = 7,9%
 
-        3 mentions read: 3 compared (3 contradicted), 0 well-formed only, 0 not compared. 1 error.
+        3 numbers and dates read: 3 compared (3 contradicted), 0 well-formed only, 0 not compared. 1 error.
         """)
 
 
@@ -66,7 +66,7 @@ def test_places_in_two_blocks_have_an_excerpt_each():
            | Volgens de noot 2%.
            |                 -- there
 
-        2 mentions read: 2 compared (2 contradicted), 0 well-formed only, 0 not compared. 1 error.
+        2 numbers and dates read: 2 compared (2 contradicted), 0 well-formed only, 0 not compared. 1 error.
         """)
 
 
@@ -83,7 +83,7 @@ def test_the_last_line_says_what_was_not_compared_and_how_to_see_it():
     sum_only = {role: letter.roles[role] for role in ("total", "part")}
     made = report(letter, letter.evaluation(HOLDS, roles=sum_only), path="mijn brief.docx")
     assert shown(made) == (
-        "4 mentions read: 3 compared (3 agree), 0 well-formed only, 1 not compared "
+        "4 numbers and dates read: 3 compared (3 agree), 0 well-formed only, 1 not compared "
         "(lint-letter claims 'mijn brief.docx'). No findings.\n"
     )
 
@@ -92,8 +92,8 @@ def test_nothing_compared_is_not_nothing_found():
     letter = Letter.of("Ook [[left|4%]].")
     made = report(letter, letter.evaluation(unknown("too coarse")))
     assert shown(made) == (
-        "1 mention read: 0 compared, 0 well-formed only, 1 not compared (lint-letter claims draft.txt). "
-        "Nothing could be compared.\n"
+        "1 number or date read: 0 compared, 0 well-formed only, 1 not compared "
+        "(lint-letter claims draft.txt). Nothing could be compared.\n"
     )
 
 
@@ -101,8 +101,8 @@ def test_a_day_that_exists_is_not_said_to_agree():
     letter = Letter.of("Op [[date|31 mei]].")
     made = report(letter, letter.evaluation(HOLDS, a_rule("impossible-date", passes=Pass.FORM)))
     assert shown(made) == (
-        "1 mention read: 0 compared, 1 well-formed only, 0 not compared (lint-letter claims draft.txt). "
-        "Nothing could be compared.\n"
+        "1 number or date read: 0 compared, 1 well-formed only, 0 not compared "
+        "(lint-letter claims draft.txt). Nothing could be compared.\n"
     )
 
 
@@ -134,7 +134,7 @@ def test_remarks_and_what_was_left_out_are_told():
     made = report(Letter.of("Geen getal."), remarks=("read as Windows-1252",))
     made = replace(made, unread=(Unread("image", 2), Unread("code block", 1)))
     assert shown(made).startswith(
-        "Not read: image (2 times), code block.\nNote: read as Windows-1252\n0 mentions read"
+        "Not read: image (2 times), code block.\nNote: read as Windows-1252\n0 numbers and dates read"
     )
 
 
@@ -147,7 +147,7 @@ def test_a_letter_that_no_grammar_fits_is_named():
 
 def test_of_several_files_the_last_line_names_the_file():
     made = report(Letter.of("Geen getal."), path="b.txt")
-    assert shown(made, several=True).startswith("b.txt: 0 mentions read: ")
+    assert shown(made, several=True).startswith("b.txt: 0 numbers and dates read: ")
 
 
 def test_the_total_over_several_files():

@@ -8,7 +8,7 @@ from checker.relations import RELATIONS
 from checker.rulebook import Evaluation, Rulebook, evaluate
 from checker.rulebook.certainty import Certainty
 from checker.rulebook.competition import OTHER_READING, TOO_LITTLE, WRITTEN_OUT
-from checker.rulebook.rule import Given, Rule, Source, Then
+from checker.rulebook.rule import Given, Prose, Rule, Source, Then
 from checker.tables import Tables
 from tests.rulebook.letters import block, claim, count, mention, reading
 
@@ -26,9 +26,19 @@ def rule(kind: str, relation: str) -> Rule:
         frozenset({"whole", "parts"}),
     )
     given = Given((kind,))
-    about = ("", "", "", (), "r.yaml")
+    about = (Prose(), Prose(), Prose(), (), "r.yaml")
     return Rule(
-        "r", "A rule", "stable", Severity.ERROR, None, given, then, ("total",), {}, *about, levels=LEVELS
+        "r",
+        Prose({"en": "A rule"}),
+        "stable",
+        Severity.ERROR,
+        None,
+        given,
+        then,
+        ("total",),
+        {},
+        *about,
+        levels=LEVELS,
     )
 
 

@@ -12,7 +12,7 @@ from checker.finding import Certainty, Severity
 from checker.quantity import HOLDS, Hedge, Outcome, PartialDate, Quantity, Verdict, Weekday
 from checker.relations import RELATIONS
 from checker.rulebook import Evaluation, Rulebook, evaluate
-from checker.rulebook.rule import Condition, Given, Rule, Source, Then
+from checker.rulebook.rule import Condition, Given, Prose, Rule, Source, Then
 from checker.tables import Tables
 from tests.rulebook.letters import block, claim, count, day, mention, reading
 
@@ -24,7 +24,20 @@ TRAITS = {"direction": "up"}
 
 def rule(select: Given, then: Then, *, at: str = "total", severity: Severity = Severity.ERROR) -> Rule:
     return Rule(
-        "r", "A rule", "stable", severity, None, select, then, (at,), {"en": ""}, "", "", "", (), "r.yaml"
+        "r",
+        Prose({"en": "A rule"}),
+        "stable",
+        severity,
+        None,
+        select,
+        then,
+        (at,),
+        {"en": ""},
+        Prose(),
+        Prose(),
+        Prose(),
+        (),
+        "r.yaml",
     )
 
 

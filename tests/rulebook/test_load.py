@@ -280,7 +280,8 @@ def test_words_that_yaml_would_change_stay_as_written(tmp_path: Path) -> None:
     text = RULE.replace("adds them up", "no").replace("why: somebody no", "why: no")
     text = text.replace("cannot-detect: lists elsewhere", "cannot-detect: 12:30").replace("open lists", "010")
     read_rule = rule(tmp_path, text)
-    assert (read_rule.why, read_rule.cannot_detect, read_rule.false_positives) == ("no", "12:30", "010")
+    texts = (read_rule.why, read_rule.cannot_detect, read_rule.false_positives)
+    assert [text.told("nl") for text in texts] == ["no", "12:30", "010"]
 
 
 def test_a_hostile_file_is_refused_and_harms_nobody(tmp_path: Path) -> None:

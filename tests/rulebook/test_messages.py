@@ -8,7 +8,7 @@ from checker.document import Span
 from checker.finding import Severity
 from checker.quantity import Outcome, Verdict
 from checker.rulebook import Evaluation, derivation, message
-from checker.rulebook.rule import Given, Rule, Then
+from checker.rulebook.rule import Given, Prose, Rule, Then
 from tests.rulebook.letters import block, claim, count, mention, reading
 
 TEXT = block("p1", "Wij kregen 700 klachten en 350 vragen, samen 1.060 zaken.")
@@ -34,7 +34,7 @@ def said(
     texts = {"nl": template, "en": "in English"}
     rule = Rule(
         "r",
-        "A rule",
+        Prose({"en": "A rule"}),
         "stable",
         Severity.ERROR,
         None,
@@ -42,9 +42,9 @@ def said(
         Then("", print, {}),
         ("total",),
         texts,
-        "",
-        "",
-        "",
+        Prose(),
+        Prose(),
+        Prose(),
         (),
         "",
     )  # type: ignore[arg-type]
@@ -95,7 +95,7 @@ def test_nothing_in_a_message_is_evaluated() -> None:
 def test_the_derivation_stands_alone_too() -> None:
     rule = Rule(
         "r",
-        "A rule",
+        Prose({"en": "A rule"}),
         "stable",
         Severity.ERROR,
         None,
@@ -109,6 +109,6 @@ def test_the_derivation_stands_alone_too() -> None:
         (),
         "",
     )  # type: ignore[arg-type]
-    outcome = Outcome(Verdict.FAILS, derivation=(count("3"), ">", count("2")))
+    outcome = Outcome(Verdict.FAILS, derivation=(count("3"), "=", count("2")))
     evaluation = Evaluation(rule, {"total": (TOTAL,)}, {}, None, outcome)
-    assert derivation(evaluation, reading(TEXT)) == "nl:3 > nl:2"
+    assert derivation(evaluation, reading(TEXT)) == "nl:3 = nl:2"

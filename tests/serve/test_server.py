@@ -54,7 +54,7 @@ def test_what_cannot_be_read_is_a_report_that_says_so_and_no_copy(server):
     assert b'class="unreadable"' in report
     assert asked(server, "POST", "copy", b"PK\x03\x04 broken")[0] == 422
     status, _, why = asked(server, "POST", "copy", WRONG.encode(), X_Name="brief.txt")
-    assert (status, why) == (422, b"only .docx and .odt can hold comments")
+    assert (status, why) == (422, b"alleen in .docx en .odt kunnen opmerkingen staan")
 
 
 @pytest.mark.parametrize(

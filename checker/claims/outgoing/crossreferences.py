@@ -69,8 +69,8 @@ def _pointed(
             missed.setdefault(pointer.sort, set()).add(serial.text)
     for pointer, _, (match, row) in found:
         if match in row or len(missed[pointer.sort]) == 1 or (pointer.sort == ANNEX and there.complete):
-            known = ",".join(one.text for one in row) or _NONE[0]
-            state = "numbered" if len(pointer.serials) == 1 else "among"
+            known = ", ".join(one.text for one in row) or _NONE[0]
+            state = "none" if not row else "numbered" if len(pointer.serials) == 1 else "among"
             traits = {"state": state, "wanted": match.text, "known": known}
             yield Draft("reference", {"reference": (Part(pointer.passage, pointer.spot),)}, traits)
 
@@ -94,7 +94,7 @@ def _announced(passages: Sequence[Passage], there: Things) -> Iterator[Draft]:
                 continue
             said = " ".join(passage.between(*sentence_of(passage, spot.first)))
             if any(cue in said for cue in cues["herewith"]):
-                traits = {"state": "counted", "wanted": f"{value.value:f}", "known": ",".join(known[-1:])}
+                traits = {"state": "counted", "wanted": f"{value.value:f}", "known": ", ".join(known[-1:])}
                 yield Draft("reference", {"reference": (Part(passage, spot),)}, traits)
 
 

@@ -12,7 +12,9 @@ from checker.readers.source import Source
 
 __all__ = ["read"]
 
-_MISSING = Refusal("unreadable", "PDFs are read by an extra; install it with: pip install 'lint-letter[pdf]'")
+_MISSING = Refusal(
+    "unreadable", "PDFs are read by the extra pdf, which is not installed; the bundle has it in it"
+)
 
 
 def read(source: Source) -> Document | Refusal:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from checker.catalogue import translated
 from checker.lint import Report
 from checker.reporters.html.page import page
 from checker.reporters.html.section import Section, section
@@ -17,12 +18,14 @@ def one(report: Report, manner: Manner) -> Section:
 
 def whole(parts: Sequence[Section], _reports: Sequence[Report], rules: Sequence[Rule]) -> str:
     """Return the page about all letters."""
-    return page(parts, titles(rules), next((part.language for part in parts), "en"))
+    language = next((part.language for part in parts), "en")
+    return page(parts, titles(rules, language), language)
 
 
-def titles(rules: Sequence[Rule]) -> dict[str, str]:
-    """Return what each rule finds."""
-    return {**NOTES, **{rule.id: rule.title for rule in rules}}
+def titles(rules: Sequence[Rule], language: str = "en") -> dict[str, str]:
+    """Return what each rule finds, in the language of the user."""
+    notes = {name: translated(title, language) for name, title in NOTES.items()}
+    return {**notes, **{rule.id: rule.title.told(language) for rule in rules}}
 
 
 __all__ = ["Section", "one", "section", "titles", "whole"]

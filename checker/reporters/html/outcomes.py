@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from checker.catalogue import translated
 from checker.census import COMPARED, Looked, Standing, looked
 from checker.claims import Kind, Mention, Reading
 from checker.lint import Report
@@ -37,7 +38,7 @@ def came(report: Report, prefix: str, language: str) -> tuple[Came, ...]:
 def _came(mention: Mention, anchor: str, one: Looked, language: str, within: Reading) -> Came:
     """Say of a contradicted mention only what contradicts it, and likewise of the others."""
     if one.why is not None:
-        return Came(mention, anchor, one.standing, one.why.said, "en")
+        return Came(mention, anchor, one.standing, translated(one.why.said, language), None)
     told = (comparison(each, language, within) for each in one.compared if each.standing is one.standing)
     said = "; ".join(dict.fromkeys(told)) or ", ".join(one.well_formed)
     return Came(mention, anchor, one.standing, said, None)

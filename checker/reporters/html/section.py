@@ -4,10 +4,12 @@ from collections import Counter
 
 from msgspec import Struct
 
+from checker.catalogue import translated
 from checker.census import Census, Standing
 from checker.finding import Certainty, Severity
 from checker.lint import Report
 from checker.reporters.counts import told
+from checker.reporters.days import day
 from checker.reporters.html.anchors import of_file
 from checker.reporters.html.cards import Card, looks
 from checker.reporters.html.element import Markup, element, joined
@@ -40,7 +42,7 @@ def section(report: Report, language: str) -> Section:
     said = words(language)
     name = of_file(report.path)
     if report.reading is None or report.census is None:
-        why = report.unreadable.message if report.unreadable else ""
+        why = translated(report.unreadable.message, language) if report.unreadable else ""
         return Section(
             name, report.path, language, _framed(name, report.path, _refused(why, said)), unread=why
         )
@@ -61,10 +63,10 @@ def section(report: Report, language: str) -> Section:
             report.path,
             _found(report, severities, language),
             listed(tuple(card for card in cards if not card.is_look), report.reading, said),
-            _facts(report, said),
+            _facts(report, language),
             letter(report.reading, name, cards, underlines(every, said), said),
             looks(tuple(card for card in cards if card.is_look), report.reading, said),
-            _allowed(report.suppressed, said),
+            _allowed(report.suppressed, said, language),
             _all(every, report, said),
         ),
         severities=tuple((one.value, severities[one]) for one in Severity),
@@ -116,21 +118,23 @@ def _found(report: Report, severities: Counter[Severity], language: str) -> Mark
     )
 
 
-def _facts(report: Report, said: Words) -> Markup:
+def _facts(report: Report, language: str) -> Markup:
     """Return what the letter was taken for, and what of it was not read."""
+    said = words(language)
     spoken = said.get(report.language or "", report.language) or said["unknown language"]
     facts = {
         said["language"]: spoken,
-        said["date"]: report.date.isoformat() if report.date else said["no date"],
+        said["date"]: day(report.date, language) if report.date else said["no date"],
         said["format"]: report.format or "",
     }
     if report.unread:
         facts[said["not read"]] = ", ".join(
-            one.what if one.count == 1 else said["times"].format(what=one.what, count=one.count)
+            what if one.count == 1 else said["times"].format(what=what, count=one.count)
             for one in report.unread
+            for what in (translated(one.what, language),)
         )
     if report.remarks:
-        facts[said["remarks"]] = "; ".join(report.remarks)
+        facts[said["remarks"]] = "; ".join(translated(remark, language) for remark in report.remarks)
     if report.settings_said:
         facts[said["settings"]] = "; ".join(report.settings_said)
     terms = (
@@ -139,13 +143,13 @@ def _facts(report: Report, said: Words) -> Markup:
     return element("dl", {"class": "facts"}, *terms)
 
 
-def _allowed(suppressed: tuple[Suppressed, ...], said: Words) -> Markup:
+def _allowed(suppressed: tuple[Suppressed, ...], said: Words, language: str) -> Markup:
     if not suppressed:
         return Markup("")
     items = []
     for one in suppressed:
         reason = one.reason or said["allowed by baseline"]
-        until = f" ({said['until'].format(day=one.until.isoformat())})" if one.until else ""
+        until = f" ({said['until'].format(day=day(one.until, language))})" if one.until else ""
         rule = element("code", {}, one.finding.rule)
         items.append(element("li", {}, rule, " ", one.finding.message, " — ", reason, until))
     summary = element("summary", {}, f"{said['allowed']} ({len(suppressed)})")

@@ -44,7 +44,9 @@ async function start(): Promise<void> {
     await client.start();
   } catch {
     client = undefined;
-    const said = `${NAME} could not be started; install it with: pip install 'lint-letter[lsp]', or set ${NAME}.command`;
+    const said = vscode.l10n.t(
+      "lint-letter could not be started; install it with its extra lsp, as the bundle does, or set lint-letter.command",
+    );
     void vscode.window.showErrorMessage(said);
   }
 }
@@ -68,7 +70,7 @@ async function lintFile(found: vscode.DiagnosticCollection, file?: vscode.Uri): 
     execFile(command, words, { maxBuffer: LARGEST }, (_error, output) => resolve(output));
   });
   if (json === "") {
-    void vscode.window.showErrorMessage(`${NAME} could not be started: ${command}`);
+    void vscode.window.showErrorMessage(vscode.l10n.t("lint-letter could not be started: {0}", command));
     return;
   }
   const top = new vscode.Range(0, 0, 0, 0);
@@ -79,6 +81,7 @@ async function lintFile(found: vscode.DiagnosticCollection, file?: vscode.Uri): 
     return diagnostic;
   });
   found.set(picked, diagnostics);
-  const count = diagnostics.length === 0 ? "no findings" : `${diagnostics.length} in the Problems view`;
-  void vscode.window.showInformationMessage(`${NAME}: ${count}`);
+  const count = diagnostics.length;
+  const told = vscode.l10n.t("lint-letter: {0} in the Problems view", count);
+  void vscode.window.showInformationMessage(count === 0 ? vscode.l10n.t("lint-letter: no findings") : told);
 }

@@ -32,6 +32,6 @@ export function shown(json: string): Shown[] {
 }
 
 function where({ place }: Finding): string {
-  const parts = [place.page === null ? null : `page ${place.page}`, place.heading, `"${place.text}"`];
+  const parts = [place.page === null ? null : `p. ${place.page}`, place.heading, `"${place.text}"`];
   return parts.filter((part) => part !== null).join(", ");
 }

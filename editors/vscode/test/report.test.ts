@@ -14,7 +14,7 @@ test("a finding says where it is, what is wrong, and the arithmetic", () => {
   const json = JSON.stringify({ files: [{ unreadable: null, findings: [finding] }] });
   assert.deepEqual(shown(json), [
     {
-      message: 'page 3, Money, "8"\nThe parts add up to 9; the text says 8.\n4 + 5 = 9',
+      message: 'p. 3, Money, "8"\nThe parts add up to 9; the text says 8.\n4 + 5 = 9',
       severity: "error",
       code: "sum-mismatch",
     },

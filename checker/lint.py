@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -18,6 +18,7 @@ from checker.quantity import Shown, Verdict
 from checker.readers.refusal import Refusal
 from checker.rulebook import Evaluation, Rulebook
 from checker.rulebook.messages import spoken
+from checker.suggestions import suggestions
 from checker.suppressions import Judged, Suppressed, Told
 
 _AGREES = {"nl": "Dit klopt.", "en": "This agrees."}
@@ -203,9 +204,8 @@ def _judged(told: tuple[Finding, ...], reading: Reading, rules: Rulebook, option
     where = places(document)
     notes = (_note(note, where) for note in judged.told)
     named = (*judged.findings, *_with_fingerprints(notes, document))
-    order = {block.id: index for index, block in enumerate(document.blocks)}
-    told_in_order = sorted(named, key=lambda one: (order[one.place.block], one.place.block_start))
-    return replace(judged, findings=tuple(told_in_order))
+    order = _order(document)
+    return replace(judged, findings=tuple(sorted(named, key=lambda one: (*order(one.place), one.rule))))
 
 
 def _note(told: Told, where: Places) -> Finding:
@@ -230,27 +230,38 @@ def _has_figures(document: Document) -> bool:
 
 
 def findings(reading: Reading, evaluations: Iterable[Evaluation], options: Options) -> tuple[Finding, ...]:
-    """Return what is to be told, and what deserves a look: in reading order, then by rule, nothing twice."""
+    """Return what is to be told, and what deserves a look: in order, then by rule, nothing twice."""
     where = places(reading.document)
-    order = {block.id: index for index, block in enumerate(reading.document.blocks)}
-
-    def in_reading_order(place: Place) -> tuple[int, int, int, int]:
-        return order[place.block], place.block_start, place.start, place.block_end
-
+    order = _order(reading.document)
     told: dict[object, Finding] = {}
     for evaluation in evaluations:
         severity = _severity(evaluation, options)
         if severity is None:
             continue
         place = where.of(*evaluation.place)
-        others = sorted((where.of(role, one) for role, one in evaluation.others), key=in_reading_order)
+        others = sorted((where.of(role, one) for role, one in evaluation.others), key=order)
         key = (evaluation.rule.id, place, frozenset(others))
         if key not in told:
             told[key] = _finding(evaluation, severity, place, tuple(others), reading)
-    ordered = sorted(told.values(), key=lambda finding: (*in_reading_order(finding.place), finding.rule))
+    ordered = sorted(told.values(), key=lambda finding: (*order(finding.place), finding.rule))
     # Looks are named last: whether they are told changes no other's name.
     named = _with_fingerprints(sorted(ordered, key=_is_look), reading.document)
-    return tuple(sorted(named, key=lambda finding: (*in_reading_order(finding.place), finding.rule)))
+    return tuple(sorted(named, key=lambda finding: (*order(finding.place), finding.rule)))
+
+
+def _order(document: Document) -> Callable[[Place], tuple[int, ...]]:
+    """Return what sorts places of a letter's files: by line where it has lines, else as the letter is read.
+
+    A note that stands between the lines of its letter is read last, and told where it stands.
+    """
+    files = {block.id: number for number, file in enumerate(document.each) for block in file.blocks}
+    blocks = {block.id: number for number, block in enumerate(document.blocks)}
+
+    def place_in_order(place: Place) -> tuple[int, ...]:
+        stands = (place.line or 0, place.column or 0, blocks[place.block], place.block_start, place.start)
+        return (files[place.block], *stands, place.block_end)
+
+    return place_in_order
 
 
 def _severity(evaluation: Evaluation, options: Options) -> Severity | None:
@@ -270,12 +281,14 @@ def _finding(
     agrees = came(evaluation) is Standing.AGREES
     stated = _shown(outcome.stated, language)
     derived = _shown(outcome.derived, language)
-    fails, replaces = outcome.verdict is Verdict.FAILS, derived not in (None, stated)
-    suggested = derived if fails and replaces and stated == _plain(place.text) else None
+    fails = outcome.verdict is Verdict.FAILS
+    suggested: tuple[str, ...] = ()
     repair = None
-    if evaluation.evidence:  # the sum is no likelier than the total: only one slip is worth a word
-        repair = _repair(evaluation, (place, *others), language) if fails else None
-        suggested = repair.text if repair is not None and repair.place is place else None
+    if fails and evaluation.evidence:  # the sum is no likelier than the total: only one slip is worth a word
+        repair = _repair(evaluation, (place, *others), language)
+        suggested = (repair.text,) if repair is not None and repair.place is place else ()
+    elif fails:
+        suggested = tuple(suggestions(evaluation, place.text, stated, derived))
     sure = evaluation.certainty if evaluation.contradicts else None
     return Finding(
         rule=evaluation.rule.id,
@@ -287,8 +300,7 @@ def _finding(
         stated=stated,
         derived=derived,
         derivation=_plain(rulebook.derivation(evaluation, reading)) or None,
-        # Only what can stand in the place's own words, unchanged, is suggested.
-        suggestions=() if suggested is None else (suggested,),
+        suggestions=suggested,
         unlikely=outcome.unlikely,
         certainty=sure or Certainty.CERTAIN,
         evidence=claims.weightiest_first(evaluation.evidence) if evaluation.contradicts else (),

@@ -25,6 +25,14 @@ def tool(name: str) -> str:
     return found
 
 
+def python_tool(name: str) -> str:
+    """Return a program of PyPI's, or skip the test."""
+    found = shutil.which(name, path=folder() / name / "bin") or shutil.which(name)
+    if found is None:
+        pytest.skip(f"{name} is not installed; run .ci/outside FOLDER")
+    return found
+
+
 def file(pattern: str) -> Path:
     """Return the one file of the folder that a pattern means, or skip the test."""
     found = next(iter(sorted(folder().glob(pattern))), None)

@@ -74,7 +74,7 @@ def test_the_only_slip_is_the_repair_at_its_own_figure():
     assert finding.repair.said == "Met 2.089 in plaats van 2.809 klopt het."
     assert (finding.repair.place, finding.repair.text) == (finding.place, "2.089")
     assert finding.suggestions == ("2.089",)
-    assert [one.text for one in repairs(finding, report(SLIP))] == ["2.089"]
+    assert [one.text for one in repairs(finding)] == ["2.089"]
 
 
 def test_a_slip_in_a_part_is_repaired_there():
@@ -88,7 +88,7 @@ def test_a_slip_in_a_part_is_repaired_there():
 def test_nothing_is_repaired_where_another_slip_would_do_as_well(letter):
     (finding,) = told(letter, weighed(letter, 3))
     assert (finding.repair, finding.suggestions) == (None, ())
-    assert list(repairs(finding, report(letter))) == []
+    assert list(repairs(finding)) == []
 
 
 def looking(letter=LETTER):

@@ -14,6 +14,7 @@ from click.testing import CliRunner
 
 import checker
 from checker.cli.commands import commands
+from tests import outside
 
 ROOT = Path(__file__).parents[1]
 HERE = {**os.environ, "PYTHONPATH": str(Path(checker.__file__).parents[1])}
@@ -301,16 +302,59 @@ def test_the_github_action_annotates_and_writes_sarif(service, tmp_path):
     )
 
 
+def test_the_github_action_takes_names_and_options_with_blanks(service, tmp_path):
+    (tmp_path / "Brief aan de Kamer.txt").write_text(ALSO_WRONG, "utf-8")
+    step = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))["runs"]["steps"][-1]["run"]
+    given = {"SINCE": "", "SARIF": "", "FILES": "Brief aan de Kamer.txt\nbrief.txt\n"}
+    done = service(step, OPTIONS="", **given)
+    assert re.findall(r"file=([^,]+)", done.stdout) == ["Brief aan de Kamer.txt", "brief.txt"]
+    written = service(step, OPTIONS="--baseline 'wat bekend is.json' --write-baseline", **given)
+    assert written.returncode == 0, written.stderr
+    assert service(step, OPTIONS='--baseline "wat bekend is.json"', **given).returncode == 0
+
+
+def template():
+    return yaml.safe_load((ROOT / "ci" / "gitlab.yml").read_text("utf-8"))
+
+
 def test_the_gitlab_template_writes_its_report_and_fails(service, tmp_path):
-    template = yaml.safe_load((ROOT / "ci" / "gitlab.yml").read_text("utf-8"))
-    job = template["lint-letter"]
-    variables = {name: str(value) for name, value in template["variables"].items()}
-    done = service("\n".join(job["script"]), **variables)
+    job = template()["lint-letter"]
+    (tmp_path / "in een map").mkdir()
+    (tmp_path / "in een map" / "Brief aan de Kamer.txt").write_text(ALSO_WRONG, "utf-8")
+    variables = {name: str(value) for name, value in template()["variables"].items()}
+    given = variables | {
+        "LINT_LETTER_FILES": "brief.txt\nin een map\n",
+        "LINT_LETTER_OPTIONS": "--fail-on error --lang nl",
+    }
+    done = service("\n".join(job["script"]), **given)
     assert done.returncode == 1, done.stderr
     report = json.loads((tmp_path / job["artifacts"]["reports"]["codequality"]).read_text("utf-8"))
     assert [(issue["check_name"], issue["location"]["path"]) for issue in report] == [
-        ("sum-mismatch", "brief.txt")
+        ("sum-mismatch", "brief.txt"),
+        ("weekday-mismatch", "in een map/Brief aan de Kamer.txt"),
     ]
+
+
+def test_the_gitlab_template_installs_nothing_that_was_not_named(service):
+    before = "\n".join(template()["lint-letter"]["before_script"])
+    assert template()["variables"]["LINT_LETTER_INSTALL"] == ""
+    done = service(before, LINT_LETTER_INSTALL="")
+    assert (done.returncode, "Set LINT_LETTER_INSTALL" in done.stderr) == (1, True)
+
+
+def test_no_page_or_message_installs_it_by_its_name():
+    """It is on no package index: whoever takes its name there would be installed instead."""
+    by_name = re.compile(r"(?:pip3?|pipx|uv tool) install (?:-\S+ )*['\"]?lint-letter|uvx lint-letter")
+    left = {".git", ".venv", "node_modules", "__pycache__", "tests"}
+    files = [
+        path for path in ROOT.rglob("*") if path.is_file() and not left & set(path.relative_to(ROOT).parts)
+    ]
+    named = [path for path in files if path.stat().st_size < 1_000_000 and by_name.search(text(path))]
+    assert named == []
+
+
+def text(path):
+    return path.read_text("utf-8", "replace")
 
 
 def test_the_pre_commit_hook_takes_the_letters_it_is_given(service, tmp_path):
@@ -321,3 +365,114 @@ def test_the_pre_commit_hook_takes_the_letters_it_is_given(service, tmp_path):
     takes = re.compile(hook["files"])
     assert all(takes.search(name) for name in ("a.docx", "b/c.TXT", "d.odt", "e.html"))
     assert not takes.search("README.md")
+
+
+# From a repository, as written
+
+
+@pytest.fixture
+def kept(tmp_path):
+    """A repository in which lint-letter is kept, as this checkout has it, and the revision in it."""
+    if shutil.which("git") is None:
+        pytest.skip("git is not installed")
+    place = tmp_path / "kept" / "lint-letter"
+    left = shutil.ignore_patterns(
+        ".git", ".venv", "node_modules", "__pycache__", ".*_cache", "benchmarks", "tests"
+    )
+    shutil.copytree(ROOT, place, ignore=left)
+    git(place, "init", "-q")
+    git(place, "add", ".")
+    git(place, "commit", "-qm", "kept")
+    git(place, "tag", "v0.1.0")
+    return place
+
+
+def example(word):
+    """Return the example of README.md that has ``word``."""
+    (block,) = [
+        block
+        for block in re.findall(r"```yaml\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
+        if word in block
+    ]
+    return block
+
+
+def installing(script, folder, **variables):
+    """Run what installs lint-letter, on a machine with a Python of its own; skip where nothing can be had."""
+    subprocess.run([sys.executable, "-m", "venv", folder / "machine"], check=True)
+    kept = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "VIRTUAL_ENV")}
+    environment = {**kept, **variables, "PATH": f"{folder / 'machine' / 'bin'}:{os.environ['PATH']}"}
+    done = subprocess.run(
+        ["bash", "-eo", "pipefail", "-c", script],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode and (
+        "No matching distribution" in done.stderr or "Failed to establish" in done.stderr
+    ):
+        pytest.skip(f"what it needs cannot be had: {done.stderr}")
+    return done
+
+
+@pytest.mark.outside
+def test_the_example_for_pre_commit_works_from_a_repository(kept, tmp_path):
+    run = outside.python_tool("pre-commit")
+    letters = tmp_path / "letters"
+    letters.mkdir()
+    (letters / "Brief aan de Kamer.txt").write_text(WRONG, "utf-8")
+    written = re.sub(r"https://\S+", kept.as_uri(), example("repos:"))
+    (letters / ".pre-commit-config.yaml").write_text(written, "utf-8")
+    git(letters, "init", "-q")
+    git(letters, "add", ".")
+    done = installing(
+        f"cd letters && {run} run --all-files", tmp_path, PRE_COMMIT_HOME=str(tmp_path / "home")
+    )
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "error[sum-mismatch]" in done.stdout
+    assert "Brief aan de Kamer.txt:1:" in done.stdout
+
+
+@pytest.mark.outside
+@pytest.mark.parametrize("wheel", [False, True], ids=["repository", "wheel"])
+def test_the_example_for_gitlab_works_from_a_repository_and_a_wheel(kept, tmp_path, wheel):
+    from hatchling.builders.wheel import WheelBuilder
+
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "letters" / "Brief aan de Kamer.txt").write_text(WRONG, "utf-8")
+    (tmp_path / "known.json").write_text('{"version": 1, "files": {}}')
+    job, given = template(), yaml.safe_load(example("include:"))["variables"]
+    written = given["LINT_LETTER_INSTALL"]
+    address = f"git+file://localhost{kept}@v0.1.0"  # pip wants a host in it
+    if wheel:
+        address = Path(next(WheelBuilder(str(kept)).build(directory=str(tmp_path)))).as_uri()
+    given["LINT_LETTER_INSTALL"] = f"{written.partition(' @ ')[0]} @ {address}"
+    script = "\n".join([*job["lint-letter"]["before_script"], *job["lint-letter"]["script"]])
+    done = installing(script, tmp_path, **(job["variables"] | given))
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert (tmp_path / "gl-code-quality-report.json").exists(), done.stderr
+    (issue,) = json.loads((tmp_path / "gl-code-quality-report.json").read_text("utf-8"))
+    assert issue["location"]["path"] == "letters/Brief aan de Kamer.txt"
+
+
+@pytest.mark.outside
+def test_the_github_action_installs_itself_and_runs(kept, tmp_path):
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "letters" / "Brief aan de Kamer.txt").write_text(WRONG, "utf-8")
+    action = yaml.safe_load((kept / "action.yml").read_text("utf-8"))
+    given = yaml.safe_load(example("uses:"))["jobs"]["letters"]["steps"][-1]["with"]
+    install, lint = (step["run"] for step in action["runs"]["steps"])
+    github = {
+        "RUNNER_TEMP": str(tmp_path / "runner"),
+        "GITHUB_PATH": str(tmp_path / "path"),
+        "SOURCE": str(kept),
+        "EXTRAS": "pdf",
+    }
+    linted = {"FILES": given["files"], "OPTIONS": given["options"], "SINCE": "", "SARIF": "letters.sarif"}
+    both = f'{install}\nPATH="$(cat "$GITHUB_PATH"):$PATH"\n{lint}'
+    done = installing(both, tmp_path, **github, **linted)
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert done.stdout.startswith("::error file=letters/Brief aan de Kamer.txt,line=1,")
+    assert (tmp_path / "letters.sarif").exists()

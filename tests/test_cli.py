@@ -368,3 +368,29 @@ def test_an_error_of_our_own_without_a_letter_is_a_sentence(monkeypatch, capsys)
         main()
     assert ended.value.code == 2
     assert "Error: lint-letter itself failed on it (ZeroDivisionError" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("system", "said"),
+    [
+        ("en_GB.UTF-8", "there is no command 'clams', and no letter of that name; did you mean claims?"),
+        ("nl_NL.UTF-8", "er is geen opdracht 'clams', en geen brief die zo heet; bedoelde u claims?"),
+    ],
+)
+def test_a_command_that_is_written_wrongly_is_told_with_the_one_that_was_meant(
+    run, monkeypatch, system, said
+):
+    monkeypatch.setenv("LC_ALL", system)
+    done = run("clams", "brief.txt")
+    assert (done.exit_code, said in done.stderr) == (2, True)
+
+
+@pytest.mark.parametrize("word", ["clams.txt", "./clams", "clams", "brief"])
+def test_a_letter_is_no_command_that_is_written_wrongly(run, tmp_path, monkeypatch, word):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / word).write_text("Er is niets aan de hand.\n", "utf-8")
+    assert run(word).exit_code == 0
+
+
+def test_an_option_that_is_written_wrongly_is_told_with_the_one_that_was_meant(run):
+    assert "--select" in run("brief.txt", "--selct", "sum-mismatch").stderr

@@ -92,7 +92,7 @@ def test_a_shell_that_completes_is_answered_by_click(monkeypatch):
 
 
 def test_every_command_begins_like_a_word_that_may_be_one():
-    assert not any(plain._is_no_command(name) for name in commands.commands)
+    assert not any(plain.is_no_command(name) for name in commands.commands)
 
 
 def test_a_mistake_of_a_plain_command_line_is_told_with_its_usage(tmp_path):

@@ -1,5 +1,7 @@
 """Which command was asked for? Whatever is slow to load is loaded when its command runs."""
 
+import os
+from pathlib import Path
 from typing import Any
 
 import click
@@ -11,6 +13,8 @@ from checker.cli.faulty import FaultyError, MisusedError, aside
 from checker.cli.help import Context, complaint
 from checker.cli.options import CLAIMS_OPTIONS, LINT_OPTIONS, OWN_SETTINGS, UI, rule_ids
 from checker.cli.tongue import tongue
+from checker.reporters import frame
+from checker.reporters.columns import printable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,12 +52,29 @@ class _Commands(click.Group):
     context_class = Context
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Put ``lint`` before files and options of its own; --ui may stand before the command too."""
+        """Put ``lint`` before files and options of its own; a command that is written wrongly is no file.
+
+        --ui may stand before the command too.
+        """
         own = 2 if args[:1] == ["--ui"] else int(args[:1] != [] and args[0].startswith("--ui="))
         first = args[own] if len(args) > own else "--help"
         if args and first not in self.commands and first not in ("--help", "-h", "--version"):
+            self._refuse_slip(first, ctx)
             return super().parse_args(ctx, ["lint", *args])
         return super().parse_args(ctx, args if args[own:] or not own else [*args, "--help"])
+
+    def _refuse_slip(self, word: str, ctx: click.Context) -> None:
+        from checker.cli.plain import is_no_command  # noqa: PLC0415  start-up time
+
+        if is_no_command(word) or os.path.lexists(word):
+            return
+        import difflib  # noqa: PLC0415  needed only when something is wrong
+
+        shown = [name for name, command in self.commands.items() if not command.hidden]
+        near = difflib.get_close_matches(word, shown, n=1)
+        if near:
+            said = frame.say(tongue(), "no command", given=word, meant=near[0])
+            raise click.UsageError(said, ctx)
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> "list[CompletionItem]":
         """Complete commands, and what ``lint`` takes where no command stands.
@@ -168,11 +189,13 @@ def rules(folders: tuple[str, ...], ui: str | None) -> None:
       lint-letter rules
     """  # noqa: D301  click wants the character itself
     from checker.cli import book  # noqa: PLC0415
-    from checker.reporters.frame import say  # noqa: PLC0415
 
     ui = ui or tongue()
     every = sorted(book.rules(folders).rules, key=lambda rule: rule.id)
-    rows = [(one.id, say(ui, one.severity.value), say(ui, one.status), one.title.told(ui)) for one in every]
+    rows = [
+        (one.id, frame.say(ui, one.severity.value), frame.say(ui, one.status), one.title.told(ui))
+        for one in every
+    ]
     widths = [max((len(row[column]) for row in rows), default=0) for column in range(3)]
     for row in rows:
         click.echo(
@@ -194,6 +217,25 @@ def config(file: str, config: str | None, ui: str | None, *, no_config: bool) ->
     from checker.cli import in_force  # noqa: PLC0415
 
     click.echo(in_force.shown(file, config, alone=no_config, ui=ui or tongue()), nl=False)
+
+
+@commands.command(short_help="Write a lint-letter.toml to begin with.")
+@click.argument("folder", default=".", metavar="[FOLDER]", type=click.Path(exists=True, file_okay=False))
+@click.option("--ui", type=click.Choice(frame.LANGUAGES), help="The language of the explanations.")
+def init(folder: str, ui: str | None) -> None:
+    """Write a lint-letter.toml in which each setting stands with what it does; none is in force yet.
+
+    \b
+    Example:
+      lint-letter init
+
+    One that is there already stays as it is.
+    """  # noqa: D301  click wants the character itself
+    from checker.cli import first_settings  # noqa: PLC0415
+
+    language = ui or tongue()
+    file = first_settings.written(Path(folder), language)
+    click.echo(frame.say(language, "settings written", file=printable(file)))
 
 
 @commands.command(short_help="Show a page on which letters are dropped, or followed as they are saved.")
@@ -232,8 +274,10 @@ def serve(port: int, ui: str | None, watched: tuple[str, ...], *, experimental: 
 def lsp() -> None:
     """Speak the language server protocol on standard input and output: findings while a letter is written.
 
-    An editor starts it. It needs the extra lsp, which the bundle has in it.
-    """
+    \b
+    An editor starts it. It needs the extra lsp, which the bundle has; in a checkout:
+      pip install '.[lsp]'
+    """  # noqa: D301  click wants the character itself
     from checker.cli.editor import serve  # noqa: PLC0415  its library takes half a second to load
 
     serve()

@@ -192,6 +192,8 @@ _SETTING_COMMENTS = (
     Option("--in-place", "Set these comments in the letter itself.", default=False),
 )
 
+_COUNTING = (Option("--statistics", "How often each rule spoke, instead of the findings.", default=False),)
+
 _FAILING = (
     Option("--baseline", "Findings that are known and do not count.", "FILE", path=True),
     Option("--write-baseline", "Write what is found to --baseline instead of counting it.", default=False),
@@ -210,6 +212,7 @@ LINT_OPTIONS = (
     *_READING,
     *OWN_SETTINGS,
     _format(*FINDINGS),
+    *_COUNTING,
     *_TELLING,
     *_MANY,
     *_FAILING,

@@ -26,7 +26,7 @@ def asked(arguments: Sequence[str]) -> tuple[str, dict[str, Any]] | None:
     command, rest = ("lint", arguments)
     if arguments[0] in _COMMANDS:
         command, rest = arguments[0], arguments[1:]
-    elif not _is_no_command(arguments[0]):
+    elif not is_no_command(arguments[0]):
         return None
     said = _said(rest, _COMMANDS[command])
     if said is None:
@@ -37,7 +37,7 @@ def asked(arguments: Sequence[str]) -> tuple[str, dict[str, Any]] | None:
         return None
 
 
-def _is_no_command(word: str) -> bool:
+def is_no_command(word: str) -> bool:
     """Whether a first word is a letter or an option: no command has a dot, a slash, or a dash first."""
     return word.startswith("-") or any(mark in word for mark in "./\\")
 

@@ -45,6 +45,7 @@ class Session(Struct, frozen=True):
     config: str | None = None
     no_config: bool = False
     form: str = "text"
+    statistics: bool = False
     output: str | None = None
     stdin_filename: str | None = None
     ui: str | None = None
@@ -85,7 +86,9 @@ class Session(Struct, frozen=True):
         Text is shown as soon as it is there; all else, and a file that is written, at the end and whole. Of a
         thousand letters only findings are kept.
         """
-        form = formats.teller(command, self.form, self._ui)
+        if self.statistics and self.form != "text":
+            raise MisusedError(frame.say(self._ui, "statistics", form=self.form))
+        form = formats.teller(command, self._told_as, self._ui)
         try:
             plan = self._plan()
             named = self._named(plan)
@@ -115,6 +118,10 @@ class Session(Struct, frozen=True):
             self._answer(answer)
         self._baselined(baselines, reports)
         return every
+
+    @property
+    def _told_as(self) -> str:
+        return formats.STATISTICS if self.statistics else self.form
 
     @property
     def _ui(self) -> str:
@@ -263,7 +270,7 @@ class Session(Struct, frozen=True):
                     files=tuple(self._file(letter, options, baseline) for letter in together),
                     options=options,
                     manner=replace(manner, fail_on=fail_on, thorough=options.thorough),
-                    teller=(command, self.form),
+                    teller=(command, self._told_as),
                     book=plan.number(settings),
                     annotation=annotation,
                 )

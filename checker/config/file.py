@@ -11,7 +11,7 @@ from checker.config.matching import LONGEST
 from checker.config.toml import parse
 from checker.ordinary import content
 from checker.readers.limit_words import limits_of
-from checker.tables.fault import Fault
+from checker.tables.fault import Fault, in_order
 from checker.tables.form import Form
 from checker.tables.tree import Mapping as Table
 from checker.tables.tree import Node, Scalar
@@ -49,7 +49,7 @@ def read(
     if table is None:
         return tuple(form.faults) or (Fault(name, 1, 1, "", "there is no [tool.lint-letter]", "write it"),)
     configuration = _File(form, path.parent, known, found=found).configuration(table)
-    return tuple(form.faults) or configuration
+    return in_order(form.faults) or configuration
 
 
 def _ours(tree: Table) -> Table | None:

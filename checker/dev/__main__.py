@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 
 from checker.dev import check
+from checker.dev.bundle import bundle
 from checker.dev.fit import fit
 from checker.dev.generate import generate
 from checker.dev.new_language import new_language
@@ -15,6 +16,7 @@ from checker.dev.words import words
 
 # Each command takes its own arguments and returns the exit code.
 COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
+    "bundle": bundle,
     "check": check.run,
     "fit": fit,
     "generate": generate,

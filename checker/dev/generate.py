@@ -49,8 +49,20 @@ def rules_page() -> str:
     rules = book.rules
     sections = (_rules(rules), _silences(rules), _kinds(rules), _relations(rules))
     return _PAGE.format(
-        *("\n".join(section) for section in sections), same=", ".join(SAME), saying=" or ".join(SAYING)
+        *("\n".join(section) for section in sections),
+        same=", ".join(SAME),
+        saying=" or ".join(SAYING),
+        more="\n".join(_more()),
     )
+
+
+def _more() -> Iterator[str]:
+    """Yield what each relation tells for messages besides, and its ways to fail."""
+    for name, relation in RELATIONS.items():
+        tells = [f"tells {', '.join(f'{{{word}}}' for word in relation.tells)}"] if relation.tells else []
+        fails = [f"fails as {', '.join(relation.sorts)}"] if relation.sorts else []
+        if tells or fails:
+            yield f"- {name} {'; '.join((*tells, *fails))}"
 
 
 def _rules(rules: Sequence[Rule]) -> Iterator[str]:
@@ -229,13 +241,19 @@ Nothing in a rule file is ever run.
 | governed-by | {saying}: such a cue word governs the date, even if it is the only one (may be left out) |
 | then | the relation, and a role or trait for each parameter |
 | at | the role whose place is the finding's; of a list the first that is there |
-| message | a text for each language, nl and en at least; or one text for each word of a trait |
+| message | a text for each language, nl and en at least; or one for each word of a trait or way to fail |
 | why, cannot-detect, false-positives | what a reader must know to believe a finding, and a silence |
 | silent-on | what looks like an error and is none, as real letters have it (ours all say it) |
 | examples | name, lang, letter, finds; if needed date (the letter's), known-gap (why it is not met yet) |
 
+The title, why, cannot-detect, false-positives and silent-on are a text, or a text for each language as in
+message (ours are in nl and en): `explain`, `rules` and the report tell them in the language of their reader.
+
 A message knows {{stated}}, {{derived}}, {{derivation}}, {{parts}} and the names of the claim's roles, places
-and traits. A pair knows {{left}} and {{right}}.
+and traits. A pair knows {{left}} and {{right}}. Some relations tell more, and some can fail in several ways,
+of which each may have a message of its own:
+
+{more}
 
 An example's letter is Markdown. `[[role|text]]` marks what the finding must name. `finds` is the message, a
 list of messages, or nothing.

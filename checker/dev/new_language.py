@@ -17,6 +17,7 @@ _OF_CLDR = ("separators", "months", "weekdays", "currencies")
 # Sections whose keys are a language's own: they begin without any.
 _OPEN = (
     "mixed",
+    "collectives",
     "fractions",
     "hedges",
     "bounds",

@@ -11,7 +11,9 @@ _ID = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
 SCAFFOLD = """\
 id: {id}
-title: ...                             # what it finds, in one line
+title:                                 # what it finds, in one line
+  nl: ...
+  en: ...
 status: experimental                   # stable once it was measured on real letters
 severity: warning                      # error | warning | note
 given: breakdown                       # a claim kind of rules/README.md
@@ -21,8 +23,10 @@ at: total                              # the role whose place is the finding's
 message:
   nl: "De delen tellen op tot {{derived}}; hier staat {{stated}}."
   en: "The parts add up to {{derived}}; the text says {{stated}}."
-why: ...
-cannot-detect: ...                     # what silence of this rule does not mean
+why:                                   # in one language it is told to everybody in that
+  nl: ...
+  en: ...
+cannot-detect: ...                     # what silence of this rule does not mean; in both languages, as why
 false-positives: ...
 silent-on: ...                         # what looks like it and is right, as real letters have it
 examples:                              # at least one that finds in each language, three near misses in all

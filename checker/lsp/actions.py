@@ -21,7 +21,7 @@ def actions(
     Which one is right, only the writer knows.
     """
     for diagnostic, finding in found:
-        for repair in repairs(finding, linted.report):
+        for repair in repairs(finding):
             edit = _edit(repair, linted)
             if edit is not None:
                 yield types.CodeAction(

@@ -13,8 +13,12 @@ FINDINGS = ("text", "json", "sarif", "github", "gitlab", "junit", "rdjson", "che
 CLAIMS = ("text", "json")
 """Formats of what was understood."""
 
+STATISTICS = "statistics"
+"""How often each rule spoke, instead of findings; text too."""
+
 _MODULES = {
     ("lint", "text"): "terminal",
+    ("lint", STATISTICS): "statistics",
     ("claims", "text"): "claims",
     ("claims", "json"): "claims_json",
     ("frames", "text"): "frames",
@@ -30,4 +34,4 @@ def teller(command: str, form: str, ui: str = "en") -> "Teller":
     from checker.reporters.manner import Teller  # noqa: PLC0415  start-up time
 
     module = import_module(f"checker.reporters.{_MODULES.get((command, form), form)}")
-    return Teller(module.one, partial(module.whole, ui=ui) if form == "text" else module.whole)
+    return Teller(module.one, partial(module.whole, ui=ui) if form in ("text", STATISTICS) else module.whole)

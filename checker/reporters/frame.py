@@ -158,6 +158,11 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "its words point to no figure that was found": "its words point to no figure that was found",
         "its sentence is too long to be one": "its sentence is too long to be one",
         # standard error
+        "no command": "there is no command {given!r}, and no letter of that name; did you mean {meant}?",
+        "settings there": "{file} is there already, and stays as it is",
+        "settings written": "{file}: each setting stands in it, explained; none is in force yet",
+        "not written": "{file} cannot be written: {why}",
+        "statistics": "--statistics: it is text, and has no --format {form}",
         "no change": "No letter has changed since {revision}.",
         "markdown": "{count} Markdown file was passed over; name it to have it read: {first}|"
         "{count} Markdown files were passed over; name the letters among them: {first}, ...",
@@ -309,6 +314,11 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "it may not be the time said before": "de eerder genoemde tijd hoeft niet te gelden",
         "its words point to no figure that was found": "wat de woorden aanwijzen is niet gevonden",
         "its sentence is too long to be one": "de zin is te lang om er een te zijn",
+        "no command": "er is geen opdracht {given!r}, en geen brief die zo heet; bedoelde u {meant}?",
+        "settings there": "{file} is er al, en blijft zoals het is",
+        "settings written": "{file}: elke instelling staat erin, met uitleg; er geldt er nog geen",
+        "not written": "{file} kan niet worden geschreven: {why}",
+        "statistics": "--statistics: dat is tekst, en kan niet met --format {form}",
         "no change": "Sinds {revision} is geen brief gewijzigd.",
         "markdown": "{count} Markdown-bestand is overgeslagen; noem het om het te laten lezen: {first}|"
         "{count} Markdown-bestanden zijn overgeslagen; noem de brieven daaronder: {first}, ...",

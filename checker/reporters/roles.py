@@ -27,6 +27,7 @@ _LABELS: Mapping[str, Mapping[str, str]] = {
         "span": "range",
     },
     "nl": {
+        "after": "erna",
         "before": "ervoor",
         "by": "verschil",
         "cell": "cel",

@@ -12,7 +12,7 @@ from checker.rulebook.book import Rulebook
 from checker.rulebook.rule import Rule  # noqa: TC001  as the others
 from checker.rulebook.scorecards import FILE, scorecards
 from checker.tables import Tables
-from checker.tables.fault import Fault
+from checker.tables.fault import Fault, in_order
 from checker.tables.form import Form
 from checker.tables.tree import LARGEST_FILE
 
@@ -40,9 +40,8 @@ def read(folders: Sequence[Path], relations: Mapping[str, Relation]) -> Rulebook
             faults.extend(form.faults)
     tables = known_facts.load(*(folder for folder in folders if folder.is_dir()))
     if not isinstance(tables, Tables):
-        faults.extend(tables)
-        return tuple(faults)
-    return tuple(faults) or Rulebook(tuple(rules.values()), tables, scorecards=cards)
+        return in_order((*faults, *tables))
+    return in_order(faults) or Rulebook(tuple(rules.values()), tables, scorecards=cards)
 
 
 def _form(path: Path, faults: list[Fault]) -> Form | None:

@@ -1,5 +1,7 @@
 """What is wrong with a rule file or a table, and where?"""
 
+from collections.abc import Iterable
+
 from msgspec import Struct
 
 
@@ -17,3 +19,10 @@ class Fault(Struct, frozen=True):
     source: str
     message: str
     remedy: str
+
+
+def in_order(found: Iterable[Fault]) -> tuple[Fault, ...]:
+    """Return faults by line, those of a line and the files as they were found."""
+    every = tuple(found)
+    files = list(dict.fromkeys(fault.file for fault in every))
+    return tuple(sorted(every, key=lambda fault: (files.index(fault.file), fault.line)))

@@ -1,6 +1,8 @@
 """The findings arrive in real editors, set up as ``editors/`` says."""
 
+import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -8,6 +10,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
+
+from checker.lsp.desk import _KNOWN
+from checker.readers.formats import SUFFIXES
 
 ROOT = Path(__file__).parents[2]
 LETTER = ROOT / "examples" / "uitnodiging.txt"
@@ -100,3 +105,13 @@ def test_emacs_shows_the_findings(tmp_path, environment):
         "8% lint-letter [sum-mismatch]",
         "donderdag 27 maart 2026 lint-letter [weekday-mismatch]",
     ]
+
+
+def test_vs_code_offers_to_check_each_letter_that_its_editor_cannot_show():
+    told = json.loads((ROOT / "editors" / "vscode" / "package.json").read_text("utf-8"))["contributes"]
+    (item,) = told["menus"]["explorer/context"]
+    offered = re.fullmatch(r"resourceExtname =~ /\^\\\.\(([a-z|]+)\)\$/i", item["when"])
+    assert {f".{name}" for name in offered[1].split("|")} == SUFFIXES.keys() - set(_KNOWN)
+    assert {"id": "xml", "extensions": [".fodt"]} in told["languages"], (
+        "else it is text, and read as a letter"
+    )

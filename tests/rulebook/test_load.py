@@ -239,7 +239,7 @@ def test_a_fault_is_shown_with_its_line_and_a_caret(
     assert old in RULE
     found = faults(tmp_path, RULE.replace(old, new))
     if "severty" in new:  # said apart, so that the expected text above stays short
-        unknown = found.pop(0)
+        unknown = found.pop()
         assert unknown.endswith("4: ^ a rule has no key 'severty': did you mean severity?")
     assert "\n".join(found) == clean(expected)
 

@@ -106,12 +106,16 @@ HELP: Mapping[str, str] = {
     "Speak the language server protocol on standard input and output: findings while a letter is written.": (
         "Spreek het protocol van editors (LSP) op standaardin- en uitvoer: bevindingen terwijl u schrijft."
     ),
-    "An editor starts it; see editors/README.md. It needs the extra:": (
-        "Een editor start dit; zie editors/README.md. Het heeft de toevoeging lsp nodig."
+    "An editor starts it. It needs the extra lsp, which the bundle has; in a checkout:": (
+        "Een editor start dit. Het heeft de toevoeging lsp nodig, die in de bundel zit; in een werkkopie:"
     ),
-    "An editor starts it. It needs the extra lsp, which the bundle has in it.": (
-        "Een editor start dit. Het heeft de toevoeging lsp nodig; in de bundel zit die erbij."
+    "Write a lint-letter.toml to begin with.": "Schrijf een lint-letter.toml om mee te beginnen.",
+    "Write a lint-letter.toml in which each setting stands with what it does; none is in force yet.": (
+        "Schrijf een lint-letter.toml waarin bij elke instelling staat wat ze doet; er geldt er nog geen."
     ),
+    "One that is there already stays as it is.": "Een die er al is, blijft zoals hij is.",
+    "The language of the explanations.": "De taal van de uitleg.",
+    "[OPTIONS] [FOLDER]": "[OPTIES] [MAP]",
     "Show how a letter was cut into blocks.": "Toon hoe een brief in blokken is verdeeld.",
     "Show the mentions and claims of a sentence.": "Toon de getallen, data en beweringen van een zin.",
     "Show what each figure is of, and which other figure it points to.": (
@@ -153,6 +157,9 @@ HELP: Mapping[str, str] = {
         "Schrijf een kopie (.docx, .odt) met een opmerking bij elke bevinding; met bijlagen een map met kopieën."
     ),
     "Set these comments in the letter itself.": "Zet deze opmerkingen in de brief zelf.",
+    "How often each rule spoke, instead of the findings.": (
+        "Hoe vaak elke regel iets vond, in plaats van de bevindingen."
+    ),
     "Findings that are known and do not count.": "Bevindingen die bekend zijn en niet meetellen.",
     "Write what is found to --baseline instead of counting it.": (
         "Schrijf wat gevonden wordt naar --baseline in plaats van het te tellen."

@@ -140,6 +140,8 @@ REASONS: Mapping[str, str] = {
     ),
     "percentage points?": "procentpunten?",
     "nothing can be a percentage of nothing": "van nul is niets een percentage",
+    "no end of the change": "er staat niet bij waar de verandering op uitkomt",
+    "there was nothing to be a percentage of": "er was niets om een percentage van te zijn",
     "no direction": "er staat geen richting",
     "start and end are equal": "begin en eind zijn gelijk",
     "not all of them are percentages": "het zijn niet allemaal percentages",

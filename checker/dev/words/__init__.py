@@ -1,6 +1,6 @@
 """What do word lists tell of words, compiled into the tables of ``grammars/lexicon``?
 
-Needed only to make them again: ``pip install 'lint-letter[words]'`` (spaCy's lookups), OpenTaal's word list
+Needed only to make them again: ``pip install -e '.[words]'`` (spaCy's lookups), OpenTaal's word list
 and WordNet's folder (Debian's wdutch and wordnet-base). Their licences stand in ``grammars/lexicon``.
 """
 

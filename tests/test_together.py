@@ -247,7 +247,7 @@ def test_each_file_gets_its_own_comments_and_a_finding_between_two_stands_in_bot
     assert result.stderr == "copy with comments: copies/letter.docx\ncopy with comments: copies/annex.odt\n"
     ((place, said),) = in_office((tmp_path / "copies" / "annex.odt").read_bytes())
     assert (place, said[0]) == ("26 maart 2016", FOUND)
-    assert any(line.startswith("– daar: “29 maart 2016” in letter.docx, in “") for line in said)
+    assert any(line.startswith("Vergelijk: daar “29 maart 2016” in letter.docx, in “") for line in said)
     first, second = in_word((tmp_path / "copies" / "letter.docx").read_bytes())
     assert (first[0], second[0]) == ("29 maart 2016", "29 maart 2016")
     assert {first[1][0], second[1][0]} == {f"annex.odt: {FOUND}", f"annex.md: {FOUND}"}

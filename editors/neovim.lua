@@ -1,5 +1,6 @@
 -- Findings of lint-letter while you write, in Neovim 0.7 and newer without any plugin.
--- Put this in ~/.config/nvim/init.lua, or `:luafile` it. It needs lint-letter with its extra lsp, which the bundle has in it.
+-- Put this in ~/.config/nvim/init.lua, or `:luafile` it. It needs the extra lsp:
+-- from the bundle, or `pipx install '.[lsp]'` in a checkout
 vim.api.nvim_create_autocmd("FileType", {
   pattern = { "markdown", "text", "html" },
   callback = function(event)

@@ -37,8 +37,8 @@ ENGLISH = frozenset(
     """
     a an the and that which with not there this these those what when where how file files rule number numbers
     figure figures because only from than between before after behind other says shown your own are be been it
-    its they them or for by to at on no if whose has have must may can cannot does both each such letters written
-    sentence
+    its they them or for by to at on no if whose has have must may can cannot does both each such letters
+    written sentence
     """.split()  # noqa: SIM905  it is read as a list
 )
 _APART = re.compile(

@@ -399,7 +399,7 @@ def said(run, monkeypatch):
         ("fragment = true\n", ["read as a fragment by lint-letter.toml"]),
         ("original = true\n", ["read as before its tracked changes by lint-letter.toml"]),
         ('language = "en"\n', ["language en by lint-letter.toml"]),
-        ("date = 2026-06-23\n", ["dated 2026-06-23 by lint-letter.toml"]),
+        ("date = 2026-06-23\n", ["dated 23 June 2026 by lint-letter.toml"]),
         (
             '[[overrides]]\nfiles = ["brief.*"]\nrules.sum-mismatch = "off"\n',
             ["1 rule off by lint-letter.toml"],

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from checker.claims.claim import Anchor, Claim
 from checker.claims.frames import Figure, Points
-from checker.claims.hypotheses import Scorecard, announced_counts, hypotheses, recoded, said_again
+from checker.claims.hypotheses import Scorecard, announced_counts, code_years, hypotheses, recoded, said_again
 from checker.claims.lexicon import languages, load
 from checker.claims.mentions import Mention, Passage, settle, settle_quantities
 from checker.claims.opened import Opened, opened
@@ -23,20 +23,23 @@ from checker.claims.outgoing import (
     brackets,
     cells,
     chambers,
-    citations,
     claims,
     conversions,
     crossreferences,
     dates,
     deadlines,
+    derived,
+    doubled,
     equations,
     estimates,
     exactly,
     few,
+    flat,
     gatherings,
     grids,
     inclusions,
     items,
+    ledgers,
     lexicon_of,
     memberships,
     named,
@@ -47,6 +50,8 @@ from checker.claims.outgoing import (
     placeholders,
     precisions,
     references,
+    respective,
+    said_totals,
     sessions,
     sides,
     subject,
@@ -65,6 +70,7 @@ from checker.claims.timeline import (
     coming,
     elapsed,
     labelled,
+    lasting,
     lengths,
     meetings,
     ranges,
@@ -73,6 +79,7 @@ from checker.claims.timeline import (
     spanning,
     terms,
     until_now,
+    up_to,
 )
 from checker.document import Document, Span
 from checker.tables import Tables
@@ -206,10 +213,10 @@ def _drafts(
         yield from exactly(each)
         yield from sides(each)
         yield from few(each)
+        yield from respective(each)
     yield from conversions(passages)
     yield from placeholders(passages)
     yield from names(passages)
-    yield from citations(passages)
     yield from _of_tables(files, passages)
     yield from deadlines(parts, by_block)
     yield from answers(parts, by_block)
@@ -241,11 +248,21 @@ def _of_file(file: Opened, *, fragment: bool) -> Iterator[Draft]:
 def _of_tables(files: Sequence[Opened], passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield what tables say, and which figures of any file are those of their cells."""
     tabled = [grid for file in files for grid in grids(file.document, file.by_block)]
-    for grid in tabled:
-        yield from totals(grid)
+    named_rows = [grid for grid in tabled if grid.heads]
+    for grid in named_rows:
+        yield from totals(doubled(grid))
         yield from years(grid)
         yield from inclusions(grid)
-    yield from cells(passages, tabled)
+    for grid in tabled:
+        yield from derived(doubled(grid))
+    for file in files:
+        for sheet in flat(file.document, file.by_block):
+            yield from totals(sheet)
+            yield from derived(sheet)
+        for ledger in ledgers(file.document, file.by_block):
+            yield from totals(ledger)
+    yield from cells(passages, named_rows)
+    yield from said_totals(passages, named_rows)
 
 
 def _of_days(
@@ -296,6 +313,8 @@ def _of_time(
     yield from labelled(passage)
     yield from elapsed(passage, calendar)
     yield from lengths(passage)
+    yield from lasting(passage)
+    yield from up_to(passage)
     yield from acts(passage)
     yield from until_now(passage, calendar)
     yield from terms(passage, calendar)
@@ -311,11 +330,17 @@ def _of_time(
 def _events(
     passages: Sequence[Passage], part: Setting, lexicon: Lexicon, letter_year: int | None
 ) -> Iterator[Named]:
-    """Yield the events that one part of a letter names, in reading order."""
+    """Return the events that one part of a letter names, in reading order.
+
+    "De top" is one only where the part also calls it by its whole name, or says who meets.
+    """
     subjects = {field.block: field.span for field in part.fields if field.name == "subject"}
+    found: list[Named] = []
     for each in passages:
-        yield from named(each, lexicon, letter_year, subjects.get(each.block.id))
-        yield from gatherings(each, lexicon, letter_year)
+        found += named(each, lexicon, letter_year, subjects.get(each.block.id))
+        found += gatherings(each, lexicon, letter_year)
+    whole = {event.type for event in found if not event.short}
+    return (event for event in found if event.type in whole)
 
 
 def _meant(file: Opened, scorecards: Mapping[str, Scorecard]) -> Iterator[Claim]:
@@ -335,21 +360,14 @@ def _meant(file: Opened, scorecards: Mapping[str, Scorecard]) -> Iterator[Claim]
 
 
 def _again(document: Document, files: Sequence[Opened], drafts: Sequence[Draft]) -> Iterator[Claim]:
-    """Yield each two places of the letter that may state one fact, and differ; not what is cited twice."""
+    """Yield each two places of the letter that may state one fact, and differ."""
     passages = [each for file in files for each in file.passages]
     framed = [figure for file in files for figure in file.figures]
-    cited = {
-        part.spot.mention.id
-        for draft in drafts
-        if draft.kind == "restated"
-        for part in draft.roles["left"]
-        if part.spot.mention is not None
-    }
     yield from _recoded(passages, drafts)
+    yield from _code_years(passages)
     for one in said_again(document.blocks, passages, framed):
-        if one.left.id not in cited:
-            roles = {"left": (one.left,), "right": (one.right,)}
-            yield Claim("", "restated", roles, {}, {}, sentences=2, evidence=one.evidence)
+        roles = {"left": (one.left,), "right": (one.right,)}
+        yield Claim("", "restated", roles, {}, {}, sentences=2, evidence=one.evidence)
 
 
 def _recoded(passages: Sequence[Passage], drafts: Sequence[Draft]) -> Iterator[Claim]:
@@ -366,8 +384,19 @@ def _recoded(passages: Sequence[Passage], drafts: Sequence[Draft]) -> Iterator[C
         )
         if (later.block, later.span) not in own:
             anchors = {"later": (later,), "earlier": (earlier,)}
-            traits = {"left": later.text, "right": earlier.text}
+            traits = {"sort": "code", "left": later.text, "right": earlier.text}
             yield Claim("", "code_pair", {}, anchors, traits, sentences=2, evidence=one.evidence)
+
+
+def _code_years(passages: Sequence[Passage]) -> Iterator[Claim]:
+    """Yield each code that says its year, with the date that it is cited with."""
+    for one in code_years(passages):
+        block, text = one.passage.block.id, one.passage.block.text
+        dated = Span(one.passage.start(one.spot), one.passage.end(one.spot))
+        date, code = (Anchor(block, span, text[span.start : span.end]) for span in (dated, one.code))
+        traits = {"sort": "year", "left": str(one.dated), "right": str(one.said)}
+        anchors = {"later": (date,), "earlier": (code,)}
+        yield Claim("", "code_pair", {}, anchors, traits, evidence=one.evidence)
 
 
 def _claims(

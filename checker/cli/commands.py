@@ -52,12 +52,15 @@ class _Commands(click.Group):
     context_class = Context
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Put ``lint`` before files and options of its own; --ui may stand before the command too."""
+        """Put ``lint`` before files and options of its own; a command that is written wrongly is no file.
+
+        --ui may stand before the command too.
+        """
         own = 2 if args[:1] == ["--ui"] else int(args[:1] != [] and args[0].startswith("--ui="))
         first = args[own] if len(args) > own else "--help"
         if args and first not in self.commands and first not in ("--help", "-h", "--version"):
             self._refuse_slip(first, ctx)
-            args = ["lint", *args]
+            return super().parse_args(ctx, ["lint", *args])
         return super().parse_args(ctx, args if args[own:] or not own else [*args, "--help"])
 
     def _refuse_slip(self, word: str, ctx: click.Context) -> None:
@@ -193,11 +196,13 @@ def rules(folders: tuple[str, ...], ui: str | None) -> None:
     """  # noqa: D301  click wants the character itself
     from checker.cli import book  # noqa: PLC0415
     from checker.cli.own_folder import own_folders  # noqa: PLC0415
-    from checker.reporters.frame import say  # noqa: PLC0415
 
     ui = ui or tongue()
     every = sorted(book.rules(own_folders(folders)).rules, key=lambda rule: rule.id)
-    rows = [(one.id, say(ui, one.severity.value), say(ui, one.status), one.title.told(ui)) for one in every]
+    rows = [
+        (one.id, frame.say(ui, one.severity.value), frame.say(ui, one.status), one.title.told(ui))
+        for one in every
+    ]
     widths = [max((len(row[column]) for row in rows), default=0) for column in range(3)]
     for row in rows:
         click.echo(
@@ -329,33 +334,46 @@ def schema(what: str) -> None:
     output.show_encoded(schemas.text(what))
 
 
-@commands.command(short_help="Show a page on which letters are dropped.")
+@commands.command(short_help="Show a page on which letters are dropped, or followed as they are saved.")
 @click.option(
     "--port", type=click.IntRange(0, 65535), default=0, help="The port; any free one if none is given."
 )
 @added((UI,))
+@click.option(
+    "--watch",
+    "watched",
+    multiple=True,
+    type=click.Path(),
+    metavar="FILE",
+    help="Follow this letter: the page shows what it says each time it is saved.",
+)
 @click.option("--experimental", is_flag=True, help="Rules that are still being measured, too.")
 @click.option("--open", "show", is_flag=True, help="Open it in the browser.")
-def serve(port: int, ui: str | None, *, experimental: bool, show: bool) -> None:
-    """Show a page on this machine: drop a letter, see the report, download the copy with comments.
+def serve(port: int, ui: str | None, watched: tuple[str, ...], *, experimental: bool, show: bool) -> None:
+    """Show a page on this machine: drop letters, see the report, download a copy with comments.
+
+    With --watch the page stands beside Word or LibreOffice and follows a letter as it is saved.
 
     \b
-    Example:
+    Examples:
       lint-letter serve --open
+      lint-letter serve --open --watch draft.docx
 
     Nothing is kept, and only this machine is answered.
     """  # noqa: D301  click wants the character itself
     from checker.cli import local_page  # noqa: PLC0415  start-up time
 
-    local_page.run(port, ui, experimental=experimental, show=show)
+    local_page.run(port, ui, watched, experimental=experimental, show=show)
 
 
 @commands.command(short_help="Serve an editor (needs the extra lsp).")
 def lsp() -> None:
     """Speak the language server protocol on standard input and output: findings while a letter is written.
 
-    An editor starts it. It needs the extra lsp, which the bundle has in it.
-    """
+    \b
+    An editor starts it. It needs the extra lsp, which the bundle has; in a checkout:
+      pip install '.[lsp]'
+    """  # noqa: D301  click wants the character itself
     from checker.cli.editor import serve  # noqa: PLC0415  its library takes half a second to load
 
     serve()

@@ -16,6 +16,8 @@ def serve() -> None:
     except ModuleNotFoundError as error:
         if error.name not in ("pygls", "lsprotocol", "cattrs"):
             raise
-        raise FaultyError("the editor's server needs the extra lsp; the bundle has it in it") from error
+        raise FaultyError(
+            "the editor's server needs the extra lsp, as the bundle has; in a checkout: pip install '.[lsp]'"
+        ) from error
     brief.lasts()
     speak(guarded)

@@ -54,8 +54,17 @@ def rules_page() -> str:
     sections = (_rules(rules), _silences(rules), _kinds(rules), _relations(rules))
     return _PAGE.format(
         *("\n".join(section) for section in sections),
-        form=rule_form.section(),
+        form=rule_form.section("\n".join(_more())),
     )
+
+
+def _more() -> Iterator[str]:
+    """Yield what each relation tells for messages besides, and its ways to fail."""
+    for name, relation in RELATIONS.items():
+        tells = [f"tells {', '.join(f'{{{word}}}' for word in relation.tells)}"] if relation.tells else []
+        fails = [f"fails as {', '.join(relation.sorts)}"] if relation.sorts else []
+        if tells or fails:
+            yield f"- {name} {'; '.join((*tells, *fails))}"
 
 
 def _rules(rules: Sequence[Rule]) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from checker.quantity import Pass
+from checker.relations.change_shares import change_share
 from checker.relations.changes import change, direction, points
 from checker.relations.conversions import converted, same_pace, same_rate
 from checker.relations.counts import count, note
@@ -10,10 +11,11 @@ from checker.relations.dates import exists, known_days, same_days, weekday
 from checker.relations.elapsed import elapsed
 from checker.relations.equations import computed
 from checker.relations.estimates import within
-from checker.relations.exchange import ever_exchanged
+from checker.relations.exchange import exchangeable
 from checker.relations.meet import hedge, inclusive, meet, order, restate, same_number
 from checker.relations.ordering import larger
 from checker.relations.products import mean, possible, product
+from checker.relations.proportions import proportion
 from checker.relations.records import (
     filled,
     in_time,
@@ -40,6 +42,7 @@ RELATIONS: Mapping[str, Relation] = {
     "difference": relation(difference, "minuend subtrahend difference"),
     "exceeds": relation(exceeds, "whole parts", many="parts", passes=_OPEN),
     "change": relation(change, "start end by"),
+    "change-share": relation(change_share, "difference percentage before after"),
     "direction": relation(direction, "start end", passes=_FORM),
     "points": relation(points, "start end by"),
     "share": relation(share, "part whole percentage", tells="numerator denominator"),
@@ -78,9 +81,10 @@ RELATIONS: Mapping[str, Relation] = {
     "possible": relation(possible, "percentage whole"),
     "mean": relation(mean, "total count each"),
     "product": relation(product, "count each total"),
+    "proportion": relation(proportion, "figure others usual usual_others", many="others usual_others"),
     "converted": relation(converted, "left right"),
     "computed": relation(computed, "result terms", many="terms"),
-    "ever-exchanged": relation(ever_exchanged, "left right"),
+    "exchangeable": relation(exchangeable, "left right"),
     "same-pace": relation(same_pace, "left right"),
     "same-rate": relation(same_rate, "left right usual_left usual_right"),
     "larger": relation(larger, "larger smaller", passes=_FORM),

@@ -22,6 +22,7 @@ FROM_NOTHING = "nothing can be a percentage of nothing"
 _HUNDRED = Interval.point(Decimal(100))
 _ONE = Interval.point(Decimal(1))
 _HALF = Decimal("0.5")
+_EIGHTH = Decimal("0.125")
 _TWENTIETH = Decimal("0.05")
 
 
@@ -128,10 +129,11 @@ def _relative(start: Quantity, end: Quantity, by: Quantity) -> Outcome:
 
 
 def _times(start: Quantity, end: Quantity, by: Quantity) -> Outcome:
-    """Compare the larger end with so many times the smaller; "verdubbeld" is said of 1.5 to 2.5 times.
+    """Compare the larger end with so many times the smaller; "verdubbeld" is said of 1.75 to 2.25 times.
 
-    From 250 to 600 (2.4) holds by rounding, from 250 to 700 (2.8) fails. "Meer dan verdubbeld" is not less
-    than 1.95, as nobody counts finer than a norm; "bijna verdubbeld" is 1.5 to 2.05.
+    From 250 to 550 (2.2) holds by rounding, from 250 to 600 (2.4) fails, and so does a halving from 64 to 42.
+    "Meer dan verdubbeld" is not less than 1.95, as nobody counts finer than a norm; "bijna verdubbeld" is 1.5
+    to 2.05.
     """
     same = alike((start, end))
     if same is None:
@@ -159,7 +161,7 @@ def _times(start: Quantity, end: Quantity, by: Quantity) -> Outcome:
 
 
 def _told_times(by: Quantity) -> Interval:
-    """Return how many times as much can be meant."""
+    """Return how many times as much can be meant: of 2 what is nearer to it than to 1.5 or 2.5."""
     number = by.value
     match by.hedge:
         case Hedge.AT_LEAST | Hedge.ABOVE:
@@ -168,7 +170,7 @@ def _told_times(by: Quantity) -> Interval:
             return Interval(ARITHMETIC.subtract(number, _HALF), ARITHMETIC.add(number, _TWENTIETH))
         case Hedge.AT_MOST:
             return Interval(None, ARITHMETIC.add(number, _TWENTIETH))
-    return Interval.around(number, _HALF)
+    return Interval.around(number, min(ARITHMETIC.multiply(number, _EIGHTH), _HALF))
 
 
 def _growth(start: Quantity, end: Quantity) -> Decimal:

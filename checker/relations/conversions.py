@@ -15,6 +15,8 @@ from checker.relations.verdict import OTHER_UNITS, written_like
 _OTHER_DAY = Decimal("0.1")  # by how much the rates of two days of one year may differ
 _TWO = Decimal(2)
 _DISCOUNT = Decimal("1.5")  # how many times a price for a year the twelve months can be, paid one by one
+_CALENDAR = frozenset({"year", "quarter", "month"})  # of others some are not worked or not paid
+_CHARM = Decimal("0.01")  # by which a price can miss a whole number of months: "€ 99 (€ 9,99 per maand)"
 _FINER = 4  # digits more, so as not to look like what the text says
 _SALARY = 500  # a month, in any currency: less has no thirteenth month
 _SAME = "same"  # the joint that leaves no other amount
@@ -61,8 +63,9 @@ def same_pace(
 
     Days and hours may be counted or only worked ("€ 100 per dag, ofwel € 2.200 per maand" holds, and so does
     "€ 3.000"), weeks make a month in more than one way, and a salary has a holiday allowance or a thirteenth
-    month. What costs less if it is paid for longer is unknown: a price of € 10 a month can be € 100 a year;
-    but not where the ``joint`` between the two says that they are the same ("oftewel").
+    month. What costs less if it is paid for longer is unknown where some months are free: € 10 a month can be
+    € 100 a year, and hardly € 106; but not where the ``joint`` between the two says that they are the same
+    ("oftewel").
     """
     if left is None or right is None or per not in LENGTHS or other not in LENGTHS:
         return unknown("no lengths of time")
@@ -83,14 +86,25 @@ def same_pace(
         return HOLDS
     usual = times[0].low if times[0].low is not None else Decimal(1)
     exact = ARITHMETIC.multiply(shorter.value, usual)
-    dearer = longer.unit is not None and longer.value < exact < longer.value * _DISCOUNT and longer.scale == 1
-    if dearer and joint != _SAME:
+    if joint != _SAME and _is_discount(longer, shorter, exact, whole={per, other} <= _CALENDAR):
         return unknown("who pays for longer at once may pay less")
     derived = exact if right is longer else ARITHMETIC.divide(longer.value, usual)
     follows = written_like(right, _rounded(derived, right))
     sign = "x" if right is longer else "/"
     count = Quantity(usual, Decimal(1))
     return Outcome(Verdict.FAILS, right, follows, (left, sign, count, "=", follows))
+
+
+def _is_discount(longer: Quantity, shorter: Quantity, exact: Decimal, *, whole: bool) -> bool:
+    """Whether a price is lower for who pays for longer at once; ``whole``: for so many of the shorter time.
+
+    Of € 100 a year and € 10 a month two months are free.
+    """
+    if longer.unit is None or longer.scale != 1 or not longer.value < exact < longer.value * _DISCOUNT:
+        return False
+    paid = ARITHMETIC.divide(longer.value, shorter.value)
+    off = ARITHMETIC.subtract(paid, paid.to_integral_value()).copy_abs()
+    return not whole or off <= ARITHMETIC.multiply(paid, _CHARM)
 
 
 def same_rate(

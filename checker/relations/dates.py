@@ -27,7 +27,7 @@ def exists(date: PartialDate | None) -> Outcome:
     month = PartialDate(
         date.year if date.month == _FEBRUARY else None, date.month
     )  # no other differs by year
-    told = {"month": (month,), "days": (str(days),)}
+    told: dict[str, tuple[Shown, ...]] = {"month": (month,), "days": (str(days),)}
     return Outcome(Verdict.FAILS, date, last, (date, ">", last), told=told)
 
 
@@ -127,7 +127,11 @@ class _Said(Struct, frozen=True):
         ):
             return True
         whole = self.days is not None and all(day.day is not None for day in self.days)
-        return whole and self._days_fit(event) and self.year is not None and self._year_fits(event)
+        return whole and self._meets(event) and self.year is not None and self._year_fits(event)
+
+    def _meets(self, event: Event) -> bool:
+        """Whether one of the days is one of the event's: 22 and 23 May of 21 and 22 May."""
+        return self.days is not None and any(_inside(day, _known(event)) for day in self.days)
 
     def nearest(self, event: Event) -> Event:
         """Return the event that agrees best with what is said, the place before the year.

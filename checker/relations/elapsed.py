@@ -21,7 +21,11 @@ _SATURDAY = 5
 
 
 def elapsed(
-    duration: Quantity | None, start: PartialDate | None, end: PartialDate | None, hedge: str | None = None
+    duration: Quantity | None,
+    start: PartialDate | None,
+    end: PartialDate | None,
+    hedge: str | None = None,
+    sort: str | None = None,
 ) -> Outcome:
     """Return whether ``duration`` lies between ``start`` and ``end``.
 
@@ -29,18 +33,20 @@ def elapsed(
     completed years (not within the last month of another), the rounded years, or the difference of the
     years; between years without a day both ends may be counted: from 2020 to 2030 is 10 or 11. "Ruim vier
     jaar" is four to five, "bijna vijf" likewise, "circa" one more or less. Months, weeks and days likewise.
+    An "age" is the completed years only: who was born in 1960 was 53 or 54 in 2014.
 
     Args:
         duration: in years, quarters, months, weeks or days.
         start: from when on; its day or month may be open.
         end: until when; likewise.
         hedge: how the duration is hedged, where it does not say so itself.
+        sort: "age" for one.
     """
     if duration is None or start is None or end is None:
         return unknown("no duration" if duration is None else "no start" if start is None else "no end")
     if hedge and duration.hedge is None and hedge in tuple(Hedge):
         duration = replace(duration, hedge=Hedge(hedge))
-    span = _span(duration.unit or "", start, end)
+    span = _age(start, end) if sort == "age" else _span(duration.unit or "", start, end)
     if span is None:
         return unknown("no such time can be counted between these dates")
     if duration.rate:
@@ -53,7 +59,8 @@ def elapsed(
         duration, value=Decimal(span.best), step=Decimal(1), places=0, hedge=None, norm=False, in_words=False
     )
     both = replace(derived, value=Decimal(span.best + 1))
-    sort = "anniversary" if not duration.suffix.startswith(" ") else "both" if span.both else "once"
+    is_length = duration.suffix[:1] in ("", " ")  # and not "70-jarig bestaan", "70th anniversary"
+    sort = "anniversary" if not is_length else "both" if span.both else "once"
     row = (end, "-", start, "=", derived)
     return Outcome(Verdict.FAILS, duration, derived, row, sort=sort, told={"both": (both,)})
 
@@ -91,6 +98,19 @@ def _fits(duration: Quantity, span: _Span) -> bool:
         case None:
             broken = value != value.to_integral_value()
             return broken and span.time.meets(Interval.around(value, _HALF))
+
+
+def _age(start: PartialDate, end: PartialDate) -> _Span | None:
+    """Return how old in years one can be between two dates: the completed years only."""
+    if start.first is None or start.last is None or end.first is None or end.last is None:
+        return None
+    low, high = _birthdays(start.last, end.first), _birthdays(start.first, end.last)
+    whole = frozenset(range(low, high + 1))
+    return _Span(Interval(Decimal(low), Decimal(high + 1)), whole, high, backwards=end.last < start.first)
+
+
+def _birthdays(born: dt.date, day: dt.date) -> int:
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
 
 def _span(unit: str, start: PartialDate, end: PartialDate) -> _Span | None:

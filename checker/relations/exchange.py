@@ -1,18 +1,18 @@
-"""Can two amounts in two currencies have been the same on any day?"""
+"""Can two amounts in two currencies be one amount, at any rate that these currencies can have?"""
 
 from collections.abc import Mapping
 from decimal import Decimal
 
 from checker.quantity import HOLDS, Interval, Outcome, Quantity, Verdict, unknown
-from checker.quantity.interval import ARITHMETIC
 from checker.quantity.intervals import interval
-from checker.relations.verdict import OTHER_UNITS, written_like
+from checker.relations.verdict import OTHER_UNITS
 
 
-def ever_exchanged(left: Quantity | None, right: Quantity | None) -> Outcome:
-    """Return whether two amounts can be one at the rate of any day since there is a euro.
+def exchangeable(left: Quantity | None, right: Quantity | None) -> Outcome:
+    """Return whether two amounts can be one at any rate that a day may have had, or may have yet.
 
-    A dollar was never € 0.48 or € 1.64, so "$ 5 miljoen (€ 2,4 miljoen)" fails.
+    The bounds are no record of rates: they are so wide that what fails is off by a digit, a unit or another
+    thing. "$ 5 miljoen (€ 1,4 miljoen)" fails, "€ 2,4 miljoen" may be.
     """
     if left is None or right is None or not left.value or not right.value:
         return unknown("no amounts")
@@ -22,31 +22,23 @@ def ever_exchanged(left: Quantity | None, right: Quantity | None) -> Outcome:
     possible = interval(left) * (other / one)
     if possible.meets(interval(right)):
         return HOLDS
-    nearest = possible.low if possible.low is not None and right.value < possible.low else possible.high
-    follows = written_like(right, _shortened(nearest if nearest is not None else right.value, right))
-    return Outcome(Verdict.FAILS, right, follows, (left, "≠", right))
-
-
-def _shortened(value: Decimal, like: Quantity) -> Decimal:
-    """Return a value to the last written digit of another: a bound needs no more."""
-    rounded = ARITHMETIC.multiply(ARITHMETIC.divide(value, like.step).to_integral_value(), like.step)
-    return rounded or value
+    return Outcome(Verdict.FAILS, right, left, (left, "≠", right))
 
 
 def _range(low: str, high: str) -> Interval:
     return Interval(Decimal(low), Decimal(high))
 
 
-# How many of a currency a euro has been, at the least and most: the reference rates of the European Central
-# Bank from 1999 to 2025, a twentieth wider on both sides.
+# Between what number of a currency and what other a euro is taken to lie. It is no fact about any day:
+# each bound is meant to lie well outside of what has been and may come, and nothing is shown of it.
 _PER_EURO: Mapping[str, Interval] = {
     "EUR": _range("1", "1"),
-    "USD": _range("0.78", "1.68"),
-    "GBP": _range("0.54", "1.03"),
-    "CHF": _range("0.86", "1.77"),
-    "DKK": _range("7.0", "7.9"),
-    "SEK": _range("7.6", "12.6"),
-    "NOK": _range("6.8", "13.7"),
-    "CAD": _range("1.14", "1.91"),
-    "AUD": _range("1.09", "2.18"),
+    "USD": _range("0.5", "2.5"),
+    "GBP": _range("0.35", "1.5"),
+    "CHF": _range("0.5", "2.6"),
+    "DKK": _range("5", "11"),
+    "SEK": _range("5", "19"),
+    "NOK": _range("4.5", "20"),
+    "CAD": _range("0.75", "2.9"),
+    "AUD": _range("0.7", "3.3"),
 }

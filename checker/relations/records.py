@@ -18,6 +18,7 @@ _DAYS = {"day": 1, "week": 7}
 _MONTHS = {"month": 1, "year": 12}
 _SATURDAY = 5
 _FEWEST = 4  # years of which the others show the step that one of them misses
+_TWO = 2
 _FEWEST_STEPS = 2
 _COUNTED = Outcome(Verdict.HOLDS, compared=frozenset({"due", "term", "start", "end"}))
 
@@ -108,8 +109,9 @@ def run_on(years: Sequence[PartialDate]) -> Outcome:
     """Return whether years in a row run on evenly: 2024, 2025, 2027, 2028 fails, as 2026 is skipped.
 
     One of four or more that is out of step fails (2024, 2025, 2036, 2027), and so does one that comes
-    twice (2024, 2025, 2025, 2026). A first or last year that stands apart (a base year, a target) is
-    fine, and of a row that begins anew (two groups of columns) nothing can be said.
+    twice (2024, 2025, 2025, 2026), and so do two that have each other's place (2024, 2026, 2025, 2027). A
+    first or last year that stands apart (a base year, a target) is fine, and of a row that begins anew (two
+    groups of columns) nothing can be said.
     """
     numbers = [year.year for year in years if year.year is not None]
     steps = [later - earlier for earlier, later in pairwise(numbers)]
@@ -119,8 +121,9 @@ def run_on(years: Sequence[PartialDate]) -> Outcome:
         return HOLDS if steps[0] else unknown("one year")
     if len(numbers) < _FEWEST:
         return unknown("too few years to tell which is wrong")
+    swapped = _swapped(numbers)
     for usual in sorted(set(steps) - {0}, key=lambda step: (abs(step), step)):
-        wrong = _out_of_step(numbers, usual) or _skipped(numbers, steps, usual)
+        wrong = swapped or _out_of_step(numbers, usual) or _skipped(numbers, steps, usual)
         if wrong is not None:
             at, right = wrong
             before = PartialDate(numbers[at - 1] if at else numbers[at + 1])
@@ -142,6 +145,16 @@ def _out_of_step(numbers: Sequence[int], step: int) -> tuple[int, int] | None:
         right = others.pop() + step * at
         outside = at in (0, len(numbers) - 1) and (numbers[at] - right) * step * (1 if at else -1) > 0
         return None if outside else (at, right)
+    return None
+
+
+def _swapped(numbers: Sequence[int]) -> tuple[int, int] | None:
+    """Return the place of the first of two neighbours that have each other's place, and what fits there."""
+    for right in (sorted(numbers), sorted(numbers, reverse=True)):
+        odd = [place for place, number in enumerate(numbers) if number != right[place]]
+        even = len({later - earlier for earlier, later in pairwise(right)}) == 1
+        if even and len(odd) == _TWO and odd[1] == odd[0] + 1:
+            return odd[0], right[odd[0]]
     return None
 
 

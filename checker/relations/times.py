@@ -37,7 +37,7 @@ _TIMES: Mapping[tuple[str, str], tuple[Interval, ...]] = {
     ("month", "day"): _made("30-31", "28-29", "19-23"),
     ("month", "hour"): _made("720-744", "140-174"),
     ("week", "day"): _made("7", "5", "6", "4"),
-    ("week", "hour"): _made("168", "36-40", "32"),
+    ("week", "hour"): _made("168", "32-40"),
     ("day", "hour"): _made("24", "7.2-8", "6", "9"),
     ("day", "minute"): _made("1440", "480"),
     ("hour", "minute"): _made("60"),

@@ -166,7 +166,7 @@ def meaning(mention: Mention, ui: str = DEFAULT) -> str:
     """Say what a mention was taken for: "percentage 8 (7.5 to 8.5) of bbp"."""
     about = mention.about
     if mention.kind is Kind.NOT_A_CLAIM:
-        what = printable(about.subject or translated(mention.tag or "", ui) or say(ui, "any kind"))
+        what = printable(translated(about.subject or mention.tag or "", ui) or say(ui, "any kind"))
         return say(ui, "no claim", what=what)
     value, unit = values.value(mention), values.unit(mention)
     joint = say(ui, "to" if mention.kind in _ENDS else "and")

@@ -21,6 +21,7 @@ _SIZES = (
 
 
 _LISTED = ("low", "high")  # traits that say how many are listed
+_NUMBERED = "numbered"  # the trait of a list whose items have numbers
 _COUNTED = "count"
 _MISSED = ("share", "product", "change", "direction")  # families that have no parts
 _ORDERED = ("comparison", "ranking", "majority")  # families of which one figure is the larger by the words
@@ -48,7 +49,7 @@ def broken(claim: Claim, cards: Mapping[str, Scorecard]) -> tuple[Evidence, ...]
     found = [Evidence("letters are seldom wrong", card.always)]
     explained = agreement.slips(figures)
     slip = max((each.points for each in explained), default=0) + _HALF
-    look = miss_of(family.name, agreement.off(figures))
+    look = miss_of(family.name, agreement.off(figures), numbered=_NUMBERED in claim.traits)
     if explained and slip >= card.points.get(look, 0):
         found.append(Evidence("one slip explains it", slip))
     else:
@@ -74,17 +75,18 @@ def holding(claim: Claim) -> tuple[Evidence, ...]:
     return (*claim.evidence, Evidence("it holds, and seldom by chance", points))
 
 
-def miss_of(family: str, off: Fraction) -> str:
+def miss_of(family: str, off: Fraction, *, numbered: bool = False) -> str:
     """Return the name of how a miss looks that no slip explains.
 
     Args:
         family: of the relation.
         off: by what part the others exceed what is told (or fall short, below 0); of a list by how many.
+        numbered: whether the items of the list have numbers.
     """
     size = next((size for most, size in _SIZES if abs(off) <= most), "by more")
     if family == _COUNTED:
         size = "one" if abs(off) <= 1 else "several"
-        return f"{size} {'more' if off > 0 else 'fewer'} listed"
+        return f"{size} off, numbered" if numbered else f"{size} {'more' if off > 0 else 'fewer'} listed"
     if family in _MISSED:
         return f"missed {size}"
     if family in _ORDERED:

@@ -1,9 +1,11 @@
 """What does a rule do, and why should a writer care?"""
 
+import datetime as dt
 import textwrap
 from collections.abc import Mapping
 
-from checker.quantity import Pass
+from checker.claims import render
+from checker.quantity import PartialDate, Pass
 from checker.rulebook.rule import MARK, Example, Rule
 
 _WIDTH = 96
@@ -95,9 +97,13 @@ def unmarked(letter: str) -> str:
 def _shown(example: Example, ui: str) -> str:
     letter = textwrap.indent(unmarked(example.letter).strip(), "    > ", lambda _: True)
     found = "".join(f"\n    {line}" for line in example.finds)
-    dated = WORDS[ui]["dated"].format(date=example.date) if example.date else ""
+    dated = WORDS[ui]["dated"].format(date=_day(example.date, ui)) if example.date else ""
     named = f"{example.name[0].upper()}{example.name[1:]}{dated}:" if ui == "en" else dated
     return f"{named}\n\n{letter}{found}" if named else f"{letter}{found}"
+
+
+def _day(date: dt.date, ui: str) -> str:
+    return render(PartialDate(date.year, date.month, date.day), ui)
 
 
 def _standing(rule: Rule, said: Mapping[str, str]) -> str:

@@ -33,6 +33,11 @@ KINDS: Mapping[str, ClaimKind] = {
         "van 12 naar 18, een stijging van 50%",
         ("from", "to", "by"),
     ),
+    "change_share": ClaimKind(
+        "steeg met 40 (20%) tot 240",
+        ("difference", "percentage", "before", "after"),
+        traits={"direction": ("up", "down")},
+    ),
     "rise": ClaimKind("steeg van 12 naar 18", ("from", "to"), traits={"direction": ("up",)}),
     "fall": ClaimKind("daalde van 18 naar 12", ("from", "to"), traits={"direction": ("down",)}),
     "share": ClaimKind(
@@ -41,12 +46,15 @@ KINDS: Mapping[str, ClaimKind] = {
         traits={"sort": ("counts", "fraction")},
     ),
     "enumeration": ClaimKind(
-        "drie maatregelen: (1) ... (2) ... (3) ...", ("number",), ("item",), {"low": (), "high": ()}
+        "drie maatregelen: (1) ... (2) ... (3) ...",
+        ("number",),
+        ("item",),
+        {"low": (), "high": (), "numbered": ("yes",)},
     ),
     "elapsed": ClaimKind(
         "2020-2026 (zes jaar); 4 april 1949, 75 jaar geleden",
         ("duration", "start", "end"),
-        traits={"start": (), "end": (), "hedge": ()},
+        traits={"start": (), "end": (), "hedge": (), "sort": ("age",)},
     ),
     "inclusive": ClaimKind(
         "€ 121 inclusief btw (€ 100 exclusief)",
@@ -80,12 +88,19 @@ KINDS: Mapping[str, ClaimKind] = {
     ),
     "restated": ClaimKind("12.640 huurders, 12.460 huurders", ("left", "right")),
     "code_pair": ClaimKind(
-        "GAO-26-108043 and GAO-26-108034", anchors=("later", "earlier"), traits={"left": (), "right": ()}
+        "GAO-26-108043 and GAO-26-108034; COM(2021) 345 of 14 July 2022",
+        anchors=("later", "earlier"),
+        traits={"sort": ("code", "year"), "left": (), "right": ()},
     ),
     "event_pair": ClaimKind(
         "the days of one event in two places", ("left", "right"), traits={"relation": ("same", "within")}
     ),
     "table_total": ClaimKind("a total row of a table", ("total", "part")),
+    "proportion": ClaimKind(
+        "a figure of a table that others make in all its rows",
+        ("stated", "other", "usual", "usual_other"),
+        traits={"way": ("multiple", "quotient", "product")},
+    ),
     "cell_pair": ClaimKind("a figure of the text and the cell of its row and year", ("text", "cell")),
     "table_years": ClaimKind("the years that head a table", ("year",)),
     "session": ClaimKind(
@@ -118,6 +133,11 @@ KINDS: Mapping[str, ClaimKind] = {
     ),
     "row": ClaimKind(
         "(1) ..., (2) ..., (5) ..., (4) ...", anchors=("number", "before"), traits={"left": (), "right": ()}
+    ),
+    "pairing": ClaimKind(
+        "Ede en Epe kregen respectievelijk 12 en 14 woningen",
+        anchors=("member", "item"),
+        traits={"left": (), "right": ()},
     ),
     "placeholder": ClaimKind("[bedrag]", anchors=("place",), traits={"text": ()}),
     "share_of_few": ClaimKind("34% van de 12 gemeenten", ("percentage", "whole")),

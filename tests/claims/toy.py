@@ -56,6 +56,7 @@ def toy_language(folder: Path) -> None:
         name: {}
         for name in (
             "mixed",
+            "collectives",
             "fractions",
             "hedges",
             "bounds",

@@ -378,6 +378,33 @@ def test_drawn_lines_part_the_cells_of_a_table_that_holds_words():
     assert document.blocks[4].text == "Droge voeten"
 
 
+def test_words_above_two_columns_that_no_line_parts_stand_over_both():
+    rows = [
+        ("Doel", "", "2024"),
+        ("", "Stand", "Raming"),
+        ("Schoon water", "12", "14"),
+        ("Droge voeten", "", "9"),
+    ]
+    lines = [Draw((60, TOP + 12 - 20 * n), (320, TOP + 12 - 20 * n)) for n in (0, 2, 3, 4)]
+    lines += [Draw((150, TOP - 8), (320, TOP - 8))]
+    lines += [Draw((x, TOP + 12), (x, TOP - 68)) for x in (60, 150, 320)]
+    lines += [Draw((235, TOP - 8), (235, TOP - 48))]
+    document = read([*grid(rows, TOP, (90, 85, 85), 20), *lines])
+    assert [
+        (each.row, each.column, each.row_span, each.column_span, each.text) for each in document.blocks
+    ] == [
+        (1, 1, 2, 1, "Doel"),
+        (1, 2, 1, 2, "2024"),
+        (2, 2, 1, 1, "Stand"),
+        (2, 3, 1, 1, "Raming"),
+        (3, 1, 1, 1, "Schoon water"),
+        (3, 2, 1, 1, "12"),
+        (3, 3, 1, 1, "14"),
+        (4, 1, 1, 1, "Droge voeten"),
+        (4, 3, 1, 1, "9"),
+    ]
+
+
 def test_a_figure_that_a_narrow_cell_broke_is_whole():
     page = [
         put
@@ -559,4 +586,4 @@ def test_without_the_extra_its_name_is_told(monkeypatch):
     found = reader.read(Source("letter.pdf", pdf([line("Op koers", TOP)])))
     assert isinstance(found, Refusal)
     assert found.code == "unreadable"
-    assert "the extra pdf" in found.message
+    assert "pip install '.[pdf]'" in found.message

@@ -23,7 +23,11 @@ def pp(digits: str) -> Quantity:
     ("start", "end", "times", "hedge", "verdict"),
     [
         (count("250"), count("500"), "2", None, HOLDS),
-        (count("250"), count("600"), "2", None, ROUNDING),  # 2.4
+        (count("250"), count("550"), "2", None, ROUNDING),  # 2.2
+        (count("250"), count("600"), "2", None, FAILS),  # 2.4
+        (count("64"), count("42"), "2", None, FAILS),  # a halving by a third
+        (count("20"), count("66"), "3", None, ROUNDING),
+        (count("12"), count("113"), "9", None, ROUNDING),  # 9.4
         (count("250"), count("700"), "2", None, FAILS),
         (count("600"), count("300"), "2", None, HOLDS),
         (count("600"), count("450"), "2", None, FAILS),

@@ -120,6 +120,23 @@ def test_one_amount_for_two_lengths_of_time(left, per, right, other, verdict):
 
 
 def test_what_is_said_to_be_the_same_has_no_discount():
-    year, month = euro("9.000", 1), euro("850", 1)
+    year, month = euro("120", 1), euro("12", 1)
     assert same_pace(year, month, "year", "month").verdict is UNKNOWN
     assert same_pace(year, month, "year", "month", "same").verdict is FAILS
+
+
+@pytest.mark.parametrize(
+    ("year", "month", "verdict"),
+    [
+        (euro("120", 1), euro("12", 1), UNKNOWN),
+        (euro("99", 1), euro("9,99", 1), UNKNOWN),  # 9.91 months: ten, but for the cents
+        (euro("9.000", 1), euro("850", 1), FAILS),  # 10.6 months
+        (euro("106", 1), euro("10", 1), FAILS),
+    ],
+)
+def test_a_discount_is_of_whole_months(year, month, verdict):
+    assert same_pace(year, month, "year", "month").verdict is verdict
+
+
+def test_of_days_of_a_week_some_may_not_be_paid():
+    assert same_pace(euro("111", 1), euro("20", 1), "week", "day").verdict is UNKNOWN

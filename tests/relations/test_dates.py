@@ -37,6 +37,11 @@ def test_an_impossible_date_shows_the_last_day_of_its_month():
     assert shown(exists(day("2023-02-29")).derived) == "2023-02-28"
 
 
+def test_a_day_that_does_not_exist_tells_how_many_days_its_month_has():
+    assert exists(day("2026-04-31")).told == {"month": (PartialDate(None, 4),), "days": ("30",)}
+    assert exists(day("2023-02-29")).told == {"month": (PartialDate(2023, 2),), "days": ("28",)}
+
+
 def test_9_july_2026_is_no_friday():
     outcome = weekday(days("2026-07-09"), (Weekday(5),))
     assert (outcome.verdict, outcome.stated, outcome.derived) == (FAILS, Weekday(5), Weekday(4))

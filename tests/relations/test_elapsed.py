@@ -73,6 +73,16 @@ def test_months_weeks_and_days(length, unit, start, end, verdict):
     assert elapsed(number(length, unit), day(start), day(end)).verdict is verdict
 
 
+def test_between_bare_years_both_countings_are_told():
+    outcome = elapsed(number("9", "year"), day("2022"), day("2025"))
+    assert (shown(outcome.derived), [shown(one) for one in outcome.told["both"]]) == ("3", ["4"])
+    assert outcome.sort == "both"
+
+
+def test_between_days_there_is_one_counting_in_years():
+    assert elapsed(number("60", "year"), day("1957-03-25"), day("2024-06-28")).sort == "once"
+
+
 def test_a_failure_shows_how_long_it_is():
     outcome = elapsed(number("60", "year"), day("1957-03-25"), day("2024-06-28"))
     assert [shown(value) for value in outcome.derivation] == ["2024-06-28", "-", "1957-03-25", "=", "67"]

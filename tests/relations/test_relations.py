@@ -45,6 +45,7 @@ VALUES = {
     "formula": st.sampled_from((None, "", "#", "#+#", "#*#", "#*(#-#)", "#/#", "(#", "#-")),
     "per": st.sampled_from((None, "year", "quarter", "month", "day", "huishouden")),
     "other": st.sampled_from((None, "month", "week", "hour")),
+    "way": st.sampled_from((None, "multiple", "quotient", "product")),
     "known": st.sampled_from((None, "", "32", "5,3.5,1.5,2")),
     **dict.fromkeys(("wording", "direction", "relation", "state", "label", "expected", "hedge"), WORDS),
 }

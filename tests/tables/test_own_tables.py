@@ -66,12 +66,20 @@ def written(tmp_path: Path, name: str, text: str) -> Path:
 @pytest.mark.parametrize(
     ("name", "sentence", "said"),
     [
-        ("events.yaml", "De Waterdag in Zwolle op 3 en 4 mei 2025 was druk.", "1 mei 2025"),
-        ("memberships.yaml", "De 8 leden van de Rivierraad zijn het eens.", "waren het er 9; hier staat 8"),
+        (
+            "events.yaml",
+            "De Waterdag in Zwolle op 3 en 4 mei 2025 was druk.",
+            "Waterdag, Zwolle: volgens de tabel met bijeenkomsten (events.yaml) 1 mei - 2 mei 2025",
+        ),
+        (
+            "memberships.yaml",
+            "De 8 leden van de Rivierraad zijn het eens.",
+            "had deze organisatie 9 leden; hier staat 8",
+        ),
         (
             "norms.yaml",
             "Voor nieuwe wijken geldt de groennorm van 12%.",
-            "Afgesproken is 10%; hier staat 12%",
+            "Als norm is 10% afgesproken; hier staat 12%",
         ),
         ("anniversaries.yaml", "Dertig jaar geleden was de grote overstroming.", "27 jaar"),
         ("anniversaries.yaml", "Dit is het 30-jarig bestaan van de Rivierraad.", "27-jarig bestaan"),

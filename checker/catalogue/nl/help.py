@@ -85,10 +85,19 @@ HELP: Mapping[str, str] = {
     "Show the settings that are in force for a letter, each with where it comes from, as a lint-letter.toml.": (
         "Toon de instellingen die voor een brief gelden, elk met waar ze vandaan komt, als een lint-letter.toml."
     ),
-    "Show a page on which letters are dropped.": "Toon een pagina waar u brieven op sleept.",
-    "Show a page on this machine: drop a letter, see the report, download the copy with comments.": (
-        "Toon een pagina op deze computer: sleep er een brief op, bekijk het rapport, haal de kopie met "
+    "Show a page on which letters are dropped, or followed as they are saved.": (
+        "Toon een pagina waar u brieven op sleept, of die een brief volgt."
+    ),
+    "Show a page on this machine: drop letters, see the report, download a copy with comments.": (
+        "Toon een pagina op deze computer: sleep er brieven op, bekijk het rapport, haal een kopie met "
         "opmerkingen op."
+    ),
+    "With --watch the page stands beside Word or LibreOffice and follows a letter as it is saved.": (
+        "Met --watch staat de pagina naast Word of LibreOffice, en volgt ze een brief telkens als die wordt "
+        "opgeslagen."
+    ),
+    "Follow this letter: the page shows what it says each time it is saved.": (
+        "Volg deze brief: de pagina toont telkens wat er staat als hij is opgeslagen."
     ),
     "Nothing is kept, and only this machine is answered.": (
         "Er wordt niets bewaard, en alleen deze computer krijgt antwoord."
@@ -97,12 +106,16 @@ HELP: Mapping[str, str] = {
     "Speak the language server protocol on standard input and output: findings while a letter is written.": (
         "Spreek het protocol van editors (LSP) op standaardin- en uitvoer: bevindingen terwijl u schrijft."
     ),
-    "An editor starts it; see editors/README.md. It needs the extra:": (
-        "Een editor start dit; zie editors/README.md. Het heeft de toevoeging lsp nodig."
+    "An editor starts it. It needs the extra lsp, which the bundle has; in a checkout:": (
+        "Een editor start dit. Het heeft de toevoeging lsp nodig, die in de bundel zit; in een werkkopie:"
     ),
-    "An editor starts it. It needs the extra lsp, which the bundle has in it.": (
-        "Een editor start dit. Het heeft de toevoeging lsp nodig; in de bundel zit die erbij."
+    "Write a lint-letter.toml to begin with.": "Schrijf een lint-letter.toml om mee te beginnen.",
+    "Write a lint-letter.toml in which each setting stands with what it does; none is in force yet.": (
+        "Schrijf een lint-letter.toml waarin bij elke instelling staat wat ze doet; er geldt er nog geen."
     ),
+    "One that is there already stays as it is.": "Een die er al is, blijft zoals hij is.",
+    "The language of the explanations.": "De taal van de uitleg.",
+    "[OPTIONS] [FOLDER]": "[OPTIES] [MAP]",
     "Show how a letter was cut into blocks.": "Toon hoe een brief in blokken is verdeeld.",
     "Show the mentions and claims of a sentence.": "Toon de getallen, data en beweringen van een zin.",
     "Show what each figure is of, and which other figure it points to.": (
@@ -144,6 +157,9 @@ HELP: Mapping[str, str] = {
         "Schrijf een kopie (.docx, .odt) met een opmerking bij elke bevinding; met bijlagen een map met kopieën."
     ),
     "Set these comments in the letter itself.": "Zet deze opmerkingen in de brief zelf.",
+    "How often each rule spoke, instead of the findings.": (
+        "Hoe vaak elke regel iets vond, in plaats van de bevindingen."
+    ),
     "Findings that are known and do not count.": "Bevindingen die bekend zijn en niet meetellen.",
     "Write what is found to --baseline instead of counting it.": (
         "Schrijf wat gevonden wordt naar --baseline in plaats van het te tellen."

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 
 REASONS: Mapping[str, str] = {
+    "the day or its year is not known": "de dag of het jaar ervan is niet bekend",
+    "no proportion": "geen verhouding",
+    "nothing is in proportion to nothing": "tot nul staat niets in verhouding",
     # nothing says what it must agree with
     "it is no claim": "het is geen bewering",
     "no rule that is on looks at it": "geen regel die aanstaat kijkt ernaar",
@@ -140,6 +143,8 @@ REASONS: Mapping[str, str] = {
     ),
     "percentage points?": "procentpunten?",
     "nothing can be a percentage of nothing": "van nul is niets een percentage",
+    "no end of the change": "er staat niet bij waar de verandering op uitkomt",
+    "there was nothing to be a percentage of": "er was niets om een percentage van te zijn",
     "no direction": "er staat geen richting",
     "start and end are equal": "begin en eind zijn gelijk",
     "not all of them are percentages": "het zijn niet allemaal percentages",

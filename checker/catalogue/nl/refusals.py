@@ -180,11 +180,11 @@ REFUSALS: Mapping[str, str] = {
     "more mark-up than can be read": "meer opmaak dan te lezen is",
     "holds more than it says it does": "bevat meer dan het zegt",
     "more than {} of text and mark-up": "meer dan {} aan tekst en opmaak",
-    "PDFs are read by the extra pdf, which is not installed; the bundle has it in it": (
-        "voor pdf's is de toevoeging pdf nodig, en die is niet geïnstalleerd; in de bundel zit ze erbij"
+    "PDFs are read by the extra pdf, which the bundle has; in a checkout: pip install '.[pdf]'": (
+        "voor pdf's is de toevoeging pdf nodig, die in de bundel zit; in een werkkopie: pip install '.[pdf]'"
     ),
-    "the editor's server needs the extra lsp; the bundle has it in it": (
-        "voor editors is de toevoeging lsp nodig; in de bundel zit ze erbij"
+    "the editor's server needs the extra lsp, as the bundle has; in a checkout: pip install '.[lsp]'": (
+        "voor editors is de toevoeging lsp nodig, die in de bundel zit; in een werkkopie: pip install '.[lsp]'"
     ),
     "print it to a new PDF, use what it was made from": (
         "druk het af naar een nieuwe pdf, of neem het bestand waar het van is gemaakt"
@@ -361,6 +361,8 @@ REFUSALS: Mapping[str, str] = {
     "{} is no value of {}; write it as {}={}": "{} is geen waarde van {}; schrijf het als {}={}",
     "{} is from {} to {}; {} is not": "{} loopt van {} tot {}; {} valt daarbuiten",
     "{} is no whole number": "{} is geen heel getal",
+    "--watch: there is no file {}": "--watch: er is geen bestand {}",
+    "there is no such file": "dat bestand is er niet",
     # what click says
     "Usage: {}": "Gebruik: {}",
     "Missing argument '{}'.": "Het argument '{}' ontbreekt.",

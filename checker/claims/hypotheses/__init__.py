@@ -12,7 +12,7 @@ from checker.claims.hypotheses.hundreds import hundred_evidence, hundreds
 from checker.claims.hypotheses.order_words import order_evidence
 from checker.claims.hypotheses.orders import likeliest, orders
 from checker.claims.hypotheses.pointing import is_pointed
-from checker.claims.hypotheses.same import Again, Recoded, recoded, said_again
+from checker.claims.hypotheses.same import Again, Recoded, code_years, recoded, said_again
 from checker.claims.hypotheses.scorecard import Scorecard, total, weightiest_first
 from checker.claims.hypotheses.term import Term
 from checker.claims.hypotheses.terms import terms
@@ -41,6 +41,7 @@ __all__ = [
     "candidates",
     "change_evidence",
     "changes",
+    "code_years",
     "evidence",
     "hundred_evidence",
     "hundreds",

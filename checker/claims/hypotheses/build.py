@@ -24,6 +24,7 @@ from checker.claims.hypotheses.term import Term, is_money
 from checker.claims.hypotheses.terms import terms
 from checker.claims.hypotheses.triple_places import is_bracketed, places
 from checker.claims.hypotheses.triples import Triple, triples
+from checker.claims.hypotheses.written_changes import WrittenChanges, written_changes
 from checker.claims.mentions import Mention
 from checker.document import Block
 from checker.finding import Evidence
@@ -74,12 +75,14 @@ def hypotheses(
     if not scorecards:
         return
     some = terms(blocks, figures)
+    written = written_changes(some)
+    yield from _written(written)
     yield from _sums(some, scorecards)
-    yield from _triples(some, scorecards)
-    yield from _changes(some, scorecards)
+    yield from _triples(some, scorecards, written)
+    yield from _changes(some, scorecards, written)
     if "hundred" in scorecards:
         yield from _hundreds(some, scorecards["hundred"])
-    yield from _orders(some, scorecards)
+    yield from _orders(some, scorecards, written)
 
 
 def _enough(
@@ -118,30 +121,50 @@ def _told(one: Candidate) -> tuple[str, Mapping[str, tuple[Term, ...]]]:
     return kind, {"total": (one.whole,), "part": one.parts}
 
 
-def _triples(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
+def _written(written: WrittenChanges) -> Iterator[Hypothesis]:
+    """Yield the changes that are certain by their form, and need no evidence."""
+    for one in written.shares:
+        end = "before" if one.is_before else "after"
+        roles = {"difference": (one.difference,), "percentage": (one.percentage,), end: (one.end,)}
+        yield replace(_hypothesis("change_share", roles, ()), traits={"direction": one.way})
+    for each in written.multiples:
+        yield _hypothesis("change", _roles("change", each.terms), ())
+
+
+def _triples(
+    some: Sequence[Term], scorecards: Mapping[str, Scorecard], written: WrittenChanges
+) -> Iterator[Hypothesis]:
     for one in triples(some):
         family = one.family
-        if family not in scorecards or _is_written_out(one):
+        if family not in scorecards or _is_written_out(one) or _is_changed(one, written):
             continue
         card = scorecards[family]
         names = _enough(card, tuple(places(one, some)), partial(with_triple_words, one), LEAST[family])
         if names is not None:
             kind = _kind(one)
-            roles = {name: (term,) for name, term in zip(FAMILIES[kind].roles, one.terms, strict=True)}
-            yield _hypothesis(kind, roles, card.weigh(names))
+            yield _hypothesis(kind, _roles(kind, one.terms), card.weigh(names))
 
 
-def _changes(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
+def _is_changed(one: Triple, written: WrittenChanges) -> bool:
+    """Whether a change is written out with figures of it, so that they are no share and no product."""
+    first, second, made = (term.number for term in one.terms)
+    ends = ({first, made}, {second, made})
+    return (first, made) in written.sized or any(frozenset(each) in written.ends for each in ends)
+
+
+def _changes(
+    some: Sequence[Term], scorecards: Mapping[str, Scorecard], written: WrittenChanges
+) -> Iterator[Hypothesis]:
     for one in changes(some):
         card = scorecards.get(one.family)
-        if card is None:
+        ends = frozenset({one.to.number, one.start.number})
+        if card is None or not written.amounts.isdisjoint(ends) or ends in written.ends:
             continue
         seen = tuple(change_places(one, some))
         names = _enough(card, seen, partial(with_change_words, one), LEAST[one.family])
         if names is not None:
             kind, traits = _changed(one)
-            roles = {name: (term,) for name, term in zip(FAMILIES[kind].roles, one.terms, strict=True)}
-            yield replace(_hypothesis(kind, roles, card.weigh(names)), traits=traits)
+            yield replace(_hypothesis(kind, _roles(kind, one.terms), card.weigh(names)), traits=traits)
 
 
 def _changed(one: Change) -> tuple[str, Mapping[str, str]]:
@@ -175,11 +198,13 @@ def _hundreds(some: Sequence[Term], card: Scorecard) -> Iterator[Hypothesis]:
             yield _hypothesis("distribution", {"part": parts}, card.weigh(names))
 
 
-def _orders(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
+def _orders(
+    some: Sequence[Term], scorecards: Mapping[str, Scorecard], written: WrittenChanges
+) -> Iterator[Hypothesis]:
     scored = []
     for one in orders(some):
         card = scorecards.get(one.family)
-        if card is None:
+        if card is None or not written.amounts.isdisjoint((one.larger.number, one.smaller.number)):
             continue
         names = order_evidence(one, some)
         if card.total(names) >= LEAST[one.family]:
@@ -188,6 +213,11 @@ def _orders(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterat
         roles = dict(zip(ORDER, ((one.larger,), (one.smaller,)), strict=True))
         side = side_of(one)
         yield replace(_hypothesis(one.family, roles, evidence), traits={"side": side} if side else {})
+
+
+def _roles(kind: str, some: Sequence[Term]) -> Mapping[str, tuple[Term, ...]]:
+    """Return the figures of a kind of claim, in the order of its family, in roles."""
+    return {name: (term,) for name, term in zip(FAMILIES[kind].roles, some, strict=True)}
 
 
 def _hypothesis(kind: str, roles: Mapping[str, Sequence[Term]], evidence: tuple[Evidence, ...]) -> Hypothesis:

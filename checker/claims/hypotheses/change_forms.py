@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from checker.claims.hypotheses.change_places import clause_of_verb
-from checker.claims.hypotheses.change_words import role
 from checker.claims.hypotheses.changes import Change
+from checker.claims.hypotheses.roles import role
 from checker.claims.hypotheses.term import Term
 
 _BESIDE = 2  # units between a word of change and the preposition behind it

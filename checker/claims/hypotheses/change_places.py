@@ -1,6 +1,8 @@
 """Where do the figures of a change stand, seen from each other and from the word that tells it?"""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from checker.claims.hypotheses.changes import Change
 from checker.claims.hypotheses.joints import TO_JOINT
@@ -11,6 +13,7 @@ from checker.claims.syntax import Clause
 _CLOSE, _FAR = 15, 40  # tokens from the first figure to the last
 _BESIDE = (3, 8)  # units from a figure to the word
 _MANY = ("no", "one", "two")
+_SECOND = itemgetter(1)
 
 
 def change_places(one: Change, terms: Sequence[Term]) -> Iterator[str]:
@@ -21,39 +24,46 @@ def change_places(one: Change, terms: Sequence[Term]) -> Iterator[str]:
         terms: all figures of the letter.
     """
     named = _named(one)
-    order = ", ".join(name for name, _ in named)
+    order = ", ".join([name for name, _, _ in named])
     yield f"order: {order}"
     yield from _sentences(one, order)
-    apart = named[-1][1].token - named[0][1].token
+    apart = named[-1][2] - named[0][2]
     yield "close together" if apart <= _CLOSE else "far apart" if apart > _FAR else "apart"
     yield from _from_word(one)
     yield from _others(one, terms)
     yield from _brackets(one)
 
 
-def _named(one: Change) -> list[tuple[str, Term]]:
-    """Return the figures and the word in reading order; a verb counts as where its clause begins.
+def _named(one: Change) -> list[tuple[str, int, int]]:
+    """Return the figures and the word in reading order, each with where it counts and its token.
 
-    Whether a Dutch verb stands second or last tells nothing of what it means.
+    A verb counts as where its clause begins: whether a Dutch verb stands second or last tells nothing of what
+    it means.
     """
-    named = [("to", one.to), ("from", one.start), ("word", one.at)]
-    if one.by is not None and one.by is not one.at:
-        named.append(("by", one.by))
     own = clause_of_verb(one)
-    if own is None:
-        return sorted(named, key=lambda each: each[1].token)
-    moved = one.at.token - one.at.unit + own.first
-    return sorted(named, key=lambda each: moved if each[0] == "word" else each[1].token)
+    word = one.at.token if own is None else one.at.token - one.at.unit + own.first
+    to, start = one.to.token, one.start.token
+    named = [("to", to, to), ("from", start, start), ("word", word, one.at.token)]
+    if one.by is not None and one.by is not one.at:
+        named.append(("by", one.by.token, one.by.token))
+    named.sort(key=_SECOND)
+    return named
 
 
 def clause_of_verb(one: Change) -> Clause | None:
     """Return the clause of the word, if that is a verb and an end stands in its clause too."""
-    sentence, unit = one.at.said.sentence, one.turn.unit
-    if one.turn.sort not in ("verb", "times") or unit not in sentence.clause_at(unit).verbs:
+    if one.turn.sort not in ("verb", "times"):
+        return None
+    said, unit = one.at.said, one.turn.unit
+    if one.to.said is not said and one.start.said is not said:
+        return None
+    sentence = said.sentence
+    clause = sentence.clause_at(unit)
+    if unit not in clause.verbs:
         return None
     inside = sentence.clause_of[unit]
-    ends = (end for end in (one.to, one.start) if end.said is one.at.said)
-    return sentence.clause_at(unit) if any(sentence.clause_of[end.unit] == inside for end in ends) else None
+    ends = (end for end in (one.to, one.start) if end.said is said)
+    return clause if any(sentence.clause_of[end.unit] == inside for end in ends) else None
 
 
 def _sentences(one: Change, order: str) -> Iterator[str]:
@@ -109,7 +119,7 @@ def _others(one: Change, terms: Sequence[Term]) -> Iterator[str]:
     every = [term for term in (one.to, one.start, one.by) if term is not None and term is not one.at]
     own = {term.number for term in every}
     low, high = sorted((one.to.number, one.start.number))
-    between = [term for term in terms[low + 1 : high] if term.number not in own]
+    between = [term for term in terms[low + 1 : high] if term.number not in own] if high - low > 1 else []
     yield from _led(one)
     if not between:
         yield "none between the ends"
@@ -117,17 +127,43 @@ def _others(one: Change, terms: Sequence[Term]) -> Iterator[str]:
         yield "another of the measure between the ends"
     elif between:
         yield "another sort between the ends"
-    low, high = min(own), max(own)
-    spoken = {term.said.number for term in every}
-    near = [term for term in terms[max(low - TO_JOINT, 0) : high + TO_JOINT] if term.said.number in spoken]
-    others = [term for term in near if term.number not in own]
-    many = sum(term.measure == one.to.measure for term in others)
+    many = _beside(every, one.to.measure, terms)
     yield f"{_MANY[many] if many < len(_MANY) else 'many'} other ends in these sentences"
     if one.by is not None and one.by.measure != one.to.measure:
-        many = sum(term.measure == one.by.measure for term in others)
+        many = _beside(every, one.by.measure, terms)
         yield f"{_MANY[many] if many < len(_MANY) else 'many'} other amounts in these sentences"
+        low, high = min(own), max(own)
         if any(term.measure == one.by.measure for term in terms[low + 1 : high] if term.number not in own):
             yield "another amount between"
+
+
+def _beside(every: Sequence[Term], measure: str, terms: Sequence[Term]) -> int:
+    """Return how many other figures of a measure stand near figures, in their sentences."""
+    low = min(term.number for term in every) - TO_JOINT
+    high = max(term.number for term in every) + TO_JOINT
+    many = -sum(term.measure == measure for term in every)
+    for number, term in {term.said.number: term for term in every}.items():
+        first, last, counts = _figures(term, terms)
+        if first < low or last >= high:
+            near = terms[max(low, 0) : high]
+            many += sum(other.measure == measure and other.said.number == number for other in near)
+        else:
+            many += counts[measure]
+    return many
+
+
+def _figures(one: Term, terms: Sequence[Term]) -> tuple[int, int, Counter[str]]:
+    """Return the first and last figure of the sentence of one, and how many there are of each measure."""
+    known: tuple[int, int, Counter[str]] | None = one.said.known.get("figures")
+    if known is None:
+        first = last = one.number
+        while first and terms[first - 1].said is one.said:
+            first -= 1
+        while last + 1 < len(terms) and terms[last + 1].said is one.said:
+            last += 1
+        counts = Counter(term.measure for term in terms[first : last + 1])
+        known = one.said.known["figures"] = (first, last, counts)
+    return known
 
 
 def _led(one: Change) -> Iterator[str]:

@@ -9,6 +9,8 @@ from msgspec.structs import replace
 from checker.claims.hypotheses.marks import marks
 from checker.claims.hypotheses.narrowing import narrows
 from checker.claims.hypotheses.points import in_points
+from checker.claims.hypotheses.roles import role
+from checker.claims.hypotheses.scales import are_places, is_place
 from checker.claims.hypotheses.term import Saying, Term
 from checker.claims.hypotheses.turn_terms import term_at
 from checker.claims.hypotheses.turns import Turn, is_earlier, may_turn, turns
@@ -17,6 +19,7 @@ from checker.claims.hypotheses.ungoverned import (
     is_of_another,
     is_of_itself,
     is_torn,
+    multiplies_another,
     passes_over,
 )
 from checker.claims.syntax import sentence
@@ -68,7 +71,7 @@ def changes(terms: Sequence[Term]) -> Iterator[Change]:
     for said, first, last, beside in _sayings(terms):
         for turn in turns(said):
             at = term_at(turn, said, terms[first:last], beside)
-            near = list(_near(at, first, last, terms))
+            near = _without_complete(at, list(_near(at, first, last, terms)))
             pairs = [*_pairs(near), *_item_pairs(at, terms, last)]
             if turn.way:
                 for one in _directions(turn, at, near, pairs):
@@ -187,10 +190,20 @@ def _near(at: Term, first: int, last: int, terms: Sequence[Term]) -> Iterator[Te
         n = begin
         while 0 <= n < len(terms) and _reaches(at, terms[n]):
             term = terms[n]
+            n += step
+            if is_place(term, terms[term.number - 1] if term.number else None):
+                continue
             many[term.measure] = many.get(term.measure, 0) + 1
             if many[term.measure] <= _BESIDE:
                 yield term
-            n += step
+
+
+def _without_complete(at: Term, near: list[Term]) -> list[Term]:
+    """Leave out figures of other sentences where the word's own says "from ... to ...": it has both ends."""
+    inside = [term for term in near if term.said is at.said]
+    led = {(term.measure, role(term)) for term in inside}
+    both = {measure for measure, _ in led if {(measure, "from"), (measure, "to")} <= led}
+    return near if not both else [term for term in near if term.said is at.said or term.measure not in both]
 
 
 def _reaches(at: Term, term: Term) -> bool:
@@ -206,7 +219,8 @@ def _pairs(near: Sequence[Term]) -> Iterator[tuple[Term, Term]]:
                 continue
             if one.mention.id == other.mention.id or one.value == other.value:
                 continue
-            if not narrows(*sorted((one, other), key=lambda term: term.number)):
+            first, last = (one, other) if one.number < other.number else (other, one)
+            if not narrows(first, last):
                 yield one, other
 
 
@@ -215,6 +229,8 @@ def _directions(
 ) -> Iterator[Change]:
     earlier = is_earlier(at.said, turn)
     for to, start in pairs:
+        if turn.sort == "comparative" and are_places(turn.unit, to, start):
+            continue
         if goes_on(to, near) or passes_over(turn, at, to, start, near) or is_of_itself(turn, at, start):
             continue
         if earlier and at.said not in (to.said, start.said):
@@ -241,6 +257,8 @@ def _sized(
         return
     for to, start in pairs:
         if not _is_near_word(at, to, start) or is_torn(turn, at, to, start):
+            continue
+        if turn.factor is not None and multiplies_another(turn, at, to, start):
             continue
         for by in amounts:
             if by is not at and is_of_another(by, turn):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from checker.claims.hypotheses.ordered import Clue, Ordered, by_sentence, comparable, is_measured
+from checker.claims.hypotheses.scales import are_places
 from checker.claims.hypotheses.term import Saying, Term
 
 FAMILY = "comparison"
@@ -89,7 +90,8 @@ def _by_comparative(
         yield from _explained(behind, Clue(FAMILY, EXPLAINED, said, word, rises, link))
     if not ahead and _points_back(said, word):  # "Dat is minder dan in Leiden, waar het 40 is"
         ahead = [term for term in near if is_measured(term)][::-1]
-    yield from _pairs(ahead, behind, Clue(FAMILY, THAN, said, word, rises, link))
+    if not (ahead and behind and are_places(word, ahead[0], behind[0])):
+        yield from _pairs(ahead, behind, Clue(FAMILY, THAN, said, word, rises, link))
 
 
 def _explained(behind: Sequence[Term], clue: Clue) -> Iterator[Ordered]:

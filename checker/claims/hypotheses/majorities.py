@@ -7,7 +7,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from checker.claims.hypotheses.ordered import Clue, Ordered, by_sentence
-from checker.claims.hypotheses.term import Term
+from checker.claims.hypotheses.term import Saying, Term
 from checker.claims.mentions import Kind, Mention
 from checker.document import Span
 from checker.quantity import Quantity
@@ -20,6 +20,8 @@ _HALF = Quantity(Decimal(50), Decimal(0), _PERCENT, suffix="%")
 _HUNDRED = Decimal(100)
 _REACH = 8  # units between the word and its figure
 _VERBS = frozenset("vx;")
+_DETERMINERS = "dms"
+_CLOSING = frozenset("),.:")  # behind a figure that stands alone
 _COUNT = "count"
 _OF = 3  # units from the word to the whole, or to what points back to it: "of all the 230 forms", "of these"
 
@@ -39,9 +41,22 @@ def majorities(terms: Sequence[Term]) -> Iterator[Ordered]:
                     way = _way(share, word)
                     if way:
                         yield Clue(FAMILY, way, said, word, rises).orders(share, _half(share, word))
+            for word in (*said.marks.get(name, ()), *(_most(said) if rises else ())):
                 part = _counted(inside, near, word)
                 if part is not None:
                     yield Clue(FAMILY, COUNTED, said, word, rises).orders(part, _half(part, word))
+
+
+def _most(said: Saying) -> Iterator[int]:
+    """Yield each "most" before "of" that is no superlative: "most of the 250 forms", of which some are told.
+
+    A percentage behind it may be of anything: "most of the rise (3%)".
+    """
+    words, tags = said.sentence.units.words, said.sentence.units.tags
+    of = said.sentence.passage.grammar.words.facts["share-of"]
+    for at in said.marks.get("most-of", ()):
+        if words[at + 1 : at + 2] and words[at + 1] in of and tags[at - 1 : at] not in tuple(_DETERMINERS):
+            yield at
 
 
 def majority_evidence(one: Ordered) -> tuple[str, ...]:
@@ -105,9 +120,15 @@ def _is_counted(term: Term) -> bool:
 
 
 def _is_told_aside(term: Term, before: int) -> bool:
-    """Whether a figure stands right behind a comma or bracket, with no verb between it and a unit before."""
-    tags = term.said.sentence.units.tags
-    return tags[term.unit - 1] in "(," and _VERBS.isdisjoint(tags[before + 1 : term.unit])
+    """Whether a figure stands alone behind a comma or bracket, with no verb between it and a unit before.
+
+    "(80)" and ", 109 forms,": of "(80 of them women)" nobody knows the rest.
+    """
+    sentence = term.said.sentence
+    tags, group = sentence.units.tags, sentence.group_of[term.unit]
+    last = sentence.groups[group].last if group >= 0 else term.unit + 1
+    alone = not tags[last : last + 1] or tags[last] in _CLOSING
+    return alone and tags[term.unit - 1] in "(," and _VERBS.isdisjoint(tags[before + 1 : term.unit])
 
 
 def _as_share(part: Term, whole: Term) -> Term:

@@ -9,7 +9,6 @@ from checker.claims.hypotheses.term import Saying, Term
 
 _REACH = 25  # units between a superlative and its figure
 _SINCE = 4  # units from a superlative to "since"
-_HEDGES = frozenset({"at", "ten"})  # before "least" and "minste" of a bound
 _SECOND = 2
 _ORDINAL = "j"  # the class of "second"
 
@@ -48,8 +47,9 @@ def superlatives(inside: Sequence[Term]) -> Iterator[Superlative]:
 
 def _is_no_rank(said: Saying, word: int) -> bool:
     """Whether a superlative only bounds a figure, or is one of time: "at least", "the highest since 2004"."""
+    lead = said.sentence.passage.grammar.words.facts["bound-lead"]
     return said.holds("since", word + 1, word + _SINCE) or (
-        word > 0 and said.sentence.units.words[word - 1] in _HEDGES
+        word > 0 and said.sentence.units.words[word - 1] in lead
     )
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from msgspec import Struct
 
 from checker.claims.hypotheses.families import PRODUCT, SHARE
+from checker.claims.hypotheses.other_parts import is_another_part
 from checker.claims.hypotheses.term import Term, is_money
 from checker.quantity.named import FRACTION
 
@@ -68,6 +69,8 @@ def _is_share(percentage: Term, whole: Term, part: Term) -> bool:
         return False
     if "added" in whole.near and whole.said is not part.said:
         return False  # "Later kwamen er nog 110. Daarvan 90 (60%)": of those before too
+    if is_another_part(percentage, whole, part):
+        return False
     return _is_near(percentage.value * whole.value / _MOST, part.value)
 
 

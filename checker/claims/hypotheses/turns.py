@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
+from itertools import product
 
 from msgspec import Struct
 
@@ -14,7 +15,6 @@ from checker.claims.syntax import Sentence
 from checker.quantity import Hedge, Quantity
 
 _FACTOR = "factor-"
-_FOLDS = ("voudig", "voudige", "maal", "-fold", "fold")  # behind a number in words: "vijfvoudig", "sixfold"
 _NOMINAL = {"n": "noun", "a": "adjective"}
 _RELATIVE = "r"  # the class of "that" behind a noun
 _HEDGED = 4  # units before a word of times in which it is hedged
@@ -61,9 +61,9 @@ def _senses(words: Words) -> Mapping[str, _Sense]:
             up = share > 1
             factor = Decimal((share if up else 1 / share).numerator)
             found.update((word, _Sense("up" if up else "down", "times", factor)) for word in some)
-    for word, number in words.numbers.parts.items():
-        if number > 1:
-            found.update((f"{word}{fold}", _Sense("up", "times", Decimal(number))) for fold in _FOLDS)
+    many = ((word, number) for word, number in words.numbers.parts.items() if number > 1)
+    for (word, number), fold in product(many, words.facts["folds"]):
+        found[f"{word}{fold}"] = _Sense("up", "times", Decimal(number))
     for word in words.classes["particle"]:
         found.pop(word, None)  # "toe" alone is none
     for way in ("up", "down"):
@@ -77,6 +77,15 @@ def turns(said: Saying) -> tuple[Turn, ...]:
     if found is None:
         found = tuple(sorted(_turns(said.sentence), key=lambda turn: turn.unit))
         said.known["turns"] = found
+    return found
+
+
+def nearest(said: Saying, unit: int) -> Turn:
+    """Return the word of a sentence that tells a change, which it has, nearest to a unit."""
+    key = ("nearest turn", unit)
+    found: Turn | None = said.known.get(key)
+    if found is None:
+        found = said.known[key] = min(turns(said), key=lambda turn: abs(turn.unit - unit))
     return found
 
 

@@ -6,7 +6,9 @@ No points weigh here: a careful reader is certain, so that no such change is tho
 from collections.abc import Sequence
 
 from checker.claims.hypotheses.term import Term
-from checker.claims.hypotheses.turns import Turn, turns
+from checker.claims.hypotheses.turns import Turn, nearest, turns
+
+_OBJECT = "dmsnNa"  # classes of words that open a group of a noun
 
 
 def is_of_another(by: Term, turn: Turn) -> bool:
@@ -67,9 +69,24 @@ def is_torn(turn: Turn, at: Term, to: Term, start: Term) -> bool:
     others = [other for other in turns(at.said) if other.way not in (turn.way, "")]
     if not others:
         return False
-    nearest = (min(turns(at.said), key=lambda other: abs(other.unit - end.unit)) for end in (to, start))
-    if all(other in others for other in nearest):
+    if all(nearest(at.said, end.unit) in others for end in (to, start)):
         return True
     clause = at.said.sentence.clause_of
     theirs = {clause[to.unit], clause[start.unit]}
     return clause[turn.unit] not in theirs and any(clause[other.unit] in theirs for other in others)
+
+
+def multiplies_another(turn: Turn, at: Term, to: Term, start: Term) -> bool:
+    """Return whether a word of times is of another thing than the ends.
+
+    They measure two things in two sentences ("A road costs $20 million. Funding quadrupled to $48 million"),
+    or the word has an object of its own behind what another word changed: "grew from 200 to 500 boats,
+    tripling its catch".
+    """
+    if to.said is not start.said:
+        return to.key != start.key
+    if to.said is not at.said or not max(to.unit, start.unit) < turn.unit:
+        return False
+    others = [other for other in turns(at.said) if other.sort != "times" and other.unit < turn.unit]
+    behind = at.said.sentence.units.tags[turn.last + 1 : turn.last + 2]
+    return bool(others) and behind != "" and behind in _OBJECT

@@ -5,11 +5,12 @@ import re
 from msgspec import Struct
 
 # A word may hold an apostrophe, and digits behind its letters (m2, AP4) but for a year ("oktober2024" is two
-# tokens). A number may hold separators and ends in a digit; it begins in one but for ".5". Every other
-# character but a blank is a sign of its own. What is commonest comes first, for speed.
+# tokens) and for the mark of an item that a lost line end has joined to it ("2 dagen3) 6 juni"). A number may
+# hold separators and ends in a digit; it begins in one but for ".5". Every other character but a blank is a
+# sign of its own. What is commonest comes first, for speed.
 _TOKEN = re.compile(
     r"[A-Za-z]+(?![\w'’])"
-    r"|[^\W\d_]+(?:(?<=[^\W\d_]{3})(?=(?:19|20)[0-9]{2}(?!\w))|(?:['’][^\W\d_]+)*(?:\d[^\W_]*)?)"
+    r"|[^\W\d_]+(?:(?<=[^\W\d_]{3})(?=(?:19|20)[0-9]{2}(?!\w))|(?<=[a-z]{3})(?=[0-9]{1,2}\)\s)|(?:['’][^\W\d_]+)*(?:\d[^\W_]*)?)"
     r"|[0-9]+(?:[.,][0-9]+)*"
     r"|(?<![^\s(])[.,][0-9]+(?:[.,][0-9]+)*"
     r"|\S"

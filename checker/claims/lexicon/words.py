@@ -42,6 +42,7 @@ _TABLES = {
     "currencies": "CURRENCY",
     "more-currencies": "CURRENCY",
     "mixed": "MIXED",
+    "collectives": "COLLECTIVE",
     "fractions": "FRACTION",
     "ordinals": "ORDINAL",
     "scales": "SCALE",
@@ -264,7 +265,7 @@ def _of(terminal: str, words: Sequence[object], value: Any) -> Iterable[Spelling
 def _value(terminal: str, written: object) -> Any:
     if terminal in {"MONTH", "WEEKDAY", "ORDINAL"}:
         return int(str(written))
-    if terminal in {"SCALE", "MIXED"}:
+    if terminal in {"SCALE", "MIXED", "COLLECTIVE"}:
         return Decimal(str(written))
     if terminal == "FRACTION":
         part, _, whole = str(written).partition("/")

@@ -4,6 +4,8 @@ from checker.claims.mentions.bare import counted
 from checker.claims.mentions.passages import Passage, Spot
 from checker.claims.mentions.quarters import hedged
 
+_LED = 6  # tokens before "by" in which a word says that something rises or falls
+
 
 def stands(passage: Passage, spot: Spot) -> bool:
     """Whether a part is meant: "een kwart zegt", not "een derde heeft", "een halve waarheid"."""
@@ -16,6 +18,8 @@ def stands(passage: Passage, spot: Spot) -> bool:
         or passage.lexemes.word(spot.last, "OF") is not None
         or hedged(passage.lexemes, spot.first)
         or passage.lexemes.word(spot.first, "HEDGE") is not None
+        or after in words.evidence["more"] | words.evidence["fewer"]
+        or _is_size(passage, spot)
     ):
         return True
     name = tokens.lower[spot.last - 1]
@@ -24,3 +28,12 @@ def stands(passage: Passage, spot: Spot) -> bool:
     if spot.last - spot.first == 1:  # "half the members", not "cut in half", "de andere helft"
         return after in words.cues["article"] or after in words.sets["finite-verbs"]
     return name not in words.numbers.halves or not counted(passage, spot.last)
+
+
+def _is_size(passage: Passage, spot: Spot) -> bool:
+    """Whether something rises or falls by it: "daalde met een vijfde", not "een zaak met een derde"."""
+    lower, cues = passage.tokens.lower, passage.grammar.words.cues
+    if not spot.first or lower[spot.first - 1] not in cues["by"]:
+        return False
+    before = lower[max(spot.first - _LED, 0) : spot.first - 1]
+    return any(word in cues["up"] or word in cues["down"] for word in before)

@@ -64,6 +64,8 @@ class _Reader(Parsed):
             return self._ratio(amount, hedge)
         if name in {"range", "between"}:
             return self._range(amount, hedge)
+        if name == "collective":
+            return Meaning(Kind.COUNT, _count(self.lexeme(amount.children[0]).value, hedge))
         quantity = self._quantity(amount, hedge)
         return Meaning(kind_of(quantity), quantity)
 

@@ -5,9 +5,10 @@ from checker.claims.outgoing.brackets import brackets
 from checker.claims.outgoing.calendar import Calendar, dates
 from checker.claims.outgoing.cells import cells
 from checker.claims.outgoing.chambers import chambers
-from checker.claims.outgoing.citations import citations
 from checker.claims.outgoing.conversions import conversions
 from checker.claims.outgoing.crossreferences import crossreferences
+from checker.claims.outgoing.derived import derived
+from checker.claims.outgoing.doubled import doubled
 from checker.claims.outgoing.draft import Draft, Part
 from checker.claims.outgoing.equations import equations
 from checker.claims.outgoing.estimates import estimates
@@ -17,9 +18,13 @@ from checker.claims.outgoing.eventnames import Named, named
 from checker.claims.outgoing.events import claims, pairs, subject, title_days
 from checker.claims.outgoing.exactly import exactly
 from checker.claims.outgoing.few import few
+from checker.claims.outgoing.flat import flat
 from checker.claims.outgoing.gatherings import gatherings
+from checker.claims.outgoing.grid import grids
 from checker.claims.outgoing.headers import announced, deadlines, references, sessions
 from checker.claims.outgoing.imprint import is_imprint, title_dates
+from checker.claims.outgoing.inclusions import inclusions
+from checker.claims.outgoing.ledger import ledgers
 from checker.claims.outgoing.leftovers import placeholders
 from checker.claims.outgoing.memberships import memberships
 from checker.claims.outgoing.names import names
@@ -27,10 +32,13 @@ from checker.claims.outgoing.norms import norms
 from checker.claims.outgoing.notes import notes
 from checker.claims.outgoing.precisions import precisions
 from checker.claims.outgoing.programme import items
+from checker.claims.outgoing.respective import respective
+from checker.claims.outgoing.saidtotals import said_totals
 from checker.claims.outgoing.setting import HeaderField, Setting, fields, settings
 from checker.claims.outgoing.sides import sides
 from checker.claims.outgoing.stream import Stream, is_stop, parse, stream
-from checker.claims.outgoing.tables import grids, inclusions, totals, years
+from checker.claims.outgoing.tableyears import years
+from checker.claims.outgoing.totals import totals
 
 __all__ = [
     "DATES",
@@ -47,23 +55,26 @@ __all__ = [
     "brackets",
     "cells",
     "chambers",
-    "citations",
     "claims",
     "conversions",
     "crossreferences",
     "dates",
     "deadlines",
+    "derived",
+    "doubled",
     "equations",
     "estimates",
     "exactly",
     "few",
     "fields",
+    "flat",
     "gatherings",
     "grids",
     "inclusions",
     "is_imprint",
     "is_stop",
     "items",
+    "ledgers",
     "lexicon_of",
     "longest",
     "memberships",
@@ -76,6 +87,8 @@ __all__ = [
     "placeholders",
     "precisions",
     "references",
+    "respective",
+    "said_totals",
     "sessions",
     "settings",
     "sides",

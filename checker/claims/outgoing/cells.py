@@ -1,132 +1,62 @@
 """Which figure of the text is the figure of which cell of a table?"""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from msgspec import Struct
-
-from checker.claims.lexicon import Words
 from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.outgoing.about import sentence_of
 from checker.claims.outgoing.asked import asked, is_asked
 from checker.claims.outgoing.draft import Draft, Part
 from checker.claims.outgoing.grid import Grid, value
+from checker.claims.outgoing.rownames import NamedRow, named_rows, stems, telling_words
+from checker.claims.outgoing.sameas import is_it, is_slip_of
 from checker.claims.outgoing.telling import telling
 from checker.document import BlockKind
 from checker.quantity import Hedge, Quantity
+from checker.quantity.slip import written_digits
 
 _BLOCKS = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 _FIGURES = frozenset({Kind.PERCENTAGE, Kind.MONEY, Kind.QUANTITY, Kind.COUNT})
 _BOUNDS = frozenset({Hedge.AT_LEAST, Hedge.AT_MOST})
-_WORD = re.compile(r"[^\W\d_]+")
-_SIDES = {"including-tax": "inclusive", "excluding-tax": "exclusive"}
 _MOST = 20  # rows of one word: of more nobody can say which is meant
 _TELLING = 2  # words of a row that tell what an amount is
 _WHICH_COLUMN = "which column of the table?"
 _OTHERS = "the sentence names something that the table does not"
 
 
-class _Row(Struct, frozen=True):
-    """A row whose head has ``words`` and says "incl." or "excl." (``side``); ``about``: its caption's too."""
-
-    grid: Grid
-    row: int
-    years: Mapping[str, Sequence[int]]  # the columns of each year
-    words: frozenset[str]
-    side: str | None
-    about: frozenset[str]
-
-
 def cells(passages: Sequence[Passage], grids: Sequence[Grid]) -> Iterator[Draft]:
-    """Yield each figure of a sentence with the cell of its row and year.
+    """Yield each figure of a sentence with the cell of its row and year, or of its row and column.
 
     "In 2025 gaf Nederland volgens de NAVO-methode 2,06% van het bbp uit": the sentence has all the words of
     one row's head and of no other, the figure's year heads a column, and its unit, base, method and scope
     are the row's. Sentences that name what the table does not, and those that tell of a change, are not
     compared.
     """
-    by_word = _rows(passages, grids)
+    by_word = named_rows(passages, grids)
     for passage in passages if by_word else ():
         if passage.block.kind not in _BLOCKS:
             continue
         questions = asked(passage)
         for first, last in passage.telling:
-            rows = _meant(by_word, _said(passage, first, last))
+            said = _said(passage, first, last)
+            rows = _meant(by_word, said)
             if rows and not is_asked(questions, first):
+                known = stems(_text(passage, first, last), passage.grammar.words)
                 for spot in passage.spots_in(first, last):
-                    yield from _bound(passage, spot, rows)
-
-
-def _rows(passages: Sequence[Passage], grids: Sequence[Grid]) -> Mapping[str, list[_Row]]:
-    """Return the rows of the tables that have years above their columns, by the longest word of each head."""
-    by_block = {each.block.id: each for each in passages}
-    found: dict[str, list[_Row]] = {}
-    for grid in grids:
-        years = _years(grid)
-        if not years:
-            continue
-        words = grid.words
-        above = _caption(grid, by_block)
-        for row in range(grid.body, grid.rows + 1):
-            head = grid.row_head(row)
-            own = _parts(head, words)
-            if own - words.cues["total-row"] - words.cues["subtotal-row"]:
-                made = _Row(grid, row, years, own, _side(head, words), own | above)
-                found.setdefault(max(own, key=lambda word: (len(word), word)), []).append(made)
-    return found
-
-
-def _caption(grid: Grid, by_block: Mapping[str, Passage]) -> frozenset[str]:
-    """Return the telling words of a table's caption; a sentence above the table is none."""
-    caption = next((cell.caption for cell in grid.blocks.values() if cell.caption is not None), None)
-    passage = by_block.get(caption or "")
-    if passage is None:
-        return frozenset()
-    numbered = bool(passage.spots) and passage.spots[0].first == 0 and passage.spots[0].meaning.tag == "table"
-    sentence = passage.block.text.rstrip().endswith((".", "?", ":"))
-    return _parts(passage.block.text, grid.words) if numbered or not sentence else frozenset()
-
-
-def _years(grid: Grid) -> dict[str, list[int]]:
-    """Return the columns that a year heads, by year."""
-    found: dict[str, list[int]] = {}
-    for column in range(grid.heads + 1, grid.columns + 1):
-        year = next((part for top in range(1, grid.body) if (part := grid.year(top, column))), None)
-        if year is not None:
-            found.setdefault(year.spot.dates[0].iso, []).append(column)
-    return found
-
-
-def _parts(text: str, words: Words) -> frozenset[str]:
-    """Return the telling words of a text in lower case, those that a hyphen joins one by one."""
-    idle = (
-        words.sets["function-words"]
-        | words.sets["finite-verbs"]
-        | frozenset().union(*(words.cues[cue] for cue in _SIDES))
-    )
-    found = {word.lower() for word in _WORD.findall(text)}
-    return frozenset(word for word in found if len(word) > 1 and word not in idle and f"{word}." not in idle)
-
-
-def _side(text: str, words: Words) -> str | None:
-    """Return whether a head says "incl." or "excl.", None where it says neither or both."""
-    said = {word.lower() for word in _WORD.findall(text)}
-    found = [
-        side
-        for cue, side in _SIDES.items()
-        if any(word in words.cues[cue] or f"{word}." in words.cues[cue] for word in said)
-    ]
-    return found[0] if len(found) == 1 else None
+                    bound = list(_bound(passage, spot, [row for row in rows if row.years]))
+                    yield from bound or _crossed(passage, spot, rows, known)
 
 
 def _said(passage: Passage, first: int, last: int) -> frozenset[str]:
     """Return the telling words of a sentence; none where it tells of a change."""
     tell = telling(passage, first, last)
-    text = passage.block.text[passage.tokens.starts[first] : passage.tokens.ends[last - 1]]
-    return frozenset() if tell.moves else _parts(text, passage.grammar.words)
+    return frozenset() if tell.moves else telling_words(_text(passage, first, last), passage.grammar.words)
 
 
-def _meant(by_word: Mapping[str, Sequence[_Row]], said: frozenset[str]) -> list[_Row]:
+def _text(passage: Passage, first: int, last: int) -> str:
+    return passage.block.text[passage.tokens.starts[first] : passage.tokens.ends[last - 1]]
+
+
+def _meant(by_word: Mapping[str, Sequence[NamedRow]], said: frozenset[str]) -> list[NamedRow]:
     """Return the rows of which a sentence has all the words, but for those that say less than another."""
     alike = [rows for word in said if 0 < len(rows := by_word.get(word, ())) <= _MOST]
     found = [row for rows in alike for row in rows if row.words <= said]
@@ -135,7 +65,7 @@ def _meant(by_word: Mapping[str, Sequence[_Row]], said: frozenset[str]) -> list[
     return [row for row in found if not any(row.words < other.words for other in found)]
 
 
-def _bound(passage: Passage, spot: Spot, rows: Sequence[_Row]) -> Iterator[Draft]:
+def _bound(passage: Passage, spot: Spot, rows: Sequence[NamedRow]) -> Iterator[Draft]:
     """Yield a figure with its cell, if there is one row that it can be of."""
     if not _is_level(spot):
         return
@@ -158,6 +88,29 @@ def _bound(passage: Passage, spot: Spot, rows: Sequence[_Row]) -> Iterator[Draft
         yield Draft("cell_pair", {"text": (Part(passage, spot),), "cell": (cell,)}, doubt=doubt)
 
 
+def _crossed(passage: Passage, spot: Spot, rows: Sequence[NamedRow], said: frozenset[str]) -> Iterator[Draft]:
+    """Yield a figure with the cell whose row and column the sentence names, if it is that or a slip of it.
+
+    "Zwolle meldde 3.184 bezoeken" beside a row "Zwolle" and a column "Bezoeken" with 3.814. Words alone do
+    not tell that a figure is the cell's (it may be of another year): the figure itself must.
+    """
+    if not _is_level(spot) or spot.mention is None:
+        return
+    period = spot.mention.about.period
+    meant = [(row, column) for row in rows for column in row.columns_of(period, said)]
+    if len(meant) != 1:
+        return
+    row, column = meant[0]
+    cell = row.figure(column)
+    own = spot.meaning.value
+    if cell is None or not isinstance(own, Quantity) or value(cell).unit != own.unit:
+        return
+    if is_it(own, value(cell)) or (is_slip_of(own, value(cell)) and written_digits(own) not in row.figures):
+        heads = telling_words(row.grid.column_head(column), row.grid.words)
+        doubt = _OTHERS if _names_more(passage, spot, row, heads) else None
+        yield Draft("cell_pair", {"text": (Part(passage, spot),), "cell": (cell,)}, doubt=doubt)
+
+
 def _is_level(spot: Spot) -> bool:
     quantity = spot.meaning.value
     if spot.meaning.kind not in _FIGURES or not isinstance(quantity, Quantity) or spot.mention is None:
@@ -165,7 +118,7 @@ def _is_level(spot: Spot) -> bool:
     return quantity.hedge not in _BOUNDS and not quantity.norm and not quantity.rate
 
 
-def _fits(spot: Spot, row: _Row) -> bool:
+def _fits(spot: Spot, row: NamedRow) -> bool:
     """Whether a figure is of the unit, base, method, scope and subject of a row."""
     quantity = spot.meaning.value
     assert isinstance(quantity, Quantity)
@@ -176,7 +129,7 @@ def _fits(spot: Spot, row: _Row) -> bool:
         return False
     if (about.scope or "none").split()[0] != (row.side or "none"):
         return False
-    if about.method is not None and not _parts(about.method, row.grid.words) <= row.about:
+    if about.method is not None and not telling_words(about.method, row.grid.words) <= row.about:
         return False
     if about.base is not None:
         return about.base in row.about
@@ -185,9 +138,9 @@ def _fits(spot: Spot, row: _Row) -> bool:
     return len(row.words) >= _TELLING
 
 
-def _names_more(passage: Passage, spot: Spot, row: _Row) -> bool:
+def _names_more(passage: Passage, spot: Spot, row: NamedRow, heads: frozenset[str] = frozenset()) -> bool:
     """Whether the sentence names something that the table does not: another country's spending."""
     facts = passage.grammar.words.facts
     names = telling(passage, *sentence_of(passage, spot.first)).names
-    named = {part for name in names for part in _parts(name, passage.grammar.words)}
-    return bool(named - row.about - facts["own"])
+    named = {part for name in names for part in telling_words(name, passage.grammar.words)}
+    return bool(named - row.about - heads - facts["own"])

@@ -38,7 +38,12 @@ def chambers(
         if block.id in passages and any(block.id in memo.blocks for memo in memos):
             for name in _led(block, passages[block.id]):
                 if not subject.isdisjoint(_pairs(_right_before(block, name), passages[block.id])):
-                    yield pair(name, addressed[0], name.text.lower(), addressed[0].text.lower())
+                    yield pair(name, addressed[0], *_as_written(name.text, addressed[0].text))
+
+
+def _as_written(name: str, addressed: str) -> tuple[str, str]:
+    """Return two names of chambers as they are written, the same for both where only capitals differ."""
+    return (addressed, addressed) if name.lower() == addressed.lower() else (name, addressed)
 
 
 def _led(block: Block, passage: Passage) -> Iterator[Anchor]:

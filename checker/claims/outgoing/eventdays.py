@@ -7,6 +7,7 @@ from checker.quantity import PartialDate
 DATES = frozenset({Kind.DATE, Kind.WEEKDAY_DATE, Kind.DATE_LIST, Kind.DATE_RANGE})
 _PERIODS = frozenset({Kind.YEAR, Kind.MONTH_YEAR})
 _HAPPENS = 2  # words that say that it happens: "vindt plaats"
+_IS_ON = 2  # words of "was on"
 _LINKS = 3  # words between an event's name and what is said of it
 
 
@@ -69,6 +70,31 @@ def held_in(passage: Passage, lexicon: Lexicon, last: int) -> str | None:
     return None if spelling is None else str(spelling.value)
 
 
+def held_before(passage: Passage, lexicon: Lexicon, first: int) -> str | None:
+    """Return the place that a sentence says before an event's name: "in Istanbul de NAVO-top".
+
+    Right before it, or where the sentence opens with it; the event is what happens there.
+    """
+    start, end = _bounds(passage, first)
+    lower, there = passage.tokens.lower, passage.grammar.words.cues["there"]
+    if is_governed(passage, first, start) or not says_happening(passage, start, end):
+        return None
+    subject = _behind_articles(passage, first, start)
+    for at in range(start, subject - 1):
+        spelling = longest(passage, lexicon.places, at + 1) if lower[at] in there else None
+        if spelling is None:
+            continue
+        behind = at + 1 + len(spelling.pieces)
+        if at == start or lower[behind:subject] in ((), (",",)):
+            return str(spelling.value)
+    return None
+
+
+def _bounds(passage: Passage, token: int) -> tuple[int, int]:
+    """Return the sentence that holds ``token``, as its first token and the one behind it."""
+    return next(((a, b) for a, b in passage.sentences if token < b), (0, len(passage.tokens)))
+
+
 def _year_of_event(at: int, reach: int, spot: Spot) -> bool:
     """Whether what follows the name is its time: a year right behind it, in brackets or behind "in"."""
     if spot.meaning.kind in DATES:
@@ -84,30 +110,45 @@ def _of_a_message(passage: Passage, first: int, at: int, reach: int) -> bool:
     concerning = passage.grammar.words.cues["concerning"]
     before = passage.between(first - 3, first)
     loose = any(
-        word in passage.grammar.words.sets["dated"] and word not in {"van", "of"}
+        word in passage.grammar.words.sets["dated"] - passage.grammar.words.facts["share-of"]
         for word in passage.between(at, reach)
     )
     return loose and any(word in concerning for word in before)
 
 
-def happening(passage: Passage, first: int) -> tuple[Spot | None, bool]:
+def happening(passage: Passage, first: int, end_of_name: int) -> tuple[Spot | None, bool]:
     """Return the only days of a sentence that says that the event takes place then.
 
-    "Op 7 en 8 juli vindt de NAVO-top plaats". And whether they are those of a part of it: one day of several,
-    or one of its programme.
+    "Op 7 en 8 juli vindt de NAVO-top plaats", "the NATO summit in Brussels was on 14 June 2021". And whether
+    they are those of a part of it: of its programme, or of its opening.
     """
-    start, end = next(((a, b) for a, b in passage.sentences if first < b), (0, len(passage.tokens)))
+    start, end = _bounds(passage, first)
     days = days_within(passage, start, end)
-    if len(days) != 1 or not says_happening(passage, start, end):
+    if len(days) != 1:
+        return None, False
+    if not says_happening(passage, start, end) and not _is_then(passage, end_of_name, days[0], end):
         return None, False
     cues = passage.grammar.words.cues
     subject = _behind_articles(passage, first, start)
     pair = " ".join(passage.between(max(subject - 2, start), subject))
     noun, _, preposition = pair.partition(" ")
     part = noun in cues["programme"] and preposition in cues["programme-of"]
+    opening = not passage.grammar.words.time["opens-or-closes"].isdisjoint(passage.between(start, end))
     if is_governed(passage, first, start) and pair not in cues["assembles"] and not part:
         return None, False
-    return days[0], part or len(days[0].dates) == 1
+    return days[0], part or (opening and len(days[0].dates) == 1)
+
+
+def _is_then(passage: Passage, last: int, day: Spot, end: int) -> bool:
+    """Whether "is op" or "was on" leads from an event's name to its day, and the clause ends there.
+
+    "De NAVO-top is op 14 juni besproken" tells of something else.
+    """
+    words, lower = passage.grammar.words, passage.tokens.lower
+    between = lower[last : day.first]
+    said = len(between) == _IS_ON and between[0] in words.time["is-on"] and between[1] in words.time["on-day"]
+    behind = lower[day.last] if day.last < end else "."
+    return said and (not behind[0].isalpha() or behind in words.sets["list-and"] | words.cues["there"])
 
 
 def days_within(passage: Passage, start: int, end: int) -> list[Spot]:

@@ -93,6 +93,18 @@ def names_event(passage: Passage, lexicon: Lexicon, start: int, end: int) -> boo
     return any(spelling is not None and spelling.terminal == "NAME" for spelling in found)
 
 
+def stands_alone(passage: Passage, index: int) -> bool:
+    """Whether nothing before a short name says of which meetings it is one: "the summit", not "UN summit".
+
+    "The next summit" stands alone too: "next" says when it is.
+    """
+    tokens, words = passage.tokens, passage.grammar.words
+    at = index - 1
+    while at >= 0 and tokens.lower[at] in words.time["says-which-time"]:
+        at -= 1
+    return at < 0 or tokens.lower[at] in words.cues["article"] | words.sets["function-words"]
+
+
 def name_goes_on(passage: Passage, lexicon: Lexicon, index: int) -> bool:
     """Whether the name before token ``index`` is only the beginning of another one.
 

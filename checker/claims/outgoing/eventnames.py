@@ -6,8 +6,15 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from checker.claims.mentions import Passage, Spot
-from checker.claims.outgoing.eventdays import DATES, happening, held_in, said_behind, year_of
-from checker.claims.outgoing.eventlexicon import Lexicon, longest, name_goes_on
+from checker.claims.outgoing.eventdays import (
+    DATES,
+    happening,
+    held_before,
+    held_in,
+    said_behind,
+    year_of,
+)
+from checker.claims.outgoing.eventlexicon import Lexicon, longest, name_goes_on, stands_alone
 from checker.document import BlockKind, Span
 from checker.quantity import PartialDate
 from checker.tables import Event, Tables
@@ -20,7 +27,7 @@ class Named(Struct, frozen=True):
 
     ``day`` is the spot of its days, month or year; ``item``: a day on which something of the programme
     happens, not the days of the whole. ``title``: it stands in a heading or subject line. ``year`` is
-    what is written, of itself or with the days.
+    what is written, of itself or with the days. ``short``: it has only the name of any such meeting ("top").
     """
 
     passage: Passage
@@ -33,6 +40,7 @@ class Named(Struct, frozen=True):
     row: Event | None
     item: bool = False
     title: bool = False
+    short: bool = False
 
     @property
     def days(self) -> tuple[PartialDate, ...]:
@@ -60,25 +68,29 @@ def named(
         if name_goes_on(passage, lexicon, last):
             index = last
             continue
+        short = spelling.terminal != "NAME"
+        if short and not stands_alone(passage, index):
+            index = last
+            continue
         place, day, year, end = said_behind(passage, lexicon, index, last)
-        item = False
+        part = single = False
         if day is None:
-            day, item = happening(passage, index)
+            day, part = happening(passage, index, end)
             if day is not None:
                 year = year_of(day)
-        place = place or held_in(passage, lexicon, end)
+                single = len(day.dates) == 1
+        place = place or held_in(passage, lexicon, end) or held_before(passage, lexicon, index)
         if place is not None and day is not None and year is None:
             year = _coming(lexicon.tables, str(spelling.value), day, letter_year)
         row = row_of(lexicon.tables, str(spelling.value), place, year, letter_year)
         if row is not None and day is not None and row.complete is None and not near(day.dates, row):
             row = None
-        if spelling.terminal == "NAME" or (
-            row is not None and (place is not None or (year is not None and end > last))
-        ):
+        item = part or (single and (row is None or row.first != row.last))
+        if not short or (row is not None and (place is not None or (year is not None and end > last))):
             title = heading or (
                 subject is not None and subject.start <= passage.tokens.starts[index] < subject.end
             )
-            yield Named(passage, index, last, str(spelling.value), place, day, year, row, item, title)
+            yield Named(passage, index, last, str(spelling.value), place, day, year, row, item, title, short)
         index = max(last, index + 1)
 
 

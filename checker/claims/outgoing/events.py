@@ -15,7 +15,8 @@ def claims(events: Sequence[Named]) -> Iterator[Draft]:
     for event in events:
         if event.day is None:
             continue  # a place alone has only told which event is meant
-        if event.item or (event.day.meaning.kind in DATES and len(event.days) == 1):
+        one_day = event.row is not None and event.row.first == event.row.last
+        if event.item or (event.day.meaning.kind in DATES and len(event.days) == 1 and not one_day):
             continue  # one day of several is the pairs' business
         roles = {"day": (Part(event.passage, event.day),)}
         traits = {

@@ -22,7 +22,7 @@ class Grid(Struct, frozen=True):
 
     ``blocks`` has a merged cell at every place it covers, ``passages`` at its first only. ``body`` is the
     first row below the header (1 where there is none), ``heads`` how many columns at the left name the
-    rows. A table whose row heads cannot be told has no grid: its cells are read and compared with nothing.
+    rows: none where the first holds figures, so that nothing names them.
     """
 
     blocks: Mapping[Place, Block]
@@ -40,13 +40,13 @@ class Grid(Struct, frozen=True):
     def figure(self, row: int, column: int) -> Part | None:
         """Return the only figure of a cell that holds nothing else; one in brackets is below zero."""
         passage = self.passages.get((row, column))
-        if passage is None or len(passage.spots) != 1 or not _is_figure(passage.spots[0]):
+        if passage is None or len(passage.spots) != 1 or not is_figure(passage.spots[0]):
             return None
         spot = passage.spots[0]
         before, behind = passage.block.text[: passage.start(spot)], passage.block.text[passage.end(spot) :]
         before, behind = before.strip(), behind.strip()
         if (before, behind) == ("(", ")") or before in _MINUS:
-            return Part(passage, _below_zero(spot))
+            return _below_zero(Part(passage, spot))
         alone = before in {"", "+"} and (not behind.strip("*") or behind.isalpha())
         return Part(passage, spot) if alone else None
 
@@ -64,6 +64,10 @@ class Grid(Struct, frozen=True):
         """Whether a place holds nothing, or a dash for nothing."""
         block = self.blocks.get((row, column))
         return block is None or not block.text.strip(_EMPTY)
+
+    def is_certain(self, row: int) -> bool:  # noqa: ARG002  cells stand where they stand
+        """Whether the figures of a row stand in the columns that they seem to."""
+        return True
 
     def row_head(self, row: int) -> str:
         """Return the words that name a row; an empty cell repeats the one above it."""
@@ -89,7 +93,7 @@ class Grid(Struct, frozen=True):
 
 
 def grids(document: Document, passages: Mapping[str, Passage]) -> Iterator[Grid]:
-    """Yield the tables of a document whose row heads can be told."""
+    """Yield the tables of a document that hold figures."""
     tables: dict[str, list[Block]] = {}
     for block in document.blocks:
         if block.table is not None and block.row is not None and block.column is not None:
@@ -100,11 +104,35 @@ def grids(document: Document, passages: Mapping[str, Passage]) -> Iterator[Grid]
             yield grid
 
 
+def is_figure(spot: Spot) -> bool:
+    """Whether a mention is a figure that a cell can hold."""
+    return spot.meaning.kind in _FIGURES and isinstance(spot.meaning.value, Quantity)
+
+
 def value(part: Part) -> Quantity:
     """Return the quantity of a figure."""
     found = part.spot.meaning.value
     assert isinstance(found, Quantity)
     return found
+
+
+def in_one_unit(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """Return figures of one line in its unit: "€ 1.200" on top of "300" and "1.500" is said of all three."""
+    units = {value(part).unit for part in parts} - {None}
+    if len(units) != 1 or "%" in units:
+        return tuple(parts)
+    said = next(value(part) for part in parts if value(part).unit is not None)
+    return tuple(
+        part if value(part).unit is not None else read_as(part, replace(value(part), unit=said.unit))
+        for part in parts
+    )
+
+
+def read_as(part: Part, read: Quantity) -> Part:
+    """Return a figure as its place in the table means it."""
+    mention = replace(part.spot.mention, value=read) if part.spot.mention is not None else None
+    spot = part.spot
+    return Part(part.passage, Spot(spot.first, spot.last, replace(spot.meaning, value=read), mention))
 
 
 def _grid(cells: Sequence[Block], passages: Mapping[str, Passage]) -> Grid | None:
@@ -121,7 +149,7 @@ def _grid(cells: Sequence[Block], passages: Mapping[str, Passage]) -> Grid | Non
     figures = {place for place, passage in own.items() if _has_figure(passage)}
     heads = _heads(own, figures, columns)
     body = min((row for row, column in figures if column > heads), default=0)
-    return Grid(blocks, own, rows, columns, body, heads) if body and 0 < heads < columns else None
+    return Grid(blocks, own, rows, columns, body, heads) if body and heads < columns else None
 
 
 def _heads(own: Mapping[Place, Passage], figures: Collection[Place], columns: int) -> int:
@@ -150,13 +178,9 @@ def _covered(cell: Block) -> Iterator[Place]:
             yield (cell.row or 0) + row, (cell.column or 0) + column
 
 
-def _is_figure(spot: Spot) -> bool:
-    return spot.meaning.kind in _FIGURES and isinstance(spot.meaning.value, Quantity)
-
-
 def _has_figure(passage: Passage) -> bool:
     """Whether a cell holds a figure and little else, so that it is no header: "12 fte", not "2 Zuid"."""
-    if not any(_is_figure(spot) for spot in passage.spots):
+    if not any(is_figure(spot) for spot in passage.spots):
         return False
     covered = sum(spot.last - spot.first for spot in passage.spots)
     first, last = passage.spots[0], passage.spots[-1]
@@ -170,10 +194,6 @@ _MINUS = frozenset({"-", "−", "–", "-/-", "−/−", "–/–", "-/–"})
 _AROUND = "()-−–/+*~ \u00a0"  # of "(1,700)" and "-/- 12"
 
 
-def _below_zero(spot: Spot) -> Spot:
+def _below_zero(part: Part) -> Part:
     """Return a figure as its cell means it: "(1,700)" and "-/- 1,700" are below zero."""
-    read = spot.meaning.value
-    assert isinstance(read, Quantity)
-    below = replace(read, value=-read.value)
-    mention = replace(spot.mention, value=below) if spot.mention is not None else None
-    return Spot(spot.first, spot.last, replace(spot.meaning, value=below), mention)
+    return read_as(part, replace(value(part), value=-value(part).value))

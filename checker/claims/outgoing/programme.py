@@ -13,6 +13,7 @@ from checker.claims.outgoing.eventdays import days_within, is_governed, says_hap
 from checker.claims.outgoing.eventlexicon import Lexicon, longest, name_goes_on, names_event
 from checker.claims.outgoing.eventnames import Named
 
+_NEAR = 3  # tokens before a day that say that it opens or closes then
 _ADJECTIVES = 2  # words between an article and "programma"
 
 
@@ -30,9 +31,17 @@ def items(passages: Sequence[Passage], lexicon: Lexicon, subject: Named | None) 
             told = _tells(passage, lexicon, subject.type, start, end, known=known)
             known = known or told == "programme"
             days = days_within(passage, start, end) if told else []
-            if len(days) == 1 and _is_one_day(days[0], subject) and says_happening(passage, start, end):
-                roles = {"left": (Part(passage, days[0]),), "right": right}
-                yield Draft("event_pair", roles, {"relation": "within"})
+            happens = len(days) == 1 and says_happening(passage, start, end)
+            for day in days:
+                if _is_one_day(day, subject) and (happens or _opens_or_closes(passage, start, day)):
+                    roles = {"left": (Part(passage, day),), "right": right}
+                    yield Draft("event_pair", roles, {"relation": "within"})
+
+
+def _opens_or_closes(passage: Passage, start: int, day: Spot) -> bool:
+    """Whether something opens or closes on a day: "opens on 6 July and closes on 8 July"."""
+    before = passage.between(max(day.first - _NEAR, start), day.first)
+    return not passage.grammar.words.time["opens-or-closes"].isdisjoint(before)
 
 
 def _may_name(passage: Passage, lexicon: Lexicon) -> bool:

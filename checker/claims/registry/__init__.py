@@ -1,5 +1,6 @@
 """What a letter says as a whole: the things that it numbers, and what points to them."""
 
+from checker.claims.registry.documents import By, Cited, cited, numbers
 from checker.claims.registry.files import together
 from checker.claims.registry.numbered import things
 from checker.claims.registry.pointer import Pointer, pointers
@@ -11,10 +12,14 @@ __all__ = [
     "ANNEX",
     "CAPTIONED",
     "Broken",
+    "By",
+    "Cited",
     "Numbered",
     "Pointer",
     "Things",
     "broken",
+    "cited",
+    "numbers",
     "pointers",
     "things",
     "together",

@@ -1,6 +1,7 @@
 """Which things of a letter have a number of their own, as its captions, headings and letterhead say?"""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from checker.claims.lexicon import Lexicon
 from checker.claims.mentions import Passage
@@ -11,6 +12,8 @@ from checker.claims.registry.sorts import numbers_of, sort_of
 from checker.document import BlockKind, Document, Span
 
 _TITLE = 100  # characters of a numbered block that can be the title of a section
+_NAME = 20  # characters of the name of that field
+_MOST = 50  # blocks below "Bijlagen:" that can be its list
 _FIELD = 40  # blocks in which a field of the letterhead may stand
 
 
@@ -20,6 +23,8 @@ def things(document: Document, passages: Sequence[Passage], lexicon: Lexicon) ->
     for at, passage in enumerate(passages):
         if at < _FIELD:
             found.annexes = _counted(passage, passages[at + 1 : at + 2], found.annexes)
+        if found.annexes is None:
+            found.annexes = _listed(passages, at)
         for serial in leading(passage):
             found.lines.setdefault(serial.text, serial)
             found.titles += len(passage.block.text) <= _TITLE and passage.block.text[-1] not in ".;,:?"
@@ -40,6 +45,17 @@ def _named(passage: Passage, index: int, sort: str) -> Iterator[Numbered]:
     title = passage.block.text[end:].strip(" .:–-\t])")
     for serial in numbers_of(passage, spot):
         yield Numbered(sort, serial, passage.block.text[start:end], passage.block.id, Span(start, end), title)
+
+
+def _listed(passages: Sequence[Passage], at: int) -> int | None:
+    """Return how many annexes are listed below "Bijlagen:" or "Enclosures:"; None where none are."""
+    text, names = passages[at].block.text, passages[at].grammar.words.header_fields.get("annexes", ())
+    if len(text) > _NAME or text.strip().rstrip(":").lower() not in names:
+        return None
+    following = passages[at + 1 : at + 1 + _MOST]
+    items = list(takewhile(lambda each: each.block.kind is BlockKind.ITEM, following))
+    level = items[0].block.level if items else 0
+    return sum(each.block.level == level for each in items) or None
 
 
 def _counted(passage: Passage, following: Sequence[Passage], before: int | None) -> int | None:

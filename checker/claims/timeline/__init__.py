@@ -9,6 +9,7 @@ from checker.claims.timeline.anniversaries import anniversaries
 from checker.claims.timeline.coming import coming
 from checker.claims.timeline.elapsed import elapsed
 from checker.claims.timeline.labelled import labelled
+from checker.claims.timeline.lasting import lasting
 from checker.claims.timeline.lengths import lengths
 from checker.claims.timeline.meetings import meetings
 from checker.claims.timeline.ranges import ranges
@@ -17,6 +18,7 @@ from checker.claims.timeline.seen import seen
 from checker.claims.timeline.sessions import spanning
 from checker.claims.timeline.terms import terms
 from checker.claims.timeline.until_now import until_now
+from checker.claims.timeline.up_to import up_to
 
 __all__ = [
     "acts",
@@ -25,6 +27,7 @@ __all__ = [
     "coming",
     "elapsed",
     "labelled",
+    "lasting",
     "lengths",
     "meetings",
     "ranges",
@@ -33,4 +36,5 @@ __all__ = [
     "spanning",
     "terms",
     "until_now",
+    "up_to",
 ]

@@ -10,7 +10,11 @@ from itertools import pairwise
 
 from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.outgoing import Draft, HeaderField, Part, Setting
+from checker.claims.timeline.conjoined import conjoined
 from checker.claims.timeline.moments import MOMENTS, Moment, moment
+from checker.claims.timeline.papers import treated
+from checker.claims.timeline.rounds import rounds
+from checker.claims.timeline.stages import in_order
 from checker.claims.timeline.within import told
 from checker.quantity import Quantity
 
@@ -18,13 +22,11 @@ _TO_DATED = 4  # tokens between "wijziging" and the act that is amended
 _TO_FORCE = 6  # tokens between an act's date and the day on which it came into force
 _NEAR = 3  # tokens between the figures and times of a change
 _DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
-_PAIRS = ("begins", "ends"), ("born", "died"), ("asked", "answered")
 
 
 def acts(passage: Passage) -> Iterator[Draft]:
     """Yield each two times of a sentence of which words say which came first."""
-    for number, spots in told(passage):
-        first, last = passage.sentences[number]
+    for _, spots in told(passage):
         times = [when for spot in spots if (when := moment(spot)) is not None]
         if len(times) < 2:
             continue
@@ -33,9 +35,13 @@ def acts(passage: Passage) -> Iterator[Draft]:
                 yield _draft(passage, earlier=other, later=one)
             elif _publishes(passage, one.spot, other.spot) or _enters(passage, one.spot, other.spot):
                 yield _draft(passage, earlier=one, later=other)
-        if len(times) == 2:
-            yield from _paired(passage, times, first, last)
         yield from _changed(passage, spots)
+    for order in in_order(passage):
+        yield _draft(passage, earlier=order.earlier.when, later=order.later.when, sentences=order.sentences)
+    for earlier, later, sentences in rounds(passage):
+        yield _draft(passage, earlier=earlier, later=later, sentences=sentences)
+    for earlier, later in (*conjoined(passage), *treated(passage)):
+        yield _draft(passage, earlier=earlier, later=later)
 
 
 def answers(parts: Sequence[Setting], passages: Mapping[str, Passage]) -> Iterator[Draft]:
@@ -57,13 +63,14 @@ def _of_field(field: HeaderField, passages: Mapping[str, Passage]) -> list[tuple
     return [(passage, when) for spot in inside[:1] if spot.meaning.kind in _DAYS and (when := moment(spot))]
 
 
-def _between(asked: tuple[Passage, Moment], answered: tuple[Passage, Moment]) -> Draft:
+def _between(asked: tuple[Passage, Moment], answered: tuple[Passage, Moment], sentences: int = 1) -> Draft:
     roles = {"later": (Part(answered[0], answered[1].spot),), "earlier": (Part(asked[0], asked[1].spot),)}
-    return Draft("order", roles, {"start": asked[1].start.iso, "end": answered[1].end.iso})
+    traits = {"start": asked[1].start.iso, "end": answered[1].end.iso}
+    return Draft("order", roles, traits, sentences=sentences)
 
 
-def _draft(passage: Passage, *, earlier: Moment, later: Moment) -> Draft:
-    return _between((passage, earlier), (passage, later))
+def _draft(passage: Passage, *, earlier: Moment, later: Moment, sentences: int = 1) -> Draft:
+    return _between((passage, earlier), (passage, later), sentences)
 
 
 def _amends(passage: Passage, one: Spot, other: Spot) -> bool:
@@ -102,33 +109,6 @@ def _is_of_act(passage: Passage, spot: Spot) -> bool:
     if spot.meaning.kind not in _DAYS or spot.first < 2 or lower[spot.first - 1] not in words.sets["dated"]:
         return False
     return lower[spot.first - 2].endswith(tuple(words.facts["act"]))
-
-
-def _paired(passage: Passage, times: list[Moment], first: int, last: int) -> Iterator[Draft]:
-    """Yield the two times of a sentence of which one is said to begin and one to end, and the like.
-
-    The sentence falls in two at the word that joins what is said of the one and of the other.
-    """
-    one, other = times
-    words = passage.grammar.words
-    joints = words.sets["list-and"] | {",", ";", "("}
-    cut = next(
-        (
-            at
-            for at in range(other.spot.first - 1, one.spot.last - 1, -1)
-            if passage.tokens.lower[at] in joints
-        ),
-        -1,
-    )
-    if cut < 0:
-        return
-    halves = set(passage.between(first, cut)), set(passage.between(cut, last))
-    for begins, ends in _PAIRS:
-        said = [(bool(half & words.time[begins]), bool(half & words.time[ends])) for half in halves]
-        if said == [(True, False), (False, True)]:
-            yield _draft(passage, earlier=one, later=other)
-        elif said == [(False, True), (True, False)]:
-            yield _draft(passage, earlier=other, later=one)
 
 
 def _changed(passage: Passage, spots: Sequence[Spot]) -> Iterator[Draft]:

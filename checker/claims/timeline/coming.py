@@ -12,8 +12,10 @@ from checker.claims.frames import Tense, tense_of
 from checker.claims.mentions import Kind, Passage, Spot, cue_at
 from checker.claims.outgoing import DATES, Draft, Part
 from checker.claims.syntax import Clause, Sentence, sentence
+from checker.claims.timeline.happened import has_happened
 from checker.claims.timeline.within import told
 
+_TO_NAME = 6  # tokens from "aanstaande" to the day of what is
 _LONG_PAST = 60  # days: what a present tense tells of longer ago is history
 
 
@@ -27,7 +29,11 @@ def coming(passage: Passage, dates: Sequence[dt.date]) -> Iterator[Draft]:
         for at, spot in enumerate(spots, start=passage.spot_at(start)):
             if not _is_whole(spot):
                 continue
-            if _is_of_a_paper(passage, spot):
+            called = _called(passage, spot, start)
+            been = called == "jl" or _is_of_a_paper(passage, spot) or has_happened(passage, number, at)
+            if called == "as":
+                yield from _announced_by_name(passage, number, spot, first)
+            elif been:
                 yield Draft("relative", {"date": (Part(passage, spot),)}, _seen("been", last))
             elif _is_asked(passage, spot, start):
                 yield Draft(
@@ -43,6 +49,39 @@ def _seen(side: str, dated: dt.date) -> dict[str, str]:
 
 def _is_whole(spot: Spot) -> bool:
     return spot.meaning.kind in DATES and all(day.date is not None for day in spot.dates)
+
+
+def _called(passage: Passage, spot: Spot, start: int) -> str:
+    """Return whether what a day is of is called coming ("as") or past ("jl"): "de aanstaande top van 12 mei".
+
+    Nothing but its name stands between; "" where neither is said.
+    """
+    lower, words = passage.tokens.lower, passage.grammar.words
+    at = spot.first - 1
+    if (
+        spot.meaning.tag is not None
+        or at < start
+        or lower[at] not in words.sets["dated"] | words.time["on-day"]
+    ):
+        return ""
+    nearest = max(spot.first - _TO_NAME, start)
+    for side in range(at - 1, nearest - 1, -1):
+        if passage.covered[side] >= 0 or not lower[side][0].isalnum():
+            return ""
+        if lower[side] in words.time["upcoming"]:
+            return "as" if side < at - 1 else ""
+        if lower[side] in words.time["just-been"]:
+            return "jl" if side < at - 1 else ""
+    return ""
+
+
+def _announced_by_name(passage: Passage, number: int, spot: Spot, dated: dt.date) -> Iterator[Draft]:
+    """Yield a day that is called coming, if nothing before it tells of a paper about it or of what was."""
+    time, said = passage.grammar.words.time, passage.between(passage.sentences[number][0], spot.first)
+    if not (time["about-a-meeting"] | time["was-to"]).isdisjoint(said) or _is_quoted(passage, number):
+        return
+    traits = {"dated": dated.isoformat(), "end": spot.dates[-1].iso}
+    yield Draft("announced", {"day": (Part(passage, spot),)}, traits)
 
 
 def _is_of_a_paper(passage: Passage, spot: Spot) -> bool:

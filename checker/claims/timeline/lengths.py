@@ -123,6 +123,6 @@ def _pointed_at(
     one, other = (moment(each) for each in two)
     if one is None or other is None or one.first is None or other.first is None or one.first >= other.first:
         return None
-    begins = not words.time["begins"].isdisjoint(passage.between(begin, two[1].first))
-    ends = not words.time["ends"].isdisjoint(passage.between(two[0].last, end))
+    begins = not (words.time["begins"] | words.time["opens"]).isdisjoint(passage.between(begin, two[1].first))
+    ends = not (words.time["ends"] | words.time["gone"]).isdisjoint(passage.between(two[0].last, end))
     return (two, one.start, other.end) if begins and ends else None

@@ -20,6 +20,7 @@ _LEADS = 4  # words before the first that can lead to it
 _NEAR = 12  # words before "between" that can say between what
 _AROUND = 40  # tokens of a sentence around a range that can say that it is none
 _BEHIND = 3  # words behind a range that can say that it is counted back
+_INSIDE = 6  # mentions in a bracket behind a time
 _LARGE = 1000
 _HUNDRED = 100
 _YEARS = range(1500, 2200)
@@ -52,6 +53,29 @@ def ranges(passage: Passage, estimated: Sequence[Draft] = ()) -> Iterator[Draft]
             yield Draft("range", roles, _ends(first, last))
         elif _leads(passage, one, other) or _of_estimate(passage, one, other):
             yield Draft("range", roles)
+    yield from _around_brackets(passage)
+
+
+def _around_brackets(passage: Passage) -> Iterator[Draft]:
+    """Yield times that have figures of their own: "tussen 2015 (38 scholen) en 2020 (36 scholen)"."""
+    lower, ands = passage.tokens.lower, passage.grammar.words.sets["list-and"]
+    if "(" not in lower:
+        return
+    for at, one in enumerate(passage.spots):
+        if lower[one.last : one.last + 1] != ("(",) or led(passage, one.first, "BETWEEN") < 0:
+            continue
+        end = min(one.last + _AROUND, bounds_at(passage, one.last)[1])
+        closing = next((token for token in range(one.last, end) if lower[token] == ")"), -1)
+        other = next(
+            (spot for spot in passage.spots[at + 1 : at + _INSIDE] if spot.first == closing + 2), None
+        )
+        first, last = moment(one), moment(other) if other is not None else None
+        if closing < 0 or other is None or first is None or last is None or lower[closing + 1] not in ands:
+            continue
+        if not _compares(passage, one.first):
+            yield Draft(
+                "range", {"from": (Part(passage, one),), "until": (Part(passage, other),)}, _ends(first, last)
+            )
 
 
 def _ends(first: Moment, last: Moment) -> dict[str, str]:

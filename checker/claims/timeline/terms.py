@@ -2,10 +2,10 @@
 
 The day on which it begins stands before its end ("28 days from 3 February 2025, that is until 3 March") or
 is the only day of the sentence before ("Het bezwaar is ontvangen op 3 maart. De termijn is zes weken en
-eindigt dus op 14 april.").
+eindigt dus op 14 april."). What runs "na de dagtekening van deze brief" begins on the letter's own day.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.outgoing import DATES, Calendar, Draft, Part
@@ -16,6 +16,7 @@ from checker.quantity import Quantity
 _UNITS = frozenset({"day", "week", "month", "year"})
 _TO_END = 6  # tokens between a term, or the day it runs from, and its end
 _TO_TERM = 2  # tokens between "binnen" and the term
+_LONGEST = 8  # tokens of "na de datum van verzending van deze brief"
 _DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 
 
@@ -23,33 +24,52 @@ def terms(passage: Passage, calendar: Calendar) -> Iterator[Draft]:
     """Yield each term with the days on which it begins and ends, where words tie them."""
     for number, inside in told(passage):
         for at, due in enumerate(inside):
-            if not _is_day(due) or not _ends(passage, due):
-                continue
             before = inside[:at]
             term = next((each for each in reversed(before) if _is_term(passage, each)), None)
-            if term is None:
+            if term is None or not _is_day(due):
                 continue
-            found = _start(passage, number, before)
-            if found is None:
-                continue
-            start, spans = found
-            bracketed = "(" in passage.between(due.first - _TO_END, due.first)
-            if bracketed and not _is_counted(passage, term, start, due):
-                continue
-            yield _draft(passage, due, term, start, spans, calendar)
+            behind = _runs_from_letter(passage, term)
+            if behind < 0:
+                yield from _from_day(passage, number, before, term, due, calendar)
+            elif _ends(passage, due) or _is_apposed(passage, behind, due):
+                yield _from_letter(passage, due, term, calendar)
+
+
+def _from_day(
+    passage: Passage, number: int, before: Sequence[Spot], term: Spot, due: Spot, calendar: Calendar
+) -> Iterator[Draft]:
+    """Yield a term that runs from a day before its end."""
+    found = _start(passage, number, before)
+    if found is None:
+        return
+    start, spans = found
+    if _ends(passage, due):
+        bracketed = "(" in passage.between(due.first - _TO_END, due.first)
+        tied = not bracketed or _is_counted(passage, term, start, due)
+    else:
+        near = _is_within(passage, term) and start.first - term.last <= _TO_TERM
+        tied = near and _is_apposed(passage, start.last, due)
+    if tied:
+        yield _draft(passage, due, term, start, spans, calendar)
 
 
 def _draft(passage: Passage, due: Spot, term: Spot, start: Spot, spans: int, calendar: Calendar) -> Draft:
     roles = {role: (Part(passage, spot),) for role, spot in (("due", due), ("term", term), ("start", start))}
     first, last = dated(start, calendar), dated(due, calendar)
-    if first is None or last is None:
-        return Draft("deadline", roles, {"sort": "term"}, doubt="the year is not known")
-    traits = {"sort": "term", "start": _day(first), "end": _day(last)}
+    return _told(roles, first.start.iso if first is not None else None, last, spans)
+
+
+def _from_letter(passage: Passage, due: Spot, term: Spot, calendar: Calendar) -> Draft:
+    roles = {role: (Part(passage, spot),) for role, spot in (("due", due), ("term", term))}
+    start = calendar.date.isoformat() if calendar.date is not None else None
+    return _told(roles, start, dated(due, calendar), 1)
+
+
+def _told(roles: Mapping[str, tuple[Part, ...]], start: str | None, end: Moment | None, spans: int) -> Draft:
+    if start is None or end is None:
+        return Draft("deadline", roles, {"sort": "term"}, doubt="the day or its year is not known")
+    traits = {"sort": "term", "start": start, "end": end.start.iso}
     return Draft("deadline", roles, traits, sentences=spans)
-
-
-def _day(when: Moment) -> str:
-    return when.start.iso
 
 
 def _is_day(spot: Spot) -> bool:
@@ -83,9 +103,40 @@ def _ends(passage: Passage, due: Spot) -> bool:
 
 def _is_counted(passage: Passage, term: Spot, start: Spot, due: Spot) -> bool:
     """Whether a term begins with "binnen", and a bracket right behind its first day holds its last."""
+    bracket = passage.tokens.lower[start.last] == "("
+    return _is_within(passage, term) and bracket and due.first - start.last <= _TO_TERM + 1
+
+
+def _is_within(passage: Passage, term: Spot) -> bool:
     before = passage.between(term.first - _TO_TERM, term.first)
-    within = not passage.grammar.words.cues["within"].isdisjoint(before)
-    return within and passage.tokens.lower[start.last] == "(" and due.first - start.last <= _TO_TERM + 1
+    return not passage.grammar.words.cues["within"].isdisjoint(before)
+
+
+def _is_apposed(passage: Passage, start: int, due: Spot) -> bool:
+    """Whether nothing but "uiterlijk op" stands between what a term runs from and a day behind a comma.
+
+    "Maar uiterlijk op" and "or by" set another end beside that of the term.
+    """
+    time, between = passage.grammar.words.time, passage.between(start, due.first)
+    said = frozenset(between[1:])
+    return (
+        between[:1] == (",",)
+        and not time["at-latest"].isdisjoint(said)
+        and said <= time["at-latest"] | time["ends-on"]
+        and between[1] not in passage.grammar.words.sets["list-and"]
+    )
+
+
+def _runs_from_letter(passage: Passage, term: Spot) -> int:
+    """Return the token behind "na de dagtekening van deze brief" where that follows a term; -1 for none."""
+    time, lower = passage.grammar.words.time, passage.tokens.lower
+    at = term.last
+    while at < len(lower) and at - term.last < _LONGEST and lower[at] in time["from-the-letter"]:
+        at += 1
+    said = frozenset(lower[term.last : at])
+    this = not passage.grammar.words.classes["demonstrative"].isdisjoint(said)
+    own = this if said & time["own-paper"] else said & time["this-day"]
+    return at if own and said & time["runs-from"] else -1
 
 
 def _start(passage: Passage, number: int, before: Sequence[Spot]) -> tuple[Spot, int] | None:

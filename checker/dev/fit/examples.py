@@ -70,6 +70,7 @@ class Example(Struct, frozen=True):
     chance: int
     read: bool
     rival: bool = False
+    numbered: bool = False
 
     @property
     def name(self) -> str:
@@ -133,7 +134,7 @@ def _counted(text: Text, one: Counted, document: Document) -> Example | None:
     quantities = (number, *(Quantity(Decimal(each), Decimal(1)) for each in (listing.low, listing.high)))
     place = _place(document, one.mention)
     told = any(each.sort == COUNT and _meet(each.places[0], place) for each in text.relations)
-    seen = look(COUNT, quantities)
+    seen = look(COUNT, quantities, numbered=listing.numbered)
     if seen is None:
         return None
     return Example(
@@ -148,6 +149,7 @@ def _counted(text: Text, one: Counted, document: Document) -> Example | None:
         look=seen,
         chance=AGREEMENTS[COUNT].chance(quantities) if seen == HOLDS else 0,
         read=any(read.holds(COUNT, [place]) for read in text.read),
+        numbered=listing.numbered,
     )
 
 

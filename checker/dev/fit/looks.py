@@ -9,7 +9,7 @@ from checker.rulebook.certainty import miss_of
 HOLDS = "it holds"
 
 
-def look(family: str, figures: Sequence[Quantity]) -> str | None:
+def look(family: str, figures: Sequence[Quantity], *, numbered: bool = False) -> str | None:
     """Return how they look, those of a relation in the order of its family; None where none can be compared.
 
     700 + 350 + 200 = 1250 holds, and of 1490 the "parts fall short by up to a quarter".
@@ -22,4 +22,4 @@ def look(family: str, figures: Sequence[Quantity]) -> str | None:
         return None
     if verdict is not Verdict.FAILS:
         return HOLDS
-    return miss_of(family, agreement.off(figures))
+    return miss_of(family, agreement.off(figures), numbered=numbered)

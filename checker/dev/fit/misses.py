@@ -39,7 +39,7 @@ def misses(examples: Sequence[Example], card: Scorecard) -> dict[str, Miss]:
         card: their points, which tell what looks like a relation and is none.
     """
     wrong = Counter(
-        look(each.family, one.quantities)
+        look(each.family, one.quantities, numbered=each.numbered)
         for each in examples
         if each.meant and each.holds
         for one in (miscounted if each.family == COUNT else broken)(each.quantities, each.name)

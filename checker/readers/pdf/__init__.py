@@ -13,7 +13,8 @@ from checker.readers.source import Source
 __all__ = ["read"]
 
 _MISSING = Refusal(
-    "unreadable", "PDFs are read by the extra pdf, which is not installed; the bundle has it in it"
+    "unreadable",
+    "PDFs are read by the extra pdf, which the bundle has; in a checkout: pip install '.[pdf]'",
 )
 
 

@@ -1,4 +1,4 @@
-"""Which lines are a table: cells within drawn lines, or figures below each other?"""
+"""Which lines are a table: figures below each other?"""
 
 import re
 from bisect import bisect_right
@@ -7,18 +7,14 @@ from itertools import pairwise
 
 from msgspec import Struct, field
 
-from checker.readers.pdf.page import Cell, Raised, Row, Rule, Run
-from checker.readers.pdf.rows import rows
+from checker.readers.pdf.page import Cell, Raised, Row
 
-_SAME = 2.5  # points
-_LEAST_LINES = 3
 _LEAST_ROWS = 3
-_MOST_LINES = 200
 _ROW_GAP = 1.12
 _TABLE_GAP = 3.2  # of the type size: a wider gap ends a table
-_FIGURE = re.compile(r"[^\w\s]{0,3}\s?\d[\d.,\s]*[^\w\s]{0,3}(?:\s?\d{1,3})?|[-–—*]|")
+FIGURE = re.compile(r"[^\w\s]{0,3}\s?\d[\d.,\s]*[^\w\s]{0,3}(?:\s?\d{1,3})?|[-–—*]|")
 _MOST_PARTS = 3  # lines that one figure is broken over
-_YEAR = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?")
+YEAR = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?")
 _DIGIT = re.compile(r"\d")
 _GLUED = re.compile(r"[\d.,%]")
 
@@ -33,79 +29,6 @@ class Grid(Struct):
     header: bool
     top: float
     spans: dict[tuple[int, int], tuple[int, int, bool]] = field(default_factory=dict)
-
-
-class Frame(Struct):
-    """The drawn lines of a table: where its columns and rows part."""
-
-    across: list[float]
-    down: list[float]
-
-    @property
-    def bottom(self) -> float:
-        """The table's foot."""
-        return self.down[-1]
-
-    def holds(self, run: Run) -> bool:
-        """Say whether a run stands within the frame."""
-        middle = run.base + 0.3 * run.size
-        return (
-            self.down[-1] - _SAME <= middle <= self.down[0] + _SAME
-            and self.across[0] - _SAME <= (run.left + run.right) / 2 <= self.across[-1] + _SAME
-        )
-
-    def grid(self, runs: Sequence[Run], page: int) -> Grid | None:
-        """Put the runs into the frame's cells; None where they fill fewer than two rows or columns."""
-        cells: dict[tuple[int, int], list[Run]] = {}
-        upwards = self.down[::-1]
-        for run in runs:
-            row = len(upwards) - bisect_right(upwards, run.base + 0.3 * run.size) - 1
-            column = bisect_right(self.across, run.left + min(run.right - run.left, run.size) / 2) - 1
-            key = (min(max(row, 0), len(self.down) - 2), min(max(column, 0), len(self.across) - 2))
-            cells.setdefault(key, []).append(run)
-        used = [sorted({key[side] for key in cells}) for side in (0, 1)]
-        if len(used[0]) < 2 or len(used[1]) < 2:
-            return None
-        table = [[rows(cells.get((row, column), ()), page) for column in used[1]] for row in used[0]]
-        return Grid(table, is_head(table[0]), self.down[0])
-
-
-def frames(rules: Sequence[Rule]) -> list[Frame]:
-    """Return the frames that are drawn on a page, from the top down: upright and level lines that meet."""
-    uprights = [rule for rule in rules if rule.upright]
-    levels = [rule for rule in rules if not rule.upright]
-    found: list[Frame] = []
-    for low, high in _bands(uprights):
-        down = _places([rule.top for rule in levels if low - _SAME <= rule.top <= high + _SAME])
-        across = _places(
-            [rule.left for rule in uprights if low - _SAME <= (rule.top + rule.bottom) / 2 <= high + _SAME]
-        )
-        if (
-            len(across) >= _LEAST_LINES
-            and len(down) >= _LEAST_LINES
-            and len(across) * len(down) <= _MOST_LINES**2
-        ):
-            found.append(Frame(across, down[::-1]))
-    return found
-
-
-def _bands(uprights: Sequence[Rule]) -> list[tuple[float, float]]:
-    """Return the heights that upright lines cover, from the top down."""
-    found: list[tuple[float, float]] = []
-    for rule in sorted(uprights, key=lambda rule: -rule.top):
-        if found and rule.top >= found[-1][0] - _SAME * 2:
-            found[-1] = (min(found[-1][0], rule.bottom), found[-1][1])
-        else:
-            found.append((rule.bottom, rule.top))
-    return found
-
-
-def _places(values: Sequence[float]) -> list[float]:
-    found: list[float] = []
-    for value in sorted(values):
-        if not found or value - found[-1] > _SAME:
-            found.append(value)
-    return found
 
 
 def aligned(lines: Sequence[Row]) -> list["Grid | list[Row]"]:
@@ -250,15 +173,16 @@ def glue(table: list[list[list[Row]]]) -> None:
 
 def _figures(table: list[list[list[Row]]]) -> bool:
     """Say whether the last column holds figures below its head, and some at all."""
-    last = [_written(row[-1]) for row in table[1:]]
-    return any(last) and all(_FIGURE.fullmatch(text) for text in last)
+    last = [written(row[-1]) for row in table[1:]]
+    return any(last) and all(FIGURE.fullmatch(text) for text in last)
 
 
-def _written(cell: Sequence[Row]) -> str:
+def written(cell: Sequence[Row]) -> str:
+    """Return the text of a cell."""
     return "".join((" " if index and line.first >= 0 else "") + line.level for index, line in enumerate(cell))
 
 
 def is_head(row: Sequence[Sequence[Row]]) -> bool:
     """A first row of words or years is a head."""
-    written = [_written(cell) for cell in row if cell]
-    return bool(written) and all(_YEAR.fullmatch(text) or not _DIGIT.search(text) for text in written)
+    texts = [written(cell) for cell in row if cell]
+    return bool(texts) and all(YEAR.fullmatch(text) or not _DIGIT.search(text) for text in texts)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct, field
 
-from checker.readers.pdf import grids
+from checker.readers.pdf import frames, grids
 from checker.readers.pdf.page import Element, Page, Row, Run
 from checker.readers.pdf.regions import regions
 from checker.readers.pdf.rows import rows
@@ -82,7 +82,7 @@ def _by_tags(page: Page) -> list[Lot]:
 def _by_place(page: Page, runs: Sequence[Run]) -> list[Lot]:
     lots: list[Lot] = []
     rest = list(runs)
-    for frame in grids.frames(page.rules):
+    for frame in frames.frames(page.rules):
         inside = [run for run in rest if frame.holds(run)]
         grid = frame.grid(inside, page.number)
         if grid is None:

@@ -13,6 +13,8 @@ from checker.claims.lexicon.tokens import split
         ("Dat kost € 1.250,50.", ["Dat", "kost", "€", "1.250,50", "."]),
         ("2 oktober2024", ["2", "oktober", "2024"]),
         ("14,4ton", ["14,4", "ton"]),
+        ("2 dagen3) 6 juni", ["2", "dagen", "3", ")", "6", "juni"]),
+        ("(zie COP26) en", ["(", "zie", "COP26", ")", "en"]),
         ("AP4 en m2", ["AP4", "en", "m2"]),
         ("'s-Gravenhage", ["'", "s", "-", "Gravenhage"]),
         ("zo'n risico’s", ["zo'n", "risico’s"]),

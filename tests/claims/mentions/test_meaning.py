@@ -76,3 +76,25 @@ def test_a_scale_is_shared_by_numbers_of_like_size(first: str, second: str, shar
     left = Quantity(Decimal(first), Decimal(1))
     right = Quantity(Decimal(second), Decimal(1_000_000), scale=Decimal(1_000_000))
     assert share_unit(left, right)[0].value == Decimal(shared)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "text", "value"),
+    [
+        ("nl", "Er is een drietal scholen.", "een drietal", 3),
+        ("nl", "Er is een half dozijn eieren.", "een half dozijn", 6),
+        ("en", "We saw a dozen schools.", "a dozen", 12),
+        ("en", "We saw a pair of schools.", "a pair of", 2),
+    ],
+)
+def test_so_many_that_are_said_as_one_are_a_count(language, sentence, text, value):
+    (found,) = mentions(sentence, language)
+    assert (found.kind, found.text, found.quantity and found.quantity.value) == (Kind.COUNT, text, value)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [("nl", "Er is een paar scholen."), ("nl", "Het elftal won."), ("en", "We saw a couple of schools.")],
+)
+def test_a_few_are_no_count(language, sentence):
+    assert list(mentions(sentence, language)) == []

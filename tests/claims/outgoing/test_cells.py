@@ -66,3 +66,39 @@ def test_a_sentence_above_a_table_is_no_caption() -> None:
     assert [claim.doubt for claim in of_kind(understood(sentence + table), "cell_pair")] == [
         "the sentence names something that the table does not"
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Zwolle meldde 3.184 bezoeken.", [("3.184", "3.814")]),  # two digits swapped
+        ("Zwolle meldde 3.814 bezoeken.", [("3.814", "3.814")]),
+        ("Zwolle meldde eerder 2.950 bezoeken.", []),  # of another year
+        ("Zwolle meldde 1.207 bezoeken.", []),  # of another row
+        ("Zwolle meldde 3.184 klachten.", []),  # another column
+        ("Daar waren 3.184 bezoeken.", []),
+    ],
+)
+def test_a_figure_that_names_row_and_column_is_the_cells_if_one_slip_parts_them(
+    sentence: str, found: list[tuple[str, str]]
+) -> None:
+    table = "\n\n| Plaats | Bezoeken |\n| --- | --- |\n| Zwolle | 3.814 |\n| Almelo | 1.207 |\n"
+    claims = of_kind(understood(sentence + table), "cell_pair")
+    assert [(roles(claim)["text"][0], roles(claim)["cell"][0]) for claim in claims] == found
+
+
+def test_a_cell_is_read_in_what_its_table_counts_in():
+    letter = (
+        "Ede ontving in 2024 een bijdrage van € 3.251.000.\n\n| Gemeente | 2023 | 2024 |\n|---|---|---|\n"
+    )
+    letter += "| Ede | 2.980 | 3.215 |\n| Barneveld | 1.870 | 1.902 |\n\nBedragen x € 1.000\n"
+    found = of_kind(understood(letter), "cell_pair")
+    assert [roles(claim) for claim in found] == [{"text": ["€ 3.251.000"], "cell": ["3.215"]}]
+
+
+def test_another_amount_of_the_same_row_and_year_is_not_the_cells():
+    letter = (
+        "Ede ontving in 2024 een subsidie van € 1.400.000.\n\n| Gemeente | 2023 | 2024 |\n|---|---|---|\n"
+    )
+    letter += "| Ede | 2.980 | 3.215 |\n| Barneveld | 1.870 | 1.902 |\n\nBedragen x € 1.000\n"
+    assert of_kind(understood(letter), "cell_pair") == []

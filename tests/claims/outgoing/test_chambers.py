@@ -29,7 +29,7 @@ Datum: 17 juni 2026
 def sent(addressed: str, memo: str) -> list[tuple[str, str]]:
     found = of_kind(understood(LETTER.format(addressed, memo)), "reference_pair")
     return [
-        (claim.traits["left"], claim.traits["right"]) for claim in found if "kamer" in claim.traits["left"]
+        (claim.traits["left"], claim.traits["right"]) for claim in found if "Kamer" in claim.traits["left"]
     ]
 
 
@@ -38,11 +38,11 @@ def sent(addressed: str, memo: str) -> list[tuple[str, str]]:
     [
         (
             "Graag akkoord met de jaarlijkse rapportage aan de Tweede Kamer.",
-            [("tweede kamer", "eerste kamer")],
+            [("Tweede Kamer", "Eerste Kamer")],
         ),
         (
             "Graag akkoord met de jaarlijkse rapportage aan de Eerste Kamer.",
-            [("eerste kamer", "eerste kamer")],
+            [("Eerste Kamer", "Eerste Kamer")],
         ),
         ("Een andere brief gaat naar de Tweede Kamer.", []),
         ("De jaarlijkse rapportage wordt in de Tweede Kamer besproken.", []),

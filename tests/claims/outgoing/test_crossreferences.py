@@ -28,6 +28,18 @@ def test_what_is_there_is_what_it_wants_and_else_the_row_is_told():
 
 
 @pytest.mark.parametrize(
+    ("language", "letter", "listed"),
+    [
+        ("nl", "Hierbij zend ik u drie bijlagen.\n\nBijlagen:\n1. Overzicht\n2. Kaart\n", "2"),
+        ("nl", "Hierbij zend ik u drie bijlagen.\n\nBijlagen:\n- Overzicht\n- Kaart\n- Lijst\n", "3"),
+        ("en", "Please find enclosed three annexes.\n\nEnclosures:\n1. Report\n2. Map\n", "2"),
+    ],
+)
+def test_annexes_that_are_sent_are_those_that_the_end_of_the_letter_lists(language, letter, listed):
+    assert references(letter, language) == [("3", listed)]
+
+
+@pytest.mark.parametrize(
     ("said", "wanted"),
     [
         ("Zie paragraaf 4 voor de planning.", [("4", "1,2,3")]),

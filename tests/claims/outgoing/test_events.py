@@ -25,7 +25,7 @@ def test_days_in_brackets_are_said_of_the_event():
 
 def test_days_before_a_verb_of_taking_place_are_said_of_the_event():
     letter = "Op 7 en 8 juli 2026 vindt in Ankara de NAVO-top plaats."
-    assert told(letter) == [(["7 en 8 juli 2026"], "", "nato-summit-2026")]
+    assert told(letter) == [(["7 en 8 juli 2026"], "Ankara", "nato-summit-2026")]
 
 
 def test_the_place_behind_a_verb_of_taking_place_is_said_of_the_event():
@@ -58,9 +58,31 @@ def test_a_name_that_goes_on_is_another_name():
     assert told("Op 7 juli 2026 vindt het NATO Summit Defence Industry Forum plaats.") == []
 
 
-def test_a_short_name_is_an_event_only_beside_its_place_or_year():
-    assert told("De top in Vilnius in 2023 was kort.") == [(["2023"], "Vilnius", "nato-summit-2023")]
+def test_a_place_before_the_event_is_its_own_where_it_happens():
+    dutch = "In Vilnius vond in 2022 de NAVO-top plaats."
+    assert told(dutch.replace("in 2022 de NAVO-top", "de NAVO-top in 2022")) == [
+        (["2022"], "Vilnius", "nato-summit-2023")
+    ]
+    assert told("In Madrid is over de NAVO-top van 2025 gesproken.") == [(["2025"], "", "nato-summit-2025")]
+
+
+def test_an_event_of_one_day():
+    right = "The NATO summit in Brussels was on 14 June 2021."
+    assert told(right, "en") == [(["14 June 2021"], "Brussels", "nato-summit-2021")]
+    assert told("De NAVO-top in Brussel is op 16 juni 2021 besproken.") == []
+
+
+def test_a_short_name_is_an_event_only_beside_its_place_or_year_in_a_letter_that_names_it_in_full():
+    letter = "De NAVO-top is belangrijk. De top in Vilnius in 2023 was kort."
+    assert told(letter) == [(["2023"], "Vilnius", "nato-summit-2023")]
+    assert told("De top in Vilnius in 2023 was kort.") == []
     assert told("De top van het bedrijf vertrok in 2023.") == []
+
+
+def test_a_summit_of_another_organisation_is_another_event():
+    letter = "The NATO summit is near. At the UN Food Systems Summit in 2021 farmers spoke."
+    assert told(letter, "en") == []
+    assert told("The NATO summit is near. The climate summit in Madrid in 2019 was long.", "en") == []
 
 
 def test_a_place_of_several_summits_means_the_one_of_the_letters_year():

@@ -36,6 +36,11 @@ def test_the_programme_that_was_spoken_of_is_the_programme():
     ]
 
 
+def test_each_day_on_which_it_opens_or_closes_is_set_beside_those_of_the_event():
+    assert days("Het programma van de Top begint op 6 juli en eindigt op 8 juli.") == ["6 juli", "8 juli"]
+    assert days("The Summit opens on 7 July and closes on 9 July.", "en") == ["7 July", "9 July"]
+
+
 def test_english_programmes_too():
     assert days(
         "The programme of the Summit starts on 7 July. There are two working sessions on 8 July.", "en"
@@ -55,7 +60,7 @@ def test_english_programmes_too():
         "De top in Parijs begint op 15 juni.",
         "Op 1 juli vindt een debat over de Top plaats.",
         "Het programma van de Top begon op 11 juli 2023.",  # a day of another year
-        "Het programma van de Top begint op 7 juli en eindigt op 8 juli.",  # two days: which is whose?
+        "Het programma van de Top is op 7 juli besproken en op 8 juli vastgesteld.",
     ],
 )
 def test_what_has_a_calendar_of_its_own_is_not(sentence: str):

@@ -19,6 +19,14 @@ DATE = "2025-05-12"
         ("en", "Please send it to me by 6 May 2025.", "deadline-mismatch"),
         ("nl", "In antwoord op uw brief van 20 november 2025 meld ik dit.", "relative-date-mismatch"),
         ("en", "I refer to your letter of 20 November 2025.", "relative-date-mismatch"),
+        ("nl", "Op 3 juni 2025 is het advies uitgebracht.", "relative-date-mismatch"),
+        ("nl", "De afgelopen Raad van 3 juni 2025 ging over visserij.", "relative-date-mismatch"),
+        ("nl", "Op de aanstaande top van 6 mei 2025 spreken wij elkaar.", "letter-after-event"),
+        ("en", "The upcoming meeting of 6 May 2025 is about bridges.", "letter-after-event"),
+        ("nl", "De raad heeft op 3 juni 2025 een besluit genomen.", "relative-date-mismatch"),
+        ("nl", "Ik bied u de op 3 juni 2025 vastgestelde antwoorden aan.", "relative-date-mismatch"),
+        ("en", "On 3 June 2025 the council issued its advice.", "relative-date-mismatch"),
+        ("en", "The council published its advice on 3 June 2025.", "relative-date-mismatch"),
     ],
 )
 def test_a_day_that_cannot_be_so_seen_from_the_letter(language, sentence, rule):
@@ -32,6 +40,18 @@ def test_a_day_that_cannot_be_so_seen_from_the_letter(language, sentence, rule):
     ("language", "sentence"),
     [
         ("nl", "De Raad zou op 6 mei 2025 bijeenkomen."),
+        ("nl", "Op 3 juni 2025 is de school gesloten."),
+        ("nl", "In mijn brief over de komende Raad van 6 mei 2025 staat het."),
+        ("nl", "Het contract werd verlengd tot 3 juni 2025."),
+        ("nl", "De raad is op 3 juni 2025 voorzien."),
+        ("en", "The licence was extended and expires on 3 June 2025."),
+        ("en", "The election was set for 3 June 2025."),
+        ("en", "The government prepared for the summit on 3 June 2025."),
+        ("en", "The lease was for a term ending on 3 June 2030."),
+        ("en", "The board discussed the conference on 3 June 2025."),
+        ("nl", "De minister heeft een uitnodiging voor het congres op 3 juni 2025 ontvangen."),
+        ("nl", "Op 31 december 2026 hebben alle gemeenten een plan vastgesteld."),
+        ("en", "The president decided to leave on 3 June 2025."),
         ("nl", "Het debat was gepland op 6 mei 2025."),
         ("nl", "Op 6 mei 2019 reist de minister naar Parijs."),  # told as history
         ("nl", "In het verslag staat: “De Raad zal op 6 mei 2025 bijeenkomen.”"),

@@ -35,8 +35,45 @@ def test_a_term_with_its_end(language, sentence, right, wrong):
 
 
 @pytest.mark.parametrize(
+    ("language", "sentence", "right", "wrong"),
+    [
+        (
+            "nl",
+            "Betaal binnen zes weken na de dagtekening van deze brief, uiterlijk op {}.",
+            "12 juni 2026",
+            "20 juli 2026",
+        ),
+        (
+            "nl",
+            "U kunt binnen zes weken na dagtekening, dus uiterlijk op {}, bezwaar maken.",
+            "12 juni 2026",
+            "20 juli 2026",
+        ),
+        (
+            "en",
+            "Object within six weeks of the date of this letter, that is by {}.",
+            "12 June 2026",
+            "20 July 2026",
+        ),
+        (
+            "en",
+            "Please reply within 30 days of this letter, no later than {}.",
+            "31 May 2026",
+            "20 July 2026",
+        ),
+    ],
+)
+def test_a_term_from_the_letter_s_own_day(language, sentence, right, wrong):
+    assert not speaks("deadline-mismatch", sentence.format(right), language, "2026-05-01")
+    assert speaks("deadline-mismatch", sentence.format(wrong), language, "2026-05-01")
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
+        "Reageer binnen zes weken na 1 maart 2025, maar uiterlijk op 1 april 2025.",
+        "Reageer binnen zes weken na ontvangst van de brief, uiterlijk op 1 juni 2025.",
+        "Reageer binnen zes weken na dagtekening van de beschikking, uiterlijk op 1 juni 2025.",
         "Het rapport van 3 maart 2025 telt. De termijn is zes weken en eindigt dus op 28 april 2025.",
         "Ontvangen op 3 maart 2025. Na zes weken is op 28 april 2025 beslist.",
         "Betaal binnen zes weken na 1 maart 2024, zoals in de brief van 1 mei 2024 staat.",

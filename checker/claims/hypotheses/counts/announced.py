@@ -31,11 +31,12 @@ def announced_counts(counted: Sequence[Counted], scorecards: Mapping[str, Scorec
             continue
         near = [each.listing for each in lists if card.total(each.listing.seen) >= most - _RIVAL]
         low, high = min(each.low for each in near), max(each.high for each in near)
+        numbered = {"numbered": "yes"} if best.listing.numbered and low == high else {}
         yield Hypothesis(
             "enumeration",
             {"number": (best.mention,)},
             card.weigh(best.listing.seen),
             best.listing.sentences,
             {"item": best.listing.items},
-            {"low": str(low), "high": str(high)},
+            {"low": str(low), "high": str(high), **numbered},
         )

@@ -3,15 +3,24 @@
 from collections.abc import Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from checker.claims.hypotheses.counts.added import (
+    both,
+    is_one,
+    joined_before,
+    joined_behind,
+    number_of,
+    one_joined_behind,
+)
+from checker.claims.hypotheses.counts.limits import FEWEST, MOST
+from checker.claims.hypotheses.counts.some import number_told, of_which
 from checker.claims.lexicon import WordClass, lexicon
 from checker.claims.mentions import Kind, Mention, Passage
 from checker.claims.syntax import Group, Sentence, Shape, sentence
-from checker.quantity import Quantity
 
-FEWEST, MOST = 2, 30  # things that a list is announced to have
 _FIGURE = "q"
-_TO_NOUN = 6  # units from a number to the noun of which it is some
+_COUNTING = (Kind.COUNT, Kind.RATIO)
 _OPENS = frozenset(":(,?")  # what stands before a list, right behind a number without a noun
 
 
@@ -20,7 +29,8 @@ class Announcement(Struct, frozen=True):
 
     ``unit`` is that of the number in its sentence, ``behind`` the unit behind its noun group. ``group`` is
     that group, None where the number stands alone ("er zijn er drie: ..."); ``key`` is what all forms of its
-    noun have in common.
+    noun have in common. ``other`` is another number of these words that may be listed alone: the
+    second of a sum of two, the whole of "drie van de vier"; 0 for none.
     """
 
     passage: Passage
@@ -31,6 +41,7 @@ class Announcement(Struct, frozen=True):
     number: int
     group: Group | None = None
     key: str = ""
+    other: int = 0
 
     @property
     def noun(self) -> str:
@@ -67,14 +78,15 @@ def announcements(passage: Passage) -> Iterator[Announcement]:
 def _has_count(passage: Passage, bounds: tuple[int, int]) -> bool:
     first, last = bounds
     return any(
-        passage.spots[at].meaning.kind is Kind.COUNT for at in set(passage.covered[first:last]) if at >= 0
+        passage.spots[at].meaning.kind in _COUNTING for at in set(passage.covered[first:last]) if at >= 0
     )
 
 
 def _announced(passage: Passage, said: Sentence, unit: int) -> Announcement | None:
     spot = passage.spots[said.units.spots[unit]]
-    value, mention = spot.meaning.value, spot.mention
-    if spot.meaning.kind is not Kind.COUNT or not isinstance(value, Quantity) or mention is None:
+    mention, whole = number_told(spot, passage.grammar.words)
+    value = mention.quantity if mention is not None else None
+    if mention is None or value is None:
         return None
     if value.measured or value.scale != 1 or spot.meaning.tag or not FEWEST <= value.value <= MOST:
         return None
@@ -82,13 +94,13 @@ def _announced(passage: Passage, said: Sentence, unit: int) -> Announcement | No
         return None  # the number of a section or note: "4 Lopende zaken"
     group = said.groups[said.group_of[unit]] if said.group_of[unit] >= 0 else None
     if value.in_words and (group is None or group.head <= unit):
-        group = _of_which(said, unit)
+        group = of_which(said, unit)
     if group is None or group.shape is not Shape.NOUN or group.head < unit:
         if said.units.tags[unit + 1 : unit + 2] not in _OPENS:
             return None  # "in acht genomen"
-        return Announcement(passage, said, unit, unit + 1, mention, int(value.value))
-    if _is_added(said, group):
-        return None
+        return Announcement(passage, said, unit, unit + 1, mention, int(value.value), other=whole)
+    if joined_behind(said, group) is not None or one_joined_behind(said, group):
+        return None  # which is told with the other; of an article nobody knows whether it is a number
     noun = said.units.words[group.head]
     words = passage.grammar.words
     if noun in words.sets["list-nouns-stop"] or (
@@ -96,26 +108,27 @@ def _announced(passage: Passage, said: Sentence, unit: int) -> Announcement | No
     ):
         return None  # "keer"; "in acht genomen"
     key = lexicon(words).stem_key(noun)
-    return Announcement(passage, said, unit, group.last, mention, int(value.value), group, key)
+    own = Announcement(passage, said, unit, group.last, mention, int(value.value), group, key, whole)
+    other = joined_before(said, group)
+    return own if other is None else _added(own, other)
 
 
-def _of_which(said: Sentence, unit: int) -> Group | None:
-    """Return the noun group of which a number is some: "four of the most spoken languages"."""
-    tags, words = said.units.tags, said.units.words
-    of = said.passage.grammar.words.facts["share-of"]
-    if tags[unit + 1 : unit + 2] != "p" or words[unit + 1] not in of:
+def _added(one: Announcement, other: Group) -> Announcement | None:
+    """Return a number with that of the group joined before it: "two grants and two loans" are four.
+
+    A group without a number is nothing to it; of one that an article leads nobody knows.
+    """
+    said = one.sentence
+    earlier = number_of(said, other)
+    if earlier < 0:
+        numbered = _FIGURE in said.units.tags[other.first : other.head]
+        return None if numbered or is_one(said, other) else one
+    if joined_before(said, other) is not None or said.units.tags[other.first - 1 : other.first] == ",":
+        return None  # "three men, two women and two children"
+    mention = both(said, earlier, one.unit, said.groups[said.group_of[one.unit]])
+    if mention is None or mention.quantity is None:
         return None
-    behind = (each for each in said.groups if unit < each.first <= unit + _TO_NOUN)
-    return next((each for each in behind if each.shape is Shape.NOUN), None)
-
-
-def _is_added(said: Sentence, group: Group) -> bool:
-    """Whether another number is joined to it and both are listed together: "two grants and two loans"."""
-    tags, joint = said.units.tags, group.first - 1
-    if joint < 1 or tags[joint] != "c" or said.group_of[joint - 1] < 0:
-        return False
-    other = said.groups[said.group_of[joint - 1]]
-    return other.last == joint and "q" in tags[other.first : other.head]
+    return replace(one, mention=mention, number=int(mention.quantity.value), unit=earlier, other=one.number)
 
 
 def _is_capital(passage: Passage, token: int) -> bool:

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from checker.claims.hypotheses.counts.announcement import MOST, Announcement
+from checker.claims.hypotheses.counts.announcement import Announcement
 from checker.claims.hypotheses.counts.items import item
+from checker.claims.hypotheses.counts.limits import MOST
 from checker.claims.hypotheses.counts.listing import Listing, counted
 from checker.claims.hypotheses.counts.opening import is_open, number
 from checker.claims.mentions import Passage
@@ -66,7 +67,7 @@ def _earlier(
 
 def _row(said: Sentence, end: int) -> tuple[tuple[int, int], ...] | None:
     """Return the units of each item of the last row before ``end``, what stands in brackets left out."""
-    own = [at for at in range(end) if said.depths[at] == 0 and said.units.words[at] not in "()"]
+    own = [at for at in range(end) if said.depths[at] == 0 and said.units.tags[at] not in "()"]
     tags = "".join(said.units.tags[at] for at in own)
     found = None
     for found in _ROW.finditer(tags):  # noqa: B007  the last one is meant
@@ -90,7 +91,7 @@ def _is_predicate(one: Announcement, row: Sequence[tuple[int, int]]) -> bool:
     if first and said.units.tags[first - 1] in _JOINED:
         return False  # "volgens de regels voor A, B en C worden de vier ..."
     between = [at for at in range(row[-1][1], one.group.first) if said.depths[at] == 0]
-    tags = "".join(said.units.tags[at] for at in between if said.units.words[at] not in "()")
+    tags = "".join(said.units.tags[at] for at in between if said.units.tags[at] not in "()")
     return bool(tags) and set(tags) <= _VERBS
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from msgspec import Struct
 
@@ -10,19 +11,20 @@ from checker.claims.hypotheses.counts.itemmarks import left_within, number, sort
 from checker.claims.hypotheses.counts.items import own_count, own_noun
 from checker.claims.hypotheses.counts.listing import HEAD, Item, Listing, counted
 from checker.claims.hypotheses.counts.opening import is_open, leading
+from checker.claims.hypotheses.counts.phrases import joints
 from checker.claims.mentions import Passage
 from checker.claims.syntax import Sentence, sentence
 from checker.document import Block, BlockKind, Span
 
 _SHORT, _LONG = 60, 300  # characters of an item
 _TWO_NAMES = re.compile("[Nn]+c[Nn]*N(?![a-z])")  # "Columbus and Dayton, Ohio"
+_NUMBERS = re.compile(r"\d+")
 _GAP = 2  # blocks between the pieces of one list
 _BETWEEN = (BlockKind.FURNITURE, BlockKind.NOTE)  # what breaks no list
 _TAKEN_UP = frozenset("mod")
 _NEW = frozenset("nNq")  # what names or counts something else
 _SOME = 8  # units of a sentence that only takes up another
 _OPEN_ENDS = frozenset(";,")
-_JOINTS = frozenset(("en", "and", "of", "or"))
 
 
 class _Items(Struct, frozen=True):
@@ -57,8 +59,13 @@ def in_blocks(
     closed = _closed(found.own)
     if 0 < closed < len(found.own):
         found = _Items(found.own[:closed], found.nested, 0, len(found.own) - closed)
-    inner = left_within(found.own)
-    if len(found.own) + inner[0] < 2 or _goes_on(found.own[-1]) or is_open(said, one.unit, len(tags)):
+    known = joints(passage.grammar.words)
+    inner = left_within(found.own, known)
+    if (
+        len(found.own) + inner[0] < 2
+        or _last_word(found.own[-1]) in known
+        or is_open(said, one.unit, len(tags))
+    ):
         return
     items = tuple(_item(each, passages) for each in found.own)
     colon = tags[-1] == ":" or behind > 0
@@ -69,7 +76,7 @@ def in_blocks(
     elif passage.block.kind is BlockKind.ITEM:
         seen.append("an item before the list")
     low, high, more = counted(items, len(items) + inner[0], len(items) + sum(inner), one.key, one.noun)
-    seen += [*more, *_looks(found), *leading(one, len(tags) - 1 if colon else len(tags), "a list")]
+    seen += [*more, *_looks(found, known), *leading(one, len(tags) - 1 if colon else len(tags), "a list")]
     yield Listing(items, low, high + found.behind, tuple(seen))
 
 
@@ -99,9 +106,9 @@ def _points_back(said: Sentence) -> bool:
     return tags[:1] in _TAKEN_UP and len(tags) <= _SOME and not is_open(said, 0, len(tags))
 
 
-def _goes_on(last: Block) -> bool:
-    """Whether another item must follow, which the reader did not tell as one: "...; and"."""
-    return last.text.rstrip(" ;,").rpartition(" ")[2].lower() in _JOINTS
+def _last_word(block: Block) -> str:
+    """Return the last word of an item; behind one that joins, another item must follow: "...; and"."""
+    return block.text.rstrip(" ;,").rpartition(" ")[2].lower()
 
 
 def _closed(own: Sequence[Block]) -> int:
@@ -135,14 +142,13 @@ def _follows(before: Block, block: Block) -> bool:
     )
 
 
-def _looks(found: _Items) -> Iterator[str]:
+def _looks(found: _Items, known: AbstractSet[str]) -> Iterator[str]:
     items = found.own
     numbers = [number(each) for each in items]
     if all(numbers):
         yield "numbered items" if numbers == list(range(1, len(items) + 1)) else "items numbered otherwise"
     ends = [each.text.rstrip()[-1:] for each in items]
-    words = {each.text.rstrip(" ;,").rpartition(" ")[2].lower() for each in items[-2:-1]}
-    if words & _JOINTS:
+    if not known.isdisjoint(map(_last_word, items[-2:-1])):
         yield "and before the last item"
     if set(ends[:-1]) <= {";", ","}:
         yield "a full stop behind the last item" if ends[-1] == "." else "no full stop behind the last item"
@@ -174,4 +180,5 @@ def _item(block: Block, passages: Mapping[str, Passage]) -> Item:
     if reference >= 0:  # "de tabellen 3 en 4"
         noun = said.text(reference, reference + 1).partition(" ")[0].lower()
     several = _TWO_NAMES.match(said.units.tags, first) is not None
-    return Item(block.id, span, text, key, count, noun, reference >= 0 or several)
+    several |= reference >= 0 and len(_NUMBERS.findall(said.text(reference, reference + 1))) > 1
+    return Item(block.id, span, text, key, count, noun, several)

@@ -10,7 +10,7 @@ from checker.claims.hypotheses.counts.blocks import in_blocks
 from checker.claims.hypotheses.counts.listing import Listing
 from checker.claims.hypotheses.counts.marked import marked
 from checker.claims.hypotheses.counts.ordinals import Openings, in_order, openings
-from checker.claims.hypotheses.counts.running import running
+from checker.claims.hypotheses.counts.running import IN_BRACKETS, running
 from checker.claims.mentions import Mention, Passage
 from checker.document import Block, BlockKind
 
@@ -44,7 +44,16 @@ def possible_counts(blocks: Sequence[Block], passages: Sequence[Passage]) -> Ite
         for one in announcements(passage):
             preceding = blocks[at - 2 : at - 2 - _BACK : -1] if at - 2 >= _BACK else blocks[: at - 1][::-1]
             for listing in _listings(one, order, scanned, following, preceding):
-                yield Counted(one.mention, one.number, listing)
+                if _may_mean(one, listing):
+                    yield Counted(one.mention, one.number, listing)
+
+
+def _may_mean(one: Announcement, listing: Listing) -> bool:
+    """Whether a list is not that of another number of these words: "two grants and three loans (A, B, C)"."""
+    if not one.other:
+        return True
+    summed = one.number > one.other
+    return not (summed and IN_BRACKETS in listing.seen) and not listing.low <= one.other <= listing.high
 
 
 def _listings(

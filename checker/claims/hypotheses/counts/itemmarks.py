@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from checker.document import Block
 
 _NUMBERED = re.compile(r"(?P<number>\d{1,2})|(?P<small>[a-z])|(?P<capital>[A-Z])")
 _JOINED = re.compile(r"(?:[;.,?)]\s*[-–]|\s•)\s+(?=\S)")  # bullets that a reader left within an item
-_LAST_JOINED = re.compile(r";\s+(?:en|and|of|or)\s")
+_BEHIND_SEMICOLON = re.compile(r";\s+(\w+)\s")
 _MOST = 30  # items of a list
 
 
@@ -28,8 +29,13 @@ def number(block: Block) -> int:
     return int(found[0]) if found["number"] else ord(found[0].lower()) - ord("a") + 1
 
 
-def left_within(own: Sequence[Block]) -> tuple[int, int]:
-    """Return how many items a reader left within others, for sure and perhaps: "1. ... 2. ... 3. ..."."""
+def left_within(own: Sequence[Block], joints: AbstractSet[str]) -> tuple[int, int]:
+    """Return how many items a reader left within others, for sure and perhaps: "1. ... 2. ... 3. ...".
+
+    Args:
+        own: the items of one list.
+        joints: the words that join a last item.
+    """
     numbers = [number(each) for each in own]
     sure = perhaps = 0
     for each in own:
@@ -39,5 +45,5 @@ def left_within(own: Sequence[Block]) -> tuple[int, int]:
         perhaps += len(_JOINED.findall(each.text))
     if not own:
         return 0, 0
-    perhaps += len(_LAST_JOINED.findall(own[-1].text))
+    perhaps += sum(word in joints for word in _BEHIND_SEMICOLON.findall(own[-1].text))
     return sure, perhaps

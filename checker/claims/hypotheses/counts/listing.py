@@ -2,10 +2,14 @@
 
 from msgspec import Struct
 
-from checker.claims.hypotheses.counts.announcement import MOST
+from checker.claims.hypotheses.counts.limits import MOST
 from checker.document import Span
 
 HEAD = 40  # characters of an item that are shown, where nothing says where it ends
+
+
+_NUMBERED = frozenset({"marks in the text", "numbered items", "marked paragraphs"})  # evidence
+_FAR = frozenset({"words before a colon", "words before a list"})  # of what another noun may announce
 
 
 class Item(Struct, frozen=True):
@@ -36,6 +40,12 @@ class Listing(Struct, frozen=True):
     high: int
     seen: tuple[str, ...]
     sentences: int = 1
+
+    @property
+    def numbered(self) -> bool:
+        """Return whether its items have numbers, near to what is counted: then nobody miscounts them."""
+        near = _FAR.isdisjoint(self.seen)
+        return near and self.low == self.high and not _NUMBERED.isdisjoint(self.seen)
 
 
 def counted(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from checker.claims.hypotheses.counts.listing import HEAD, Item
-from checker.claims.hypotheses.counts.marks import MARK, alike, is_due
+from checker.claims.hypotheses.counts.marks import alike, is_due, mark_of
 from checker.document import Block, BlockKind, Span
 
 _TO_FIRST = 1  # blocks before the first
@@ -25,7 +25,7 @@ def marked_blocks(following: Sequence[Block]) -> tuple[tuple[Item, ...], tuple[s
     for block in following:
         if block.kind is BlockKind.FURNITURE or not block.text:
             continue
-        mark = _mark(block)
+        mark = mark_of(block)
         own = mark is not None and is_due(mark, len(found) + 1) and (first is None or alike(first, mark))
         if mark is not None and own and block.kind in (kinds or _OPENS):
             first = first or mark
@@ -42,12 +42,6 @@ def marked_blocks(following: Sequence[Block]) -> tuple[tuple[Item, ...], tuple[s
     if len(found) < 2:
         return (), ()
     return tuple(found), ("marked blocks apart",) if apart else ("marked paragraphs",)
-
-
-def _mark(block: Block) -> re.Match[str] | None:
-    if block.kind is BlockKind.ITEM:
-        return MARK.match(block.label or "")
-    return MARK.match(block.text)
 
 
 def _restarts(mark: re.Match[str] | None, first: re.Match[str]) -> bool:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from checker.document import Block, BlockKind
+
 MARK = re.compile(
     r"(?:(?<=[\s:;.,–-])|^)\(?((?:[1-9]|[12]\d)|[a-z]|[ivx]{1,4}|[IVX]{1,4})(?:\)|[°º]|\?(?=\s[^\W\d_])|\.(?=\s|[^\W\d_]))"
 )
@@ -35,3 +37,10 @@ def alike(one: re.Match[str], other: re.Match[str]) -> bool:
 
 def _sort(mark: str) -> tuple[bool, str, bool]:
     return mark[0] == "(", mark[-1], mark.strip("()°º.?").isdigit()
+
+
+def mark_of(block: Block) -> re.Match[str] | None:
+    """Return the mark that a block begins with, None for none."""
+    if block.kind is BlockKind.ITEM:
+        return MARK.match(block.label or "")
+    return MARK.match(block.text)

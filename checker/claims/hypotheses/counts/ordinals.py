@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from checker.claims.hypotheses.counts.announcement import MOST, Announcement
+from checker.claims.hypotheses.counts.announcement import Announcement
+from checker.claims.hypotheses.counts.limits import MOST
 from checker.claims.hypotheses.counts.listing import HEAD, Item, Listing
 from checker.claims.hypotheses.counts.opening import number
 from checker.claims.lexicon import lexicon
@@ -149,6 +150,7 @@ def in_order(one: Announcement, known: Openings) -> Iterator[Listing]:
         "the last of them is called so": called_last,
         "more may follow": more > 0,
         "its paragraph ends with the last": not called_last and last in known.closing,
+        "a heading behind the last": _between(known.heads, last, last + _TWO) > 0,
         "the first right behind": run[0].sentence == own + 1,
         "in several blocks": run[0].block != run[-1].block,
     }

@@ -1,4 +1,4 @@
-"""Which words of several tokens open a list, or say that it is an open one?"""
+"""Which words open a list, join its last item, or say that it is an open one?"""
 
 from collections.abc import Mapping
 
@@ -18,6 +18,12 @@ def phrase_at(said: Sentence, unit: int, name: str) -> int:
         if "".join(words[unit:last]) in phrases:
             return last
     return 0
+
+
+@kept
+def joints(words: Words) -> frozenset[str]:
+    """Return the words that join the last item of a list to those before it: "en", "or"."""
+    return words.cues["separator"] | words.cues["or"]
 
 
 @kept

@@ -6,15 +6,17 @@ Behind a colon, in brackets, between dashes, behind "te weten", or as a row of n
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.claims.hypotheses.counts.announcement import MOST, Announcement
+from checker.claims.hypotheses.counts.announcement import Announcement
 from checker.claims.hypotheses.counts.coordinated import coordinated
-from checker.claims.hypotheses.counts.listing import Listing, counted
+from checker.claims.hypotheses.counts.limits import MOST
+from checker.claims.hypotheses.counts.listing import Item, Listing, counted
 from checker.claims.hypotheses.counts.opening import DOES, is_open, leading
 from checker.claims.hypotheses.counts.phrases import phrase_at
 from checker.claims.hypotheses.counts.saying import says
 from checker.claims.mentions import Kind
 from checker.claims.syntax import Sentence
 
+IN_BRACKETS = "in brackets"
 _NO_ITEM = frozenset("cx")  # what opens no list in a bracket: "(en zelfs ...)"
 _CLAUSE = frozenset("xvor.:;(")  # what ends a row of things
 _DASHES = frozenset("-–—")
@@ -28,7 +30,7 @@ _NAMED, _DATED = "a list of names", "a list of dates"
 _OPENERS = {
     "behind a colon": "a colon",
     "behind namely": "a colon",
-    "in brackets": "a bracket",
+    IN_BRACKETS: "a bracket",
     "between dashes": "a bracket",
     "behind a dash": "a dash",
     _OF: "what it is of",
@@ -53,15 +55,24 @@ def running(one: Announcement) -> Iterator[Listing]:
             continue  # what the subject says: "The two ministers agree: the term is short, the budget small"
         if form == _OF and (_LOOSE.intersection(found.seen) or len(found.items) < _ROW):
             continue  # "three members of the board and the council"
+        if form == _OF and len(_articles(one.sentence, found.items)) > 1:
+            continue  # "two members of the board, a guest and a clerk"
         low, high, more = counted(found.items, found.low, found.high, one.key, one.noun)
         if form == _OF and _is_named(one.sentence, first, found.seen):
             continue  # a row of names
         if form == _NAMED and one.sentence.units.tags[one.behind : first] == "p":
             high = MOST  # "negen bedrijven in Ede, Tiel en Epe": several may be in one
         seen = (form, *opened, *found.seen, *more)
-        if form == "in brackets" and "not closed by and" in found.seen:
+        if form == IN_BRACKETS and "not closed by and" in found.seen:
             seen = (*seen, "commas alone in a bracket")
         yield Listing(found.items, low, high, seen)
+
+
+def _articles(said: Sentence, items: Sequence[Item]) -> frozenset[str]:
+    """Return the articles that items begin with, "" for none."""
+    known = said.passage.grammar.words.classes["determiner"]
+    first = (each.text.partition(" ")[0].lower() for each in items)
+    return frozenset(word if word in known else "" for word in first)
 
 
 def _is_named(said: Sentence, first: int, seen: Sequence[str]) -> bool:
@@ -100,7 +111,7 @@ def _bracket(said: Sentence, at: int) -> Iterator[tuple[str, int, int]]:
     inner = slice(at + 1, at + 2)
     if said.units.tags[inner] not in _NO_ITEM and refers.isdisjoint(said.units.words[inner]):
         last = next((each.last for each in said.brackets if each.first == at + 1), at + 1)
-        yield "in brackets", _behind_namely(said, at + 1), last
+        yield IN_BRACKETS, _behind_namely(said, at + 1), last
 
 
 def _row_end(said: Sentence, first: int) -> int:
@@ -152,7 +163,7 @@ def _rows(one: Announcement) -> Iterator[tuple[str, int, int]]:
     """Yield the row behind "of", and the first one of names, and of dates: "liggen in Ede, Tiel en Epe"."""
     said, tags = one.sentence, one.sentence.units.tags
     of = said.passage.grammar.words.facts["share-of"]
-    if one.behind + 1 < len(tags) and said.units.words[one.behind] in of:
+    if one.behind + 1 < len(tags) and said.units.words[one.behind] in of and not one.other:
         yield _OF, one.behind + 1, _row_end(said, one.behind + 1)
     for form, pattern in ((_NAMED, _NAMES), (_DATED, _TIMES)):
         found = pattern.search(tags, one.behind)

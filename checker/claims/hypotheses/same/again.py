@@ -9,12 +9,16 @@ from msgspec import Struct
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.same.days import slipped_days
 from checker.claims.hypotheses.same.likeness import Likeness
+from checker.claims.hypotheses.same.named import named
+from checker.claims.hypotheses.same.noted import noted
 from checker.claims.hypotheses.same.slipped import LEAST, slipped, unserial
 from checker.claims.hypotheses.same.stated import DATE, Stated, stated
 from checker.claims.hypotheses.same.these import these
+from checker.claims.hypotheses.same.titled import titled
 from checker.claims.hypotheses.same.wording import Wording
 from checker.claims.hypotheses.scorecard import total
 from checker.claims.mentions import Mention, Passage
+from checker.claims.registry import By, Cited, cited
 from checker.document import Block
 from checker.finding import Evidence
 from checker.quantity.decibels import decibels
@@ -39,11 +43,33 @@ def said_again(
 ) -> Iterator[Again]:
     """Yield the places of a letter that may state one fact and differ, each later one once."""
     found: dict[str, Again] = {}
-    for one in (*_slips(passages, figures), *starmap(Again, these(figures, blocks))):
+    documents = list(cited(passages))
+    told = (
+        *named(documents),
+        *noted(passages, documents),
+        *titled(passages),
+        *these(figures, blocks),
+    )
+    others = _papers(documents)
+    slips = (
+        each
+        for each in _slips(passages, figures)
+        if len({others.get(each.left.id), others.get(each.right.id)} - {None}) < 2
+    )
+    for one in (*slips, *starmap(Again, told)):
         known = found.get(one.left.id)
         if known is None or total(known.evidence) < total(one.evidence):
             found[one.left.id] = one
     yield from found.values()
+
+
+def _papers(documents: Iterable[Cited]) -> dict[str, tuple[str, ...]]:
+    """Return the number of the paper that a date belongs to: two numbers are those of two papers."""
+    return {
+        one.spot.mention.id: one.key
+        for one in documents
+        if one.by is not By.NAME and one.by is not By.TITLE and one.spot.mention is not None
+    }
 
 
 def _slips(passages: Sequence[Passage], figures: Sequence[Figure]) -> Iterator[Again]:

@@ -1,6 +1,6 @@
-"""Which figures point back to one said before by "these", and have another value?
+"""Which figures point back to one said before by "these" or "the", and have another value?
 
-"Er kwamen 311 meldingen binnen. Deze 313 meldingen zijn afgehandeld."
+"Er kwamen 311 meldingen binnen. Deze 313 meldingen zijn afgehandeld." "Van de 313 is de helft klaar."
 """
 
 from collections.abc import Iterator, Sequence
@@ -18,11 +18,15 @@ from checker.quantity import Quantity
 # Of 57 such figures of studied letters that had one of their noun in the two sentences before, 41 were equal
 # to the nearest, 16 to another one; none was of another value that no sum or list made.
 _THESE = Evidence("these point back to the last of their noun", 24)
+# Of 14 such figures of studied letters all were equal to the only one of their noun that was said before.
+_THE = Evidence("the only ones of their noun that were counted", 14)
 _LISTED = Evidence("so few can be those that were named", -12)
 _FEW = 10
 _REACH = 2  # sentences back
+_FURTHER = 3  # from "the", where there is but one value of the noun
 _SUMMED = 8  # figures before that it can be a sum of
 _DEMONSTRATIVE = "m"
+_UNNARROWED = frozenset("xv.,;:)c")  # a verb or sign behind a noun: nothing says which ones of them are meant
 
 
 class _Said(Struct, frozen=True):
@@ -50,14 +54,18 @@ def these(
         if figure.sentence is not last:
             sentence, last = sentence + 1, figure.sentence
         own = list(_said(figure, sentence))
-        if len(own) == 1 and _points(own[0]):
+        pointing = _points(own[0]) if len(own) == 1 else None
+        if pointing is not None:
             before = said.get(own[0].unit, [])
-            near = takewhile(lambda each: sentence - each.sentence <= _REACH, reversed(before))  # noqa: B023
-            meant = next((each for each in near if _is_of_noun(each, own[0])), None)
+            reach = _REACH if pointing is _THESE else _FURTHER
+            near = list(takewhile(lambda each: sentence - each.sentence <= reach, reversed(before)))  # noqa: B023
+            of_noun = [each for each in near if _is_of_noun(each, own[0])]
+            only = pointing is _THESE or len({(each.value.value, each.value.hedge) for each in of_noun}) == 1
             fresh = own[0].value.value not in values.get(own[0].unit, ()) and not _is_sum(own[0], before)
-            if meant is not None and fresh and meant.sentence < sentence:
+            exact = pointing is _THESE or (of_noun and of_noun[0].value.hedge is None)
+            if of_noun and only and exact and fresh and of_noun[0].sentence < sentence:
                 few = (_LISTED,) if own[0].value.value < _FEW else ()
-                yield own[0].mention, meant.mention, (_THESE, *few)
+                yield own[0].mention, of_noun[0].mention, (pointing, *few)
         for each in own:
             said.setdefault(each.unit, []).append(each)
             values.setdefault(each.unit, set()).add(each.value.value)
@@ -74,16 +82,27 @@ def _said(figure: Figure, sentence: int) -> Iterator[_Said]:
         yield _Said(figure, mention, value, measure(value, mention.kind), sentence)
 
 
-def _points(own: _Said) -> bool:
-    """Whether "these" stands right before a figure, and the noun that it counts behind it."""
+def _points(own: _Said) -> Evidence | None:
+    """Return what points back: "these" or "the" right before a figure, and behind it the noun that it counts.
+
+    "The" does where nothing says which ones of them are meant: not "the 12 towns with a plan".
+    """
     figure = own.figure
     sentence, unit = figure.sentence, figure.unit
     at = sentence.group_of[unit]
     if at < 0 or own.value.hedge is not None or own.value.value < 2:
-        return False
-    group = sentence.groups[at]
+        return None
+    group, units = sentence.groups[at], sentence.units
     counts = own.mention.kind is Kind.MONEY or (bool(figure.key) and unit < group.head)
-    return counts and group.first == unit - 1 and sentence.units.tags[group.first] == _DEMONSTRATIVE
+    if not counts or group.first != unit - 1:
+        return None
+    if units.tags[group.first] == _DEMONSTRATIVE:
+        return _THESE
+    facts, noun = sentence.passage.grammar.words.facts, units.words[group.head]
+    definite = own.mention.kind is Kind.COUNT and units.words[group.first] in facts["definite"]
+    behind = units.tags[group.head + 1 : group.head + 2]
+    alone = group.head == unit + 1 and not noun.startswith(tuple(facts["rest-of"]))  # "de zeven anderen"
+    return _THE if definite and alone and (not behind or behind in _UNNARROWED) else None
 
 
 def _is_of_noun(each: _Said, own: _Said) -> bool:

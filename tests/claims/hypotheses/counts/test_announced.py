@@ -36,9 +36,8 @@ def test_without_points_nothing_is_thought_of():
 
 @pytest.mark.parametrize("number", ["twee", "drie", "vier", "vijf", "zes"])
 @pytest.mark.parametrize("items", [2, 3, 4, 5, 6])
-def test_the_rule_speaks_exactly_when_there_is_one_more_or_fewer(number, items):
+def test_of_a_numbered_list_any_other_number_is_told(number, items):
     said = " ".join(f"({at}) een besluit," for at in range(1, items)) + f" en ({items}) een fonds."
     told = ["twee", "drie", "vier", "vijf", "zes"].index(number) + 2
-    if abs(told - items) < 2:
-        letter = f"Er zijn {number} maatregelen: {said}"
-        assert speaks("count-mismatch", letter, "nl") == (told != items)
+    letter = f"Er zijn {number} maatregelen: {said}"
+    assert speaks("count-mismatch", letter, "nl") == (told != items)

@@ -37,6 +37,11 @@ def test_what_is_seen_of_a_list():
     assert {"a list behind a colon", "numbered items", "and before the last item"} <= seen(letter)
 
 
+def test_an_item_that_begins_with_its_number_is_one():
+    letter = "Er zijn drie bijlagen:\n\n- tabel 1: geld;\n- tabel 2: tijd;\n- tabel 3: ruimte."
+    assert bounds(letter) == [(3, 3, 3)]
+
+
 def test_an_item_may_hold_several_of_them():
     letter = "Er zijn zes tabellen:\n\n- de eerste tabel over geld;\n- de tabellen 3 en 4 over tijd."
     assert bounds(letter) == [(6, 2, 30)]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.claims.listed import bounds, seen
+from tests.claims.listed import bounds, counted, seen
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,20 @@ def test_marks_that_run_on_are_counted(language, letter, expected):
 def test_marks_before_the_number_are_told():
     letter = "Dit is (1) snel en (2) goed. Er zijn twee zaken: (1) een loket en (2) een fonds."
     assert "marks of this sort before" in seen(letter)
+
+
+def test_where_the_next_block_goes_on_there_may_be_more():
+    letter = "Er zijn vier zaken: 1. een loket; 2. een plicht;\n\n3. een fonds;\n\n4. een toets."
+    assert (4, 2, 30) in bounds(letter)
+
+
+@pytest.mark.parametrize(
+    ("letter", "expected"),
+    [
+        ("Er zijn vier zaken: (1) een loket, (2) een plicht en (3) een fonds.", True),
+        ("Vier steden vragen om een plan voor de jeugd: (1) een loket, (2) een plicht en (3) geld.", False),
+        ("Er zijn vier zaken: een loket, een plicht en een fonds.", False),
+    ],
+)
+def test_a_numbered_list_near_its_number_is_counted_for_sure(letter, expected):
+    assert [one.listing.numbered for one in counted(letter)] == [expected]

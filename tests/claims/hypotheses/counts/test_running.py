@@ -10,6 +10,7 @@ from tests.claims.listed import bounds, counted, seen
     [
         ("nl", "Het plan heeft drie doelen: rust, orde en ruimte.", (3, 3, 3)),
         ("nl", "Het plan heeft vier doelen: rust, orde en ruimte.", (4, 3, 3)),
+        ("nl", "Het plan draait rond vier doelen: rust, orde en ruimte.", (4, 3, 3)),
         ("nl", "Twee dorpen (Ede en Epe) doen mee.", (2, 2, 2)),
         ("nl", "Drie dorpen – Ede, Epe en Urk – doen mee.", (3, 3, 3)),
         ("nl", "Drie dorpen, te weten Ede, Epe en Urk, doen mee.", (3, 3, 3)),

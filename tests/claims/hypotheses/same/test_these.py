@@ -41,3 +41,28 @@ def test_these_are_as_many_as_were_counted(language: str, letter: str, left: str
 )
 def test_others_may_be_of_another_number(letter: str) -> None:
     assert not found(letter)
+
+
+def looked_at(letter: str) -> list[dict[str, list[str]]]:
+    claims = of_kind(understood(letter, "nl"), "restated")
+    return [roles(each) for each in claims if total(each.evidence) > 8]
+
+
+def test_the_only_ones_that_were_counted_deserve_a_look() -> None:
+    letter = "Er kwamen 311 meldingen binnen. Van de 342 meldingen is de helft terecht."
+    assert looked_at(letter) == [{"left": ["342"], "right": ["311"]}]
+    assert not found(letter)
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "Er kwamen 311 meldingen binnen. De 42 meldingen over geluid zijn terecht.",
+        "Er kwamen 311 meldingen binnen. De 42 meldingen van bewoners zijn terecht.",
+        "Er kwamen ruim 300 meldingen binnen. Van de 342 meldingen is de helft terecht.",
+        "Er kwamen 311 meldingen binnen, en 57 meldingen later. De 342 meldingen zijn terecht.",
+        "Er kwamen 311 meldingen binnen. De zeven andere meldingen zijn terecht.",
+    ],
+)
+def test_the_article_says_nothing_where_others_may_be_meant(letter: str) -> None:
+    assert not looked_at(letter)

@@ -3,8 +3,10 @@
 import pytest
 
 from checker import rulebook
+from checker.claims import total
+from checker.claims.claim import Claim
 from checker.quantity import Verdict
-from tests.claims.letters import understood
+from tests.claims.letters import of_kind, understood
 from tests.claims.said import BOOK
 
 HOLDS, FAILS = Verdict.HOLDS, Verdict.FAILS
@@ -74,3 +76,40 @@ def test_other_documents_and_other_days_of_one_are_left_alone(first: str, again:
 )
 def test_figures_that_may_be_of_another_thing_are_not_compared(letter: str) -> None:
     assert verdicts(letter) == []
+
+
+def claim_differs(claim: Claim) -> bool:
+    left, right = claim.roles["left"][0].value, claim.roles["right"][0].value
+    return left != right
+
+
+def points(letter: str, language: str = "nl") -> list[int]:
+    claims = of_kind(understood(letter, language), "restated")
+    return [total(each.evidence) for each in claims if claim_differs(each)]
+
+
+ACT = "The Harbour Peace Treaty of {} sets the fee."
+
+
+def test_a_name_says_little_and_the_majority_of_its_places_much() -> None:
+    letter = " ".join(ACT.format(day) for day in ("21 March 1983", "21 March 1983", "21 May 1983"))
+    (told,) = points(letter, "en")
+    assert told > 20
+    (years,) = points(" ".join(ACT.format(year) for year in (1983, 1985)), "en")
+    assert years < 21
+
+
+def test_what_has_many_years_has_them_by_design() -> None:
+    assert not points(" ".join(ACT.format(year) for year in (1983, 1983, 1984, 1985)), "en")
+    assert not points(" ".join(ACT.format(year) for year in (1983, 1984, 1983, 1984)), "en")
+
+
+def test_a_number_behind_the_date_is_that_of_the_letter() -> None:
+    letter = "Mijn brief van {} mei 2024 (Kamerstuk 28676, nr. 504) zegt het."
+    assert verdicts(f"{letter.format(3)}\n\n{letter.format(3)}") == [HOLDS]
+    assert verdicts(f"{letter.format(3)}\n\n{letter.format(5)}") == [FAILS]
+
+
+def test_two_numbers_are_those_of_two_letters() -> None:
+    letter = "Mijn brief van {} mei 2024 (Kamerstuk 28676, nr. {}) zegt het."
+    assert not verdicts(f"{letter.format(3, 504)}\n\n{letter.format(5, 506)}")

@@ -1,10 +1,7 @@
-"""Tables: which row is the total of which, which years are heads, what is with and what without."""
+"""Which row or column of a table is the total of which?"""
 
 from checker.claims.claim import Claim
-from checker.document import Block, BlockKind, Document, Origin
-from tests.claims.letters import TABLES, of_kind, roles, understood
-
-from checker import claims  # isort: skip
+from tests.claims.letters import of_kind, roles, understood
 
 
 def table(*rows: str) -> str:
@@ -96,51 +93,38 @@ def test_a_table_without_row_heads_has_no_totals():
     assert totals("2023; 2024", "12; 14", "5; 6") == []
 
 
-def test_years_side_by_side_are_heads():
-    found = of_kind(understood(table("Soort; 2023; 2024; 2025", "Brug; 1; 2; 3")), "table_years")
-    assert [roles(claim)["year"] for claim in found] == [["2023", "2024", "2025"]]
-
-
-def test_years_below_each_other_are_heads():
-    rows = ("Jaar; Aantal", "2023; 12", "2024; 14", "2025; 15")
-    found = of_kind(understood(table(*rows)), "table_years")
-    assert [roles(claim)["year"] for claim in found] == [["2023", "2024", "2025"]]
-
-
-def test_years_with_words_between_them_are_no_row():
-    rows = table("Soort; 2023; Raming; 2024; 2025", "Brug; 1; 2; 3; 4")
-    assert of_kind(understood(rows), "table_years") == []
-
-
-def test_merged_years_are_side_by_side_and_may_come_back_below():
-    years = of_kind(merged("2023", "2024", "2025"), "table_years")
-    assert [roles(claim)["year"] for claim in years] == [["2023", "2024", "2025"]]
-    assert years[0].doubt is None
-    assert of_kind(merged("2023", "2024", "2024"), "table_years")[0].doubt is not None
-
-
-def test_two_rows_that_differ_in_including_and_excluding_are_set_beside_each_other():
-    rows = ("Post; 2024; 2025", "%-bbp, excl. steun; 1,56%; 1,79%", "%-bbp, incl. steun; 1,79%; 2,19%")
-    found = of_kind(understood(table(*rows)), "inclusive")
-    assert [roles(claim) for claim in found] == [
-        {"inclusive": ["1,79%"], "exclusive": ["1,56%"]},
-        {"inclusive": ["2,19%"], "exclusive": ["1,79%"]},
+def test_a_total_on_top_is_of_those_below_it_if_another_column_shows_it():
+    rows = ("Totaal; 9.412; 9.966", "Utrecht; 3.120; 3.250", "Zeeland; 1.871; 2.005", "Drenthe; 4.421; 4.811")
+    assert totals("Provincie; 2023; 2024", *rows) == [
+        ("9.412", ["3.120", "1.871", "4.421"], True),
+        ("9.966", ["3.250", "2.005", "4.811"], True),
     ]
+
+
+def test_below_a_total_on_top_may_stand_the_largest_only():
+    rows = ("Totaal; 9.412", "Utrecht; 3.120", "Zeeland; 1.871", "Drenthe; 4.012")
+    assert [sure for _, _, sure in totals("Provincie; 2024", *rows)] == [False]
+
+
+def test_one_slip_tells_of_a_single_column_with_its_total_on_top():
+    rows = ("Totaal, waarvan:; 9.430", "Utrecht; 3.120", "Zeeland; 1.871", "Drenthe; 4.412")
+    assert totals("Provincie; 2024", *rows) == [("9.430", ["3.120", "1.871", "4.412"], True)]
+
+
+def test_a_last_total_is_of_the_totals_before_it():
+    first = ("Wegen; 120; 118", "Bruggen; 80; 83", "Totaal droog; 200; 201")
+    second = ("Dijken; 40; 41", "Sluizen; 20; 19", "Totaal nat; 60; 60")
+    found = totals("Post; 2023; 2024", *first, *second, "Totaal; 260; 271")
+    assert ("260", ["200", "60"], True) in found
+    assert ("271", ["201", "60"], True) in found
+
+
+def test_totals_of_income_and_spending_make_no_third():
+    rows = ("Huur; 120", "Rente; 80", "Totaal baten; 200", "Lonen; 90", "Inkoop; 70", "Totaal lasten; 160")
+    found = totals("Post; 2024", *rows, "Totaal verschil; 40")
+    assert [sure for total, _, sure in found if total == "40"] == [False]
 
 
 def total_of(*rows: str, language: str = "nl") -> Claim:
     (claim,) = of_kind(understood(table(*rows), language), "table_total")
     return claim
-
-
-def merged(*years: str):
-    """Return the reading of a table in which each year stands above two columns."""
-    cells = [cell(1, 2 * at, year, span=2) for at, year in enumerate(years, 1)]
-    cells += [cell(2, at, word) for at, word in enumerate(("", *("begroot", "werkelijk") * len(years)), 1)]
-    cells += [cell(3, at, word) for at, word in enumerate(("Brug", *("12", "14") * len(years)), 1)]
-    return claims.find(Document("docx", tuple(cells)), language="nl", tables=TABLES)
-
-
-def cell(row: int, column: int, text: str, span: int = 1) -> Block:
-    name = f"p1/c{row}.{column}"
-    return Block(name, BlockKind.CELL, text, Origin(()), table="p1", row=row, column=column, column_span=span)

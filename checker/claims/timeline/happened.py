@@ -1,0 +1,77 @@
+"""Does a sentence tell that something has happened on a day: "op 3 juni is het advies uitgebracht"?
+
+The verb is in the past tense and the day stands in its clause, led to by "op" or "on". What was only
+planned for a day, or said to come then, has not happened; nor has what is so on a day ("op 3 juni is de
+school gesloten"), so "is" tells it only with what is over once it is done ("vastgesteld").
+"""
+
+from checker.claims.frames import Tense, tense_of
+from checker.claims.mentions import Kind, Passage, Spot
+from checker.claims.syntax import Clause, Sentence, sentence
+
+_DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
+_LEADING = frozenset("dmn")  # the class of the word before "op", in "de op 3 juni gehouden vergadering"
+_OPENS = frozenset(",;:(")
+_VERBAL = frozenset("xveiob")  # a verb, or what stands beside one
+_NEAR = 3  # units from a day to "gehouden" of "de op 3 juni gehouden vergadering"
+
+
+def has_happened(passage: Passage, number: int, at: int) -> bool:
+    """Whether sentence ``number`` says that something happened on the day that is spot ``at``."""
+    spot = passage.spots[at]
+    if spot.meaning.kind not in _DAYS or spot.meaning.tag is not None or not _is_on(passage, spot):
+        return False
+    parsed = sentence(passage, number)
+    unit = next((unit for unit, own in enumerate(parsed.units.spots) if own == at), -1)
+    if unit < 0 or parsed.endless or _is_only_meant(parsed):
+        return False
+    return _is_attribute(parsed, unit) or _is_told(parsed, parsed.clause_at(unit), unit)
+
+
+def _is_on(passage: Passage, spot: Spot) -> bool:
+    before = passage.tokens.lower[spot.first - 1] if spot.first else ""
+    return before in passage.grammar.words.time["on-day"] - passage.grammar.words.time["for-day"]
+
+
+def _is_only_meant(parsed: Sentence) -> bool:
+    """Whether a sentence holds a word of what is to come, is planned, or is only said."""
+    words = parsed.passage.grammar.words
+    ahead = words.time["shall"] | words.time["not-yet"] | words.time["set-for"] | words.evidence["negation"]
+    return not ahead.isdisjoint(parsed.units.words)
+
+
+def _is_attribute(parsed: Sentence, unit: int) -> bool:
+    """Whether a day stands within what it is told of: "de op 3 juni vastgestelde antwoorden"."""
+    units, done = parsed.units, parsed.passage.grammar.words.time["done-before-noun"]
+    led = unit > 1 and units.tags[unit - 2] in _LEADING
+    return led and not done.isdisjoint(units.words[unit + 1 : unit + _NEAR])
+
+
+def _is_told(parsed: Sentence, clause: Clause, unit: int) -> bool:
+    """Whether the verb of a clause tells what was done on the day of ``unit``."""
+    units, time = parsed.units, parsed.passage.grammar.words.time
+    if tense_of(parsed, clause) is not Tense.PAST or not _is_of_verb(parsed, clause, unit):
+        return False
+    said = units.words[clause.first : clause.last]
+    if time["state"].isdisjoint(said):
+        return True
+    return not time["done"].isdisjoint(units.words[unit + 1 : clause.last])
+
+
+def _is_of_verb(parsed: Sentence, clause: Clause, unit: int) -> bool:
+    """Whether a day says when the verb was so, and not of what day something else is.
+
+    "On 3 June the council decided", "heeft op 3 juni besloten"; in "prepared for the summit on 3 June" the
+    summit is on that day. Behind an object it is the verb's that is done on a day ("issued its advice").
+    """
+    units, before = parsed.units, unit - 2
+    if before < clause.first or units.tags[before] in _OPENS or units.tags[before] in _VERBAL:
+        return True
+    index = parsed.group_of[before]
+    if index < 0 or parsed.groups[index].preposition >= 0:
+        return False
+    if index == clause.subject:
+        return True
+    words = parsed.passage.grammar.words
+    meeting = units.words[before].endswith((*words.time["meetings"], *words.time["meetings-by-name"]))
+    return not meeting and not words.time["done-to"].isdisjoint(units.words[clause.first : before])

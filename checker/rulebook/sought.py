@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.claims import Kind
 from checker.document import BlockKind
@@ -126,10 +127,8 @@ def _sought(form: Form, node: Node, role: str, knows: Knows) -> Sought:
             form.refuse(
                 fields["words"], "a number or date has no words of its own", "write `saying:` or `after:`"
             )
-        allowed = {"kind": kinds, **LIKE}
-        return Sought(
-            placed(form, {k: v for k, v in fields.items() if k != "words"}, allowed, knows), which=which
-        )
+        like = placed(form, fields, LIKE, knows)
+        return Sought(replace(like, words={**like.words, "kind": frozenset(named)}), which=which)
     if len(named) > 1:
         form.refuse(fields["kind"], f"{what} stands alone", f"write kind: {what}")
     for key in fields:

@@ -25,6 +25,7 @@ DEFAULTS: Mapping[str, Any] = {
     "fail-on": "error",
     "rule-folders": (),
     "baseline": None,
+    "docs-url": None,
 }
 
 

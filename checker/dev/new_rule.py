@@ -16,7 +16,7 @@ title:                                 # what it finds, in one line
   en: ...
 status: experimental                   # stable once it was measured on real letters
 severity: warning                      # error | warning | note
-given: breakdown                       # a claim kind of rules/README.md
+given: breakdown                       # a claim kind of docs/rule-files.md
 then: {{relation: sum, whole: total, parts: part}}
 certainty: {{likely: -18}}               # how much must speak for it, if evidence does, as in sum-mismatch
 at: total                              # the role whose place is the finding's

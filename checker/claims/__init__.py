@@ -20,7 +20,7 @@ from checker.claims.frames import (
     Side,
     says_again,
 )
-from checker.claims.hypotheses import Evidence, Scorecard, total, weightiest_first
+from checker.claims.hypotheses import FAMILIES, Evidence, Scorecard, total, weightiest_first
 from checker.claims.lexicon import Words, languages, load
 from checker.claims.lexicon import render as _render
 from checker.claims.mentions import About, Kind, Mention
@@ -42,6 +42,7 @@ def words_of(language: str) -> Words:
 
 
 __all__ = [
+    "FAMILIES",
     "About",
     "Anchor",
     "Claim",

@@ -9,8 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from checker.catalogue import named
-from checker.claims import Scorecard
-from checker.claims.hypotheses.families import FAMILIES
+from checker.claims import FAMILIES, Scorecard
 from checker.finding import Evidence
 from checker.reporters.frame import LANGUAGES
 from checker.rulebook import Rule, Rulebook
@@ -26,8 +25,8 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "to": "In English",
         "all": "[All rules](README.md)",
         "rules": "# The rules",
-        "lead": "Each rule has a page: what it finds, with examples, where it stays silent, what it cannot see, "
-        "and what speaks for and against a reading. `lint-letter explain RULE` tells most of it in a terminal. "
+        "lead": "Each rule has a page: what it finds, with examples, where it stays silent, what it cannot "
+        "see, and what speaks for and against a reading. `lint-letter explain RULE` tells most of it. "
         "Experimental rules run with `--experimental`.",
         "head": "| rule | finds | severity |",
         "experimental": "{}, experimental",
@@ -37,8 +36,8 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "evidence": "## What speaks for it and against it",
         "fixed": "Nothing is weighed: the form of the words alone says that these are to agree.",
         "weighed": "In free words this is weighed in points; ten more make a reading ten times as likely. "
-        "The finding is {levels}. These weigh most. They are learnt from letters that people have read, and all "
-        "of them are in [evidence.yaml](../../../rules/evidence.yaml) under {families}.",
+        "The finding is {levels}. These weigh most. They are learnt from letters that people have read, and "
+        "all of them are in [evidence.yaml](../../../rules/evidence.yaml) under {families}.",
         "certain": "certain from {} points",
         "likely": "likely from {}",
         "look": "worth a look from {}",
@@ -53,8 +52,8 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "to": "In het Nederlands",
         "all": "[Alle regels](README.md)",
         "rules": "# De regels",
-        "lead": "Elke regel heeft een bladzijde: wat hij vindt, met voorbeelden, waar hij zwijgt, wat hij niet "
-        "ziet, en wat voor en tegen een lezing pleit. Het meeste daarvan vertelt ook "
+        "lead": "Elke regel heeft een bladzijde: wat hij vindt, met voorbeelden, waar hij zwijgt, wat hij "
+        "niet ziet, en wat voor en tegen een lezing pleit. Het meeste daarvan vertelt ook "
         "`lint-letter explain REGEL --ui nl`. Regels die een proef zijn, kijken alleen met `--experimental`.",
         "head": "| regel | vindt | zwaarte |",
         "experimental": "{}, proef",
@@ -64,8 +63,8 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "evidence": "## Wat ervoor en ertegen pleit",
         "fixed": "Er wordt niets gewogen: de vorm van de woorden zegt al dat dit met elkaar moet kloppen.",
         "weighed": "In vrije woorden wordt dit gewogen in punten; tien meer maken een lezing tien keer zo "
-        "waarschijnlijk. De bevinding is {levels}. Dit weegt het zwaarst. Het is geleerd van brieven die mensen "
-        "hebben gelezen, en staat volledig in [evidence.yaml](../../../rules/evidence.yaml) onder {families}.",
+        "waarschijnlijk. De bevinding is {levels}. Dit weegt het zwaarst. Het is geleerd van brieven die "
+        "mensen hebben gelezen, en staat in [evidence.yaml](../../../rules/evidence.yaml) onder {families}.",
         "certain": "zeker vanaf {} punten",
         "likely": "waarschijnlijk vanaf {}",
         "look": "een blik waard vanaf {}",

@@ -65,7 +65,7 @@ def explain(rule: Rule, language: str = "en", ui: str = "en") -> str:
 def sections(
     rule: Rule, language: str, ui: str, show: Callable[[Example, str], str], most: int | None = None
 ) -> Sequence[str]:
-    """Return the paragraphs of the rule's page; ``show`` writes an example, ``most`` is how many that find."""
+    """Return the paragraphs of the rule's page; ``show`` writes an example, ``most`` of those that find."""
     said = WORDS[ui]
     title = rule.title.told(ui)
     met = [example for example in rule.examples if not example.known_gap]

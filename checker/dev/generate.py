@@ -188,9 +188,9 @@ zero: "2000 voet (600 meter)" and "(610 meter)" agree, "(510 meter)" does not.
 
 A sum, a part, a share, a product or percentages that make a hundred in free words are readings of the letter;
 [evidence.yaml](../rules/evidence.yaml), whose name is reserved, has the points of what speaks for each and
-against it. Points are decibels, ten for each factor of ten in the odds, so that they add up. Those of *sum*, *part*, *share*,
-*product* and *hundred* say whether the letter means it; those of *broken sum* and so on how seldom letters
-are wrong, and what a miss looks like. A slip of the pen that explains it has 10 log10 of 1 over the chance
+against it. Points are decibels, ten for each factor of ten in the odds, so that they add up. Those of *sum*,
+*part*, *share*, *product* and *hundred* say whether the letter means it; those of *broken sum* and so on how
+seldom letters are wrong, and what a miss looks like. A slip of the pen that explains it has 10 log10 of 1 over the chance
 that one explains a random miss, less 3, as half of what goes wrong is a slip; what explains more counts,
 the slip or the size of the miss.
 

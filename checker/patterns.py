@@ -84,7 +84,7 @@ def _constants() -> Iterator[re.Pattern[Any]]:
             for value in list(vars(module).values()):
                 if isinstance(value, re.Pattern):
                     yield value
-                elif isinstance(value, tuple):
+                elif type(value) is tuple:  # and no tuple that does something when it is asked
                     yield from (each for each in value if isinstance(each, re.Pattern))
 
 

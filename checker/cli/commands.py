@@ -238,25 +238,36 @@ def init(folder: str, ui: str | None) -> None:
     click.echo(frame.say(language, "settings written", file=printable(file)))
 
 
-@commands.command(short_help="Show a page on which letters are dropped.")
+@commands.command(short_help="Show a page on which letters are dropped, or followed as they are saved.")
 @click.option(
     "--port", type=click.IntRange(0, 65535), default=0, help="The port; any free one if none is given."
 )
 @added((UI,))
+@click.option(
+    "--watch",
+    "watched",
+    multiple=True,
+    type=click.Path(),
+    metavar="FILE",
+    help="Follow this letter: the page shows what it says each time it is saved.",
+)
 @click.option("--experimental", is_flag=True, help="Rules that are still being measured, too.")
 @click.option("--open", "show", is_flag=True, help="Open it in the browser.")
-def serve(port: int, ui: str | None, *, experimental: bool, show: bool) -> None:
-    """Show a page on this machine: drop a letter, see the report, download the copy with comments.
+def serve(port: int, ui: str | None, watched: tuple[str, ...], *, experimental: bool, show: bool) -> None:
+    """Show a page on this machine: drop letters, see the report, download a copy with comments.
+
+    With --watch the page stands beside Word or LibreOffice and follows a letter as it is saved.
 
     \b
-    Example:
+    Examples:
       lint-letter serve --open
+      lint-letter serve --open --watch draft.docx
 
     Nothing is kept, and only this machine is answered.
     """  # noqa: D301  click wants the character itself
     from checker.cli import local_page  # noqa: PLC0415  start-up time
 
-    local_page.run(port, ui, experimental=experimental, show=show)
+    local_page.run(port, ui, watched, experimental=experimental, show=show)
 
 
 @commands.command(short_help="Serve an editor (needs the extra lsp).")

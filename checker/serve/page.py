@@ -1,7 +1,9 @@
-"""How does the page look on which a letter is dropped, and what is it allowed?"""
+"""How does the page look on which letters are dropped, or followed, and what is it allowed?"""
 
 import json
+from collections.abc import Iterable, Mapping, Sequence
 from importlib.resources import files
+from pathlib import PurePath
 
 from checker.reporters.html.element import Markup, element
 from checker.reporters.html.page import SCRIPT, STYLE, digest
@@ -11,18 +13,13 @@ from checker.serve.words import WORDS
 _SANDBOX = "allow-scripts allow-modals"
 
 
-def page(ui: str, limit: int, shown: str) -> str:
-    """Return the page; ``limit`` is how many bytes a letter may have, ``shown`` the same for people."""
-    said = {key: text.replace("{size}", shown) for key, text in WORDS.get(ui, WORDS["en"]).items()}
-    head = element(
-        "head",
-        {},
-        element("meta", {"charset": "utf-8"}),
-        element("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
-        element("meta", {"name": "color-scheme", "content": "light dark"}),
-        element("title", {}, said["title"]),
-        element("style", {}, _file("serve.css")),
-    )
+def page(ui: str, limit: int, shown: str, most: int) -> str:
+    """Return the page; ``limit`` is how many bytes letters may have, ``shown`` the same for people.
+
+    ``most`` is how many files there may be at once.
+    """
+    words = WORDS.get(ui, WORDS["en"])
+    said = {key: text.replace("{size}", shown).replace("{most}", str(most)) for key, text in words.items()}
     drop = element(
         "form",
         {"id": "drop"},
@@ -34,30 +31,54 @@ def page(ui: str, limit: int, shown: str) -> str:
     done = element(
         "div",
         {"id": "done", "hidden": True},
-        *(
-            element("button", {"type": "button", "id": name}, said[name])
-            for name in ("copy", "save", "annex", "another")
-        ),
+        *_buttons(said, "copy", "save", "annex", "join", "another"),
         element(
             "input",
             {"type": "file", "id": "more", "multiple": True, "hidden": True, "aria-label": said["annex"]},
         ),
     )
-    words = json.dumps({"limit": limit, **said})
+    given = {"limit": limit, "most": most, **said}
+    return _whole(ui, said["title"], given, "serve.js", (drop, done))
+
+
+def watching(ui: str, name: str, paths: Sequence[str]) -> str:
+    """Return the page that follows letters."""
+    said = WORDS.get(ui, WORDS["en"])
+    done = element("div", {"id": "done", "hidden": True}, *_buttons(said, "copy", "save"))
+    names = [PurePath(path).name for path in paths]
+    return _whole(ui, said["watching"], {**said, "name": name, "names": names}, "watch.js", (done,))
+
+
+def _buttons(said: Mapping[str, str], *names: str) -> Iterable[Markup]:
+    return (element("button", {"type": "button", "id": name}, said[name]) for name in names)
+
+
+def _whole(ui: str, title: str, given: Mapping[str, object], script: str, inside: Sequence[Markup]) -> str:
+    """Return a page with what is told, ``inside`` around it, and a place for the report."""
+    report = WORDS.get(ui, WORDS["en"])["report"]
+    head = element(
+        "head",
+        {},
+        element("meta", {"charset": "utf-8"}),
+        element("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
+        element("meta", {"name": "color-scheme", "content": "light dark"}),
+        element("title", {}, title),
+        element("style", {}, _file("serve.css")),
+    )
     body = element(
         "body",
-        {"data-words": words},
+        {"data-words": json.dumps(given)},
         element(
             "main",
             {},
-            element("h1", {}, said["title"]),
-            drop,
+            element("h1", {}, title),
+            *inside[:-1],
             element("p", {"id": "told", "role": "status"}),
-            element("progress", {"id": "progress", "hidden": True, "aria-label": said["report"]}),
-            done,
+            element("progress", {"id": "progress", "hidden": True, "aria-label": report}),
+            inside[-1],
         ),
-        element("iframe", {"id": "report", "title": said["report"], "hidden": True, "sandbox": _SANDBOX}),
-        element("script", {}, _file("serve.js")),
+        element("iframe", {"id": "report", "title": report, "hidden": True, "sandbox": _SANDBOX}),
+        element("script", {}, _file(script)),
     )
     return f"<!doctype html>\n{element('html', {'lang': ui}, head, body)}\n"
 
@@ -65,7 +86,7 @@ def page(ui: str, limit: int, shown: str) -> str:
 def policy() -> str:
     """Return what the page may do: run and wear what is its own or the report's, and ask this server."""
     styles = f"{digest(_file('serve.css'))} {digest(STYLE)}"
-    scripts = f"{digest(_file('serve.js'))} {digest(SCRIPT)}"
+    scripts = " ".join(digest(one) for one in (_file("serve.js"), _file("watch.js"), SCRIPT))
     own = f"style-src {styles}; script-src {scripts}; connect-src 'self'"
     return f"default-src 'none'; {own}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 

@@ -5,9 +5,12 @@
   const [drop, input, more, told, progress, done, frame] =
     ["drop", "file", "more", "told", "progress", "done", "report"].map(by);
   const say = (text, error = false) => { told.textContent = text; told.classList.toggle("error", error); };
-  const named = (key) => words[key].replace("{name}", () => files.map((file) => file.name).join(" + "));
-  const commented = (file) => /\.(docx|odt|fodt)$/i.test(file.name);
-  let files = []; // the letter, then its annexes
+  const several = () => files.length > 1 && !together;
+  const names = () => (several() ? words.letters.replace("{count}", files.length) : files.map((file) => file.name).join(" + "));
+  const named = (key) => words[key].replace("{name}", names);
+  let files = []; // letters; or, together, a letter and its annexes
+  let together = false;
+  let comments = []; // the files that a copy with comments can be had of
   let report = "";
 
   // Nothing is kept at the other side: for a copy all files are sent once more.
@@ -20,10 +23,15 @@
       request.setRequestHeader("X-Name", files.map((file) => encodeURIComponent(file.name)).join(","));
       request.setRequestHeader("X-Sizes", files.map((file) => file.size).join(","));
       request.setRequestHeader("X-Which", which);
+      request.setRequestHeader("X-Together", together ? "1" : "0");
       request.upload.onprogress = (event) => { progress.max = event.total; progress.value = event.loaded; };
       request.upload.onload = () => { progress.removeAttribute("value"); say(named("checking")); };
       request.onload = async () => {
-        if (request.status === 200) return resolve(request.response);
+        if (request.status === 200) {
+          const possible = request.getResponseHeader("X-Comments");
+          if (possible !== null) comments = possible.split(",").filter(Boolean).map(Number);
+          return resolve(request.response);
+        }
         const why = kind === "blob" ? await request.response.text() : request.response;
         const known = { 413: words["too large"], 503: words.busy };
         return reject(known[request.status] || words.failed.replace("{why}", why));
@@ -35,21 +43,24 @@
     }).finally(() => { progress.hidden = true; });
   }
 
-  async function check(given) {
-    const before = files;
-    files = [...files, ...given];
-    if (!given.length) return;
+  async function check(given, asOne = together) {
+    const before = [files, together];
+    [files, together] = [[...files, ...given], asOne];
     try {
+      if (files.length > words.most) throw words["too many"];
       if (files.reduce((sum, file) => sum + file.size, 0) > words.limit) throw words["too large"];
       report = await send("report", "text");
-    } catch (why) { files = before; say(why, true); return; }
+    } catch (why) { [files, together] = before; say(why, true); return; }
     frame.srcdoc = report;
     frame.hidden = false;
     drop.hidden = true;
     done.hidden = false;
-    by("copy").hidden = !files.some(commented);
+    by("copy").hidden = !comments.length;
+    by("annex").hidden = several();
+    by("join").hidden = files.length < 2;
+    by("join").textContent = together ? words.part : words.join;
     document.documentElement.classList.add("reported");
-    say(named("done"));
+    say(named(several() ? "done several" : "done"));
   }
 
   function save(blob, name) {
@@ -64,16 +75,16 @@
 
   by("copy").addEventListener("click", async () => {
     try {
-      for (const [which, file] of files.entries()) {
-        if (commented(file)) save(await send("copy", "blob", which), `${stem(file)}-lint-letter${ending(file)}`);
+      for (const which of comments) {
+        const file = files[which];
+        save(await send("copy", "blob", which), `${stem(file)}-lint-letter${ending(file)}`);
       }
-      say(named("done"));
+      say(named(several() ? "done several" : "done"));
     } catch (why) { say(why, true); }
   });
   by("save").addEventListener("click", () => save(new Blob([report], { type: "text/html" }), `${stem(files[0])}.html`));
   by("another").addEventListener("click", () => {
-    files = [];
-    report = "";
+    [files, together, report] = [[], false, ""];
     frame.hidden = done.hidden = true;
     frame.removeAttribute("srcdoc");
     drop.hidden = false;
@@ -83,14 +94,16 @@
     input.focus();
   });
   drop.addEventListener("submit", (event) => event.preventDefault());
-  input.addEventListener("change", () => check(input.files));
+  const given = (list) => { if (list.length) return check(list); };
+  by("join").addEventListener("click", () => check([], !together));
+  input.addEventListener("change", () => given(input.files));
   by("annex").addEventListener("click", () => more.click());
-  more.addEventListener("change", () => { check(more.files).finally(() => { more.value = ""; }); });
+  more.addEventListener("change", () => { if (more.files.length) check(more.files, true).finally(() => { more.value = ""; }); });
   document.addEventListener("dragover", (event) => { event.preventDefault(); drop.classList.add("over"); });
   document.addEventListener("dragleave", () => drop.classList.remove("over"));
   document.addEventListener("drop", (event) => {
     event.preventDefault();
     drop.classList.remove("over");
-    check(event.dataTransfer.files);
+    given(event.dataTransfer.files);
   });
 })();

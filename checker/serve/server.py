@@ -1,18 +1,24 @@
 """How is a request answered?"""
 
 import urllib.parse
+from collections.abc import Mapping
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import accumulate
 
+from msgspec import json
+from msgspec.structs import replace
+
 from checker.quantity import whole
 from checker.serve.guard import Guard, secret
-from checker.serve.page import page, policy
+from checker.serve.page import page, policy, watching
+from checker.serve.watch import Seen, Watch, started
 from checker.serve.work import BusyError, File, Work, file_names
 
 _ADDRESS = "127.0.0.1"  # nobody else's machine
 _NOTHING = "default-src 'none'"
-_MOST = 20  # files of one letter
+_NO_MORE: Mapping[str, str] = {}
+MOST = 50  # files at once
 _SECONDS = 30  # for a request to come in
 _HTML, _BYTES, _TEXT = "text/html; charset=utf-8", "application/octet-stream", "text/plain; charset=utf-8"
 
@@ -22,9 +28,10 @@ class Server(ThreadingHTTPServer):
 
     daemon_threads = True
 
-    def __init__(self, work: Work, port: int = 0) -> None:
+    def __init__(self, work: Work, port: int = 0, watch: Watch | None = None) -> None:
         super().__init__((_ADDRESS, port), _Handler)
         self.work = work
+        self.watch = watch
         self.guard = Guard(self.server_address[1], secret())
 
     @property
@@ -35,8 +42,13 @@ class Server(ThreadingHTTPServer):
 
 def serve(server: Server) -> None:
     """Answer until it is interrupted."""
-    with server:
-        server.serve_forever()
+    end = None if server.watch is None else started(server.watch)
+    try:
+        with server:
+            server.serve_forever()
+    finally:
+        if end is not None:
+            end()
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -45,19 +57,41 @@ class _Handler(BaseHTTPRequestHandler):
     timeout = _SECONDS
 
     def do_GET(self) -> None:
-        """Give the page."""
-        if not self._refused():
-            if self.server.guard.page(self.path) != "":
-                self._plain(HTTPStatus.NOT_FOUND)
-                return
-            limits = self.server.work.options.limits
-            made = page(self.server.work.ui, limits.size, limits.shown("size"))
+        """Give the page; where letters are followed, what they say now too, and a copy with comments."""
+        if self._refused():
+            return
+        asked, watch = self.server.guard.page(self.path), self.server.watch
+        if asked == "":
+            limits, ui = self.server.work.options.limits, self.server.work.ui
+            if watch is None:
+                made = page(ui, limits.size, limits.shown("size"), MOST)
+            else:
+                made = watching(ui, watch.name, watch.paths)
             self._answer(HTTPStatus.OK, _HTML, made.encode(), policy())
+        elif asked == "watched" and watch is not None:
+            self._watched(watch.seen)
+        elif asked == "copy" and watch is not None:
+            which = whole(self.headers.get("X-Which") or "0")
+            self._copy(watch.copy(which) if which is not None and which >= 0 else "")
+        else:
+            self._plain(HTTPStatus.NOT_FOUND)
+
+    def _watched(self, seen: Seen) -> None:
+        """Give what is seen of the letters that are followed; their page only where it is a new one."""
+        known = self.headers.get("X-Seen") == str(seen.version)
+        made = json.encode(replace(seen, page="") if known else seen)
+        self._answer(HTTPStatus.OK, "application/json", made)
+
+    def _copy(self, made: bytes | str) -> None:
+        if isinstance(made, bytes):
+            self._answer(HTTPStatus.OK, _BYTES, made)
+        else:
+            self._answer(HTTPStatus.UNPROCESSABLE_ENTITY, _TEXT, made.encode())
 
     def do_POST(self) -> None:
-        """Check a letter; its bytes are the request's, and its name is in a header.
+        """Check letters; their bytes are the request's, and their names are in a header.
 
-        With annexes their bytes follow; the names then have commas between them, and so have their sizes.
+        Of several the bytes follow each other; the names have commas between them, and so have their sizes.
         """
         if self._refused():
             return
@@ -69,16 +103,15 @@ class _Handler(BaseHTTPRequestHandler):
         if files is None or which is None or not 0 <= which < len(files):
             self._plain(HTTPStatus.BAD_REQUEST)
             return
-        asked = self.server.guard.page(self.path)
+        asked, work = self.server.guard.page(self.path), self.server.work
+        together = self.headers.get("X-Together") == "1"
         try:
             if asked == "report":
-                self._answer(HTTPStatus.OK, _HTML, self.server.work.report(files).encode())
+                told = work.report(files, together=together)
+                possible = {"X-Comments": ",".join(map(str, told.comments))}
+                self._answer(HTTPStatus.OK, _HTML, told.page.encode(), more=possible)
             elif asked == "copy":
-                made = self.server.work.copy(files, which)
-                if isinstance(made, bytes):
-                    self._answer(HTTPStatus.OK, _BYTES, made)
-                else:
-                    self._answer(HTTPStatus.UNPROCESSABLE_ENTITY, _TEXT, made.encode())
+                self._copy(work.copy(files, which, together=together))
             else:
                 self._plain(HTTPStatus.NOT_FOUND)
         except BusyError:
@@ -114,7 +147,7 @@ class _Handler(BaseHTTPRequestHandler):
         said = self.headers.get("X-Sizes")
         sizes = [len(content)] if said is None else [whole(size) for size in said.split(",")]
         known = [size for size in sizes if size is not None and size >= 0]
-        if not len(names) == len(sizes) == len(known) <= _MOST or sum(known) != len(content):
+        if not len(names) == len(sizes) == len(known) <= MOST or sum(known) != len(content):
             return None
         ends = [*accumulate(known)]
         parts = (content[end - size : end] for end, size in zip(ends, known, strict=True))
@@ -123,7 +156,14 @@ class _Handler(BaseHTTPRequestHandler):
     def _plain(self, status: HTTPStatus) -> None:
         self._answer(status, _TEXT, status.phrase.encode())
 
-    def _answer(self, status: HTTPStatus, kind: str, content: bytes, allowed: str = _NOTHING) -> None:
+    def _answer(
+        self,
+        status: HTTPStatus,
+        kind: str,
+        content: bytes,
+        allowed: str = _NOTHING,
+        more: Mapping[str, str] = _NO_MORE,
+    ) -> None:
         self.send_response(status)
         for name, value in (
             ("Content-Type", kind),
@@ -135,6 +175,7 @@ class _Handler(BaseHTTPRequestHandler):
             ("Referrer-Policy", "no-referrer"),
             ("X-Content-Type-Options", "nosniff"),
             ("X-Frame-Options", "DENY"),
+            *more.items(),
         ):
             self.send_header(name, value)
         self.end_headers()

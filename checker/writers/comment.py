@@ -1,8 +1,11 @@
 """What does the comment on a finding say?"""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import groupby
+from operator import itemgetter
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.document import Block, BlockKind, Document
 from checker.finding import Finding, Place
@@ -18,20 +21,35 @@ AUTHOR = "lint-letter"
 
 INITIALS = "ll"
 
+SIZE = 8
+"""Points of its letters: LibreOffice shares the height of a page among comments, and hides what is over."""
+
 _AROUND = 40  # characters before and behind a place that is quoted
 _LONGEST = 160
+_MOST = 6  # places that are told: of a long column the reader sees the others
 
 
 class Comment(Struct, frozen=True):
-    """A comment: its paragraphs, the first of which is the message; no spot: where the text begins."""
+    """A comment: its paragraphs, the first of which is the message; no spot: where the text begins.
+
+    ``rule`` is that of its finding, where an answer can allow it. ``asking`` is what the first comment of a
+    letter says besides: how any of them is answered.
+    """
 
     paragraphs: tuple[str, ...]
     spot: Spot | None
+    rule: str | None = None
+    asking: str = ""
 
     @property
     def text(self) -> str:
-        """Return all it says."""
+        """Return what it says of its finding: by this a second run knows it again."""
         return "\n".join(self.paragraphs)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Return all that is written of it."""
+        return (*self.paragraphs, self.asking) if self.asking else self.paragraphs
 
 
 def comments(
@@ -45,26 +63,57 @@ def comments(
     return tuple(_comment(document, finding, part, words, language) for finding in findings)
 
 
+def new(told: Iterable[Comment], kept: Collection[str], language: str) -> tuple[Comment, ...]:
+    """Return the comments that are not among those that stay, the first with the line that asks for answers.
+
+    One that stays, because it was answered, may have that line: a letter has it once.
+    """
+    there = {about(text) for text in kept}
+    found = [one for one in told if one.text not in there]
+    first = next((at for at, one in enumerate(found) if one.rule is not None), None)
+    if first is not None and all(about(text) == text for text in kept):
+        asking = WORDS.get(language, WORDS["en"])["answer"].format(rule=found[first].rule)
+        found[first] = replace(found[first], asking=asking)
+    return tuple(found)
+
+
+def about(text: str) -> str:
+    """Return what a comment that was written says of its finding, without the line that asks for answers."""
+    return "\n".join(line for line in text.split("\n") if not line.startswith(_ASKING))
+
+
+_ASKING = tuple(words["answer"].partition("{")[0] for words in WORDS.values())
+
+
 def _comment(
     document: Document, finding: Finding, part: str, words: Mapping[str, str], language: str
 ) -> Comment:
     every = (finding.place, *finding.others)
     called = labels(finding, document.by_id, language)
-    told = [
-        f"– {label}: “{place.text}” {_where(document, place, finding.place, words)}"
-        for place, label in zip(every[1:], called[1:], strict=True)
-    ]
-    severity = words[finding.severity.value]
+    told = list(zip(every[1:], called[1:], strict=True))
     lines = (
         finding.message,
         finding.derivation or "",
         finding.repair.said if finding.repair else "",
         _subject(document, finding.place, words),
-        *((words["compare"], *told) if told else ()),
-        "" if finding.rule in NOTES else words["answer"].format(rule=finding.rule),
-        words["footer"].format(rule=finding.rule, severity=severity),
+        _compared(document, finding.place, told, words),
+        words["footer"].format(rule=finding.rule, severity=words[finding.severity.value]),
     )
-    return Comment(tuple(line for line in lines if line), spot(document, finding.place, part))
+    rule = None if finding.rule in NOTES else finding.rule
+    return Comment(tuple(line for line in lines if line), spot(document, finding.place, part), rule)
+
+
+def _compared(
+    document: Document, own: Place, told: Sequence[tuple[Place, str]], words: Mapping[str, str]
+) -> str:
+    """Say what else stands where, so short that it can be seen whole beside the text."""
+    shown = told if len(told) <= _MOST else told[: _MOST - 1]
+    where = [(f"{label} “{place.text}”", _where(document, place, own, words)) for place, label in shown]
+    grouped = groupby(where, key=itemgetter(1))  # what stands at one place needs it told once
+    said = [f"{', '.join(one for one, _ in some)} {at}" for at, some in grouped]
+    if len(shown) < len(told):
+        said.append(words["more"].format(count=len(told) - len(shown)))
+    return words["compare"].format(places="; ".join(said)) if said else ""
 
 
 def _subject(document: Document, place: Place, words: Mapping[str, str]) -> str:

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 WORDS: Mapping[str, Mapping[str, str]] = {
     "en": {
-        "compare": "Compare:",
+        "compare": "Compare: {places}.",
+        "more": "and {count} more",
         "error": "error",
         "warning": "warning",
         "note": "note",
@@ -19,11 +20,13 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "heading": "in the heading “{text}”",
         "under": "under “{heading}”, in “{text}”",
         "alone": "in “{text}”",
-        "footer": "lint-letter: {rule} ({severity})",
-        "answer": "Is it right as it stands? Answer with: lint-letter: ok {rule} and the reason.",
+        "footer": "{rule} ({severity})",
+        "answer": "Is it right as it stands? Answer a comment with “lint-letter: ok”, the rule that "
+        "stands below it and the reason, here: lint-letter: ok {rule}: the reason.",
     },
     "nl": {
-        "compare": "Vergelijk:",
+        "compare": "Vergelijk: {places}.",
+        "more": "en nog {count}",
         "error": "fout",
         "warning": "waarschuwing",
         "note": "opmerking",
@@ -38,7 +41,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "heading": "in de kop “{text}”",
         "under": "onder “{heading}”, in “{text}”",
         "alone": "in “{text}”",
-        "footer": "lint-letter: {rule} ({severity})",
-        "answer": "Klopt het zoals het er staat? Antwoord met: lint-letter: ok {rule} en de reden.",
+        "footer": "{rule} ({severity})",
+        "answer": "Klopt het zoals het er staat? Antwoord op een opmerking met “lint-letter: ok”, de regel "
+        "die eronder staat en de reden, hier: lint-letter: ok {rule}: de reden.",
     },
 }

@@ -3,10 +3,12 @@
 A copy of the open letter is saved in a temporary folder; the installed ``lint-letter`` writes its comments
 into another copy; that one is opened unseen, and each of its comments is set at the same place of the open
 letter, as one step that can be undone. Nothing leaves the machine, and the letter's own file is not touched.
+The copy is checked under the letter's own name, so that the lint-letter.toml beside the letter holds.
 
 Runs inside LibreOffice, with its Python and nothing else: no package of lint-letter is imported here.
 """
 
+import datetime as dt
 import os
 import shutil
 import subprocess
@@ -22,8 +24,31 @@ from com.sun.star.task import XJobExecutor
 AUTHOR = "lint-letter"
 SERVICE = "eu.lint-letter.Check"
 SECONDS = 120  # that checking may take
+BOLD = 150.0  # com.sun.star.awt.FontWeight
+SIZE = 8.0  # points: the comments of a page share its height, and what is over is hidden
 ANNOTATION = "com.sun.star.text.textfield.Annotation"
 INFO, SUCCESS, WARNING = 0, 1, 2  # kinds of com.sun.star.frame.InfobarType
+_MANNER = ("--fail-on", "never", "--output", os.devnull, "--ui")
+WORDS = {
+    "en": {
+        "none": "lint-letter: no findings",
+        "one": "lint-letter: 1 finding",
+        "some": "lint-letter: {count} findings",
+        "slow": "lint-letter took more than {seconds} seconds",
+        "start": "lint-letter could not be started: {why}",
+        "read": "lint-letter could not read the letter",
+        "away": "lint-letter is not on the path, and LINT_LETTER does not name it; see its README",
+    },
+    "nl": {
+        "none": "lint-letter: geen bevindingen",
+        "one": "lint-letter: 1 bevinding",
+        "some": "lint-letter: {count} bevindingen",
+        "slow": "lint-letter was na {seconds} seconden nog niet klaar",
+        "start": "lint-letter kon niet worden gestart: {why}",
+        "read": "lint-letter kon de brief niet lezen",
+        "away": "lint-letter is niet gevonden, en LINT_LETTER noemt het niet; zie het LEESMIJ",
+    },
+}
 _NO_STEP = frozenset({"AnnotationEnd", "Bookmark", "Redline", "SoftPageBreak", "Frame", "ReferenceMark"})
 
 
@@ -45,15 +70,27 @@ class Check(unohelper.Base, XJobExecutor, XCallback):
         if wanted == "clear":
             _as_one_step(letter, lambda: _clear(letter))
             return
+        language = self._language()
+        words = WORDS[language]
         try:
-            found = self._comments(letter)
+            found = self._comments(letter, language)
         except ProblemError as problem:
-            _tell(letter, str(problem), WARNING)
+            said = words.get(problem.key)
+            _tell(letter, said.format(**problem.told) if said else problem.key, WARNING)
             return
         _as_one_step(letter, lambda: _set(letter, found))
         count = len(found)
-        said = "no findings" if count == 0 else "1 finding" if count == 1 else f"{count} findings"
-        _tell(letter, f"lint-letter: {said}", SUCCESS if count == 0 else INFO)
+        key = "none" if count == 0 else "one" if count == 1 else "some"
+        _tell(letter, words[key].format(count=count), SUCCESS if count == 0 else INFO)
+
+    def _language(self):
+        """Return the language of LibreOffice's own menus, or English where we have no words in it."""
+        node = _property("nodepath", "/org.openoffice.Setup/L10N")
+        settings = self._service("com.sun.star.configuration.ConfigurationProvider")
+        access = "com.sun.star.configuration.ConfigurationAccess"
+        locale = settings.createInstanceWithArguments(access, (node,)).getByName("ooLocale")
+        language = (locale or "en").partition("-")[0]
+        return language if language in WORDS else "en"
 
     def _desktop(self):
         return self._service("com.sun.star.frame.Desktop")
@@ -61,12 +98,14 @@ class Check(unohelper.Base, XJobExecutor, XCallback):
     def _service(self, name):
         return self._context.getServiceManager().createInstanceWithContext(name, self._context)
 
-    def _comments(self, letter):
+    def _comments(self, letter, language):
         """Return what is to be set: paragraph, first and last step in it, and words of each."""
         with tempfile.TemporaryDirectory(prefix="lint-letter-") as folder:
             draft, marked = Path(folder, "draft.odt"), Path(folder, "marked.odt")
             letter.storeToURL(_url(draft), (_property("FilterName", "writer8"),))
-            _run(["--annotate", str(marked), str(draft), "--fail-on", "never"])
+            own = letter.getURL()
+            name = unohelper.fileUrlToSystemPath(own) if own.startswith("file:") else str(draft)
+            _run(["-", "--stdin-filename", name, "--annotate", str(marked), *_MANNER, language], draft)
             if not marked.exists():
                 return []
             copy = self._desktop().loadComponentFromURL(
@@ -79,29 +118,31 @@ class Check(unohelper.Base, XJobExecutor, XCallback):
 
 
 class ProblemError(Exception):
-    """What a person has to know, in a sentence."""
+    """What a person has to know: the key of our words for it with what they tell, or a sentence."""
+
+    def __init__(self, key, **told):
+        super().__init__(key)
+        self.key, self.told = key, told
 
 
-def _run(words):
+def _run(words, draft):
     try:
         done = subprocess.run(
             [_command(), *words],
+            input=draft.read_bytes(),
             capture_output=True,
-            text=True,
-            encoding="utf-8",
-            errors="replace",
             timeout=SECONDS,
             check=False,
             env=_environment(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except subprocess.TimeoutExpired as error:
-        raise ProblemError(f"lint-letter took more than {SECONDS} seconds") from error
+        raise ProblemError("slow", seconds=SECONDS) from error
     except OSError as error:
-        raise ProblemError(f"lint-letter could not be started: {error.strerror}") from error
+        raise ProblemError("start", why=error.strerror) from error
     if done.returncode > 1:
-        said = (done.stderr or done.stdout).strip().splitlines()
-        raise ProblemError(said[-1] if said else "lint-letter could not read the letter")
+        said = (done.stderr or done.stdout).decode("utf-8", "replace").strip().splitlines()
+        raise ProblemError(said[-1] if said else "read")
 
 
 def _command():
@@ -114,7 +155,7 @@ def _command():
     found = os.environ.get("LINT_LETTER") or shutil.which("lint-letter")
     found = found or next((str(path) for path in usual if path.exists()), None)
     if found is None:
-        raise ProblemError("lint-letter is not on the path, and LINT_LETTER does not name it; see its README")
+        raise ProblemError("away")
     return found
 
 
@@ -142,8 +183,9 @@ def _ours(copy):
     """Yield the comments of lint-letter in a letter: paragraph, first and last step, words.
 
     A step is what the cursor goes right by at once: a character, a field, a note mark, a person's comment.
-    Our own are none: they are not in the open letter.
+    Our own are none, for they are not in the open letter; but one that a person answered is in both.
     """
+    kept = _answered(copy)
     for path, paragraph in _paragraphs(copy.getText()):
         portions = paragraph.createEnumeration()
         at, begun = 0, {}
@@ -151,7 +193,7 @@ def _ours(copy):
             portion = portions.nextElement()
             kind = portion.TextPortionType
             field = portion.TextField if kind == "Annotation" else None
-            if field is not None and field.Author == AUTHOR:
+            if field is not None and field.Author == AUTHOR and field.Name not in kept:
                 begun[field.Name] = (at, field.Content)
             elif kind == "AnnotationEnd" and _end_of(portion) in begun:
                 first, words = begun.pop(_end_of(portion))
@@ -178,8 +220,9 @@ def _set(letter, found):
     """Set comments instead of those of an earlier run; from the end, so that steps stay right."""
     _clear(letter)
     paragraphs = dict(_paragraphs(letter.getText()))
-    now = uno.createUnoStruct("com.sun.star.util.DateTime")
-    for path, first, last, words in sorted(found, key=lambda each: (str(each[0]), -each[1])):
+    now = _now()
+    ordered = sorted(found, key=lambda each: (str(each[0]), each[1]))
+    for path, first, last, words in reversed(ordered):  # of two at one place the last that is set is first
         paragraph = paragraphs.get(path)
         if paragraph is None:
             continue
@@ -188,18 +231,49 @@ def _set(letter, found):
         cursor.goRight(first, False)
         cursor.goRight(last - first, True)
         field = letter.createInstance(ANNOTATION)
-        field.Author, field.Content, field.DateTimeValue = AUTHOR, words, now
+        field.Author, field.DateTimeValue = AUTHOR, now
+        _say(field, words)
         text.insertTextContent(cursor, field, last > first)
 
 
-def _clear(letter):
+def _now():
+    moment = dt.datetime.now()  # noqa: DTZ005  a comment has the time of the user's own clock
+    now = uno.createUnoStruct("com.sun.star.util.DateTime")
+    now.Year, now.Month, now.Day = moment.year, moment.month, moment.day
+    now.Hours, now.Minutes, now.Seconds = moment.hour, moment.minute, moment.second
+    return now
+
+
+def _say(field, words):
+    """Give a comment its words in small letters; its first paragraph, which is the message, is bold."""
+    inside = field.TextRange  # later it is too late: the comment is drawn as it was when it was inserted
+    inside.setString(words)
+    cursor = inside.createTextCursor()
+    cursor.gotoStart(False)
+    cursor.gotoEnd(True)
+    cursor.CharHeight = SIZE
+    cursor.gotoStart(False)
+    cursor.goRight(len(words.splitlines()[0]), True)
+    cursor.CharWeight = BOLD
+
+
+def _fields(letter):
+    """Yield the comments of a letter."""
     fields = letter.getTextFields().createEnumeration()
-    ours = []
     while fields.hasMoreElements():
         field = fields.nextElement()
-        if field.supportsService(ANNOTATION) and field.Author == AUTHOR:
-            ours.append(field)
-    for field in ours:
+        if field.supportsService(ANNOTATION):
+            yield field
+
+
+def _answered(letter):
+    """Return the names of the comments that a person has answered: an answer keeps what it is about."""
+    return {getattr(field, "ParentName", "") for field in _fields(letter) if field.Author != AUTHOR} - {""}
+
+
+def _clear(letter):
+    kept = _answered(letter)
+    for field in [one for one in _fields(letter) if one.Author == AUTHOR and one.Name not in kept]:
         field.getAnchor().getText().removeTextContent(field)
 
 

@@ -3,6 +3,7 @@
 import ast
 import importlib.util
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -39,7 +40,9 @@ def comments():
     while fields.hasMoreElements():
         field = fields.nextElement()
         if field.supportsService("com.sun.star.text.textfield.Annotation"):
-            found.append((field.Author, field.Anchor.getString(), field.Content.splitlines()[0]))
+            undated = field.Author == "lint-letter" and field.DateTimeValue.Year < 2020
+            who = field.Author + " (undated)" * undated
+            found.append((who, field.Anchor.getString(), field.Content.splitlines()[0]))
     return sorted(found)
 def person():
     cursor = letter.getText().createTextCursor()
@@ -154,6 +157,36 @@ def test_comments_stand_at_their_words_and_a_second_run_replaces_them(office, tm
     assert len(person) == len(first) + 1
     assert [author for author, _, _ in cleared] == ["J. de Vries"]
     assert letter.read_bytes() == before, "the letter's own file is not touched"
+
+
+@pytest.mark.outside
+def test_the_settings_beside_the_letter_hold_for_it(office, tmp_path):
+    letter = tmp_path / "brief met spaties.docx"
+    shutil.copy(ROOT / "examples" / "geannoteerde-agenda.docx", letter)
+    off = ["sum-mismatch", "event-date-mismatch", "known-event-mismatch"]
+    lines = [f'{rule} = "off"' for rule in off]
+    (tmp_path / "lint-letter.toml").write_text("\n".join(["[rules]", *lines, ""]), encoding="utf-8")
+    [found] = office(letter, "check")
+    assert [(author, words) for author, words, _ in found] == [("lint-letter", "donderdag 8 juli")]
+
+
+def test_the_extension_says_the_same_in_every_language_that_its_menu_speaks():
+    tree = ast.parse((SOURCE / "lint_letter.py").read_text("utf-8"))
+    assigned = (
+        one for one in tree.body if isinstance(one, ast.Assign) and ast.unparse(one.targets[0]) == "WORDS"
+    )
+    words = ast.literal_eval(next(assigned).value)
+    menu = (SOURCE / "Addons.xcu").read_text("utf-8")
+    assert all(f'xml:lang="{language}"' in menu for language in words)
+    blanks = {
+        language: {key: _blanks(text) for key, text in said.items()} for language, said in words.items()
+    }
+    assert all(one == blanks["en"] for one in blanks.values())
+
+
+def _blanks(text):
+    """Return the blanks of a text."""
+    return re.findall(r"{\w+}", text)
 
 
 @pytest.mark.outside

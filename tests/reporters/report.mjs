@@ -53,7 +53,24 @@ await page.locator("input[value=agrees]").uncheck();
 said.underline = [before, await line()];
 await page.locator("#rule").selectOption("sum-mismatch");
 said.shown = await page.locator(".finding:visible").count();
-said.told = await page.locator("#told").textContent();
+said.told = await page.locator("#told").innerText();
+said.glance = await page.locator(".glance li:visible").count();
+said.rows = [await page.locator(".row:visible").count(), await page.locator(".row").count()];
+said.letters = await page.locator("tr[data-letter]:visible").count();
+await page.locator("#rule").selectOption("");
+await page.locator("#short").check();
+said.short = [await page.locator(".row:visible").count(), await page.locator("section.file:visible:not(.rules)").count()];
+await page.locator("#short").uncheck();
+said.again = [await page.locator(".row:visible").count(), await page.locator("#told").textContent()];
+await page.locator("details.more summary", { hasText: "Alle getallen" }).first().click();
+const [lines, agreeing] = [page.locator("tr[data-outcome]:visible"), page.locator("tr[data-outcome=agrees]:visible")];
+said.table = [await agreeing.count(), await lines.count() > 0];
+await page.locator("input[value=agrees]").check();
+said.table.push(await agreeing.count() > 0);
+
+// A line of the list leads to its finding, which opens, even if its text is left out.
+await page.locator(".glance a").last().click();
+said.led = await page.locator(".finding.open .message").last().innerText();
 
 // Nothing is wider than a phone, and all is there without a script and on paper.
 const phone = await opened({ viewport: { width: 360, height: 740 } });
@@ -64,6 +81,9 @@ const paper = await opened({});
 await paper.emulateMedia({ media: "print" });
 await paper.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
 said.printed = await paper.locator(".finding .places:visible").count();
+said.twice = await paper.locator(".glance:visible").count();
+await paper.setViewportSize({ width: 680, height: 900 }); // A4 within its margins
+said.cut = await paper.evaluate(() => [...document.querySelectorAll(".letter table")].map((one) => one.scrollWidth - one.closest(".text").clientWidth).filter((more) => more > 0));
 
 // axe is a strange script, which the page's policy refuses: it is lifted for this alone.
 said.violations = [];

@@ -6,6 +6,7 @@ import hashlib
 import re
 from functools import cache
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from lxml import html as parser
@@ -77,7 +78,7 @@ def test_each_number_and_date_is_underlined_by_what_came_of_it():
     counts = [one.text_content().split() for one in made.cssselect("fieldset:first-of-type label")]
     told = report().census
     assert [int(count[-1]) for count in counts] == [
-        n for n in (told.agrees, told.contradicted, told.well_formed) if n
+        n for n in (told.agrees, told.contradicted, told.well_formed, told.not_compared) if n
     ]
     [table] = made.cssselect(".more table")
     assert len(table.cssselect("tbody tr")) == told.read
@@ -132,13 +133,57 @@ def test_the_page_is_allowed_its_own_style_and_script_and_nothing_from_elsewhere
     assert not re.search(r"""(?:src|href)=["']?(?:https?:|//)|@import|url\(|\sstyle=|\son\w+=""", made)
 
 
-def test_several_letters_are_listed_and_one_that_could_not_be_read_says_why():
+def test_findings_come_first_in_a_list_with_a_link_to_each():
+    made = tree(report())
+    [glance] = made.cssselect("ol.glance")
+    first = glance.cssselect("li")[0]
+    assert first.text_content() == (
+        "1 Fout De delen tellen op tot 7,9%; hier staat 8%. 8% onder “Natuur”"
+    ).replace("Fout", first.cssselect(".sign")[0].text_content())
+    links = [one.get("href")[1:] for one in glance.cssselect("a")]
+    assert links == [one.get("id") for one in made.cssselect(".letter .finding")]
+    document = list(made.iter())
+    assert document.index(glance) < document.index(made.cssselect(".letter")[0])
+
+
+def test_a_letter_without_findings_has_no_list_of_them():
+    assert tree(report("Op vrijdag 27 maart 2026 was dit er.")).cssselect(".glance") == []
+
+
+def test_a_finding_is_never_called_as_the_head_of_a_page_is():
+    letter = Path(__file__).parents[2] / "examples" / "geannoteerde-agenda.docx"
+    made = tree(lint.run(str(letter), rules(), Options(language="nl")))
+    names = [one.get("id") for one in made.cssselect("[id]")]
+    assert made.cssselect(".furniture")
+    assert made.cssselect(".finding")
+    assert len(names) == len(set(names))
+
+
+def test_several_letters_are_a_table_in_which_one_that_could_not_be_read_stands_out_and_says_why():
     refused = Report("locked.docx", unreadable=Refusal("encrypted", "it is locked with a password"))
-    made = tree(report(), refused)
-    listed = [one.text_content() for one in made.cssselect("nav li")]
-    assert listed[0].startswith("brief.md — ")
-    assert "locked.docx" in listed[1]
-    assert "it is locked with a password" in made.cssselect(".unreadable")[0].text_content()
+    made = tree(report(), report("Op vrijdag 27 maart 2026 was dit er.", "goed.md"), refused)
+    lines = [
+        [cell.text_content() for cell in line.cssselect("th, td")]
+        for line in made.cssselect("table.letters tbody tr")
+    ]
+    assert [line[0] for line in lines] == ["brief.md", "goed.md", "locked.docx"]
+    assert lines[0][-1] == "8 van de 11 getallen en data vergeleken."
+    assert lines[1][-1] == "Geen bevindingen. 1 van de 1 getallen en data vergeleken."
+    assert lines[2] == ["locked.docx", "", "", "Kon niet worden gelezen: it is locked with a password"]
+    assert made.cssselect("header .unreadable")[0].text_content().startswith("Eén brief kon niet")
+    told = made.cssselect("section .unreadable")[0].text_content()
+    assert told == (
+        "Kon niet worden gelezen. In deze brief is niets nagekeken.Waarom: it is locked with a password."
+    )
+
+
+@pytest.mark.parametrize(
+    ("columns", "kind"), [(7, "scrolled"), (8, "scrolled wide"), (15, "scrolled widest")]
+)
+def test_a_wide_table_is_one_that_paper_is_turned_for(columns, kind):
+    line = "|" + " x |" * columns
+    made = tree(report(f"# Kop\n\n{line}\n|{'---|' * columns}\n{line}\n"))
+    assert [one.get("class") for one in made.cssselect(".letter .scrolled")] == [kind]
 
 
 def test_a_letter_of_which_nothing_could_be_compared_says_that():

@@ -26,6 +26,12 @@ await report.getByText("Samen 3 + 4").first().waitFor();
 await page.locator("#told", { hasText: "nagekeken" }).waitFor();
 said.together = await page.locator("#told").innerText();
 if (folder) await page.screenshot({ path: `${folder}/report.png` });
+await page.locator("#join").click();
+await page.locator("#told", { hasText: "2 brieven zijn" }).waitFor();
+said.apart = [await page.locator("#told").innerText(), await report.locator("table.letters tbody tr").count(), await page.locator("#annex").isVisible()];
+if (folder) await page.screenshot({ path: `${folder}/several.png` });
+await page.locator("#join").click();
+await page.locator("#told", { hasText: "bijlage.txt is" }).waitFor();
 const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#copy").click()]);
 said.name = download.suggestedFilename();
 await download.saveAs(`${letter}.copy`);
@@ -42,6 +48,12 @@ const data = await page.evaluateHandle((given) => {
 await page.dispatchEvent("#drop", "drop", { dataTransfer: data });
 await report.locator(".finding").first().waitFor();
 said.dropped = await page.locator("#told").innerText();
+
+// No comments are offered where there can be none.
+await page.locator("#another").click();
+await page.locator("#file").setInputFiles([1, 2, 3].map((number) => ({ name: `${number}.txt`, mimeType: "text/plain", buffer: Buffer.from("Samen 3 + 4 = 8 zaken.") })));
+await page.locator("#told", { hasText: "3 brieven zijn" }).waitFor();
+said.offered = await page.locator("#copy").isVisible();
 
 // A page from elsewhere gets nothing from it, even one that knows the address.
 const other = await (await browser.newContext()).newPage();

@@ -15,9 +15,9 @@ from tests.writers.annotated import rules
 
 
 @contextlib.contextmanager
-def served(size=1_000_000, ui="nl"):
+def served(size=1_000_000, ui="nl", watch=None):
     options = Options(limits=Limits(size=size), today=dt.date(2026, 3, 2))
-    server = Server(work(rules(), options, ui, guarded_together))
+    server = Server(work(rules(), options, ui, guarded_together), watch=watch)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()
     try:

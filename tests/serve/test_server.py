@@ -1,6 +1,7 @@
 """Does the page answer its own requests, and no others?"""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -135,8 +136,29 @@ def test_the_command_tells_the_address_and_ends_when_it_is_interrupted(tmp_path)
     assert list(tmp_path.iterdir()) == []
 
 
+def test_the_command_follows_a_letter_and_refuses_what_is_none(tmp_path):
+    (tmp_path / "brief.txt").write_text(WRONG, encoding="utf-8")
+    environment = os.environ | {"PYTHONPATH": str(Path(checker.__file__).parents[1]), "PYTHONUNBUFFERED": "1"}
+    command = [sys.executable, "-m", "checker", "serve", "--ui", "en", "--watch"]
+    options = {"text": True, "cwd": tmp_path, "env": environment}
+    with subprocess.Popen([*command, "brief.txt"], stdout=subprocess.PIPE, **options) as running:
+        url = running.stdout.readline().strip()
+        with urllib.request.urlopen(url, timeout=30) as answer:
+            assert b"Following a letter" in answer.read()
+        running.send_signal(signal.SIGINT)
+        assert running.wait(timeout=30) == 0
+    for wrong in (".", "away.docx"):
+        done = subprocess.run([*command, wrong], capture_output=True, check=False, **options)
+        assert done.returncode == 2
+        assert f"--watch: there is no file {wrong}" in done.stderr
+
+
 def test_the_page_says_the_same_in_every_language():
-    assert all(words.keys() == WORDS["en"].keys() for words in WORDS.values())
+    blanks = re.compile(r"\{\w+\}")
+    for words in WORDS.values():
+        assert words.keys() == WORDS["en"].keys()
+        for key, said in words.items():
+            assert sorted(blanks.findall(said)) == sorted(blanks.findall(WORDS["en"][key])), key
 
 
 LETTER = "Het besluit van 29 maart 2016 houdende nieuwe vergoedingen voor ambtenaren geldt nog."
@@ -144,10 +166,10 @@ ANNEX = "Dat staat in het besluit van 26 maart 2016 houdende nieuwe vergoedingen
 
 
 def sent(*files):
-    """Return the content of a request with several files, and the headers that part them."""
+    """Return the content of a request with a letter and its annexes, and the headers that part them."""
     names = ",".join(urllib.parse.quote(name) for name, _ in files)
     sizes = ",".join(str(len(content)) for _, content in files)
-    return b"".join(content for _, content in files), {"X_Name": names, "X_Sizes": sizes}
+    return b"".join(content for _, content in files), {"X_Name": names, "X_Sizes": sizes, "X_Together": "1"}
 
 
 def test_a_letter_comes_with_its_annexes_and_each_has_a_copy(server):
@@ -160,6 +182,29 @@ def test_a_letter_comes_with_its_annexes_and_each_has_a_copy(server):
         assert [text for text, _ in in_word(copy)] == [place]
 
 
+def test_several_letters_are_checked_each_on_its_own(server):
+    content, headers = sent(("brief.docx", docx(p(LETTER))), ("bijlage.docx", docx(p(ANNEX))))
+    apart = headers | {"X_Together": "0"}
+    _, _, report = asked(server, "POST", "report", content, **apart)
+    assert "Rapport over 2 brieven" in report.decode()
+    assert b'class="finding' not in report
+    status, _, copy = asked(server, "POST", "copy", content, X_Which="1", **apart)
+    assert (status, copy) == (200, docx(p(ANNEX)))
+
+
+def test_only_comments_that_are_possible_are_offered(server):
+    files = (
+        ("goed.docx", docx(p("In 2024 was dit er."))),
+        ("fout.docx", docx(p(WRONG))),
+        ("fout.txt", WRONG.encode()),
+        ("kapot.docx", b"PK\x03\x04 broken"),
+        ("geen.docx", WRONG.encode()),
+    )
+    content, headers = sent(*files)
+    _, told, _ = asked(server, "POST", "report", content, **(headers | {"X_Together": "0"}))
+    assert told["X-Comments"] == "1"
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
@@ -170,7 +215,7 @@ def test_a_letter_comes_with_its_annexes_and_each_has_a_copy(server):
         {"X_Name": "a.txt"},
         {"X_Which": "2"},
         {"X_Which": "-1"},
-        {"X_Name": ",".join("a" * 21), "X_Sizes": ",".join("0" * 20 + "2")},
+        {"X_Name": ",".join("a" * 51), "X_Sizes": ",".join("0" * 50 + "2")},
     ],
 )
 def test_files_that_cannot_be_told_apart_are_refused(server, wrong):

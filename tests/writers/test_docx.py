@@ -23,11 +23,12 @@ def test_a_comment_stands_at_the_exact_characters_with_the_arithmetic_and_the_ot
     assert said == [
         "De delen tellen op tot 7,9%; hier staat 8%.",
         "5,4% + 2,5% = 7,9%",
-        "Vergelijk:",
-        "– deel: “5,4%” in deze alinea",
-        "– deel: “2,5%” in deze alinea",
-        "Klopt het zoals het er staat? Antwoord met: lint-letter: ok sum-mismatch en de reden.",
-        "lint-letter: sum-mismatch (fout)",
+        "Vergelijk: deel “5,4%”, deel “2,5%” in deze alinea.",
+        "sum-mismatch (fout)",
+        (
+            "Klopt het zoals het er staat? Antwoord op een opmerking met “lint-letter: ok”, de regel die "
+            "eronder staat en de reden, hier: lint-letter: ok sum-mismatch: de reden."
+        ),
     ]
 
 
@@ -168,7 +169,10 @@ def test_a_cell_of_a_table_has_its_comment_and_names_the_cells_that_contradict_i
     letter = docx(p("Uitgaven") + table(*SUMS))
     [(text, said)] = in_word(annotated(letter))
     assert text == "€ 26,8 mln."
-    assert "– deel: “€ 21,3 mln.” in deze tabel, rij 2, kolom 2" in said
+    assert (
+        "Vergelijk: deel “€ 21,3 mln.” in deze tabel, rij 2, kolom 2; "
+        "deel “€ 4,5 mln.” in deze tabel, rij 3, kolom 2."
+    ) in said
 
 
 def test_a_strict_file_stays_strict():
@@ -259,6 +263,35 @@ def test_a_comment_of_ours_that_a_person_answered_stays_and_is_not_set_twice():
     again = annotated(package(answered))
     assert [text for text, _ in in_word(again)] == ["8%"]
     assert parts(again)["word/comments.xml"] == named.encode()
+
+
+def test_how_a_comment_is_answered_is_told_once_in_a_letter_even_if_the_comment_that_tells_it_stays():
+    first = annotated(commented(p(WRONG) + p(DATE)))
+    assert [said[-1].startswith("Klopt het") for _, said in in_word(first)] == [True, False]
+    ours = parts(first)["word/comments.xml"].decode()
+    named = ours.replace("<w:p>", '<w:p w14:paraId="0000000A">', 1).replace(
+        "</w:comments>", PERSON.format(t("Wie weet dit?")) + "</w:comments>"
+    )
+    listing = (
+        '<w15:commentEx w15:paraId="0000000A"/>'
+        '<w15:commentEx w15:paraId="00000001" w15:paraIdParent="0000000A"/>'
+    )
+    answered = parts(first) | {
+        "word/comments.xml": named,
+        "word/commentsExtended.xml": f'<w15:commentsEx xmlns:w15="{_2012}">{listing}</w15:commentsEx>',
+    }
+    again = annotated(package(answered))
+    assert sorted(in_word(again)) == sorted(in_word(first))
+    assert annotated(again) == again
+
+
+def test_of_many_places_the_first_are_told_so_that_a_comment_can_be_seen_whole():
+    rows = (["Dienst", "Bedrag"], *([f"Dienst {letter}", "€ 2,5 mln."] for letter in "ABCDEFGH"))
+    letter = docx(p("Uitgaven") + table(*rows, ["Totaal", "€ 21,0 mln."]))
+    [(_, said)] = in_word(annotated(letter))
+    compared = next(line for line in said if line.startswith("Vergelijk: "))
+    assert compared.count("deel ") == 5
+    assert compared.endswith("; en nog 3.")
 
 
 def test_what_lists_our_comments_forgets_those_that_are_taken_out():

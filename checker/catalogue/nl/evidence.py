@@ -325,6 +325,7 @@ _PHRASES: Mapping[str, str] = {
     "other places": "andere plaatsen",
     "other nouns": "andere woorden",
     "other nouns at all parts": "andere woorden bij alle delen",
+    "a heading behind the last": "een kop achter de laatste",
     "other bullets behind": "andere opsommingstekens erachter",
     "one other noun at all parts": "één ander woord bij alle delen",
     "one bracket": "tussen dezelfde haakjes",

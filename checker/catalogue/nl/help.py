@@ -85,10 +85,19 @@ HELP: Mapping[str, str] = {
     "Show the settings that are in force for a letter, each with where it comes from, as a lint-letter.toml.": (
         "Toon de instellingen die voor een brief gelden, elk met waar ze vandaan komt, als een lint-letter.toml."
     ),
-    "Show a page on which letters are dropped.": "Toon een pagina waar u brieven op sleept.",
-    "Show a page on this machine: drop a letter, see the report, download the copy with comments.": (
-        "Toon een pagina op deze computer: sleep er een brief op, bekijk het rapport, haal de kopie met "
+    "Show a page on which letters are dropped, or followed as they are saved.": (
+        "Toon een pagina waar u brieven op sleept, of die een brief volgt."
+    ),
+    "Show a page on this machine: drop letters, see the report, download a copy with comments.": (
+        "Toon een pagina op deze computer: sleep er brieven op, bekijk het rapport, haal een kopie met "
         "opmerkingen op."
+    ),
+    "With --watch the page stands beside Word or LibreOffice and follows a letter as it is saved.": (
+        "Met --watch staat de pagina naast Word of LibreOffice, en volgt ze een brief telkens als die wordt "
+        "opgeslagen."
+    ),
+    "Follow this letter: the page shows what it says each time it is saved.": (
+        "Volg deze brief: de pagina toont telkens wat er staat als hij is opgeslagen."
     ),
     "Nothing is kept, and only this machine is answered.": (
         "Er wordt niets bewaard, en alleen deze computer krijgt antwoord."

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 
 REASONS: Mapping[str, str] = {
+    "the day or its year is not known": "de dag of het jaar ervan is niet bekend",
+    "no proportion": "geen verhouding",
+    "nothing is in proportion to nothing": "tot nul staat niets in verhouding",
     # nothing says what it must agree with
     "it is no claim": "het is geen bewering",
     "no rule that is on looks at it": "geen regel die aanstaat kijkt ernaar",

@@ -361,6 +361,8 @@ REFUSALS: Mapping[str, str] = {
     "{} is no value of {}; write it as {}={}": "{} is geen waarde van {}; schrijf het als {}={}",
     "{} is from {} to {}; {} is not": "{} loopt van {} tot {}; {} valt daarbuiten",
     "{} is no whole number": "{} is geen heel getal",
+    "--watch: there is no file {}": "--watch: er is geen bestand {}",
+    "there is no such file": "dat bestand is er niet",
     # what click says
     "Usage: {}": "Gebruik: {}",
     "Missing argument '{}'.": "Het argument '{}' ontbreekt.",

@@ -13,6 +13,7 @@ from checker.reporters.html.marked import Flag, Underline, marked
 from checker.reporters.html.words import Words
 
 _DEEPEST = 6
+_WIDE = ((15, "widest"), (8, "wide"))  # columns from which paper is turned, and letters are smaller
 _TOP = 3  # above it stand the report's own heading, and the name of the file
 
 
@@ -154,7 +155,14 @@ def _table(cells: Sequence[Block], drawing: _Drawing) -> Markup:
     for cell in sorted(cells, key=lambda cell: (cell.row or 0, cell.column or 0)):
         rows.setdefault(cell.row or 0, []).append(cell)
     drawn = (element("tr", {}, *(_cell(cell, drawing) for cell in row)) for row in rows.values())
-    about = {"class": "scrolled", "role": "group", "tabindex": "0", "aria-label": drawing.words["table"]}
+    columns = max((cell.column or 0) + cell.column_span - 1 for cell in cells)
+    wide = next((f" {name}" for least, name in _WIDE if columns >= least), "")
+    about = {
+        "class": f"scrolled{wide}",
+        "role": "group",
+        "tabindex": "0",
+        "aria-label": drawing.words["table"],
+    }
     body = element("table", {}, element("tbody", {}, *drawn))
     return element("div", about, body)
 

@@ -7,12 +7,12 @@ from importlib.resources import files
 from pathlib import PurePath
 
 from checker import __version__
-from checker.reporters.html.element import Markup, element
-from checker.reporters.html.section import Section, counted
+from checker.reporters.html.element import Markup, element, joined
+from checker.reporters.html.section import Section
 from checker.reporters.html.words import Words, words
 
 _OUTCOMES = ("agrees", "rounding", "contradicted", "well-formed", "not-compared")
-_UNDRAWN = "not-compared"  # it is not underlined, so that there is nothing to leave out
+_COMPARED = frozenset({"agrees", "rounding", "contradicted"})
 _SEVERITIES = ("error", "warning", "note")
 
 
@@ -46,7 +46,6 @@ def page(sections: Sequence[Section], titles: Mapping[str, str], language: str) 
         element("a", {"class": "skip", "href": "#main"}, said["skip"]),
         _header(sections, title, said),
         element("main", {"id": "main"}, *(one.markup for one in sections), _rules(sections, titles, said)),
-        element("p", {"id": "told", "class": "unseen", "role": "status", "data-text": said["shown"]}),
         element("script", {}, SCRIPT),
     )
     return f"<!doctype html>\n{element('html', {'lang': language}, head, body)}\n"
@@ -64,23 +63,62 @@ def digest(text: str) -> str:
 
 
 def _header(sections: Sequence[Section], title: str, said: Words) -> Markup:
-    letters: str = ""
-    if len(sections) > 1:
-        items = (_letter(one, said) for one in sections)
-        letters = element("nav", {"aria-label": said["letters"]}, element("ol", {}, *items))
     return element(
         "header",
         {"class": "top"},
         element("h1", {}, title),
         element("p", {}, said["by"].format(version=__version__)),
-        letters,
+        _letters(sections, said) if len(sections) > 1 else "",
         _filters(sections, said),
     )
 
 
-def _letter(one: Section, said: Words) -> Markup:
-    found = said["could not be read"] if one.unreadable else counted(one.severities, said) or said["none"]
-    return element("li", {}, element("a", {"href": f"#{one.name}"}, one.path), f" — {found}")
+def _letters(sections: Sequence[Section], said: Words) -> Markup:
+    """Return all letters in a table, with how many findings each has: what could not be read stands out."""
+    severities = [one for one in _SEVERITIES if any(dict(each.severities).get(one) for each in sections)]
+    heads = [said["letters one"], *(said[f"{one}s head"] for one in severities), said["outcome"]]
+    unread = sum(one.unread is not None for one in sections)
+    table = element(
+        "table",
+        {"class": "letters"},
+        element("caption", {"class": "unseen"}, said["letters"]),
+        element("thead", {}, element("tr", {}, *(element("th", {"scope": "col"}, head) for head in heads))),
+        element("tbody", {}, *(_letter(one, severities, said) for one in sections)),
+    )
+    told = said["one unread"] if unread == 1 else said["some unread"].format(count=unread)
+    about = {"class": "scrolled", "role": "group", "tabindex": "0", "aria-label": said["letters"]}
+    return joined(
+        (
+            element("div", {"class": "unreadable"}, told) if unread else Markup(""),
+            element("div", about, table),
+        )
+    )
+
+
+def _letter(one: Section, severities: Sequence[str], said: Words) -> Markup:
+    counts = dict(one.severities)
+    cells = [
+        element(
+            "td",
+            {"class": f"count {each}" if counts.get(each) else "count", "data-label": said[f"{each}s head"]},
+            "" if one.unread is not None else str(counts.get(each, 0)),
+        )
+        for each in severities
+    ]
+    link = element("th", {"scope": "row"}, element("a", {"href": f"#{one.name}"}, one.path))
+    return element("tr", {"data-letter": one.name}, link, *cells, element("td", {}, *_came(one, said)))
+
+
+def _came(one: Section, said: Words) -> tuple[str, ...]:
+    """Say of a letter how much of it was compared, or why nothing was."""
+    if one.unread is not None:
+        return element("strong", {"class": "refused"}, said["could not be read"]), f": {one.unread}"
+    outcomes = dict(one.outcomes)
+    compared = sum(outcomes.get(each, 0) for each in _COMPARED)
+    if not compared:
+        return (one.nothing,)
+    told = said["compared of"].format(compared=compared, read=sum(outcomes.values()))
+    return (told,) if any(dict(one.severities).values()) else (f"{one.nothing} ", told)
 
 
 def _filters(sections: Sequence[Section], said: Words) -> Markup:
@@ -104,24 +142,32 @@ def _filters(sections: Sequence[Section], said: Words) -> Markup:
             {"class": "does", "hidden": True},
             select if len(rules) > 1 else "",
             element(
+                "label",
+                {},
+                element("input", {"type": "checkbox", "id": "short"}),
+                " ",
+                said["short"],
+            )
+            if rules
+            else "",
+            element(
                 "button", {"type": "button", "id": "open", "data-close": said["close all"]}, said["open all"]
             )
             if rules
             else "",
             element("button", {"type": "button", "id": "print"}, said["print"]),
         ),
+        element("p", {"id": "told", "class": "soft", "role": "status", "data-text": said["shown"]}),
     )
 
 
 def _boxes(kind: str, title: str, counts: Mapping[str, int], said: Words) -> Markup:
     """Return what is counted, which is the key to how it is drawn; where scripts run, it can be left out."""
-    boxes = (_box(kind, name, count, said) for name, count in counts.items() if count)
-    return element("fieldset", {}, element("legend", {}, title), *boxes)
+    boxes = [_box(kind, name, count, said) for name, count in counts.items() if count]
+    return element("fieldset", {}, element("legend", {}, title), *boxes) if boxes else Markup("")
 
 
 def _box(kind: str, name: str, count: int, said: Words) -> Markup:
-    if name == _UNDRAWN:
-        return element("span", {"class": "undrawn"}, said[name], f" {count}")
     return element(
         "label",
         {},

@@ -2,7 +2,9 @@
 (() => {
   const root = document.documentElement;
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
-  const findings = all(".finding:not(.look)");
+  const every = all(".finding");
+  const findings = every.filter((finding) => !finding.classList.contains("look"));
+  const short = document.getElementById("short");
   const form = document.getElementById("filters");
   const told = document.getElementById("told");
   const rule = document.getElementById("rule");
@@ -16,7 +18,7 @@
     const stays = names.some((name) => document.getElementById(name)?.classList.contains("open"));
     place.classList.toggle("lit", on || stays);
   });
-  all(".finding").forEach((finding) => {
+  every.forEach((finding) => {
     const details = finding.querySelector("details");
     details.addEventListener("toggle", () => {
       finding.classList.toggle("open", details.open);
@@ -48,17 +50,46 @@
   }
 
   const shown = () => findings.filter((finding) => !finding.hidden);
+  const off = (kind) => all(`input[name="${kind}"]`, form).filter((box) => !box.checked).map((box) => box.value);
+  // What is left out takes no room: its line in the lists, its letter, and the text that it is not about.
   function filter() {
-    const off = (kind) => all(`input[name="${kind}"]`, form).filter((box) => !box.checked).map((box) => box.value);
-    const severities = off("severity");
-    ["agrees", "rounding", "contradicted", "well-formed"].forEach((name) => root.classList.remove(`no-${name}`));
-    off("outcome").forEach((name) => root.classList.add(`no-${name}`));
-    findings.forEach((finding) => {
+    const [outcomes, severities] = [off("outcome"), off("severity")];
+    ["agrees", "rounding", "contradicted", "well-formed"].forEach((name) => root.classList.toggle(`no-${name}`, outcomes.includes(name)));
+    all("tr[data-outcome]").forEach((line) => { line.hidden = outcomes.includes(line.dataset.outcome); });
+    every.forEach((finding) => {
       const away = severities.includes(finding.dataset.severity) || (rule?.value && finding.dataset.rule !== rule.value);
       finding.hidden = Boolean(away);
-      all(`a[data-card="${finding.id}"]`).forEach((flag) => { flag.hidden = finding.hidden; });
+      all(`a[data-card="${finding.id}"], li[data-of="${finding.id}"]`).forEach((one) => { one.hidden = finding.hidden; });
     });
-    told.textContent = told.dataset.text.replace("{shown}", shown().length).replace("{all}", findings.length);
+    const fewer = shown().length < findings.length;
+    const brief = fewer || Boolean(short?.checked);
+    all("section.file").forEach((section) => {
+      const left = all(".finding:not(.look)", section).some((finding) => !finding.hidden);
+      const away = brief && !left && !section.querySelector(":scope > .unreadable") && !section.matches(".rules");
+      section.hidden = away;
+      all(`tr[data-letter="${section.id}"]`).forEach((line) => { line.hidden = away; });
+      shorten(section, brief);
+    });
+    all(".rules dl > div").forEach((line) => { line.hidden = Boolean(rule?.value) && line.textContent.indexOf(rule.value) < 0; });
+    const whole = !fewer && !short?.checked;
+    told.textContent = whole ? "" : told.dataset.text.replace("{shown}", shown().length).replace("{all}", findings.length);
+    align();
+  }
+  function shorten(section, brief) {
+    let cut = false;
+    all(".row", section).forEach((row) => {
+      const cards = all("[data-f]", row).flatMap((place) => place.dataset.f.split(" ")).map((name) => document.getElementById(name));
+      row.hidden = brief && ![...all(".finding", row), ...cards].some((card) => card && !card.hidden && !card.matches(".look"));
+      row.classList.toggle("gap", !row.hidden && cut);
+      cut = row.hidden;
+    });
+  }
+  // A link leads to what a filter has left out too.
+  function reveal(target) {
+    for (let one = target; one; one = one.parentElement) {
+      one.hidden = false;
+      if (one.matches("details.more")) one.open = true;
+    }
     align();
   }
   form.addEventListener("change", filter);
@@ -78,8 +109,13 @@
   document.getElementById("print")?.addEventListener("click", () => window.print());
 
   document.addEventListener("click", (event) => {
-    const flag = event.target.closest("a[data-card]");
-    if (flag) { open(document.getElementById(flag.dataset.card)); return; }
+    const link = event.target.closest('a[href^="#"]');
+    const led = link && document.getElementById(link.hash.slice(1));
+    if (led) {
+      reveal(led);
+      if (led.matches(".finding")) { open(led); event.preventDefault(); led.scrollIntoView({ block: "center" }); }
+      return;
+    }
     const place = event.target.closest("[data-f]");
     const cards = place ? place.dataset.f.split(" ").map((name) => document.getElementById(name)) : [];
     const card = cards.find((each) => each && !each.classList.contains("look")); // a look is found where it is folded
@@ -97,6 +133,31 @@
     } else if (event.key === "Escape") {
       here.querySelector("details").open = false;
       here.querySelector("summary").focus();
+    }
+  });
+
+  // A page of this machine that shows this one anew, when a letter is saved, asks where its reader is, and
+  // leads him there again.
+  const own = (one) => one.dataset.rule + one.querySelector(".message").textContent;
+  const boxes = () => all("input[type=checkbox]", form);
+  const box = (one) => `${one.id}${one.name}${one.value}`;
+  window.addEventListener("message", (event) => {
+    if (event.source !== window.parent || !/^http:\/\/(127\.0\.0\.1|localhost):\d+$/.test(event.origin)) return;
+    if (event.data === "where") {
+      const cards = all(".finding details[open]").map((one) => one.closest(".finding"));
+      const opened = cards.map(own);
+      const [near] = cards.map((one) => [own(one), one.getBoundingClientRect().top]).filter(([, y]) => y > 0 && y < window.innerHeight);
+      const checked = boxes().filter((one) => one.checked !== one.defaultChecked).map(box);
+      event.source.postMessage({ at: { top: window.scrollY, near, opened, checked, rule: rule?.value ?? "" } }, event.origin);
+    } else if (event.data?.at) {
+      const { top, near, opened, checked, rule: chosen } = event.data.at;
+      boxes().forEach((one) => { if (checked.includes(box(one))) one.checked = !one.defaultChecked; });
+      if (rule && all("option", rule).some((one) => one.value === chosen)) rule.value = chosen;
+      every.forEach((finding) => { if (opened.includes(own(finding))) open(finding, false); });
+      filter();
+      window.scrollTo({ top, behavior: "instant" });
+      const card = near && every.find((finding) => own(finding) === near[0]); // what he reads stays where it was
+      if (card) window.scrollBy({ top: card.getBoundingClientRect().top - near[1], behavior: "instant" });
     }
   });
 

@@ -5,22 +5,26 @@ from collections import Counter
 from msgspec import Struct
 
 from checker.catalogue import translated
-from checker.census import Standing
+from checker.census import Census, Standing
 from checker.finding import Certainty, Severity
 from checker.lint import Report
 from checker.reporters.counts import told
 from checker.reporters.days import day
 from checker.reporters.html.anchors import of_file
 from checker.reporters.html.cards import Card, looks
-from checker.reporters.html.element import Markup, element
+from checker.reporters.html.element import Markup, element, joined
 from checker.reporters.html.letter import letter
+from checker.reporters.html.listed import listed
 from checker.reporters.html.outcomes import Came, came, underlines
 from checker.reporters.html.words import Words, words
 from checker.suppressions import Suppressed
 
 
 class Section(Struct, frozen=True):
-    """One letter of the report, drawn, and what the report as a whole says of it."""
+    """One letter of the report, drawn, and what the report as a whole says of it.
+
+    ``nothing`` is what is said where there are no findings, ``unread`` why it could not be read.
+    """
 
     name: str
     path: str
@@ -29,7 +33,8 @@ class Section(Struct, frozen=True):
     severities: tuple[tuple[str, int], ...] = ()
     outcomes: tuple[tuple[str, int], ...] = ()
     rules: tuple[str, ...] = ()
-    unreadable: bool = False
+    nothing: str = ""
+    unread: str | None = None
 
 
 def section(report: Report, language: str) -> Section:
@@ -38,12 +43,13 @@ def section(report: Report, language: str) -> Section:
     name = of_file(report.path)
     if report.reading is None or report.census is None:
         why = translated(report.unreadable.message, language) if report.unreadable else ""
-        refused = element("p", {"class": "unreadable"}, said["unreadable"].format(why=why))
-        return Section(name, report.path, language, _framed(name, report.path, refused), unreadable=True)
+        return Section(
+            name, report.path, language, _framed(name, report.path, _refused(why, said)), unread=why
+        )
     shown = [one for one in report.findings if one.certainty is not Certainty.LOOK]
     unsure = [one for one in (*report.findings, *report.looks) if one.certainty is Certainty.LOOK]
     cards = tuple(
-        Card(finding, number, f"{name}-f{number}", language)
+        Card(finding, number, f"{name}-finding{number}", language)
         for number, finding in enumerate((*shown, *unsure), start=1)
     )
     every = came(report, name, language)
@@ -55,7 +61,9 @@ def section(report: Report, language: str) -> Section:
         _framed(
             name,
             report.path,
-            _about(report, severities, language),
+            _found(report, severities, language),
+            listed(tuple(card for card in cards if not card.is_look), report.reading, said),
+            _facts(report, language),
             letter(report.reading, name, cards, underlines(every, said), said),
             looks(tuple(card for card in cards if card.is_look), report.reading, said),
             _allowed(report.suppressed, said, language),
@@ -64,6 +72,7 @@ def section(report: Report, language: str) -> Section:
         severities=tuple((one.value, severities[one]) for one in Severity),
         outcomes=tuple((one.value, sum(each.standing is one for each in every)) for one in Standing),
         rules=tuple(sorted({finding.rule for finding in shown})),
+        nothing=said["not compared at all"] if report.foreign else _nothing(report.census, said),
     )
 
 
@@ -82,15 +91,36 @@ def _framed(name: str, path: str, *inside: Markup) -> Markup:
     return element("section", {"id": name, "class": "file", "aria-labelledby": f"{name}-h"}, title, *inside)
 
 
-def _about(report: Report, severities: Counter[Severity], language: str) -> Markup:
+def _refused(why: str, said: Words) -> Markup:
+    """Return what is said of a letter that could not be read: that nothing is known of it, and why."""
+    return element(
+        "div",
+        {"class": "unreadable"},
+        element("p", {}, element("strong", {}, said["could not be read"]), ". ", said["unreadable"]),
+        element("p", {"class": "why"}, f"{said['reason']}: ", element("span", {}, why.rstrip(".")), "."),
+    )
+
+
+def _nothing(census: Census, said: Words) -> str:
+    return said["none" if census.compared else "nothing compared" if census.read else "nothing there"]
+
+
+def _found(report: Report, severities: Counter[Severity], language: str) -> Markup:
     said = words(language)
     census = report.census
     assert census is not None
-    found = counted(tuple((one.value, severities[one]) for one in Severity), said)
-    if not found:
-        found = said["none" if census.compared else "nothing compared" if census.read else "nothing there"]
-    found = found.rstrip(".") + "."
+    found = counted(tuple((one.value, severities[one]) for one in Severity), said) or _nothing(census, said)
     counts = said["census"].format(read=census.read, told=told(census, language))
+    foreign = element("p", {"class": "unreadable"}, said["foreign"]) if report.foreign else Markup("")
+    heard = element("strong", {}, f"{found.rstrip('.')}.")
+    return joined(
+        (element("p", {"class": "found"}, heard, " ", counts, " ", said["census why"]), foreign),
+    )
+
+
+def _facts(report: Report, language: str) -> Markup:
+    """Return what the letter was taken for, and what of it was not read."""
+    said = words(language)
     spoken = said.get(report.language or "", report.language) or said["unknown language"]
     facts = {
         said["language"]: spoken,
@@ -110,14 +140,7 @@ def _about(report: Report, severities: Counter[Severity], language: str) -> Mark
     terms = (
         element("div", {}, element("dt", {}, term), element("dd", {}, fact)) for term, fact in facts.items()
     )
-    foreign = element("p", {"class": "unreadable"}, said["foreign"]) if report.foreign else Markup("")
-    return element(
-        "div",
-        {"class": "about"},
-        element("p", {"class": "found"}, element("strong", {}, found), " ", counts, " ", said["census why"]),
-        foreign,
-        element("dl", {}, *terms),
-    )
+    return element("dl", {"class": "facts"}, *terms)
 
 
 def _allowed(suppressed: tuple[Suppressed, ...], said: Words, language: str) -> Markup:
@@ -157,4 +180,5 @@ def _line(one: Came, report: Report, said: Words) -> Markup:
         why = element("span", {"lang": one.spoken}, one.said)
     link = element("a", {"href": f"#{one.anchor}", "lang": report.language}, one.mention.text)
     sample = element("span", {"class": f"m {one.standing.value}"}, said[one.standing.value])
-    return element("tr", {}, element("td", {}, link), element("td", {}, sample), element("td", {}, why))
+    about = {"data-outcome": one.standing.value}
+    return element("tr", about, element("td", {}, link), element("td", {}, sample), element("td", {}, why))

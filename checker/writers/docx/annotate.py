@@ -13,7 +13,7 @@ from checker.readers.docx.package import Package, Relation, open_package
 from checker.readers.limits import DEFAULT, Limits
 from checker.readers.refusal import Refusal
 from checker.writers import archive
-from checker.writers.comment import Comment, comments
+from checker.writers.comment import Comment, about, comments, new
 from checker.writers.docx.comments import Thread, dated, empty, forget, ours, threads, written
 from checker.writers.docx.cutting import cut
 from checker.writers.docx.names import STRICT, Prefix, attribute, word
@@ -50,7 +50,7 @@ def annotate(
         copy = _Copy(package, links)
         kept = copy.take_out_ours()
         told = comments(document, findings, package.main, language)
-        copy.set([comment for comment in told if comment.text not in kept], dated(moment))
+        copy.set(new(told, kept, language), dated(moment))
         return archive.changed(content, copy.changed())
     except _UnreadableError as error:
         return error.refusal
@@ -100,7 +100,7 @@ class _Copy:
 
         One that says what an earlier one said has its date: where nothing is new, the file stays the same.
         """
-        earlier = {thread.text: thread.date for thread in self._threads if thread.id in self._gone}
+        earlier = {about(thread.text): thread.date for thread in self._threads if thread.id in self._gone}
         runs = Runs(self._main.source)
         starts: dict[Boundary, list[str]] = {}
         ends: dict[Boundary, list[str]] = {}

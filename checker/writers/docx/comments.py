@@ -6,7 +6,7 @@ from xml.sax.saxutils import escape
 
 from msgspec import Struct
 
-from checker.writers.comment import AUTHOR, INITIALS, Comment
+from checker.writers.comment import AUTHOR, INITIALS, SIZE, Comment
 from checker.writers.docx.names import ORDINARY, STRICT, Prefix, attribute, word
 from checker.writers.edits import Edits
 from checker.writers.source import Element, Source
@@ -75,9 +75,10 @@ def written(comment: Comment, number: int, prefix: Prefix, date: str) -> str:
     """Return the mark-up of a comment."""
     w = prefix.name
     paragraphs = []
-    for index, line in enumerate(comment.paragraphs):
+    for index, line in enumerate(comment.lines):
         sign = "" if index else f"<{w}:r><{w}:annotationRef/></{w}:r>"
-        looks = "" if index else f"<{w}:rPr><{w}:b/></{w}:rPr>"
+        bold = "" if index else f"<{w}:b/>"
+        looks = f'<{w}:rPr>{bold}<{w}:sz {w}:val="{2 * SIZE}"/></{w}:rPr>'
         text = f'<{w}:t xml:space="preserve">{escape(line)}</{w}:t>'
         paragraphs.append(f"<{w}:p>{sign}<{w}:r>{looks}{text}</{w}:r></{w}:p>")
     about = f'{w}:id="{number}" {w}:author="{AUTHOR}" {w}:date="{date}" {w}:initials="{INITIALS}"'

@@ -1,7 +1,7 @@
 """How does an OpenDocument text become the same text with a comment on each finding?"""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Collection
 from xml.sax.saxutils import escape
 
 from checker.document import Document
@@ -11,9 +11,10 @@ from checker.readers.odt.package import FLAT, PROGRAM, open_letter
 from checker.readers.package import Package, open_archive
 from checker.readers.refusal import Refusal
 from checker.writers import archive
-from checker.writers.comment import AUTHOR, Comment, comments
+from checker.writers.comment import AUTHOR, Comment, about, comments, new
 from checker.writers.edits import Edits
 from checker.writers.odt.places import OFFICE, TEXT, Texts
+from checker.writers.odt.styles import BOLD, PLAIN, styled
 from checker.writers.source import Element, Source, encoded, source
 
 _CONTENT = "content.xml"
@@ -36,32 +37,33 @@ def annotate(
         return parts
     told = comments(document, findings, parts.content, language)
     if parts.content == FLAT:
-        return _annotated(content, told, moment)
+        return _annotated(content, told, language, moment)
     package = open_archive(content, PROGRAM, limits)
     if isinstance(package, Refusal):
         return package
     part = Package(package, frozenset(package.namelist()), PROGRAM, limits).content(_CONTENT)
     if isinstance(part, Refusal):
         return part
-    changed = _annotated(part, told, moment)
+    changed = _annotated(part, told, language, moment)
     return content if changed == part else archive.changed(content, {_CONTENT: changed})
 
 
-def _annotated(part: bytes, told: Iterable[Comment], moment: dt.datetime) -> bytes:
+def _annotated(part: bytes, told: Collection[Comment], language: str, moment: dt.datetime) -> bytes:
     read = source(part)
     edits = Edits()
     kept, names, earlier = _take_out_ours(read, edits)
     texts = Texts(read)
     starts: list[tuple[int, str]] = []
     ends: list[tuple[int, str]] = []
-    for comment in (one for one in told if one.text not in kept):
+    fresh = new(told, kept, language)
+    writing = _Writing(read.root, has_styles=styled(read, edits, needed=bool(fresh), kept=bool(kept)))
+    for comment in fresh:
         found = texts.ends(comment.spot)
         if found is not None:
             name = next(
                 one for number in range(1, len(names) + 2) if (one := f"{AUTHOR}-{number}") not in names
             )
             names.add(name)
-            writing = _Writing(read.root)
             date = earlier.get(comment.text) or moment.strftime("%Y-%m-%dT%H:%M:%S")
             starts.append((found[0], writing.comment(comment, name, date)))
             ends.append((found[1], writing.end(name)))
@@ -87,7 +89,7 @@ def _take_out_ours(read: Source, edits: Edits) -> tuple[set[str], set[str], dict
         if _author(read, element) == AUTHOR and (name is None or name not in answered):
             edits.remove(element.start, element.end)
             gone.add(name)
-            earlier[_said(read, element)] = _core(read, element, "date")
+            earlier[about(_said(read, element))] = _core(read, element, "date")
             continue
         names.add(name or "")
         if _author(read, element) == AUTHOR:
@@ -118,7 +120,8 @@ def _attribute(element: Element, local: str) -> str | None:
 class _Writing:
     """Comments as mark-up, with the prefixes that hold in a part; what it does not declare they declare."""
 
-    def __init__(self, root: Element) -> None:
+    def __init__(self, root: Element, *, has_styles: bool) -> None:
+        self._has_styles = has_styles
         self._office, office = _prefix(root, OFFICE, "office")
         self._text, text = _prefix(root, TEXT, "text")
         self._core, core = _prefix(root, _CORE, "dc")
@@ -127,11 +130,18 @@ class _Writing:
     def comment(self, comment: Comment, name: str, date: str) -> str:
         """Return what begins a comment, with all it says."""
         o, t, c = self._office, self._text, self._core
-        lines = "".join(f"<{t}:p>{_spaced(line, t)}</{t}:p>" for line in comment.paragraphs)
+        lines = "".join(
+            f"<{t}:p>{self._line(line, number)}</{t}:p>" for number, line in enumerate(comment.lines)
+        )
         return (
             f'<{o}:annotation{self._declared} {o}:name="{name}"><{c}:creator>{AUTHOR}</{c}:creator>'
             f"<{c}:date>{date}</{c}:date>{lines}</{o}:annotation>"
         )
+
+    def _line(self, line: str, number: int) -> str:
+        t, text = self._text, _spaced(line, self._text)
+        style = PLAIN if number else BOLD
+        return f'<{t}:span {t}:style-name="{style}">{text}</{t}:span>' if self._has_styles else text
 
     def end(self, name: str) -> str:
         """Return what ends the text that a comment is about."""

@@ -24,7 +24,7 @@ def joined_before(said: Sentence, group: Group) -> Group | None:
 
 
 def joined_behind(said: Sentence, group: Group) -> Group | None:
-    """Return the noun group with a number or "one" that "and" joins right behind a group, None for none."""
+    """Return the noun group with a number that "and" joins right behind a group, None for none."""
     at = group.last + 1
     if said.units.tags[group.last : at] != _JOINT:
         return None
@@ -32,8 +32,15 @@ def joined_behind(said: Sentence, group: Group) -> Group | None:
     if at >= len(said.units) or said.group_of[at] < 0:
         return None
     other = said.groups[said.group_of[at]]
-    counted = number_of(said, other) >= 0 or is_one(said, other)
-    return other if counted and joined_before(said, other) is group else None
+    return other if number_of(said, other) >= 0 and joined_before(said, other) is group else None
+
+
+def one_joined_behind(said: Sentence, group: Group) -> bool:
+    """Whether "and" joins one more thing, right behind a group: "three funds and one trust"."""
+    at = group.last + 1
+    if said.units.tags[group.last : at] != _JOINT or at >= len(said.units):
+        return False
+    return said.units.words[at] in said.passage.grammar.words.numbers.articles
 
 
 def number_of(said: Sentence, group: Group) -> int:

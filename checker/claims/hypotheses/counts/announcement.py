@@ -11,6 +11,7 @@ from checker.claims.hypotheses.counts.added import (
     joined_before,
     joined_behind,
     number_of,
+    one_joined_behind,
 )
 from checker.claims.hypotheses.counts.limits import FEWEST, MOST
 from checker.claims.hypotheses.counts.some import number_told, of_which
@@ -98,8 +99,8 @@ def _announced(passage: Passage, said: Sentence, unit: int) -> Announcement | No
         if said.units.tags[unit + 1 : unit + 2] not in _OPENS:
             return None  # "in acht genomen"
         return Announcement(passage, said, unit, unit + 1, mention, int(value.value), other=whole)
-    if joined_behind(said, group) is not None:
-        return None  # which is told with the other, or of which nobody knows whether it is counted
+    if joined_behind(said, group) is not None or one_joined_behind(said, group):
+        return None  # which is told with the other; of an article nobody knows whether it is a number
     noun = said.units.words[group.head]
     words = passage.grammar.words
     if noun in words.sets["list-nouns-stop"] or (

@@ -190,8 +190,8 @@ A sum, a part, a share, a product or percentages that make a hundred in free wor
 [evidence.yaml](../rules/evidence.yaml), whose name is reserved, has the points of what speaks for each and
 against it. Points are decibels, ten for each factor of ten in the odds, so that they add up. Those of *sum*,
 *part*, *share*, *product* and *hundred* say whether the letter means it; those of *broken sum* and so on how
-seldom letters are wrong, and what a miss looks like. A slip of the pen that explains it has 10 log10 of 1 over the chance
-that one explains a random miss, less 3, as half of what goes wrong is a slip; what explains more counts,
+seldom letters are wrong, and what a miss looks like. A slip of the pen that explains it has 10 log10 of 1
+over the chance that one explains a random miss, less 3, as half of what goes wrong is a slip; what explains more counts,
 the slip or the size of the miss.
 
 The finding has the highest level of `certainty` in its rule's file whose points are reached: *certain*
@@ -204,7 +204,7 @@ has no evidence and is certain.
 ## The form of a rule file
 
 `python -m checker.dev new-rule ID [FOLDER]` writes one to begin with, `try-rules FOLDER` runs the
-examples of your own, and `lint-letter --rules FOLDER` takes them. A
+examples of your own, and `lint-letter LETTER --rules FOLDER` takes them. A
 faulty file is refused before any letter is read, with its line, the place in it, and what was probably meant.
 Nothing in a rule file is ever run.
 

@@ -63,7 +63,7 @@ SETTINGS: Mapping[str, str] = {
     'write {} = "..."': 'schrijf {} = "..."',
     "write it": "schrijf het",
     "write it, or take the key away": "schrijf het, of haal de sleutel weg",
-    "write it as https://example.org/rules/{language}/{rule}.html": "schrijf het als https://example.org/rules/{language}/{rule}.html",
+    "write it as {}": "schrijf het als {}",
     "docs-url is written as {}": "docs-url wordt geschreven als {}",
     "write it as 2026": "schrijf het als 2026",
     "write it as 2026-06-23": "schrijf die als 2026-06-23",

@@ -191,8 +191,8 @@ A sum, a part, a share, a product or percentages that make a hundred in free wor
 against it. Points are decibels, ten for each factor of ten in the odds, so that they add up. Those of *sum*,
 *part*, *share*, *product* and *hundred* say whether the letter means it; those of *broken sum* and so on how
 seldom letters are wrong, and what a miss looks like. A slip of the pen that explains it has 10 log10 of 1
-over the chance that one explains a random miss, less 3, as half of what goes wrong is a slip; what explains more counts,
-the slip or the size of the miss.
+over the chance that one explains a random miss, less 3, as half of what goes wrong is a slip; what explains
+more counts, the slip or the size of the miss.
 
 The finding has the highest level of `certainty` in its rule's file whose points are reached: *certain*
 has the rule's severity, *likely* is a warning at most, *look* a note that `--thorough` shows. Of readings

@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from checker.cli.commands import commands
-from checker.dev.new_rule import SCAFFOLD
+from checker.cli.new_rule import scaffold
 
 WRONG = "In dit jaar zijn er 700 (bezwaren) + 350 (klachten) + 200 (verzoeken) = 1.260 zaken.\n"
 
@@ -66,7 +66,7 @@ def test_each_letter_has_the_nearest_file(run, tmp_path):
 def test_an_experimental_rule_can_be_turned_on_by_name(run, tmp_path):
     (tmp_path / "own").mkdir()
     for name in ("our-sums", "our-totals"):
-        (tmp_path / "own" / f"{name}.yaml").write_text(SCAFFOLD.format(id=name), "utf-8")
+        (tmp_path / "own" / f"{name}.yaml").write_text(scaffold(name), "utf-8")
     text = run("config", lint_letter='rule-folders = ["own"]\nrules.our-sums = "on"\n').stdout
     assert 'our-sums = "warning"                          # lint-letter.toml:2' in text
     assert 'our-totals = "off"                            # experimental' in text

@@ -9,6 +9,7 @@ from checker.config.entries import Configuration, Entry, Known, Override
 from checker.config.find import LARGEST, OWN, TABLE
 from checker.config.matching import LONGEST
 from checker.config.toml import parse
+from checker.config.written import FAIL_ON, GRADES, Letter, OverrideTable, SettingsFile
 from checker.ordinary import content
 from checker.readers.limit_words import limits_of
 from checker.rulebook.page import PATTERN, is_address
@@ -17,12 +18,10 @@ from checker.tables.form import Form
 from checker.tables.tree import Mapping as Table
 from checker.tables.tree import Node, Scalar
 from checker.tables.tree import Sequence as Listed
+from checker.tables.written import keys
 
-GRADES = ("off", "on", "error", "warning", "note")
-FAIL_ON = ("error", "warning", "note", "never")
 _FLAGS = ("fragment", "original", "experimental", "thorough", "show-rounding", "show-holds")
-_ANYWHERE = ("language", "date", *_FLAGS, "fail-on", "rules", "limits")
-_ON_TOP = ("rule-folders", "baseline", "docs-url", "letters", "overrides")
+_OF_OVERRIDES = (*keys(OverrideTable)["required"], *keys(OverrideTable)["optional"])
 _MOST_PATTERNS = 200
 _MOST_ANNEXES = 100
 _SWITCH = {"true": True, "false": False}
@@ -74,7 +73,7 @@ class _File:
         self.folders: tuple[str, ...] = ()
 
     def configuration(self, table: Table) -> Configuration:
-        nodes = self.form.fields(table, "a file of settings", optional=(*_ANYWHERE, *_ON_TOP))
+        nodes = self.form.fields(table, "a file of settings", **keys(SettingsFile))
         entries: dict[str, Entry] = {}
         if "rule-folders" in nodes:
             listed = nodes["rule-folders"]
@@ -108,7 +107,7 @@ class _File:
             self.form.refuse(node, "letters are a list of tables", "begin each with [[letters]]")
             return
         for item in node.items:
-            nodes = self.form.fields(item, "a letter with annexes", required=("file", "with"))
+            nodes = self.form.fields(item, "a letter with annexes", **keys(Letter))
             if not {"file", "with"} <= nodes.keys():
                 continue
             letter = self.form.prose(nodes["file"], "file")
@@ -128,7 +127,7 @@ class _File:
             return
         count = 0
         for item in node.items:
-            nodes = self.form.fields(item, "an override", optional=("files", *_ANYWHERE))
+            nodes = self.form.fields(item, "an override", optional=_OF_OVERRIDES)
             if "files" not in nodes:
                 self.form.refuse(item, "an override says for which files it is", 'add files = ["annexes/*"]')
             files = self.form.words(nodes.get("files"), "files")
@@ -150,7 +149,9 @@ class _File:
             elif key == "fail-on":
                 self._put(entries, key, node, self.form.word(node, "value of fail-on", FAIL_ON))
             elif key == "language":
-                self._put(entries, key, node, self.form.word(node, "language", self.known.languages))
+                self._put(
+                    entries, key, node, self.form.word(node, "language", self.known.languages(self.folders))
+                )
             elif key == "date":
                 self._put(entries, key, node, self._day(node))
             elif key == "rules":

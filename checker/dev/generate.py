@@ -5,14 +5,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from pathlib import Path
 
+from checker.cli.schemas import FOLDER as SCHEMAS
 from checker.data import folder
-from checker.dev import cldr, man, rule_pages
+from checker.dev import cldr, man, rule_form, rule_pages, schemas
 from checker.quantity import Pass
 from checker.relations import RELATIONS, Known
 from checker.rulebook import Rule, Rulebook, load
 from checker.rulebook.kinds import KINDS
 from checker.rulebook.rule import Given
-from checker.rulebook.typed import SAME, SAYING, parameters
+from checker.rulebook.typed import parameters
 
 
 def generate(arguments: Sequence[str]) -> int:
@@ -35,7 +36,10 @@ def generated() -> Mapping[Path, Callable[[], str]]:
     root = folder("rules").parent
     pages = rule_pages.pages(root / "docs" / "rules", _book)
     manual = root / "man" / "lint-letter.1"
-    return {root / "docs" / "rule-files.md": rules_page, manual: man.page, **pages, **words}
+    beside = {file: partial(cldr.alone, language) for file, language in cldr.beside().items()}
+    made = {SCHEMAS / f"{name}.json": partial(schemas.text, name) for name in schemas.FILES}
+    form = root / "docs" / "rule-files.md"
+    return {form: rules_page, manual: man.page, **pages, **words, **beside, **made}
 
 
 def rules_page() -> str:
@@ -43,9 +47,7 @@ def rules_page() -> str:
     rules = _book().rules
     return _PAGE.format(
         *("\n".join(section) for section in (_kinds(rules), _relations(rules))),
-        same=", ".join(SAME),
-        saying=" or ".join(SAYING),
-        more="\n".join(_more()),
+        form=rule_form.section(),
     )
 
 
@@ -62,15 +64,6 @@ def _book() -> Rulebook:
             "\n".join(f"{at.file}:{at.line}:{at.column}: {at.message}; {at.remedy}" for at in book)
         )
     return book
-
-
-def _more() -> Iterator[str]:
-    """Yield what each relation tells for messages besides, and its ways to fail."""
-    for name, relation in RELATIONS.items():
-        tells = [f"tells {', '.join(f'{{{word}}}' for word in relation.tells)}"] if relation.tells else []
-        fails = [f"fails as {', '.join(relation.sorts)}"] if relation.sorts else []
-        if tells or fails:
-            yield f"- {name} {'; '.join((*tells, *fails))}"
 
 
 def _kinds(rules: Sequence[Rule]) -> Iterator[str]:
@@ -201,48 +194,4 @@ nearly as much, or if its figures agree so in less than 1 of 1,000 cases. What i
 has no evidence and is certain.
 `python -m checker.dev fit` fits the points.
 
-## The form of a rule file
-
-`python -m checker.dev new-rule ID [FOLDER]` writes one to begin with, `try-rules FOLDER` runs the
-examples of your own, and `lint-letter LETTER --rules FOLDER` takes them. A
-faulty file is refused before any letter is read, with its line, the place in it, and what was probably meant.
-Nothing in a rule file is ever run.
-
-| key | what |
-| --- | --- |
-| id | the file's name without .yaml; reads well after "allow" |
-| title | what it finds, in one line |
-| status | stable, or experimental (runs only with --experimental) |
-| severity | error, warning or note; a warning at most where the finding is likely only |
-| certainty | the points that certain, likely and look need, for claims with evidence (may be left out) |
-| scope | `letter`: off with --fragment (may be left out) |
-| given | a claim kind, a list of them, or {{claim: KIND, where: {{...}}}} |
-| where | block, unit, hedge, subject, base, period, scope, method or a trait, each a word or a list |
-| pair | instead of given: joined-by (note), left, right, and what follows here; or a list |
-| left, right | in (body or note), and what they must be like: kind, or as in where |
-| same | what must be equal: {same}; unknown equals unknown, but for a subject (may be left out) |
-| known | which of these must not be unknown either (may be left out) |
-| sharing | `name`: the sentence and its note have a proper name in common (may be left out) |
-| saying | {saying}: the sentence has such a cue word, which governs one of its dates (may be left out) |
-| governed-by | {saying}: such a cue word governs the date, even if it is the only one (may be left out) |
-| then | the relation, and a role or trait for each parameter |
-| at | the role whose place is the finding's; of a list the first that is there |
-| message | a text for each language, nl and en at least; or one for each word of a trait or way to fail |
-| why, cannot-detect, false-positives | what a reader must know to believe a finding, and a silence |
-| silent-on | what looks like an error and is none, as real letters have it (ours all say it) |
-| examples | name, lang, letter, finds; if needed date (the letter's), known-gap (why it is not met yet) |
-
-The title, why, cannot-detect, false-positives and silent-on are a text, or a text for each language as in
-message (ours are in nl and en): `explain`, `rules` and the report tell them in the language of their reader.
-
-A message knows {{stated}}, {{derived}}, {{derivation}}, {{parts}} and the names of the claim's roles, places
-and traits. A pair knows {{left}} and {{right}}. Some relations tell more, and some can fail in several ways,
-of which each may have a message of its own:
-
-{more}
-
-An example's letter is Markdown. `[[role|text]]` marks what the finding must name. `finds` is the message, a
-list of messages, or nothing.
-Each language needs an example that finds and a near miss; there are at least three
-near misses in all.
-"""
+{form}"""

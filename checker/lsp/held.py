@@ -56,7 +56,7 @@ class Keeper:
         fault: str | None = None
         configuration: Configuration | None = None
         if file is not None:
-            known = Known(claims.languages(), self._rules)
+            known = Known(self._languages, self._rules)
             found = config.read(file, known, found=True)
             if isinstance(found, Configuration):
                 configuration = found
@@ -79,6 +79,10 @@ class Keeper:
     def _rules(self, folders: Any) -> frozenset[str]:
         every = self._book((*folders, *self._wanted.rules))
         return frozenset() if isinstance(every, str) else every.known
+
+    def _languages(self, folders: Any) -> tuple[str, ...]:
+        every = self._book((*folders, *self._wanted.rules))
+        return claims.languages() if isinstance(every, str) else every.languages
 
     def _book(self, folders: tuple[str, ...]) -> Rulebook | str:
         if folders not in self._every:

@@ -7,7 +7,7 @@ from checker.config import Configuration, Known
 from checker.config.matching import matches
 from checker.rulebook.page import PATTERN
 
-KNOWN = Known(("en", "nl"), lambda folders: ["sum-mismatch", "hundred-mismatch", *folders])
+KNOWN = Known(lambda folders: ["en", "nl"], lambda folders: ["sum-mismatch", "hundred-mismatch", *folders])
 
 
 def read(tmp_path, text, name="lint-letter.toml"):

@@ -71,6 +71,12 @@ def test_nobody_is_sent_to_a_package_index_that_does_not_have_it(page: Path) -> 
     )
 
 
+def test_the_rule_that_a_page_shows_is_the_one_that_is_tried() -> None:
+    blocks = FENCE.findall((DOCS / "own-rules.md").read_text("utf-8"))
+    (shown,) = [block for _, block in blocks if "\nfind:" in block]
+    assert shown == (ROOT / "examples" / "own-rules" / "grant-amount.yaml").read_text("utf-8")
+
+
 def test_what_cannot_be_given_is_told() -> None:
     """The judge of commands does judge."""
     for wrong in ("lint-letter a.txt --thorow", "lint-letter a.txt --fail-on eror", "lint-letter explane x"):

@@ -26,16 +26,16 @@ range-and: [und]
 list-and: [und]
 year-cues: [in, seit]
 finite-verbs: [ist, sind, wird, werden, hat, haben, erhalten, findet]
-function-words: [der, die, das, den, in, im, von, und, ist, sind, für, auf, zu, mit, nicht, auch, am, es, wird, werden]
+function-words: [der, die, das, den, in, im, von, und, ist, sind, für, auf, zu, mit, nicht, auch, am, es]
 cues: {separator: [und, ","], article: [der, die, das, ein, eine]}
 evidence: {total: [insgesamt, zusammen], thereof: [davon]}
-classes: {determiner: [der, die, das, den, ein, eine], preposition: [für, in, im, am, an, auf, von, zu, mit, über],
+classes: {determiner: [der, die, das, den, ein, eine], preposition: [für, in, im, am, an, auf, von],
   coordinator: [und, oder], pronoun: [es, sie, wir, ich], auxiliary: [ist, sind, wird, werden, hat, haben]}
 """
 LETTER = """Sehr geehrte Damen und Herren,
 
-Am Dienstag, 3. Juni 2026 findet die Sitzung in Köln statt. Die Gemeinden erhalten 450 Euro für Wege, 250 Euro für
-Brücken und 150 Euro für Schulen, zusammen 900 Euro. Das ist auch so in den Jahren davor.
+Am Dienstag, 3. Juni 2026 findet die Sitzung in Köln statt. Die Gemeinden erhalten 450 Euro für Wege, 250 Euro
+für Brücken und 150 Euro für Schulen, zusammen 900 Euro. Das ist auch so in den Jahren davor.
 """
 
 
@@ -185,7 +185,7 @@ why: Man kommt am falschen Tag.
 cannot-detect: Andere Kalender.
 false-positives: keine bekannt
 examples:
-  - {name: a, lang: de, letter: "Am [[date|Dienstag, 3. Juni 2026]] ist es.", finds: "Das ist ein Mittwoch, nicht Dienstag."}
+  - {name: a, lang: de, letter: "[[date|Dienstag 3.6.2026]].", finds: "Das ist ein Mittwoch, nicht Dienstag."}
   - {name: b, lang: de, letter: "Am Mittwoch, 3. Juni 2026 ist es.", finds: nothing}
   - {name: c, lang: de, letter: "Am 3. Juni 2026 ist es.", finds: nothing}
 """

@@ -173,9 +173,9 @@ def test_a_rule_file_becomes_a_rule(tmp_path: Path) -> None:
             "",
             """
             15:   - {name: b, lang: en, letter: "1 and 2, a total of 4 cases.", finds: "Together 3, not 4."}
-            15:                    ^ 'en' is no language of the message: write one of: nl
+            15:                     ^ 'en' is no language of the message: write one of: nl
             18:   - {name: e, lang: en, letter: "1 and 2, a total of 3.", finds: nothing}
-            18:                    ^ 'en' is no language of the message: write one of: nl
+            18:                     ^ 'en' is no language of the message: write one of: nl
             """,
             id="an example in a language that the rule does not speak",
         ),

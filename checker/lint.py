@@ -146,6 +146,7 @@ def _reports(document: Document, rules: Rulebook, options: Options) -> tuple[Rep
         cache=options.cache,
         tables=rules.tables,
         scorecards=rules.scorecards,
+        own=rules.own,
     )
     if options.fragment:
         rules = replace(rules, rules=tuple(rule for rule in rules.rules if rule.scope != "letter"))

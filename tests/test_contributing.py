@@ -1,7 +1,7 @@
 """What the pages for people who join say is true: each walk is walked here, as it is written."""
 
+import json
 import re
-import shutil
 import tomllib
 from pathlib import Path
 
@@ -9,15 +9,13 @@ import pytest
 import yaml
 from click.testing import CliRunner
 
-from checker import __version__, claims, data, readers, rulebook
+from checker import __version__, data, rulebook
 from checker.cli.commands import commands
-from checker.dev import new_language, new_rule, try_rules
+from checker.cli.try_rules import found
 from checker.dev.__main__ import COMMANDS
 from checker.dev.check import GATES
-from checker.document import Document
 from checker.reporters import frame
 from checker.rulebook import Rulebook
-from checker.rulebook.explain import unmarked
 
 ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
@@ -33,6 +31,8 @@ def shown(title):
 def test_every_command_and_file_that_the_page_names_is_there():
     for command in re.findall(r"checker\.dev ([a-z-]+)", PAGE):
         assert command in COMMANDS
+    for command in re.findall(r"`lint-letter ([a-z-]+)", PAGE):
+        assert command in commands.commands
     assert set(re.findall(r"checker\.dev check ([a-z ]+)`", PAGE)[0].split()) <= set(GATES)
     for link in re.findall(r"\]\((?!http)([^)#]+)\)", PAGE):
         assert (ROOT / link).exists(), link
@@ -41,25 +41,20 @@ def test_every_command_and_file_that_the_page_names_is_there():
 
 
 @pytest.fixture
-def project(tmp_path, monkeypatch):
-    """A copy of the project's rules and grammars, to write in."""
-    for name in ("rules", "grammars"):
-        shutil.copytree(data.folder(name), tmp_path / name)
-    for module in (new_rule, new_language):
-        monkeypatch.setattr(module, "folder", lambda name: tmp_path / name)
-    return tmp_path
+def run(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    return lambda *words: CliRunner().invoke(commands, [*words, "--ui", "en"])
 
 
-def test_add_a_rule(project, capsys):
-    assert new_rule.new_rule(["grant-sum"]) == 0
-    file = project / "rules" / "grant-sum.yaml"
-    assert f"{file}: fill it in" in capsys.readouterr().out
+def test_add_a_rule(run, tmp_path):
+    assert "grant-sum.yaml: fill it in" in run("new-rule", "grant-sum", "--rules", "rules").stdout
+    file = tmp_path / "rules" / "grant-sum.yaml"
     file.write_text(shown("Add a rule"), "utf-8")
-    book = rulebook.load(project / "rules")
+    book = rulebook.load(data.folder("rules"), tmp_path / "rules")
     assert isinstance(book, Rulebook), book
     (rule,) = book.select(["grant-sum"]).rules
     for example in rule.examples:
-        assert found(example.letter, book.only(rule), example.language) == list(example.finds)
+        assert found(example, book.only(rule)) == list(example.finds)
 
 
 def test_a_rule_in_a_folder_of_ones_own_finds_what_it_should(tmp_path, monkeypatch):
@@ -74,78 +69,40 @@ def test_a_rule_in_a_folder_of_ones_own_finds_what_it_should(tmp_path, monkeypat
     assert page.stdout.startswith("# grant-sum\n")
 
 
-def test_the_examples_of_a_folder_of_ones_own_are_tried(tmp_path, capsys):
-    own = tmp_path / "own"
-    assert new_rule.new_rule(["grant-sum", str(own)]) == 0
-    assert f"run python -m checker.dev try-rules {own}" in capsys.readouterr().out
-    assert try_rules.try_rules([str(own)]) == 1
-    assert capsys.readouterr().out.count("is still to be filled in") == 3
-    file = own / "grant-sum.yaml"
+def test_the_examples_of_a_folder_of_ones_own_are_tried(run, tmp_path):
+    told = run("new-rule", "grant-sum", "--rules", "own").stdout
+    assert "then run lint-letter try-rules --rules own\n" in told
+    tried = run("try-rules", "--rules", "own")
+    assert (tried.exit_code, tried.stdout.count("is still to be filled in")) == (1, 3)
+    file = tmp_path / "own" / "grant-sum.yaml"
     file.write_text(shown("Add a rule"), "utf-8")
-    assert try_rules.try_rules([str(own)]) == 0
-    assert capsys.readouterr().out == "1 rules, 5 examples, 0 wrong\n"
+    tried = run("try-rules", "--rules", "own")
+    assert (tried.exit_code, tried.stdout) == (0, "Rules: 1; examples: 5; wrong: 0\n")
     file.write_text(shown("Add a rule").replace("op tot € 850", "op tot € 750"), "utf-8")
-    assert try_rules.try_rules([str(own)]) == 1
-    told = capsys.readouterr().out
-    assert "  should find: De bedragen tellen op tot € 750; hier staat € 900.\n" in told
-    assert "  finds:       De bedragen tellen op tot € 850; hier staat € 900.\n" in told
+    tried = run("try-rules", "--rules", "own")
+    assert tried.exit_code == 1
+    assert "  should find: De bedragen tellen op tot € 750; hier staat € 900.\n" in tried.stdout
+    assert "  finds:       De bedragen tellen op tot € 850; hier staat € 900.\n" in tried.stdout
     file.write_text(shown("Add a rule").replace("severity: error", "severity: eror"), "utf-8")
-    assert try_rules.try_rules([str(own)]) == 2
-    assert "did you mean error?" in capsys.readouterr().err
+    tried = run("try-rules", "--rules", "own")
+    assert tried.exit_code == 2
+    assert "did you mean error?" in tried.stderr
 
 
-def test_a_new_rule_is_never_written_into_what_was_installed(tmp_path, monkeypatch, capsys):
-    (tmp_path / "_data" / "rules").mkdir(parents=True)
-    monkeypatch.setattr(new_rule, "folder", lambda name: tmp_path / "_data" / name)
-    assert new_rule.new_rule(["grant-sum"]) == 2
-    assert "name a folder of yours" in capsys.readouterr().err
-    assert [*(tmp_path / "_data" / "rules").iterdir()] == []
-
-
-def found(letter, book, language):
-    document = readers.read("letter.md", unmarked(letter).encode())
-    assert isinstance(document, Document)
-    reading = claims.find(document, language=language, tables=book.tables, scorecards=book.scorecards)
-    told = (each for each in rulebook.evaluate(reading, book) if each.told)
-    return [rulebook.message(each, reading) for each in told]
-
-
-def test_add_a_language(project, capsys):
-    assert new_language.new_language(["fy"]) == 0
-    file = project / "grammars" / "words" / "fy.yaml"
-    assert f"{file}: fill it in" in capsys.readouterr().out
+def test_add_a_language(run, tmp_path):
+    assert "fy.yaml: fill it in" in run("new-language", "fy", "--rules", "own").stdout
+    file = tmp_path / "own" / "languages" / "fy.yaml"
     words = yaml.safe_load(file.read_text("utf-8")) | yaml.safe_load(shown("Add a language"))
     file.write_text(yaml.safe_dump(words, allow_unicode=True), "utf-8")
     letter = (
-        "Op freed 11 septimber 2026 binne der 700 beswieren, 350 klachten en 200 fersiken, "
-        "tegearre 1.250 saken. It is foar de gemeenten net te dwaan, en dat wie ek sa yn 2025."
+        "Op tongersdei 11 septimber 2026 binne der 700 beswieren, 350 klachten en 200 fersiken, "
+        "tegearre 1.260 saken. It is foar de gemeenten net te dwaan, en dat wie ek sa yn 2025.\n"
     )
-    document = readers.read("brief.txt", letter.encode())
-    assert isinstance(document, Document)
-    book = rulebook.load(project / "rules")
-    assert isinstance(book, Rulebook)
-    reading = claims.find(document, cache=False, folder=project / "grammars", scorecards=book.scorecards)
-    assert reading.language == "fy"
-    day, total = (
-        next(each for each in reading.mentions if each.text == text)
-        for text in ("freed 11 septimber 2026", "1.250")
-    )
-    assert (day.weekdays[0].number, total.quantity.value) == (5, 1250)
-    assert "breakdown" in [claim.kind for claim in reading.claims]
-
-
-def test_a_new_language_begins_empty_and_can_be_read(project):
-    new_language.new_language(["fy"])
-    document = readers.read("brief.txt", b"Op freed 11 septimber 2026 sa.")
-    assert isinstance(document, Document)
-    reading = claims.find(document, language="fy", cache=False, folder=project / "grammars")
-    assert "freed 11 septimber 2026" in [each.text for each in reading.mentions]
-
-
-@pytest.mark.parametrize("words", [[], ["FY"], ["../x"], ["nl"], ["zzz"]])
-def test_a_language_that_cannot_be_begun_is_refused(project, words, capsys):
-    assert new_language.new_language(words) == 2
-    assert capsys.readouterr().err
+    (tmp_path / "brief.txt").write_text(letter, "utf-8")
+    told = run("lint", "brief.txt", "--rules", "own", "--format", "json", "--thorough")
+    (read,) = json.loads(told.stdout)["files"]
+    assert read["language"] == "fy"
+    assert {each["rule"] for each in read["findings"]} == {"sum-mismatch", "weekday-mismatch"}
 
 
 def test_the_changelog_begins_with_this_version():

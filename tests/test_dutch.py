@@ -20,7 +20,6 @@ from checker.reporters.frame import WORDS as FRAME
 from checker.reporters.html.words import WORDS as REPORT
 from checker.reporters.roles import _LABELS
 from checker.rulebook import Rule, Rulebook, load
-from checker.rulebook.examples import LANGUAGES
 from checker.rulebook.explain import WORDS as PAGE
 from checker.rulebook.kinds import KINDS
 from checker.serve.words import WORDS as SERVE
@@ -151,8 +150,8 @@ def test_explain_is_dutch(rule: Rule) -> None:
     page = rulebook.explain(rule, "nl", "nl")
     own = "\n".join(line for line in page.splitlines() if not line.startswith(("    ", "#")))
     assert english(own) == set()
-    assert set(LANGUAGES) <= rule.title.texts.keys() & rule.why.texts.keys() & rule.silent_on.texts.keys()
-    assert set(LANGUAGES) <= rule.cannot_detect.texts.keys() & rule.false_positives.texts.keys()
+    assert {"nl", "en"} <= rule.title.texts.keys() & rule.why.texts.keys() & rule.silent_on.texts.keys()
+    assert {"nl", "en"} <= rule.cannot_detect.texts.keys() & rule.false_positives.texts.keys()
 
 
 @pytest.mark.parametrize("note", NOTES)

@@ -7,8 +7,9 @@ from click.testing import CliRunner
 
 from checker.cli.commands import commands
 from checker.cli.first_settings import SAID, text
-from checker.config.file import _ANYWHERE, _ON_TOP
-from checker.dev.new_rule import SCAFFOLD
+from checker.cli.new_rule import scaffold
+from checker.config.written import SettingsFile
+from checker.tables.written import keys
 
 LETTER = "Het overleg is op donderdag 27 maart 2026.\n"
 
@@ -19,7 +20,7 @@ def run(tmp_path, monkeypatch):
     monkeypatch.setenv("LINT_LETTER_DEBUG", "1")
     (tmp_path / "brief.txt").write_text(LETTER, "utf-8")
     (tmp_path / "rules").mkdir()
-    (tmp_path / "rules" / "own-sum.yaml").write_text(SCAFFOLD.format(id="own-sum"), "utf-8")
+    (tmp_path / "rules" / "own-sum.yaml").write_text(scaffold("own-sum"), "utf-8")
     return lambda *words: CliRunner().invoke(commands, list(words))
 
 
@@ -50,7 +51,7 @@ def test_each_setting_stands_in_it_and_is_right_when_it_is_put_in_force(run, tmp
     file.write_text(in_force(text(ui)), "utf-8")
     shown = run("config", "brief.txt")
     assert shown.exit_code == 0, shown.stderr
-    for key in (*_ANYWHERE, *_ON_TOP):
+    for key in keys(SettingsFile)["optional"]:
         assert re.search(rf"^#(\[\[?)?{key}\b", text(ui), re.MULTILINE), key
         assert SAID[ui][key]
 

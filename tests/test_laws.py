@@ -14,6 +14,8 @@ from checker.rulebook.rule import Given
 BOOK = load(folder("rules"))
 assert isinstance(BOOK, Rulebook), "\n".join(f"{at.file}:{at.line}:{at.column}: {at.message}" for at in BOOK)
 RULES = BOOK.rules
+EXAMPLES = load(folder("rules").parent / "examples" / "own-rules")
+assert isinstance(EXAMPLES, Rulebook), EXAMPLES
 EACH_RULE = pytest.mark.parametrize("rule", RULES, ids=[rule.id for rule in RULES])
 
 
@@ -48,11 +50,17 @@ def test_a_message_about_a_failure_shows_both_sides_of_it(rule: Rule) -> None:
 @EACH_RULE
 def test_a_rule_says_what_real_letters_taught_it_to_be_silent_on(rule: Rule) -> None:
     assert rule.silent_on
-    assert "|" not in rule.silent_on.told("en"), "it is a cell of the table in rules/README.md"
+    assert "|" not in rule.silent_on.told("en"), "it stands on a page of docs/rules"
 
 
-def test_every_relation_is_used_by_a_rule() -> None:
-    assert set(RELATIONS) == {rule.then.relation for rule in RULES}
+def test_every_relation_is_used_by_a_rule_of_ours_or_of_the_examples() -> None:
+    assert set(RELATIONS) == {rule.then.relation for rule in (*RULES, *EXAMPLES.rules)}
+
+
+@EACH_RULE
+def test_a_rule_of_ours_speaks_dutch_and_english(rule: Rule) -> None:
+    assert {"nl", "en"} <= rule.message.keys()
+    assert sum(not example.finds for example in rule.examples) >= 3
 
 
 def test_every_claim_kind_is_used_by_a_rule() -> None:

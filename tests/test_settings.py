@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from checker.cli.commands import commands
-from checker.dev.new_rule import SCAFFOLD
+from checker.cli.new_rule import scaffold
 
 WRONG = "In dit jaar zijn er 700 (bezwaren) + 350 (klachten) + 200 (verzoeken) = 1.260 zaken.\n"
 
@@ -66,7 +66,7 @@ def test_each_letter_has_the_nearest_file(run, tmp_path):
 def test_an_experimental_rule_can_be_turned_on_by_name(run, tmp_path):
     (tmp_path / "own").mkdir()
     for name in ("our-sums", "our-totals"):
-        (tmp_path / "own" / f"{name}.yaml").write_text(SCAFFOLD.format(id=name), "utf-8")
+        (tmp_path / "own" / f"{name}.yaml").write_text(scaffold(name), "utf-8")
     text = run("config", lint_letter='rule-folders = ["own"]\nrules.our-sums = "on"\n').stdout
     assert 'our-sums = "warning"                          # lint-letter.toml:2' in text
     assert 'our-totals = "off"                            # experimental' in text
@@ -97,6 +97,13 @@ def test_rules_of_ones_own_are_seen_from_the_file(run, tmp_path, monkeypatch):
     (tmp_path / "lint-letter.toml").write_text('rule-folders = ["own"]\n')
     monkeypatch.chdir(tmp_path / "oud")
     assert "my-rule.yaml:2:1" in run("brief.txt").stderr
+
+
+def test_a_folder_of_rules_may_be_named_twice(run, tmp_path):
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "own-sum.yaml").write_text(scaffold("own-sum", ("nl", "en")), "utf-8")
+    (tmp_path / "lint-letter.toml").write_text('rule-folders = ["own"]\n')
+    assert run("brief.txt", "--rules", "own", "--select", "weekday-mismatch").exit_code == 0
 
 
 def test_standard_input_has_the_settings_of_the_name_it_is_given(run, tmp_path):

@@ -20,10 +20,12 @@ from checker.claims.frames import (
     Side,
     says_again,
 )
-from checker.claims.hypotheses import Evidence, Scorecard, total, weightiest_first
-from checker.claims.lexicon import Words, languages, load
+from checker.claims.hypotheses import FAMILIES, Evidence, Scorecard, total, weightiest_first
+from checker.claims.lexicon import Words, languages, load, model_words
+from checker.claims.lexicon import fault_of as word_file_fault
 from checker.claims.lexicon import render as _render
 from checker.claims.mentions import About, Kind, Mention
+from checker.claims.own import Own
 from checker.claims.reading import Reading
 from checker.quantity import Shown
 
@@ -42,6 +44,7 @@ def words_of(language: str) -> Words:
 
 
 __all__ = [
+    "FAMILIES",
     "About",
     "Anchor",
     "Claim",
@@ -53,6 +56,7 @@ __all__ = [
     "Link",
     "Manner",
     "Mention",
+    "Own",
     "Phrase",
     "Points",
     "Reading",
@@ -61,9 +65,11 @@ __all__ = [
     "Side",
     "find",
     "languages",
+    "model_words",
     "render",
     "says_again",
     "total",
     "weightiest_first",
+    "word_file_fault",
     "words_of",
 ]

@@ -60,6 +60,7 @@ from checker.claims.outgoing import (
     totals,
     years,
 )
+from checker.claims.own import NONE, Own
 from checker.claims.reading import FileRead, Reading
 from checker.claims.syntax import cut
 from checker.claims.timeline import (
@@ -94,6 +95,7 @@ def find(  # noqa: PLR0913  each is a choice of its own, by its name
     tables: Tables | None = None,
     folder: Path | None = None,
     scorecards: Mapping[str, Scorecard] | None = None,
+    own: Own = NONE,
 ) -> Reading:
     """Read every mention and claim of ``document``.
 
@@ -106,12 +108,14 @@ def find(  # noqa: PLR0913  each is a choice of its own, by its name
         tables: known facts; without them no event is known.
         folder: the folder of grammars, the project's own where none is given.
         scorecards: the points of evidence for relations, by family; without them no hypothesis is made.
+        own: languages, header fields and names that the user has beside ours.
 
     Raises:
         checker.claims.words.MissingWordsError: a word file in ``folder`` is not complete.
     """
     grammars = {name: load(name, folder, cache=cache) for name in languages(folder)}
-    files = [opened(each, language, grammars, folder) for each in document.each]
+    grammars |= {name: load(name, folder, cache=cache, words=file) for name, file in own.languages.items()}
+    files = [opened(each, language, grammars, folder, own.fields) for each in document.each]
     for file in files:
         for each in file.passages:
             _read(each)
@@ -121,6 +125,7 @@ def find(  # noqa: PLR0913  each is a choice of its own, by its name
     first = next((file.date for file in files if file.date is not None), None)
     read = [file for file in files if file.language is not None]
     drafts = list(_drafts(document, read, tables, first, fragment=fragment))
+    drafts = [one for one in drafts if not _is_right(one, own.right)]
     meant = [one for file in read for one in _meant(file, scorecards or {})]
     meant += _again(document, read, drafts)
     found = _claims(drafts, meant, {block.id: at for at, block in enumerate(document.blocks)})
@@ -138,7 +143,14 @@ def find(  # noqa: PLR0913  each is a choice of its own, by its name
         files=tuple(
             FileRead(file.document.path, file.language, file.date or first, file.remarks) for file in files
         ),
+        parts=tuple(part for file in files for part in file.settings),
     )
+
+
+def _is_right(draft: Draft, right: frozenset[str]) -> bool:
+    """Tell whether two spellings of one name are both known to be right."""
+    both = (draft.traits.get("left", ""), draft.traits.get("right", ""))
+    return draft.kind == "name_pair" and all(each.lower() in right for each in both)
 
 
 def _read(each: Passage) -> None:

@@ -49,9 +49,16 @@ class Opened(Struct):
 
 
 def opened(
-    document: Document, language: str | None, grammars: Mapping[str, Grammar], folder: Path | None
+    document: Document,
+    language: str | None,
+    grammars: Mapping[str, Grammar],
+    folder: Path | None,
+    named: Mapping[str, str],
 ) -> Opened:
-    """Return a file with its language, its header and the passages of it that are read."""
+    """Return a file with its language, its header and the passages of it that are read.
+
+    ``named`` are header fields of the user's own, by what they are called.
+    """
     words = {name: each.words for name, each in grammars.items()}
     told = Told(language)
     if language is None:
@@ -62,7 +69,7 @@ def opened(
         remark = f"no grammar fits this letter's language; if it is {known}, say so with --lang"
         return Opened(document, None, remarks=(remark,))
     spoken = _languages(document, language, words)
-    header = fields(document, words)
+    header = fields(document, words, named)
     dated = {field.block for field in header}
     passages = tuple(
         passage(block, grammars[spoken[block.id]], sure=told.sure or spoken[block.id] != language)

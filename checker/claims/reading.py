@@ -10,6 +10,7 @@ from checker.claims.claim import Claim
 from checker.claims.frames import Coordinated, Figure, Frame, coordinated
 from checker.claims.hypotheses import Counted
 from checker.claims.mentions import Mention
+from checker.claims.outgoing import Setting
 from checker.document import Document, Span, file_number
 
 
@@ -33,7 +34,7 @@ class Reading(Struct, frozen=True):
     ``remarks`` are sentences for the reader of the report ("no grammar fits this language", or that
     the likelier of two read it). ``figures`` are its figures with their frames,
     ``counted`` its numbers with the lists that they may announce. ``files`` are all those of the
-    letter, in its order.
+    letter, in its order, ``parts`` what each part of it (letter, memo, annex) is about.
     """
 
     document: Document
@@ -47,6 +48,7 @@ class Reading(Struct, frozen=True):
     figures: tuple[Figure, ...] = ()
     counted: tuple[Counted, ...] = ()
     files: tuple[FileRead, ...] = ()
+    parts: tuple[Setting, ...] = ()
 
     def of_file(self, number: int) -> "Reading":
         """Return what was understood of one file: its own mentions, and each claim that it has a part in."""
@@ -62,6 +64,7 @@ class Reading(Struct, frozen=True):
             claims=tuple(one for one in self.claims if not own.isdisjoint(one.blocks)),
             figures=tuple(one for one in self.figures if one.mention.block in own),
             counted=tuple(one for one in self.counted if one.mention.block in own),
+            parts=tuple(one for one in self.parts if not own.isdisjoint(one.blocks)),
         )
 
     def file(self, block: str) -> str | None:

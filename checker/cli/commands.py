@@ -89,6 +89,11 @@ class _Commands(click.Group):
         return list({(item.type, item.value): item for item in found}.values())
 
 
+_OWN_FOLDER = click.option(
+    "--rules", "folder", type=click.Path(), metavar="DIR", help="The folder of your own rules."
+)
+
+
 @click.group(
     cls=_Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
@@ -165,12 +170,13 @@ def explain(rule: str, language: str | None, folders: tuple[str, ...], ui: str |
     """  # noqa: D301  click wants the character itself
     from checker import rulebook, suppressions  # noqa: PLC0415
     from checker.cli import book  # noqa: PLC0415
+    from checker.cli.own_folder import own_folders  # noqa: PLC0415
 
     ui = ui or tongue()
     if rule in suppressions.NOTES:
         click.echo(suppressions.explain(rule, ui).rstrip("\n"))
         return
-    every = book.rules(folders)
+    every = book.rules(own_folders(folders))
     book.known([rule], every)
     found = next(one for one in every.rules if one.id == rule)
     click.echo(rulebook.explain(found, language or ui, ui).rstrip("\n"))
@@ -189,9 +195,10 @@ def rules(folders: tuple[str, ...], ui: str | None) -> None:
       lint-letter rules
     """  # noqa: D301  click wants the character itself
     from checker.cli import book  # noqa: PLC0415
+    from checker.cli.own_folder import own_folders  # noqa: PLC0415
 
     ui = ui or tongue()
-    every = sorted(book.rules(folders).rules, key=lambda rule: rule.id)
+    every = sorted(book.rules(own_folders(folders)).rules, key=lambda rule: rule.id)
     rows = [
         (one.id, frame.say(ui, one.severity.value), frame.say(ui, one.status), one.title.told(ui))
         for one in every
@@ -236,6 +243,97 @@ def init(folder: str, ui: str | None) -> None:
     language = ui or tongue()
     file = first_settings.written(Path(folder), language)
     click.echo(frame.say(language, "settings written", file=printable(file)))
+
+
+@commands.command("new-rule", short_help="Write a rule of your own to begin with.")
+@click.argument("name", metavar="RULE")
+@_OWN_FOLDER
+@click.option(
+    "--lang", "languages", multiple=True, type=click.Choice(["nl", "en"]), help="The language that it speaks."
+)
+@added((UI,))
+def new_rule(name: str, folder: str | None, languages: tuple[str, ...], ui: str | None) -> None:
+    """Write a rule file to be filled in, into a folder of your own.
+
+    \b
+    Examples:
+      lint-letter new-rule grant-sum --rules our-rules
+      lint-letter new-rule grant-sum --lang nl   a rule that speaks Dutch only
+
+    Without --rules it is the first of the rule-folders in lint-letter.toml.
+    """  # noqa: D301  click wants the character itself
+    from checker.cli import new_rule as begun  # noqa: PLC0415
+
+    ui = ui or tongue()
+    path = begun.new_rule(name, folder, languages or begun.LANGUAGES, ui)
+    click.echo(frame.say(ui, "rule written", file=printable(str(path)), option=_option(folder)))
+
+
+@commands.command("try-rules", short_help="Run the examples of your own rules.")
+@click.option(
+    "--rules",
+    "folders",
+    multiple=True,
+    type=click.Path(),
+    metavar="DIR",
+    help="The folder of your own rules.",
+)
+@added((UI,))
+@click.pass_context
+def try_rules(context: click.Context, folders: tuple[str, ...], ui: str | None) -> None:
+    """Run the examples of your own rules: does each find what it says?
+
+    \b
+    Example:
+      lint-letter try-rules --rules our-rules
+
+    Without --rules they are the rule-folders in lint-letter.toml. Exit code: 0 all as they say, 1 not,
+    2 a rule is faulty.
+    """  # noqa: D301  click wants the character itself
+    from checker.cli import try_rules as tried  # noqa: PLC0415
+    from checker.cli.own_folder import own_folder, own_folders  # noqa: PLC0415
+
+    came = tried.try_rules(folders or own_folders(()) or (str(own_folder(None)),), ui or tongue())
+    for line in came.lines:
+        click.echo(printable(line))
+    context.exit(0 if came.right else 1)
+
+
+@commands.command("new-language", short_help="Write the words of a language of your own to begin with.")
+@click.argument("code", metavar="LANG")
+@_OWN_FOLDER
+@added((UI,))
+def new_language(code: str, folder: str | None, ui: str | None) -> None:
+    """Write a word file to be filled in, into the folder languages of your own rules.
+
+    \b
+    Example:
+      lint-letter new-language de --rules our-rules
+
+    Months, weekdays, separators and currencies stand in it already. Without --rules it is the first of the
+    rule-folders in lint-letter.toml.
+    """  # noqa: D301  click wants the character itself
+    from checker.cli import new_language as begun  # noqa: PLC0415
+
+    ui = ui or tongue()
+    path = begun.new_language(code, folder)
+    click.echo(
+        frame.say(ui, "language written", file=printable(str(path)), code=code, option=_option(folder))
+    )
+
+
+@commands.command(short_help="Show the JSON Schema of rules, words, tables or settings.")
+@click.argument("what", type=click.Choice(["rules", "words", "tables", "settings"]))
+def schema(what: str) -> None:
+    """Show the JSON Schema of rule files, words.yaml, tables or lint-letter.toml, for an editor.
+
+    \b
+    Example:
+      lint-letter schema rules > rules.schema.json
+    """  # noqa: D301  click wants the character itself
+    from checker.cli import output, schemas  # noqa: PLC0415
+
+    output.show_encoded(schemas.text(what))
 
 
 @commands.command(short_help="Show a page on which letters are dropped, or followed as they are saved.")
@@ -321,3 +419,8 @@ def _session(given: dict[str, Any]) -> "Session":
     from checker.cli.session import Session  # noqa: PLC0415
 
     return Session(**given)
+
+
+def _option(folder: str | None) -> str:
+    """Return the option that names a folder of rules again, where it was named."""
+    return "" if folder is None else f" --rules {printable(folder)}"

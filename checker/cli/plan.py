@@ -8,7 +8,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from checker import claims, config
+from checker import config
 from checker.cli.book import known, refuse, rules
 from checker.cli.faulty import FaultyError, MisusedError
 from checker.cli.letters import STDIN, Letter, Together
@@ -53,9 +53,6 @@ class Plan:
         self._read: dict[Path, Configuration] = {}
         self._every: dict[tuple[str, ...], Rulebook] = {}
         self._books: dict[tuple[object, ...], Rulebook] = {}
-        language = given.get("language")
-        if language is not None and language not in claims.languages():
-            raise MisusedError(f"--lang: {language!r} is none of {', '.join(claims.languages())}")
 
     def settings(self, path: str) -> Settings:
         """Return the settings of the letter at ``path``.
@@ -101,6 +98,7 @@ class Plan:
         if key not in self._books:
             every = self.every(settings["rule-folders"])
             known((*self.selected, *self.ignored), every)
+            self._spoken(settings["language"], every)
             self._books[key] = settings.book(every)
         return self._books[key]
 
@@ -131,8 +129,15 @@ class Plan:
         """The rules that some letter was looked with, each once."""
         return tuple({rule.id: rule for book in self._books.values() for rule in book.rules}.values())
 
+    def _spoken(self, language: str | None, every: Rulebook) -> None:
+        """Refuse a language of which there are no words; a file of settings has been looked at already."""
+        if language is not None and language not in every.languages:
+            raise MisusedError(f"--lang: {language!r} is none of {', '.join(every.languages)}")
+
     def _configuration(self, file: Path) -> Configuration:
-        known_here = Known(claims.languages(), lambda folders: self.every(folders).known)
+        known_here = Known(
+            lambda folders: self.every(folders).languages, lambda folders: self.every(folders).known
+        )
         shown = from_folder(str(file), os.curdir)
         read = config.read(file, known_here, shown, found=self.file is None)
         if isinstance(read, Configuration):

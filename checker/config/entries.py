@@ -35,7 +35,7 @@ class Configuration(Struct, frozen=True):
 
 
 class Known(Struct, frozen=True):
-    """What may be named in a file: languages, and the ids of the rules of some folders of one's own."""
+    """What may be named in a file: languages, and the ids of rules, ours and those of some folders."""
 
-    languages: tuple[str, ...]
+    languages: Callable[[Sequence[str]], Iterable[str]]
     rules: Callable[[Sequence[str]], Iterable[str]]

@@ -9,19 +9,19 @@ from checker.config.entries import Configuration, Entry, Known, Override
 from checker.config.find import LARGEST, OWN, TABLE
 from checker.config.matching import LONGEST
 from checker.config.toml import parse
+from checker.config.written import FAIL_ON, GRADES, Letter, OverrideTable, SettingsFile
 from checker.ordinary import content
 from checker.readers.limit_words import limits_of
+from checker.rulebook.page import PATTERN, is_address
 from checker.tables.fault import Fault, in_order
 from checker.tables.form import Form
 from checker.tables.tree import Mapping as Table
 from checker.tables.tree import Node, Scalar
 from checker.tables.tree import Sequence as Listed
+from checker.tables.written import keys
 
-GRADES = ("off", "on", "error", "warning", "note")
-FAIL_ON = ("error", "warning", "note", "never")
 _FLAGS = ("fragment", "original", "experimental", "thorough", "show-rounding", "show-holds")
-_ANYWHERE = ("language", "date", *_FLAGS, "fail-on", "rules", "limits")
-_ON_TOP = ("rule-folders", "baseline", "letters", "overrides")
+_OF_OVERRIDES = (*keys(OverrideTable)["required"], *keys(OverrideTable)["optional"])
 _MOST_PATTERNS = 200
 _MOST_ANNEXES = 100
 _SWITCH = {"true": True, "false": False}
@@ -73,7 +73,7 @@ class _File:
         self.folders: tuple[str, ...] = ()
 
     def configuration(self, table: Table) -> Configuration:
-        nodes = self.form.fields(table, "a file of settings", optional=(*_ANYWHERE, *_ON_TOP))
+        nodes = self.form.fields(table, "a file of settings", **keys(SettingsFile))
         entries: dict[str, Entry] = {}
         if "rule-folders" in nodes:
             listed = nodes["rule-folders"]
@@ -85,6 +85,8 @@ class _File:
             baseline = self.form.prose(nodes["baseline"], "baseline")
             self._may(nodes["baseline"], baseline)
             self._put(entries, "baseline", nodes["baseline"], str(self.folder / baseline))
+        if "docs-url" in nodes:
+            self._put(entries, "docs-url", nodes["docs-url"], self._address(nodes["docs-url"]))
         entries.update(self._entries(nodes))
         overrides = tuple(self._overrides(nodes.get("overrides")))
         letters = tuple(self._letters(nodes.get("letters")))
@@ -105,7 +107,7 @@ class _File:
             self.form.refuse(node, "letters are a list of tables", "begin each with [[letters]]")
             return
         for item in node.items:
-            nodes = self.form.fields(item, "a letter with annexes", required=("file", "with"))
+            nodes = self.form.fields(item, "a letter with annexes", **keys(Letter))
             if not {"file", "with"} <= nodes.keys():
                 continue
             letter = self.form.prose(nodes["file"], "file")
@@ -125,7 +127,7 @@ class _File:
             return
         count = 0
         for item in node.items:
-            nodes = self.form.fields(item, "an override", optional=("files", *_ANYWHERE))
+            nodes = self.form.fields(item, "an override", optional=_OF_OVERRIDES)
             if "files" not in nodes:
                 self.form.refuse(item, "an override says for which files it is", 'add files = ["annexes/*"]')
             files = self.form.words(nodes.get("files"), "files")
@@ -147,7 +149,9 @@ class _File:
             elif key == "fail-on":
                 self._put(entries, key, node, self.form.word(node, "value of fail-on", FAIL_ON))
             elif key == "language":
-                self._put(entries, key, node, self.form.word(node, "language", self.known.languages))
+                self._put(
+                    entries, key, node, self.form.word(node, "language", self.known.languages(self.folders))
+                )
             elif key == "date":
                 self._put(entries, key, node, self._day(node))
             elif key == "rules":
@@ -163,6 +167,13 @@ class _File:
         except ValueError:
             self.form.refuse(node, f"{text!r} is no day", "write it as 2026-06-23")
             return None
+
+    def _address(self, node: Node) -> str | None:
+        text = self.form.prose(node, "docs-url")
+        if text and not is_address(text):
+            self.form.refuse(node, f"{text!r} is no address of pages", f"write it as {PATTERN}")
+            return None
+        return text or None
 
     def _rules(self, entries: dict[str, Entry], node: Node) -> None:
         if isinstance(node, Table) and node.entries:

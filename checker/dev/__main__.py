@@ -7,11 +7,8 @@ from checker.dev import check
 from checker.dev.bundle import bundle
 from checker.dev.fit import fit
 from checker.dev.generate import generate
-from checker.dev.new_language import new_language
-from checker.dev.new_rule import new_rule
 from checker.dev.plant import plant
 from checker.dev.sweep import sweep
-from checker.dev.try_rules import try_rules
 from checker.dev.words import words
 
 # Each command takes its own arguments and returns the exit code.
@@ -20,11 +17,8 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "check": check.run,
     "fit": fit,
     "generate": generate,
-    "new-language": new_language,
-    "new-rule": new_rule,
     "plant": plant,
     "sweep": sweep,
-    "try-rules": try_rules,
     "words": words,
 }
 

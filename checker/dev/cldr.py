@@ -1,16 +1,62 @@
 """Which words of the word files come from CLDR, and do they still say what it says?
 
+Beside our own languages those of Europe have theirs in grammars/cldr, to begin a word file with.
+
 Months, weekdays, separators and currencies stand between two lines of each word file. Babel, which has CLDR,
 is needed only here; what letters write and CLDR does not have is written by hand below the block.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from checker.data import folder
 
-FIRST = "# --- generated from CLDR by `python -m checker.dev generate`; do not edit between these lines ---\n"
-LAST = "# --- end of generated ---\n"
+FIRST = "# --- from CLDR: in the project `python -m checker.dev generate` makes these lines ---\n"
+LAST = "# --- end of what is from CLDR ---\n"
+BESIDE = (
+    "bg",
+    "br",
+    "bs",
+    "ca",
+    "cs",
+    "cy",
+    "da",
+    "de",
+    "el",
+    "es",
+    "et",
+    "eu",
+    "fi",
+    "fo",
+    "fr",
+    "fy",
+    "ga",
+    "gd",
+    "gl",
+    "hr",
+    "hsb",
+    "hu",
+    "is",
+    "it",
+    "lb",
+    "lt",
+    "lv",
+    "mk",
+    "mt",
+    "no",
+    "pl",
+    "pt",
+    "rm",
+    "ro",
+    "se",
+    "sk",
+    "sl",
+    "sq",
+    "sr",
+    "sv",
+    "tr",
+    "uk",
+)
 CURRENCIES = (
     "EUR", "USD", "GBP", "CHF", "JPY", "SEK", "NOK", "DKK", "PLN", "UAH",
     "AUD", "CAD", "NZD", "HKD", "CNY", "CZK", "HUF",
@@ -24,6 +70,17 @@ def word_files() -> tuple[Path, ...]:
     return tuple(sorted(folder("grammars").joinpath("words").glob("*.yaml")))
 
 
+def beside() -> Mapping[Path, str]:
+    """Return the file of each language that we have no words of, and the language."""
+    return {folder("grammars") / "cldr" / f"{language}.txt": language for language in BESIDE}
+
+
+def alone(language: str) -> str:
+    """Return the block of a language, in its lines."""
+    lines = "".join(f"{line}\n" for line in block(language))
+    return f"{FIRST}{lines}{LAST}"
+
+
 def with_block(file: Path) -> str:
     """Return the text of a word file with its block made anew.
 
@@ -35,8 +92,7 @@ def with_block(file: Path) -> str:
     _, last, behind = rest.partition(LAST)
     if not first or not last:
         raise ValueError(f"{file.name}: the lines around the generated block are missing")
-    lines = "".join(f"{line}\n" for line in block(file.stem))
-    return f"{before}{FIRST}{lines}{LAST}{behind}"
+    return f"{before}{alone(file.stem)}{behind}"
 
 
 def block(language: str) -> Iterator[str]:

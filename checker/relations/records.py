@@ -202,6 +202,11 @@ def filled(text: str | None) -> Outcome:
     return Outcome(Verdict.FAILS, text, None, (text,))
 
 
+def present(what: object | None) -> Outcome:
+    """Return whether what must be named is: a decision without an amount fails."""
+    return HOLDS if what is not None else Outcome(Verdict.FAILS)
+
+
 def relative(date: PartialDate | None, side: str, dated: PartialDate | None, offset: str = "0") -> Outcome:
     """Return whether what is called past ("jl") or to come ("as") is, seen from the letter's date.
 

@@ -162,6 +162,15 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "settings there": "{file} is there already, and stays as it is",
         "settings written": "{file}: each setting stands in it, explained; none is in force yet",
         "not written": "{file} cannot be written: {why}",
+        "rule written": "{file}: fill it in, then run lint-letter try-rules{option}",
+        "language written": "{file}: fill it in, from the top; what stays empty is silent. "
+        "Then run lint-letter claims LETTER --lang {code}{option}",
+        "tried": "Rules: {rules}; examples: {examples}; wrong: {wrong}",
+        "to be filled in": "is still to be filled in",
+        "no gap": "finds what it says: take known-gap away",
+        "should find": "should find:",
+        "finds": "finds:      ",
+        "finds nothing": "nothing",
         "statistics": "--statistics: it is text, and has no --format {form}",
         "no change": "No letter has changed since {revision}.",
         "markdown": "{count} Markdown file was passed over; name it to have it read: {first}|"
@@ -318,6 +327,15 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "settings there": "{file} is er al, en blijft zoals het is",
         "settings written": "{file}: elke instelling staat erin, met uitleg; er geldt er nog geen",
         "not written": "{file} kan niet worden geschreven: {why}",
+        "rule written": "{file}: vul het in, en geef dan lint-letter try-rules{option}",
+        "language written": "{file}: vul het in, van boven af; wat leeg blijft, zwijgt. "
+        "Geef dan lint-letter claims BRIEF --lang {code}{option}",
+        "tried": "Regels: {rules}; voorbeelden: {examples}; fout: {wrong}",
+        "to be filled in": "moet nog worden ingevuld",
+        "no gap": "vindt wat het zegt: haal known-gap weg",
+        "should find": "moet vinden:",
+        "finds": "vindt:      ",
+        "finds nothing": "niets",
         "statistics": "--statistics: dat is tekst, en kan niet met --format {form}",
         "no change": "Sinds {revision} is geen brief gewijzigd.",
         "markdown": "{count} Markdown-bestand is overgeslagen; noem het om het te laten lezen: {first}|"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.claims import Scorecard
+from checker.claims import Own, Scorecard, languages
 from checker.finding import Severity
 from checker.rulebook.rule import Rule
 from checker.tables import Tables
@@ -15,18 +15,25 @@ class Rulebook(Struct, frozen=True):
     """The rules to look with, in the order of their files, and the facts that they know.
 
     ``every`` are the ids of all rules that there are, those that were not selected too. ``scorecards`` are
-    the points of evidence for relations, by family.
+    the points of evidence for relations, by family; ``own`` is what folders of the user's own add to what
+    letters are read with.
     """
 
     rules: tuple[Rule, ...]
     tables: Tables
     every: frozenset[str] = frozenset()
     scorecards: Mapping[str, Scorecard] = {}
+    own: Own = Own()
 
     @property
     def known(self) -> frozenset[str]:
         """The ids of all rules that there are."""
         return self.every or frozenset(rule.id for rule in self.rules)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that letters are read in: ours and those of the user's own."""
+        return tuple(sorted({*languages(), *self.own.languages}))
 
     def select(
         self,

@@ -10,12 +10,16 @@ from checker.rulebook.book import Rulebook
 from checker.rulebook.certainty import broken, holding
 from checker.rulebook.competition import strongest
 from checker.rulebook.evaluation import Evaluation
+from checker.rulebook.messages import spoken
 from checker.rulebook.pairs import Joined, Notes
-from checker.rulebook.rule import Given, Rule, Source
+from checker.rulebook.rule import Find, Given, Rule, Source
+from checker.rulebook.search import Found, search
 from checker.rulebook.select import claim_meets
+from checker.rulebook.whereabouts import Whereabouts
 from checker.tables import Tables
 
 _MOST_PAIRS = 9
+_SEVERAL = 2
 _WHICH_TWO = unknown("which of the note's goes with which of the sentence's?")
 _WORST = (Verdict.FAILS, Verdict.ROUNDING, Verdict.UNKNOWN, Verdict.HOLDS)
 
@@ -25,18 +29,23 @@ def evaluate(reading: Reading, rulebook: Rulebook) -> tuple[Evaluation, ...]:
     by_kind: dict[str, list[Claim]] = {}
     for claim in reading.claims:
         by_kind.setdefault(claim.kind, []).append(claim)
-    notes = Notes(reading) if any(not isinstance(rule.select, Given) for rule in rulebook.rules) else None
+    where = Whereabouts(reading)
+    notes = Notes(reading) if any(isinstance(rule.select, tuple) for rule in rulebook.rules) else None
     evaluations: list[Evaluation] = []
     for rule in rulebook.rules:
         if isinstance(rule.select, Given):
-            evaluations.extend(
+            own = [
                 _of_claim(rule, claim, rulebook.tables, rulebook.scorecards)
                 for kind in rule.select.kinds
                 for claim in by_kind.get(kind, ())
-                if claim_meets(claim, rule.select.where, reading)
-            )
-        elif notes is not None:
-            evaluations.extend(_of_pair(rule, joined) for pair in rule.select for joined in notes.pairs(pair))
+                if claim_meets(claim, rule.select.where, where)
+            ]
+        elif isinstance(rule.select, Find):
+            own = [_of_found(rule, found) for found in search(rule.select, where)]
+        else:
+            assert notes is not None, "some rule pairs"
+            own = [_of_pair(rule, joined) for pair in rule.select for joined in notes.pairs(pair)]
+        evaluations += [one for one in own if rule.speaks(spoken(one, reading))]
     return strongest(evaluations)
 
 
@@ -68,6 +77,48 @@ def _of_pair(rule: Rule, joined: Joined) -> Evaluation:
     outcome = _joined(rule, joined)
     compared = _compared(rule, roles, _bound(rule, roles, {}, None), outcome)
     return Evaluation(rule, roles, {}, None, outcome, compared)
+
+
+def _of_found(rule: Rule, found: Found) -> Evaluation:
+    said = {name: tuple(each.text for each in some) for name, some in found.anchors.items()}
+    bound = {
+        parameter: next(
+            (one for each in sources if (one := _sought(each, found, said)).values),
+            _Bound(),
+        )
+        for parameter, sources in rule.then.arguments.items()
+    }
+    outcome, taken = (unknown(found.doubt), bound) if found.doubt is not None else _any(rule, bound)
+    return Evaluation(
+        rule, found.roles, found.anchors, None, outcome, _compared(rule, found.roles, taken, outcome)
+    )
+
+
+def _sought(source: Source, found: Found, said: Mapping[str, tuple[str, ...]]) -> _Bound:
+    return _Bound(said[source.name]) if source.name in said else _source(source, found.roles, {}, None)
+
+
+def _any(rule: Rule, bound: Mapping[str, _Bound]) -> tuple[Outcome, Mapping[str, _Bound]]:
+    """Return what came of it, and of what; of a role of which any will do, the one of which the best came."""
+    find = rule.select
+    assert isinstance(find, Find), "only what is sought has such a role"
+    of = next(
+        (
+            parameter
+            for parameter, sources in rule.then.arguments.items()
+            if any(find.roles[each.name].which == "any" for each in sources)
+        ),
+        None,
+    )
+    if of is None or len(bound[of].values) < _SEVERAL:
+        return _related(rule, bound), bound
+    some = bound[of]
+    mentions = some.mentions or (None,) * len(some.values)
+    each = (
+        {**bound, of: _Bound((value,), () if mention is None else (mention,))}
+        for value, mention in zip(some.values, mentions, strict=True)
+    )
+    return max(((_related(rule, one), one) for one in each), key=lambda came: _WORST.index(came[0].verdict))
 
 
 def _joined(rule: Rule, joined: Joined) -> Outcome:

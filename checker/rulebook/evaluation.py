@@ -36,11 +36,16 @@ class Evaluation(Struct, frozen=True):
         """Return how sure a contradiction is; None where it is too unsure to be told.
 
         Without evidence its form says it: it is certain, or likely where it spans two sentences or holds a
-        hedge.
+        hedge. What is less sure than its rule asks for is too unsure.
         """
         if self.evidence:
-            return certainty(self.evidence, self.rule.levels)
-        return Certainty.LIKELY if self._loose else Certainty.CERTAIN
+            sure = certainty(self.evidence, self.rule.levels)
+        else:
+            sure = Certainty.LIKELY if self._loose else Certainty.CERTAIN
+        levels = tuple(Certainty)  # the surest first
+        if sure is None or self.rule.least is None:
+            return sure
+        return sure if levels.index(sure) <= levels.index(self.rule.least) else None
 
     @property
     def told(self) -> bool:

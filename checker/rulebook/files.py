@@ -4,17 +4,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from checker import tables as known_facts
-from checker.claims import Scorecard  # noqa: TC001  as the others
+from checker.claims import Own, Scorecard
 from checker.ordinary import content
 from checker.relations import Relation
-from checker.rulebook import typed
+from checker.rulebook import own_languages, own_words, typed
 from checker.rulebook.book import Rulebook
+from checker.rulebook.own_words import OwnWords
 from checker.rulebook.rule import Rule  # noqa: TC001  as the others
 from checker.rulebook.scorecards import FILE, scorecards
+from checker.rulebook.sought import Knows
 from checker.tables import Tables
 from checker.tables.fault import Fault, in_order
 from checker.tables.form import Form
 from checker.tables.tree import LARGEST_FILE
+from checker.tables.tree import Mapping as Tree
+
+INSIDE = ("tables", own_languages.FOLDER)  # folders that may stand in one of rules
 
 
 def read(folders: Sequence[Path], relations: Mapping[str, Relation]) -> Rulebook | tuple[Fault, ...]:
@@ -22,6 +27,9 @@ def read(folders: Sequence[Path], relations: Mapping[str, Relation]) -> Rulebook
     faults: list[Fault] = []
     rules: dict[str, Rule] = {}
     cards: dict[str, Scorecard] = {}
+    waiting: list[tuple[Form, Tree]] = []
+    words = OwnWords()
+    spoken: dict[str, Path] = {}
     for folder in folders:
         for path in _files(folder, faults):
             form = _form(path, faults)
@@ -31,17 +39,25 @@ def read(folders: Sequence[Path], relations: Mapping[str, Relation]) -> Rulebook
                 continue
             if path.name == FILE:
                 cards.update(scorecards(form, tree))
-                faults.extend(form.faults)
+            elif path.name == own_words.FILE:
+                words = words.beside(own_words.own_words(form, tree))
+            else:
+                waiting.append((form, tree))
                 continue
-            rule = typed.rule(form, tree, relations)
-            earlier = rules.setdefault(rule.id, rule)
-            if earlier is not rule:
-                form.refuse(tree, f"the rule {rule.id!r} stands in {earlier.file} too", "give it another id")
             faults.extend(form.faults)
+        spoken |= own_languages.of_folder(folder, faults)
+    knows = Knows(words)
+    for form, tree in waiting:  # rules name words of any file
+        rule = typed.rule(form, tree, relations, knows)
+        earlier = rules.setdefault(rule.id, rule)
+        if earlier is not rule:
+            form.refuse(tree, f"the rule {rule.id!r} stands in {earlier.file} too", "give it another id")
+        faults.extend(form.faults)
     tables = known_facts.load(*(folder for folder in folders if folder.is_dir()))
     if not isinstance(tables, Tables):
         return in_order((*faults, *tables))
-    return in_order(faults) or Rulebook(tuple(rules.values()), tables, scorecards=cards)
+    own = Own(spoken, words.fields, words.right)
+    return in_order(faults) or Rulebook(tuple(rules.values()), tables, scorecards=cards, own=own)
 
 
 def _form(path: Path, faults: list[Fault]) -> Form | None:
@@ -71,6 +87,6 @@ def _files(folder: Path, faults: list[Fault]) -> Iterator[Path]:
         if path.suffix == ".yml":
             refuse(path, "rule files end in .yaml", f"rename it to {path.stem}.yaml")
     rules = [path for path in files if path.suffix == ".yaml"]
-    if not rules and not (folder / "tables").is_dir():
+    if not rules and not any((folder / inside).is_dir() for inside in INSIDE):
         refuse(folder, "there is no rule in this folder", "put ID.yaml files in it")
     yield from rules

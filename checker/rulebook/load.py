@@ -38,6 +38,6 @@ def _place(folders: Sequence[Path]) -> Path | None:
 
 def _files(folders: Sequence[Path]) -> Iterator[Path]:
     for folder in folders:
-        for inside in (folder, folder / "tables"):
+        for inside in (folder, folder / "tables", folder / "languages"):
             if inside.is_dir():
                 yield from sorted(path for path in inside.iterdir() if path.suffix in (".yaml", ".yml"))

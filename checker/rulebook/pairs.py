@@ -16,6 +16,7 @@ from checker.document import Block, BlockKind, Span
 from checker.quantity import PartialDate, Quantity
 from checker.rulebook.rule import Condition, Pair
 from checker.rulebook.select import mention_meets
+from checker.rulebook.whereabouts import Whereabouts
 
 _Key = tuple[str | bool | None, ...]
 _Candidates = dict[_Key, tuple[Mention, ...]]
@@ -42,6 +43,7 @@ class Notes:
     def __init__(self, reading: Reading) -> None:
         """Index the mentions by block; the rest is done when a pair rule asks."""
         self._reading = reading
+        self._where = Whereabouts(reading)
         self._by_block: dict[str, list[Mention]] = {}
         for mention in reading.mentions:
             self._by_block.setdefault(mention.block, []).append(mention)
@@ -112,7 +114,7 @@ class Notes:
         found: dict[_Key, dict[object, Mention]] = {}
         for mention in mentions:
             key = _key(mention, pair)
-            if key is not None and mention_meets(mention, condition, self._reading):
+            if key is not None and mention_meets(mention, condition, self._where):
                 found.setdefault(key, {}).setdefault(mention.value, mention)
         return {key: tuple(values.values()) for key, values in found.items()}
 

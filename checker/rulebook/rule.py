@@ -9,24 +9,76 @@ from msgspec import Struct, field
 from checker.finding import Certainty, Severity
 from checker.quantity import Outcome, Pass
 from checker.relations import Known
+from checker.rulebook.phrases import Phrases
 
 MARK = re.compile(r"\[\[([^\[\]|\n]*)\|(.*?)\]\](?!\])")  # [[role|text]], and [[mark|[^2]]] too
+
+
+class Place(Struct, frozen=True):
+    """Where in a letter something stands; all that is said must be so.
+
+    ``spot`` is a word of ``whereabouts.SPOTS``. ``heading`` are words of a heading that it stands under,
+    ``column`` and ``row`` those of the head of its table's column and row, ``field`` the name of a header
+    field, ``part`` the number of the letter's part, from 1.
+    """
+
+    spot: str | None = None
+    heading: Phrases | None = None
+    column: Phrases | None = None
+    row: Phrases | None = None
+    field: frozenset[str] | None = None
+    part: int | None = None
 
 
 class Condition(Struct, frozen=True):
     """What a mention or claim must be like; each entry is a set of accepted words, all entries must be met.
 
-    Keys are "block", "kind", "unit", "hedge", a property of About, or a trait of the claim.
+    Keys are "block", "kind", "unit", "hedge", a property of About, or a trait of the claim. ``places``: it
+    stands in one of them. ``saying``: its sentence has such words; ``after`` and ``before``: it stands right
+    behind them, right before them.
     """
 
     words: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    places: tuple[Place, ...] = ()
+    saying: Phrases | None = None
+    after: Phrases | None = None
+    before: Phrases | None = None
 
 
 class Given(Struct, frozen=True):
-    """Claims of these kinds that meet a condition."""
+    """Claims of these kinds that meet a condition.
+
+    ``least``: of claims with evidence, what is less sure than this is not told at all.
+    """
 
     kinds: tuple[str, ...]
     where: Condition = Condition()
+    least: Certainty | None = None
+
+
+class Sought(Struct, frozen=True):
+    """What a rule seeks for one role: mentions, or (``what``) places of words, or codes behind words.
+
+    ``which`` of several counts: "one" (they must have one value), "first", "last", "all", or "any".
+    """
+
+    condition: Condition
+    what: str = "mention"
+    words: Phrases = Phrases()
+    which: str = "one"
+
+
+class Find(Struct, frozen=True):
+    """What a rule seeks by its place, in roles, within one sentence, block, part, file, or the letter.
+
+    ``same``: unit, subject, base, period, scope, method, in which all its mentions must be equal.
+    ``optional`` are the roles that may be missing: whether they are there is asked.
+    """
+
+    roles: Mapping[str, Sought]
+    within: str = "letter"
+    same: tuple[str, ...] = ()
+    optional: frozenset[str] = frozenset()
 
 
 class Pair(Struct, frozen=True):
@@ -115,7 +167,7 @@ class Rule(Struct, frozen=True):
     status: str
     severity: Severity
     scope: str | None
-    select: Given | tuple[Pair, ...]
+    select: Given | Find | tuple[Pair, ...]
     then: Then
     at: tuple[str, ...]
     message: Mapping[str, str | Mapping[str, str]]
@@ -126,3 +178,16 @@ class Rule(Struct, frozen=True):
     file: str
     silent_on: Prose = Prose()
     levels: Mapping[Certainty, int] = field(default_factory=dict)
+
+    def speaks(self, language: str) -> bool:
+        """Tell whether it has something to say of a place in a language.
+
+        One with messages in several languages says it in English elsewhere; one with a single language is
+        silent elsewhere.
+        """
+        return language in self.message or ("en" in self.message and len(self.message) > 1)
+
+    @property
+    def least(self) -> Certainty | None:
+        """How sure a contradiction must be at least to be told at all."""
+        return self.select.least if isinstance(self.select, Given) else None

@@ -1,38 +1,73 @@
 """Which claims of a letter does a rule speak about?"""
 
-from checker.claims import Claim, Mention, Reading
+from collections.abc import Iterator
+
+from checker.claims import Anchor, Claim, Mention
+from checker.document import Span
 from checker.rulebook.rule import Condition
+from checker.rulebook.whereabouts import Whereabouts
 
 
-def mention_meets(mention: Mention, condition: Condition, reading: Reading) -> bool:
-    """Tell whether one mention is like the condition says."""
-    return all(_property(mention, key, reading) in words for key, words in condition.words.items())
-
-
-def claim_meets(claim: Claim, condition: Condition, reading: Reading) -> bool:
-    """Tell whether for each entry of the condition some mention (or trait, or place) of the claim is so."""
-    if not condition.words:
-        return True
+def mention_meets(mention: Mention, condition: Condition, where: Whereabouts) -> bool:
+    """Tell whether one mention is like the condition says, and stands where it says."""
     return all(
-        not words.isdisjoint(_properties(claim, key, reading)) for key, words in condition.words.items()
+        _property(mention, key, where) in words for key, words in condition.words.items()
+    ) and _is_placed(mention, condition, where)
+
+
+def claim_meets(claim: Claim, condition: Condition, where: Whereabouts) -> bool:
+    """Tell whether for each entry of the condition some mention (or trait, or place) of the claim is so."""
+    if not all(
+        not words.isdisjoint(_properties(claim, key, where)) for key, words in condition.words.items()
+    ):
+        return False
+    return condition == Condition(condition.words) or any(
+        _is_placed(each, condition, where) for each in _each(claim)
     )
 
 
-def _properties(claim: Claim, key: str, reading: Reading) -> set[str | None]:
+def stands(block: str, span: Span, condition: Condition, where: Whereabouts) -> bool:
+    """Tell whether characters of a block stand in one of the places, in a sentence that says such words."""
+    if condition.places and not any(where.stands(block, span, place) for place in condition.places):
+        return False
+    if condition.saying is None:
+        return True
+    sentence, text = where.sentence(block, span.start), where.reading.document.by_id[block].text
+    return condition.saying.in_text(text, where.language(block), sentence.start, sentence.end)
+
+
+def _is_placed(item: Mention | Anchor, condition: Condition, where: Whereabouts) -> bool:
+    block, span = item.block, item.span
+    text, language = where.reading.document.by_id[block].text, where.language(block)
+    return (
+        (condition.after is None or condition.after.end_at(text, language, span.start))
+        and (condition.before is None or condition.before.begin_at(text, language, span.end))
+        and stands(block, span, condition, where)
+    )
+
+
+def _each(claim: Claim) -> Iterator[Mention | Anchor]:
+    for some in claim.roles.values():
+        yield from some
+    for others in claim.anchors.values():
+        yield from others
+
+
+def _properties(claim: Claim, key: str, where: Whereabouts) -> set[str | None]:
     if key in claim.traits:
         return {claim.traits[key]}
     mentions = [mention for role in claim.roles.values() for mention in role]
-    found = {_property(mention, key, reading) for mention in mentions}
+    found = {_property(mention, key, where) for mention in mentions}
     if key == "block":
         anchors = [anchor for role in claim.anchors.values() for anchor in role]
-        found |= {reading.document.by_id[anchor.block].kind.value for anchor in anchors}
+        found |= {where.reading.document.by_id[anchor.block].kind.value for anchor in anchors}
     return found
 
 
-def _property(mention: Mention, key: str, reading: Reading) -> str | None:
+def _property(mention: Mention, key: str, where: Whereabouts) -> str | None:
     quantity = mention.quantity
     if key == "block":
-        return reading.document.by_id[mention.block].kind.value
+        return where.reading.document.by_id[mention.block].kind.value
     if key == "kind":
         return mention.kind.value
     if key == "unit":

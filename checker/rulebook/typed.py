@@ -7,54 +7,36 @@ from pathlib import PurePath
 from msgspec import Struct
 
 from checker.claims import Kind
-from checker.document import BlockKind
 from checker.finding import Certainty, Severity
-from checker.quantity import Hedge, Outcome
+from checker.quantity import Outcome
 from checker.relations import Relation
-from checker.rulebook.examples import LANGUAGES, examples
+from checker.rulebook.examples import examples
 from checker.rulebook.kinds import KINDS
 from checker.rulebook.prose import prose
-from checker.rulebook.rule import Condition, Given, Pair, Rule, Source, Then
+from checker.rulebook.rule import Condition, Find, Given, Pair, Rule, Source, Then
+from checker.rulebook.sought import LIKE, Knows, condition, find
+from checker.rulebook.written import SAME, SAYING, SHARING, STATUSES, GivenMapping, PairMapping, RuleFile
 from checker.tables.form import Form, meant
 from checker.tables.tree import Mapping as Tree
 from checker.tables.tree import Node, Scalar, Sequence
+from checker.tables.written import keys
 
-STATUSES = ("stable", "experimental")
-SAME = ("unit", "subject", "base", "period", "scope", "method")
-SAYING = ("issue", "document", "publish")  # of the cues in grammars/words
 WORDS = ("stated", "derived", "derivation", "parts")  # of a message, beside the names of the claim
 
-_REQUIRED = (
-    "id",
-    "title",
-    "status",
-    "severity",
-    "then",
-    "at",
-    "message",
-    "why",
-    "cannot-detect",
-    "false-positives",
-)
-_OPTIONAL = ("scope", "given", "pair", "certainty", "silent-on", "examples")
+_SELECT = ("given", "find", "pair")
+KNOWS_OURS = Knows()
 _ENDS: Mapping[str, int] = {"first": 0, "second": 1}
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
 _BRACED = re.compile(r"\{([^{}]*)\}")
-_ONE_OF: Mapping[str, tuple[str, ...] | None] = {
-    "block": tuple(kind.value for kind in BlockKind),
-    "unit": None,
-    "subject": None,
-    "base": None,
-    "period": None,
-    "scope": None,
-    "method": None,
-    "hedge": tuple(hedge.value for hedge in Hedge),
-}
 
 
-def rule(form: Form, tree: Tree, relations: Mapping[str, Relation]) -> Rule:
-    """Return the rule of a file; it is worth something only if ``form`` has no faults afterwards."""
-    fields = form.fields(tree, "a rule", required=_REQUIRED, optional=_OPTIONAL)
-    select, names = _select(form, tree, fields)
+def rule(form: Form, tree: Tree, relations: Mapping[str, Relation], knows: Knows = KNOWS_OURS) -> Rule:
+    """Return the rule of a file; it is worth something only if ``form`` has no faults afterwards.
+
+    ``knows`` is what words.yaml lets it name.
+    """
+    fields = form.fields(tree, "a rule", **keys(RuleFile))
+    select, names = _select(form, tree, fields, knows)
     severity = form.word(fields.get("severity"), "severity", [level.value for level in Severity])
     then = _then(form, fields.get("then"), names, relations)
     sayable = (*WORDS, *names.all, *then.tells)
@@ -74,7 +56,9 @@ def rule(form: Form, tree: Tree, relations: Mapping[str, Relation]) -> Rule:
         cannot_detect=prose(form, fields.get("cannot-detect"), "cannot-detect"),
         false_positives=prose(form, fields.get("false-positives"), "false-positives"),
         silent_on=prose(form, fields.get("silent-on"), "silent-on"),
-        examples=examples(form, tree, fields.get("examples"), (*names.roles, *names.anchors)),
+        examples=examples(
+            form, tree, fields.get("examples"), (*names.roles, *names.anchors), tuple(languages)
+        ),
         file=form.file,
     )
 
@@ -126,37 +110,50 @@ def _id(form: Form, node: Node | None) -> str:
     return text
 
 
-def _select(form: Form, tree: Tree, fields: Mapping[str, Node]) -> tuple[Given | tuple[Pair, ...], _Names]:
-    given, pair = fields.get("given"), fields.get("pair")
-    if given is not None and pair is not None:
-        form.refuse(pair, "a rule has given or pair, not both", "take one of them away")
-    if pair is not None:
+def _select(
+    form: Form, tree: Tree, fields: Mapping[str, Node], knows: Knows
+) -> tuple[Given | Find | tuple[Pair, ...], _Names]:
+    chosen = [name for name in _SELECT if name in fields]
+    if len(chosen) > 1:
+        form.refuse(
+            fields[chosen[1]],
+            f"a rule has one of {', '.join(_SELECT)}, not {' and '.join(chosen)}",
+            "keep one",
+        )
+    if not chosen:
+        form.refuse(tree, f"a rule lacks one of the keys {', '.join(_SELECT)}", "add given: KIND")
+    if "pair" in fields:
+        pair = fields["pair"]
         nodes = pair.items if isinstance(pair, Sequence) else (pair,)
         return tuple(_pair(form, node) for node in nodes), _Names(("left", "right"))
-    if given is None:
-        form.refuse(tree, "a rule lacks the key 'given' (or 'pair')", "add given: KIND")
-    selected = _given(form, given)
+    if "find" in fields:
+        sought = find(form, fields["find"], fields.get("then"), knows)
+        return sought, _Names(
+            tuple(name for name, each in sought.roles.items() if each.what == "mention"),
+            tuple(name for name, each in sought.roles.items() if each.what != "mention"),
+        )
+    selected = _given(form, fields["given"], knows) if "given" in fields else Given(())
     return selected, _names(selected.kinds)
 
 
-def _given(form: Form, node: Node | None) -> Given:
+def _given(form: Form, node: Node, knows: Knows) -> Given:
     if not isinstance(node, Tree):
         return Given(form.words(node, "claim kind", KINDS))
-    fields = form.fields(node, "given", required=("claim",), optional=("where",))
+    fields = form.fields(node, "given", **keys(GivenMapping))
     kinds = form.words(fields.get("claim"), "claim kind", KINDS)
     traits = {name: words for kind in kinds for name, words in KINDS[kind].traits.items()}
-    return Given(kinds, _condition(form, fields.get("where"), "where", {**_ONE_OF, **traits}))
+    least = form.word(fields.get("least"), "level of certainty", [level.value for level in Certainty])
+    return Given(
+        kinds,
+        condition(form, fields.get("where"), "where", {**LIKE, **traits}, knows),
+        Certainty(least) if least else None,
+    )
 
 
 def _pair(form: Form, node: Node) -> Pair:
-    fields = form.fields(
-        node,
-        "pair",
-        required=("joined-by", "left", "right"),
-        optional=("same", "known", "sharing", "saying", "governed-by"),
-    )
+    fields = form.fields(node, "pair", **keys(PairMapping))
     form.word(fields.get("joined-by"), "way to join", ("note",))
-    allowed = {"in": ("body", "note"), "kind": tuple(kind.value for kind in Kind), **_ONE_OF}
+    allowed = {"in": ("body", "note"), "kind": tuple(kind.value for kind in Kind), **LIKE}
     sides = [
         _condition(form, fields.get(side), side, allowed, required=("in",)) for side in ("left", "right")
     ]
@@ -173,7 +170,7 @@ def _pair(form: Form, node: Node) -> Pair:
         right,
         same=(same := form.words(fields.get("same"), "property that can be the same", SAME)),
         known=("subject", *form.words(fields.get("known"), "property that is the same", same)),
-        sharing=form.word(fields.get("sharing"), "thing to share", ("name", "fact")) or None,
+        sharing=form.word(fields.get("sharing"), "thing to share", SHARING) or None,
         saying=form.word(fields.get("saying"), "kind of cue word", SAYING) or None,
         governed_by=form.word(fields.get("governed-by"), "kind of cue word", SAYING) or None,
         note_first=where[0] == "note",
@@ -267,11 +264,12 @@ def _message(
 ) -> Mapping[str, str | Mapping[str, str]]:
     if node is None or not form.is_mapping(node, "message"):
         return {}
-    for language in LANGUAGES:
-        if node.get(language) is None:
-            form.refuse(node, f"message lacks the language {language!r}", f'add {language}: "..."')
+    if not node.entries:
+        form.refuse(node, "message says nothing", 'add nl: "...", en: "..." or both')
     messages: dict[str, str | Mapping[str, str]] = {}
     for key, value in node.entries:
+        if _LANGUAGE.fullmatch(key.text) is None:
+            form.refuse(key, f"{key.text!r} is no code of a language", "write nl, en, de ...")
         if isinstance(value, Tree):
             messages[key.text] = {
                 form.word(word, "word of a trait of this claim", variants): _text(form, text, sayable)
@@ -282,7 +280,7 @@ def _message(
     return messages
 
 
-def _variants(select: Given | tuple[Pair, ...]) -> tuple[str, ...]:
+def _variants(select: Given | Find | tuple[Pair, ...]) -> tuple[str, ...]:
     if not isinstance(select, Given):
         return ()
     return tuple(word for kind in select.kinds for words in KINDS[kind].traits.values() for word in words)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from checker.tables.rows import Anniversary
+from checker.tables.written import AnniversaryRow, keys
 
 if TYPE_CHECKING:
     from checker.tables.form import Form
@@ -20,9 +21,7 @@ class Anniversaries:
         """Take the rows of one file."""
         for item in form.rows(node, "anniversaries"):
             before = len(form.faults)
-            fields = form.fields(
-                item, "an anniversary", required=("id", "names", "day", "source"), optional=("things",)
-            )
+            fields = form.fields(item, "an anniversary", **keys(AnniversaryRow))
             id_ = form.prose(fields.get("id"), "id")
             day = form.day(fields.get("day"), "day")
             names, things = (self._words(form, fields.get(key), key, id_) for key in ("names", "things"))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from checker.tables.rows import Event
+from checker.tables.written import EventRow, TypeOfEvent, keys
 
 if TYPE_CHECKING:
     from checker.tables.form import Form
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 
 # what letters call such a meeting, who meets there, what its programme consists of
 _WORDS = ("names", "short-names", "participants", "sessions")
-_REQUIRED = ("id", "type", "place", "first", "last", "source")
 _LONGEST = dt.timedelta(days=31)  # a row of more days is a slip of the pen
 
 
@@ -49,12 +49,7 @@ class Events:
         """Take the names of the types of events."""
         for key_, fields in form.entries(node, "types"):
             type_ = key_.text
-            spoken = form.fields(
-                fields,
-                "a type of event",
-                required=("names",),
-                optional=(*_WORDS[1:], "complete-from", "complete-to"),
-            )
+            spoken = form.fields(fields, "a type of event", **keys(TypeOfEvent))
             ends = [form.year(spoken.get(key), key) for key in ("complete-from", "complete-to")]
             self._complete[type_] = (ends[0], ends[1]) if ends[0] and ends[1] else None
             for key, target in self.words.items():
@@ -75,7 +70,7 @@ class Events:
 
     def _row(self, form: "Form", item: "Node") -> Event | None:
         before = len(form.faults)
-        fields = form.fields(item, "an event", required=_REQUIRED)
+        fields = form.fields(item, "an event", **keys(EventRow))
         spelled = {
             language.text: tuple(word.text for word in form.scalars(words, f"place in {language.text}"))
             for language, words in form.entries(fields.get("place"), "place")

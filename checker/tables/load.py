@@ -11,9 +11,9 @@ from checker.tables.memberships import Memberships
 from checker.tables.norms import Norms
 from checker.tables.rows import Tables
 from checker.tables.tree import LARGEST_FILE
+from checker.tables.written import TableFile, keys
 
 _FILES = ("anniversaries.yaml", "events.yaml", "memberships.yaml", "norms.yaml")
-_KEYS = ("types", "events", "organisations", "norms", "anniversaries")
 
 
 def load(*folders: Path) -> Tables | tuple[Fault, ...]:
@@ -33,7 +33,7 @@ def load(*folders: Path) -> Tables | tuple[Fault, ...]:
     trees = [(form, form.tree("a table")) for form in forms]
     for form, tree in trees:
         if tree is not None:
-            form.fields(tree, "a table", optional=_KEYS)
+            form.fields(tree, "a table", **keys(TableFile))
             events.name(form, tree.get("types"))
             members.add(form, tree.get("organisations"))
             anniversaries.add(form, tree.get("anniversaries"))

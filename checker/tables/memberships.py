@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.quantity import whole
 from checker.tables.rows import Membership
+from checker.tables.written import OrganisationRow, keys
 
 if TYPE_CHECKING:
     from checker.tables.form import Form
@@ -22,7 +23,7 @@ class Memberships:
     def add(self, form: "Form", node: "Node | None") -> None:
         """Take the organisations of one file."""
         for item in form.rows(node, "organisations"):
-            fields = form.fields(item, "an organisation", required=("id", "names", "from", "source"))
+            fields = form.fields(item, "an organisation", **keys(OrganisationRow))
             id_ = form.prose(fields.get("id"), "id")
             form.prose(fields.get("source"), "source")
             self._name(form, fields.get("names"), id_)

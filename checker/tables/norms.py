@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.tables.rows import Level, Norm
+from checker.tables.written import LevelRow, NormRow, keys
 
 if TYPE_CHECKING:
     from checker.tables.form import Form
@@ -22,7 +23,7 @@ class Norms:
         """Take the norms of one file; the meetings that agreed them are among ``events``."""
         for item in form.rows(node, "norms"):
             before = len(form.faults)
-            fields = form.fields(item, "a norm", required=("id", "names", "of", "levels"))
+            fields = form.fields(item, "a norm", **keys(NormRow))
             id_ = form.prose(fields.get("id"), "id")
             names = self._words(form, fields.get("names"), "names", id_)
             bases = self._words(form, fields.get("of"), "of", None)
@@ -47,9 +48,7 @@ class Norms:
 
 
 def _level(form: "Form", item: "Node", events: Collection[str]) -> Level | None:
-    fields = form.fields(
-        item, "a level", required=("percentage", "from", "source"), optional=("parts", "agreed-at")
-    )
+    fields = form.fields(item, "a level", **keys(LevelRow))
     percentage = form.number(fields.get("percentage"), "percentage")
     start = form.day(fields.get("from"), "from")
     parts = tuple(form.number(word, "part") for word in form.scalars(fields.get("parts"), "parts"))

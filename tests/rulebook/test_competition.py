@@ -36,7 +36,7 @@ def rule(kind: str, relation: str) -> Rule:
         given,
         then,
         ("total",),
-        {},
+        {"nl": ""},
         *about,
         levels=LEVELS,
     )

@@ -32,7 +32,7 @@ def rule(select: Given, then: Then, *, at: str = "total", severity: Severity = S
         select,
         then,
         (at,),
-        {"en": ""},
+        {"nl": "", "en": ""},
         Prose(),
         Prose(),
         Prose(),

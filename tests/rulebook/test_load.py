@@ -172,10 +172,12 @@ def test_a_rule_file_becomes_a_rule(tmp_path: Path) -> None:
             '  en: "Together {derived}, not {stated}."\n',
             "",
             """
-            9:   nl: "Samen {derived}, niet {stated}."
-            9:   ^ message lacks the language 'en': add en: "..."
+            15:   - {name: b, lang: en, letter: "1 and 2, a total of 4 cases.", finds: "Together 3, not 4."}
+            15:                     ^ 'en' is no language of the message: write one of: nl
+            18:   - {name: e, lang: en, letter: "1 and 2, a total of 3.", finds: nothing}
+            18:                     ^ 'en' is no language of the message: write one of: nl
             """,
-            id="a missing language",
+            id="an example in a language that the rule does not speak",
         ),
         pytest.param(
             "title: Parts that do not add up",
@@ -378,7 +380,7 @@ def test_how_sure_a_finding_must_be_stands_in_its_rule(tmp_path: Path) -> None:
 
 
 def test_a_new_rule_file_begins_without_faults(tmp_path: Path) -> None:
-    from checker.dev.new_rule import SCAFFOLD
+    from checker.cli.new_rule import scaffold
 
-    book = read(tmp_path, SCAFFOLD.format(id="brand-new"), name="brand-new")
+    book = read(tmp_path, scaffold("brand-new"), name="brand-new")
     assert isinstance(book, Rulebook), [shown(fault) for fault in book]

@@ -17,7 +17,7 @@ from checker.claims.lexicon.figures import (
     places_of,
     with_fraction,
 )
-from checker.claims.lexicon.grammar import Grammar, Walk, build, languages, load
+from checker.claims.lexicon.grammar import Grammar, Walk, build, languages, load, model_words
 from checker.claims.lexicon.language import Told, language_of, language_of_letter
 from checker.claims.lexicon.moments import (
     YEARS,
@@ -37,7 +37,7 @@ from checker.claims.lexicon.spelling import Spelling, spellings
 from checker.claims.lexicon.stems import TAKEN_OUT, UNCHANGED
 from checker.claims.lexicon.tokens import Tokens, split
 from checker.claims.lexicon.vocabulary import Lexicon, lexicon
-from checker.claims.lexicon.words import Words
+from checker.claims.lexicon.words import Words, fault_of
 
 __all__ = [
     "DIGITS",
@@ -66,6 +66,7 @@ __all__ = [
     "build",
     "clock",
     "decimals",
+    "fault_of",
     "fraction",
     "glued_year",
     "is_front",
@@ -76,6 +77,7 @@ __all__ = [
     "languages",
     "lexicon",
     "load",
+    "model_words",
     "named_date",
     "neighbours",
     "numbers",

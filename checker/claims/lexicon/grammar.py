@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from msgspec import Struct
 
@@ -12,11 +13,12 @@ from checker.claims.lexicon import words as word_files
 from checker.claims.lexicon.parse import Tables, Walk, build
 from checker.claims.lexicon.words import Words
 
-__all__ = ["MENTIONS", "Grammar", "Walk", "build", "languages", "load", "source"]
+__all__ = ["MENTIONS", "Grammar", "Walk", "build", "languages", "load", "model_words", "source"]
 
 MENTIONS = ("number", "when", "reference", "ordinal")
 _COMMENT = re.compile(r"//.*")
-_loaded: dict[tuple[str, Path | None], "Grammar"] = {}
+_loaded: dict[tuple[str, Path | None, Path | None], "Grammar"] = {}
+_last: dict[str, Path] = {}  # where the words stand of languages that are not ours, as last read
 _TERMINAL = re.compile(r"\b[A-Z]+\b")
 
 
@@ -41,21 +43,39 @@ def languages(folder: Path | None = None) -> tuple[str, ...]:
     return tuple(sorted(file.stem for file in _folder(folder).joinpath("words").glob("*.yaml")))
 
 
-def load(language: str, folder: Path | None = None, *, cache: bool = True) -> Grammar:
+def model_words(*names: str) -> Mapping[str, Any]:
+    """Return the sections that a word file has, with the keys that those of our languages have in them.
+
+    Args:
+        names: the languages, all of ours if none is named; of a word that two have the first one counts.
+    """
+    return word_files.models(_folder(None) / "words" / f"{name}.yaml" for name in names or languages())
+
+
+def load(
+    language: str, folder: Path | None = None, *, cache: bool = True, words: Path | None = None
+) -> Grammar:
     """Return the grammar of ``language``, from the user's cache if it is there and made from the same files.
 
-    A cache that cannot be read or written only costs time. A grammar is loaded once in a process.
+    ``words`` is the word file of a language that stands in a folder of the user's own; who asks for that
+    language afterwards without saying where (to write a date in it) gets the same. A cache that cannot be
+    read or written only costs time. A grammar is loaded once in a process.
 
     Raises:
         checker.claims.words.MissingWordsError: the word file is not complete.
         lark.exceptions.GrammarError: a grammar file is wrong.
     """
-    known = _loaded.get((language, folder))
+    if words is not None:
+        _last[language] = words
+    elif folder is None:
+        words = _last.get(language)
+    known = _loaded.get((language, folder, words))
     if known is not None:
         return known
     base = _folder(folder)
+    file = words or base / "words" / f"{language}.yaml"
     files = [
-        base / "words" / f"{language}.yaml",
+        file,
         base / "common.lark",
         base / "claims.lark",
         *sorted(base.glob("??.lark")),
@@ -63,9 +83,9 @@ def load(language: str, folder: Path | None = None, *, cache: bool = True) -> Gr
     place = kept.place("grammar", files, made_by=("claims/lexicon",)) if cache else None
     stored = kept.read(place)
     if not isinstance(stored, Grammar):
-        stored = _build(base, language)
+        stored = _build(base, file)
         kept.write(place, stored)
-    return _loaded.setdefault((language, folder), stored)
+    return _loaded.setdefault((language, folder, words), stored)
 
 
 def source(language: str, folder: Path | None = None) -> tuple[str, tuple[str, ...]]:
@@ -86,10 +106,10 @@ def _source(base: Path, words: Words) -> tuple[str, tuple[str, ...]]:
     return f"{text}\n%declare {' '.join(terminals)}\n", MENTIONS + entries
 
 
-def _build(base: Path, language: str) -> Grammar:
+def _build(base: Path, file: Path) -> Grammar:
     from checker.claims.lexicon import compiled  # noqa: PLC0415  Lark takes as long to import as a letter to lint
 
-    words = word_files.load(base / "words" / f"{language}.yaml")
+    words = word_files.load(file)
     text, starts = _source(base, words)
     tables = compiled.tables(text, starts)
     first = {start: tables.first(start) for start in starts}

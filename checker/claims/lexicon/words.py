@@ -171,6 +171,30 @@ def load(file: Path) -> Words:
     )
 
 
+def fault_of(file: Path) -> str | None:
+    """Return why a word file whose sections are all there cannot be used, None if it can."""
+    try:
+        load(file)
+    except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError) as error:
+        return str(error) or type(error).__name__
+    return None
+
+
+def models(files: Iterable[Path]) -> Mapping[str, Any]:
+    """Return the sections of word files as they are written, with the keys that any of the files has."""
+    import yaml  # noqa: PLC0415  as above
+
+    found: dict[str, Any] = {}
+    for file in files:
+        with file.open("rb") as stream:
+            raw = yaml.load(stream, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))  # noqa: S506  strings
+        for name, section in raw.items():
+            own = found.setdefault(name, section)
+            if isinstance(own, dict) and isinstance(section, dict):
+                found[name] = {**section, **own}
+    return found
+
+
 def _cues(section: Mapping[str, Iterable[object]]) -> Cues:
     return Cues((kind, frozenset(str(word).lower() for word in words)) for kind, words in section.items())
 

@@ -14,6 +14,7 @@ from checker.claims.mentions import Kind, Passage, Spot
 from checker.document import Block, BlockKind, Document, Span
 from checker.quantity import PartialDate
 
+_NONE: Mapping[str, str] = {}
 _BODY = 200  # characters of a block that is certainly no header
 _HEAD = 30  # blocks that a title block may take
 _LONGEST_HEAD = 2500  # characters of a block in which a title block may have run together
@@ -44,14 +45,17 @@ class Setting(Struct, frozen=True):
     fields: tuple[HeaderField, ...]
 
 
-def fields(document: Document, words: Mapping[str, Words]) -> tuple[HeaderField, ...]:
+def fields(
+    document: Document, words: Mapping[str, Words], own: Mapping[str, str] = _NONE
+) -> tuple[HeaderField, ...]:
     """Return the header fields of a document, in reading order.
 
     A line begins with a field's name, its value on the same line or the next. Three more shapes: names in
     capitals inside a line ("DATUM 6 juni 2014 BETREFT ..."), "(ontvangen 7 juni 2024)", and, above the
-    running text, a line that is a date, with a place before it or without.
+    running text, a line that is a date, with a place before it or without. ``own`` are fields of the user's,
+    by what they are called.
     """
-    names = _Names.of(words)
+    names = _Names.of(words, own)
     found: list[HeaderField] = []
     waiting: str | None = None
     head = True
@@ -103,22 +107,24 @@ class _Names(Struct, frozen=True):
     joints: frozenset[str]  # words that no line of an address ends in
 
     @classmethod
-    def of(cls, words: Mapping[str, Words]) -> "_Names":
+    def of(cls, words: Mapping[str, Words], own: Mapping[str, str]) -> "_Names":
         """Return the names of all languages; made once for the words that were loaded."""
         each_words = tuple(words.values())
-        known = _known_names.get(tuple(map(id, each_words)))
+        key = (*map(id, each_words), *own.items())
+        known = _known_names.get(key)
         if known is None:
-            known = _known_names[tuple(map(id, each_words))] = (each_words, cls._made(words))
+            known = _known_names[key] = (each_words, cls._made(words, own))
         return known[1]
 
     @classmethod
-    def _made(cls, words: Mapping[str, Words]) -> "_Names":
+    def _made(cls, words: Mapping[str, Words], own: Mapping[str, str]) -> "_Names":
         kinds = {
             name: kind
             for each in words.values()
             for kind, some in each.header_fields.items()
             for name in some
         }
+        kinds |= own
         return cls(
             kinds,
             {name.replace(" ", ""): name for name in kinds},
@@ -132,7 +138,7 @@ class _Names(Struct, frozen=True):
 
 
 _known_names: dict[
-    tuple[int, ...], tuple[tuple[Words, ...], _Names]
+    tuple[object, ...], tuple[tuple[Words, ...], _Names]
 ] = {}  # the words too: an id lives with them
 
 

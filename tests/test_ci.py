@@ -17,6 +17,7 @@ from checker.cli.commands import commands
 from tests import outside
 
 ROOT = Path(__file__).parents[1]
+PAGE = ROOT / "docs" / "ci.md"
 HERE = {**os.environ, "PYTHONPATH": str(Path(checker.__file__).parents[1])}
 WRONG = "In dit jaar zijn er 700 (bezwaren) + 350 (klachten) + 200 (verzoeken) = 1.260 zaken.\n"
 ALSO_WRONG = "Het overleg is op donderdag 27 maart 2026.\n"
@@ -250,19 +251,19 @@ def test_a_file_for_ci_names_options_that_there_are(name):
     assert words(text) - options_of_lint() == set()
 
 
-def test_the_readme_shows_each_of_them_with_options_that_there_are():
-    readme = (ROOT / "README.md").read_text("utf-8")
-    shown = re.findall(r"```yaml\n(.*?)```", readme, re.DOTALL)
+def test_the_page_shows_each_of_them_with_options_that_there_are():
+    page = PAGE.read_text("utf-8")
+    shown = re.findall(r"```yaml\n(.*?)```", page, re.DOTALL)
     assert [sum(word in block for block in shown) for word in ("repos:", "uses:", "include:")] == [1, 1, 1]
     for block in shown:
         assert yaml.safe_load(block)
         assert words(block) - options_of_lint() == set()
 
 
-def test_the_readme_names_inputs_that_the_action_has():
+def test_the_page_names_inputs_that_the_action_has():
     action = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
-    readme = (ROOT / "README.md").read_text("utf-8")
-    (block,) = [block for block in re.findall(r"```yaml\n(.*?)```", readme, re.DOTALL) if "uses:" in block]
+    page = PAGE.read_text("utf-8")
+    (block,) = [block for block in re.findall(r"```yaml\n(.*?)```", page, re.DOTALL) if "uses:" in block]
     steps = yaml.safe_load(block)["jobs"]["letters"]["steps"]
     (ours,) = [step for step in steps if "lint-letter" in step.get("uses", "")]
     assert set(ours["with"]) <= set(action["inputs"])
@@ -388,10 +389,10 @@ def kept(tmp_path):
 
 
 def example(word):
-    """Return the example of README.md that has ``word``."""
+    """Return the example of docs/ci.md that has ``word``."""
     (block,) = [
         block
-        for block in re.findall(r"```yaml\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
+        for block in re.findall(r"```yaml\n(.*?)```", PAGE.read_text("utf-8"), re.DOTALL)
         if word in block
     ]
     return block

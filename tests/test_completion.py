@@ -53,7 +53,7 @@ def test_letters_are_files_and_rules_can_be_explained():
 def test_the_script_of_a_shell_is_printed_as_the_readme_says(shell):
     if shell == "bash" and shutil.which("bash") is None:
         pytest.skip("click asks bash which version it is")
-    readme = (Path(checker.__file__).parents[1] / "README.md").read_text("utf-8")
+    readme = (Path(checker.__file__).parents[1] / "docs" / "install.md").read_text("utf-8")
     assert f"_LINT_LETTER_COMPLETE={shell}_source lint-letter" in readme
     environment = {**HERE, "_LINT_LETTER_COMPLETE": f"{shell}_source"}
     command = [sys.executable, "-m", "checker"]

@@ -50,7 +50,7 @@ def test_a_message_about_a_failure_shows_both_sides_of_it(rule: Rule) -> None:
 @EACH_RULE
 def test_a_rule_says_what_real_letters_taught_it_to_be_silent_on(rule: Rule) -> None:
     assert rule.silent_on
-    assert "|" not in rule.silent_on.told("en"), "it is a cell of the table in rules/README.md"
+    assert "|" not in rule.silent_on.told("en"), "it stands on a page of docs/rules"
 
 
 def test_every_relation_is_used_by_a_rule_of_ours_or_of_the_examples() -> None:

@@ -99,6 +99,13 @@ def test_rules_of_ones_own_are_seen_from_the_file(run, tmp_path, monkeypatch):
     assert "my-rule.yaml:2:1" in run("brief.txt").stderr
 
 
+def test_a_folder_of_rules_may_be_named_twice(run, tmp_path):
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "own-sum.yaml").write_text(scaffold("own-sum", ("nl", "en")), "utf-8")
+    (tmp_path / "lint-letter.toml").write_text('rule-folders = ["own"]\n')
+    assert run("brief.txt", "--rules", "own", "--select", "weekday-mismatch").exit_code == 0
+
+
 def test_standard_input_has_the_settings_of_the_name_it_is_given(run, tmp_path):
     (tmp_path / "oud" / "lint-letter.toml").write_text('rules.sum-mismatch = "off"\n')
     arguments = ["-", "--stdin-filename", "oud/nieuw.txt"]

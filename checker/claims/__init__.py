@@ -20,7 +20,7 @@ from checker.claims.frames import (
     Side,
     says_again,
 )
-from checker.claims.hypotheses import Evidence, Scorecard, total, weightiest_first
+from checker.claims.hypotheses import FAMILIES, Evidence, Scorecard, total, weightiest_first
 from checker.claims.lexicon import Words, languages, load, model_words
 from checker.claims.lexicon import fault_of as word_file_fault
 from checker.claims.lexicon import render as _render
@@ -44,6 +44,7 @@ def words_of(language: str) -> Words:
 
 
 __all__ = [
+    "FAMILIES",
     "About",
     "Anchor",
     "Claim",

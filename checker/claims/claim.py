@@ -26,7 +26,7 @@ class Anchor(Struct, frozen=True):
 class Claim(Struct, frozen=True):
     """Mentions in roles ("total", "part"), and what the wording says of them.
 
-    ``id`` is c1, c2 ... in reading order. ``kind`` is one of the table in rules/README.md. ``anchors``
+    ``id`` is c1, c2 ... in reading order. ``kind`` is one of the table in docs/rule-files.md. ``anchors``
     are places in roles that are no mentions. ``traits`` are words of a closed set about the wording
     (``direction``: up or down ...). ``doubt`` is the reason why
     the claim cannot be checked ("which whole?"): every rule answers unknown. ``sentences`` counts the

@@ -7,6 +7,7 @@ from checker.cli.faulty import FaultyError
 from checker.config.find import OWN
 from checker.reporters.columns import printable
 from checker.reporters.frame import say
+from checker.rulebook.page import PATTERN
 
 # Each setting as it is written in the file; a table has its lines below its name.
 _LINES: Mapping[str, tuple[str, ...]] = {
@@ -21,6 +22,7 @@ _LINES: Mapping[str, tuple[str, ...]] = {
     "fail-on": ('fail-on = "warning"',),
     "baseline": ('baseline = "known.json"',),
     "rule-folders": ('rule-folders = ["rules"]',),
+    "docs-url": (f'docs-url = "{PATTERN}"',),
     "rules": ("[rules]", 'name-variant = "off"', 'weekday-mismatch = "warning"'),
     "limits": ("[limits]", 'size = "16MB"'),
     "letters": ("[[letters]]", 'file = "brief.docx"', 'with = ["bijlage.pdf"]'),
@@ -42,6 +44,7 @@ SAID: Mapping[str, Mapping[str, str]] = {
         "or never.",
         "baseline": "Findings that are known and do not count; --write-baseline writes them to this file.",
         "rule-folders": "Folders of your own rules, beside ours.",
+        "docs-url": "Where the pages of docs/rules stand on the web, for SARIF, rdjson and editors.",
         "rules": "What each rule is: off, on, error, warning or note. `lint-letter rules` lists them.",
         "limits": "How large a letter may be; the names are those of --limit.",
         "letters": "A letter and its annexes, which are read as one. Each such letter has its own table.",
@@ -62,6 +65,7 @@ SAID: Mapping[str, Mapping[str, str]] = {
         "note of never.",
         "baseline": "Bekende bevindingen, die niet meetellen; --write-baseline schrijft ze in dit bestand.",
         "rule-folders": "Mappen met eigen regels, naast die van ons.",
+        "docs-url": "Waar de bladzijden van docs/rules op het web staan, voor SARIF, rdjson en editors.",
         "rules": "Wat elke regel is: off (uit), on (aan), error (fout), warning (waarschuwing) of note\n"
         "(opmerking). `lint-letter rules` noemt de regels.",
         "limits": "Hoe groot een brief mag zijn; de namen zijn die van --limit.",

@@ -156,7 +156,7 @@ _TELLING = (
     Option("--stdin-filename", "What standard input (-) would be called.", "NAME"),
     Option(
         "--limit",
-        "A limit to letters, such as size=128MB; README.md.",
+        "A limit to letters, such as size=128MB; `lint-letter config` shows all.",
         "NAME=VALUE",
         "limits",
         default=(),

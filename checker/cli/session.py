@@ -269,7 +269,9 @@ class Session(Struct, frozen=True):
                 Task(
                     files=tuple(self._file(letter, options, baseline) for letter in together),
                     options=options,
-                    manner=replace(manner, fail_on=fail_on, thorough=options.thorough),
+                    manner=replace(
+                        manner, fail_on=fail_on, thorough=options.thorough, docs_url=settings["docs-url"]
+                    ),
                     teller=(command, self._told_as),
                     book=plan.number(settings),
                     annotation=annotation,

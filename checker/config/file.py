@@ -12,6 +12,7 @@ from checker.config.toml import parse
 from checker.config.written import FAIL_ON, GRADES, Letter, OverrideTable, SettingsFile
 from checker.ordinary import content
 from checker.readers.limit_words import limits_of
+from checker.rulebook.page import PATTERN, is_address
 from checker.tables.fault import Fault, in_order
 from checker.tables.form import Form
 from checker.tables.tree import Mapping as Table
@@ -84,6 +85,8 @@ class _File:
             baseline = self.form.prose(nodes["baseline"], "baseline")
             self._may(nodes["baseline"], baseline)
             self._put(entries, "baseline", nodes["baseline"], str(self.folder / baseline))
+        if "docs-url" in nodes:
+            self._put(entries, "docs-url", nodes["docs-url"], self._address(nodes["docs-url"]))
         entries.update(self._entries(nodes))
         overrides = tuple(self._overrides(nodes.get("overrides")))
         letters = tuple(self._letters(nodes.get("letters")))
@@ -164,6 +167,13 @@ class _File:
         except ValueError:
             self.form.refuse(node, f"{text!r} is no day", "write it as 2026-06-23")
             return None
+
+    def _address(self, node: Node) -> str | None:
+        text = self.form.prose(node, "docs-url")
+        if text and not is_address(text):
+            self.form.refuse(node, f"{text!r} is no address of pages", f"write it as {PATTERN}")
+            return None
+        return text or None
 
     def _rules(self, entries: dict[str, Entry], node: Node) -> None:
         if isinstance(node, Table) and node.entries:

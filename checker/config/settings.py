@@ -1,6 +1,7 @@
 """Which settings hold for one letter, and where does each come from?"""
 
 import datetime as dt
+import os
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -25,6 +26,7 @@ DEFAULTS: Mapping[str, Any] = {
     "fail-on": "error",
     "rule-folders": (),
     "baseline": None,
+    "docs-url": None,
 }
 
 
@@ -113,6 +115,8 @@ def settled(
                 entries.update(override.entries)
     entries.update(given)
     if file is not None and {"rule-folders"} <= file.entries.keys() & given.keys():
-        both = (*file.entries["rule-folders"].value, *given["rule-folders"].value)
+        named = (*file.entries["rule-folders"].value, *given["rule-folders"].value)
+        each = {os.path.realpath(folder): folder for folder in named}  # one may be named twice
+        both = tuple(each.values())
         entries["rule-folders"] = Entry(both, given["rule-folders"].origin)  # theirs are added, as ours are
     return Settings(entries, tuple(selected), tuple(ignored), None if file is None else file.file)

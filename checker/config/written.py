@@ -60,5 +60,9 @@ class SettingsFile(Anywhere):
 
     rule_folders: Annotated[list[str], Meta(description="folders of your own rules, beside ours")] = []
     baseline: Annotated[str, Meta(description="the file of findings that are known")] = ""
+    docs_url: Annotated[
+        str,
+        Meta(description="where the pages of the rules stand on the web", pattern=r"^https?://.*\{rule\}"),
+    ] = ""
     letters: list[Letter] = []
     overrides: list[OverrideTable] = []

@@ -2,12 +2,12 @@
 
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from checker.cli.schemas import FOLDER as SCHEMAS
 from checker.data import folder
-from checker.dev import cldr, man, rule_form, schemas
+from checker.dev import cldr, man, rule_form, rule_pages, schemas
 from checker.quantity import Pass
 from checker.relations import RELATIONS, Known
 from checker.rulebook import Rule, Rulebook, load
@@ -24,7 +24,7 @@ def generate(arguments: Sequence[str]) -> int:
         if check:
             print(f"{path} is out of date: run python -m checker.dev generate", file=sys.stderr)
         else:
-            path.parent.mkdir(exist_ok=True)
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(generated()[path](), encoding="utf-8", newline="\n")
             print(path)
     return 1 if check and stale else 0
@@ -33,14 +33,27 @@ def generate(arguments: Sequence[str]) -> int:
 def generated() -> Mapping[Path, Callable[[], str]]:
     """Return every generated file with the function that makes its text."""
     words = {file: partial(cldr.with_block, file) for file in cldr.word_files()}
-    manual = folder("rules").parent / "man" / "lint-letter.1"
+    root = folder("rules").parent
+    pages = rule_pages.pages(root / "docs" / "rules", _book)
+    manual = root / "man" / "lint-letter.1"
     beside = {file: partial(cldr.alone, language) for file, language in cldr.beside().items()}
     made = {SCHEMAS / f"{name}.json": partial(schemas.text, name) for name in schemas.FILES}
-    return {folder("rules") / "README.md": rules_page, manual: man.page, **words, **beside, **made}
+    form = root / "docs" / "rule-files.md"
+    return {form: rules_page, manual: man.page, **pages, **words, **beside, **made}
 
 
 def rules_page() -> str:
-    """Return rules/README.md: the rules, the claim kinds and relations they are made of, and their form.
+    """Return docs/rule-files.md: the claim kinds and relations that rules are made of, and their form."""
+    rules = _book().rules
+    return _PAGE.format(
+        *("\n".join(section) for section in (_kinds(rules), _relations(rules))),
+        form=rule_form.section(),
+    )
+
+
+@cache
+def _book() -> Rulebook:
+    """Return our rules.
 
     Raises:
         SystemExit: a rule file is faulty.
@@ -50,31 +63,7 @@ def rules_page() -> str:
         raise SystemExit(
             "\n".join(f"{at.file}:{at.line}:{at.column}: {at.message}; {at.remedy}" for at in book)
         )
-    rules = book.rules
-    sections = (_rules(rules), _silences(rules), _kinds(rules), _relations(rules))
-    return _PAGE.format(
-        *("\n".join(section) for section in sections),
-        form=rule_form.section("\n".join(_more())),
-    )
-
-
-def _more() -> Iterator[str]:
-    """Yield what each relation tells for messages besides, and its ways to fail."""
-    for name, relation in RELATIONS.items():
-        tells = [f"tells {', '.join(f'{{{word}}}' for word in relation.tells)}"] if relation.tells else []
-        fails = [f"fails as {', '.join(relation.sorts)}"] if relation.sorts else []
-        if tells or fails:
-            yield f"- {name} {'; '.join((*tells, *fails))}"
-
-
-def _rules(rules: Sequence[Rule]) -> Iterator[str]:
-    for rule in rules:
-        about = ", ".join(rule.select.kinds) if isinstance(rule.select, Given) else "a sentence and its note"
-        yield _row(f"[{rule.id}]({rule.id}.yaml)", rule.title.told("en"), rule.severity, rule.status, about)
-
-
-def _silences(rules: Sequence[Rule]) -> Iterator[str]:
-    return (_row(rule.id, " ".join(rule.silent_on.told("en").split())) for rule in rules)
+    return book
 
 
 def _kinds(rules: Sequence[Rule]) -> Iterator[str]:
@@ -120,22 +109,10 @@ def _fresh(path: Path, text: str) -> bool:
 _PAGE = """\
 <!-- Made by `python -m checker.dev generate` from kinds.py and the rule files: edit those. -->
 
-# Rules
+# Rule files
 
-`lint-letter explain RULE` tells of each what it does, why that is bad, and what it cannot detect.
-
-| rule | finds | severity | status | looks at |
-| --- | --- | --- | --- | --- |
-{}
-
-## What each rule stays silent on
-
-What looks like an error and is none, as real letters taught it. The examples of each rule that find nothing
-are of these forms.
-
-| rule | stays silent on |
-| --- | --- |
-{}
+What a rule file may say. [Rules of your own](own-rules.md) shows how one is made, and
+[the rules](rules/en/README.md) lists ours.
 
 ## Claim kinds
 
@@ -203,12 +180,12 @@ zero: "2000 voet (600 meter)" and "(610 meter)" agree, "(510 meter)" does not.
 ## Evidence
 
 A sum, a part, a share, a product or percentages that make a hundred in free words are readings of the letter;
-`evidence.yaml`, whose name is reserved, has the points of what speaks for each and against it. Points are
-decibels, ten for each factor of ten in the odds, so that they add up. Those of *sum*, *part*, *share*,
-*product* and *hundred* say whether the letter means it; those of *broken sum* and so on how seldom letters
-are wrong, and what a miss looks like. A slip of the pen that explains it has 10 log10 of 1 over the chance
-that one explains a random miss, less 3, as half of what goes wrong is a slip; what explains more counts,
-the slip or the size of the miss.
+[evidence.yaml](../rules/evidence.yaml), whose name is reserved, has the points of what speaks for each and
+against it. Points are decibels, ten for each factor of ten in the odds, so that they add up. Those of *sum*,
+*part*, *share*, *product* and *hundred* say whether the letter means it; those of *broken sum* and so on how
+seldom letters are wrong, and what a miss looks like. A slip of the pen that explains it has 10 log10 of 1
+over the chance that one explains a random miss, less 3, as half of what goes wrong is a slip; what explains
+more counts, the slip or the size of the miss.
 
 The finding has the highest level of `certainty` in its rule's file whose points are reached: *certain*
 has the rule's severity, *likely* is a warning at most, *look* a note that `--thorough` shows. Of readings

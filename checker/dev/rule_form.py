@@ -1,5 +1,8 @@
-"""What does rules/README.md say of the form of a rule file, and of the words and languages beside it?"""
+"""What does docs/rule-files.md say of the form of a rule file, and of the words and languages beside it?"""
 
+from collections.abc import Iterator
+
+from checker.relations import RELATIONS
 from checker.rulebook.search import WITHIN
 from checker.rulebook.whereabouts import SPOTS
 from checker.rulebook.written import SAME, SAYING
@@ -11,16 +14,26 @@ def section(more: str) -> str:
         more=more,
         same=", ".join(SAME),
         saying=" or ".join(SAYING),
+        more="\n".join(_more()),
         within=", ".join(WITHIN),
         spots="\n".join(f"| `{spot}` | {said} |" for spot, said in SPOTS.items()),
     )
+
+
+def _more() -> Iterator[str]:
+    """Yield what each relation tells for messages besides, and its ways to fail."""
+    for name, relation in RELATIONS.items():
+        tells = [f"tells {', '.join(f'{{{word}}}' for word in relation.tells)}"] if relation.tells else []
+        fails = [f"fails as {', '.join(relation.sorts)}"] if relation.sorts else []
+        if tells or fails:
+            yield f"- {name} {'; '.join((*tells, *fails))}"
 
 
 _FORM = """\
 ## The form of a rule file
 
 `lint-letter new-rule RULE --rules FOLDER` writes one to begin with, `lint-letter try-rules --rules FOLDER`
-runs the examples of your own, and `lint-letter --rules FOLDER` takes them; `rule-folders` in lint-letter.toml
+runs the examples of your own, and `lint-letter LETTER --rules FOLDER` takes them; `rule-folders` in lint-letter.toml
 says it once. `lint-letter schema rules` is the JSON Schema, for editors. A faulty file is refused before any
 letter is read, with its line, the place in it, and what was probably meant. Nothing in a rule file is ever run.
 

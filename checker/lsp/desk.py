@@ -27,7 +27,7 @@ class Open:
     """A letter that is open in the editor.
 
     ``name`` is what its reader is chosen by, ``path`` where it lies, None where it is no file. ``fault`` is
-    what is wrong with the file of settings that would hold for it.
+    what is wrong with the file of settings that would hold for it, ``docs_url`` where the pages of rules are.
     """
 
     text: Text
@@ -35,6 +35,7 @@ class Open:
     version: int | None = None
     path: str | None = None
     fault: str | None = None
+    docs_url: str | None = None
     linted: Linted | None = None
     busy: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -83,7 +84,7 @@ class Desk:
     def _report(self, source: str, letter: Open) -> Report:
         content = source.encode("utf-8", "surrogatepass")
         held = self.keeper.held(letter.path)
-        letter.fault = held.fault
+        letter.fault, letter.docs_url = held.fault, held.docs_url
         options = held.options
         run = partial(lint.run, letter.name, held.book, options, content=content, name=letter.name)
         return self._guarded(letter.name, run)

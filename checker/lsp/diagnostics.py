@@ -1,7 +1,6 @@
 """Which findings does the editor underline, and what does it say of each?"""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from lsprotocol import types
@@ -20,8 +19,8 @@ _SEVERITIES = {
 }
 
 
-def diagnostics(linted: Linted, uri: str, files: dict[str, str], ui: str = DEFAULT) -> list[types.Diagnostic]:
-    """Return the findings of a letter; ``files`` are the rule files by rule, to which each is linked."""
+def diagnostics(linted: Linted, uri: str, pages: dict[str, str], ui: str = DEFAULT) -> list[types.Diagnostic]:
+    """Return the findings of a letter; ``pages`` are the addresses by rule, to which each is linked."""
     report = linted.report
     if report.unreadable is not None:
         return [_whole(translated(report.unreadable.message, ui), types.DiagnosticSeverity.Warning)]
@@ -32,7 +31,7 @@ def diagnostics(linted: Linted, uri: str, files: dict[str, str], ui: str = DEFAU
                 types.DiagnosticSeverity.Information,
             )
         ]
-    return [_diagnostic(finding, linted, uri, files, ui) for finding in report.findings]
+    return [_diagnostic(finding, linted, uri, pages, ui) for finding in report.findings]
 
 
 def _whole(message: str, severity: types.DiagnosticSeverity) -> types.Diagnostic:
@@ -41,7 +40,7 @@ def _whole(message: str, severity: types.DiagnosticSeverity) -> types.Diagnostic
 
 
 def _diagnostic(
-    finding: Finding, linted: Linted, uri: str, files: dict[str, str], ui: str
+    finding: Finding, linted: Linted, uri: str, pages: dict[str, str], ui: str
 ) -> types.Diagnostic:
     names = labels(finding, linted.blocks, ui)
     related = [
@@ -50,14 +49,14 @@ def _diagnostic(
         )
         for name, place in zip(names[1:], finding.others, strict=True)
     ]
-    file = files.get(finding.rule)
+    page = pages.get(finding.rule)
     return types.Diagnostic(
         range=linted.range_of_place(finding.place),
         message=said(finding),
         severity=_severity(finding),
         source=SOURCE,
         code=finding.rule,
-        code_description=types.CodeDescription(Path(file).resolve().as_uri()) if file else None,
+        code_description=types.CodeDescription(page) if page else None,
         related_information=related or None,
         data={"fingerprint": finding.fingerprint},
     )

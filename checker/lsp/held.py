@@ -20,11 +20,15 @@ _UNHEARD = ("baseline", "fail-on")  # settings that do nothing in an editor
 
 
 class Held(Struct, frozen=True):
-    """What a letter is held against; ``fault`` is what is wrong with the file of settings."""
+    """What a letter is held against; ``fault`` is what is wrong with the file of settings.
+
+    ``docs_url`` is where the pages of rules are.
+    """
 
     book: Rulebook
     options: Options
     fault: str | None = None
+    docs_url: str | None = None
 
 
 class Keeper:
@@ -62,11 +66,14 @@ class Keeper:
         settled = config.settled(path, configuration, self._given, self._wanted.select, self._wanted.ignore)
         every = self._book(settled["rule-folders"])
         if isinstance(every, str):
-            return Held(self._every[self._wanted.rules], self._wanted.options, every)
+            return Held(self._every[self._wanted.rules], self._wanted.options, every, self._wanted.docs_url)
         heard = {key: entry for key, entry in settled.entries.items() if key not in _UNHEARD}
         told = said(replace(settled, entries=heard), every, wanted())
         return Held(
-            settled.book(every), replace(settled.options(None, cache=True), settings_said=told), fault
+            settled.book(every),
+            replace(settled.options(None, cache=True), settings_said=told),
+            fault,
+            settled["docs-url"],
         )
 
     def _rules(self, folders: Any) -> frozenset[str]:
@@ -96,5 +103,6 @@ def _given(wanted: Settings) -> Mapping[str, Entry]:
         "fragment": wanted.fragment or None,
         "thorough": wanted.thorough or None,
         "show-rounding": wanted.show_rounding or None,
+        "docs-url": wanted.docs_url,
     }
     return {key: Entry(value, _EDITOR) for key, value in said.items() if value is not None}

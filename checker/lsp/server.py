@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import uuid
 from collections.abc import Callable
+from pathlib import Path
 
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
@@ -23,6 +24,7 @@ from checker.lsp.letter import Linted
 from checker.lsp.settings import Settings, book, settings
 from checker.lsp.text import Text
 from checker.reporters import frame
+from checker.rulebook.page import page
 
 _LONG = 200_000  # characters of a letter that takes so long that progress is shown
 
@@ -52,7 +54,7 @@ class Server(LanguageServer):
             wanted = Settings()
             rules = book(wanted)
             assert not isinstance(rules, str), rules
-        self.files = {rule.id: rule.file for rule in rules.rules}
+        self.files = {rule.id: Path(rule.file).resolve().as_uri() for rule in rules.rules}
         letters = self.desk.letters if self.desk is not None else {}
         self.desk = Desk(Keeper(wanted, rules), self.guarded)
         self.desk.letters = letters
@@ -88,7 +90,8 @@ class Server(LanguageServer):
             self.window_show_message(
                 types.ShowMessageParams(types.MessageType.Error, translated(letter.fault, self.ui))
             )
-        shown = telling.diagnostics(linted, uri, self.files, self.ui)
+        pages = {rule: page(rule, letter.docs_url, self.ui) or file for rule, file in self.files.items()}
+        shown = telling.diagnostics(linted, uri, pages, self.ui)
         self.text_document_publish_diagnostics(
             types.PublishDiagnosticsParams(uri, shown, version=letter.version)
         )

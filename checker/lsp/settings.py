@@ -14,6 +14,7 @@ from msgspec import Struct
 from checker import data, rulebook
 from checker.lint import Options
 from checker.rulebook import Rulebook
+from checker.rulebook.page import PATTERN, is_address
 
 
 class Settings(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
@@ -28,6 +29,7 @@ class Settings(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
     fragment: bool = False
     thorough: bool = False
     show_rounding: bool = False
+    docs_url: str | None = None
 
     @property
     def options(self) -> Options:
@@ -45,9 +47,12 @@ def settings(given: object) -> Settings | str:
     """Return the settings of an editor, or what is wrong with them."""
     own = given.get("lint-letter", given) if isinstance(given, Mapping) else {}
     try:
-        return msgspec.convert(own or {}, Settings)
+        wanted = msgspec.convert(own or {}, Settings)
     except msgspec.ValidationError as error:
         return f"lint-letter settings: {error}"
+    if wanted.docs_url is not None and not is_address(wanted.docs_url):
+        return f"lint-letter settings: docs-url is written as {PATTERN}"
+    return wanted
 
 
 def book(wanted: Settings) -> Rulebook | str:

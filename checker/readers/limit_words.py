@@ -20,7 +20,8 @@ _EXAMPLES = {"bytes": "128MB", "count": "5000", "seconds": "30"}
 def limits_of(given: Iterable[tuple[str, str]], limits: Limits = DEFAULT) -> Limits | str:
     """Return limits with those in it that are given by name and value, or a sentence on what is wrong.
 
-    The names are those of the README, such as "page-seconds"; of a name that is given twice the last counts.
+    The names are those of docs/formats.md, such as "page-seconds"; of a name that is given twice the last
+    counts.
 
         >>> limits_of([("pages", "5000")]).pages
         5000

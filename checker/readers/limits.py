@@ -29,7 +29,7 @@ def _seconds(what: str) -> Meta:
 
 
 class Limits(Struct, frozen=True, rename="kebab"):
-    """The limits of one run, by the names that the command line and the README have for them.
+    """The limits of one run, by the names that the command line has for them.
 
     A field's description says what it bounds; sizes are in bytes.
     """

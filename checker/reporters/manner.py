@@ -19,7 +19,7 @@ class Manner(Struct, frozen=True):
     ``several``: the letter is one of more. ``fail_on`` is the least grave severity that makes a run fail,
     None if none does. ``thorough``: what speaks for a finding is told too. ``width`` counts columns of the
     terminal. ``ui`` is the language of the user, which the words around findings are in
-    (``checker.reporters.frame``).
+    (``checker.reporters.frame``). ``docs_url`` is where the pages of rules are, None if nobody says.
     """
 
     paint: Paint = _PLAIN
@@ -28,6 +28,7 @@ class Manner(Struct, frozen=True):
     fail_on: Severity | None = Severity.ERROR
     thorough: bool = False
     ui: str = "en"
+    docs_url: str | None = None
 
     def fails(self, severity: Severity) -> bool:
         """Tell whether a finding of this severity makes the run fail."""

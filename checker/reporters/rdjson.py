@@ -14,6 +14,7 @@ from checker.reporters.manner import Manner
 from checker.reporters.paths import named
 from checker.reporters.sentence import also, sentence
 from checker.rulebook import Rule
+from checker.rulebook.page import page
 
 _SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.NOTE: "INFO"}
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -21,9 +22,9 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 Object = dict[str, Any]
 
 
-def one(report: Report, _manner: Manner) -> list[Object]:
+def one(report: Report, manner: Manner) -> list[Object]:
     """Return the diagnostics of one letter."""
-    return list(_diagnostics(report))
+    return list(_diagnostics(report, manner))
 
 
 def whole(parts: Sequence[list[Object]], _reports: Sequence[Report], _rules: Sequence[Rule]) -> str:
@@ -33,7 +34,7 @@ def whole(parts: Sequence[list[Object]], _reports: Sequence[Report], _rules: Seq
     return json.dumps(result, ensure_ascii=False, indent=2) + "\n"
 
 
-def _diagnostics(report: Report) -> Iterator[Object]:
+def _diagnostics(report: Report, manner: Manner) -> Iterator[Object]:
     path = named(report.path)
     if report.unreadable is not None:
         said = f"It was not checked: {report.unreadable.message}."
@@ -47,6 +48,9 @@ def _diagnostics(report: Report) -> Iterator[Object]:
         said = sentence(finding, report)
         where = _location(path, finding.place, lines, finding.place.file)
         diagnostic = _diagnostic(said, where, _SEVERITIES[finding.severity], finding.rule)
+        address = page(finding.rule, manner.docs_url, manner.ui)
+        if address is not None:
+            diagnostic["code"]["url"] = address
         if finding.others:
             diagnostic["related_locations"] = [
                 {"message": words, "location": _location(path, place, lines, finding.place.file)}

@@ -18,6 +18,7 @@ from checker.reporters.manner import Manner
 from checker.reporters.paths import uri
 from checker.reporters.sentence import also, sentence, standing
 from checker.rulebook import Rule, explain
+from checker.rulebook.page import page
 from checker.suppressions import NOTES, Suppressed
 
 Object = dict[str, Any]
@@ -29,17 +30,19 @@ _RANKS = {Certainty.CERTAIN: 90.0, Certainty.LIKELY: 60.0, Certainty.LOOK: 20.0}
 _KINDS = {"comment": "inSource", "baseline": "external"}
 
 
-def one(report: Report, _manner: Manner) -> Object:
+def one(report: Report, manner: Manner) -> Object:
     """Return the results of one letter, and what is to be said of its reading."""
     results = [_result(finding, report) for finding in report.findings]
     results += [_suppressed(one, report) for one in report.suppressed]
-    return {"results": results, "notifications": list(_notifications(report))}
+    notifications = list(_notifications(report))
+    return {"results": results, "notifications": notifications, "pages": (manner.docs_url, manner.ui)}
 
 
 def whole(parts: Sequence[Object], reports: Sequence[Report], rules: Sequence[Rule]) -> str:
     """Return the log of one run."""
     results = [result for part in parts for result in part["results"]]
-    described = [*map(_rule, rules), *_notes({result["ruleId"] for result in results})]
+    pages = next((part["pages"] for part in parts if part["pages"][0] is not None), (None, "en"))
+    described = [*(_rule(rule, *pages) for rule in rules), *_notes({result["ruleId"] for result in results})]
     index = {rule["id"]: number for number, rule in enumerate(described)}
     for result in results:
         result["ruleIndex"] = index[result["ruleId"]]
@@ -165,14 +168,16 @@ def _notifications(report: Report) -> Iterable[Object]:
         yield {"level": "note", "message": {"text": said}, "locations": where}
 
 
-def _rule(rule: Rule) -> Object:
-    page = explain(rule)
+def _rule(rule: Rule, docs_url: str | None, language: str) -> Object:
+    told = explain(rule)
+    address = page(rule.id, docs_url, language)
     return {
         "id": rule.id,
         **_named(rule.id),
         "shortDescription": {"text": f"{rule.title.told('en')}."},
         "fullDescription": {"text": " ".join(rule.why.told("en").split()) or f"{rule.title.told('en')}."},
-        "help": {"text": page, "markdown": page},
+        "help": {"text": told, "markdown": told},
+        **({"helpUri": address} if address is not None else {}),
         "defaultConfiguration": {"level": rule.severity.value},
         "properties": {"tags": ["letters", rule.status]},
     }

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from checker.claims import render
 from checker.quantity import PartialDate, Pass
@@ -59,25 +59,32 @@ def explain(rule: Rule, language: str = "en", ui: str = "en") -> str:
 
     The names of examples are for who maintains the rule, and in English.
     """
+    return "\n\n".join(sections(rule, language, ui, _shown, most=2)) + "\n"
+
+
+def sections(
+    rule: Rule, language: str, ui: str, show: Callable[[Example, str], str], most: int | None = None
+) -> Sequence[str]:
+    """Return the paragraphs of the rule's page; ``show`` writes an example, ``most`` of those that find."""
     said = WORDS[ui]
     title = rule.title.told(ui)
     met = [example for example in rule.examples if not example.known_gap]
     own = [example for example in met if example.language == language] or met
-    finds = [example for example in own if example.finds][:2]
+    finds = [example for example in own if example.finds][:most]
     misses = [example for example in own if not example.finds]
     gaps = [example.known_gap.told(ui) for example in rule.examples if example.known_gap]
     silent_on = rule.silent_on.told(ui)
-    sections = [
+    return [
         f"# {rule.id}",
         said["does"],
         said["finds"].format(title=title, lower=f"{title[0].lower()}{title[1:]}"),
         said["why"],
         _wrapped(rule.why.told(ui)),
         said["example"],
-        *(_shown(example, ui) for example in finds),
+        *(show(example, ui) for example in finds),
         said["silent"],
         *([_wrapped(silent_on)] if silent_on else []),
-        *(_shown(example, ui) for example in misses),
+        *(show(example, ui) for example in misses),
         said["cannot"],
         _wrapped(rule.cannot_detect.told(ui)),
         *(_wrapped(said["gap"].format(gap=gap)) for gap in gaps),
@@ -86,7 +93,6 @@ def explain(rule: Rule, language: str = "en", ui: str = "en") -> str:
         said["standing"],
         _standing(rule, said),
     ]
-    return "\n\n".join(sections) + "\n"
 
 
 def unmarked(letter: str) -> str:
@@ -94,11 +100,16 @@ def unmarked(letter: str) -> str:
     return MARK.sub(lambda found: found.group(2), letter)
 
 
+def called(example: Example, ui: str) -> str:
+    """Return what stands above an example: its name where that is understood, and the letter's date."""
+    dated = WORDS[ui]["dated"].format(date=_day(example.date, ui)) if example.date else ""
+    return f"{example.name[0].upper()}{example.name[1:]}{dated}:" if ui == "en" else dated
+
+
 def _shown(example: Example, ui: str) -> str:
     letter = textwrap.indent(unmarked(example.letter).strip(), "    > ", lambda _: True)
     found = "".join(f"\n    {line}" for line in example.finds)
-    dated = WORDS[ui]["dated"].format(date=_day(example.date, ui)) if example.date else ""
-    named = f"{example.name[0].upper()}{example.name[1:]}{dated}:" if ui == "en" else dated
+    named = called(example, ui)
     return f"{named}\n\n{letter}{found}" if named else f"{letter}{found}"
 
 

@@ -9,7 +9,7 @@ class ClaimKind(Struct, frozen=True):
     """What a rule may name of a claim: mentions in roles, places that are no mentions, traits of the wording.
 
     ``traits`` maps a trait to its closed set of words; an empty set means that its words are not listed
-    (a label, a year). ``shape`` is the form of the sentence, for the table in rules/README.md.
+    (a label, a year). ``shape`` is the form of the sentence, for the table in docs/rule-files.md.
     """
 
     shape: str

@@ -36,7 +36,7 @@ Prose = Annotated[
 Phrases = Annotated[
     Words, Meta(description="words; one that ends in * begins so; $NAME is a list of words.yaml")
 ]
-OneKind = Annotated[str, _one_of(KINDS, "a claim kind of rules/README.md")]
+OneKind = Annotated[str, _one_of(KINDS, "a claim kind of docs/rule-files.md")]
 Spot = Annotated[str, _one_of(SPOTS)]
 Block = Annotated[str, _one_of(kind.value for kind in BlockKind)]
 HowHedged = Annotated[str, _one_of(hedge.value for hedge in Hedge)]

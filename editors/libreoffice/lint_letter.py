@@ -37,7 +37,7 @@ WORDS = {
         "slow": "lint-letter took more than {seconds} seconds",
         "start": "lint-letter could not be started: {why}",
         "read": "lint-letter could not read the letter",
-        "away": "lint-letter is not on the path, and LINT_LETTER does not name it; see its README",
+        "away": "lint-letter is not on the path, and LINT_LETTER does not name it; see docs/libreoffice.md",
     },
     "nl": {
         "none": "lint-letter: geen bevindingen",
@@ -46,7 +46,7 @@ WORDS = {
         "slow": "lint-letter was na {seconds} seconden nog niet klaar",
         "start": "lint-letter kon niet worden gestart: {why}",
         "read": "lint-letter kon de brief niet lezen",
-        "away": "lint-letter is niet gevonden, en LINT_LETTER noemt het niet; zie het LEESMIJ",
+        "away": "lint-letter is niet gevonden, en LINT_LETTER noemt het niet; zie LEESMIJ.md",
     },
 }
 _NO_STEP = frozenset({"AnnotationEnd", "Bookmark", "Redline", "SoftPageBreak", "Frame", "ReferenceMark"})

@@ -5,6 +5,7 @@ import pytest
 from checker import config
 from checker.config import Configuration, Known
 from checker.config.matching import matches
+from checker.rulebook.page import PATTERN
 
 KNOWN = Known(lambda folders: ["en", "nl"], lambda folders: ["sum-mismatch", "hundred-mismatch", *folders])
 
@@ -21,6 +22,7 @@ language = "nl"
 experimental = true
 rule-folders = ["own"]
 baseline = "baseline.json"
+docs-url = "https://example.org/{rule}.html"
 [rules]
 sum-mismatch = "note"
 [limits]
@@ -42,9 +44,10 @@ rules = { hundred-mismatch = "off" }
         "experimental": (True, "3"),
         "rule-folders": ((str(tmp_path / "own"),), "4"),
         "baseline": (str(tmp_path / "baseline.json"), "5"),
-        "rules.sum-mismatch": ("note", "7"),
-        "limits.size": ("128MB", "9"),
-        "limits.pages": ("5000", "10"),
+        "docs-url": ("https://example.org/{rule}.html", "6"),
+        "rules.sum-mismatch": ("note", "8"),
+        "limits.size": ("128MB", "10"),
+        "limits.pages": ("5000", "11"),
     }
     assert found.letters == (
         tuple(str(tmp_path / name) for name in ("brief.docx", "bijlage.docx", "annexes/table.md")),
@@ -64,6 +67,12 @@ rules = { hundred-mismatch = "off" }
         ("\nfail-on = 'notes'", "2:11", "'notes' is no value of fail-on", "did you mean note?"),
         ("experimental = 1", "1:16", "'1' is no value of experimental", "write one of: true, false"),
         ("date = 'soon'", "1:8", "'soon' is no day", "write it as 2026-06-23"),
+        (
+            "docs-url = 'ftp://x/{rule}'",
+            "1:12",
+            "'ftp://x/{rule}' is no address of pages",
+            f"write it as {PATTERN}",
+        ),
         ("language = 'fr'", "1:12", "'fr' is no language", "write one of: en, nl"),
         (
             "[rules]\nsum-mismach = 'off'",

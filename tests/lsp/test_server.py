@@ -224,6 +224,16 @@ async def test_a_file_of_settings_above_the_letter_holds_in_the_editor_too(clien
 
 
 @pytest.mark.asyncio
+async def test_a_finding_leads_to_the_page_of_its_rule_where_its_address_is_known(client):
+    opened(client)
+    await told(client)
+    address = {"lint-letter": {"docs-url": "https://example.org/{rule}.html"}}
+    client.workspace_did_change_configuration(types.DidChangeConfigurationParams(address))
+    (first, _) = await told(client)
+    assert first.code_description.href == "https://example.org/sum-mismatch.html"
+
+
+@pytest.mark.asyncio
 async def test_a_closed_letter_has_no_findings(client):
     opened(client)
     await told(client)

@@ -1,7 +1,7 @@
 """Letters with planted truth: is a rule heard of a letter that is read like any other?
 
 Each property here says *if and only if*: the rule speaks exactly when the claim does not hold. What holds is
-worked out in the tests, in plain arithmetic, from ``rules/README.md``; nothing of the relations is used.
+worked out in the tests, in plain arithmetic, from ``docs/rule-files.md``; nothing of the relations is used.
 """
 
 import datetime as dt

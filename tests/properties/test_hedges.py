@@ -1,6 +1,7 @@
 """Does every word that hedges reach as far as it should, on both sides, and no further?
 
-How far that is stands in ``rules/README.md``: half-way to the next number of its kind, and a tenth at least.
+How far that is stands in ``docs/rule-files.md``: half-way to the next number of its kind, and a tenth
+at least.
 """
 
 from fractions import Fraction

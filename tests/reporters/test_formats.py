@@ -86,6 +86,22 @@ def test_every_format_of_findings_is_tested():
     assert set(formats.FINDINGS) - set(MACHINE) <= {"text", "json", "html"}
 
 
+ADDRESS = "https://example.org/docs/{language}/{rule}.html"
+
+
+@pytest.mark.parametrize("form", MACHINE)
+def test_no_format_leads_to_pages_that_nobody_has(form):
+    assert "sum-mismatch.html" not in told(form, *REPORTS)
+
+
+def test_sarif_and_rdjson_lead_to_the_page_of_a_rule_where_its_address_is_known():
+    (run,) = json.loads(told("sarif", linted(), docs_url=ADDRESS, ui="nl"))["runs"]
+    (rule,) = [rule for rule in run["tool"]["driver"]["rules"] if rule["id"] == "sum-mismatch"]
+    assert rule["helpUri"] == "https://example.org/docs/nl/sum-mismatch.html"
+    (found,) = json.loads(told("rdjson", linted(), docs_url=ADDRESS))["diagnostics"]
+    assert found["code"]["url"] == "https://example.org/docs/en/sum-mismatch.html"
+
+
 # SARIF
 
 

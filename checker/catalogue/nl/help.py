@@ -141,7 +141,7 @@ HELP: Mapping[str, str] = {
     "The language of the words around findings.": "De taal van de woorden rond bevindingen.",
     "[default: that of the system, else en]": "[standaard: die van het systeem, anders en]",
     "What standard input (-) would be called.": "Hoe standaardinvoer (-) zou heten.",
-    "A limit to letters, such as size=128MB; README.md.": "Een grens aan brieven, zoals size=128MB; README.md.",
+    "A limit to letters, such as size=128MB; `lint-letter config` shows all.": "Een grens aan brieven, zoals size=128MB; `lint-letter config` toont ze alle.",
     "Neither read nor keep the compiled grammar.": "Lees en bewaar de voorbereide grammatica niet.",
     "Only letters that changed since a revision of git.": (
         "Alleen brieven die sinds een revisie van git gewijzigd zijn."

@@ -63,7 +63,7 @@ def told(result):
 
 def test_the_examples_of_own_rules_find_what_they_say():
     tried = try_rules([str(OWN)], "en")
-    assert (tried.right, tried.lines[-1]) == (True, "Rules: 5; examples: 23; wrong: 0")
+    assert (tried.right, tried.lines[-1]) == (True, "Rules: 5; examples: 25; wrong: 0")
 
 
 @pytest.mark.parametrize("rule", BOOK.rules, ids=lambda rule: rule.id)
@@ -107,6 +107,15 @@ def test_two_spellings_that_are_both_right_are_no_slip(run):
     lint = ("lint", "brief.txt", "--lang", "nl", "--select", "name-variant", "--format", "json")
     assert [rule for rule, _ in told(run(*lint, brief_txt=letter))] == ["name-variant"]
     assert told(run(*lint, "--rules", str(OWN))) == []
+
+
+def test_spellings_that_a_file_of_settings_takes_to_be_right_are_told(run):
+    files = {
+        "lint-letter_toml": 'rule-folders = ["own"]\n',
+        "own__words_yaml": "spelled-right: [Zuid Korea]\n",
+    }
+    shown = run("lint", "brief.txt", "--ui", "en", brief_txt="Het is 3 maart 2026.\n", **files)
+    assert "1 spelling taken to be right by lint-letter.toml" in shown.stdout
 
 
 def test_explain_rules_and_try_rules_know_the_folders_of_the_settings(run):

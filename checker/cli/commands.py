@@ -266,7 +266,7 @@ def new_rule(name: str, folder: str | None, languages: tuple[str, ...], ui: str 
 
     ui = ui or tongue()
     path = begun.new_rule(name, folder, languages or begun.LANGUAGES, ui)
-    click.echo(frame.say(ui, "rule written", file=printable(str(path)), option=_option(folder)))
+    click.echo(frame.say(ui, "rule written", file=_seen_here(path), option=_option(folder)))
 
 
 @commands.command("try-rules", short_help="Run the examples of your own rules.")
@@ -317,9 +317,7 @@ def new_language(code: str, folder: str | None, ui: str | None) -> None:
 
     ui = ui or tongue()
     path = begun.new_language(code, folder)
-    click.echo(
-        frame.say(ui, "language written", file=printable(str(path)), code=code, option=_option(folder))
-    )
+    click.echo(frame.say(ui, "language written", file=_seen_here(path), code=code, option=_option(folder)))
 
 
 @commands.command(short_help="Show the JSON Schema of rules, words, tables or settings.")
@@ -424,3 +422,9 @@ def _session(given: dict[str, Any]) -> "Session":
 def _option(folder: str | None) -> str:
     """Return the option that names a folder of rules again, where it was named."""
     return "" if folder is None else f" --rules {printable(folder)}"
+
+
+def _seen_here(path: Path) -> str:
+    from checker.reporters.paths import from_folder  # noqa: PLC0415
+
+    return printable(from_folder(str(path), os.curdir))

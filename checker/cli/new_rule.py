@@ -24,6 +24,18 @@ _FOUND: Mapping[str, tuple[str, str]] = {
         "The parts add up to 1,250; the text says 1,260.",
     ),
 }
+_NAMED: Mapping[str, tuple[str, str, str]] = {
+    "nl": (
+        "wat er in de brief fout ging",
+        "wat erop lijkt en klopt",
+        "wat erop lijkt en over iets anders gaat",
+    ),
+    "en": (
+        "what went wrong in the letter",
+        "what looks like it and is right",
+        "what looks like it and is about something else",
+    ),
+}
 _REMARKS: Mapping[str, Mapping[str, str]] = {
     "nl": {
         "title": "wat de regel vindt, op een regel",
@@ -66,10 +78,12 @@ def new_rule(name: str, folder: str | None, languages: Sequence[str], ui: str) -
 
 def scaffold(name: str, languages: Sequence[str] = LANGUAGES, ui: str = "en") -> str:
     """Return a rule file that speaks these languages, explained in ``ui``."""
-    return "".join(f"{line}\n" for line in _lines(name, languages, _REMARKS[ui]))
+    return "".join(f"{line}\n" for line in _lines(name, languages, _REMARKS[ui], _NAMED[ui]))
 
 
-def _lines(name: str, languages: Sequence[str], said: Mapping[str, str]) -> Iterator[str]:
+def _lines(
+    name: str, languages: Sequence[str], said: Mapping[str, str], named: tuple[str, str, str]
+) -> Iterator[str]:
     yield f"id: {name}"
     yield from _prose("title", languages, said)
     yield _remarked("status: experimental", said["status"])
@@ -86,9 +100,9 @@ def _lines(name: str, languages: Sequence[str], said: Mapping[str, str]) -> Iter
     yield _remarked("examples:", said["examples"])
     for language in languages:
         letter, finds = _FOUND[language]
-        yield from _example("what went wrong in the letter", language, letter, f'"{finds}"')
-        yield from _example("what looks like it and is right", language, UNFILLED, "nothing")
-    yield from _example("what looks like it and is about something else", languages[0], UNFILLED, "nothing")
+        yield from _example(named[0], language, letter, f'"{finds}"')
+        yield from _example(named[1], language, UNFILLED, "nothing")
+    yield from _example(named[2], languages[0], UNFILLED, "nothing")
 
 
 def _prose(key: str, languages: Sequence[str], said: Mapping[str, str]) -> Iterator[str]:

@@ -32,6 +32,8 @@ def _said(settings: Settings, every: Rulebook, ui: str) -> Iterator[str]:
         yield counted(ui, "rules less grave", lowered, file=file)
     if settings.is_of_file("fail-on") and settings["fail-on"] == "never":  # all others are stricter
         yield say(ui, "settings fail-on", value=settings["fail-on"], file=file)
+    if settings.is_of_file("rule-folders") and every.own.right:
+        yield counted(ui, "spellings right", len(every.own.right), file=file)
     for key in _SAID:
         if settings.is_of_file(key) and settings[key]:
             yield say(ui, f"settings {key}", value=_shown(settings[key], key, ui), file=file)

@@ -40,6 +40,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "settings date": "dated {value} by {file}",
         "settings fragment": "read as a fragment by {file}",
         "settings original": "read as before its tracked changes by {file}",
+        "spellings right": "{count} spelling taken to be right by {file}|"
+        "{count} spellings taken to be right by {file}",
         "settings baseline": "known findings of {value} left out by {file}",
         "not read": "Not read: {what}.",
         "times": "{what} ({count} times)",
@@ -210,6 +212,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "settings date": "gedateerd {value} volgens {file}",
         "settings fragment": "gelezen als fragment volgens {file}",
         "settings original": "gelezen zoals het was voor de bijgehouden wijzigingen, volgens {file}",
+        "spellings right": "{count} schrijfwijze goedgekeurd volgens {file}|"
+        "{count} schrijfwijzen goedgekeurd volgens {file}",
         "settings baseline": "bekende bevindingen van {value} weggelaten volgens {file}",
         "not read": "Niet gelezen: {what}.",
         "times": "{what} ({count} keer)",

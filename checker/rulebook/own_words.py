@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
+from checker.claims import languages, words_of
 from checker.rulebook.phrases import ANY, Phrases
 from checker.rulebook.written import WordsFile
 from checker.tables.form import Form, meant
@@ -42,11 +43,28 @@ def own_words(form: Form, tree: Tree) -> OwnWords:
         for name, value in form.entries(fields.get("words"), "words")
     }
     headed: dict[str, str] = {}
+    ours = header_fields() if "header-fields" in fields else {}
     for name, value in form.entries(fields.get("header-fields"), "header-fields"):
-        for words in _listed(form, value, name.text).texts.values():
-            headed.update(dict.fromkeys(words, name.text))
+        for word in (each for words in _listed(form, value, name.text).texts.values() for each in words):
+            if word in ours:
+                form.refuse(
+                    name,
+                    f"{word!r} heads the field {ours[word]} already",
+                    f"write field: {ours[word]} in rules",
+                )
+            headed[word] = name.text
     right = form.words(fields.get("spelled-right"), "spelled-right")
     return OwnWords(named, headed, frozenset(word.lower() for word in right))
+
+
+def header_fields() -> Mapping[str, str]:
+    """Return our own header fields, by what letters call them."""
+    return {
+        spelled: name
+        for language in languages()
+        for name, words in words_of(language).header_fields.items()
+        for spelled in words
+    }
 
 
 def phrases(form: Form, node: Node | None, what: str, known: Mapping[str, Phrases]) -> Phrases | None:

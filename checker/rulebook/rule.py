@@ -72,13 +72,15 @@ class Find(Struct, frozen=True):
     """What a rule seeks by its place, in roles, within one sentence, block, part, file, or the letter.
 
     ``same``: unit, subject, base, period, scope, method, in which all its mentions must be equal.
-    ``optional`` are the roles that may be missing: whether they are there is asked.
+    ``optional`` are the roles that may be missing: whether they are there is asked. ``compared`` are those
+    that the relation compares: of words that only say where something is, it does not matter which they are.
     """
 
     roles: Mapping[str, Sought]
     within: str = "letter"
     same: tuple[str, ...] = ()
     optional: frozenset[str] = frozenset()
+    compared: frozenset[str] = frozenset()
 
 
 class Pair(Struct, frozen=True):

@@ -64,7 +64,9 @@ def _found(find: Find, own: Mapping[str, list[Mention]], words: Mapping[str, lis
         (
             WHICH_IS_MEANT
             for name, sought in find.roles.items()
-            if sought.which == "one" and _differ((*own.get(name, ()), *words.get(name, ())), sought)
+            if sought.which == "one"
+            and (sought.what != "words" or name in find.compared)
+            and _differ((*own.get(name, ()), *words.get(name, ())))
         ),
         None,
     )
@@ -75,11 +77,10 @@ def _found(find: Find, own: Mapping[str, list[Mention]], words: Mapping[str, lis
     )
 
 
-def _differ(some: tuple[_Item, ...], sought: Sought) -> bool:
-    """Tell whether several have not one value; words only say where something is."""
-    if sought.what == "words":
-        return False
-    return len({str(each.value) if isinstance(each, Mention) else each.text for each in some}) > 1
+def _differ(some: tuple[_Item, ...]) -> bool:
+    """Tell whether several have not one value."""
+    said = {str(each.value) if isinstance(each, Mention) else each.text.casefold() for each in some}
+    return len(said) > 1
 
 
 def _which(some: list[_Each], which: str) -> tuple[_Each, ...]:

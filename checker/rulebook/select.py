@@ -30,10 +30,7 @@ def stands(block: str, span: Span, condition: Condition, where: Whereabouts) -> 
     """Tell whether characters of a block stand in one of the places, in a sentence that says such words."""
     if condition.places and not any(where.stands(block, span, place) for place in condition.places):
         return False
-    if condition.saying is None:
-        return True
-    sentence, text = where.sentence(block, span.start), where.reading.document.by_id[block].text
-    return condition.saying.in_text(text, where.language(block), sentence.start, sentence.end)
+    return condition.saying is None or where.says(block, span, condition.saying)
 
 
 def _is_placed(item: Mention | Anchor, condition: Condition, where: Whereabouts) -> bool:

@@ -1,13 +1,14 @@
 """What does a rule seek by its place, and which place does it mean?"""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from checker.claims import Kind, languages, words_of
+from checker.claims import Kind
 from checker.document import BlockKind
 from checker.quantity import Hedge
-from checker.rulebook.own_words import OwnWords, phrases
+from checker.rulebook.own_words import OwnWords, header_fields, phrases
 from checker.rulebook.phrases import Phrases
 from checker.rulebook.rule import Condition, Find, Place, Sought
 from checker.rulebook.search import WHAT, WHICH, WITHIN
@@ -42,8 +43,7 @@ class Knows(Struct, frozen=True):
     @property
     def fields(self) -> tuple[str, ...]:
         """The names of header fields: ours and the user's."""
-        ours = {name for language in languages() for name in words_of(language).header_fields}
-        return tuple(sorted(ours | set(self.words.fields.values())))
+        return tuple(sorted({*header_fields().values(), *self.words.fields.values()}))
 
 
 def condition(
@@ -92,7 +92,19 @@ def find(form: Form, node: Node, then: Node | None, knows: Knows) -> Find:
         form.word(fields.get("within"), "unit of a letter", WITHIN) or "letter",
         form.words(fields.get("same"), "property that can be the same", SAME),
         optional,
+        frozenset(_compared(then)) - optional,
     )
+
+
+def _compared(then: Node | None) -> Iterator[str]:
+    """Yield the roles that the relation of a rule compares."""
+    for key, value in then.entries if isinstance(then, Tree) else ():
+        if key.text != "relation":
+            yield from (
+                each.text
+                for each in (value.items if isinstance(value, Listed) else (value,))
+                if isinstance(each, Scalar)
+            )
 
 
 def _asked_for(then: Node | None) -> tuple[str, ...]:
@@ -115,10 +127,8 @@ def _sought(form: Form, node: Node, role: str, knows: Knows) -> Sought:
             form.refuse(
                 fields["words"], "a number or date has no words of its own", "write `saying:` or `after:`"
             )
-        allowed = {"kind": kinds, **LIKE}
-        return Sought(
-            placed(form, {k: v for k, v in fields.items() if k != "words"}, allowed, knows), which=which
-        )
+        like = placed(form, fields, LIKE, knows)
+        return Sought(replace(like, words={**like.words, "kind": frozenset(named)}), which=which)
     if len(named) > 1:
         form.refuse(fields["kind"], f"{what} stands alone", f"write kind: {what}")
     for key in fields:

@@ -34,6 +34,7 @@ class Whereabouts:
         """Know the places of a reading."""
         self.reading = reading
         self._blocks = reading.document.by_id
+        self._known: dict[tuple[int, str, int], bool] = {}
 
     def language(self, block: str) -> str:
         """Return the language of a block, "" where none is known."""
@@ -45,6 +46,11 @@ class Whereabouts:
         if not spans:
             return Span(0, len(self._blocks[block].text))
         return spans[min(bisect_right(spans, at, key=_end), len(spans) - 1)]
+
+    def says(self, block: str, span: Span, phrases: Phrases) -> bool:
+        """Tell whether the sentence that holds characters of a block has such words; each is read once."""
+        sentence = self.sentence(block, span.start)
+        return self._has(block, sentence, phrases)
 
     def part(self, block: str) -> int:
         """Return the number of the part that a block is in, from 1."""
@@ -106,7 +112,14 @@ class Whereabouts:
         )
 
     def _says(self, block: Block, phrases: Phrases) -> bool:
-        return phrases.in_text(block.text, self.language(block.id))
+        return self._has(block.id, Span(0, len(block.text)), phrases)
+
+    def _has(self, block: str, span: Span, phrases: Phrases) -> bool:
+        key = (id(phrases), block, span.start)  # the rules live longer than this
+        if key not in self._known:
+            text = self._blocks[block].text
+            self._known[key] = phrases.in_text(text, self.language(block), span.start, span.end)
+        return self._known[key]
 
     def _over(self, block: Block) -> Iterator[Block]:
         """Yield a heading, and each that something stands under."""

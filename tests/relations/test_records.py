@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.quantity import PartialDate, Verdict
-from checker.relations.records import filled, listed, not_before, run_on, same_text, session
+from checker.relations.records import filled, listed, not_before, present, run_on, same_text, session
 
 HOLDS, FAILS, UNKNOWN = Verdict.HOLDS, Verdict.FAILS, Verdict.UNKNOWN
 
@@ -161,3 +161,8 @@ def test_what_is_referred_to_is_among_what_there_is(wanted, known, verdict):
 def test_a_place_left_open_fails_whatever_stands_there():
     assert filled("XX").verdict is FAILS
     assert filled("").verdict is UNKNOWN
+
+
+def test_what_must_be_named_is_there_or_not():
+    assert present("€ 10").verdict is HOLDS
+    assert present(None).verdict is FAILS

@@ -1,5 +1,6 @@
 """A rule that seeks by place is refused with the place of what is wrong, and what was meant."""
 
+import msgspec
 import pytest
 
 from checker.rulebook import Rulebook, load
@@ -126,12 +127,76 @@ def test_it_becomes_a_rule_with_the_words_of_its_folder(tmp_path):
 def test_what_is_wrong_is_told_with_its_line_and_what_was_meant(tmp_path, old, new, line, message, remedy):
     assert old in RULE
     found = faults(tmp_path, rule=RULE.replace(old, new, 1))
-    assert any(at == line and said == message and remedy in (None, meant) for at, said, meant in found), found
+    told = [(at, meant if remedy else None) for at, said, meant in found if said == message]
+    assert told == [(line, remedy)], found
 
 
 def test_a_file_of_words_is_refused_in_the_same_way(tmp_path):
     found = faults(tmp_path, words=WORDS.replace("header-fields", "header-field"))
     assert (2, "a file of words has no key 'header-field'", "did you mean header-fields?") in found
+
+
+def test_claims_are_selected_by_their_place_too(tmp_path):
+    from checker.data import folder
+    from checker.lint import Options, check
+    from checker.readers import read as read_letter
+
+    text = (
+        (folder("rules") / "weekday-mismatch.yaml")
+        .read_text("utf-8")
+        .replace("id: weekday-mismatch", "id: day")
+    )
+    letter = (
+        "Op maandag 3 maart 2026 is het zover.\n\n# Bijlage 1\n\nOp maandag 4 maart 2026 ook, zegt men.\n"
+    )
+
+    def told(where):
+        given = f"given: {{claim: weekday_date, where: {where}}}"
+        (tmp_path / "day.yaml").write_text(text.replace("given: weekday_date", given), "utf-8")
+        book = load(folder("rules"), tmp_path)
+        assert isinstance(book, Rulebook), book
+        report = check(read_letter("a.md", letter.encode()), book.select(["day"]), Options(language="nl"))
+        return [finding.place.text for finding in report.findings]
+
+    assert told("{in: annex}") == ["maandag 4 maart 2026"]
+    assert told("{in: first-sentence}") == ["maandag 3 maart 2026"]
+    assert told("{saying: [zover, zegt]}") == ["maandag 3 maart 2026", "maandag 4 maart 2026"]
+    assert told("{in: [table, note]}") == []
+
+
+@pytest.mark.parametrize(
+    ("letter", "found"),
+    [
+        ("# Bezoek aan Delft\n\nIn Leiden spraken wij de raad.", ["Delft, Leiden"]),
+        ("# Bezoek aan Delft\n\nIn Delft spraken wij de raad.", []),
+        ("# Bezoek aan Delft\n\nNa Leiden en Delft bezochten wij Gouda.", []),  # which of them is meant?
+    ],
+)
+def test_names_of_ones_own_are_compared_as_text(tmp_path, letter, found):
+    from checker.cli.try_rules import found as said
+
+    rule = (
+        RULE[: RULE.index("find:")]
+        + """\
+find:
+  roles:
+    title: {kind: words, words: $towns, in: title}
+    opening: {kind: words, words: $towns, in: first-sentence}
+then: {relation: same-text, left: title, right: opening}
+at: opening
+message: {nl: "{title}, {opening}"}
+"""
+        + RULE[RULE.index("why: x") :].replace("[[grant|Verleen]]", "Verleen")
+    )
+    book = read(tmp_path, rule, "words: {towns: [Delft, Leiden, Gouda]}\n")
+    assert isinstance(book, Rulebook), book
+    example = book.rules[0].examples[0]
+    assert said(msgspec.structs.replace(example, letter=letter), book) == found
+
+
+def test_a_header_field_of_ours_keeps_its_name(tmp_path):
+    found = faults(tmp_path, words=WORDS.replace("zaaknummer: [zaaknummer]", "zaaknummer: [kenmerk]"))
+    assert (2, "'kenmerk' heads the field reference already", "write field: reference in rules") in found
 
 
 def test_a_list_may_stand_in_another_folder(tmp_path):

@@ -97,6 +97,8 @@ RULE_WRITING: Mapping[str, str] = {
     "write a list {} in words.yaml": "schrijf een lijst {} in words.yaml",
     "{} stands for every word": "{} staat voor elk woord",
     "write the beginning of the words that are meant": "schrijf het begin van de woorden die zijn bedoeld",
+    "{} heads the field {} already": "{} staat al boven het veld {}",
+    "write field: {} in rules": "schrijf field: {} in regels",
     # languages of one's own
     "a word file": "een woordenbestand",
     "order of dates": "volgorde van data",

@@ -124,7 +124,7 @@ class _Names(Struct, frozen=True):
             for kind, some in each.header_fields.items()
             for name in some
         }
-        kinds |= own
+        kinds = {**own, **kinds}  # nobody's own field takes the name of one of ours
         return cls(
             kinds,
             {name.replace(" ", ""): name for name in kinds},

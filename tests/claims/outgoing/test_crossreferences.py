@@ -24,7 +24,7 @@ QUESTIONS = (
 def test_what_is_there_is_what_it_wants_and_else_the_row_is_told():
     letter = "Zie tabel 2 en figuur 3.\n\nTabel 1. Kosten\n\nTabel 2. Baten\n\n"
     letter += "Figuur 1. Verloop\n\nFiguur 2. Stand\n"
-    assert references(letter) == [("2", "2"), ("3", "1,2")]
+    assert references(letter) == [("2", "2"), ("3", "1, 2")]
 
 
 @pytest.mark.parametrize(
@@ -42,13 +42,13 @@ def test_annexes_that_are_sent_are_those_that_the_end_of_the_letter_lists(langua
 @pytest.mark.parametrize(
     ("said", "wanted"),
     [
-        ("Zie paragraaf 4 voor de planning.", [("4", "1,2,3")]),
+        ("Zie paragraaf 4 voor de planning.", [("4", "1, 2, 3")]),
         ("Zie paragraaf 3 voor de planning.", [("3", "3")]),
-        ("Zie § 5.", [("5", "1,2,3")]),
+        ("Zie § 5.", [("5", "1, 2, 3")]),
         ("Zie hoofdstuk 4 van het rapport.", []),
         ("Zie hoofdstuk 5 Gemeentewet.", []),
         ("Het rapport is er. In hoofdstuk 4 staan de kosten.", []),
-        ("In paragraaf 4 van deze brief staan de kosten.", [("4", "1,2,3")]),
+        ("In paragraaf 4 van deze brief staan de kosten.", [("4", "1, 2, 3")]),
         ("Zie paragraaf 40 voor de planning.", []),
         ("Zie paragraaf 4 en paragraaf 5.", []),
     ],
@@ -68,7 +68,7 @@ def test_parts_of_sections_count_on_within_their_section():
 @pytest.mark.parametrize(
     ("said", "wanted"),
     [
-        ("Zie het antwoord op vraag 3.", [("3", "1,2")]),
+        ("Zie het antwoord op vraag 3.", [("3", "1, 2")]),
         ("Zie het antwoord op de vragen 1 en 2.", [("1", "1"), ("2", "2")]),
         ("Zie het antwoord op vraag 3 van de vragen van 3 mei 2025.", []),
         ("Zie het antwoord op vraag 5 bij de brief.", []),
@@ -92,17 +92,17 @@ def test_annexes_may_have_letters_or_roman_numbers():
 
 def test_a_caption_may_be_a_heading_stand_in_brackets_or_have_no_sign():
     letter = "#### Figure 1. Fuel\n\nSee figure 4.\n\n[Figure 2: Prices]\n\nFigure 3 Ships\n"
-    assert references(letter, "en") == [("4", "1,2,3")]
+    assert references(letter, "en") == [("4", "1, 2, 3")]
 
 
 def test_a_sentence_that_begins_with_a_reference_is_no_caption():
     letter = "Tabel 3 laat de kosten zien.\n\nTabel 1. Kosten\n\nTabel 2. Baten\n"
-    assert references(letter) == [("3", "1,2")]
+    assert references(letter) == [("3", "1, 2")]
 
 
 def test_words_that_wrap_to_a_line_of_their_own_are_no_caption():
     letter = "Tabel 1. Kosten\n\nTabel 2. Baten\n\nDe kosten staan in\ntabel 3. Zij nemen toe.\n"
-    assert references(letter) == [("3", "1,2")]
+    assert references(letter) == [("3", "1, 2")]
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,7 @@ def test_sections_are_the_numbered_headings(said, wanted):
 def test_parts_of_sections_count_on_within_their_section():
     letter = "# 1 Kosten\n\nZie paragraaf 1.3.\n\n## 1.1 Bruggen\n\nVeel.\n\n## 1.2 Wegen\n\nMeer.\n\n"
     letter += "# 2 Tijd\n\nLang.\n"
-    assert references(letter) == [("1.3", "1.1,1.2")]
+    assert references(letter) == [("1.3", "1.1, 1.2")]
     assert references(letter.replace("1.3", "2.1")) == []
     assert references(letter.replace("paragraaf 1.3", "hoofdstuk 1")) == [("1", "1")]
 
@@ -85,7 +85,7 @@ def test_a_question_that_has_run_together_with_the_number_of_a_page_is_there():
 
 def test_annexes_may_have_letters_or_roman_numbers():
     letter = "See annex C.\n\nAnnex A: Roads\n\nAnnex B: Bridges\n"
-    assert references(letter, "en") == [("C", "A,B")]
+    assert references(letter, "en") == [("C", "A, B")]
     letter = "See appendix IV.\n\nAppendix I: Roads\n\nAppendix II: Bridges\n\nAppendix III: Ships\n"
     assert references(letter, "en") == [("IV", "I,II,III")]
 
@@ -119,7 +119,7 @@ def test_a_row_that_begins_later_or_has_other_holes_tells_nothing(captions):
 
 def test_of_a_piece_only_what_lies_between_is_known():
     letter = "Zie tabel 5.\n\nTabel 4. Kosten\n\nTabel 6. Baten\n"
-    assert references(letter, fragment=True) == [("5", "4,6")]
+    assert references(letter, fragment=True) == [("5", "4, 6")]
     assert references(letter.replace("tabel 5", "tabel 7"), fragment=True) == []
 
 

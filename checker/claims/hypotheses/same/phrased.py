@@ -3,8 +3,7 @@
 That the words agree is no proof: the sentences of a survey say "of the children aged ... to ..." of every
 age. How seldom the same words lead to two values was counted in letters that nobody had broken, apart for
 each sort and each strength of agreement (4,423 letters, 9,014 places that have such a phrase in common with
-an earlier one; benchmarks/phrases.py counts it anew). Left out, there and here: other times or other figures in the two
-sentences, a phrase that is said of three values (a mould), and two values that both stand elsewhere too.
+an earlier one). Left out, there and here: other times or other figures in the two sentences, a phrase that is said of three values (a mould), and two values that both stand elsewhere too.
 """
 
 from collections import Counter
@@ -14,18 +13,19 @@ from math import log2
 
 from msgspec import Struct
 
-from checker.claims.hypotheses.same.slots import AMOUNT, ARTICLE, COUNT, TIME, Slot, slots
+from checker.claims.hypotheses.same.slots import AMOUNT, ARTICLE, COUNT, FULL, TIME, Slot, slots
 from checker.claims.mentions import Passage
 from checker.finding import Evidence
 from checker.quantity import PartialDate, Quantity
 from checker.quantity.decibels import decibels
-from checker.quantity.slip import Pen, slip_between, slip_chance, telling, written_digits
+from checker.quantity.slip import slip_between, written_digits
 
 _AROUND = ((-1, 1), (-2, -1), (1, 2))  # the two units that places are found by
 _MOST = 24  # places of one phrase; a phrase of more is a heading or a form
 _MOULD = 3  # values of one phrase that make it a mould
 _STRONG, _STRONGEST = 20, 40  # bits of the words that agree
 _UNKNOWN = 3.0  # bits of a figure that agrees
+_Shares = tuple[tuple[int, int] | None, tuple[int, int] | None]
 _BOTH, _BEFORE, _BEHIND = "on both sides", "before it", "behind it"
 
 
@@ -173,36 +173,34 @@ def _are_other(one: frozenset[str], two: frozenset[str]) -> bool:
     return bool(one and two) and one.isdisjoint(two)
 
 
-# For each sort and side: of places with a weak, strong and strongest agreement, how many have other values. A time
-# counts where a slip makes the one of the other: what happens at several times is told in the same words.
-_SHARES: Mapping[tuple[str, str], tuple[Fraction, Fraction, Fraction]] = {
-    (TIME, _BOTH): (Fraction(1, 142), Fraction(2, 300), Fraction(2, 598)),
-    (TIME, _BEFORE): (Fraction(14, 455), Fraction(1, 199), Fraction(1, 305)),
-    (TIME, _BEHIND): (Fraction(12, 146), Fraction(5, 119), Fraction(5, 119)),
-    (COUNT, _BOTH): (Fraction(27, 138), Fraction(16, 122), Fraction(5, 187)),
-    (COUNT, _BEFORE): (Fraction(26, 84), Fraction(2, 24), Fraction(2, 24)),
-    (COUNT, _BEHIND): (Fraction(85, 243), Fraction(14, 98), Fraction(14, 98)),
-    (AMOUNT, _BOTH): (Fraction(63, 109), Fraction(28, 79), Fraction(14, 154)),
-    (AMOUNT, _BEFORE): (Fraction(93, 176), Fraction(27, 75), Fraction(27, 75)),
-    (AMOUNT, _BEHIND): (Fraction(49, 109), Fraction(17, 61), Fraction(17, 61)),
-    (ARTICLE, _BOTH): (Fraction(32, 296), Fraction(22, 400), Fraction(22, 400)),
-    (ARTICLE, _BEFORE): (Fraction(17, 93), Fraction(15, 149), Fraction(15, 149)),
-    (ARTICLE, _BEHIND): (Fraction(52, 244), Fraction(22, 134), Fraction(22, 134)),
+# Of the places whose words agree so far, how many state another value that one slip explains, of these and those
+# that state the same value (first), and how many state any other (second); by whether the bits are below 20, below
+# 40, or more; one more than were seen. Where nothing stands, the words alone say too little: amounts change from sentence to sentence.
+_NOTHING = (None, None)
+_SHARES: Mapping[tuple[str, str], tuple[_Shares, _Shares, _Shares]] = {
+    (TIME, _BOTH): (((2, 125), None), ((1, 792), None), ((1, 792), None)),
+    (TIME, _BEFORE): (((14, 410), None), ((1, 792), None), ((1, 792), None)),
+    (TIME, _BEHIND): (_NOTHING, _NOTHING, ((1, 35), None)),
+    (COUNT, _BOTH): (((8, 119), None), ((8, 114), (16, 122)), ((1, 183), (5, 187))),
+    (COUNT, _BEHIND): (_NOTHING, ((3, 64), None), ((1, 24), None)),
+    (AMOUNT, _BOTH): (_NOTHING, _NOTHING, ((6, 169), (15, 178))),
+    (ARTICLE, _BOTH): (((14, 259), None), ((18, 343), (25, 350)), ((4, 358), (11, 365))),
+    (ARTICLE, _BEFORE): (_NOTHING, ((2, 31), None), ((1, 35), None)),
+    (ARTICLE, _BEHIND): (_NOTHING, ((4, 57), None), ((1, 24), None)),
 }
-_PEN = {Pen.DIGIT: "one digit apart", Pen.SWAPPED: "two digits swapped", Pen.DROPPED: "a digit dropped"}
-_TELLING = 2  # digits of a figure of which a slip says something
 
 
 def _evidence(own: Slot, other: Slot, phrase: Phrase) -> Iterator[Evidence]:
-    one, two = _digits(own), _digits(other)
-    pen = slip_between(one, two) if one and two else None
-    if own.sort == TIME and pen is None:
-        return
     strength = (phrase.bits >= _STRONG) + (phrase.bits >= _STRONGEST)
-    yield Evidence(f"the same words {phrase.side}", decibels(_SHARES[own.sort, phrase.side][strength]))
-    size = telling(one, two) if one and two else 0
-    if pen is not None and own.sort != TIME and size >= _TELLING:
-        yield Evidence(f"{_PEN[pen]}, of {size}", decibels(slip_chance(pen, size)))
+    if own.form == FULL and not strength:
+        return  # of two days of acts of one kind a short phrase says nothing: see days.py
+    shares = _SHARES.get((own.sort, phrase.side), (_NOTHING,) * 3)[strength]
+    one, two = _digits(own), _digits(other)
+    slips = bool(one and two) and slip_between(one, two) is not None
+    share = shares[0] if slips else shares[1]
+    if share is not None:
+        said = f"the same words {phrase.side}"
+        yield Evidence(f"{said}, and one slip" if slips else said, decibels(Fraction(*share)))
 
 
 def _digits(slot: Slot) -> str:

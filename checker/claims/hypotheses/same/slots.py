@@ -18,6 +18,7 @@ from checker.document import BlockKind
 from checker.quantity import PartialDate, Quantity
 
 TIME, COUNT, AMOUNT, ARTICLE = "time", "count", "amount", "article"
+FULL = "ymd"  # the form of a full date
 _FIGURES = frozenset(
     {Kind.COUNT, Kind.MONEY, Kind.QUANTITY, Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.DURATION}
 )
@@ -111,7 +112,7 @@ def _values(mention: Mention | None) -> Iterator[tuple[Mention, str, str, _Value
         for each in value:
             if isinstance(each, Quantity):
                 yield replace(mention, value=each), COUNT, "count", each.value
-    elif kind in _TIMES and isinstance(value, PartialDate):
+    elif kind in _TIMES and isinstance(value, PartialDate) and value.year is not None:
         yield mention, TIME, _precision(value), value
     elif kind is Kind.ORDINAL and isinstance(value, Quantity):
         yield mention, ARTICLE, "ordinal", value.value

@@ -24,6 +24,7 @@ _FIGURES = frozenset(
 )
 _TIMES = frozenset({Kind.DATE, Kind.WEEKDAY_DATE, Kind.MONTH_YEAR, Kind.YEAR})
 _PERIODS = frozenset({Kind.DATE_RANGE, Kind.DATE_LIST, Kind.RANGE})
+_ENDS = 2  # of a period; one is compared where the other is the same
 _NUMBER = re.compile(r"\d[\d.:/]*[a-z]?\b")
 _Value = Decimal | PartialDate | str
 
@@ -101,7 +102,7 @@ def _of_sentence(
 
 
 def _values(mention: Mention | None) -> Iterator[tuple[Mention, str, str, _Value]]:
-    """Yield what a mention states, of a ratio ("12 of 340") its two ends."""
+    """Yield what a mention states, of a ratio ("12 of 340") and a period ("2021 to 2024") its two ends."""
     if mention is None:
         return
     value, kind = mention.value, mention.kind
@@ -112,6 +113,11 @@ def _values(mention: Mention | None) -> Iterator[tuple[Mention, str, str, _Value
         for each in value:
             if isinstance(each, Quantity):
                 yield replace(mention, value=each), COUNT, "count", each.value
+    elif kind in _PERIODS and isinstance(value, tuple) and len(value) == _ENDS:
+        for own, other in (value, value[::-1]):
+            if isinstance(own, PartialDate) and isinstance(other, PartialDate) and own.year and other.year:
+                form = f"{_precision(own)} {'from' if own is value[1] else 'until'} {other}"
+                yield replace(mention, value=own), TIME, form, own
     elif kind in _TIMES and isinstance(value, PartialDate) and value.year is not None:
         yield mention, TIME, _precision(value), value
     elif kind is Kind.ORDINAL and isinstance(value, Quantity):

@@ -181,7 +181,7 @@ _SHARES: Mapping[tuple[str, str], tuple[_Shares, _Shares, _Shares]] = {
     (TIME, _BOTH): (((2, 125), None), ((1, 792), None), ((1, 792), None)),
     (TIME, _BEFORE): (((14, 410), None), ((1, 792), None), ((1, 792), None)),
     (TIME, _BEHIND): (_NOTHING, _NOTHING, ((1, 35), None)),
-    (COUNT, _BOTH): (((8, 119), None), ((8, 114), (16, 122)), ((1, 183), (5, 187))),
+    (COUNT, _BOTH): (((8, 119), None), ((8, 114), (16, 122)), ((2, 183), (5, 187))),
     (COUNT, _BEHIND): (_NOTHING, ((3, 64), None), ((1, 24), None)),
     (AMOUNT, _BOTH): (_NOTHING, _NOTHING, ((6, 169), (15, 178))),
     (ARTICLE, _BOTH): (((14, 259), None), ((18, 343), (25, 350)), ((4, 358), (11, 365))),

@@ -2,8 +2,9 @@
 
 That the words agree is no proof: the sentences of a survey say "of the children aged ... to ..." of every
 age. How seldom the same words lead to two values was counted in letters that nobody had broken, apart for
-each sort and each strength of agreement (4,423 letters, 9,014 places that have such a phrase in common with
-an earlier one). Left out, there and here: other times or other figures in the two sentences, a phrase that is said of three values (a mould), and two values that both stand elsewhere too.
+each sort and each strength of agreement (4,423 letters; 9,014 places that have such a phrase in common with
+an earlier one). Left out, there and here: other times or other figures in the two sentences, a phrase that
+is said of three values (a mould), and two values that both stand elsewhere too.
 """
 
 from collections import Counter
@@ -50,21 +51,20 @@ def phrased(passages: Sequence[Passage]) -> Iterator[Phrased]:
     stands = Counter((slot.form, slot.value) for slot in every)
     weigh = _Weights(every)
     groups = [group for group in _groups(every) if len(group) <= _MOST]
-    found: dict[int, tuple[float, Slot, Phrase]] = {}
+    found: dict[int, tuple[int, Phrase]] = {}
     for group in groups:
         for own, other in _unequal(group, every):
             phrase = _phrase(every[own], every[other], weigh)
-            if own not in found or found[own][0] < phrase.bits:
-                found[own] = (phrase.bits, every[other], phrase)
+            if own not in found or found[own][1].bits < phrase.bits:
+                found[own] = (other, phrase)
     said = _said_before(groups, every, found, weigh)
-    for own, (bits, other, phrase) in found.items():
-        later = every[own]
-        known = min(stands[later.form, later.value], stands[other.form, other.value]) > 1
-        if known or said.get(own, -1.0) >= bits or _is_apart(later, other, phrase):
-            continue
-        evidence = tuple(_evidence(later, other, phrase))
-        if evidence:
-            yield Phrased(later, other, evidence)
+    for own, (other, phrase) in found.items():
+        later, earlier = every[own], every[other]
+        known = min(stands[later.form, later.value], stands[earlier.form, earlier.value]) > 1
+        if not known and said.get(own, -1.0) < phrase.bits and not _is_apart(later, earlier, phrase):
+            evidence = tuple(_evidence(later, earlier, phrase))
+            if evidence:
+                yield Phrased(later, earlier, evidence)
 
 
 class _Weights:
@@ -104,18 +104,20 @@ def _unequal(group: Sequence[int], every: Sequence[Slot]) -> Iterator[tuple[int,
 
 
 def _said_before(
-    groups: Iterable[Sequence[int]], every: Sequence[Slot], found: Mapping[int, object], weigh: _Weights
+    groups: Iterable[Sequence[int]],
+    every: Sequence[Slot],
+    found: Mapping[int, tuple[int, Phrase]],
+    weigh: _Weights,
 ) -> dict[int, float]:
     """Return how far the words of a place agree with an earlier one that states the same value."""
     said: dict[int, float] = {}
     for group in groups:
-        for own in group:
-            if own in found:
-                for at in group:
-                    if at < own and every[at].value == every[own].value:
-                        if not _together(every[own], every[at]):
-                            bits = _phrase(every[own], every[at], weigh).bits
-                            said[own] = max(said.get(own, -1.0), bits)
+        for own in found.keys() & group:
+            for at in group:
+                same = at < own and every[at].value == every[own].value
+                if same and not _together(every[own], every[at]):
+                    bits = _phrase(every[own], every[at], weigh).bits
+                    said[own] = max(said.get(own, -1.0), bits)
     return said
 
 
@@ -173,9 +175,10 @@ def _are_other(one: frozenset[str], two: frozenset[str]) -> bool:
     return bool(one and two) and one.isdisjoint(two)
 
 
-# Of the places whose words agree so far, how many state another value that one slip explains, of these and those
-# that state the same value (first), and how many state any other (second); by whether the bits are below 20, below
-# 40, or more; one more than were seen. Where nothing stands, the words alone say too little: amounts change from sentence to sentence.
+# Of the places whose words agree so far, how many state another value that one slip explains, of these and
+# those that state the same value (first), and how many state any other (second); by whether the bits are below
+# 20, below 40, or more; one more than were seen. Where nothing stands, the words alone say too little: amounts
+# change from sentence to sentence.
 _NOTHING = (None, None)
 _SHARES: Mapping[tuple[str, str], tuple[_Shares, _Shares, _Shares]] = {
     (TIME, _BOTH): (((2, 125), None), ((1, 792), None), ((1, 792), None)),

@@ -106,28 +106,39 @@ def _values(mention: Mention | None) -> Iterator[tuple[Mention, str, str, _Value
     if mention is None:
         return
     value, kind = mention.value, mention.kind
-    if kind in _FIGURES and isinstance(value, Quantity):
+    if kind in _TIMES or kind in _PERIODS:
+        yield from _times(mention)
+    elif kind in _FIGURES and isinstance(value, Quantity):
         form = measure(value, kind)
         yield mention, COUNT if form == "count" else AMOUNT, form, value.value
+    elif kind is Kind.ORDINAL and isinstance(value, Quantity):
+        yield mention, ARTICLE, "ordinal", value.value
     elif kind is Kind.RATIO and isinstance(value, tuple):
         for each in value:
             if isinstance(each, Quantity):
                 yield replace(mention, value=each), COUNT, "count", each.value
-    elif kind in _PERIODS and isinstance(value, tuple) and len(value) == _ENDS:
-        for own, other in (value, value[::-1]):
-            if isinstance(own, PartialDate) and isinstance(other, PartialDate) and own.year and other.year:
-                form = f"{_precision(own)} {'from' if own is value[1] else 'until'} {other}"
-                yield replace(mention, value=own), TIME, form, own
-    elif kind in _TIMES and isinstance(value, PartialDate) and value.year is not None:
-        yield mention, TIME, _precision(value), value
-    elif kind is Kind.ORDINAL and isinstance(value, Quantity):
-        yield mention, ARTICLE, "ordinal", value.value
     elif mention.tag == "article":
-        written = mention.text.lower()
-        found = _NUMBER.search(written)
-        if found is not None:
-            number = found.group().rstrip(".:/")
-            yield replace(mention, value=number), ARTICLE, written[: found.start()].strip(), number
+        yield from _article(mention)
+
+
+def _times(mention: Mention) -> Iterator[tuple[Mention, str, str, _Value]]:
+    value = mention.value
+    if isinstance(value, PartialDate) and value.year is not None:
+        yield mention, TIME, _precision(value), value
+    elif isinstance(value, tuple) and len(value) == _ENDS:
+        for at, own in enumerate(value):
+            other = value[1 - at]
+            if isinstance(own, PartialDate) and isinstance(other, PartialDate) and own.year and other.year:
+                form = f"{_precision(own)} {'until' if at else 'from'} {other}"
+                yield replace(mention, value=own), TIME, form, own
+
+
+def _article(mention: Mention) -> Iterator[tuple[Mention, str, str, _Value]]:
+    written = mention.text.lower()
+    found = _NUMBER.search(written)
+    if found is not None:
+        number = found.group().rstrip(".:/")
+        yield replace(mention, value=number), ARTICLE, written[: found.start()].strip(), number
 
 
 def _precision(date: PartialDate) -> str:

@@ -58,7 +58,9 @@ def test_a_phrase_with_more_words_in_common_says_more() -> None:
 
 def test_an_article_is_known_by_the_words_around_it() -> None:
     first = "Dit wijkt af van het verbod uit artikel {} van het Havenreglement op nachtelijk laden."
-    again = "Schippers klagen. Zij noemen het verbod uit artikel {} van het Havenreglement op nachtelijk laden."
+    again = (
+        "Schippers klagen. Zij noemen het verbod uit artikel {} van het Havenreglement op nachtelijk laden."
+    )
     (claim,) = claims_of(first.format(267), again.format(276), language="nl")
     assert roles(claim) == {"left": ["artikel 276"], "right": ["artikel 267"]}
     assert not claims_of(first.format(267), again.format(267), language="nl")
@@ -76,9 +78,9 @@ def test_a_long_letter_takes_no_longer_than_its_length() -> None:
         letter = "\n\n".join(
             f"The plan will modernize {at + 3} ferries of town {at % 40}." for at in range(size)
         )
-        start = time.perf_counter()
+        start = time.process_time()
         understood(letter, "en")
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     took(20)
     assert took(600) < 12 * took(100)

@@ -176,9 +176,9 @@ def _are_other(one: frozenset[str], two: frozenset[str]) -> bool:
 
 
 # Of the places whose words agree so far, how many state another value that one slip explains, of these and
-# those that state the same value (first), and how many state any other (second); by whether the bits are below
-# 20, below 40, or more; one more than were seen. Where nothing stands, the words alone say too little: amounts
-# change from sentence to sentence.
+# those that state the same value (first), and how many state any other (second); by whether the bits are
+# below 20, below 40, or more; one more than were seen. Where nothing stands, the words alone say too little:
+# amounts change from sentence to sentence.
 _NOTHING = (None, None)
 _SHARES: Mapping[tuple[str, str], tuple[_Shares, _Shares, _Shares]] = {
     (TIME, _BOTH): (((2, 125), None), ((1, 792), None), ((1, 792), None)),

@@ -47,6 +47,8 @@ def restate(left: _Comparable, right: _Comparable) -> Outcome:
     As ``meet``, but two numbers that are written alike are rounded alike: "€ 2,4 miljard" and "€ 2,5
     miljard" fail though both can be 2,45; "2,4 miljard" and "2,43 miljard" agree.
     """
+    if isinstance(left, str) and isinstance(right, str):  # the numbers of two articles
+        return HOLDS if left == right else Outcome(Verdict.FAILS, left, right, (left, "≠", right))
     outcome = meet(left, right)
     if outcome.verdict is not Verdict.ROUNDING and outcome != HOLDS:
         return outcome

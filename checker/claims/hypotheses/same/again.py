@@ -11,6 +11,7 @@ from checker.claims.hypotheses.same.days import slipped_days
 from checker.claims.hypotheses.same.likeness import Likeness
 from checker.claims.hypotheses.same.named import named
 from checker.claims.hypotheses.same.noted import noted
+from checker.claims.hypotheses.same.phrased import phrased
 from checker.claims.hypotheses.same.slipped import LEAST, slipped, unserial
 from checker.claims.hypotheses.same.stated import DATE, Stated, stated
 from checker.claims.hypotheses.same.these import these
@@ -50,10 +51,11 @@ def said_again(
         *titled(passages),
         *these(figures, blocks),
     )
+    worded = (Again(one.later.mention, one.earlier.mention, one.evidence) for one in phrased(passages))
     others = _papers(documents)
     slips = (
         each
-        for each in _slips(passages, figures)
+        for each in (*_slips(passages, figures), *worded)
         if len({others.get(each.left.id), others.get(each.right.id)} - {None}) < 2
     )
     for one in (*slips, *starmap(Again, told)):

@@ -7,7 +7,8 @@ from msgspec import Struct
 
 from checker.claims.mentions import Passage
 from checker.claims.registry.captions import leading
-from checker.claims.registry.register import Numbered, Things
+from checker.claims.registry.points import points
+from checker.claims.registry.register import Member, Numbered, Things
 from checker.claims.registry.sorts import CAPTIONED
 from checker.document import BlockKind, Span
 
@@ -16,15 +17,6 @@ _LABEL = re.compile(r"\(?(\d{1,3})[.)]?")
 _LEAST = 3  # numbers that show how their row counts
 _FURTHEST = 3  # from the place of a last mark to its number
 _SIGNS = (",", ";")
-
-
-class Member(Struct, frozen=True):
-    """A number of a row, and where it stands."""
-
-    number: int
-    text: str
-    block: str
-    span: Span
 
 
 class Broken(Struct, frozen=True):
@@ -47,7 +39,7 @@ def broken(passages: Sequence[Passage], there: Things) -> Iterator[Broken]:
             if row and row[0].number == 1:
                 yield from _out_of(row)
                 yield from _last(row, passage)
-    for row in (*_lists(passages), *_from_one(_headings(passages))):
+    for row in (*_lists(passages), *_from_one(_headings(passages)), *points(passages)):
         yield from _out_of(row)
     for sort, some in there.by_sort.items():
         if sort not in CAPTIONED:

@@ -12,6 +12,7 @@ from checker.claims.claim import Anchor
 from checker.claims.lexicon import Words
 from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.outgoing import Draft, Part
+from checker.claims.timeline.split_years import odd_one
 from checker.document import Block, Span
 from checker.quantity import PartialDate
 
@@ -33,6 +34,7 @@ _CENTURY = 100
 
 def spanning(blocks: Sequence[Block], passages: Mapping[str, Passage], words: Words) -> Iterator[Draft]:
     """Yield each such year of a letter, of running heads too, and with it the day of the paper cited."""
+    told: set[tuple[str, int]] = set()
     for block in blocks:
         passage = passages.get(block.id)
         for match in _YEARS.finditer(block.text):
@@ -41,6 +43,7 @@ def spanning(blocks: Sequence[Block], passages: Mapping[str, Passage], words: Wo
                 continue
             first, last = _whole(match[1]), _whole(match[2], match[1])
             place = Anchor(block.id, Span(*match.span()), match.group())
+            told.add((block.id, match.start()))
             traits = {"start": f"{first:04d}", "end": f"{last:04d}"}
             yield Draft("session", {}, {**traits, "sort": "years"}, {"session": (place,)})
             day = _cited(passage, match) if passage is not None and last == first + 1 else None
@@ -52,6 +55,10 @@ def spanning(blocks: Sequence[Block], passages: Mapping[str, Passage], words: Wo
                     {**traits, "sort": "cited", "dated": dated},
                     {"session": (place,)},
                 )
+    for draft in odd_one(blocks):
+        place = draft.anchors["session"][0]
+        if (place.block, place.span.start) not in told:
+            yield draft
 
 
 def _whole(year: str, first: str | None = None) -> int:

@@ -48,7 +48,8 @@ def counted(passages: Sequence[Passage]) -> Iterator[Draft]:
         _Sentence(passage, place, *passage.sentences[number], tuple(times), tuple(filter(is_span, spots)))
         for place, passage in enumerate(passages)
         for number, spots in told(passage)
-        if (times := [when for spot in spots if (when := moment(spot)) is not None]) or any(map(is_span, spots))
+        if (times := [when for spot in spots if (when := moment(spot)) is not None])
+        or any(map(is_span, spots))
     ]
     for at, one in enumerate(sentences):
         before = sentences[max(at - _BEFORE, 0) : at]
@@ -106,16 +107,12 @@ def _since(one: _Sentence, span: Spot, before: Sequence[_Sentence]) -> _Counted 
     if lower[span.last : span.last + 1] == () or lower[span.last] not in words.time["counts-from"]:
         return None
     nouns = _happenings(words)
-    at = next(
-        (at for at in range(span.last, min(span.last + _TO_NOUN, one.last)) if lower[at] in nouns), -1
-    )
+    at = next((at for at in range(span.last, min(span.last + _TO_NOUN, one.last)) if lower[at] in nouns), -1)
     if at < 0 or not words.time["of-what-happened"].issuperset(lower[span.last + 1 : at]):
         return None
     if at + 1 < one.last and lower[at + 1] in words.cues["of-another"]:
         return None  # "na ontvangst van het advies" names what it was
-    told_of = [
-        (each, when) for each in before for when in _when(each, nouns[lower[at]], words)
-    ]
+    told_of = [(each, when) for each in before for when in _when(each, nouns[lower[at]], words)]
     if len({when.start for _, when in told_of}) != 1:
         return None
     there, start = told_of[-1]
@@ -154,7 +151,11 @@ def _due(sentence: _Sentence, found: _Counted, times: Sequence[Moment]) -> tuple
     if len(days) != 1 or found.start.spot.meaning.kind not in _DAYS:
         return None
     day = days[0]
-    first = found.behind if found.behind <= day.spot.first and sentence.first <= found.span.first else sentence.first
+    first = (
+        found.behind
+        if found.behind <= day.spot.first and sentence.first <= found.span.first
+        else sentence.first
+    )
     said = passage.between(first, day.spot.first)
     so = not (time["so"] | time["means"]).isdisjoint(said) and not time["latest"].isdisjoint(said[-_TO_END:])
     return (passage, day) if so and day.spot.first >= first else None

@@ -39,9 +39,7 @@ def ranges(passage: Passage, estimated: Sequence[Draft] = ()) -> Iterator[Draft]
     for spot in passage.spots:
         if id(spot) in bounds:
             continue
-        if (is_of_days(spot) and not is_of_two(passage, spot)) or _is_between(
-            passage, spot
-        ):
+        if (is_of_days(spot) and not is_of_two(passage, spot)) or _is_between(passage, spot):
             yield Draft("range", {"range": (Part(passage, spot),)})
     for one, other in pairwise(passage.spots):
         if {id(one), id(other)} <= bounds:

@@ -64,5 +64,7 @@ def test_ranks_under_another_head_may_be_equal():
 
 
 def test_the_number_behind_it_is_told_too():
-    claim = of_kind(understood("Het gaat om (1) kosten, (5) tijd, (3) ruimte en (4) verkeer.", "nl"), "row")[0]
+    claim = of_kind(understood("Het gaat om (1) kosten, (5) tijd, (3) ruimte en (4) verkeer.", "nl"), "row")[
+        0
+    ]
     assert roles(claim)["after"] == ["(3)"]

@@ -8,13 +8,38 @@ from tests.claims.said import speaks
 @pytest.mark.parametrize(
     ("language", "sentence", "right", "wrong"),
     [
-        ("nl", "Op 3 mei 2024 viel de stroom uit. {} later, op 7 mei 2024, was het hersteld.", "Vier dagen", "Twee dagen"),
+        (
+            "nl",
+            "Op 3 mei 2024 viel de stroom uit. {} later, op 7 mei 2024, was het hersteld.",
+            "Vier dagen",
+            "Twee dagen",
+        ),
         ("nl", "In 2011 kwam er een brug. {} daarna, in 2019, was die te smal.", "Acht jaar", "Zes jaar"),
-        ("nl", "Het fonds is in 2004 opgericht. In 2022, {} na de oprichting, is het herzien.", "achttien jaar", "twintig jaar"),
-        ("nl", "De wet is in 2010 ingevoerd. Zij werkt. {} na de invoering, in 2018, volgt een oordeel.", "Acht jaar", "Vijf jaar"),
+        (
+            "nl",
+            "Het fonds is in 2004 opgericht. In 2022, {} na de oprichting, is het herzien.",
+            "achttien jaar",
+            "twintig jaar",
+        ),
+        (
+            "nl",
+            "De wet is in 2010 ingevoerd. Zij werkt. {} na de invoering, in 2018, volgt een oordeel.",
+            "Acht jaar",
+            "Vijf jaar",
+        ),
         ("en", "The mill closed in 1999. {} later, in 2012, it was a museum.", "Thirteen years", "Ten years"),
-        ("en", "The dam broke on 3 May 2024. {} later, on 7 May 2024, it was closed.", "Four days", "Ten days"),
-        ("en", "The fund was founded in 2004. In 2022, {} after its founding, it was reviewed.", "eighteen years", "twenty years"),
+        (
+            "en",
+            "The dam broke on 3 May 2024. {} later, on 7 May 2024, it was closed.",
+            "Four days",
+            "Ten days",
+        ),
+        (
+            "en",
+            "The fund was founded in 2004. In 2022, {} after its founding, it was reviewed.",
+            "eighteen years",
+            "twenty years",
+        ),
     ],
 )
 def test_a_length_counted_from_it(language, sentence, right, wrong):
@@ -63,13 +88,41 @@ def test_a_term_counted_from_it(language, sentence, right, wrong):
 @pytest.mark.parametrize(
     ("rule", "language", "sentence"),
     [
-        ("elapsed-mismatch", "nl", "Op 3 mei en 5 mei 2024 viel de stroom uit. Acht dagen later, op 7 mei 2024, niet."),
-        ("elapsed-mismatch", "nl", "Op 3 mei 2024 viel de stroom uit. Twee dagen later was het hersteld, tot 9 mei 2024."),
-        ("elapsed-mismatch", "nl", "Het fonds is in 2004 opgericht en de bank in 1990 opgericht. In 2022, twintig jaar na de oprichting, sloot de bank."),
-        ("elapsed-mismatch", "nl", "Het fonds is niet in 2004 opgericht. In 2022, twintig jaar na de oprichting, sloot het."),
-        ("elapsed-mismatch", "en", "The fund was founded in 2004. In 2022, ten years after the founding of the bank, it closed."),
-        ("deadline-mismatch", "nl", "Uw brief is op 4 april 2023 ontvangen. De termijn is zes weken na ontvangst van het advies. Dit betekent dat u uiterlijk op 23 mei 2023 hoort."),
-        ("deadline-mismatch", "en", "The rule was published on March 3, 2025. It holds within 45 days of publication. A hearing is on April 27, 2025."),
+        (
+            "elapsed-mismatch",
+            "nl",
+            "Op 3 mei en 5 mei 2024 viel de stroom uit. Acht dagen later, op 7 mei 2024, niet.",
+        ),
+        (
+            "elapsed-mismatch",
+            "nl",
+            "Op 3 mei 2024 viel de stroom uit. Twee dagen later was het hersteld, tot 9 mei 2024.",
+        ),
+        (
+            "elapsed-mismatch",
+            "nl",
+            "Het fonds is in 2004 opgericht en de bank in 1990 opgericht. In 2022, twintig jaar na de oprichting, sloot de bank.",
+        ),
+        (
+            "elapsed-mismatch",
+            "nl",
+            "Het fonds is niet in 2004 opgericht. In 2022, twintig jaar na de oprichting, sloot het.",
+        ),
+        (
+            "elapsed-mismatch",
+            "en",
+            "The fund was founded in 2004. In 2022, ten years after the founding of the bank, it closed.",
+        ),
+        (
+            "deadline-mismatch",
+            "nl",
+            "Uw brief is op 4 april 2023 ontvangen. De termijn is zes weken na ontvangst van het advies. Dit betekent dat u uiterlijk op 23 mei 2023 hoort.",
+        ),
+        (
+            "deadline-mismatch",
+            "en",
+            "The rule was published on March 3, 2025. It holds within 45 days of publication. A hearing is on April 27, 2025.",
+        ),
     ],
 )
 def test_what_may_be_counted_from_elsewhere(rule, language, sentence):

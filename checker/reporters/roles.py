@@ -28,7 +28,6 @@ _LABELS: Mapping[str, Mapping[str, str]] = {
     },
     "nl": {
         "after": "erna",
-        "after": "erna",
         "before": "ervoor",
         "by": "verschil",
         "cell": "cel",

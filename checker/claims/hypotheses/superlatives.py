@@ -49,7 +49,7 @@ def superlatives(inside: Sequence[Term]) -> Iterator[Superlative]:
 
 
 def _is_no_rank(said: Saying, word: int) -> bool:
-    """Whether a superlative only bounds a figure, is of time, or says how many: "at least", "most of the towns"."""
+    """Whether a superlative bounds a figure, is of time or says how many: "at least", "most of them"."""
     if said.holds("most-of", word, word + 1) and said.sentence.units.tags[word - 1 : word] != _DETERMINER:
         behind = said.sentence.units.words[word + 1 : word + 2]
         if not said.sentence.passage.grammar.words.facts["share-of"].isdisjoint(behind):

@@ -13,7 +13,8 @@ from checker.claims.registry.register import Member
 from checker.document import BlockKind, Span
 
 _POINT = re.compile(
-    r"(?:^|(?<=[^\W\d_][.?!])|(?<=[.?!:;)”»\"'’] ))(\d{1,2}(?:\.? (?:[^\W\d_]{2,3}|&) \d{1,2})?)\. ?(?=[\"“‘'(]?([^\W\d_]))"
+    r"(?:^|(?<=[^\W\d_][.?!])|(?<=[.?!:;)”»\"'’] ))"
+    r"(\d{1,2}(?:\.? (?:[^\W\d_]{2,3}|&) \d{1,2})?)\. ?(?=[\"“‘'(]?([^\W\d_]))"
 )
 _PIECES = re.compile(r"\d{1,2}|[^\W\d_]+|&")
 _BLANKS = re.compile(r"\s")

@@ -61,9 +61,9 @@ def counted(passages: Sequence[Passage]) -> Iterator[Draft]:
             if end is not None:
                 yield _elapsed(one.passage, found, end)
                 continue
-            due = _due(one, found, one.times) or (
-                _due(sentences[at + 1], found, sentences[at + 1].times) if at + 1 < len(sentences) else None
-            )
+            due = _due(one, found, found.behind)
+            if due is None and at + 1 < len(sentences) and not one.times:
+                due = _due(sentences[at + 1], found)
             if due is not None:
                 yield _term(*due, found, one.passage)
 
@@ -134,8 +134,7 @@ def _apposed(one: _Sentence, found: _Counted) -> Moment | None:
     for when in one.times:
         between = lower[found.behind : when.spot.first]
         if when.spot.first >= found.behind and between[:1] in {(",",), ("(",)}:
-            if words.time["when"].issuperset(between[1:]) and len(between) <= 2:
-                return when
+            return when if words.time["when"].issuperset(between[1:]) and len(between) <= 2 else None
         leads = when.spot.first > 0 and lower[when.spot.first - 1] in words.time["when"]
         opens = when.spot.first - one.first <= 1
         if leads and opens and lower[when.spot.last : found.span.first] == (",",):
@@ -143,19 +142,15 @@ def _apposed(one: _Sentence, found: _Counted) -> Moment | None:
     return None
 
 
-def _due(sentence: _Sentence, found: _Counted, times: Sequence[Moment]) -> tuple[Passage, Moment] | None:
-    """Return the day on which a term ends, as a conclusion says: "Dit betekent dat u uiterlijk op ..."."""
+def _due(sentence: _Sentence, found: _Counted, behind: int = -1) -> tuple[Passage, Moment] | None:
+    """Return the day on which a term ends, as a conclusion says, ``behind`` a token: "dus uiterlijk op"."""
     passage = sentence.passage
-    lower, time = passage.tokens.lower, passage.grammar.words.time
-    days = [when for when in times if when.spot.meaning.kind in _DAYS and when is not found.start]
+    time = passage.grammar.words.time
+    days = [when for when in sentence.times if when.spot.meaning.kind in _DAYS and when is not found.start]
     if len(days) != 1 or found.start.spot.meaning.kind not in _DAYS:
         return None
     day = days[0]
-    first = (
-        found.behind
-        if found.behind <= day.spot.first and sentence.first <= found.span.first
-        else sentence.first
-    )
+    first = behind if behind >= 0 else sentence.first
     said = passage.between(first, day.spot.first)
     so = not (time["so"] | time["means"]).isdisjoint(said) and not time["latest"].isdisjoint(said[-_TO_END:])
     return (passage, day) if so and day.spot.first >= first else None
@@ -163,7 +158,7 @@ def _due(sentence: _Sentence, found: _Counted, times: Sequence[Moment]) -> tuple
 
 @kept
 def _happenings(words: Words) -> Mapping[str, frozenset[str]]:
-    """Return for each noun of what happens the verbs that say that it did: "ontvangst", ontvangen, ontving."""
+    """Return for each noun of what happens the verbs that say that it did: "ontvangst", ontvangen."""
     found: dict[str, frozenset[str]] = {}
     for line in words.time["happening"]:
         nouns, _, verbs = line.partition(" = ")

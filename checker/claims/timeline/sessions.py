@@ -1,8 +1,8 @@
 """Which years that run over New Year does a letter name, and which day does it give to what is of one?
 
 "Vergaderjaar 2016-2017", "het seizoen 2019/20", "Kamerstukken II 2023/24, 36 410, nr. 15": the second year is
-the one behind the first. "(Kamer, 2016-2017, nr. 127 van 16 augustus 2017)" has its day in its session, and so has the day right before
-the bracket: "de vergadering van 27 oktober 2016 (Integraal Verslag, Kamer, 2016-2017)".
+the one behind the first. "(Kamer, 2016-2017, nr. 127 van 16 augustus 2017)" has its day in its session,
+and so has the day right before the bracket: "de vergadering van 27 oktober 2016 (Integraal Verslag, Kamer, 2016-2017)".
 """
 
 import re
@@ -125,7 +125,7 @@ def _cited(passage: Passage, match: re.Match[str]) -> Spot | None:
 
 
 def _bracketed(passage: Passage, match: re.Match[str]) -> Spot | None:
-    """Return the day right before the bracket that holds a session, or that of an answer to "earlier questions".
+    """Return the day right before the bracket that holds a session, or of an answer to "earlier questions".
 
     What else is named between the two may be what the bracket cites: "mijn brief van 3 mei 2020 over de motie
     (Kamerstukken II 2018-2019, 35 000, nr. 3)".

@@ -15,7 +15,7 @@ from checker.claims.timeline.ranges import joined
 from checker.document import Block, Span
 
 _YEARS = re.compile(r"(?<![\w.,/-])((?:19|20)\d\d)/(\d\d)(?![\w%/]|\s?[-‐-—/]\s?\d|[.,]\d)")
-_SPOT = re.compile(r"((?:19|20)\d\d)[/‐-–-](\d\d(?:\d\d)?)")  # noqa: RUF001  every dash
+_SPOT = re.compile(r"((?:19|20)\d\d)[/‐-–-](\d\d(?:\d\d)?)")
 _LEAST = 3  # different years that show what a letter means by them
 _CENTURY = 100
 
@@ -46,7 +46,7 @@ def ranges_of_years(passage: Passage) -> Iterator[Draft]:
 
 def _follows(years: re.Match[str]) -> bool:
     """Whether the second year is the one behind the first: "1999/00"."""
-    return (int(years[1]) + 1) % 10 ** len(years[2]) == int(years[2])
+    return str(int(years[1]) + 1).endswith(years[2])
 
 
 def _year(passage: Passage, spot: Spot) -> str:

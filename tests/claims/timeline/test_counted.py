@@ -1,5 +1,7 @@
 """Times that are counted from what was told before."""
 
+# ruff: noqa: E501  a sentence stays whole
+
 import pytest
 
 from tests.claims.said import speaks
@@ -52,29 +54,37 @@ def test_a_length_counted_from_it(language, sentence, right, wrong):
     [
         (
             "nl",
-            "Uw aanvraag is op 4 april 2023 ontvangen. De termijn is zes weken vanaf de dag van ontvangst. "
-            "Dit betekent dat u uiterlijk op {} bericht krijgt.",
+            (
+                "Uw aanvraag is op 4 april 2023 ontvangen. De termijn is zes weken vanaf de dag van ontvangst. "
+                "Dit betekent dat u uiterlijk op {} bericht krijgt."
+            ),
             "16 mei 2023",
             "23 mei 2023",
         ),
         (
             "nl",
-            "Het besluit is op 1 maart 2024 bekendgemaakt. Bezwaar kan tot vier weken na de bekendmaking, dus "
-            "uiterlijk op {}.",
+            (
+                "Het besluit is op 1 maart 2024 bekendgemaakt. Bezwaar kan tot vier weken na de bekendmaking, dus "
+                "uiterlijk op {}."
+            ),
             "29 maart 2024",
             "19 april 2024",
         ),
         (
             "en",
-            "The rule was published on March 3, 2025. Comments are due within 45 days of publication, that is, on "
-            "or before {}.",
+            (
+                "The rule was published on March 3, 2025. Comments are due within 45 days of publication, that is, on "
+                "or before {}."
+            ),
             "April 17, 2025",
             "April 27, 2025",
         ),
         (
             "en",
-            "We received your claim on 3 June 2024. It takes 28 days from receipt. This means that you will hear by "
-            "{}.",
+            (
+                "We received your claim on 3 June 2024. It takes 28 days from receipt. This means that you will hear by "
+                "{}."
+            ),
             "1 July 2024",
             "15 July 2024",
         ),
@@ -101,7 +111,7 @@ def test_a_term_counted_from_it(language, sentence, right, wrong):
         (
             "elapsed-mismatch",
             "nl",
-            "Het fonds is in 2004 opgericht en de bank in 1990 opgericht. In 2022, twintig jaar na de oprichting, sloot de bank.",
+            "De bank is in 1990 opgericht en in 2004 ook. In 2022, twintig jaar na de oprichting, sloot zij.",
         ),
         (
             "elapsed-mismatch",
@@ -116,12 +126,12 @@ def test_a_term_counted_from_it(language, sentence, right, wrong):
         (
             "deadline-mismatch",
             "nl",
-            "Uw brief is op 4 april 2023 ontvangen. De termijn is zes weken na ontvangst van het advies. Dit betekent dat u uiterlijk op 23 mei 2023 hoort.",
+            "Hij is op 4 april 2023 ontvangen. Het is zes weken na ontvangst van advies. Dus uiterlijk op 23 mei 2023.",
         ),
         (
             "deadline-mismatch",
             "en",
-            "The rule was published on March 3, 2025. It holds within 45 days of publication. A hearing is on April 27, 2025.",
+            "It was published on May 3, 2025. It holds within 9 days of publication. A hearing is on May 27, 2025.",
         ),
     ],
 )

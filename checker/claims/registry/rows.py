@@ -33,7 +33,8 @@ def broken(passages: Sequence[Passage], there: Things) -> Iterator[Broken]:
 
     Of items of a list, rows of a table, marks and points in a text, headings and what else the letter numbers
     by a noun; captions are compared by their titles.
-    A number that is left out moves all that follow, so it may have been lost on the way: only one that stands between the two that belong beside it is out of its row, and the last of a text.
+    A number that is left out moves all that follow, so it may have been lost on the way: only one that
+    stands between the two that belong beside it is out of its row, and the last of a text.
     """
     for passage in passages:
         for row in _from_one(_marks(passage)):

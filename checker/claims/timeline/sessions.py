@@ -2,7 +2,8 @@
 
 "Vergaderjaar 2016-2017", "het seizoen 2019/20", "Kamerstukken II 2023/24, 36 410, nr. 15": the second year is
 the one behind the first. "(Kamer, 2016-2017, nr. 127 van 16 augustus 2017)" has its day in its session,
-and so has the day right before the bracket: "de vergadering van 27 oktober 2016 (Integraal Verslag, Kamer, 2016-2017)".
+and so has the day right before the bracket: "de vergadering van 27 oktober 2016 (Integraal Verslag, Kamer,
+2016-2017)".
 """
 
 import re

@@ -68,6 +68,7 @@ from checker.claims.timeline import (
     anniversaries,
     answers,
     coming,
+    counted,
     elapsed,
     labelled,
     lasting,
@@ -240,6 +241,7 @@ def _of_file(file: Opened, *, fragment: bool) -> Iterator[Draft]:
     yield from references(file.settings, file.document, file.by_block)
     if file.passages:
         yield from spanning(file.document.blocks, file.by_block, file.passages[0].grammar.words)
+        yield from counted(file.passages)
     if not fragment:
         yield from sessions(file.document, file.settings, file.by_block)
         yield from notes(file.document)

@@ -132,7 +132,9 @@ KINDS: Mapping[str, ClaimKind] = {
         traits={"state": ("title", "number"), "left": (), "right": ()},
     ),
     "row": ClaimKind(
-        "(1) ..., (2) ..., (5) ..., (4) ...", anchors=("number", "before"), traits={"left": (), "right": ()}
+        "(1) ..., (2) ..., (5) ..., (4) ...",
+        anchors=("number", "before", "after"),
+        traits={"left": (), "right": ()},
     ),
     "pairing": ClaimKind(
         "Ede en Epe kregen respectievelijk 12 en 14 woningen",

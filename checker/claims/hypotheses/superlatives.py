@@ -10,6 +10,7 @@ from checker.claims.hypotheses.term import Saying, Term
 _REACH = 25  # units between a superlative and its figure
 _SINCE = 4  # units from a superlative to "since"
 _SECOND = 2
+_DETERMINER = "d"
 _ORDINAL = "j"  # the class of "second"
 
 
@@ -36,9 +37,11 @@ def superlatives(inside: Sequence[Term]) -> Iterator[Superlative]:
     sides = {word: name == "top" for name in ("top", "bottom") for word in said.marks.get(name, ())}
     words = sorted(word for word in sides if not _is_no_rank(said, word))
     measured = [term for term in inside if is_measured(term)]
+    outside = said.marks.get("except", ())  # "with the exception of theft (7%)" stands outside the row
     ends = [-1, *words, len(said.sentence.units)]
     for at, word in enumerate(words, start=1):
-        behind = [term for term in measured if word < term.unit < min(ends[at + 1], word + _REACH)]
+        end = min(ends[at + 1], word + _REACH, *(mark for mark in outside if mark > word))
+        behind = [term for term in measured if word < term.unit < end]
         ahead = [term for term in measured if max(ends[at - 1], word - _REACH) < term.unit < word]
         figures = tuple(behind[:2] or ahead[-1:])
         if figures:
@@ -46,7 +49,11 @@ def superlatives(inside: Sequence[Term]) -> Iterator[Superlative]:
 
 
 def _is_no_rank(said: Saying, word: int) -> bool:
-    """Whether a superlative only bounds a figure, or is one of time: "at least", "the highest since 2004"."""
+    """Whether a superlative bounds a figure, is of time or says how many: "at least", "most of them"."""
+    if said.holds("most-of", word, word + 1) and said.sentence.units.tags[word - 1 : word] != _DETERMINER:
+        behind = said.sentence.units.words[word + 1 : word + 2]
+        if not said.sentence.passage.grammar.words.facts["share-of"].isdisjoint(behind):
+            return True
     lead = said.sentence.passage.grammar.words.facts["bound-lead"]
     return said.holds("since", word + 1, word + _SINCE) or (
         word > 0 and said.sentence.units.words[word - 1] in lead

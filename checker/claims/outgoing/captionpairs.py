@@ -27,6 +27,8 @@ def numbering(passages: Sequence[Passage], there: Things) -> Iterator[Draft]:
             "number": (Anchor(one.member.block, one.member.span, one.member.text),),
             "before": (Anchor(one.before.block, one.before.span, one.before.text),),
         }
+        if one.after is not None:
+            anchors["after"] = (Anchor(one.after.block, one.after.span, one.after.text),)
         yield Draft("row", {}, {"left": str(one.member.number), "right": str(one.due)}, anchors)
 
 

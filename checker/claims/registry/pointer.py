@@ -105,6 +105,8 @@ def _is_of(passage: Passage, spot: Spot) -> bool:
     behind = passage.tokens.lower[spot.last : spot.last + 2]
     if not behind or behind[0] not in words.cues["of-another"]:
         return False
+    if behind[1:] and not behind[-1][0].isalnum():
+        return False  # "daar ga ik in paragraaf 5 op in."
     return behind[1:] == () or behind[-1] not in words.classes["demonstrative"]
 
 

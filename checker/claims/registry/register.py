@@ -149,3 +149,12 @@ def _lettered(there: Iterable[Serial]) -> Row | None:
     places = {place(letters, roman=roman) for letters in every}
     known = frozenset(one for one in places if one is not None)
     return Row(tuple(every.values()), known, roman) if known and None not in places else None
+
+
+class Member(Struct, frozen=True):
+    """A number of a row, and where it stands."""
+
+    number: int
+    text: str
+    block: str
+    span: Span

@@ -7,7 +7,8 @@ from msgspec import Struct
 
 from checker.claims.mentions import Passage
 from checker.claims.registry.captions import leading
-from checker.claims.registry.register import Numbered, Things
+from checker.claims.registry.points import points
+from checker.claims.registry.register import Member, Numbered, Things
 from checker.claims.registry.sorts import CAPTIONED
 from checker.document import BlockKind, Span
 
@@ -18,36 +19,29 @@ _FURTHEST = 3  # from the place of a last mark to its number
 _SIGNS = (",", ";")
 
 
-class Member(Struct, frozen=True):
-    """A number of a row, and where it stands."""
-
-    number: int
-    text: str
-    block: str
-    span: Span
-
-
 class Broken(Struct, frozen=True):
-    """A number out of its row, the number that is due there, and the one before it."""
+    """A number out of its row, the number that is due there, the one before it and the one behind it."""
 
     member: Member
     due: int
     before: Member
+    after: Member | None = None
 
 
 def broken(passages: Sequence[Passage], there: Things) -> Iterator[Broken]:
     """Yield each number that is not the one its row has there, where all others are.
 
-    Of items of a list, marks in a text, headings and what else the letter numbers by a noun; captions are
-    compared by their titles. A number that is left out moves all that follow, so it may have been lost on the
-    way: only one that stands between the two that belong beside it is out of its row, and the last of a text.
+    Of items of a list, rows of a table, marks and points in a text, headings and what else the letter numbers
+    by a noun; captions are compared by their titles.
+    A number that is left out moves all that follow, so it may have been lost on the way: only one that
+    stands between the two that belong beside it is out of its row, and the last of a text.
     """
     for passage in passages:
         for row in _from_one(_marks(passage)):
             if row and row[0].number == 1:
                 yield from _out_of(row)
                 yield from _last(row, passage)
-    for row in (*_lists(passages), *_from_one(_headings(passages))):
+    for row in (*_lists(passages), *_from_one(_headings(passages)), *points(passages), *_columns(passages)):
         yield from _out_of(row)
     for sort, some in there.by_sort.items():
         if sort not in CAPTIONED:
@@ -81,6 +75,32 @@ def _lists(passages: Sequence[Passage]) -> Iterator[Sequence[Member]]:
         if label is not None:
             depth = block.level
             row.append(Member(int(label[1]), block.label or "", block.id, Span(0, 0)))
+    yield row
+
+
+def _columns(passages: Sequence[Passage]) -> Iterator[Sequence[Member]]:
+    """Yield the first column of each table whose head says that it numbers the rows: "Nr.", "No.", "#".
+
+    Under any other head figures may be ranks, of which two are equal.
+    """
+    row: list[Member] = []
+    numbers = ""
+    for passage in passages:
+        block = passage.block
+        if block.kind is not BlockKind.CELL or block.column != 1:
+            continue
+        if block.row == 1:
+            yield row
+            row = []
+            head = block.text.strip(" .:").lower()
+            numbers = (block.table or "") if head in passage.grammar.words.facts["row-numbers"] else ""
+        elif numbers and block.table == numbers:
+            label = _LABEL.fullmatch(block.text.strip())
+            if label is None:
+                numbers = ""
+                row = []
+            else:
+                row.append(Member(int(label[1]), block.text, block.id, Span(0, len(block.text))))
     yield row
 
 
@@ -125,7 +145,7 @@ def _out_of(row: Sequence[Member]) -> Iterator[Broken]:
     odd = [at for at, member in enumerate(row) if member.number != row[0].number + at]
     if len(odd) == 1 and 0 < odd[0] < len(row) - 1:
         at = odd[0]
-        yield Broken(row[at], row[0].number + at, row[at - 1])
+        yield Broken(row[at], row[0].number + at, row[at - 1], row[at + 1])
 
 
 def _last(row: Sequence[Member], passage: Passage) -> Iterator[Broken]:

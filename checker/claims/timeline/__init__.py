@@ -7,6 +7,7 @@ and the days on which they end, what is seen from the letter.
 from checker.claims.timeline.acts import acts, answers
 from checker.claims.timeline.anniversaries import anniversaries
 from checker.claims.timeline.coming import coming
+from checker.claims.timeline.counted import counted
 from checker.claims.timeline.elapsed import elapsed
 from checker.claims.timeline.labelled import labelled
 from checker.claims.timeline.lasting import lasting
@@ -25,6 +26,7 @@ __all__ = [
     "anniversaries",
     "answers",
     "coming",
+    "counted",
     "elapsed",
     "labelled",
     "lasting",

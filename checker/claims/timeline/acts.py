@@ -18,8 +18,10 @@ from checker.claims.timeline.stages import in_order
 from checker.claims.timeline.within import told
 from checker.quantity import Quantity
 
-_TO_DATED = 4  # tokens between "wijziging" and the act that is amended
+_TO_DATED = 4  # tokens between a gazette and its day
+_TO_AMENDED = 6  # tokens between "wijziging" and the day of the act that is amended
 _TO_FORCE = 6  # tokens between an act's date and the day on which it came into force
+_TO_NOUN = 4  # tokens of "dit koninklijk besluit"
 _NEAR = 3  # tokens between the figures and times of a change
 _DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 
@@ -36,6 +38,8 @@ def acts(passage: Passage) -> Iterator[Draft]:
             elif _publishes(passage, one.spot, other.spot) or _enters(passage, one.spot, other.spot):
                 yield _draft(passage, earlier=one, later=other)
         yield from _changed(passage, spots)
+    for earlier, later in _published_next(passage):
+        yield _draft(passage, earlier=earlier, later=later, sentences=2)
     for order in in_order(passage):
         yield _draft(passage, earlier=order.earlier.when, later=order.later.when, sentences=order.sentences)
     for earlier, later, sentences in rounds(passage):
@@ -78,8 +82,13 @@ def _amends(passage: Passage, one: Spot, other: Spot) -> bool:
     words = passage.grammar.words
     if not (_is_of_act(passage, one) and _is_of_act(passage, other)):
         return False
-    behind = passage.between(one.last, min(one.last + _TO_DATED, other.first))
-    return not words.time["amends"].isdisjoint(behind)
+    between = passage.between(one.last, other.first)
+    at = next((at for at, word in enumerate(between) if word in words.time["amends"]), -1)
+    if at < 0 or ";" in between:
+        return False
+    acts = tuple(words.facts["act"])
+    named = any(word.endswith(acts) for word in between[:at])  # of which the change may be
+    return not named and len(between) - at <= _TO_AMENDED
 
 
 def _publishes(passage: Passage, one: Spot, other: Spot) -> bool:
@@ -90,6 +99,27 @@ def _publishes(passage: Passage, one: Spot, other: Spot) -> bool:
     between = passage.between(one.last, other.first)
     gazette = passage.between(other.first - _TO_DATED, other.first)
     return len(between) <= _TO_DATED + 1 and not words.time["gazettes"].isdisjoint(gazette)
+
+
+def _published_next(passage: Passage) -> Iterator[tuple[Moment, Moment]]:
+    """Yield the day of an act with that of the gazette in which "dit besluit" of the next sentence stands."""
+    words, lower = passage.grammar.words, passage.tokens.lower
+    if words.time["gazettes"].isdisjoint(lower):
+        return
+    acts = tuple(words.facts["act"])
+    before: tuple[int, Moment] | None = None
+    for number, spots in told(passage):
+        first = passage.sentences[number][0]
+        times = [when for spot in spots if (when := moment(spot)) is not None]
+        opening = passage.between(first, first + _TO_NOUN)
+        this = opening[:1] and opening[0] in words.classes["demonstrative"]
+        if before is not None and number == before[0] + 1 and this and times:
+            gazette = passage.between(times[0].spot.first - _TO_DATED, times[0].spot.first)
+            named = any(word.endswith(acts) for word in opening)
+            if named and not words.time["gazettes"].isdisjoint(gazette):
+                yield before[1], times[0]
+        dated = [when for when in times if _is_of_act(passage, when.spot)]
+        before = (number, dated[-1]) if dated and dated[-1] is times[-1] else None
 
 
 def _enters(passage: Passage, one: Spot, other: Spot) -> bool:

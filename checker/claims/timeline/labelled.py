@@ -1,4 +1,4 @@
-"""Which ranges of articles, questions, pages, weeks and hours does a passage write?
+"""Which ranges of articles, questions, pages, weeks, years of account and hours does a passage write?
 
 "De artikelen 8.7 t/m 8.25" runs upwards, as article 25 comes behind article 7. "Week 48 t/m 2" runs on into
 the next year and "van 22.00 tot 6.00 uur" over midnight; "p. 140-42" leaves out what both numbers share.
@@ -11,6 +11,7 @@ from itertools import pairwise
 from checker.claims.claim import Anchor
 from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.outgoing import Draft, Part
+from checker.claims.timeline.split_years import ranges_of_years
 from checker.claims.timeline.within import is_of_one_day
 from checker.document import Span
 
@@ -28,6 +29,7 @@ _LONG = 39  # weeks: a longer range that runs over New Year is none
 def labelled(passage: Passage) -> Iterator[Draft]:
     """Yield the ranges of numbered things of a passage, and of hours of one day."""
     yield from _of_numbers(passage)
+    yield from ranges_of_years(passage)
     for one, other in pairwise(passage.spots):
         if (
             one.meaning.kind is Kind.TIME

@@ -15,6 +15,7 @@ from checker.claims.timeline.within import told
 from checker.quantity import Quantity
 
 _TO_BIRTH = 5  # tokens from "born" to the time of it
+_BEHIND = 1  # tokens from that time to "geboren"
 _NEAR = 3  # tokens around a length in which "lasted" or "old" stands
 _BEGINS = frozenset(("begins", "opens"))
 _ENDS = frozenset(("ends", "gone"))
@@ -53,9 +54,10 @@ def _lasts(passage: Passage, span: Spot) -> bool:
 
 
 def _ages(passage: Passage) -> Iterator[Draft]:
-    """Yield the age of whom a sentence says that he was born, with the only other time that it tells."""
+    """Yield the age of whom a sentence says that he was born, or of what was built, with its other time."""
     time = passage.grammar.words.time
-    if time["born"].isdisjoint(passage.tokens.lower):
+    begins = time["born"] | time["built"]
+    if begins.isdisjoint(passage.tokens.lower):
         return
     for _, spots in told(passage):
         times = [when for spot in spots if (when := moment(spot)) is not None]
@@ -63,8 +65,8 @@ def _ages(passage: Passage) -> Iterator[Draft]:
         if len(times) != 2 or len(ages) != 1:
             continue
         born, then = times
-        said = passage.between(born.spot.first - _TO_BIRTH, born.spot.first)
-        if not time["born"].isdisjoint(said) and born.spot.last <= ages[0].first:
+        said = passage.between(born.spot.first - _TO_BIRTH, born.spot.last + _BEHIND)
+        if not begins.isdisjoint(said) and born.spot.last <= ages[0].first:
             yield _draft(passage, ages[0], born, then, 1, "age")
 
 

@@ -31,7 +31,7 @@ def periods(passage: Passage) -> tuple[Period, ...]:
 def _found(passage: Passage) -> Iterator[Period]:
     spots = passage.spots
     for at, spot in enumerate(spots):
-        if is_of_days(spot) and not is_of_two(passage, spot.first, spot.first, spot.last):
+        if is_of_days(spot) and not is_of_two(passage, spot):
             if spot.dates[-1].year is not None and spot.dates[0].year is not None:
                 yield Period(_lead(passage, spot), spot.last, (spot,), spot.dates[0], spot.dates[-1])
         elif at + 1 < len(spots):

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from checker.claims.mentions import Kind, Passage, Spot, cue_at
 from checker.claims.outgoing import Draft, Part
-from checker.claims.timeline.moments import Moment, moment
+from checker.claims.timeline.moments import MOMENTS, Moment, moment
 from checker.claims.timeline.within import bounds_at, is_of_one_day
 from checker.quantity import PartialDate, Quantity
 
@@ -39,9 +39,7 @@ def ranges(passage: Passage, estimated: Sequence[Draft] = ()) -> Iterator[Draft]
     for spot in passage.spots:
         if id(spot) in bounds:
             continue
-        if (is_of_days(spot) and not is_of_two(passage, spot.first, spot.first, spot.last)) or _is_between(
-            passage, spot
-        ):
+        if (is_of_days(spot) and not is_of_two(passage, spot)) or _is_between(passage, spot):
             yield Draft("range", {"range": (Part(passage, spot),)})
     for one, other in pairwise(passage.spots):
         if {id(one), id(other)} <= bounds:
@@ -107,7 +105,7 @@ def joined(passage: Passage, one: Spot, other: Spot) -> bool:
     joint = " ".join(lower[at] for at in joints)
     if not joints:
         both = [at for at in between if lower[at] in words.sets["list-and"]]
-        return len(both) == 1 and led(passage, one.first, "BETWEEN") >= 0 and not _grows(passage, one.first)
+        return len(both) == 1 and led(passage, one.first, "BETWEEN") >= 0 and not _is_told_back(passage, one)
     if len(between) == 1 and joint in {"-", "–", "—"}:
         return one.meaning.kind is not Kind.YEAR
     if (
@@ -139,17 +137,17 @@ def led(passage: Passage, at: int, by: str) -> int:
     return -1
 
 
-def is_of_two(passage: Passage, at: int, first: int, last: int) -> bool:
+def is_of_two(passage: Passage, spot: Spot) -> bool:
     """Whether a mention that looks like a range tells of two things, or of a time that becomes another."""
-    words = passage.grammar.words
+    words, first, last = passage.grammar.words, spot.first, spot.last
     if passage.lexemes.word(first, "BETWEEN") is not None:
-        return _grows(passage, first)
+        return _is_told_back(passage, spot)
     joint = next((at for at in range(first, last) if _is_joint(passage, at)), -1)
     if joint < 0:
         return any(word in words.sets["list-and"] for word in passage.between(first, last))
     through = passage.lexemes.word(joint, "THROUGH") is not None
     plain = passage.tokens.lower[joint] in words.cues["to"] and not through
-    return plain and (_moves(passage, at) or not (led(passage, at, "FROM") >= 0 or words.order == "nl"))
+    return plain and (_moves(passage, first) or not (led(passage, first, "FROM") >= 0 or words.order == "nl"))
 
 
 def _is_joint(passage: Passage, at: int) -> bool:
@@ -165,11 +163,17 @@ def _compares(passage: Passage, at: int) -> bool:
     return not passage.grammar.words.time["holds-between"].isdisjoint(before)
 
 
-def _grows(passage: Passage, at: int) -> bool:
-    """Whether what stands between two times is a change, which can be told back too."""
+def _is_told_back(passage: Passage, one: Spot) -> bool:
+    """Whether what stands between two times may run back: what is compared, and a change since a month.
+
+    "The growth between the second quarter of 2014 and that of 2013" is; over years no letter tells it back.
+    """
     cues = passage.grammar.words.cues
     changes = cues["up"] | cues["down"] | cues["change"]
-    return _compares(passage, at) or not changes.isdisjoint(passage.between(at - _NEAR, at))
+    if _compares(passage, one.first):
+        return True
+    fine = one.meaning.kind is Kind.DATE_RANGE or one.meaning.kind in MOMENTS - {Kind.YEAR}
+    return fine and not changes.isdisjoint(passage.between(one.first - _NEAR, one.first))
 
 
 def _moves(passage: Passage, at: int) -> bool:

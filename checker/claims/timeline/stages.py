@@ -27,6 +27,8 @@ _STAGES = (
     ("submitted", "force"),
     ("submitted", "signed"),
     ("signed", "force"),
+    ("signed", "published"),
+    ("adopted", "published"),
     ("adopted", "force"),
     ("adopted", "repealed"),
     ("signed", "repealed"),

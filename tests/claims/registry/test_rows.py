@@ -48,3 +48,23 @@ def test_a_question_is():
 )
 def test_what_was_left_out_and_what_begins_anew_is_not(letter):
     assert out_of_row(letter) == []
+
+
+_TABLE = "| {} | Maatregel |\n|---|---|\n| 1 | Kade |\n| 2 | Sluis |\n| {} | Brug |\n| 4 | Dijk |\n"
+
+
+def test_a_row_of_a_table_under_a_head_that_numbers_is():
+    assert out_of_row(_TABLE.format("Nr.", "2")) == [("2", "3")]
+    assert out_of_row(_TABLE.format("No.", "2"), "en") == [("2", "3")]
+    assert out_of_row(_TABLE.format("Nr.", "3")) == []
+
+
+def test_ranks_under_another_head_may_be_equal():
+    assert out_of_row(_TABLE.format("Plaats", "2")) == []
+
+
+def test_the_number_behind_it_is_told_too():
+    claim = of_kind(understood("Het gaat om (1) kosten, (5) tijd, (3) ruimte en (4) verkeer.", "nl"), "row")[
+        0
+    ]
+    assert roles(claim)["after"] == ["(3)"]

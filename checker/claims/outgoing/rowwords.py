@@ -52,7 +52,7 @@ def runs(passage: Passage) -> Iterator[tuple[Run, bool]]:
         part = figure_of(passage, word)
         cell = (word, part)
         is_cell = part is not None or _EMPTY.fullmatch(word.group()) is not None
-        if is_cell and not _begins(held, word, breaks, text):
+        if is_cell and not _begins(held, word, breaks, text) and not _is_next_year(held, word):
             held.append(cell)
             continue
         run, held = held, [cell] if part is not None else []
@@ -110,6 +110,13 @@ def _is_row(run: Sequence[_Cell]) -> bool:
     if len(run) < _FEWEST or all(part is None for _, part in run):
         return False
     return not all(_YEAR.fullmatch(word.group()) for word, _ in run)
+
+
+def _is_next_year(held: Sequence[_Cell], word: re.Match[str]) -> bool:
+    """Whether a row that a year leads ends before the next year: "2025 1.115 223 2026 1.160 232"."""
+    years = [cell[0].group() for cell in held if _YEAR.fullmatch(cell[0].group())]
+    led = len(held) > _FEWEST and len(years) == 1 and years[0] == held[0][0].group()
+    return led and _YEAR.fullmatch(word.group()) is not None and int(word.group()) == int(years[0]) + 1
 
 
 def _begins(held: Sequence[_Cell], word: re.Match[str], breaks: Sequence[int], text: str) -> bool:

@@ -41,9 +41,7 @@ def hundreds(terms: Sequence[Term]) -> Iterator[tuple[Term, ...]]:
     words divide one whole: else each is a share of its own of people who may be among both.
     """
     shares = [
-        term
-        for term in terms
-        if term.measure == _PERCENTAGE and term.value < _ALL and not _is_change(term)
+        term for term in terms if term.measure == _PERCENTAGE and term.value < _ALL and not _is_change(term)
     ]
     for at, first in enumerate(shares):
         run, made = [first], first.value

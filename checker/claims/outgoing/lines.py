@@ -1,4 +1,4 @@
-"""Which figures of a sentence, each for a year, are those of one line of a table, and which is a slip of its cell?"""
+"""Which figures of a sentence, each for a year, are those of one line of a table, but for one slip?"""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -91,7 +91,7 @@ def _code(grid: Grid, head: str) -> tuple[str, str] | None:
 def in_lines(
     passage: Passage, text: str, spots: Sequence[Spot], said: frozenset[str], known: Sequence[Line]
 ) -> Iterator[tuple[Spot, Draft]]:
-    """Yield figures of a sentence that stand in one line of a table: one that is not its cell's, and those that are.
+    """Yield figures of a sentence that stand in one line of a table: those of their cells, and a slip.
 
     "1.418 klachten in 2011 en 1.276 in 2013": where the first is that of 2011, the second is that of
     2013 but for a slip. Only where one line fits, and where no other cell has what the text has.
@@ -109,7 +109,9 @@ def in_lines(
     fitting = []
     for line in known:
         named = line.is_named(text, said)
-        pairs = [(spot, line.figures[year]) for spot, year in dated if year is not None and year in line.figures]
+        pairs = [
+            (spot, line.figures[year]) for spot, year in dated if year is not None and year in line.figures
+        ]
         same = [pair for pair in pairs if _is_cell(*pair, least=_FEWEST if named else _DIGITS)]
         years = {spot.mention.about.period for spot, _ in same if spot.mention is not None}
         slips = [
@@ -133,7 +135,7 @@ def _is_cell(spot: Spot, cell: Part, least: int) -> bool:
 
 
 def _slipped(spot: Spot, cell: Part, line: Line, *, named: bool) -> bool:
-    """Whether a figure is that of a cell but for a slip; of two digits that changed places also a short one."""
+    """Whether a figure is that of a cell but for a slip; a short one if its digits changed places."""
     own, held = spot.meaning.value, value(cell)
     if not isinstance(own, Quantity) or own.unit != held.unit or is_it(own, held):
         return False

@@ -20,7 +20,9 @@ _FIGURE = re.compile(
     r"(?P<opens>\(?)[-–−+]?[€$£]?[-–−+]?(?P<digits>\d(?:[\d.,]*\d)?)(?P<percent>%?)(?P<closes>\)?)\*{0,3}"
 )
 _SIGNS = frozenset({"€", "$", "£", "-", "–", "−", "+", "%", "-/-", "f"})
-_EMPTY = re.compile(r"[-–—]*—[-–—]*|--+|0")  # "—-" and a 0 that was not read: nothing; one hyphen may be a minus
+_EMPTY = re.compile(
+    r"[-–—]*—[-–—]*|--+|0"
+)  # "—-" and a 0 that was not read: nothing; one hyphen may be a minus
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FEWEST = 2
 

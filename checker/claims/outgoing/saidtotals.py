@@ -74,10 +74,8 @@ def _rows(grid: Grid) -> int:
     return sum(sort_of(grid.own_head(row), grid.words) == "part" for row in range(grid.body, grid.rows + 1))
 
 
-def _stated(
-    passage: Passage, name: str | None, rows: int
-) -> Iterator[tuple[Passage, Spot, frozenset[str]]]:
-    """Yield each amount that is all that a sentence gives, as a total, or for as many things as there are rows.
+def _stated(passage: Passage, name: str | None, rows: int) -> Iterator[tuple[Passage, Spot, frozenset[str]]]:
+    """Yield each amount that is all a sentence gives, as a total or for as many things as there are rows.
 
     Where a table has a ``name``, the sentence must point to it.
     """
@@ -101,8 +99,9 @@ def _stated(
 def _counts(spot: Spot, rows: int) -> bool:
     """Whether a figure counts as many things as a table has rows: "for four centers"."""
     quantity = spot.meaning.value
-    counts = spot.meaning.kind is Kind.COUNT and isinstance(quantity, Quantity)
-    return counts and rows >= _FEWEST_ROWS and quantity.value == rows and quantity.hedge is None
+    if spot.meaning.kind is not Kind.COUNT or not isinstance(quantity, Quantity):
+        return False
+    return rows >= _FEWEST_ROWS and quantity.value == rows and quantity.hedge is None
 
 
 def _name(caption: Passage | None) -> str:
@@ -156,7 +155,7 @@ def _columns(
 
 
 def _heads(head: str, words: Words) -> frozenset[str]:
-    """Return the stems of the words of a head that say what it counts: "aantal" passes on to what it is of."""
+    """Return the stems of what a head says that it counts: "aantal" passes on to what it is of."""
     known = lexicon(words)
     told = {word for word in telling_words(head, words) if not known.is_transparent(word)}
     return frozenset(map(known.stem_key, told))

@@ -1,4 +1,4 @@
-"""Which figures of a sentence, each for a year, are those of one line of a table, and which is a slip of its cell?"""
+"""Which figures of a sentence, each for a year, are those of one line of a table, but for one slip?"""
 
 import pytest
 

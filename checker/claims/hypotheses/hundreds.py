@@ -61,7 +61,7 @@ def _is_change(term: Term) -> bool:
 
 
 def _of_several(run: Sequence[Term]) -> bool:
-    """Whether two shares are told to be of two things: of 1,445 such rows of studied letters one made 100."""
+    """Whether two shares are told to be of two things: of 130 such rows of studied letters one made 100."""
     of = {term.figure.key_of(term.figure.frame.of) for term in run} - {""}
     return len(of) > 1
 
@@ -155,7 +155,7 @@ def _of(parts: Sequence[Term]) -> Iterator[str]:
     of = [part.figure.key_of(part.figure.frame.of) for part in parts]
     told = [key for key in of if key]
     if len(told) == len(parts):
-        yield "each of the same" if len(set(told)) == 1 else "each of something"
+        yield "each of the same"
     elif told:
         yield "one is of something" if len(told) == 1 else "some are of something"
     measured = [part.key for part in parts]

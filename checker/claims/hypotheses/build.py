@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import partial
+from itertools import chain
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -24,6 +25,7 @@ from checker.claims.hypotheses.term import Term, is_money
 from checker.claims.hypotheses.terms import terms
 from checker.claims.hypotheses.triple_places import is_bracketed, places
 from checker.claims.hypotheses.triples import Triple, triples
+from checker.claims.hypotheses.twofold import holds_twice, repeated
 from checker.claims.hypotheses.written_changes import WrittenChanges, written_changes
 from checker.claims.mentions import Mention
 from checker.document import Block
@@ -75,6 +77,13 @@ def hypotheses(
     if not scorecards:
         return
     some = terms(blocks, figures)
+    again = repeated(some)
+    for one in _thought_of(some, scorecards):
+        if not holds_twice(chain.from_iterable(one.roles.values()), again):
+            yield one
+
+
+def _thought_of(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
     written = written_changes(some)
     yield from _written(written)
     yield from _sums(some, scorecards)

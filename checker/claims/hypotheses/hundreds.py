@@ -28,12 +28,21 @@ _SAID = (
     "points back",
     "answers",
 )
+_OF_CHANGE = ("more", "fewer", "change")  # classes of words right behind a percentage that is no share
+_ONE_WHOLE = ("division", "composition")
+_TWO = 2
 _SIZES = {2: "two shares", 3: "three shares", 4: "four shares"}
 
 
 def hundreds(terms: Sequence[Term]) -> Iterator[tuple[Term, ...]]:
-    """Yield every run of percentages near each other, as they are read, that make something like 100."""
-    shares = [term for term in terms if term.measure == _PERCENTAGE and term.value < _ALL]
+    """Yield every run of percentages near each other, as they are read, that make something like 100.
+
+    Not "a 53% lower rate", nor "11% of men and 19% of women", and of two that alone exceed 100 only where
+    words divide one whole: else each is a share of its own of people who may be among both.
+    """
+    shares = [
+        term for term in terms if term.measure == _PERCENTAGE and term.value < _ALL and not _is_change(term)
+    ]
     for at, first in enumerate(shares):
         run, made = [first], first.value
         for term in shares[at + 1 : at + _MOST_PARTS]:
@@ -43,8 +52,36 @@ def hundreds(terms: Sequence[Term]) -> Iterator[tuple[Term, ...]]:
             made += term.value
             if made > _MOST:
                 break
-            if made >= _LEAST:
+            if made >= _LEAST and not _of_several(run) and (not _exceed(run) or _divide(run)):
                 yield tuple(run)
+
+
+def _is_change(term: Term) -> bool:
+    return any(term.said.holds(name, term.unit + 1, term.unit + 2) for name in _OF_CHANGE)
+
+
+def _of_several(run: Sequence[Term]) -> bool:
+    """Whether two shares are told to be of two things: of 130 such rows of studied letters one made 100."""
+    of = {term.figure.key_of(term.figure.frame.of) for term in run} - {""}
+    return len(of) > 1
+
+
+def _exceed(run: Sequence[Term]) -> bool:
+    """Whether two shares exceed 100 without the others."""
+    return sum(sorted(term.value for term in run)[-2:]) > _ALL
+
+
+def _divide(run: Sequence[Term]) -> bool:
+    """Whether words say that the shares divide one whole: "de verdeling is", "de overige 50%".
+
+    So does a noun that three or more have: nationalities of 83%, 9% and 8%.
+    """
+    first = run[0].said
+    size = len(first.sentence.units)
+    nouns = {term.key for term in run}
+    if len(run) > _TWO and len(nouns) == 1 and "" not in nouns:
+        return True
+    return "rest" in run[-1].near or any(first.holds(name, 0, size) for name in _ONE_WHOLE)
 
 
 def _reaches(first: Term, last: Term, term: Term) -> bool:
@@ -118,7 +155,7 @@ def _of(parts: Sequence[Term]) -> Iterator[str]:
     of = [part.figure.key_of(part.figure.frame.of) for part in parts]
     told = [key for key in of if key]
     if len(told) == len(parts):
-        yield "each of the same" if len(set(told)) == 1 else "each of something"
+        yield "each of the same"
     elif told:
         yield "one is of something" if len(told) == 1 else "some are of something"
     measured = [part.key for part in parts]

@@ -7,6 +7,7 @@ from checker.claims.outgoing.about import sentence_of
 from checker.claims.outgoing.asked import asked, is_asked
 from checker.claims.outgoing.draft import Draft, Part
 from checker.claims.outgoing.grid import Grid, value
+from checker.claims.outgoing.lines import in_lines, lines
 from checker.claims.outgoing.rownames import NamedRow, named_rows, stems, telling_words
 from checker.claims.outgoing.sameas import is_it, is_slip_of
 from checker.claims.outgoing.telling import telling
@@ -31,19 +32,29 @@ def cells(passages: Sequence[Passage], grids: Sequence[Grid]) -> Iterator[Draft]
     are the row's. Sentences that name what the table does not, and those that tell of a change, are not
     compared.
     """
-    by_word = named_rows(passages, grids)
-    for passage in passages if by_word else ():
+    by_word, known = named_rows(passages, grids), lines(passages, grids)
+    for passage in passages if by_word or known else ():
         if passage.block.kind not in _BLOCKS:
             continue
         questions = asked(passage)
         for first, last in passage.telling:
-            said = _said(passage, first, last)
-            rows = _meant(by_word, said)
-            if rows and not is_asked(questions, first):
-                known = stems(_text(passage, first, last), passage.grammar.words)
-                for spot in passage.spots_in(first, last):
-                    bound = list(_bound(passage, spot, [row for row in rows if row.years]))
-                    yield from bound or _crossed(passage, spot, rows, known)
+            spots = [spot for spot in passage.spots_in(first, last) if _is_level(spot)]
+            if spots and not is_asked(questions, first):
+                text = _text(passage, first, last)
+                said = stems(text, passage.grammar.words)
+                found = list(in_lines(passage, text, spots, said, known))
+                yield from (draft for _, draft in found)
+                others = [spot for spot in spots if all(spot is not told for told, _ in found)]
+                yield from _in_rows(passage, others, _meant(by_word, _said(passage, first, last)), said)
+
+
+def _in_rows(
+    passage: Passage, spots: Sequence[Spot], rows: Sequence[NamedRow], said: frozenset[str]
+) -> Iterator[Draft]:
+    """Yield figures of a sentence that names rows, with their cells; ``said`` are the stems of its words."""
+    for spot in spots if rows else ():
+        bound = list(_bound(passage, spot, [row for row in rows if row.years]))
+        yield from bound or _crossed(passage, spot, rows, said)
 
 
 def _said(passage: Passage, first: int, last: int) -> frozenset[str]:
@@ -67,8 +78,6 @@ def _meant(by_word: Mapping[str, Sequence[NamedRow]], said: frozenset[str]) -> l
 
 def _bound(passage: Passage, spot: Spot, rows: Sequence[NamedRow]) -> Iterator[Draft]:
     """Yield a figure with its cell, if there is one row that it can be of."""
-    if not _is_level(spot):
-        return
     fitting = [row for row in rows if _fits(spot, row)]
     if len(fitting) != 1:
         return
@@ -94,8 +103,7 @@ def _crossed(passage: Passage, spot: Spot, rows: Sequence[NamedRow], said: froze
     "Zwolle meldde 3.184 bezoeken" beside a row "Zwolle" and a column "Bezoeken" with 3.814. Words alone do
     not tell that a figure is the cell's (it may be of another year): the figure itself must.
     """
-    if not _is_level(spot) or spot.mention is None:
-        return
+    assert spot.mention is not None
     period = spot.mention.about.period
     meant = [(row, column) for row in rows for column in row.columns_of(period, said)]
     if len(meant) != 1:

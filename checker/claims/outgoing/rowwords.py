@@ -20,7 +20,9 @@ _FIGURE = re.compile(
     r"(?P<opens>\(?)[-–−+]?[€$£]?[-–−+]?(?P<digits>\d(?:[\d.,]*\d)?)(?P<percent>%?)(?P<closes>\)?)\*{0,3}"
 )
 _SIGNS = frozenset({"€", "$", "£", "-", "–", "−", "+", "%", "-/-", "f"})
-_EMPTY = re.compile(r"[-–—]*—[-–—]*|--+")  # "—-" where nothing was; one hyphen may be a minus
+_EMPTY = re.compile(
+    r"[-–—]*—[-–—]*|--+|0"
+)  # "—-" and a 0 that was not read: nothing; one hyphen may be a minus
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FEWEST = 2
 
@@ -52,7 +54,7 @@ def runs(passage: Passage) -> Iterator[tuple[Run, bool]]:
         part = figure_of(passage, word)
         cell = (word, part)
         is_cell = part is not None or _EMPTY.fullmatch(word.group()) is not None
-        if is_cell and not _begins(held, word, breaks, text):
+        if is_cell and not _begins(held, word, breaks, text) and not _is_next_year(held, word):
             held.append(cell)
             continue
         run, held = held, [cell] if part is not None else []
@@ -110,6 +112,13 @@ def _is_row(run: Sequence[_Cell]) -> bool:
     if len(run) < _FEWEST or all(part is None for _, part in run):
         return False
     return not all(_YEAR.fullmatch(word.group()) for word, _ in run)
+
+
+def _is_next_year(held: Sequence[_Cell], word: re.Match[str]) -> bool:
+    """Whether a row that a year leads ends before the next year: "2025 1.115 223 2026 1.160 232"."""
+    years = [cell[0].group() for cell in held if _YEAR.fullmatch(cell[0].group())]
+    led = len(held) > _FEWEST and len(years) == 1 and years[0] == held[0][0].group()
+    return led and _YEAR.fullmatch(word.group()) is not None and int(word.group()) == int(years[0]) + 1
 
 
 def _begins(held: Sequence[_Cell], word: re.Match[str], breaks: Sequence[int], text: str) -> bool:

@@ -5,13 +5,14 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
+from checker.claims.lexicon import Words, lexicon
 from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.outgoing.adding import Sum
 from checker.claims.outgoing.asked import asked, is_asked
 from checker.claims.outgoing.draft import Draft, Part
 from checker.claims.outgoing.grid import Grid, value
 from checker.claims.outgoing.measures import Measure, in_measure, measure_at, said_beside, unmeasured
-from checker.claims.outgoing.rownames import stems
+from checker.claims.outgoing.rownames import stems, telling_words
 from checker.claims.outgoing.sameas import is_it, is_slip_of
 from checker.claims.outgoing.telling import telling
 from checker.claims.outgoing.totals import sort_of
@@ -22,6 +23,7 @@ _AMOUNTS = frozenset({Kind.MONEY, Kind.QUANTITY, Kind.COUNT})
 _BOUNDS = frozenset({Hedge.AT_LEAST, Hedge.AT_MOST})
 _TEXT = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 _DIGITS, _POINTED = 4, 3  # of an amount of which a slip tells, and where it points to the table by number
+_FEWEST_ROWS = 3  # that a number in the text can count: two are of many things
 _FEWEST = 2  # figures of a column that has a total
 
 
@@ -49,7 +51,8 @@ def said_totals(passages: Sequence[Passage], grids: Sequence[Grid]) -> Iterator[
         for at in sorted(near | named):
             if 0 <= at < len(passages) and (passages[at].block.kind in _TEXT or passages[at] is caption):
                 sure = passages[at] is caption
-                for passage, spot, said in _stated(passages[at], None if at in near else name):
+                rows = _rows(grid) if at in near else 0
+                for passage, spot, said in _stated(passages[at], None if at in near else name, rows):
                     found = list(_columns(grid, beside, spot, said))
                     if len(found) == 1:
                         least = _POINTED if at in named else _DIGITS
@@ -66,8 +69,13 @@ def _pointing(passages: Sequence[Passage]) -> Mapping[str, set[int]]:
     return found
 
 
-def _stated(passage: Passage, name: str | None) -> Iterator[tuple[Passage, Spot, frozenset[str]]]:
-    """Yield each amount that is all that a sentence gives, as a total.
+def _rows(grid: Grid) -> int:
+    """Return how many rows a table has that are no total."""
+    return sum(sort_of(grid.own_head(row), grid.words) == "part" for row in range(grid.body, grid.rows + 1))
+
+
+def _stated(passage: Passage, name: str | None, rows: int) -> Iterator[tuple[Passage, Spot, frozenset[str]]]:
+    """Yield each amount that is all a sentence gives, as a total or for as many things as there are rows.
 
     Where a table has a ``name``, the sentence must point to it.
     """
@@ -75,15 +83,25 @@ def _stated(passage: Passage, name: str | None) -> Iterator[tuple[Passage, Spot,
     words = passage.grammar.words
     for first, last in passage.telling:
         spots = passage.spots_in(first, last)
-        amounts = [spot for spot in spots if _is_amount(spot)]
+        things = [spot for spot in spots if _counts(spot, rows)]
+        amounts = [spot for spot in spots if _is_amount(spot) and spot not in things[:1]]
         points = name is None or any(_is_named(spot, name) for spot in spots)
         if not points or len(amounts) != 1 or is_asked(questions, first):
             continue
-        tell = telling(passage, first, last)
-        total = not words.cues["total-row"].isdisjoint(passage.between(first, last))
-        if total and not tell.moves and not tell.apart:
+        comma = (at for at in range(amounts[0].last, last) if passage.tokens.lower[at] == ",")
+        tell = telling(passage, first, next(comma, last))  # behind it: "8% meer dan een jaar eerder"
+        total = bool(things) or not words.cues["total-row"].isdisjoint(passage.between(first, last))
+        if total and not tell.apart:
             text = passage.block.text[passage.tokens.starts[first] : passage.tokens.ends[last - 1]]
             yield passage, amounts[0], stems(text, words)
+
+
+def _counts(spot: Spot, rows: int) -> bool:
+    """Whether a figure counts as many things as a table has rows: "for four centers"."""
+    quantity = spot.meaning.value
+    if spot.meaning.kind is not Kind.COUNT or not isinstance(quantity, Quantity):
+        return False
+    return rows >= _FEWEST_ROWS and quantity.value == rows and quantity.hedge is None
 
 
 def _name(caption: Passage | None) -> str:
@@ -122,7 +140,7 @@ def _columns(
         figures = {row: part for row, part in read.items() if part is not None}
         if {value(part).unit for part in figures.values()} != {own.unit}:
             continue
-        heads = stems(unmeasured(grid.column_head(column), grid.words), grid.words)
+        heads = _heads(unmeasured(grid.column_head(column), grid.words), grid.words)
         if own.unit is None and not heads <= said:
             continue
         year = next((part for top in range(1, grid.body) if (part := grid.year(top, column))), None)
@@ -134,6 +152,13 @@ def _columns(
         filled = all(row in figures or grid.is_empty(row, column) for row in read)
         if len(parts) >= _FEWEST and filled:
             yield total, parts
+
+
+def _heads(head: str, words: Words) -> frozenset[str]:
+    """Return the stems of what a head says that it counts: "aantal" passes on to what it is of."""
+    known = lexicon(words)
+    told = {word for word in telling_words(head, words) if not known.is_transparent(word)}
+    return frozenset(map(known.stem_key, told))
 
 
 def _figure(grid: Grid, row: int, column: int, beside: Measure | None) -> Part | None:

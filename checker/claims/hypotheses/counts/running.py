@@ -90,7 +90,7 @@ def _regions(one: Announcement) -> Iterator[tuple[str, int, int]]:
             yield from _bracket(said, at)
         if said.depths[at] != depth:
             continue
-        if (tags[at] == ":" and not _is_ratio(said, at)) or (tags[at] == ";" and at == one.behind):
+        if (tags[at] == ":" and not _is_ratio(said, at)) or _opens(one, at):
             yield "behind a colon", at + 1, size
             return
         if dash < 0 and _is_dash(said, at) and at - one.behind <= _TO_BRACKET:
@@ -103,6 +103,17 @@ def _regions(one: Announcement) -> Iterator[tuple[str, int, int]]:
             return
     if one.group is not None:
         yield from _rows(one)
+
+
+def _opens(one: Announcement, at: int) -> bool:
+    """Whether a semicolon right behind a noun opens a list, and parts no row that the noun stands in.
+
+    "Two grants; one for roads and one for rail", not "the size of two grants; their aim; and their cost".
+    """
+    said, tags = one.sentence, one.sentence.units.tags
+    if tags[at] != ";" or at != one.behind:
+        return False
+    return not any(tags[each] == ";" and said.depths[each] == one.depth for each in range(at + 1, len(tags)))
 
 
 def _bracket(said: Sentence, at: int) -> Iterator[tuple[str, int, int]]:

@@ -180,9 +180,10 @@ def _are_other(one: frozenset[str], two: frozenset[str]) -> bool:
 # below 20, below 40, or more; one more than were seen. Where nothing stands, the words alone say too little:
 # amounts change from sentence to sentence.
 _NOTHING = (None, None)
+_SELDOM = ((1, 500), None)  # none of 806 was seen; of letters that nobody counted more may be
 _SHARES: Mapping[tuple[str, str], tuple[_Shares, _Shares, _Shares]] = {
-    (TIME, _BOTH): (((2, 125), None), ((1, 792), None), ((1, 792), None)),
-    (TIME, _BEFORE): (((14, 410), None), ((1, 792), None), ((1, 792), None)),
+    (TIME, _BOTH): (((2, 125), None), _SELDOM, _SELDOM),
+    (TIME, _BEFORE): (((14, 410), None), _SELDOM, _SELDOM),
     (TIME, _BEHIND): (_NOTHING, _NOTHING, ((1, 35), None)),
     (COUNT, _BOTH): (((8, 119), None), ((8, 114), (16, 122)), ((2, 183), (5, 187))),
     (COUNT, _BEHIND): (_NOTHING, ((3, 64), None), ((1, 24), None)),
@@ -197,6 +198,8 @@ def _evidence(own: Slot, other: Slot, phrase: Phrase) -> Iterator[Evidence]:
     strength = (phrase.bits >= _STRONG) + (phrase.bits >= _STRONGEST)
     if own.form == FULL and not strength:
         return  # of two days of acts of one kind a short phrase says nothing: see days.py
+    if own.is_end:
+        strength = 0  # two studies of one thing end in other years
     shares = _SHARES.get((own.sort, phrase.side), (_NOTHING,) * 3)[strength]
     one, two = _digits(own), _digits(other)
     slips = bool(one and two) and slip_between(one, two) is not None

@@ -54,6 +54,11 @@ class Slot(Struct, frozen=True):
     before: str
     behind: str
 
+    @property
+    def is_end(self) -> bool:
+        """Whether it is the begin or end of a period, with the other one in its form."""
+        return self.sort == TIME and " " in self.form
+
     def unit(self, away: int) -> str:
         """Return what stands so many units away; "" where the sentence has ended."""
         at = self.at + away

@@ -110,6 +110,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "reading agrees": "agrees",
         "reading whole": "whole of {parts}",
         "reading part": "part of {whole}",
+        "reading share": "one of the parts of a whole",
         "reading with": "(with {others})",
         # what a figure is of
         "frame measures": "measures {what}",
@@ -277,6 +278,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "reading agrees": "klopt",
         "reading whole": "geheel van {parts}",
         "reading part": "deel van {whole}",
+        "reading share": "een van de delen van een geheel",
         "reading with": "(met {others})",
         "frame measures": "meet {what}",
         "frame refers": "verwijst naar {what}",

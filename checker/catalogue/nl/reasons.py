@@ -62,6 +62,7 @@ REASONS: Mapping[str, str] = {
     "percentage points of the same": "procentpunten van hetzelfde",
     "amounts of the same": "bedragen voor hetzelfde",
     "figures of the same": "getallen van hetzelfde",
+    "{}; {}": "{}; {}",  # of several, one behind another
     # what is no claim, and what is referred to
     "question": "vraag",
     "label": "nummer van iets",
@@ -78,6 +79,7 @@ REASONS: Mapping[str, str] = {
     "annex": "bijlage",
     "table": "tabel",
     "figure": "figuur",
+    "note": "noot",
     "appendix": "bijlage",
     # of two readings
     "another reading of these figures is likelier": "een andere lezing van deze getallen is waarschijnlijker",

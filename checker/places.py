@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from checker.claims import Anchor, Mention
-from checker.document import Block, BlockKind, Document, Span
+from checker.document import Block, BlockKind, Document, Span, file_number
 from checker.finding import Place
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -84,6 +84,17 @@ def places(document: Document) -> Places:
     each = document.each
     files = {block.id: one.path for one in document.files for block in one.blocks}
     return Places(document, {one.path: _beginnings(one.source) for one in each}, files)
+
+
+def tables(document: Document) -> Mapping[str, int]:
+    """Return which table of its file each is, from 1, by the id that its cells share."""
+    seen: dict[int, int] = {}
+    found: dict[str, int] = {}
+    for block in document.blocks:
+        if block.table is not None and block.table not in found:
+            file = file_number(block.id)
+            seen[file] = found[block.table] = seen.get(file, 0) + 1
+    return found
 
 
 def _beginnings(source: str | None) -> tuple[int, ...]:

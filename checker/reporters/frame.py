@@ -49,7 +49,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "paragraph": "paragraph {number}",
         "list-item": "list item {number}",
         "furniture": "page head or foot",
-        "cell": "table {number}, row {row}, column {column}",
+        "cell": "table no. {number}, row {row}, column {column}",
         "footnote": "note {label}",
         "line": "line {line}",
         # what was understood
@@ -219,7 +219,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "paragraph": "alinea {number}",
         "list-item": "onderdeel {number}",
         "furniture": "kop of voet van de pagina",
-        "cell": "tabel {number}, rij {row}, kolom {column}",
+        "cell": "{number}e tabel, rij {row}, kolom {column}",
         "footnote": "noot {label}",
         "line": "regel {line}",
         "title": "{path}: in {language}, van {date}; {mentions} gelezen, {compared}.",

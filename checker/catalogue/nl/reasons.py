@@ -22,6 +22,7 @@ REASONS: Mapping[str, str] = {
         "geen rij of kolom van de tabel heet het totaal ervan"
     ),
     "what it refers to is outside this letter": "waar het naar verwijst staat buiten deze brief",
+    "it is the number of what stands here": "het is het nummer van wat hier staat",
     "it says which one, not how many": "het zegt welke, niet hoeveel",
     "a time of day is compared with nothing": "een tijdstip wordt nergens mee vergeleken",
     "no date is said with it": "er staat geen datum bij",

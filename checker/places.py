@@ -17,12 +17,14 @@ class Places(Struct, frozen=True):
     """The places of one document.
 
     ``lines`` are, by the path of each of its files (None where it is one), the offsets of the decoded file
-    where lines begin; none where the format has no lines. ``files`` are those paths by the ids of blocks.
+    where lines begin; none where the format has no lines. ``files`` are those paths by the ids of
+    blocks, ``tables`` the numbers of tables (see below).
     """
 
     document: Document
     lines: Mapping[str | None, tuple[int, ...]]
     files: Mapping[str, str | None] = {}
+    tables: Mapping[str, int] = {}
 
     def of(self, role: str, thing: Mention | Anchor) -> Place:
         """Return the place of a mention or anchor in its ``role``.
@@ -83,7 +85,7 @@ def places(document: Document) -> Places:
     r"""Return the places of ``document``; its lines end in ``\n``, ``\r\n`` or ``\r``."""
     each = document.each
     files = {block.id: one.path for one in document.files for block in one.blocks}
-    return Places(document, {one.path: _beginnings(one.source) for one in each}, files)
+    return Places(document, {one.path: _beginnings(one.source) for one in each}, files, tables(document))
 
 
 def tables(document: Document) -> Mapping[str, int]:

@@ -27,7 +27,7 @@ def test_of_several_reasons_each_is_said_in_that_language():
     likelier = "another reading of these figures is likelier"
     weak = "it deserves a look: it is not sure that these figures belong together"
     open_ = "no part is larger than the whole; whether they make it was not looked at"
-    assert translated("; ".join((weak, likelier, open_)), "nl") == (
+    assert translated(f"{weak}; {likelier}; {open_}", "nl") == (
         "verdient een blik: het is niet zeker dat deze getallen bij elkaar horen; "
         "een andere lezing van deze getallen is waarschijnlijker; "
         "geen deel is groter dan het geheel; of ze er samen op uitkomen is niet bekeken"

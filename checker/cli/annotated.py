@@ -61,7 +61,7 @@ class Annotation(Struct, frozen=True):
         return str(Path(self.copy, Path(path).name)) if self.several else self.copy
 
     def commented(self, report: Report, path: str) -> str | None:
-        """Return the file that has a letter's comments, once it was written; None where none was asked for."""
+        """Return the file that has a letter's comments, once it was written; None if none was asked for."""
         made = self.asked and not report.unlinted and report.format in _SUFFIXES
         return self.target(path) if made else None
 

@@ -7,7 +7,7 @@ from checker.catalogue import translated
 from checker.census import NO_CLAIM, Census, Compared, Looked, Standing, looked, strongest
 from checker.claims import Kind, Mention, Reading
 from checker.lint import Report
-from checker.places import Places, places, tables
+from checker.places import Places, places
 from checker.reporters import values
 from checker.reporters.colour import Paint
 from checker.reporters.columns import printable, short, width
@@ -38,14 +38,13 @@ def render(report: Report, *, paint: Paint, ui: str = DEFAULT) -> str:
     if report.reading is None or report.census is None:
         return ""
     where = places(report.reading.document)
-    numbers = tables(report.reading.document)
     came = looked(report.reading, report.evaluations)
     by_id = {mention.id: mention for mention in report.reading.mentions}
     of = {frame.mention: [told(frame, by_id, ui)] for frame in report.reading.frames}
     for name, said in _readings(report, by_id, ui).items():
         of.setdefault(name, []).append(said)
     blocks = [
-        "\n".join(_block(list(mentions), where, numbers, came, of, paint, ui, report.reading))
+        "\n".join(_block(list(mentions), where, came, of, paint, ui, report.reading))
         for _, mentions in groupby(report.reading.mentions, key=lambda mention: mention.block)
     ]
     tallies = ("\n".join(lines) for lines in _tallies(report.census, paint, ui))
@@ -93,14 +92,13 @@ def _tallies(census: Census, paint: Paint, ui: str) -> Iterator[tuple[str, ...]]
 def _block(
     mentions: Sequence[Mention],
     where: Places,
-    numbers: Mapping[str, int],
     came: Mapping[str, Looked],
     of: Mapping[str, Sequence[str]],
     paint: Paint,
     ui: str,
     reading: Reading,
 ) -> Iterator[str]:
-    yield paint("frame", paragraph(mentions[0], where, numbers, ui))
+    yield paint("frame", paragraph(mentions[0], where, ui))
     texts = _aligned([short(mention.text) for mention in mentions])
     meanings = _aligned([meaning(mention, ui) for mention in mentions])
     for text, meant, mention in zip(texts, meanings, mentions, strict=True):

@@ -25,12 +25,14 @@ def spot(path: str, place: Place) -> str:
     return printable(path) if place.line is None else f"{printable(path)}:{place.line}:{place.column}"
 
 
-def paragraph(mention: Mention, where: Places, tables: Mapping[str, int], ui: str = DEFAULT) -> str:
+def paragraph(mention: Mention, where: Places, ui: str = DEFAULT) -> str:
     """Return where the block of a mention is: '"Money", paragraph 12, line 47'."""
     block = where.document.by_id[mention.block]
     line = where.of("", mention).line
     at = say(ui, "line", line=line) if line else None
-    return ", ".join(filter(None, (heading_name(where.heading(block)), block_name(block, tables, ui), at)))
+    return ", ".join(
+        filter(None, (heading_name(where.heading(block)), block_name(block, where.tables, ui), at))
+    )
 
 
 def heading_name(heading: str | None) -> str | None:

@@ -149,13 +149,13 @@ def _within(document: Document, place: Place, words: Mapping[str, str], own: Pla
     if block.kind is BlockKind.HEADING:
         return words["heading"].format(text=_short(block.text))
     heading = places(document).heading(block)
-    if _begins(block, place):
+    if _begins(place):
         return words["begins"].format(heading=_short(heading)) if heading else ""
     key = "under" if heading else "alone"
     return words[key].format(heading=_short(heading or ""), text=_around(block, place))
 
 
-def _begins(block: Block, place: Place) -> bool:
+def _begins(place: Place) -> bool:
     """Tell whether a place is the first words of its paragraph, as of an item: they need none around them."""
     return place.block_start == 0 and len(place.text.split()) >= _WORDS
 
@@ -163,7 +163,7 @@ def _begins(block: Block, place: Place) -> bool:
 def _quoted(document: Document, place: Place) -> str:
     """Return what stands at a place; the first words of a longer text end where a word does."""
     text, behind = place.text, document.by_id[place.block].text[place.block_end :]
-    if not _begins(document.by_id[place.block], place) or not behind.strip(".;, "):
+    if not _begins(place) or not behind.strip(".;, "):
         return text
     return f"{text.rstrip() if behind[0].isspace() else text.rpartition(' ')[0]} …"
 

@@ -295,7 +295,10 @@ def test_of_many_places_the_first_are_told_so_that_a_comment_can_be_seen_whole()
 
 
 def test_of_an_item_the_first_words_are_quoted_whole_and_once():
-    items = ("Gemeenten krijgen een vast aanspreekpunt bij het ministerie.", "Werkgevers vragen subsidie aan.")
+    items = (
+        "Gemeenten krijgen een vast aanspreekpunt bij het ministerie.",
+        "Werkgevers vragen subsidie aan.",
+    )
     listed = "".join(p(f"- {one}") for one in (*items, *items))
     [(text, said)] = in_word(annotated(docx(p("Ik neem drie maatregelen:") + listed)))
     assert text == "drie"

@@ -89,10 +89,13 @@ def places(document: Document) -> Places:
 
 
 def tables(document: Document) -> Mapping[str, int]:
-    """Return which table of its file each is, from 1, by the id that its cells share."""
+    """Return which table of its file each is, from 1, by the id that its cells share.
+
+    Those of the other files of a letter are among them: a finding points there too.
+    """
     seen: dict[int, int] = {}
     found: dict[str, int] = {}
-    for block in document.blocks:
+    for block in document.by_id.values():
         if block.table is not None and block.table not in found:
             file = file_number(block.id)
             seen[file] = found[block.table] = seen.get(file, 0) + 1

@@ -44,6 +44,8 @@ def test_tables_are_counted_in_each_file_whatever_paragraphs_stand_between_them(
     text = Block("p1", BlockKind.PARAGRAPH, "Zie de tabellen.", Origin(()))
     letter = Document("docx", (text, cell("p2"), cell("p9"), cell("2:p4")))
     assert tables(letter) == {"p2": 1, "p9": 2, "2:p4": 1}
+    own = Document("docx", (text, cell("p2")), whole=letter.by_id)
+    assert tables(own) == tables(letter), "of one file of several"
 
 
 def test_other_formats_count_in_the_block_and_have_no_lines():

@@ -180,9 +180,9 @@ def _growth(start: Quantity, end: Quantity) -> Decimal:
 
 
 def _quotient(start: Quantity, end: Quantity, by: Quantity) -> tuple[Shown, ...]:
-    """Return the row "6 / 12 = 50%" of a change from 12 to 18."""
-    difference = written_like(end, ARITHMETIC.subtract(end.value, start.value).copy_abs(), exact=True)
-    return difference, "/", start, "=", written_like(by, _growth(start, end))
+    """Return the row "(18 - 12) / 12 = 50%" of a change from 12 to 18: all but the last stands in the letter."""
+    high, low = (end, start) if end.value > start.value else (start, end)
+    return "(", high, "-", low, ")", "/", start, "=", written_like(by, _growth(start, end))
 
 
 def _size(by: Quantity) -> Quantity:

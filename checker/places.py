@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from checker.claims import Anchor, Mention
-from checker.document import Block, BlockKind, Document, Span
+from checker.document import Block, BlockKind, Document, Span, file_number
 from checker.finding import Place
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -17,12 +17,14 @@ class Places(Struct, frozen=True):
     """The places of one document.
 
     ``lines`` are, by the path of each of its files (None where it is one), the offsets of the decoded file
-    where lines begin; none where the format has no lines. ``files`` are those paths by the ids of blocks.
+    where lines begin; none where the format has no lines. ``files`` are those paths by the ids of
+    blocks, ``tables`` the numbers of tables (see below).
     """
 
     document: Document
     lines: Mapping[str | None, tuple[int, ...]]
     files: Mapping[str, str | None] = {}
+    tables: Mapping[str, int] = {}
 
     def of(self, role: str, thing: Mention | Anchor) -> Place:
         """Return the place of a mention or anchor in its ``role``.
@@ -83,7 +85,21 @@ def places(document: Document) -> Places:
     r"""Return the places of ``document``; its lines end in ``\n``, ``\r\n`` or ``\r``."""
     each = document.each
     files = {block.id: one.path for one in document.files for block in one.blocks}
-    return Places(document, {one.path: _beginnings(one.source) for one in each}, files)
+    return Places(document, {one.path: _beginnings(one.source) for one in each}, files, tables(document))
+
+
+def tables(document: Document) -> Mapping[str, int]:
+    """Return which table of its file each is, from 1, by the id that its cells share.
+
+    Those of the other files of a letter are among them: a finding points there too.
+    """
+    seen: dict[int, int] = {}
+    found: dict[str, int] = {}
+    for block in document.by_id.values():
+        if block.table is not None and block.table not in found:
+            file = file_number(block.id)
+            seen[file] = found[block.table] = seen.get(file, 0) + 1
+    return found
 
 
 def _beginnings(source: str | None) -> tuple[int, ...]:

@@ -52,7 +52,8 @@ def test_in_place_sets_the_comments_in_each_letter_and_a_second_time_changes_not
     first = (tmp_path / "draft.docx").read_bytes()
     assert len(in_word(first)) == len(in_word((tmp_path / "other.docx").read_bytes())) == 1
     assert (tmp_path / "draft.docx").stat().st_mode & 0o777 == 0o640
-    run("draft.docx", "--in-place")
+    again = run("draft.docx", "--in-place", "--ui", "nl")
+    assert again.stderr == "opmerkingen bijgewerkt in draft.docx\n"
     assert (tmp_path / "draft.docx").read_bytes() == first
     assert sorted(files(tmp_path)) == ["draft.docx", "draft.odt", "draft.txt", "other.docx"]
 

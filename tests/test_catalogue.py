@@ -23,6 +23,17 @@ def test_the_longer_of_two_sentences_that_fit_is_the_one_that_is_meant():
     assert translated("--annotate: brief.docx is a folder", "nl") == "--annotate: brief.docx is een map"
 
 
+def test_of_several_reasons_each_is_said_in_that_language():
+    likelier = "another reading of these figures is likelier"
+    weak = "it deserves a look: it is not sure that these figures belong together"
+    open_ = "no part is larger than the whole; whether they make it was not looked at"
+    assert translated(f"{weak}; {likelier}; {open_}", "nl") == (
+        "verdient een blik: het is niet zeker dat deze getallen bij elkaar horen; "
+        "een andere lezing van deze getallen is waarschijnlijker; "
+        "geen deel is groter dan het geheel; of ze er samen op uitkomen is niet bekeken"
+    )
+
+
 def test_evidence_is_named_phrase_by_phrase():
     assert named("one sentence, from, to, word", "nl") == "één zin, begin, eind, woord"
     assert named("between percentage and whole: thereof", "nl") == "tussen percentage en geheel: daarvan"

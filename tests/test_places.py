@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from checker.claims.claim import Anchor
 from checker.document import Block, BlockKind, Document, Origin, Piece, Span
-from checker.places import places
+from checker.places import places, tables
 from tests.handmade import Letter
 
 
@@ -35,6 +35,17 @@ def test_a_heading_is_named_by_its_text():
 
 def test_a_heading_itself_stands_under_no_heading():
     assert place(Letter.of("Top van [[left|9 juli]]", headings=[1])).heading is None
+
+
+def test_tables_are_counted_in_each_file_whatever_paragraphs_stand_between_them():
+    def cell(table):
+        return Block(f"{table}/c1.1", BlockKind.CELL, "8", Origin(()), table=table, row=1, column=1)
+
+    text = Block("p1", BlockKind.PARAGRAPH, "Zie de tabellen.", Origin(()))
+    letter = Document("docx", (text, cell("p2"), cell("p9"), cell("2:p4")))
+    assert tables(letter) == {"p2": 1, "p9": 2, "2:p4": 1}
+    own = Document("docx", (text, cell("p2")), whole=letter.by_id)
+    assert tables(own) == tables(letter), "of one file of several"
 
 
 def test_other_formats_count_in_the_block_and_have_no_lines():

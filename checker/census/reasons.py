@@ -15,6 +15,7 @@ NOT_THIS_ONE = "the rest of what it belongs to was compared without it"
 
 _NO_TOTAL = "no row or column of its table is called their total"
 _OUTSIDE = "what it refers to is outside this letter"
+_OWN = "it is the number of what stands here"
 _BY_KIND = {
     Kind.ORDINAL: "it says which one, not how many",
     Kind.TIME: "a time of day is compared with nothing",
@@ -61,12 +62,14 @@ class Whys:
     def __init__(self, reading: Reading) -> None:
         """Count which numbers are of the same thing."""
         self._blocks = reading.document.by_id
+        self._captions = {block.caption for block in reading.document.blocks}
         self._same = Counter(_noun(mention) for mention in reading.mentions)
 
     def of(self, mention: Mention) -> Why:
         """Return why nothing is compared with a mention that is in no claim."""
         if mention.kind is Kind.REFERENCE:
-            return Why(_OUTSIDE)
+            own = mention.block in self._captions and mention.span.start == 0
+            return Why(_OWN if own else _OUTSIDE)
         if mention.kind not in _NUMBERS:
             return Why(_BY_KIND.get(mention.kind, "nothing else is said of it"))
         if self._blocks[mention.block].kind is BlockKind.CELL:

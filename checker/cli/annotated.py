@@ -60,9 +60,9 @@ class Annotation(Struct, frozen=True):
             return path
         return str(Path(self.copy, Path(path).name)) if self.several else self.copy
 
-    def copied(self, report: Report, path: str) -> str | None:
-        """Return the copy that a letter has, once it was written; None where none was asked for."""
-        made = self.copy is not None and not report.unlinted and report.format in _SUFFIXES
+    def commented(self, report: Report, path: str) -> str | None:
+        """Return the file that has a letter's comments, once it was written; None if none was asked for."""
+        made = self.asked and not report.unlinted and report.format in _SUFFIXES
         return self.target(path) if made else None
 
     def write(
@@ -102,7 +102,10 @@ class Annotation(Struct, frozen=True):
         if copy.exists() and Path(letter.path).exists() and copy.samefile(letter.path):
             return f"--annotate: {copy} is the letter itself; use --in-place to write over it"
         if copy.exists():
-            return f"--annotate: {copy} is there already, perhaps with comments in it; name another file"
+            return (
+                f"--annotate: {copy} is there already; "
+                "name another file, or check that copy itself with --in-place"
+            )
         if not _holds_comments(str(copy)):
             return f"--annotate: {copy} is neither .docx nor .odt, and only these can hold comments"
         return None

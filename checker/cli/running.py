@@ -65,13 +65,13 @@ class Task(Struct, frozen=True):
 class Done(Struct, frozen=True):
     """What came of a file, without what was understood, and what its format tells of it.
 
-    ``copy`` is the file it was written to with comments, ``uncommented`` why that could not be.
+    ``commented`` is the file that has its comments, ``uncommented`` why that could not be.
     """
 
     report: Report
     part: Any
     manner: Manner
-    copy: str | None = None
+    commented: str | None = None
     uncommented: str | None = None
 
 
@@ -145,7 +145,7 @@ def _done(task: Task, books: Sequence[Rulebook]) -> tuple[Done, ...]:
             replace(report, reading=None, evaluations=()),
             part,
             task.manner,
-            task.annotation.copied(report, file.letter.path) if why is None else None,
+            task.annotation.commented(report, file.letter.path) if why is None else None,
             why,
         )
         for file, (report, part), why in zip(task.files, parts, whys, strict=True)

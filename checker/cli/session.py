@@ -139,8 +139,9 @@ class Session(Struct, frozen=True):
         if done.uncommented is not None:
             why = translated(done.uncommented, self._ui)
             aside(translated(f"no comments set in {printable(report.path)}: {why}", self._ui))
-        elif done.copy is not None:
-            aside(translated(f"copy with comments: {printable(done.copy)}", self._ui))
+        elif done.commented is not None:
+            said = "comments up to date in" if self.in_place else "copy with comments:"
+            aside(translated(f"{said} {printable(done.commented)}", self._ui))
         if self.form != "text":
             for remark in report.remarks:
                 aside(f"{report.path}: {translated(remark, self._ui)}")

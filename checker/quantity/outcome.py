@@ -40,12 +40,12 @@ Told = tuple[Shown, ...] | Mapping[str, tuple[Shown, ...]]
 class Outcome(Struct, frozen=True):
     """A verdict, with what was stated, what follows from the rest, and the arithmetic between.
 
-    ``derivation`` is a row of values and operator strings ("+", "=", "-", "x", "/"), to be written in the
-    letter's own notation. ``reason`` says why the verdict is unknown. ``unlikely``: within the rounding,
-    which alone would miss by so much in less than 1 of 10,000 cases. ``passes``: what its holding tells,
-    None for what its relation says. ``compared`` are the parameters that were compared, None for all that
-    its relation compares. ``sort`` is which of its relation's ways to fail it is, and ``told`` what more a
-    message can say of it, by name: a row of what can be shown, or such a row for each language.
+    ``derivation`` is a row of values and operator strings ("+", "=", "-", "x", "/", "(", ")"), to be
+    written in the letter's own notation. ``reason`` says why the verdict is unknown. ``unlikely``: within the
+    rounding, which alone would miss by so much in less than 1 of 10,000 cases. ``passes``: what its holding
+    tells, None for what its relation says. ``compared`` are the parameters that were compared, None for all
+    that its relation compares. ``sort`` is which of its relation's ways to fail it is, and ``told`` what more
+    a message can say of it, by name: a row of what can be shown, or such a row for each language.
     """
 
     verdict: Verdict

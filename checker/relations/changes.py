@@ -112,7 +112,7 @@ def _absolute(start: Quantity, end: Quantity, by: Quantity) -> Outcome:
 
 
 def _relative(start: Quantity, end: Quantity, by: Quantity) -> Outcome:
-    """Compare ``by`` with the difference in per cent of the start: 6 / 12 = 50%."""
+    """Compare ``by`` with the difference in per cent of the start: (18 - 12) / 12 = 50%."""
     same = alike((start, end))
     if same is None:
         return unknown(OTHER_UNITS)
@@ -180,9 +180,9 @@ def _growth(start: Quantity, end: Quantity) -> Decimal:
 
 
 def _quotient(start: Quantity, end: Quantity, by: Quantity) -> tuple[Shown, ...]:
-    """Return the row "6 / 12 = 50%" of a change from 12 to 18."""
-    difference = written_like(end, ARITHMETIC.subtract(end.value, start.value).copy_abs(), exact=True)
-    return difference, "/", start, "=", written_like(by, _growth(start, end))
+    """Return the row "(18 - 12) / 12 = 50%" of a change from 12 to 18, of figures that can be seen."""
+    high, low = (end, start) if end.value > start.value else (start, end)
+    return "(", high, "-", low, ")", "/", start, "=", written_like(by, _growth(start, end))
 
 
 def _size(by: Quantity) -> Quantity:

@@ -52,14 +52,17 @@ def weighed(evidence: Sequence[Evidence], ui: str = DEFAULT) -> str:
 
 
 def _role(evaluation: Evaluation, mention: Mention, ui: str) -> str:
-    """Say what a figure is to the others: "whole of 210, 180, 350", "part of 740 (with 180, 350)"."""
+    """Say what a figure is to the others: "whole of 210, 180, 350", "part of 740 (with 180, 350)".
+
+    Shares that must be 100% together have no whole that is written.
+    """
     every = [(role, one) for role, some in evaluation.roles.items() for one in some]
     own = next(role for role, one in every if one.id == mention.id)  # of a ratio each end is its own value
     others = [(role, one) for role, one in every if one.id != mention.id] or [("part", mention)]
     if own == "part":
         whole = [one for role, one in others if role != "part"]
         beside = [one for role, one in others if role == "part"]
-        said = say(ui, "reading part", whole=_listed(whole, ui))
+        said = say(ui, "reading part", whole=_listed(whole, ui)) if whole else say(ui, "reading share")
         return f"{said} {say(ui, 'reading with', others=_listed(beside, ui))}" if beside else said
     return say(ui, "reading whole", parts=_listed([one for _, one in others], ui))
 

@@ -51,7 +51,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "paragraph": "paragraph {number}",
         "list-item": "list item {number}",
         "furniture": "page head or foot",
-        "cell": "table {number}, row {row}, column {column}",
+        "cell": "table no. {number}, row {row}, column {column}",
         "footnote": "note {label}",
         "line": "line {line}",
         # what was understood
@@ -112,6 +112,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "reading agrees": "agrees",
         "reading whole": "whole of {parts}",
         "reading part": "part of {whole}",
+        "reading share": "one of the parts of a whole",
         "reading with": "(with {others})",
         # what a figure is of
         "frame measures": "measures {what}",
@@ -222,7 +223,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "paragraph": "alinea {number}",
         "list-item": "onderdeel {number}",
         "furniture": "kop of voet van de pagina",
-        "cell": "tabel {number}, rij {row}, kolom {column}",
+        "cell": "{number}e tabel, rij {row}, kolom {column}",
         "footnote": "noot {label}",
         "line": "regel {line}",
         "title": "{path}: in {language}, van {date}; {mentions} gelezen, {compared}.",
@@ -281,6 +282,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "reading agrees": "klopt",
         "reading whole": "geheel van {parts}",
         "reading part": "deel van {whole}",
+        "reading share": "een van de delen van een geheel",
         "reading with": "(met {others})",
         "frame measures": "meet {what}",
         "frame refers": "verwijst naar {what}",

@@ -31,6 +31,7 @@ _LABELS: Mapping[str, Mapping[str, str]] = {
         "before": "ervoor",
         "by": "verschil",
         "cell": "cel",
+        "comment": "opmerking",
         "result": "uitkomst",
         "member": "lid",
         "said-larger": "meer",

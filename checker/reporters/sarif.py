@@ -125,11 +125,10 @@ def _location(place: Place, report: Report) -> Object:
     file = {"uri": uri(place.file or report.path)}
     location: Object = {"physicalLocation": {"artifactLocation": file, "region": region}}
     if place.line is None and report.reading is not None:
-        block = report.reading.document.by_id[place.block]
         location["logicalLocations"] = [
             {
                 "name": own_id(place.block),
-                "fullyQualifiedName": standing(place, block),
+                "fullyQualifiedName": standing(place, report),
                 "kind": "element",
                 "decoratedName": place.text,
             }

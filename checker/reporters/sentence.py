@@ -1,8 +1,8 @@
 """How is a finding told where there is room for a sentence only?"""
 
-from checker.document import Block
 from checker.finding import Certainty, Finding, Place
 from checker.lint import Report
+from checker.places import tables
 from checker.reporters.columns import printable
 from checker.reporters.roles import labels
 from checker.reporters.where import block_name, heading_name
@@ -24,7 +24,7 @@ def sentence(finding: Finding, report: Report) -> str:
         said += f" [{finding.certainty.value}]"
     if finding.place.line is not None:
         return said
-    return f"{standing(finding.place, _block(finding.place, report))}: {said}"
+    return f"{standing(finding.place, report)}: {said}"
 
 
 def also(finding: Finding, report: Report) -> list[tuple[Place, str]]:
@@ -37,10 +37,14 @@ def also(finding: Finding, report: Report) -> list[tuple[Place, str]]:
     ]
 
 
-def standing(place: Place, block: Block) -> str:
+def standing(place: Place, report: Report) -> str:
     """Return where a place is in its letter: '"Financiering", paragraph 12' or 'page 3, paragraph 12'."""
+    assert report.reading is not None
+    document = report.reading.document
+    block = document.by_id[place.block]
+    numbers = {} if block.table is None else tables(document)
     page = None if place.page is None else f"page {place.page}"
-    return ", ".join(filter(None, (page, heading_name(place.heading), block_name(block))))
+    return ", ".join(filter(None, (page, heading_name(place.heading), block_name(block, numbers))))
 
 
 def beside(finding: Finding, report: Report) -> str:
@@ -50,10 +54,5 @@ def beside(finding: Finding, report: Report) -> str:
 
 
 def _where(place: Place, finding: Finding, report: Report) -> str:
-    own = f"line {place.line}" if place.line is not None else standing(place, _block(place, report))
+    own = f"line {place.line}" if place.line is not None else standing(place, report)
     return own if place.file == finding.place.file else f"{printable(place.file or report.path)}, {own}"
-
-
-def _block(place: Place, report: Report) -> Block:
-    assert report.reading is not None
-    return report.reading.document.by_id[place.block]

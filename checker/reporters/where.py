@@ -1,5 +1,7 @@
 """How is a place called for a person: by file, line, heading and paragraph?"""
 
+from collections.abc import Mapping
+
 from checker.claims import Mention
 from checker.document import Block, BlockKind, own_id
 from checker.finding import Place
@@ -10,10 +12,11 @@ from checker.reporters.frame import DEFAULT, say
 _LONGEST_HEADING = 60
 
 
-def located(path: str, place: Place, block: Block, ui: str = DEFAULT) -> str:
+def located(path: str, place: Place, block: Block, tables: Mapping[str, int], ui: str = DEFAULT) -> str:
     """Return where a place is: 'draft.txt:47:212, "Money"' or 'draft.docx, "Money", paragraph 12'."""
     file = spot(place.file or path, place)
-    named = None if place.line is not None and block.kind is BlockKind.PARAGRAPH else block_name(block, ui)
+    told = place.line is not None and block.kind is BlockKind.PARAGRAPH
+    named = None if told else block_name(block, tables, ui)
     return ", ".join(filter(None, (file, heading_name(place.heading), named)))
 
 
@@ -27,7 +30,9 @@ def paragraph(mention: Mention, where: Places, ui: str = DEFAULT) -> str:
     block = where.document.by_id[mention.block]
     line = where.of("", mention).line
     at = say(ui, "line", line=line) if line else None
-    return ", ".join(filter(None, (heading_name(where.heading(block)), block_name(block, ui), at)))
+    return ", ".join(
+        filter(None, (heading_name(where.heading(block)), block_name(block, where.tables, ui), at))
+    )
 
 
 def heading_name(heading: str | None) -> str | None:
@@ -40,9 +45,14 @@ def heading_name(heading: str | None) -> str | None:
     return f'"{shown}"'
 
 
-def block_name(block: Block, ui: str = DEFAULT) -> str:
-    """Return what a block is, and its number in the file: "paragraph 12", "table 31, row 2, column 4"."""
+def block_name(block: Block, tables: Mapping[str, int], ui: str = DEFAULT) -> str:
+    """Return what a block is, and its number in the file: "paragraph 12", "table no. 3, row 2, column 4".
+
+    Of ``tables``, see ``checker.places``: the number that a letter itself gives to one is another.
+    """
     own = own_id(block.id)
     number = own.partition("/")[0].lstrip("ph")
+    if block.table is not None:
+        number = str(tables[block.table])
     label = printable(block.label or own.lstrip("n"))
     return say(ui, block.kind.value, number=number, label=label, row=block.row, column=block.column)

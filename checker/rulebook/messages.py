@@ -98,4 +98,5 @@ def _in_words(row: Sequence[Shown], language: str) -> Sequence[Shown]:
 def _row(values: Iterable[Shown], language: str, between: str) -> str:
     from checker.claims import render  # noqa: PLC0415  the grammars are loaded with it
 
-    return between.join(render(value, language) for value in values)
+    row = between.join(render(value, language) for value in values)
+    return row.replace("( ", "(").replace(" )", ")")

@@ -26,6 +26,7 @@ SIZE = 8
 
 _AROUND = 40  # characters before and behind a place that is quoted
 _LONGEST = 160
+_WORDS = 3  # from which on what is quoted can be found by itself
 _MOST = 6  # places that are told: of a long column the reader sees the others
 
 
@@ -108,9 +109,12 @@ def _compared(
 ) -> str:
     """Say what else stands where, so short that it can be seen whole beside the text."""
     shown = told if len(told) <= _MOST else told[: _MOST - 1]
-    where = [(f"{label} “{place.text}”", _where(document, place, own, words)) for place, label in shown]
+    where = [
+        (f"{label} “{_quoted(document, place)}”", _where(document, place, own, words))
+        for place, label in shown
+    ]
     grouped = groupby(where, key=itemgetter(1))  # what stands at one place needs it told once
-    said = [f"{', '.join(one for one, _ in some)} {at}" for at, some in grouped]
+    said = [f"{', '.join(one for one, _ in some)} {at}".rstrip() for at, some in grouped]
     if len(shown) < len(told):
         said.append(words["more"].format(count=len(told) - len(shown)))
     return words["compare"].format(places="; ".join(said)) if said else ""
@@ -145,8 +149,23 @@ def _within(document: Document, place: Place, words: Mapping[str, str], own: Pla
     if block.kind is BlockKind.HEADING:
         return words["heading"].format(text=_short(block.text))
     heading = places(document).heading(block)
+    if _begins(place):
+        return words["begins"].format(heading=_short(heading)) if heading else ""
     key = "under" if heading else "alone"
     return words[key].format(heading=_short(heading or ""), text=_around(block, place))
+
+
+def _begins(place: Place) -> bool:
+    """Tell whether a place is the first words of its paragraph, as of an item: they need none around them."""
+    return place.block_start == 0 and len(place.text.split()) >= _WORDS
+
+
+def _quoted(document: Document, place: Place) -> str:
+    """Return what stands at a place; the first words of a longer text end where a word does."""
+    text, behind = place.text, document.by_id[place.block].text[place.block_end :]
+    if not _begins(place) or not behind.strip(".;, "):
+        return text
+    return f"{text.rstrip() if behind[0].isspace() else text.rpartition(' ')[0]} …"
 
 
 def _around(block: Block, place: Place) -> str:

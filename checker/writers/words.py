@@ -20,6 +20,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "heading": "in the heading “{text}”",
         "under": "under “{heading}”, in “{text}”",
         "alone": "in “{text}”",
+        "begins": "under “{heading}”",
         "footer": "{rule} ({severity})",
         "answer": "Is it right as it stands? Answer a comment with “lint-letter: ok”, the rule that "
         "stands below it and the reason, here: lint-letter: ok {rule}: the reason.",
@@ -41,6 +42,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "heading": "in de kop “{text}”",
         "under": "onder “{heading}”, in “{text}”",
         "alone": "in “{text}”",
+        "begins": "onder “{heading}”",
         "footer": "{rule} ({severity})",
         "answer": "Klopt het zoals het er staat? Antwoord op een opmerking met “lint-letter: ok”, de regel "
         "die eronder staat en de reden, hier: lint-letter: ok {rule}: de reden.",

@@ -81,3 +81,10 @@ def test_reasons_are_counted_without_what_each_mention_is_of():
     assert report.census.reasons == {
         "there are no other numbers of it, and no sum, share or change is made of it": 2
     }
+
+
+def test_the_number_in_a_caption_is_that_of_its_own_table_and_another_one_refers():
+    reasons = why(
+        "Tabel 1: Leden, zoals in tabel 1 van het jaarverslag\n\n| Jaar | Leden |\n|---|---|\n| Nu | 8 |"
+    )
+    assert reasons["Tabel 1"] == "it is the number of what stands here"

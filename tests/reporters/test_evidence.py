@@ -36,6 +36,10 @@ def test_a_reading_says_what_a_figure_is_and_how_sure_that_is():
     assert evidence.reading(likely, first, "nl").startswith(
         "deel van 640 (met 180, 350): waarschijnlijk: -4 ="
     )
+    shares = replace(likely, roles={"part": LETTER.roles["part"]})
+    assert evidence.reading(shares, first, "nl").startswith(
+        "een van de delen van een geheel (met 180, 350): waarschijnlijk: -4 ="
+    )
     open_ = replace(likely, outcome=unknown("too little says so"))
     assert evidence.reading(open_, whole).startswith("whole of 210, 180, 350: undecided: -4 = ")
     assert evidence.reading(open_, whole).endswith("; too little says so")

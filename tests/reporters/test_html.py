@@ -146,6 +146,12 @@ def test_findings_come_first_in_a_list_with_a_link_to_each():
     assert document.index(glance) < document.index(made.cssselect(".letter")[0])
 
 
+def test_a_finding_in_a_note_is_listed_with_its_note():
+    made = tree(report("Zo is het besloten.[^1]\n\n[^1]: Op donderdag 27 maart 2026 in Utrecht."))
+    [where] = made.cssselect("ol.glance .where")
+    assert where.text_content() == "donderdag 27 maart 2026 noot 1"
+
+
 def test_a_letter_without_findings_has_no_list_of_them():
     assert tree(report("Op vrijdag 27 maart 2026 was dit er.")).cssselect(".glance") == []
 

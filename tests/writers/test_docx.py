@@ -294,6 +294,19 @@ def test_of_many_places_the_first_are_told_so_that_a_comment_can_be_seen_whole()
     assert compared.endswith("; en nog 3.")
 
 
+def test_of_an_item_the_first_words_are_quoted_whole_and_once():
+    items = (
+        "Gemeenten krijgen een vast aanspreekpunt bij het ministerie.",
+        "Werkgevers vragen subsidie aan.",
+    )
+    listed = "".join(p(f"- {one}") for one in (*items, *items))
+    [(text, said)] = in_word(annotated(docx(p("Ik neem drie maatregelen:") + listed)))
+    assert text == "drie"
+    assert said[1].startswith("Vergelijk: onderdeel 1 “Gemeenten krijgen een vast aanspreekpunt …”, ")
+    assert said[1].count("Gemeenten") == 2
+    assert said[1].count("Werkgevers") == 2
+
+
 def test_what_lists_our_comments_forgets_those_that_are_taken_out():
     listing = '<w15:commentEx w15:paraId="0000000A" w15:done="0"/><w15:commentEx w15:paraId="00000001"/>'
     ours = '<w:comment w:id="9" w:author="lint-letter"><w:p w14:paraId="0000000A"/></w:comment>'
@@ -305,7 +318,12 @@ def test_what_lists_our_comments_forgets_those_that_are_taken_out():
 
 
 @pytest.mark.parametrize(
-    "text", ["lint-letter: ok sum-mismatch: zo afgesproken", "Lint-letter: ok sum-mismatch zo is het"]
+    "text",
+    [
+        "lint-letter: ok sum-mismatch: zo afgesproken",
+        "Lint-letter: ok sum-mismatch zo is het",
+        "lint-letter ok sum-mismatch: zo is het",
+    ],
 )
 def test_a_comment_of_a_person_allows_the_finding_at_its_place_and_nowhere_else(text):
     first, second = p(RANGE.format(3, r(WRONG))), p(WRONG)

@@ -243,7 +243,7 @@ _PHRASES: Mapping[str, str] = {
     "order": "volgorde",
     "way": "manier",
     "gathered": "bijeengenomen",
-    "{} other {} in these sentences": "{} andere {} in deze zinnen",
+    "{} other {} in these sentences": "verder {} {} in deze zinnen",
     "{} other of the sort": "{} andere van die soort",
     "{} other of this sort in these sentences": "{} andere van deze soort in deze zinnen",
     "another {} between": "een ander {} ertussen",

@@ -22,6 +22,7 @@ REASONS: Mapping[str, str] = {
         "geen rij of kolom van de tabel heet het totaal ervan"
     ),
     "what it refers to is outside this letter": "waar het naar verwijst staat buiten deze brief",
+    "it is the number of what stands here": "het is het nummer van wat hier staat",
     "it says which one, not how many": "het zegt welke, niet hoeveel",
     "a time of day is compared with nothing": "een tijdstip wordt nergens mee vergeleken",
     "no date is said with it": "er staat geen datum bij",
@@ -62,6 +63,7 @@ REASONS: Mapping[str, str] = {
     "percentage points of the same": "procentpunten van hetzelfde",
     "amounts of the same": "bedragen voor hetzelfde",
     "figures of the same": "getallen van hetzelfde",
+    "{}; {}": "{}; {}",  # of several, one behind another
     # what is no claim, and what is referred to
     "question": "vraag",
     "label": "nummer van iets",
@@ -78,6 +80,7 @@ REASONS: Mapping[str, str] = {
     "annex": "bijlage",
     "table": "tabel",
     "figure": "figuur",
+    "note": "noot",
     "appendix": "bijlage",
     # of two readings
     "another reading of these figures is likelier": "een andere lezing van deze getallen is waarschijnlijker",

@@ -290,8 +290,8 @@ REFUSALS: Mapping[str, str] = {
     "--annotate: {} is the letter itself; use --in-place to write over it": (
         "--annotate: {} is de brief zelf; neem --in-place om daarin te schrijven"
     ),
-    "--annotate: {} is there already, perhaps with comments in it; name another file": (
-        "--annotate: {} bestaat al, misschien met opmerkingen erin; noem een ander bestand"
+    "--annotate: {} is there already; name another file, or check that copy itself with --in-place": (
+        "--annotate: {} bestaat al; noem een ander bestand, of kijk die kopie zelf na met --in-place"
     ),
     "--annotate: {} is neither .docx nor .odt, and only these can hold comments": (
         "--annotate: {} is geen .docx of .odt, en alleen daarin kunnen opmerkingen staan"
@@ -355,6 +355,7 @@ REFUSALS: Mapping[str, str] = {
     ),
     "no comments set in {}: {}": "geen opmerkingen gezet in {}: {}",
     "copy with comments: {}": "kopie met opmerkingen: {}",
+    "comments up to date in {}": "opmerkingen bijgewerkt in {}",
     # limits
     "there is no limit {}; {}": "er is geen grens {}; {}",
     "there are {}": "er zijn {}",

@@ -1,6 +1,7 @@
 """Which findings has a letter, at a glance, with a link to each?"""
 
 from checker.claims import Reading
+from checker.document import BlockKind
 from checker.reporters.html.cards import Card
 from checker.reporters.html.element import Markup, element
 from checker.reporters.html.words import Words
@@ -31,14 +32,15 @@ def _item(card: Card, reading: Reading, words: Words) -> Markup:
 
 
 def _where(card: Card, reading: Reading, words: Words, spoken: str | None) -> tuple[Markup, ...]:
-    """Say what stands there and under which heading, where there is one."""
+    """Say what stands there and under which heading or in which note, where there is one."""
     place = card.finding.place
+    block = reading.document.by_id[place.block]
     text = (element("strong", {"lang": spoken}, place.text),) if place.text else ()
-    heading = (
-        (words["under heading"].format(heading=place.heading),)
-        if place.heading and reading.document.by_id[place.block].text != place.heading
-        else ()
-    )
+    heading: tuple[str, ...] = ()
+    if block.kind is BlockKind.NOTE and block.label:
+        heading = (words["note label"].format(label=block.label),)
+    elif place.heading and block.text != place.heading:
+        heading = (words["under heading"].format(heading=place.heading),)
     if not text and not heading:
         return ()
     return (

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from checker.document import Comment, Document
+from checker.document.addressed import PREFIX
 from checker.suppressions.beside import beside
 
-PREFIX = "lint-letter:"
 _FORM = re.compile(
     r"ok\b\s*(?P<rules>[\w-]+(?:\s*,\s*[\w-]+)*)?(?:\s+until\s+(?P<until>[^\s:]+))?\s*:?\s*(?P<reason>.*)",
     re.IGNORECASE,

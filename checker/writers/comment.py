@@ -110,7 +110,7 @@ def _compared(
     shown = told if len(told) <= _MOST else told[: _MOST - 1]
     where = [(f"{label} “{place.text}”", _where(document, place, own, words)) for place, label in shown]
     grouped = groupby(where, key=itemgetter(1))  # what stands at one place needs it told once
-    said = [f"{', '.join(one for one, _ in some)} {at}" for at, some in grouped]
+    said = [f"{', '.join(one for one, _ in some)} {at}".rstrip() for at, some in grouped]
     if len(shown) < len(told):
         said.append(words["more"].format(count=len(told) - len(shown)))
     return words["compare"].format(places="; ".join(said)) if said else ""
@@ -145,6 +145,8 @@ def _within(document: Document, place: Place, words: Mapping[str, str], own: Pla
     if block.kind is BlockKind.HEADING:
         return words["heading"].format(text=_short(block.text))
     heading = places(document).heading(block)
+    if own is not None and place.text.strip() == block.text.strip():  # an item of a list: all is told already
+        return words["section"].format(heading=_short(heading)) if heading else ""
     key = "under" if heading else "alone"
     return words[key].format(heading=_short(heading or ""), text=_around(block, place))
 

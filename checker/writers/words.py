@@ -19,6 +19,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "furniture": "in the head or foot of the page",
         "heading": "in the heading “{text}”",
         "under": "under “{heading}”, in “{text}”",
+        "section": "under “{heading}”",
         "alone": "in “{text}”",
         "footer": "{rule} ({severity})",
         "answer": "Is it right as it stands? Answer a comment with “lint-letter: ok”, the rule that "
@@ -40,6 +41,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "furniture": "in de kop of voet van de pagina",
         "heading": "in de kop “{text}”",
         "under": "onder “{heading}”, in “{text}”",
+        "section": "onder “{heading}”",
         "alone": "in “{text}”",
         "footer": "{rule} ({severity})",
         "answer": "Klopt het zoals het er staat? Antwoord op een opmerking met “lint-letter: ok”, de regel "

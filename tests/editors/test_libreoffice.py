@@ -11,6 +11,7 @@ import sys
 import uuid
 import zipfile
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -86,6 +87,17 @@ def test_the_extension_holds_what_its_manifest_names(extension):
         named = set(packed.namelist()) - {"META-INF/manifest.xml", "description.xml"}
     assert all(f'full-path="{name}"' in manifest for name in named)
     assert manifest.count("full-path=") == len(named)
+
+
+def test_the_button_stands_where_libreoffice_looks_for_buttons():
+    """A tool bar holds its buttons; a level between them is passed over without a word."""
+    tree = ET.parse(SOURCE / "Addons.xcu")
+    name = "{http://openoffice.org/2001/registry}name"
+    bar = next(node for node in tree.iter("node") if node.get(name) == "OfficeToolBar")
+    (ours,) = bar.findall("node")
+    (button,) = ours.findall("node")
+    assert {one.get(name) for one in button.findall("prop")} >= {"URL", "Title"}
+    assert f"addon_{ours.get(name)}" in (SOURCE / "WriterWindowState.xcu").read_text("utf-8")
 
 
 @pytest.fixture(scope="module")

@@ -73,7 +73,9 @@ class _File:
         self.folders: tuple[str, ...] = ()
 
     def configuration(self, table: Table) -> Configuration:
-        nodes = self.form.fields(table, "a file of settings", **keys(SettingsFile))
+        nodes = self.form.fields(
+            table, "a file of settings", **keys(SettingsFile), elsewhere=self._below_rules
+        )
         entries: dict[str, Entry] = {}
         if "rule-folders" in nodes:
             listed = nodes["rule-folders"]
@@ -91,6 +93,10 @@ class _File:
         overrides = tuple(self._overrides(nodes.get("overrides")))
         letters = tuple(self._letters(nodes.get("letters")))
         return Configuration(self.form.file, self.folder, entries, overrides, letters)
+
+    def _below_rules(self, key: str) -> str | None:
+        """Tell where a rule belongs: the line [rules] above it is easily left out of force."""
+        return "write it below a line [rules]" if key in self.known.rules(()) else None
 
     def _may(self, node: Node, name: str) -> bool:
         """Tell whether a file or folder may be named, and note a fault if not."""

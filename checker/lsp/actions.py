@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from lsprotocol import types
 
 from checker.catalogue import translated
+from checker.document.addressed import PREFIX
 from checker.finding import Finding, Place, Repair
 from checker.lsp.letter import Linted
 from checker.repairs import repairs
 from checker.reporters.frame import DEFAULT
 from checker.suppressions import NOTES
-from checker.suppressions.read import PREFIX
 
 
 def actions(

@@ -7,11 +7,9 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from checker.document import Comment, Document
+from checker.document.addressed import PREFIX, TO_US
 from checker.suppressions.beside import beside
 
-PREFIX = "lint-letter:"
-# Typed by hand beside a letter, the colon is easily forgotten; with "ok" it is still clear who is meant.
-_TO_US = re.compile(r"\s*lint-letter\s*(?::|(?=\s+ok\b))", re.IGNORECASE)
 _FORM = re.compile(
     r"ok\b\s*(?P<rules>[\w-]+(?:\s*,\s*[\w-]+)*)?(?:\s+until\s+(?P<until>[^\s:]+))?\s*:?\s*(?P<reason>.*)",
     re.IGNORECASE,
@@ -52,14 +50,14 @@ def found(document: Document, known: frozenset[str]) -> tuple[Suppression | Faul
 
 def _addressed(document: Document) -> Iterator[Comment]:
     for comment in document.comments:
-        if comment.blocks and _TO_US.match(comment.text):
+        if comment.blocks and TO_US.match(comment.text):
             yield comment
     if document.source is not None and PREFIX in document.source.lower():
         yield from beside(document, document.source)
 
 
 def _read(comment: Comment, document: Document, known: frozenset[str]) -> Suppression | Faulty:
-    said = _FORM.fullmatch(" ".join(_TO_US.sub("", comment.text, count=1).split()))
+    said = _FORM.fullmatch(" ".join(TO_US.sub("", comment.text, count=1).split()))
     if said is None or not said["rules"]:
         return Faulty(comment, "form")
     rules = tuple(rule.strip().lower() for rule in said["rules"].split(","))

@@ -50,9 +50,18 @@ class Form:
         return False
 
     def fields(
-        self, node: Node | None, what: str, *, required: Iterable[str] = (), optional: Iterable[str] = ()
+        self,
+        node: Node | None,
+        what: str,
+        *,
+        required: Iterable[str] = (),
+        optional: Iterable[str] = (),
+        elsewhere: Callable[[str], str | None] = lambda _: None,
     ) -> dict[str, Node]:
-        """Return the known keys of a mapping; unknown and missing ones are faults."""
+        """Return the known keys of a mapping; unknown and missing ones are faults.
+
+        ``elsewhere`` gives the remedy for a key that belongs in another place.
+        """
         if node is None or not self.is_mapping(node, what):
             return {}
         required = tuple(required)
@@ -62,7 +71,8 @@ class Form:
             if key.text in known:
                 found[key.text] = value
             else:
-                self.refuse(key, f"{what} has no key {key.text!r}", meant(key.text, known))
+                remedy = elsewhere(key.text) or meant(key.text, known)
+                self.refuse(key, f"{what} has no key {key.text!r}", remedy)
         for missing in required:
             if missing not in found:
                 self.refuse(node, f"{what} lacks the key {missing!r}", f"add {missing}: ...")

@@ -3,12 +3,13 @@
 import sys
 import zipfile
 from pathlib import Path
+from typing import IO
 
-FILES = ("META-INF/manifest.xml", "description.xml", "Addons.xcu", "lint_letter.py")
+FILES = ("META-INF/manifest.xml", "description.xml", "Addons.xcu", "WriterWindowState.xcu", "lint_letter.py")
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
-def build(out: Path) -> None:
+def build(out: Path | IO[bytes]) -> None:
     """Write the extension to ``out``; the same files give the same bytes."""
     folder = Path(__file__).parent
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
@@ -17,4 +18,6 @@ def build(out: Path) -> None:
 
 
 if __name__ == "__main__":
-    build(Path(sys.argv[1] if len(sys.argv) > 1 else "lint-letter.oxt"))
+    out = Path(sys.argv[1] if len(sys.argv) > 1 else "lint-letter.oxt").absolute()
+    build(out)
+    print(out)

@@ -9,6 +9,7 @@ Runs inside LibreOffice, with its Python and nothing else: no package of lint-le
 """
 
 import datetime as dt
+import json
 import os
 import shutil
 import subprocess
@@ -28,7 +29,7 @@ BOLD = 150.0  # com.sun.star.awt.FontWeight
 SIZE = 8.0  # points: the comments of a page share its height, and what is over is hidden
 ANNOTATION = "com.sun.star.text.textfield.Annotation"
 INFO, SUCCESS, WARNING = 0, 1, 2  # kinds of com.sun.star.frame.InfobarType
-_MANNER = ("--fail-on", "never", "--output", os.devnull, "--ui")
+_MANNER = ("--fail-on", "never", "--format", "json", "--ui")
 WORDS = {
     "en": {
         "none": "lint-letter: no findings",
@@ -37,7 +38,7 @@ WORDS = {
         "slow": "lint-letter took more than {seconds} seconds",
         "start": "lint-letter could not be started: {why}",
         "read": "lint-letter could not read the letter",
-        "away": "lint-letter is not on the path, and LINT_LETTER does not name it; see docs/libreoffice.md",
+        "away": "lint-letter was not found; let the variable LINT_LETTER name it (docs/libreoffice.md)",
     },
     "nl": {
         "none": "lint-letter: geen bevindingen",
@@ -46,7 +47,7 @@ WORDS = {
         "slow": "lint-letter was na {seconds} seconden nog niet klaar",
         "start": "lint-letter kon niet worden gestart: {why}",
         "read": "lint-letter kon de brief niet lezen",
-        "away": "lint-letter is niet gevonden, en LINT_LETTER noemt het niet; zie LEESMIJ.md",
+        "away": "lint-letter is niet gevonden; laat LINT_LETTER ernaar wijzen (LEESMIJ.md, In LibreOffice)",
     },
 }
 _NO_STEP = frozenset({"AnnotationEnd", "Bookmark", "Redline", "SoftPageBreak", "Frame", "ReferenceMark"})
@@ -73,15 +74,15 @@ class Check(unohelper.Base, XJobExecutor, XCallback):
         language = self._language()
         words = WORDS[language]
         try:
-            found = self._comments(letter, language)
+            found, settings = self._comments(letter, language)
         except ProblemError as problem:
             said = words.get(problem.key)
-            _tell(letter, said.format(**problem.told) if said else problem.key, WARNING)
+            _tell(letter, said.format(**problem.told) if said else problem.key, WARNING, problem.where)
             return
         _as_one_step(letter, lambda: _set(letter, found))
         count = len(found)
         key = "none" if count == 0 else "one" if count == 1 else "some"
-        _tell(letter, words[key].format(count=count), SUCCESS if count == 0 else INFO)
+        _tell(letter, words[key].format(count=count), SUCCESS if count == 0 else INFO, settings)
 
     def _language(self):
         """Return the language of LibreOffice's own menus, or English where we have no words in it."""
@@ -99,30 +100,37 @@ class Check(unohelper.Base, XJobExecutor, XCallback):
         return self._context.getServiceManager().createInstanceWithContext(name, self._context)
 
     def _comments(self, letter, language):
-        """Return what is to be set: paragraph, first and last step in it, and words of each."""
+        """Return what is to be set: paragraph, first and last step in it, and words of each.
+
+        Behind it is what the settings of the letter's folder leave out or weaken, in a sentence.
+        """
         with tempfile.TemporaryDirectory(prefix="lint-letter-") as folder:
             draft, marked = Path(folder, "draft.odt"), Path(folder, "marked.odt")
             letter.storeToURL(_url(draft), (_property("FilterName", "writer8"),))
             own = letter.getURL()
             name = unohelper.fileUrlToSystemPath(own) if own.startswith("file:") else str(draft)
-            _run(["-", "--stdin-filename", name, "--annotate", str(marked), *_MANNER, language], draft)
+            told = _run(["-", "--stdin-filename", name, "--annotate", str(marked), *_MANNER, language], draft)
+            settings = "; ".join(json.loads(told)["files"][0]["settings"])
             if not marked.exists():
-                return []
+                return [], settings
             copy = self._desktop().loadComponentFromURL(
                 _url(marked), "_blank", 0, (_property("Hidden", True),)
             )
             try:
-                return list(_ours(copy))
+                return list(_ours(copy)), settings
             finally:
                 copy.close(False)
 
 
 class ProblemError(Exception):
-    """What a person has to know: the key of our words for it with what they tell, or a sentence."""
+    """What a person has to know: the key of our words for it with what they tell, or a sentence.
 
-    def __init__(self, key, **told):
+    ``where`` says of a file that stands in the way which it is, where in it, and what is wrong there.
+    """
+
+    def __init__(self, key, where="", **told):
         super().__init__(key)
-        self.key, self.told = key, told
+        self.key, self.where, self.told = key, where, told
 
 
 def _run(words, draft):
@@ -142,14 +150,27 @@ def _run(words, draft):
         raise ProblemError("start", why=error.strerror) from error
     if done.returncode > 1:
         said = (done.stderr or done.stdout).decode("utf-8", "replace").strip().splitlines()
-        raise ProblemError(said[-1] if said else "read")
+        raise ProblemError(said[-1] if said else "read", _first_place(said))
+    return done.stdout
+
+
+def _first_place(said):
+    """Return the first fault in a file with its place and what to do, as lint-letter draws them."""
+    lines = [line.strip() for line in said]
+    at = next((at for at, line in enumerate(lines) if line.startswith("-->")), 0)
+    if at == 0:
+        return ""
+    remedy = next((line.removeprefix("= ") for line in lines[at:] if line.startswith("= ")), "")
+    fault = f"{lines[at].removeprefix('--> ')}: {lines[at - 1].partition(': ')[2]}"
+    return f"{fault}; {remedy}" if remedy else fault
 
 
 def _command():
-    """Return where lint-letter is: as LINT_LETTER says, on the path, or where pip puts it for one user."""
+    """Return where lint-letter is: as LINT_LETTER says, on the path, or where pip or a bundle puts it."""
     home = Path.home()
     usual = [
         home / ".local" / "bin" / "lint-letter",
+        home / "AppData" / "Local" / "lint-letter" / "bin" / "lint-letter.exe",
         *home.glob("AppData/Roaming/Python/*/Scripts/lint-letter.exe"),
     ]
     found = os.environ.get("LINT_LETTER") or shutil.which("lint-letter")
@@ -287,13 +308,13 @@ def _as_one_step(letter, action):
         undo.leaveUndoContext()
 
 
-def _tell(letter, words, kind):
-    """Show a line above the letter, where a window is."""
+def _tell(letter, words, kind, more=""):
+    """Show a line above the letter, where a window is; ``more`` stands behind it in ordinary letters."""
     controller = letter.getCurrentController()
     if controller is not None and hasattr(controller, "appendInfobar"):
         if controller.hasInfobar(SERVICE):
             controller.removeInfobar(SERVICE)
-        controller.appendInfobar(SERVICE, words, "", kind, (), True)
+        controller.appendInfobar(SERVICE, words, more, kind, (), True)
 
 
 def _url(path):

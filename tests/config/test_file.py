@@ -64,6 +64,12 @@ rules = { hundred-mismatch = "off" }
     ("text", "place", "message", "remedy"),
     [
         ("fail_on = 'note'", "1:1", "a file of settings has no key 'fail_on'", "did you mean fail-on?"),
+        (
+            "sum-mismatch = 'off'",
+            "1:1",
+            "a file of settings has no key 'sum-mismatch'",
+            "write it below a line [rules]",
+        ),
         ("\nfail-on = 'notes'", "2:11", "'notes' is no value of fail-on", "did you mean note?"),
         ("experimental = 1", "1:16", "'1' is no value of experimental", "write one of: true, false"),
         ("date = 'soon'", "1:8", "'soon' is no day", "write it as 2026-06-23"),

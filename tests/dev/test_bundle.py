@@ -5,8 +5,10 @@ bundle in a network namespace without a network, and checks letters there.
 """
 
 import hashlib
+import io
 import json
 import os
+import re
 import runpy
 import shutil
 import subprocess
@@ -158,6 +160,25 @@ def test_a_bundle_has_wheels_scripts_words_in_two_languages_and_the_sum_of_each_
     assert not any(
         b"http" in content for name, content in files.items() if name.startswith(("install", "bun"))
     )
+
+
+def test_a_bundle_has_the_documents_and_the_extension_for_libreoffice(bundles):
+    (path,) = bundles.glob("*win_amd64*.zip")
+    with zipfile.ZipFile(path) as packed:
+        files = {name.partition("/")[2]: packed.read(name) for name in packed.namelist()}
+    for page in ("LEESMIJ.md", "docs/libreoffice.md", "docs/rules/nl/sum-mismatch.md"):
+        assert files[page] == (ROOT / page).read_bytes()
+    with zipfile.ZipFile(io.BytesIO(files["lint-letter.oxt"])) as extension:
+        source = ROOT / "editors" / "libreoffice" / "lint_letter.py"
+        assert extension.read("lint_letter.py") == source.read_bytes()
+    assert all(b"lint-letter.oxt" in files[page] for page in ("LEESMIJ.txt", "README.txt", "LEESMIJ.md"))
+    links = {
+        (Path(page).parent / link).as_posix()
+        for page in files
+        if page == "LEESMIJ.md"
+        for link in re.findall(r"\]\(([^)#]+)", files[page].decode())
+    }
+    assert links <= files.keys()
 
 
 def test_the_same_files_make_the_same_bundle(bundles, tmp_path):

@@ -11,6 +11,7 @@ import sys
 import uuid
 import zipfile
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -86,6 +87,17 @@ def test_the_extension_holds_what_its_manifest_names(extension):
         named = set(packed.namelist()) - {"META-INF/manifest.xml", "description.xml"}
     assert all(f'full-path="{name}"' in manifest for name in named)
     assert manifest.count("full-path=") == len(named)
+
+
+def test_the_button_stands_where_libreoffice_looks_for_buttons():
+    """A tool bar holds its buttons; a level between them is passed over without a word."""
+    tree = ET.parse(SOURCE / "Addons.xcu")
+    name = "{http://openoffice.org/2001/registry}name"
+    bar = next(node for node in tree.iter("node") if node.get(name) == "OfficeToolBar")
+    (ours,) = bar.findall("node")
+    (button,) = ours.findall("node")
+    assert {one.get(name) for one in button.findall("prop")} >= {"URL", "Title"}
+    assert f"addon_{ours.get(name)}" in (SOURCE / "WriterWindowState.xcu").read_text("utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -168,6 +180,33 @@ def test_the_settings_beside_the_letter_hold_for_it(office, tmp_path):
     (tmp_path / "lint-letter.toml").write_text("\n".join(["[rules]", *lines, ""]), encoding="utf-8")
     [found] = office(letter, "check")
     assert [(author, words) for author, words, _ in found] == [("lint-letter", "donderdag 8 juli")]
+
+
+def test_a_fault_in_the_settings_is_told_with_its_place_and_what_to_do(tmp_path):
+    (tmp_path / "lint-letter.toml").write_text('sum-mismatch = "off"\n', encoding="utf-8")
+    (tmp_path / "brief.txt").write_text("Samen 8.\n", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "checker", "brief.txt", "--ui", "en"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    first_place = functions()["_first_place"]
+    assert first_place(done.stderr.splitlines()) == (
+        "lint-letter.toml:1:1: a file of settings has no key 'sum-mismatch'; write it below a line [rules]"
+    )
+    assert first_place(["Error: no such file"]) == ""
+
+
+def functions():
+    """Return the plain functions of the extension, without LibreOffice."""
+    tree = ast.parse((SOURCE / "lint_letter.py").read_text("utf-8"))
+    tree.body = [one for one in tree.body if isinstance(one, ast.FunctionDef)]
+    made = {}
+    exec(compile(tree, "lint_letter.py", "exec"), made)
+    return made
 
 
 def test_the_extension_says_the_same_in_every_language_that_its_menu_speaks():

@@ -95,6 +95,14 @@ def test_comments_of_people_stay_and_one_of_them_can_allow_a_finding():
     assert [one.finding.place.block for one in report.suppressed] == ["p1"]
 
 
+def test_an_answer_allows_its_finding_below_the_line_with_which_writer_quotes_what_is_answered():
+    quoted = 'Antwoord aan lint-letter (30-11-2026, 19:08): "..."</text:p><text:p>'
+    said = PERSON.format(f"{quoted}Lint-letter: ok sum-mismatch: afgesproken", WRONG)
+    assert linted(odt(p(said)), "letter.odt").findings == ()
+    spoken_of = PERSON.format("Niet nodig: lint-letter: ok sum-mismatch: afgesproken", WRONG)
+    assert [one.rule for one in linted(odt(p(spoken_of)), "letter.odt").findings] == ["sum-mismatch"]
+
+
 def test_odfdo_reads_our_comments():
     odfdo = pytest.importorskip("odfdo")
     document = odfdo.Document("text")

@@ -53,6 +53,7 @@ SETTINGS: Mapping[str, str] = {
     "{} in {}": "{} in {}",
     # what to do
     "write one of: {}": "schrijf een van: {}",
+    "write it below a line [rules]": "schrijf het onder een regel [rules]",
     "take it away": "haal het weg",
     "take it out": "haal het eruit",
     "take one away": "haal er een weg",

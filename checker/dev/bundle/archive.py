@@ -25,11 +25,11 @@ def name(target: Target) -> str:
     return f"lint-letter-{__version__}-{target.platform}-python{target.python}"
 
 
-def packed(wheels: Sequence[Path], target: Target, licence: Path, folder: Path) -> Path:
-    """Write the bundle into ``folder`` and return it."""
+def packed(wheels: Sequence[Path], target: Target, papers: Mapping[str, bytes], folder: Path) -> Path:
+    """Write the bundle into ``folder`` and return it; ``papers`` are the files beside the wheels."""
     files = {f"wheels/{wheel.name}": wheel.read_bytes() for wheel in wheels}
     files |= {part.name: _filled(part, target) for part in _PARTS.iterdir() if part.suffix != ".pyc"}
-    files["LICENSE"] = licence.read_bytes()
+    files |= papers
     files["bundle.json"] = _told(target)
     files[SUMS] = _sums(files)
     path = folder / f"{name(target)}.zip"
@@ -38,7 +38,7 @@ def packed(wheels: Sequence[Path], target: Target, licence: Path, folder: Path) 
             entry = zipfile.ZipInfo(f"{name(target)}/{file}", _DATE)
             entry.external_attr = (0o100755 if file.endswith(".sh") else 0o100644) << 16
             entry.create_system = 3  # Unix, whose rights these are
-            stored = file.endswith(".whl")  # is a zip itself
+            stored = file.endswith((".whl", ".oxt"))  # are zips themselves
             made.writestr(entry, content, zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED)
     return path
 

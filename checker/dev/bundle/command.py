@@ -9,6 +9,7 @@ from pathlib import Path
 
 from checker.data import folder
 from checker.dev.bundle import archive
+from checker.dev.bundle.beside import beside
 from checker.dev.bundle.target import PLATFORMS, Target
 from checker.dev.bundle.wheels import MissingError, gather
 
@@ -32,7 +33,7 @@ def bundle(arguments: Sequence[str]) -> int:
                 file=sys.stderr,
             )
             return 2
-        path = archive.packed(wheels, target, root / "LICENSE", given.out)
+        path = archive.packed(wheels, target, beside(root), given.out)
         for wheel in wheels:
             print(f"{wheel.stat().st_size / 1e6:6.1f} MB  {wheel.name}")
     print(f"{path.stat().st_size / 1e6:6.1f} MB  {path}")

@@ -47,7 +47,7 @@ def comments(
     found = []
     for element in listed.iterchildren(W + "comment"):
         place = places.get(value(element, "id") or "")
-        said = " ".join("".join(one.text or "" for one in p.iter(T)) for p in element.iter(W + "p"))
+        said = tuple("".join(one.text or "" for one in p.iter(T)) for p in element.iter(W + "p"))
         if place is not None:
             end = place.start if place.end is None else place.end
             begins = begin is not None and place.start <= begin < max(end, place.start + 1)

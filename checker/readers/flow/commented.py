@@ -5,16 +5,17 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from checker.document import Block, BlockKind, Comment, Span
+from checker.document.addressed import from_address
 
 
 class Commented(Struct, frozen=True):
-    """A comment as a file has it: what it says, who wrote it, and its characters of the part's stream.
+    """A comment as a file has it: its paragraphs, who wrote it, and its characters of the part's stream.
 
     ``notes`` are the ids of the notes whose marks stand among these. ``begins``: among them is where the text
     of the letter begins, outside tables.
     """
 
-    text: str
+    paragraphs: tuple[str, ...]
     author: str | None
     start: int
     end: int
@@ -35,8 +36,8 @@ def comment(about: Commented, blocks: Sequence[Block], part: str) -> Comment | N
     first = touched[0]
     heads = (block.id for block in blocks if about.begins and block.id.startswith("f"))
     ids = tuple(dict.fromkeys((*(block.id for block in touched), *about.notes, *heads)))
-    text = " ".join(about.text.split())
-    return Comment(text, ids, span=_span(first, about.start, about.end), author=about.author)
+    span = _span(first, about.start, about.end)
+    return Comment(from_address(about.paragraphs), ids, span=span, author=about.author)
 
 
 def _touches(block: Block, start: int, end: int) -> bool:

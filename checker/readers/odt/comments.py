@@ -45,7 +45,7 @@ class _Walk:
         begin = self._begin if self._begin is not None else self._begin_in_table
         return [
             Commented(
-                " ".join(inside(line) for line in element.iter(P)),
+                tuple(inside(line) for line in element.iter(P)),
                 element.findtext(_CREATOR),
                 place[0],
                 place[-1],

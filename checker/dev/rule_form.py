@@ -8,10 +8,9 @@ from checker.rulebook.whereabouts import SPOTS
 from checker.rulebook.written import SAME, SAYING
 
 
-def section(more: str) -> str:
-    """Return the sections, from their heading on; ``more`` is what relations tell messages besides."""
+def section() -> str:
+    """Return the sections, from their heading on."""
     return _FORM.format(
-        more=more,
         same=", ".join(SAME),
         saying=" or ".join(SAYING),
         more="\n".join(_more()),
@@ -56,13 +55,10 @@ letter is read, with its line, the place in it, and what was probably meant. Not
 | governed-by | {saying}: such a cue word governs the date, even if it is the only one (may be left out) |
 | then | the relation, and a role or trait for each parameter |
 | at | the role whose place is the finding's; of a list the first that is there |
-| message | a text for each language that the rule speaks, or one for each word of a trait or way to fail; of one language it is silent elsewhere |
-| title, why, cannot-detect, false-positives | what a reader must know to believe a finding, and a silence |
+| message | a text for each language that the rule speaks, or one text for each word of a trait; of one language it is silent elsewhere |
+| title, why, cannot-detect, false-positives | a text, or one for each language: what a reader must know to believe a finding, and a silence |
 | silent-on | what looks like an error and is none, as real letters have it (ours all say it) |
 | examples | name, lang, letter, finds; if needed date (the letter's), known-gap (why it is not met yet) |
-
-The title, why, cannot-detect, false-positives and silent-on are a text, or a text for each language as in
-message (ours are in nl and en): `explain`, `rules` and the report tell them in the language of their reader.
 
 A message knows {{stated}}, {{derived}}, {{derivation}}, {{parts}} and the names of the claim's roles, places
 and traits. A pair knows {{left}} and {{right}}. Some relations tell more, and some can fail in several ways,

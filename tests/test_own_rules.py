@@ -130,6 +130,60 @@ def test_explain_rules_and_try_rules_know_the_folders_of_the_settings(run):
 
 
 @pytest.mark.parametrize(
+    ("rule", "old", "new", "why"),
+    [
+        (
+            "percentage-of",
+            "  within: sentence\n",
+            "  within: sentence\n  same: unit\n",
+            "    these do not stand together (within: sentence; same: unit)",
+        ),
+        ("grant-annex", "place: annex", "place: note", "    annexed: nothing"),
+        (
+            "title-date",
+            "[[opening|",
+            "[[opening|5 juni 2026 na het bezoek op ",
+            "    which of several is meant?",
+        ),
+    ],
+)
+def test_of_an_example_without_its_finding_it_is_said_how_far_the_rule_came(run, rule, old, new, why):
+    text = (OWN / f"{rule}.yaml").read_text("utf-8")
+    assert old in text
+    files = {f"own__{rule}_yaml": text.replace(old, new)}
+    files["own__words_yaml"] = (OWN / "words.yaml").read_text("utf-8")
+    assert why in run("try-rules", "--rules", "own", "--ui", "en", **files).stdout.splitlines()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        (
+            "[[part|350]] nieuwe en [[part|200]] grote, samen [[total|1.260]]",
+            "oude",
+            "no breakdown was read in it",
+        ),
+        (
+            "given: breakdown",
+            "given: {claim: breakdown, where: {unit: euro}}",
+            "breakdown was read, but not as `where` says",
+        ),
+        (
+            "given: breakdown",
+            "given: {claim: breakdown, least: certain}",
+            "too little says that these figures belong together",
+        ),
+    ],
+)
+def test_of_a_claim_it_is_said_why_it_is_not_told(run, old, new, why):
+    run("new-rule", "more", "--rules", "own", "--lang", "nl", "--ui", "en")
+    text = Path("own/more.yaml").read_text("utf-8")
+    assert old in text
+    shown = run("try-rules", "--rules", "own", "--ui", "en", own__more_yaml=text.replace(old, new, 1))
+    assert f"    {why}" in shown.stdout.splitlines(), shown.output
+
+
+@pytest.mark.parametrize(
     ("words", "why"),
     [
         (

@@ -61,6 +61,6 @@ def relation(
 
 
 def takes(function: Callable[..., Outcome]) -> Mapping[str, tuple[type, ...]]:
-    """Return what each parameter of a relation can be: of same-text, texts; of meet, numbers, dates and texts."""
+    """Return what each parameter of a relation can be: of same-text a text, of meet a number or date."""
     said = function.__annotations__
     return {name: get_args(said[name]) or (said[name],) for name in said if name != "return"}

@@ -37,9 +37,7 @@ def fits(
             sort = _SORTS.get(kind)
             if sort is not None and not issubclass(sort, taken):
                 others = ", ".join(each for each, one in relations.items() if _compares(one, sort))
-                form.refuse(
-                    scalar, f"{name} compares no {kind}, which {role} is", f"write one of: {others}"
-                )
+                form.refuse(scalar, f"{name} compares no {kind}, which {role} is", f"write one of: {others}")
                 break
 
 

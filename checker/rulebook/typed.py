@@ -134,7 +134,9 @@ def _select(
             tuple(name for name, each in sought.roles.items() if each.what == "mention"),
             tuple(name for name, each in sought.roles.items() if each.what != "mention"),
             kinds={
-                name: each.condition.words.get("kind", frozenset()) if each.what == "mention" else frozenset({each.what})
+                name: frozenset(
+                    each.condition.words.get("kind", ()) if each.what == "mention" else (each.what,)
+                )
                 for name, each in sought.roles.items()
             },
         )

@@ -238,11 +238,14 @@ def test_a_relation_is_refused_that_cannot_compare_what_is_sought(tmp_path, rela
 def test_a_claim_is_undecided_of_which_a_relation_compares_nothing(tmp_path):
     from checker.cli.try_rules import found as said
 
-    rule = DAYS.replace(DAYS[DAYS.index("find:") : DAYS.index("message:")], """\
+    rule = DAYS.replace(
+        DAYS[DAYS.index("find:") : DAYS.index("message:")],
+        """\
 given: range
 then: {relation: same-text, left: from, right: until}
 at: from
-""").replace("{titled}, {opened}", "{from}")
+""",
+    ).replace("{titled}, {opened}", "{from}")
     book = read(tmp_path, rule)
     assert isinstance(book, Rulebook), book
     example = book.rules[0].examples[0]

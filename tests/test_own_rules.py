@@ -191,6 +191,8 @@ def test_of_a_claim_it_is_said_why_it_is_not_told(run, old, new, why):
             "say where your rules stand: --rules DIR, or rule-folders in lint-letter.toml",
         ),
         (("new-rule", "More_so", "--rules", "own"), "'More_so' is no name of a rule"),
+        (("new-rule", "sum-mismatch", "--rules", "own"), "the rule 'sum-mismatch' is one of ours"),
+        (("new-rule", "more", "--rules", "own", "--lang", "de"), "--lang: 'de' is none of nl, en"),
         (("new-language", "nl", "--rules", "own"), "the language 'nl' is one of ours"),
         (("new-language", "DE", "--rules", "own"), "'DE' is no code of a language; write de, fr, pl ..."),
         (("new-language", "dee", "--rules", "own"), "no months and weekdays of 'dee'; did you mean de?"),
@@ -235,6 +237,11 @@ def test_weekdays_and_sums_are_checked_in_a_language_of_ones_own(run):
 
 def test_a_rule_may_speak_a_language_of_ones_own(run):
     german(run)
+    begun = run("new-rule", "begun", "--rules", "own", "--lang", "de", "--ui", "en")
+    assert "own/begun.yaml: fill it in" in begun.stdout, begun.output
+    shown = run("try-rules", "--rules", "own", "--ui", "en").stdout
+    assert shown.endswith("  is still to be filled in\nRules: 1; examples: 3; wrong: 3\n")
+    Path("own/begun.yaml").unlink()
     rule = """\
 id: half-sum
 title: Eine Summe, die nicht stimmt

@@ -248,9 +248,7 @@ def init(folder: str, ui: str | None) -> None:
 @commands.command("new-rule", short_help="Write a rule of your own to begin with.")
 @click.argument("name", metavar="RULE")
 @_OWN_FOLDER
-@click.option(
-    "--lang", "languages", multiple=True, type=click.Choice(["nl", "en"]), help="The language that it speaks."
-)
+@click.option("--lang", "languages", multiple=True, metavar="LANG", help="The language that it speaks.")
 @added((UI,))
 def new_rule(name: str, folder: str | None, languages: tuple[str, ...], ui: str | None) -> None:
     """Write a rule file to be filled in, into a folder of your own.

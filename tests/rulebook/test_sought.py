@@ -136,6 +136,12 @@ def test_a_file_of_words_is_refused_in_the_same_way(tmp_path):
     assert (2, "a file of words has no key 'header-field'", "did you mean header-fields?") in found
 
 
+def test_of_a_file_of_words_that_is_no_yaml_nothing_is_missed_in_rules(tmp_path):
+    ((line, message, remedy),) = faults(tmp_path, words=WORDS.replace("[verleen]}", "[verleen}"))
+    assert (line, message.partition(":")[0]) == (1, "this is no YAML")
+    assert remedy == "close the '[' of line 1"
+
+
 def test_claims_are_selected_by_their_place_too(tmp_path):
     from checker.data import folder
     from checker.lint import Options, check

@@ -197,6 +197,8 @@ def test_of_a_claim_it_is_said_why_it_is_not_told(run, old, new, why):
         (("new-language", "DE", "--rules", "own"), "'DE' is no code of a language; write de, fr, pl ..."),
         (("new-language", "dee", "--rules", "own"), "no months and weekdays of 'dee'; did you mean de?"),
         (("try-rules",), "say where your rules stand"),
+        (("explain", "mill-tax"), "`lint-letter rules` lists them, and --rules DIR adds your own"),
+        (("explain", "sum-mismatch", "--lang", "de"), "--lang: 'de' is none of en, nl"),
     ],
 )
 def test_what_cannot_be_begun_is_refused(run, tmp_path, words, why):

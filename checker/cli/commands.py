@@ -178,6 +178,7 @@ def explain(rule: str, language: str | None, folders: tuple[str, ...], ui: str |
         return
     every = book.rules(own_folders(folders))
     book.known([rule], every)
+    book.spoken(language, every)
     found = next(one for one in every.rules if one.id == rule)
     click.echo(rulebook.explain(found, language or ui, ui).rstrip("\n"))
 

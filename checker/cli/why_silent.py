@@ -36,7 +36,10 @@ def _sought(find: Find, reading: Reading, ui: str) -> Iterator[str]:
     apart = replace(find, roles=roles, within="letter", same=(), optional=frozenset(roles))
     found = next(iter(search(apart, Whereabouts(reading))), Found({}, {}))
     there = {
-        name: [each.text for each in (*found.roles.get(name, ()), *found.anchors.get(name, ()))]
+        name: [
+            *(each.text for each in found.roles.get(name, ())),
+            *(each.text for each in found.anchors.get(name, ())),
+        ]
         for name in roles
     }
     for name, texts in there.items():

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from pathlib import PurePath
 
 from msgspec import Struct
@@ -72,6 +73,11 @@ def _levels(form: Form, node: Node | None) -> Mapping[Certainty, int]:
         given = form.points(value, name)
         if given is not None:
             found[Certainty(name)] = given
+    for surer, less in pairwise(level for level in Certainty if level in found):
+        if found[surer] < found[less]:
+            form.refuse(
+                fields[surer.value], f"{surer.value} needs fewer points than {less.value}", "write more"
+            )
     return found
 
 

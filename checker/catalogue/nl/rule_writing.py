@@ -93,6 +93,8 @@ RULE_WRITING: Mapping[str, str] = {
     "a place says nothing": "een plaats zegt niets",
     "{} is no number of a part": "{} is geen nummer van een deel",
     "write 1 for the first": "schrijf 1 voor het eerste",
+    "{} needs fewer points than {}": "{} vraagt minder punten dan {}",
+    "write more": "schrijf er meer",
     "{} compares no {}, which {} is": "{} vergelijkt geen {}, en dat is {}",
     "which of several is meant?": "welke van meer is bedoeld?",
     # words of one's own

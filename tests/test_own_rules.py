@@ -129,6 +129,14 @@ def test_explain_rules_and_try_rules_know_the_folders_of_the_settings(run):
     assert "own/languages/de.yaml: fill it in" in run("new-language", "de", "--ui", "en").stdout
 
 
+def test_a_rule_that_asks_what_one_of_ours_asks_is_told_beside_it(run):
+    run("new-rule", "more", "--rules", "own", "--lang", "nl")
+    letter = "Er kwamen 700 klachten, 350 vragen en 200 bezwaren binnen, samen 1.260 zaken.\n"
+    lint = ("lint", "brief.txt", "--rules", "own", "--experimental", "--lang", "nl", "--format", "json")
+    found = run(*lint, brief_txt=letter)
+    assert sorted(rule for rule, _ in told(found)) == ["more", "sum-mismatch"]
+
+
 @pytest.mark.parametrize(
     ("rule", "old", "new", "why"),
     [

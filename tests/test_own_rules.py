@@ -129,6 +129,68 @@ def test_explain_rules_and_try_rules_know_the_folders_of_the_settings(run):
     assert "own/languages/de.yaml: fill it in" in run("new-language", "de", "--ui", "en").stdout
 
 
+def test_a_rule_that_asks_what_one_of_ours_asks_is_told_beside_it(run):
+    run("new-rule", "more", "--rules", "own", "--lang", "nl")
+    letter = "Er kwamen 700 klachten, 350 vragen en 200 bezwaren binnen, samen 1.260 zaken.\n"
+    lint = ("lint", "brief.txt", "--rules", "own", "--experimental", "--lang", "nl", "--format", "json")
+    found = run(*lint, brief_txt=letter)
+    assert sorted(rule for rule, _ in told(found)) == ["more", "sum-mismatch"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "old", "new", "why"),
+    [
+        (
+            "percentage-of",
+            "  within: sentence\n",
+            "  within: sentence\n  same: unit\n",
+            "    these do not stand together (within: sentence; same: unit)",
+        ),
+        ("grant-annex", "place: annex", "place: note", "    annexed: nothing"),
+        (
+            "title-date",
+            "[[opening|",
+            "[[opening|5 juni 2026 na het bezoek op ",
+            "    which of several is meant?",
+        ),
+    ],
+)
+def test_of_an_example_without_its_finding_it_is_said_how_far_the_rule_came(run, rule, old, new, why):
+    text = (OWN / f"{rule}.yaml").read_text("utf-8")
+    assert old in text
+    files = {f"own__{rule}_yaml": text.replace(old, new)}
+    files["own__words_yaml"] = (OWN / "words.yaml").read_text("utf-8")
+    assert why in run("try-rules", "--rules", "own", "--ui", "en", **files).stdout.splitlines()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        (
+            "[[part|350]] nieuwe en [[part|200]] grote, samen [[total|1.260]]",
+            "oude",
+            "no breakdown was read in it",
+        ),
+        (
+            "given: breakdown",
+            "given: {claim: breakdown, where: {unit: euro}}",
+            "breakdown was read, but not as `where` says",
+        ),
+        (
+            "given: breakdown",
+            "given: {claim: breakdown, least: certain}",
+            "too little says that these figures belong together",
+        ),
+    ],
+)
+def test_of_a_claim_it_is_said_why_it_is_not_told(run, old, new, why):
+    run("new-rule", "more", "--rules", "own", "--lang", "nl", "--ui", "en")
+    text = Path("own/more.yaml").read_text("utf-8")
+    assert old in text
+    shown = run("try-rules", "--rules", "own", "--ui", "en", own__more_yaml=text.replace(old, new, 1))
+    assert f"    {why}" in shown.stdout.splitlines(), shown.output
+
+
 @pytest.mark.parametrize(
     ("words", "why"),
     [
@@ -137,10 +199,14 @@ def test_explain_rules_and_try_rules_know_the_folders_of_the_settings(run):
             "say where your rules stand: --rules DIR, or rule-folders in lint-letter.toml",
         ),
         (("new-rule", "More_so", "--rules", "own"), "'More_so' is no name of a rule"),
+        (("new-rule", "sum-mismatch", "--rules", "own"), "the rule 'sum-mismatch' is one of ours"),
+        (("new-rule", "more", "--rules", "own", "--lang", "de"), "--lang: 'de' is none of nl, en"),
         (("new-language", "nl", "--rules", "own"), "the language 'nl' is one of ours"),
         (("new-language", "DE", "--rules", "own"), "'DE' is no code of a language; write de, fr, pl ..."),
         (("new-language", "dee", "--rules", "own"), "no months and weekdays of 'dee'; did you mean de?"),
         (("try-rules",), "say where your rules stand"),
+        (("explain", "mill-tax"), "`lint-letter rules` lists them, and --rules DIR adds your own"),
+        (("explain", "sum-mismatch", "--lang", "de"), "--lang: 'de' is none of en, nl"),
     ],
 )
 def test_what_cannot_be_begun_is_refused(run, tmp_path, words, why):
@@ -181,6 +247,11 @@ def test_weekdays_and_sums_are_checked_in_a_language_of_ones_own(run):
 
 def test_a_rule_may_speak_a_language_of_ones_own(run):
     german(run)
+    begun = run("new-rule", "begun", "--rules", "own", "--lang", "de", "--ui", "en")
+    assert "own/begun.yaml: fill it in" in begun.stdout, begun.output
+    shown = run("try-rules", "--rules", "own", "--ui", "en").stdout
+    assert shown.endswith("  is still to be filled in\nRules: 1; examples: 3; wrong: 3\n")
+    Path("own/begun.yaml").unlink()
     rule = """\
 id: half-sum
 title: Eine Summe, die nicht stimmt

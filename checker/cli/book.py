@@ -60,8 +60,22 @@ def known(named: Iterable[str], book: Rulebook) -> None:
             raise MisusedError(f"there is no rule {name!r}; {_meant(name, ids)}")
 
 
+def spoken(language: str | None, book: Rulebook) -> None:
+    """Refuse a language that neither we have nor a folder of the user's.
+
+    Raises:
+        MisusedError: there is no such language.
+    """
+    if language is not None and language not in book.languages:
+        raise MisusedError(f"--lang: {language!r} is none of {', '.join(book.languages)}")
+
+
 def _meant(name: str, ids: Sequence[str]) -> str:
     import difflib  # noqa: PLC0415  needed only when something is wrong
 
     near = difflib.get_close_matches(name, ids, n=1, cutoff=0.5)
-    return f"did you mean {near[0]}?" if near else "`lint-letter rules` lists them"
+    return (
+        f"did you mean {near[0]}?"
+        if near
+        else "`lint-letter rules` lists them, and --rules DIR adds your own"
+    )

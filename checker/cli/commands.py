@@ -178,6 +178,7 @@ def explain(rule: str, language: str | None, folders: tuple[str, ...], ui: str |
         return
     every = book.rules(own_folders(folders))
     book.known([rule], every)
+    book.spoken(language, every)
     found = next(one for one in every.rules if one.id == rule)
     click.echo(rulebook.explain(found, language or ui, ui).rstrip("\n"))
 
@@ -248,9 +249,7 @@ def init(folder: str, ui: str | None) -> None:
 @commands.command("new-rule", short_help="Write a rule of your own to begin with.")
 @click.argument("name", metavar="RULE")
 @_OWN_FOLDER
-@click.option(
-    "--lang", "languages", multiple=True, type=click.Choice(["nl", "en"]), help="The language that it speaks."
-)
+@click.option("--lang", "languages", multiple=True, metavar="LANG", help="The language that it speaks.")
 @added((UI,))
 def new_rule(name: str, folder: str | None, languages: tuple[str, ...], ui: str | None) -> None:
     """Write a rule file to be filled in, into a folder of your own.

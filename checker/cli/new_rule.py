@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from checker import data
 from checker.cli.faulty import MisusedError
 from checker.cli.own_folder import own_folder, write_new
+from checker.rulebook.own_languages import FOLDER
 
 LANGUAGES = ("nl", "en")
 UNFILLED = "..."
@@ -66,12 +68,19 @@ def new_rule(name: str, folder: str | None, languages: Sequence[str], ui: str) -
     """Write NAME.yaml, to be filled in, into a folder of one's own, and return its path.
 
     Raises:
-        MisusedError: the name is none, or no folder is known.
+        MisusedError: the name is none, or one of ours; the folder has no such language, or none is known.
         FaultyError: there is such a rule, or it cannot be written.
     """
     if not _ID.fullmatch(name):
         raise MisusedError(f"{name!r} is no name of a rule: write lower-case words with hyphens between")
-    path = own_folder(folder) / f"{name}.yaml"
+    if data.folder("rules").joinpath(f"{name}.yaml").is_file():
+        raise MisusedError(f"the rule {name!r} is one of ours; give yours another name")
+    own = own_folder(folder)
+    path = own / f"{name}.yaml"
+    known = (*LANGUAGES, *sorted(file.stem for file in (own / FOLDER).glob("*.yaml")))
+    for language in languages:
+        if language not in known:
+            raise MisusedError(f"--lang: {language!r} is none of {', '.join(known)}")
     write_new(path, scaffold(name, languages, ui))
     return path
 
@@ -94,12 +103,12 @@ def _lines(
     yield _remarked("at: total", said["at"])
     yield "message:"
     for language in languages:
-        yield f'  {language}: "{_SAYS[language]}"'
+        yield f'  {language}: "{_SAYS.get(language, _SAYS["en"])}"'
     for key in ("why", "cannot-detect", "false-positives", "silent-on"):
         yield from _prose(key, languages, said)
     yield _remarked("examples:", said["examples"])
     for language in languages:
-        letter, finds = _FOUND[language]
+        letter, finds = _FOUND.get(language, (UNFILLED, UNFILLED))
         yield from _example(named[0], language, letter, f'"{finds}"')
         yield from _example(named[1], language, UNFILLED, "nothing")
     yield from _example(named[2], languages[0], UNFILLED, "nothing")

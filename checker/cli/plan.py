@@ -9,8 +9,8 @@ from typing import Any
 from msgspec.structs import replace
 
 from checker import config
-from checker.cli.book import known, refuse, rules
-from checker.cli.faulty import FaultyError, MisusedError
+from checker.cli.book import known, refuse, rules, spoken
+from checker.cli.faulty import FaultyError
 from checker.cli.letters import STDIN, Letter, Together
 from checker.config import Configuration, Entry, Known, Settings
 from checker.config.said import said
@@ -98,7 +98,7 @@ class Plan:
         if key not in self._books:
             every = self.every(settings["rule-folders"])
             known((*self.selected, *self.ignored), every)
-            self._spoken(settings["language"], every)
+            spoken(settings["language"], every)
             self._books[key] = settings.book(every)
         return self._books[key]
 
@@ -128,11 +128,6 @@ class Plan:
     def used(self) -> tuple[Rule, ...]:
         """The rules that some letter was looked with, each once."""
         return tuple({rule.id: rule for book in self._books.values() for rule in book.rules}.values())
-
-    def _spoken(self, language: str | None, every: Rulebook) -> None:
-        """Refuse a language of which there are no words; a file of settings has been looked at already."""
-        if language is not None and language not in every.languages:
-            raise MisusedError(f"--lang: {language!r} is none of {', '.join(every.languages)}")
 
     def _configuration(self, file: Path) -> Configuration:
         known_here = Known(

@@ -9,6 +9,7 @@ from checker import claims, data, readers
 from checker.catalogue import translated
 from checker.cli import book
 from checker.cli.new_rule import UNFILLED
+from checker.cli.why_silent import why_silent
 from checker.document import Document
 from checker.reporters.frame import say
 from checker.rulebook import Rule, Rulebook, evaluate, message
@@ -46,10 +47,18 @@ def try_rules(folders: Sequence[str], ui: str) -> Tried:
 
 def found(example: Example, rules: Rulebook) -> list[str]:
     """Return what is said of an example's letter without being asked for."""
+    reading = _read(example, rules)
+    if isinstance(reading, str):
+        return [reading]
+    return [message(one, reading) for one in evaluate(reading, rules) if one.told]
+
+
+def _read(example: Example, rules: Rulebook) -> claims.Reading | str:
+    """Return the reading of an example's letter, or why it cannot be read."""
     document = readers.read("letter.md", unmarked(example.letter).encode())
     if not isinstance(document, Document):
-        return [document.message]
-    reading = claims.find(
+        return document.message
+    return claims.find(
         document,
         language=example.language,
         date=example.date,
@@ -57,7 +66,6 @@ def found(example: Example, rules: Rulebook) -> list[str]:
         scorecards=rules.scorecards,
         own=rules.own,
     )
-    return [message(one, reading) for one in evaluate(reading, rules) if one.told]
 
 
 def _wrong(rule: Rule, example: Example, every: Rulebook, ui: str) -> list[str]:
@@ -65,16 +73,24 @@ def _wrong(rule: Rule, example: Example, every: Rulebook, ui: str) -> list[str]:
     head = f"{rule.id}, {example.language}: {example.name}"
     if example.letter.strip() == UNFILLED:
         return [head, f"  {say(ui, 'to be filled in')}"]
-    told = found(example, every.only(rule))
+    only = every.only(rule)
+    told = found(example, only)
     if (told == list(example.finds)) == (example.known_gap is None):
         return []
     shown = [head, *(f"  {line}" for line in example.letter.strip().splitlines())]
     if example.known_gap is not None:
         return [*shown, f"  {say(ui, 'no gap')}"]
-    return [*shown, *_compared(told, example, ui)]
+    return [*shown, *_compared(told, example, ui), *(() if told else _why_silent(example, only, ui))]
 
 
 def _compared(told: Sequence[str], example: Example, ui: str) -> Iterator[str]:
     nothing = [say(ui, "finds nothing")]
     yield from (f"  {say(ui, 'should find')} {text}" for text in example.finds or nothing)
     yield from (f"  {say(ui, 'finds')} {translated(text, ui)}" for text in told or nothing)
+
+
+def _why_silent(example: Example, only: Rulebook, ui: str) -> Iterator[str]:
+    reading = _read(example, only)
+    if not isinstance(reading, str):
+        (rule,) = only.rules
+        yield from (f"    {line}" for line in why_silent(rule, reading, evaluate(reading, only), ui))

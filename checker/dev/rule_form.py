@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from checker.claims import Kind
 from checker.relations import RELATIONS
 from checker.rulebook.search import WITHIN
 from checker.rulebook.whereabouts import SPOTS
@@ -15,6 +16,7 @@ def section() -> str:
         saying=" or ".join(SAYING),
         more="\n".join(_more()),
         within=", ".join(WITHIN),
+        kinds=", ".join(kind.value for kind in Kind),
         spots="\n".join(f"| `{spot}` | {said} |" for spot, said in SPOTS.items()),
     )
 
@@ -41,7 +43,7 @@ letter is read, with its line, the place in it, and what was probably meant. Not
 | id | the file's name without .yaml; reads well after "allow" |
 | status | stable, or experimental (runs only with --experimental) |
 | severity | error, warning or note; a warning at most where the finding is likely only |
-| certainty | the points that certain, likely and look need, for claims with evidence (may be left out) |
+| certainty | the points that certain, likely and look need, for claims with evidence: `lint-letter claims LETTER` shows how many one has (may be left out) |
 | scope | `letter`: off with --fragment (may be left out) |
 | given | a claim kind, a list, or {{claim: KIND, where: {{...}}, least: LEVEL}}: what is less sure is not told |
 | where | block, unit, hedge, subject, base, period, scope, method or a trait, each a word or a list; and as in a role: in, saying, after, before |
@@ -88,13 +90,18 @@ then: {{relation: restate, left: granted, right: annexed}}
 | --- | --- |
 | roles | the roles by their names; all must be there, but for one that `present` asks for |
 | within | {within}: where they stand together (letter if left out) |
-| same | in which of {same} they must be equal (may be left out) |
-| kind | of a role: the kinds of numbers and dates; `words` (with words: [...]); `code`, behind words or in a header field |
+| same | in which of {same} all roles must be equal: a percentage has another unit than an amount (may be left out) |
+| kind | of a role: one or a list of {kinds}; or `words` (with words: [...]); or `code`, behind words or in a header field |
 | which | of several: `one` (they have one value, else nothing is said), first, last, all, or any that fits |
 | in | a place, {{KEY: ...}} of which all must be so, or a list of which one must |
 | saying | words in its sentence |
 | after, before | words right before it, right behind it |
 | unit, subject ... | as in where |
+
+A `date` has no weekday beside it: "dinsdag 12 mei 2026" is a weekday-date. Units are written as `lint-letter claims
+LETTER` shows them: EUR, km, year. A relation that cannot compare what is sought is refused. Two amounts or dates
+are compared by `restate`, or by `meet` where the one may be rounded, days by `same-days` too, two codes or names by
+`same-text`.
 
 The keys of a place are `place`, `heading`, `column` and `row` (words in the heading above it, in the head of its
 column or row), `field` (a header field) and `part` (the number of a letter or annex with a header of its own). The

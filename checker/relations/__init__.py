@@ -28,12 +28,12 @@ from checker.relations.records import (
     same_text,
     session,
 )
-from checker.relations.relation import Known, Relation, relation
+from checker.relations.relation import Known, Relation, relation, takes
 from checker.relations.shares import amount, share
 from checker.relations.sums import difference, exceeds, hundred, sum_
 from checker.relations.surcharge import surcharge
 
-__all__ = ["RELATIONS", "Known", "Relation"]
+__all__ = ["RELATIONS", "Known", "Relation", "takes"]
 
 _FORM, _OPEN = Pass.FORM, Pass.OPEN
 

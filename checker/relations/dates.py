@@ -47,7 +47,9 @@ def weekday(days: Sequence[PartialDate], weekdays: Sequence[Weekday]) -> Outcome
     return result
 
 
-def same_days(left: Sequence[PartialDate], right: Sequence[PartialDate], relation: str | None) -> Outcome:
+def same_days(
+    left: Sequence[PartialDate], right: Sequence[PartialDate], relation: str | None = None
+) -> Outcome:
     """Return whether two places give one event the same days, or ("within") an item of it days inside them.
 
     7 and 8 July beside 8 and 9 July fails; parts that are not stated match anything ("juli 2026" beside 7

@@ -16,6 +16,7 @@ MISSING = "one of them is missing"
 EQUAL = "they are equal"
 APART = "the one says nothing that the other says too"
 
+_Measured = Quantity | PartialDate | None
 _Comparable = Quantity | PartialDate | str | None
 _NUMBER = re.compile(r"\d+")
 
@@ -24,7 +25,7 @@ def _in_two_places(q: Quantity) -> Interval:
     return interval(q, pair=True)
 
 
-def meet(left: _Comparable, right: _Comparable) -> Outcome:
+def meet(left: _Measured, right: _Measured) -> Outcome:
     """Return whether two places can state the same value.
 
     Their intervals must meet: "3,4 miljoen" and "3,42 miljoen" do, "de 3%-norm" and "2,84%" do not, the
@@ -41,7 +42,7 @@ def meet(left: _Comparable, right: _Comparable) -> Outcome:
     return _agree(left, right)
 
 
-def restate(left: _Comparable, right: _Comparable) -> Outcome:
+def restate(left: _Measured, right: _Measured) -> Outcome:
     """Return whether two places that state one fact state one value.
 
     As ``meet``, but two numbers that are written alike are rounded alike: "€ 2,4 miljard" and "€ 2,5

@@ -203,7 +203,7 @@ def filled(text: str | None) -> Outcome:
 
 
 def present(what: object | None) -> Outcome:
-    """Return whether what must be named is: a decision without an amount fails."""
+    """Return whether what must be named is: "Hierbij verleen ik u subsidie" without "€ 25.000" fails."""
     return HOLDS if what is not None else Outcome(Verdict.FAILS)
 
 

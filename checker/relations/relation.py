@@ -1,7 +1,8 @@
 """What does the rulebook know of a relation?"""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import StrEnum
+from typing import get_args
 
 from msgspec import Struct
 
@@ -57,3 +58,9 @@ def relation(
         tuple(sorts.split()),
         tuple(tells.split()),
     )
+
+
+def takes(function: Callable[..., Outcome]) -> Mapping[str, tuple[type, ...]]:
+    """Return what each parameter of a relation can be: of same-text a text, of meet a number or date."""
+    said = function.__annotations__
+    return {name: get_args(said[name]) or (said[name],) for name in said if name != "return"}

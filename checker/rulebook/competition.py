@@ -44,7 +44,7 @@ def strongest(evaluations: Sequence[Evaluation]) -> tuple[Evaluation, ...]:
             told[id(each)] = _undecided(each, WRITTEN_OUT)
             continue
         rivals = {id(other): other for name in own.figures for other in by_figure.get(name, ())}
-        if any(_silences(other, own) for other in rivals.values()):
+        if any(_silences(other, own) for other in rivals.values() if other.question != own.question):
             told[id(each)] = _undecided(each, OTHER_READING)
             continue
         if (own.fails and each.certainty is None) or (not own.fails and _strength(each) < 0):
@@ -80,7 +80,8 @@ class _Spoken(Struct, frozen=True):
     """A reading: its figures, whether it fails, the points of its wording and those of its figures.
 
     ``ordered``: it says but which of two is larger, so that of each pair one reading holds, whatever it is.
-    ``ends``: the figures of what something became and was, where the reading is of a change.
+    ``ends``: the figures of what something became and was, where the reading is of a change. ``question``:
+    the claim and the relation that is asked of it; a rule of one's own may ask what one of ours asks.
     """
 
     figures: frozenset[str]
@@ -89,6 +90,7 @@ class _Spoken(Struct, frozen=True):
     agreement: int
     ordered: bool = False
     ends: tuple[str, ...] = ()
+    question: tuple[int, str] = (0, "")
 
 
 def _spoken(each: Evaluation) -> _Spoken:
@@ -97,7 +99,8 @@ def _spoken(each: Evaluation) -> _Spoken:
     family = None if each.claim is None else FAMILIES.get(each.claim.kind)
     ordered = family is not None and family.name in ORDERS
     ends = tuple(one.id for role in _ENDS for one in each.roles.get(role, ()))
-    return _Spoken(figures, each.contradicts, wording, _strength(each) - wording, ordered, ends)
+    question = (id(each.claim), each.rule.then.relation)
+    return _Spoken(figures, each.contradicts, wording, _strength(each) - wording, ordered, ends, question)
 
 
 def _silences(other: _Spoken, own: _Spoken) -> bool:

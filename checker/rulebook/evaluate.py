@@ -21,6 +21,7 @@ from checker.tables import Tables
 _MOST_PAIRS = 9
 _SEVERAL = 2
 _WHICH_TWO = unknown("which of the note's goes with which of the sentence's?")
+NO_SORT = unknown("its relation compares nothing of this sort")
 _WORST = (Verdict.FAILS, Verdict.ROUNDING, Verdict.UNKNOWN, Verdict.HOLDS)
 
 
@@ -174,6 +175,12 @@ def _compared(
 def _related(rule: Rule, bound: Mapping[str, _Bound]) -> Outcome:
     """Return the relation's outcome; where one argument has several values (a list of dates), the worst."""
     then = rule.then
+    if any(
+        not isinstance(one, then.takes.get(parameter, object))
+        for parameter, each in bound.items()
+        for one in each.values
+    ):
+        return NO_SORT
     fixed: dict[str, object] = {}
     several: dict[str, tuple[object, ...]] = {}
     for parameter, one in bound.items():

@@ -29,6 +29,7 @@ def read(folders: Sequence[Path], relations: Mapping[str, Relation]) -> Rulebook
     cards: dict[str, Scorecard] = {}
     waiting: list[tuple[Form, Tree]] = []
     words = OwnWords()
+    unread = False
     spoken: dict[str, Path] = {}
     for folder in folders:
         for path in _files(folder, faults):
@@ -36,6 +37,7 @@ def read(folders: Sequence[Path], relations: Mapping[str, Relation]) -> Rulebook
             tree = form.tree() if form else None
             if form is None or tree is None:
                 faults.extend(form.faults if form else ())
+                unread = unread or path.name == own_words.FILE
                 continue
             if path.name == FILE:
                 cards.update(scorecards(form, tree))
@@ -46,6 +48,8 @@ def read(folders: Sequence[Path], relations: Mapping[str, Relation]) -> Rulebook
                 continue
             faults.extend(form.faults)
         spoken |= own_languages.of_folder(folder, faults)
+    if unread:
+        return in_order(faults)  # what rules name of it would be missed in each of them
     knows = Knows(words)
     for form, tree in waiting:  # rules name words of any file
         rule = typed.rule(form, tree, relations, knows)

@@ -113,7 +113,8 @@ class Source(Struct, frozen=True):
 class Then(Struct, frozen=True):
     """The relation that must hold, and its arguments by name: the first source that the claim has counts.
 
-    ``compares``, ``passes``, ``known``, ``sorts`` and ``tells`` are the relation's own.
+    ``takes`` are what its parameters can be. ``compares``, ``passes``, ``known``, ``sorts`` and ``tells`` are
+    the relation's own.
     """
 
     relation: str
@@ -125,6 +126,7 @@ class Then(Struct, frozen=True):
     known: Known | None = None
     sorts: tuple[str, ...] = ()
     tells: tuple[str, ...] = ()
+    takes: Mapping[str, tuple[type, ...]] = {}
 
 
 class Prose(Struct, frozen=True):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from pathlib import PurePath
 
 from msgspec import Struct
@@ -9,8 +10,9 @@ from msgspec import Struct
 from checker.claims import Kind
 from checker.finding import Certainty, Severity
 from checker.quantity import Outcome
-from checker.relations import Relation
+from checker.relations import Relation, takes
 from checker.rulebook.examples import examples
+from checker.rulebook.fitting import fits
 from checker.rulebook.kinds import KINDS
 from checker.rulebook.prose import prose
 from checker.rulebook.rule import Condition, Find, Given, Pair, Rule, Source, Then
@@ -71,6 +73,11 @@ def _levels(form: Form, node: Node | None) -> Mapping[Certainty, int]:
         given = form.points(value, name)
         if given is not None:
             found[Certainty(name)] = given
+    for surer, less in pairwise(level for level in Certainty if level in found):
+        if found[surer] < found[less]:
+            form.refuse(
+                fields[surer.value], f"{surer.value} needs fewer points than {less.value}", "write more"
+            )
     return found
 
 
@@ -80,6 +87,7 @@ class _Names(Struct, frozen=True):
     roles: tuple[str, ...]
     anchors: tuple[str, ...] = ()
     traits: tuple[str, ...] = ()
+    kinds: Mapping[str, frozenset[str]] = {}  # of roles that are sought: what they can be
 
     @property
     def all(self) -> tuple[str, ...]:
@@ -131,6 +139,12 @@ def _select(
         return sought, _Names(
             tuple(name for name, each in sought.roles.items() if each.what == "mention"),
             tuple(name for name, each in sought.roles.items() if each.what != "mention"),
+            kinds={
+                name: frozenset(
+                    each.condition.words.get("kind", ()) if each.what == "mention" else (each.what,)
+                )
+                for name, each in sought.roles.items()
+            },
         )
     selected = _given(form, fields["given"], knows) if "given" in fields else Given(())
     return selected, _names(selected.kinds)
@@ -210,12 +224,13 @@ def _then(form: Form, node: Node | None, names: _Names, relations: Mapping[str, 
             continue
         if key.text in known:
             arguments[key.text] = tuple(_sources(form, value, names))
+            fits(form, value, name, key.text, names.kinds, relations)
         else:
             form.refuse(key, f"the relation {name} has no parameter {key.text!r}", meant(key.text, known))
-    for parameter in needed:
+    for parameter in dict.fromkeys((*needed, *(name for name in known if name == "relation"))):
         if parameter in names.all:  # same-days has a parameter "relation", which is a trait of its claims
             arguments.setdefault(parameter, (Source(parameter),))
-        elif parameter not in arguments:
+        elif parameter in needed and parameter not in arguments:
             form.refuse(
                 chosen, f"the relation {name} needs the parameter {parameter!r}", f"add {parameter}: ROLE"
             )
@@ -229,6 +244,7 @@ def _then(form: Form, node: Node | None, names: _Names, relations: Mapping[str, 
         relation.known,
         relation.sorts,
         relation.tells,
+        takes(relation.function),
     )
 
 

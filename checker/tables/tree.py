@@ -89,9 +89,19 @@ def parse(text: str) -> Node | Trouble:
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         if error.problem and "nesting depth" in error.problem:  # newer parsers have a limit of their own
             return _too_deep(line, column)
-        return Trouble(
-            line, column, f"this is no YAML: {error.problem}", "put texts with : # or { between quotes"
-        )
+        return Trouble(line, column, f"this is no YAML: {error.problem}", _remedy(text, line, error))
+
+
+def _remedy(text: str, line: int, error: "yaml.MarkedYAMLError") -> str:
+    """Return what to do about text that is no YAML; parsers name a bracket that is missing by its sign."""
+    problem, begun = error.problem or "", error.context_mark
+    wrong = (text.split("\n")[line - 1 :] or [""])[0]
+    if "\t" in wrong[: len(wrong) - len(wrong.lstrip())]:
+        return "write blanks instead of the tab"
+    opened = next((one for one, closes in (("[", "']'"), ("{", "'}'")) if closes in problem), None)
+    if opened and begun:
+        return f"close the {opened!r} of line {begun.line + 1}"
+    return "put texts with : # or { between quotes"
 
 
 def _tree(text: str) -> Node | Trouble:

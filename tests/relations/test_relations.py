@@ -72,7 +72,7 @@ def test_every_relation_answers_whatever_it_is_given_and_shows_its_arithmetic_wh
             arguments[parameter] = data.draw(st.none() | value)
     outcome = relation.function(**arguments)
     assert isinstance(outcome, Outcome)
-    if outcome.verdict is Verdict.FAILS:
+    if outcome.verdict is Verdict.FAILS and name != "present":  # what is missing is nowhere stated
         assert outcome.stated is not None
         assert outcome.derived is not None or name == "filled"  # nobody knows what belongs there
         assert outcome.derivation

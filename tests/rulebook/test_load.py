@@ -377,6 +377,9 @@ def test_how_sure_a_finding_must_be_stands_in_its_rule(tmp_path: Path) -> None:
     assert rule(tmp_path, text).levels == {Certainty.CERTAIN: 3, Certainty.LIKELY: -10}
     broken = RULE.replace("at: total", "certainty: {certain: 3, likly: -10}\nat: total")
     assert [fault.split(":")[0] for fault in faults(tmp_path, broken)] == ["7"]
+    upside_down = RULE.replace("at: total", "certainty: {certain: -10, likely: 3}\nat: total")
+    (fault,) = faults(tmp_path, upside_down)
+    assert "certain needs fewer points than likely" in fault
 
 
 def test_a_new_rule_file_begins_without_faults(tmp_path: Path) -> None:

@@ -136,6 +136,12 @@ def test_a_file_of_words_is_refused_in_the_same_way(tmp_path):
     assert (2, "a file of words has no key 'header-field'", "did you mean header-fields?") in found
 
 
+def test_of_a_file_of_words_that_is_no_yaml_nothing_is_missed_in_rules(tmp_path):
+    ((line, message, remedy),) = faults(tmp_path, words=WORDS.replace("[verleen]}", "[verleen}"))
+    assert (line, message.partition(":")[0]) == (1, "this is no YAML")
+    assert remedy == "close the '[' of line 1"
+
+
 def test_claims_are_selected_by_their_place_too(tmp_path):
     from checker.data import folder
     from checker.lint import Options, check
@@ -192,6 +198,64 @@ message: {nl: "{title}, {opening}"}
     assert isinstance(book, Rulebook), book
     example = book.rules[0].examples[0]
     assert said(msgspec.structs.replace(example, letter=letter), book) == found
+
+
+DAYS = (
+    RULE[: RULE.index("find:")]
+    + """\
+find:
+  roles:
+    titled: {kind: date, in: title}
+    opened: {kind: date, in: opening}
+then: {relation: same-days, left: titled, right: opened}
+at: opened
+message: {nl: "{titled}, {opened}"}
+"""
+    + RULE[RULE.index("why: x") :].replace("[[grant|Verleen]]", "Verleen")
+)
+
+
+@pytest.mark.parametrize("relation", ["same-days", "meet", "restate"])
+def test_two_days_are_compared(tmp_path, relation):
+    from checker.cli.try_rules import found as said
+
+    book = read(tmp_path, DAYS.replace("same-days", relation))
+    assert isinstance(book, Rulebook), book
+    example = book.rules[0].examples[0]
+    letter = "# Overleg van 12 mei 2026\n\nOp {} mei 2026 sprak ik u.\n"
+    found = [said(msgspec.structs.replace(example, letter=letter.format(day)), book) for day in (12, 13)]
+    assert found == [[], ["12 mei 2026, 13 mei 2026"]]
+
+
+@pytest.mark.parametrize("relation", ["same-text", "larger"])
+def test_a_relation_is_refused_that_cannot_compare_what_is_sought(tmp_path, relation):
+    parameters = "larger: titled, smaller: opened" if relation == "larger" else "left: titled, right: opened"
+    rule = DAYS.replace("same-days, left: titled, right: opened", f"{relation}, {parameters}")
+    assert faults(tmp_path, rule=rule) == [
+        (
+            9,
+            f"{relation} compares no date, which {role} is",
+            "write one of: same-days, meet, restate, order, session, not-before",
+        )
+        for role in ("titled", "opened")
+    ]
+
+
+def test_a_claim_is_undecided_of_which_a_relation_compares_nothing(tmp_path):
+    from checker.cli.try_rules import found as said
+
+    rule = DAYS.replace(
+        DAYS[DAYS.index("find:") : DAYS.index("message:")],
+        """\
+given: range
+then: {relation: same-text, left: from, right: until}
+at: from
+""",
+    ).replace("{titled}, {opened}", "{from}")
+    book = read(tmp_path, rule)
+    assert isinstance(book, Rulebook), book
+    example = book.rules[0].examples[0]
+    assert said(msgspec.structs.replace(example, letter="Van 9 juli 2026 tot 11 juli 2026."), book) == []
 
 
 def test_a_header_field_of_ours_keeps_its_name(tmp_path):

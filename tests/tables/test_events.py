@@ -101,6 +101,20 @@ def test_a_mistake_is_told_with_its_place(tmp_path, text, line, column, message)
     assert faults[0].remedy
 
 
+@pytest.mark.parametrize(
+    ("text", "remedy"),
+    [
+        ("events: [a\n", "close the '[' of line 1"),
+        ("types:\n\tfair: {}\n", "write blanks instead of the tab"),
+        ("events: it is: so\n", "put texts with : # or { between quotes"),
+    ],
+)
+def test_what_is_no_yaml_is_told_with_what_to_do(tmp_path, text, remedy):
+    faults = table(tmp_path, text)
+    assert isinstance(faults, tuple)
+    assert faults[0].remedy == remedy
+
+
 def test_a_table_of_another_name_is_a_fault(tmp_path):
     (fault,) = table(tmp_path, "events: []\n", "evenementen.yaml")
     assert "no rule reads" in fault.message

@@ -87,6 +87,7 @@ REASONS: Mapping[str, str] = {
     "it is written out how these figures are related": (
         "hoe deze getallen samenhangen staat er met zoveel woorden"
     ),
+    "its relation compares nothing of this sort": "de relatie vergelijkt niets van deze soort",
     "too little says that these figures belong together": (
         "te weinig wijst erop dat deze getallen bij elkaar horen"
     ),

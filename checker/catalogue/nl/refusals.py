@@ -263,7 +263,9 @@ REFUSALS: Mapping[str, str] = {
     "{} faults in the settings; no letter was read": "{} fouten in de instellingen; er is geen brief gelezen",
     "there is no rule {}; {}": "er is geen regel {}; {}",
     "did you mean {}?": "bedoelt u {}?",
-    "`lint-letter rules` lists them": "`lint-letter rules` noemt ze",
+    "`lint-letter rules` lists them, and --rules DIR adds your own": (
+        "`lint-letter rules` noemt ze, en --rules MAP voegt de uwe toe"
+    ),
     "--lang: {} is none of {}": "--lang: {} is geen van {}",
     "it is a link to {}; name that file if it is meant": "het is een verwijzing naar {}; noem dat bestand als u het bedoelt",
     "it may only be read; use --annotate to write a copy": (

@@ -51,6 +51,9 @@ RULE_WRITING: Mapping[str, str] = {
         "{} is geen naam van een regel: schrijf woorden zonder hoofdletters, met streepjes ertussen"
     ),
     "{} is no code of a language; write de, fr, pl ...": "{} is geen code van een taal; schrijf de, fr, pl ...",
+    "the rule {} is one of ours; give yours another name": (
+        "de regel {} is er een van ons; geef de uwe een andere naam"
+    ),
     "the language {} is one of ours": "de taal {} is er een van ons",
     "there are no months and weekdays of {}; {}": "er zijn geen maanden en weekdagen van {}; {}",
     # what a rule says
@@ -90,6 +93,9 @@ RULE_WRITING: Mapping[str, str] = {
     "a place says nothing": "een plaats zegt niets",
     "{} is no number of a part": "{} is geen nummer van een deel",
     "write 1 for the first": "schrijf 1 voor het eerste",
+    "{} needs fewer points than {}": "{} vraagt minder punten dan {}",
+    "write more": "schrijf er meer",
+    "{} compares no {}, which {} is": "{} vergelijkt geen {}, en dat is {}",
     "which of several is meant?": "welke van meer is bedoeld?",
     # words of one's own
     "a file of words": "een woordenbestand",

@@ -86,6 +86,8 @@ SETTINGS: Mapping[str, str] = {
     "begin each with [[overrides]]": "begin elk met [[overrides]]",
     "name at least one": "noem er minstens een",
     "put it between quotes": "zet het tussen aanhalingstekens",
+    "write blanks instead of the tab": "schrijf spaties in plaats van de tab",
+    "close the {} of line {}": "sluit de {} van regel {}",
     "put texts with : # or { between quotes": "zet teksten met : # of { tussen aanhalingstekens",
     "put ID.yaml files in it": "zet er ID.yaml-bestanden in",
     "add {}: ...": "voeg {}: ... toe",

@@ -314,6 +314,35 @@ def test_the_github_action_takes_names_and_options_with_blanks(service, tmp_path
     assert service(step, OPTIONS='--baseline "wat bekend is.json"', **given).returncode == 0
 
 
+FOUND = ["Brief [1].txt", "letters/Brief aan de Kamer.md", "letters/ook.md"]
+
+
+@pytest.fixture
+def patterned(tmp_path):
+    """Return the lines that name these letters, Markdown among them, by name and by pattern."""
+    (tmp_path / "letters").mkdir()
+    for name in (*FOUND, "Brief 1.txt"):
+        (tmp_path / name).write_text(ALSO_WRONG, "utf-8")
+    return "Brief [1].txt\nletters/*.md\n"
+
+
+def test_the_github_action_follows_patterns(service, patterned):
+    step = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))["runs"]["steps"][-1]["run"]
+    done = service(step, OPTIONS="", SINCE="", SARIF="", FILES=patterned)
+    assert re.findall(r"file=([^,]+)", done.stdout) == FOUND, done.stderr
+
+
+def test_the_gitlab_template_follows_patterns_and_takes_options_with_blanks(service, patterned, tmp_path):
+    script = "\n".join(template()["lint-letter"]["script"])
+    given = {"LINT_LETTER_FILES": patterned}
+    assert service(script, LINT_LETTER_OPTIONS="", **given).returncode == 1
+    report = json.loads((tmp_path / "gl-code-quality-report.json").read_text("utf-8"))
+    assert [issue["location"]["path"] for issue in report] == FOUND
+    written = service(script, LINT_LETTER_OPTIONS="--baseline 'wat bekend is.json' --write-baseline", **given)
+    assert written.returncode == 0, written.stderr
+    assert service(script, LINT_LETTER_OPTIONS="--baseline 'wat bekend is.json'", **given).returncode == 0
+
+
 def template():
     return yaml.safe_load((ROOT / "ci" / "gitlab.yml").read_text("utf-8"))
 

@@ -25,4 +25,6 @@ def test_the_longer_of_two_sentences_that_fit_is_the_one_that_is_meant():
 
 def test_evidence_is_named_phrase_by_phrase():
     assert named("one sentence, from, to, word", "nl") == "één zin, begin, eind, woord"
+    assert named("in the sentence: negation", "nl") == "in de zin: ontkenning"
+    assert named("one off, numbered", "nl") == "er staat er één te veel of te weinig, genummerd"
     assert named("between percentage and whole: thereof", "nl") == "tussen percentage en geheel: daarvan"

@@ -89,7 +89,9 @@ def _told(frame: Frame, mentions: Mapping[str, Mention], ui: str, *, numbered: b
     yield from dict.fromkeys(
         _led(place) for place in frame.places if (place.block, place.span) not in elsewhere
     )
-    if frame.when is not None:
+    if frame.when is not None and frame.when.span not in {
+        place.span for place in frame.places if place.block == frame.when.block
+    }:
         led = frame.when.preposition is not None
         yield _led(frame.when) if led else say(ui, "frame in", what=short(frame.when.text))
     if frame.scope is not None:

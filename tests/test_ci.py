@@ -202,6 +202,14 @@ def test_where_nothing_changed_all_is_well(repository):
     assert (result.exit_code, result.stdout, result.stderr) == (0, "", "No letter has changed since HEAD.\n")
 
 
+def test_markdown_that_is_passed_over_is_told_only_where_it_changed(repository, tmp_path):
+    (tmp_path / "brief.md").write_text(RIGHT, "utf-8")
+    assert "1 Markdown file was passed over" in repository(".", "--changed-since", "HEAD").stderr
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "-qm", "second")
+    assert repository(".", "--changed-since", "HEAD").stderr == "No letter has changed since HEAD.\n"
+
+
 def test_letters_in_deeper_folders_are_found_too(repository, tmp_path, monkeypatch):
     (tmp_path / "x" / "y").mkdir(parents=True)
     (tmp_path / "x" / "y" / "c.txt").write_text(RIGHT, "utf-8")

@@ -76,4 +76,4 @@ def test_a_file_above_that_holds_no_more_is_told(run, tmp_path):
     (tmp_path / "lint-letter.toml").write_text("thorough = true\n")
     done = run("init", "rules", "--ui", "en")
     assert done.exit_code == 0
-    assert f"{tmp_path / 'lint-letter.toml'} does not hold any more" in done.stderr
+    assert f"{tmp_path / 'lint-letter.toml'} no longer holds for the letters here" in done.stderr

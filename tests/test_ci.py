@@ -224,6 +224,12 @@ def test_a_revision_that_git_does_not_know_is_refused_in_a_sentence(repository, 
     assert f"--changed-since: 'nowhere' is no revision of {tmp_path.resolve()}" in result.stderr
 
 
+@pytest.mark.parametrize("revision", ["@{upstream}", "main@{u}", "@{push}"])
+def test_a_revision_that_settings_of_git_name_is_refused_with_what_to_write(repository, revision):
+    result = repository("a.txt", "--changed-since", revision)
+    assert (result.exit_code, "which are not read; name it, as in origin/main" in result.stderr) == (2, True)
+
+
 @pytest.mark.parametrize("revision", ["--output=x", "-p", ""])
 def test_a_revision_is_no_option_of_git(repository, tmp_path, revision):
     result = repository("a.txt", f"--changed-since={revision}")

@@ -89,9 +89,7 @@ def _told(frame: Frame, mentions: Mapping[str, Mention], ui: str, *, numbered: b
     yield from dict.fromkeys(
         _led(place) for place in frame.places if (place.block, place.span) not in elsewhere
     )
-    if frame.when is not None and frame.when.span not in {
-        place.span for place in frame.places if place.block == frame.when.block
-    }:
+    if frame.when is not None:
         led = frame.when.preposition is not None
         yield _led(frame.when) if led else say(ui, "frame in", what=short(frame.when.text))
     if frame.scope is not None:
@@ -107,7 +105,7 @@ def _told(frame: Frame, mentions: Mapping[str, Mention], ui: str, *, numbered: b
 
 def _elsewhere(frame: Frame) -> Iterator[Phrase]:
     """Yield the phrases that are told as more than what narrows the figure."""
-    yield from filter(None, (frame.of, frame.scope and frame.scope.what))
+    yield from filter(None, (frame.of, frame.scope and frame.scope.what, frame.when))
 
 
 def _led(phrase: Phrase) -> str:

@@ -36,4 +36,6 @@ def test_of_several_reasons_each_is_said_in_that_language():
 
 def test_evidence_is_named_phrase_by_phrase():
     assert named("one sentence, from, to, word", "nl") == "één zin, begin, eind, woord"
+    assert named("in the sentence: negation", "nl") == "in de zin: ontkenning"
+    assert named("one off, numbered", "nl") == "er staat er één te veel of te weinig, genummerd"
     assert named("between percentage and whole: thereof", "nl") == "tussen percentage en geheel: daarvan"

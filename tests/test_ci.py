@@ -202,6 +202,14 @@ def test_where_nothing_changed_all_is_well(repository):
     assert (result.exit_code, result.stdout, result.stderr) == (0, "", "No letter has changed since HEAD.\n")
 
 
+def test_markdown_that_is_passed_over_is_told_only_where_it_changed(repository, tmp_path):
+    (tmp_path / "brief.md").write_text(RIGHT, "utf-8")
+    assert "1 Markdown file was passed over" in repository(".", "--changed-since", "HEAD").stderr
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "-qm", "second")
+    assert repository(".", "--changed-since", "HEAD").stderr == "No letter has changed since HEAD.\n"
+
+
 def test_letters_in_deeper_folders_are_found_too(repository, tmp_path, monkeypatch):
     (tmp_path / "x" / "y").mkdir(parents=True)
     (tmp_path / "x" / "y" / "c.txt").write_text(RIGHT, "utf-8")
@@ -214,6 +222,12 @@ def test_a_revision_that_git_does_not_know_is_refused_in_a_sentence(repository, 
     result = repository("a.txt", "--changed-since", "nowhere")
     assert result.exit_code == 2
     assert f"--changed-since: 'nowhere' is no revision of {tmp_path.resolve()}" in result.stderr
+
+
+@pytest.mark.parametrize("revision", ["@{upstream}", "main@{u}", "@{push}"])
+def test_a_revision_that_settings_of_git_name_is_refused_with_what_to_write(repository, revision):
+    result = repository("a.txt", "--changed-since", revision)
+    assert (result.exit_code, "which are not read; name it, as in origin/main" in result.stderr) == (2, True)
 
 
 @pytest.mark.parametrize("revision", ["--output=x", "-p", ""])
@@ -312,6 +326,35 @@ def test_the_github_action_takes_names_and_options_with_blanks(service, tmp_path
     written = service(step, OPTIONS="--baseline 'wat bekend is.json' --write-baseline", **given)
     assert written.returncode == 0, written.stderr
     assert service(step, OPTIONS='--baseline "wat bekend is.json"', **given).returncode == 0
+
+
+FOUND = ["Brief [1].txt", "letters/Brief aan de Kamer.md", "letters/ook.md"]
+
+
+@pytest.fixture
+def patterned(tmp_path):
+    """Return the lines that name these letters, Markdown among them, by name and by pattern."""
+    (tmp_path / "letters").mkdir()
+    for name in (*FOUND, "Brief 1.txt"):
+        (tmp_path / name).write_text(ALSO_WRONG, "utf-8")
+    return "Brief [1].txt\nletters/*.md\n"
+
+
+def test_the_github_action_follows_patterns(service, patterned):
+    step = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))["runs"]["steps"][-1]["run"]
+    done = service(step, OPTIONS="", SINCE="", SARIF="", FILES=patterned)
+    assert re.findall(r"file=([^,]+)", done.stdout) == FOUND, done.stderr
+
+
+def test_the_gitlab_template_follows_patterns_and_takes_options_with_blanks(service, patterned, tmp_path):
+    script = "\n".join(template()["lint-letter"]["script"])
+    given = {"LINT_LETTER_FILES": patterned}
+    assert service(script, LINT_LETTER_OPTIONS="", **given).returncode == 1
+    report = json.loads((tmp_path / "gl-code-quality-report.json").read_text("utf-8"))
+    assert [issue["location"]["path"] for issue in report] == FOUND
+    written = service(script, LINT_LETTER_OPTIONS="--baseline 'wat bekend is.json' --write-baseline", **given)
+    assert written.returncode == 0, written.stderr
+    assert service(script, LINT_LETTER_OPTIONS="--baseline 'wat bekend is.json'", **given).returncode == 0
 
 
 def template():

@@ -70,3 +70,10 @@ def test_it_is_written_into_the_folder_that_is_named(run, tmp_path):
     )
     assert (tmp_path / "rules" / "lint-letter.toml").exists()
     assert run("init", "nowhere").exit_code == 2
+
+
+def test_a_file_above_that_holds_no_more_is_told(run, tmp_path):
+    (tmp_path / "lint-letter.toml").write_text("thorough = true\n")
+    done = run("init", "rules", "--ui", "en")
+    assert done.exit_code == 0
+    assert f"{tmp_path / 'lint-letter.toml'} no longer holds for the letters here" in done.stderr

@@ -8,6 +8,7 @@ fetched, and nothing in the repository is written. The letters themselves are co
 
 import hashlib
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -19,6 +20,7 @@ _ARGUMENTS = 200  # letters that are asked for at once: a command line has an en
 _LARGEST = 256 * 1024 * 1024  # no letter is larger: what is counts as changed, and is refused when it is read
 _POINTER = "version https://git-lfs.github.com/spec/v1\noid sha256:{}\nsize {}\n"
 _LINK = b"120000"
+_BY_SETTINGS = re.compile(r"@\{(u|upstream|push)\}", re.IGNORECASE)
 
 
 class _Known(Struct, frozen=True):
@@ -35,6 +37,8 @@ def since(revision: str, letters: Iterable[str]) -> frozenset[str] | str:
     """
     if not revision or revision.startswith("-"):
         return f"{revision!r} is no revision"
+    if _BY_SETTINGS.search(revision):
+        return f"{revision!r} stands in git's settings, which are not read; name it, as in origin/main"
     within: dict[Path, list[str]] = {}
     for letter in dict.fromkeys(os.path.realpath(letter) for letter in letters):
         root = repository(Path(letter).parent)

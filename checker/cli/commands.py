@@ -240,10 +240,14 @@ def init(folder: str, ui: str | None) -> None:
     One that is there already stays as it is.
     """  # noqa: D301  click wants the character itself
     from checker.cli import first_settings  # noqa: PLC0415
+    from checker.config.find import find  # noqa: PLC0415
 
     language = ui or tongue()
+    above = find(str(Path(folder) / "letter"))
     file = first_settings.written(Path(folder), language)
     click.echo(frame.say(language, "settings written", file=printable(file)))
+    if above is not None:
+        click.echo(frame.say(language, "settings hidden", file=printable(str(above))), err=True)
 
 
 @commands.command("new-rule", short_help="Write a rule of your own to begin with.")

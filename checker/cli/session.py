@@ -191,6 +191,9 @@ class Session(Struct, frozen=True):
         every = [letter for together in named for letter in together]
         read = {os.path.realpath(letter.path) for letter in every}
         passed_by = [path for path in given.passed_by if os.path.realpath(path) not in read]
+        if passed_by and self.changed_since is not None:
+            changed = self._since(passed_by, self.changed_since)
+            passed_by = [path for path in passed_by if os.path.realpath(path) in changed]
         if passed_by:
             first = printable(passed_by[0])
             aside(frame.counted(self._ui, "markdown", len(passed_by), first=first))
@@ -228,11 +231,7 @@ class Session(Struct, frozen=True):
         every = [letter for together in named for letter in together]
         if any(letter.path == STDIN for letter in every):
             raise MisusedError("--changed-since: standard input has no revisions")
-        from checker.cli import changed  # noqa: PLC0415  start-up time
-
-        found = changed.since(revision, (letter.path for letter in every if letter.refusal is None))
-        if isinstance(found, str):
-            raise MisusedError(f"--changed-since: {found}")
+        found = self._since((letter.path for letter in every if letter.refusal is None), revision)
         kept = [
             together
             for together in named
@@ -241,6 +240,15 @@ class Session(Struct, frozen=True):
         if not kept:
             aside(frame.say(self._ui, "no change", revision=revision))
         return kept
+
+    def _since(self, paths: Iterable[str], revision: str) -> frozenset[str]:
+        """Return the real paths of those that have changed."""
+        from checker.cli import changed  # noqa: PLC0415  start-up time
+
+        found = changed.since(revision, paths)
+        if isinstance(found, str):
+            raise MisusedError(f"--changed-since: {found}")
+        return found
 
     def _name(self, letter: Letter) -> str:
         return self.stdin_filename or letter.path if letter.path == STDIN else letter.path

@@ -164,6 +164,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "no command": "there is no command {given!r}, and no letter of that name; did you mean {meant}?",
         "settings there": "{file} is there already, and stays as it is",
         "settings written": "{file}: each setting stands in it, explained; none is in force yet",
+        "settings hidden": "{file} no longer holds for the letters here: the nearest file counts, alone",
         "not written": "{file} cannot be written: {why}",
         "rule written": "{file}: fill it in, then run lint-letter try-rules{option}",
         "language written": "{file}: fill it in, from the top; what stays empty is silent. "
@@ -338,6 +339,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "no command": "er is geen opdracht {given!r}, en geen brief die zo heet; bedoelde u {meant}?",
         "settings there": "{file} is er al, en blijft zoals het is",
         "settings written": "{file}: elke instelling staat erin, met uitleg; er geldt er nog geen",
+        "settings hidden": "{file} geldt hier niet meer: alleen het dichtstbijzijnde bestand telt",
         "not written": "{file} kan niet worden geschreven: {why}",
         "rule written": "{file}: vul het in, en geef dan lint-letter try-rules{option}",
         "language written": "{file}: vul het in, van boven af; wat leeg blijft, zwijgt. "

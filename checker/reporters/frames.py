@@ -105,7 +105,7 @@ def _told(frame: Frame, mentions: Mapping[str, Mention], ui: str, *, numbered: b
 
 def _elsewhere(frame: Frame) -> Iterator[Phrase]:
     """Yield the phrases that are told as more than what narrows the figure."""
-    yield from filter(None, (frame.of, frame.scope and frame.scope.what))
+    yield from filter(None, (frame.of, frame.scope and frame.scope.what, frame.when))
 
 
 def _led(phrase: Phrase) -> str:

@@ -208,7 +208,7 @@ async def test_settings_choose_rules_and_a_wrong_one_is_told(client):
         types.DidChangeConfigurationParams({"lint-letter": {"ignored": ["sum-mismatch"]}})
     )
     await client.wait_for_notification(types.WINDOW_SHOW_MESSAGE)
-    assert "ignored" in client.messages[-1].message
+    assert "there is no setting 'ignored'; did you mean ignore?" in client.messages[-1].message
 
 
 @pytest.mark.asyncio

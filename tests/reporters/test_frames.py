@@ -206,3 +206,9 @@ def test_what_is_no_figure_has_no_frame():
     ]
     assert {one["kind"] for one in file["mentions"]} <= {"time", "not-a-claim"}
     assert [one["frame"] for one in file["mentions"]] == [None for _ in file["mentions"]]
+
+
+def test_a_time_that_is_among_its_places_too_is_told_once():
+    quarter = phrase("het eerste kwartaal", preposition="in")
+    frame = Frame("m12", "p1", 0, 0, places=(quarter,), when=quarter)
+    assert frames.told(frame, MENTIONS) == "in het eerste kwartaal"

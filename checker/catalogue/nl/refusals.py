@@ -330,6 +330,8 @@ REFUSALS: Mapping[str, str] = {
     ),
     "{} is no revision": "{} is geen revisie",
     "{} is in no repository of git": "{} staat in geen repository van git",
+    "{} stands in git's settings, which are not read; name it, as in origin/main": "{} staat in de instellingen "
+    "van git, en die worden niet gelezen; noem de naam zelf, zoals origin/main",
     "{} is no revision of {}": "{} is geen revisie van {}",
     "only the letter itself may come from standard input": (
         "alleen de brief zelf mag van standaardinvoer komen"

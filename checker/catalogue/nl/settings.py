@@ -206,5 +206,7 @@ SETTINGS: Mapping[str, str] = {
     "a character that YAML forbids": "een teken dat YAML verbiedt",
     "a key must be a word": "een sleutel is een woord",
     "lint-letter settings: {}": "instellingen van lint-letter: {}",
+    "there is no setting {}; {}": "er is geen instelling {}; {}",
+    "lang: {} is none of {}": "lang: {} is geen van {}",
     "there is no rule {}; `lint-letter rules` lists them": "er is geen regel {}; `lint-letter rules` noemt ze",
 }

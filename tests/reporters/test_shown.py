@@ -28,7 +28,7 @@ assert isinstance(BOOK, Rulebook)
 RULES = BOOK.select(experimental=True)
 # What these say is never more than that something is wrong: a place left open is not closed, and of a row of
 # numbers only the one that is out of it is said.
-NEVER_HOLD = frozenset({"code_pair", "placeholder", "row"})
+NEVER_HOLD = frozenset({"placeholder", "row"})
 
 
 @cache

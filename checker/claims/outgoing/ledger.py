@@ -15,7 +15,7 @@ from checker.document import BlockKind, Document
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING})
 _FEWEST = 3  # lines, one of which is called their total
 _LONGEST_NAME = 12  # words before a figure: more are prose
-_LAST = re.compile(r"\S+(?=\s*$)")
+_WORD = re.compile(r"\S+")
 _AMOUNT = re.compile(r"\d[.,]\d{3}(?!\d)")  # that may be read as a label: "Bruggen 9.870 van de 10.000"
 _SIGNS = "•▪●■\uf0b7\ufffd-–*:;. \t\u00a0"  # of a list, and between a name and its figure
 
@@ -57,7 +57,8 @@ def _row(passage: Passage, start: int, end: int) -> FlatRow | None:
     text = passage.block.text
     first, last = (passage.spot_at(bisect_left(passage.tokens.starts, at)) for at in (start, end))
     figures = [spot for spot in passage.spots[first:last] if is_figure(spot)]
-    word = _LAST.search(text, start, end)
+    line = text[start:end].rstrip()
+    word = _WORD.match(text, start + len(line) - len(line.rsplit(None, 1)[-1]), end) if line else None
     part = figure_of(passage, word) if word is not None else None
     if part is None and figures and not text[passage.end(figures[-1]) : end].strip(_SIGNS):
         part = Part(passage, figures[-1])  # "€ 45 miljoen"

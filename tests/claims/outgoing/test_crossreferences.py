@@ -87,7 +87,7 @@ def test_annexes_may_have_letters_or_roman_numbers():
     letter = "See annex C.\n\nAnnex A: Roads\n\nAnnex B: Bridges\n"
     assert references(letter, "en") == [("C", "A, B")]
     letter = "See appendix IV.\n\nAppendix I: Roads\n\nAppendix II: Bridges\n\nAppendix III: Ships\n"
-    assert references(letter, "en") == [("IV", "I,II,III")]
+    assert references(letter, "en") == [("IV", "I, II, III")]
 
 
 def test_a_caption_may_be_a_heading_stand_in_brackets_or_have_no_sign():

@@ -7,6 +7,7 @@ from itertools import starmap
 from msgspec import Struct
 
 from checker.claims.frames import Figure
+from checker.claims.hypotheses.same.contrasted import contrasted
 from checker.claims.hypotheses.same.days import slipped_days
 from checker.claims.hypotheses.same.likeness import Likeness
 from checker.claims.hypotheses.same.named import named
@@ -117,6 +118,8 @@ def _again(
 ) -> Iterator[Again]:
     """Yield two places that words admit."""
     left, right = sorted((own, other), key=lambda each: each.sentence, reverse=True)
+    if contrasted(left, right, points_back=wording.points_back(left)):
+        return
     if own.form == DATE:
         if not own.lead or own.lead != other.lead:
             return

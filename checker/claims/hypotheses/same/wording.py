@@ -10,6 +10,7 @@ from checker.finding import Evidence
 _DEFINITE = Evidence("a definite noun says it again", 8)  # 32 and 4 of them
 _OTHER_TIME = Evidence("each has a time of its own", -6)  # 11 and 28
 _OTHER_NOUN = Evidence("each counts something else", -3)  # 41 and 101
+_DEMONSTRATIVE = "m"
 _SAYS_OTHER = frozenset({Points.PART, Points.REST, Points.TOTAL, Points.ITEM})
 
 
@@ -25,6 +26,11 @@ class Wording:
         own = self._figures.get(left.mention.id)
         links = () if own is None else own.frame.links
         return any(link.mention == right.mention.id and link.points in _SAYS_OTHER for link in links)
+
+    def points_back(self, one: Stated) -> bool:
+        """Whether an article or "these" leads a figure."""
+        own = self._figures.get(one.mention.id)
+        return own is not None and _is_definite(own)
 
     def evidence(self, left: Stated, right: Stated) -> Iterator[Evidence]:
         """Yield what the later and the earlier figure have in their frames."""
@@ -48,7 +54,8 @@ def _is_definite(figure: Figure) -> bool:
         return False
     facts, first = sentence.passage.grammar.words.facts, sentence.groups[at].first
     words = sentence.units.words[first : figure.unit]
-    return bool(words) and words[0] in facts["definite"] and facts["rest-of"].isdisjoint(words)
+    leads = bool(words) and (words[0] in facts["definite"] or sentence.units.tags[first] == _DEMONSTRATIVE)
+    return leads and facts["rest-of"].isdisjoint(words)
 
 
 def _own_time(figure: Figure) -> str:

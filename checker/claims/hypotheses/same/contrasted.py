@@ -17,9 +17,7 @@ _ALIKE = Fraction(3, 5)  # of the words of two sentences that are the same, in t
 _SHORT = 4  # tokens that one of them has in the place of others
 _LONG = 60  # tokens of a sentence that is compared
 _FIGURE = "#"
-_TIMES = frozenset(
-    {Kind.DATE, Kind.WEEKDAY_DATE, Kind.MONTH_YEAR, Kind.YEAR}
-)
+_TIMES = frozenset({Kind.DATE, Kind.WEEKDAY_DATE, Kind.MONTH_YEAR, Kind.YEAR})
 _TELLING = 2  # of a difference that is written beside two figures
 
 
@@ -101,5 +99,5 @@ def _said(one: Stated) -> list[tuple[str, bool]]:
         elif passage.spots[covered[at]].meaning.kind in _TIMES:
             found.append((lower[at], True))
         else:
-            found.append((lower[at], False))
+            found.append((lower[at], lower[at][0].isalpha()))
     return found

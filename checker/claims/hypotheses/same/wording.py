@@ -1,5 +1,6 @@
 """What do the words of two figures say of whether they are one fact?"""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from checker.claims.frames import Figure, Points
@@ -9,7 +10,9 @@ from checker.finding import Evidence
 # Measured on figures of studied letters that are one slip apart: 180 that were made so, 223 that were not.
 _DEFINITE = Evidence("a definite noun says it again", 8)  # 32 and 4 of them
 _OTHER_TIME = Evidence("each has a time of its own", -6)  # 11 and 28
+_OTHER_YEAR = Evidence("each has a year of its own", -24)  # so many figures come again each year
 _OTHER_NOUN = Evidence("each counts something else", -3)  # 41 and 101
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DEMONSTRATIVE = "m"
 _SAYS_OTHER = frozenset({Points.PART, Points.REST, Points.TOTAL, Points.ITEM})
 
@@ -41,9 +44,10 @@ class Wording:
             yield _DEFINITE
         if own.key and its.key and own.key != its.key:
             yield _OTHER_NOUN
-        times = {_own_time(own), _own_time(its)}
-        if len(times) > 1 and "" not in times:
-            yield _OTHER_TIME
+        one, other = _own_time(own), _own_time(its)
+        if "" not in (one, other) and one != other:
+            years = set(_YEAR.findall(one)), set(_YEAR.findall(other))
+            yield _OTHER_YEAR if all(years) and years[0].isdisjoint(years[1]) else _OTHER_TIME
 
 
 def _is_definite(figure: Figure) -> bool:

@@ -37,13 +37,15 @@ _SIZES = {2: "two shares", 3: "three shares", 4: "four shares"}
 def hundreds(terms: Sequence[Term]) -> Iterator[tuple[Term, ...]]:
     """Yield every run of percentages near each other, as they are read, that make something like 100.
 
-    Not "a 53% lower rate", nor "11% of men and 19% of women", and of two that alone exceed 100 only where
+    Not "50% in 2030 and 40% in 2028", which are of a time each; not "a 53% lower rate", nor "11% of men and 19% of women", and of two that alone exceed 100 only where
     words divide one whole: else each is a share of its own of people who may be among both.
     """
     shares = [
         term for term in terms if term.measure == _PERCENTAGE and term.value < _ALL and not _is_change(term)
     ]
     for at, first in enumerate(shares):
+        if "change" in first.near:  # "daalde met 50% in Ede, 30% in Epe"
+            continue
         run, made = [first], first.value
         for term in shares[at + 1 : at + _MOST_PARTS]:
             if not _reaches(first, run[-1], term):
@@ -52,7 +54,12 @@ def hundreds(terms: Sequence[Term]) -> Iterator[tuple[Term, ...]]:
             made += term.value
             if made > _MOST:
                 break
-            if made >= _LEAST and not _of_several(run) and (not _exceed(run) or _divide(run)):
+            if (
+                made >= _LEAST
+                and not _of_several(run)
+                and not _at_several(run)
+                and (not _exceed(run) or _divide(run))
+            ):
                 yield tuple(run)
 
 
@@ -64,6 +71,12 @@ def _of_several(run: Sequence[Term]) -> bool:
     """Whether two shares are told to be of two things: of 130 such rows of studied letters one made 100."""
     of = {term.figure.key_of(term.figure.frame.of) for term in run} - {""}
     return len(of) > 1
+
+
+def _at_several(run: Sequence[Term]) -> bool:
+    """Whether each share is of a time of its own: "50% in 2030, 40% in 2028 and 15% in 2025"."""
+    years = [term.years for term in run]
+    return all(years) and len(frozenset().union(*years)) == len(years)
 
 
 def _exceed(run: Sequence[Term]) -> bool:
@@ -161,10 +174,7 @@ def _of(parts: Sequence[Term]) -> Iterator[str]:
     measured = [part.key for part in parts]
     if all(measured):
         yield "one noun for all" if len(set(measured)) == 1 else "other nouns"
-    years = [part.years for part in parts]
-    if all(years) and len(frozenset().union(*years)) == len(years):
-        yield "a time each"
-    elif any(years):
+    if any(part.years for part in parts):
         yield "times at some"
     places = [part.places for part in parts]
     if all(places) and not frozenset.intersection(*places):

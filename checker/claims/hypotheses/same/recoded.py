@@ -5,10 +5,10 @@ from fractions import Fraction
 
 from msgspec import Struct
 
+from checker.claims.hypotheses.same.bound import are_bound_apart
 from checker.claims.hypotheses.same.codes import Code, codes
 from checker.claims.hypotheses.same.slipped import slipped, unserial
 from checker.claims.hypotheses.same.stated import BESIDE, telling_words
-from checker.claims.hypotheses.same.bound import are_bound_apart
 from checker.claims.mentions import Passage
 from checker.finding import Evidence
 from checker.quantity.decibels import decibels

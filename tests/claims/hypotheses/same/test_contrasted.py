@@ -20,7 +20,7 @@ def found(*paragraphs: str) -> list[dict[str, list[str]]]:
             "The first count of boats took place on 3 May 2024.",
             "The second count of boats took place on 13 May 2024.",
         ),
-        ("The old toll for boats was $31,450 a year.", "The new toll for boats is $34,150 a year."),
+        ("Fishermen paid a toll of $31,450 for boats.", "Pilots paid a toll of $34,150 for boats."),
     ],
 )
 def test_sentences_alike_but_for_a_word_are_of_two_things(one: str, other: str) -> None:

@@ -7,6 +7,7 @@ from itertools import starmap
 from msgspec import Struct
 
 from checker.claims.frames import Figure
+from checker.claims.hypotheses.same.contrasted import contrasted
 from checker.claims.hypotheses.same.days import slipped_days
 from checker.claims.hypotheses.same.likeness import Likeness
 from checker.claims.hypotheses.same.named import named
@@ -51,11 +52,17 @@ def said_again(
         *titled(passages),
         *these(figures, blocks),
     )
-    worded = (Again(one.later.mention, one.earlier.mention, one.evidence) for one in phrased(passages))
+    every = list(stated(passages))
+    places = {one.mention.id: one for one in every}
+    worded = (
+        Again(one.later.mention, one.earlier.mention, one.evidence)
+        for one in phrased(passages)
+        if not _are_two(places.get(one.later.mention.id), places.get(one.earlier.mention.id))
+    )
     others = _papers(documents)
     slips = (
         each
-        for each in (*_slips(passages, figures), *worded)
+        for each in (*_slips(every, figures), *worded)
         if len({others.get(each.left.id), others.get(each.right.id)} - {None}) < 2
     )
     for one in (*slips, *starmap(Again, told)):
@@ -74,9 +81,12 @@ def _papers(documents: Iterable[Cited]) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _slips(passages: Sequence[Passage], figures: Sequence[Figure]) -> Iterator[Again]:
+def _are_two(left: Stated | None, right: Stated | None) -> bool:
+    return left is not None and right is not None and contrasted(left, right, points_back=True)
+
+
+def _slips(every: Sequence[Stated], figures: Sequence[Figure]) -> Iterator[Again]:
     """Yield the figures and dates of a letter that another one is but a slip away from."""
-    every = list(stated(passages))
     likeness, wording = Likeness(every), Wording(figures)
     forms: dict[tuple[str, ...], dict[str, list[Stated]]] = {}
     for one in every:
@@ -117,6 +127,8 @@ def _again(
 ) -> Iterator[Again]:
     """Yield two places that words admit."""
     left, right = sorted((own, other), key=lambda each: each.sentence, reverse=True)
+    if contrasted(left, right, points_back=wording.points_back(left)):
+        return
     if own.form == DATE:
         if not own.lead or own.lead != other.lead:
             return

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from msgspec import Struct
 
+from checker.claims.hypotheses.same.bound import are_bound_apart
 from checker.claims.hypotheses.same.codes import Code, codes
 from checker.claims.hypotheses.same.slipped import slipped, unserial
 from checker.claims.hypotheses.same.stated import BESIDE, telling_words
@@ -42,7 +43,8 @@ def recoded(passages: Sequence[Passage]) -> Iterator[Recoded]:
             (own, *_), its = sorted((values[one], values[other]), key=len)
             places = {(id(each.passage), each.sentence) for each in its}
             seldom = tuple(_seldom(own, its[0]))
-            if seldom and (id(own.passage), own.sentence) not in places:
+            apart = any(are_bound_apart(own, each) for each in its)
+            if seldom and not apart and (id(own.passage), own.sentence) not in places:
                 others = decibels(Fraction(1, max(len(values) - 1, 1)))
                 against = (Evidence("other codes of its form are cited", -others),) if others else ()
                 later, earlier = sorted(

@@ -26,7 +26,7 @@ class Stated(Struct, frozen=True):
     ``form`` is what it is written in: its unit, scale word and decimals; two figures of other forms are not
     compared. ``digits`` are those that it is written with, of a date YYYYMMDD. ``words`` are the stems of
     the nouns, names and the like beside it, ``lead`` is the last of them before it. ``sentence`` numbers the
-    sentences of the letter, ``table`` is that of a cell.
+    sentences of the letter, ``table`` is that of a cell; it stands at the ``token`` of its ``passage``.
     """
 
     mention: Mention
@@ -36,6 +36,8 @@ class Stated(Struct, frozen=True):
     lead: str
     sentence: int
     table: str | None
+    passage: Passage
+    token: int
 
     @property
     def hedge(self) -> Hedge | None:
@@ -58,7 +60,8 @@ def stated(passages: Sequence[Passage]) -> Iterator[Stated]:
                     before = [word for word in words[max(spot.first - _LEADING, 0) : spot.first] if word]
                     table = block.table if block.kind is BlockKind.CELL else None
                     lead = before[-1] if before else ""
-                    yield Stated(mention, form, digits, frozenset(near) - {""}, lead, sentence, table)
+                    own = frozenset(near) - {""}
+                    yield Stated(mention, form, digits, own, lead, sentence, table, passage, spot.first)
 
 
 def _written(passage: Passage, at: int) -> Iterator[tuple[Mention, tuple[str, ...], str]]:

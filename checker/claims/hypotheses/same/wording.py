@@ -1,5 +1,6 @@
 """What do the words of two figures say of whether they are one fact?"""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from checker.claims.frames import Figure, Points
@@ -9,7 +10,10 @@ from checker.finding import Evidence
 # Measured on figures of studied letters that are one slip apart: 180 that were made so, 223 that were not.
 _DEFINITE = Evidence("a definite noun says it again", 8)  # 32 and 4 of them
 _OTHER_TIME = Evidence("each has a time of its own", -6)  # 11 and 28
+_OTHER_YEAR = Evidence("each has a year of its own", -24)  # so many figures come again each year
 _OTHER_NOUN = Evidence("each counts something else", -3)  # 41 and 101
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_DEMONSTRATIVE = "m"
 _SAYS_OTHER = frozenset({Points.PART, Points.REST, Points.TOTAL, Points.ITEM})
 
 
@@ -26,6 +30,11 @@ class Wording:
         links = () if own is None else own.frame.links
         return any(link.mention == right.mention.id and link.points in _SAYS_OTHER for link in links)
 
+    def points_back(self, one: Stated) -> bool:
+        """Whether an article or "these" leads a figure."""
+        own = self._figures.get(one.mention.id)
+        return own is not None and _is_definite(own)
+
     def evidence(self, left: Stated, right: Stated) -> Iterator[Evidence]:
         """Yield what the later and the earlier figure have in their frames."""
         own, its = self._figures.get(left.mention.id), self._figures.get(right.mention.id)
@@ -35,9 +44,10 @@ class Wording:
             yield _DEFINITE
         if own.key and its.key and own.key != its.key:
             yield _OTHER_NOUN
-        times = {_own_time(own), _own_time(its)}
-        if len(times) > 1 and "" not in times:
-            yield _OTHER_TIME
+        one, other = _own_time(own), _own_time(its)
+        if "" not in (one, other) and one != other:
+            years = set(_YEAR.findall(one)), set(_YEAR.findall(other))
+            yield _OTHER_YEAR if all(years) and years[0].isdisjoint(years[1]) else _OTHER_TIME
 
 
 def _is_definite(figure: Figure) -> bool:
@@ -48,7 +58,8 @@ def _is_definite(figure: Figure) -> bool:
         return False
     facts, first = sentence.passage.grammar.words.facts, sentence.groups[at].first
     words = sentence.units.words[first : figure.unit]
-    return bool(words) and words[0] in facts["definite"] and facts["rest-of"].isdisjoint(words)
+    leads = bool(words) and (words[0] in facts["definite"] or sentence.units.tags[first] == _DEMONSTRATIVE)
+    return leads and facts["rest-of"].isdisjoint(words)
 
 
 def _own_time(figure: Figure) -> str:

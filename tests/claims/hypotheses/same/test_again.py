@@ -67,13 +67,12 @@ def test_a_definite_noun_says_more() -> None:
 
 
 def test_what_is_said_of_many_things_says_less() -> None:
-    towns = [
-        f"In {town} vroegen {number} huurders een toeslag aan bij de gemeente." for town, number in TOWNS
+    two = FIRST.format("3.814"), AGAIN.format("3.714")
+    others = [
+        f"Toen vroegen wij, {who}, voor {number} huurders een toeslag van de gemeente."
+        for who, number in (("bakkers", "9.155"), ("molenaars", "1.066"), ("schippers", "7.203"))
     ]
-    assert points(*towns[:2]) > points(*towns) > 0
-
-
-TOWNS = [("Ede", "3.814"), ("Epe", "3.714"), ("Olst", "9.155"), ("Goor", "1.066"), ("Almen", "7.203")]
+    assert points(*two) > points(*two, *others) > 0
 
 
 def test_a_figure_of_the_text_and_one_in_a_table_may_be_one() -> None:

@@ -28,6 +28,23 @@ def has_happened(passage: Passage, number: int, at: int) -> bool:
     return _is_attribute(parsed, unit) or _is_told(parsed, parsed.clause_at(unit), unit)
 
 
+def was_done(passage: Passage, number: int, spot: Spot) -> bool:
+    """Whether the clause of a day tells what was done then: "They had 30 days to reply and did so on 3 May".
+
+    "The term ended on 3 May" tells of the end of a term.
+    """
+    if not _is_on(passage, spot):
+        return False
+    parsed = sentence(passage, number)
+    own = passage.spot_at(spot.first)
+    unit = next((unit for unit, there in enumerate(parsed.units.spots) if there == own), -1)
+    if unit < 0 or parsed.endless:
+        return False
+    clause = parsed.clause_at(unit)
+    said = parsed.units.words[clause.first : clause.last]
+    return passage.grammar.words.time["ended"].isdisjoint(said) and _is_told(parsed, clause, unit)
+
+
 def _is_on(passage: Passage, spot: Spot) -> bool:
     before = passage.tokens.lower[spot.first - 1] if spot.first else ""
     return before in passage.grammar.words.time["on-day"] - passage.grammar.words.time["for-day"]

@@ -13,6 +13,7 @@ _DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 _LEADING = frozenset("dmn")  # the class of the word before "op", in "de op 3 juni gehouden vergadering"
 _OPENS = frozenset(",;:(")
 _VERBAL = frozenset("xveiob")  # a verb, or what stands beside one
+_BREAKS = frozenset("xvtrc,;:()")  # what ends the words that belong to a participle
 _NEAR = 3  # units from a day to "gehouden" of "de op 3 juni gehouden vergadering"
 
 
@@ -62,6 +63,19 @@ def _is_attribute(parsed: Sentence, unit: int) -> bool:
     units, done = parsed.units, parsed.passage.grammar.words.time["done-before-noun"]
     led = unit > 1 and units.tags[unit - 2] in _LEADING
     return led and not done.isdisjoint(units.words[unit + 1 : unit + _NEAR])
+
+
+def is_done_attribute(parsed: Sentence, unit: int) -> bool:
+    """Whether a day stands within what was done to a thing that is named: "the summit held in Ghent on 3 June".
+
+    The participle stands right behind the noun, and no verb comes between it and the day; what is
+    "scheduled" or "planned" for a day was not done on it.
+    """
+    tags, words = parsed.units.tags, parsed.units.words
+    at = tags.rfind("e", 0, unit)
+    if at < 1 or tags[at - 1] not in "nN" or not _BREAKS.isdisjoint(tags[at + 1 : unit]):
+        return _is_attribute(parsed, unit)
+    return words[at] not in parsed.passage.grammar.words.time["shall"]
 
 
 def _is_told(parsed: Sentence, clause: Clause, unit: int) -> bool:

@@ -243,7 +243,7 @@ def _directions(
 
 
 def _is_compared(turn: Turn, start: Term) -> bool:
-    """Whether a figure is only what others are compared with: "fell to 610, still more than the 580 of 2009"."""
+    """Whether a figure is only compared with: "fell to 610, still more than the 580 of 2009"."""
     if turn.sort == "comparative" or role(start) == "from":
         return False  # "from more than 580"
     return start.said.holds("than", max(start.start - _TO_THAN, 0), start.unit)

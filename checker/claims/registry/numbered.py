@@ -23,7 +23,6 @@ _APART = CAPTIONED | {NOTE, SECTION}  # a sentence that opens with one of them p
 def things(document: Document, passages: Sequence[Passage], lexicon: Lexicon) -> Things:
     """Return what a letter numbers: captions, headings, questions, notes, and what its letterhead counts."""
     found = Things(notes=tuple(one for note in document.notes for one in serials(note.label) if one.parts))
-    opening: list[tuple[int, Numbered]] = []
     for at, passage in enumerate(passages):
         if at < _FIELD:
             found.annexes = _counted(passage, passages[at + 1 : at + 2], found.annexes)
@@ -35,6 +34,14 @@ def things(document: Document, passages: Sequence[Passage], lexicon: Lexicon) ->
             found.headed |= passage.block.kind is BlockKind.HEADING
         for glued, serial in run_together(passage, lexicon):
             found.glued.setdefault(glued, []).append(serial)
+    _add_captions(found, passages, lexicon)
+    return found
+
+
+def _add_captions(found: Things, passages: Sequence[Passage], lexicon: Lexicon) -> None:
+    """Add the things whose own numbers stand in the text, in reading order."""
+    opening: list[tuple[int, Numbered]] = []
+    for passage in passages:
         for index, spot in enumerate(passage.spots):
             sort = sort_of(passage, spot, lexicon)
             if sort is not None and is_caption(passage, index, sort):
@@ -47,7 +54,6 @@ def things(document: Document, passages: Sequence[Passage], lexicon: Lexicon) ->
         row = found.by_sort.get(one.sort, [])
         if _is_between(row, there, one.serial):
             row.insert(there, one)
-    return found
 
 
 def _is_between(row: Sequence[Numbered], there: int, serial: Serial) -> bool:
@@ -58,6 +64,7 @@ def _is_between(row: Sequence[Numbered], there: int, serial: Serial) -> bool:
     Args:
         row: the captions of its sort.
         there: how many of them stand before it.
+        serial: the number.
     """
     if not 0 < there < len(row) or not serial.parts:
         return False

@@ -144,7 +144,7 @@ def _is_quoted(passage: Passage, number: int) -> bool:
 
 
 def _is_reported(parsed: Sentence, clause: Clause) -> bool:
-    """Whether a clause is what was said or is asked: "I wrote that it will meet", "you ask whether it will"."""
+    """Whether a clause is what was said or is asked: "I wrote that it will", "you ask whether it will"."""
     if parsed.units.tags[clause.first] not in "rc":
         return False
     before = [each for each in parsed.clauses if each.last == clause.first]

@@ -66,7 +66,7 @@ def _is_attribute(parsed: Sentence, unit: int) -> bool:
 
 
 def is_done_attribute(parsed: Sentence, unit: int) -> bool:
-    """Whether a day stands within what was done to a thing that is named: "the summit held in Ghent on 3 June".
+    """Whether a day is that on which something was done to what is named: "the summit held on 3 June".
 
     The participle stands right behind the noun, and no verb comes between it and the day; what is
     "scheduled" or "planned" for a day was not done on it.

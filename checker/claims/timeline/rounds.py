@@ -1,8 +1,7 @@
 """On which days does a letter put the first and the second round, phase or reading of one thing?
 
 "De eerste ronde vond plaats op 11 december 2021. Op 26 maart 2022 is de tweede ronde gehouden." Each stands
-with the only time of its clause, and the two stand in one paragraph. A round may open before the one before
-it is closed.
+with the only time of its clause, and the two stand in one paragraph.
 """
 
 from collections.abc import Iterator, Sequence
@@ -25,8 +24,6 @@ class Round(Struct, frozen=True):
     number: int
     when: Moment
     sentence: int
-    closes: bool
-    opens: bool
 
 
 def rounds(passage: Passage) -> Iterator[tuple[Moment, Moment, int]]:
@@ -39,8 +36,7 @@ def rounds(passage: Passage) -> Iterator[tuple[Moment, Moment, int]]:
             before = next((one for one in reversed(known) if one.noun == found.noun), None)
             if before is not None and 0 <= found.sentence - before.sentence <= _NEAR:
                 apart = 1 + found.sentence - before.sentence
-                overlap = before.closes and found.opens
-                if found.number == before.number + 1 and not overlap:
+                if found.number == before.number + 1:
                     yield before.when, found.when, apart
             known = [*known[-_NEAR:], found]
 
@@ -57,9 +53,7 @@ def _of_sentence(passage: Passage, number: int, spots: Sequence[Spot]) -> Iterat
         if len(times) == 1 and len(named) == 1 and _is_when(passage, times[0], begin, end):
             value = named[0].meaning.value
             if isinstance(value, Quantity) and value.value == int(value.value):
-                time, said = passage.grammar.words.time, frozenset(passage.between(begin, end))
-                closes, opens = bool(said & (time["ends"] | time["gone"])), bool(said & (time["begins"] | time["opens"]))
-                yield Round(lower[named[0].last], int(value.value), times[0], number, closes, opens)
+                yield Round(lower[named[0].last], int(value.value), times[0], number)
 
 
 def _is_round(passage: Passage, spot: Spot) -> bool:

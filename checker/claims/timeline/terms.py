@@ -2,7 +2,8 @@
 
 The day on which it begins stands before its end ("28 days from 3 February 2025, that is until 3 March") or
 is the only day of the sentence before ("Het bezwaar is ontvangen op 3 maart. De termijn is zes weken en
-eindigt dus op 14 april."). The day on which something was done within a term is not its end. What runs "na de dagtekening van deze brief" begins on the letter's own day.
+eindigt dus op 14 april."). The day on which something was done within a term is not its end. What runs "na de
+dagtekening van deze brief" begins on the letter's own day.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

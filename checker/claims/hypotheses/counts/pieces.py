@@ -113,7 +113,8 @@ def without_clauses(sentence: Sentence, pieces: Sequence[Piece]) -> tuple[list[P
     found: list[Piece] = []
     clauses = 0
     asks = sentence.passage.grammar.words.cues["asking"]
-    questions = bool(pieces) and sentence.units.words[pieces[0].first] in asks  # "who pays, when does it start"
+    # "who pays, when does it start"
+    questions = bool(pieces) and sentence.units.words[pieces[0].first] in asks
     for piece in pieces:
         asked = questions and sentence.units.words[piece.first] in asks
         inserted = sentence.units.tags[piece.first] == _INSERTED and not asked

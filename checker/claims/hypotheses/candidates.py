@@ -63,7 +63,7 @@ def candidates(terms: Sequence[Term], *, fitting: bool = False) -> Iterator[Cand
     for some in by_measure.values():
         for found in _of_measure(some, fitting=fitting):
             key = (found.whole.number, *[part.number for part in found.parts])
-            if key not in seen and not _is_nested(found.parts):
+            if key not in seen and not _is_nested(found.parts) and not _is_ratio(found):
                 seen.add(key)
                 yield found
 
@@ -72,6 +72,17 @@ def _is_nested(parts: Sequence[Term]) -> bool:
     """Whether one is a part of the part before it: of "78, waarvan 15, en 41, waarvan zes" the last one."""
     led = [part.led for part in parts[1:]]
     return any(led) and not (parts[0].led and all(led))
+
+
+def _is_ratio(one: Candidate) -> bool:
+    """Whether it is a ratio and figures that nothing says are its rest: "35 of 49 are old, and 11 are wet".
+
+    "The other 14" is its rest; so is, by its number, what makes the whole of it.
+    """
+    if len(one.parts) == 1 or all(part.figure is not one.whole.figure for part in one.parts):
+        return False
+    told = any("rest" in part.near for part in one.parts)
+    return not told and sum((part.value for part in one.parts), Decimal(0)) != one.whole.value
 
 
 def _of_measure(some: Sequence[Term], *, fitting: bool) -> Iterator[Candidate]:

@@ -29,6 +29,7 @@ _SHARES = frozenset({"%", FRACTION})  # measures
 _POINTS = "pp"
 _BESIDE = 5  # figures of one measure on either side of a word that tells a change
 _IN_ITEM = 4  # figures of an item of a list
+_TO_THAN = 2  # units before a figure in which "than" leads to it
 _STEPS = 2  # sentences between the two
 _TOKENS = 70  # between that word and a figure
 _OFF = Decimal(3)  # how many times as much as the figures make
@@ -233,10 +234,19 @@ def _directions(
             continue
         if goes_on(to, near) or passes_over(turn, at, to, start, near) or is_of_itself(turn, at, start):
             continue
+        if _is_compared(turn, start):
+            continue
         if earlier and at.said not in (to.said, start.said):
             continue  # "the fall that was seen earlier" is none of the figures before it
         if _is_near_word(at, to, start) and not is_torn(turn, at, to, start):
             yield Change(to, start, turn, at)
+
+
+def _is_compared(turn: Turn, start: Term) -> bool:
+    """Whether a figure is only compared with: "fell to 610, still more than the 580 of 2009"."""
+    if turn.sort == "comparative" or role(start) == "from":
+        return False  # "from more than 580"
+    return start.said.holds("than", max(start.start - _TO_THAN, 0), start.unit)
 
 
 def _is_near_word(at: Term, to: Term, start: Term) -> bool:

@@ -19,6 +19,7 @@ def numbering(passages: Sequence[Passage], there: Things) -> Iterator[Draft]:
     """Yield captions with one number, or one title, and the numbers that are out of their row."""
     for sort in CAPTIONED:
         captions = [one for one in there.by_sort.get(sort, ()) if one.title and one.serial.parts]
+        captions = [one for one in captions if not one.title.startswith("(")]  # "Table 1 (revised): ..."
         rows = list(_rows(captions))
         yield from _twice(rows[0]) if len(rows) == 1 else ()
         yield from _renamed(rows)

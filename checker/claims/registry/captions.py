@@ -36,6 +36,12 @@ def is_caption(passage: Passage, index: int, sort: str) -> bool:
     return sort == QUESTION or titled or block.kind is BlockKind.HEADING
 
 
+def opens_block(passage: Passage, spot: Spot) -> bool:
+    """Return whether a number with its noun is the first of a paragraph or item."""
+    kinds = {BlockKind.PARAGRAPH, BlockKind.ITEM}
+    return passage.block.kind in kinds and not passage.block.text[: passage.start(spot)].strip(_OPENING)
+
+
 def leading(passage: Passage) -> Iterator[Serial]:
     """Yield the numbers with which the lines of a block begin, and its own as an item of a list."""
     block = passage.block

@@ -3,18 +3,21 @@
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from msgspec.structs import replace
+
 from checker.claims.lexicon import Lexicon
 from checker.claims.mentions import Passage
-from checker.claims.registry.captions import is_caption, leading, run_together
+from checker.claims.registry.captions import is_caption, leading, opens_block, run_together
 from checker.claims.registry.register import Numbered, Things
-from checker.claims.registry.serials import serials
-from checker.claims.registry.sorts import numbers_of, sort_of
+from checker.claims.registry.serials import Serial, serials
+from checker.claims.registry.sorts import CAPTIONED, NOTE, SECTION, numbers_of, sort_of
 from checker.document import BlockKind, Document, Span
 
 _TITLE = 100  # characters of a numbered block that can be the title of a section
 _NAME = 20  # characters of the name of that field
 _MOST = 50  # blocks below "Bijlagen:" that can be its list
 _FIELD = 40  # blocks in which a field of the letterhead may stand
+_APART = CAPTIONED | {NOTE, SECTION}  # a sentence that opens with one of them points to it
 
 
 def things(document: Document, passages: Sequence[Passage], lexicon: Lexicon) -> Things:
@@ -31,12 +34,43 @@ def things(document: Document, passages: Sequence[Passage], lexicon: Lexicon) ->
             found.headed |= passage.block.kind is BlockKind.HEADING
         for glued, serial in run_together(passage, lexicon):
             found.glued.setdefault(glued, []).append(serial)
+    _add_captions(found, passages, lexicon)
+    return found
+
+
+def _add_captions(found: Things, passages: Sequence[Passage], lexicon: Lexicon) -> None:
+    """Add the things whose own numbers stand in the text, in reading order."""
+    opening: list[tuple[int, Numbered]] = []
+    for passage in passages:
         for index, spot in enumerate(passage.spots):
             sort = sort_of(passage, spot, lexicon)
             if sort is not None and is_caption(passage, index, sort):
                 for one in _named(passage, index, sort):
                     found.by_sort.setdefault(sort, []).append(one)
-    return found
+            elif sort is not None and sort not in _APART and opens_block(passage, spot):
+                there = len(found.by_sort.get(sort, ()))
+                opening += [(there, replace(one, title="")) for one in _named(passage, index, sort)]
+    for there, one in reversed(opening):
+        row = found.by_sort.get(one.sort, [])
+        if _is_between(row, there, one.serial):
+            row.insert(there, one)
+
+
+def _is_between(row: Sequence[Numbered], there: int, serial: Serial) -> bool:
+    """Whether a number stands behind the one before it and before the next: it is that of the thing itself.
+
+    "Aanbeveling 3 is gericht aan de gemeenten" between the captions "Aanbeveling 2." and "Aanbeveling 4."
+
+    Args:
+        row: the captions of its sort.
+        there: how many of them stand before it.
+        serial: the number.
+    """
+    if not 0 < there < len(row) or not serial.parts:
+        return False
+    before, behind = row[there - 1].serial, row[there].serial
+    steps = ((*serial.parent, serial.parts[-1] - 1), (*serial.parent, serial.parts[-1] + 1))
+    return (before.parts, behind.parts) == steps
 
 
 def _named(passage: Passage, index: int, sort: str) -> Iterator[Numbered]:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from msgspec import Struct
 
@@ -15,6 +16,8 @@ from checker.document import BlockKind
 _NEAR = 8  # tokens around a pointer in which another document can be named
 _PAPERS = frozenset({"dossier", "gazette", "kamerstuk"})
 _DATED = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
+_QUOTED = 16  # tokens of a title between quotation marks, with them
+_QUOTES = {'"': '"', "'": "'", "‘": "’", "“": "”", "„": "”", "«": "»"}
 
 
 class Pointer(Struct, frozen=True):
@@ -66,7 +69,7 @@ def pointers(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[Pointer]
             if sort is None or is_caption(passage, index, sort):
                 continue
             named = named or _named(passage)
-            if not _is_anothers(passage, spot, sort, named):
+            if not _is_anothers(passage, spot, sort, named) and not _is_told_absent(passage, spot, named):
                 yield Pointer(passage, spot, sort, tuple(numbers_of(passage, spot)))
 
 
@@ -80,6 +83,18 @@ def _named(passage: Passage) -> _Named:
         [first for first, _ in passage.sentences],
         len(lower),
     )
+
+
+def _is_told_absent(passage: Passage, spot: Spot, named: _Named) -> bool:
+    """Whether what is said of a thing itself is that it is not here: "bijlage 2 is vertrouwelijk".
+
+    It opens its sentence or a bracket, and the words stand close behind, before any sign.
+    """
+    lower, before = passage.tokens.lower, spot.first - 1
+    if not named.begins(spot.first) and not (before >= 0 and lower[before] == "("):
+        return False
+    said = takewhile(lambda word: word[0].isalnum(), lower[spot.last : spot.last + _NEAR])
+    return not passage.grammar.words.cues["not-here"].isdisjoint(said)
 
 
 def _is_anothers(passage: Passage, spot: Spot, sort: str, named: _Named) -> bool:
@@ -100,14 +115,27 @@ def _is_anothers(passage: Passage, spot: Spot, sort: str, named: _Named) -> bool
 
 
 def _is_of(passage: Passage, spot: Spot) -> bool:
-    """Whether what follows says of what it is: "van het jaarverslag"; "bij deze brief" is this letter."""
+    """Whether what follows says of what it is: "van het jaarverslag"; "bij deze brief" is this letter.
+
+    Its own title may stand between: "hoofdstuk 2 'Geluid' van de Handleiding".
+    """
     words = passage.grammar.words
-    behind = passage.tokens.lower[spot.last : spot.last + 2]
+    behind = passage.tokens.lower[_behind_title(passage, spot.last) :][:2]
     if not behind or behind[0] not in words.cues["of-another"]:
         return False
     if behind[1:] and not behind[-1][0].isalnum():
         return False  # "daar ga ik in paragraaf 5 op in."
     return behind[1:] == () or behind[-1] not in words.classes["demonstrative"]
+
+
+def _behind_title(passage: Passage, at: int) -> int:
+    """Return the token behind a title in quotation marks that begins at one; that token if none does."""
+    lower = passage.tokens.lower
+    closing = _QUOTES.get(lower[at]) if at < len(lower) else None
+    for last in range(at + 1, min(at + _QUOTED, len(lower))):
+        if closing is not None and lower[last] == closing:
+            return last + 1
+    return at
 
 
 def _is_of_name(passage: Passage, spot: Spot, named: _Named) -> bool:

@@ -12,7 +12,7 @@ from checker.claims.frames import Tense, tense_of
 from checker.claims.mentions import Kind, Passage, Spot, cue_at
 from checker.claims.outgoing import DATES, Draft, Part
 from checker.claims.syntax import Clause, Sentence, sentence
-from checker.claims.timeline.happened import has_happened
+from checker.claims.timeline.happened import has_happened, is_done_attribute
 from checker.claims.timeline.within import told
 
 _TO_NAME = 6  # tokens from "aanstaande" to the day of what is
@@ -88,6 +88,8 @@ def _is_of_a_paper(passage: Passage, spot: Spot) -> bool:
     """Whether a day is the date of a paper: "uw brief van 20 november 2026"."""
     if spot.mention is None or spot.meaning.tag is not None:
         return False  # "jl." and "a.s." say themselves what it is
+    if passage.tokens.lower[spot.first - 1] in passage.grammar.words.time["on-day"]:
+        return False  # "will report on 1 October"
     about = spot.mention.about.subject
     return about is not None and about.endswith(tuple(passage.grammar.words.time["papers"]))
 
@@ -112,6 +114,8 @@ def _announced(passage: Passage, number: int, at: int, dated: dt.date) -> Iterat
     if unit < 0 or parsed.endless:
         return
     clause = parsed.clause_at(unit)
+    if is_done_attribute(parsed, unit) or _is_reported(parsed, clause) or _is_term(parsed, unit):
+        return
     sure = _shall_be(parsed, clause)
     last = spot.dates[-1]
     if last.date is None:
@@ -137,6 +141,29 @@ def _is_on(passage: Passage, spot: Spot, number: int) -> bool:
 def _is_quoted(passage: Passage, number: int) -> bool:
     first, last = passage.sentences[number]
     return not frozenset('"“”„«»').isdisjoint(passage.between(first, last))
+
+
+def _is_reported(parsed: Sentence, clause: Clause) -> bool:
+    """Whether a clause is what was said or is asked: "I wrote that it will", "you ask whether it will"."""
+    if parsed.units.tags[clause.first] not in "rc":
+        return False
+    before = [each for each in parsed.clauses if each.last == clause.first]
+    asks = parsed.passage.grammar.words.time["asks-whether"]
+    return any(
+        (parsed.units.tags[clause.first] == "r" and tense_of(parsed, each) is Tense.PAST)
+        or not asks.isdisjoint(parsed.units.words[each.first : each.last])
+        for each in before
+    )
+
+
+def _is_term(parsed: Sentence, unit: int) -> bool:
+    """Whether what begins or ends on a day is a term, which is no event: "De termijn begint op 3 mei"."""
+    subjects = [each.subject for each in parsed.clauses if each.first <= unit and each.subject >= 0]
+    if not subjects:
+        return False
+    group = parsed.groups[subjects[-1]]
+    said = parsed.units.words[group.first : group.last]
+    return not parsed.passage.grammar.words.time["terms"].isdisjoint(said)
 
 
 def _shall_be(parsed: Sentence, clause: Clause) -> bool:

@@ -27,6 +27,8 @@ def conjoined(passage: Passage) -> Iterator[tuple[Moment, Moment]]:
         times = [when for spot in spots if (when := moment(spot)) is not None]
         if len(found) != 1 or len(times) != 2:
             continue
+        if ";" in passage.between(times[0].spot.last, times[1].spot.first):
+            continue  # what follows is told by itself
         joint = found[0]
         cut = _comma(passage, joint, last) if joint == first else joint
         if cut < 0 or not all(_is_when(passage, each) for each in times):

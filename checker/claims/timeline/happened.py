@@ -13,6 +13,7 @@ _DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 _LEADING = frozenset("dmn")  # the class of the word before "op", in "de op 3 juni gehouden vergadering"
 _OPENS = frozenset(",;:(")
 _VERBAL = frozenset("xveiob")  # a verb, or what stands beside one
+_BREAKS = frozenset("xvtrc,;:()")  # what ends the words that belong to a participle
 _NEAR = 3  # units from a day to "gehouden" of "de op 3 juni gehouden vergadering"
 
 
@@ -26,6 +27,23 @@ def has_happened(passage: Passage, number: int, at: int) -> bool:
     if unit < 0 or parsed.endless or _is_only_meant(parsed):
         return False
     return _is_attribute(parsed, unit) or _is_told(parsed, parsed.clause_at(unit), unit)
+
+
+def was_done(passage: Passage, number: int, spot: Spot) -> bool:
+    """Whether the clause of a day tells what was done then: "They had 30 days to reply and did so on 3 May".
+
+    "The term ended on 3 May" tells of the end of a term.
+    """
+    if not _is_on(passage, spot):
+        return False
+    parsed = sentence(passage, number)
+    own = passage.spot_at(spot.first)
+    unit = next((unit for unit, there in enumerate(parsed.units.spots) if there == own), -1)
+    if unit < 0 or parsed.endless:
+        return False
+    clause = parsed.clause_at(unit)
+    said = parsed.units.words[clause.first : clause.last]
+    return passage.grammar.words.time["ended"].isdisjoint(said) and _is_told(parsed, clause, unit)
 
 
 def _is_on(passage: Passage, spot: Spot) -> bool:
@@ -45,6 +63,19 @@ def _is_attribute(parsed: Sentence, unit: int) -> bool:
     units, done = parsed.units, parsed.passage.grammar.words.time["done-before-noun"]
     led = unit > 1 and units.tags[unit - 2] in _LEADING
     return led and not done.isdisjoint(units.words[unit + 1 : unit + _NEAR])
+
+
+def is_done_attribute(parsed: Sentence, unit: int) -> bool:
+    """Whether a day is that on which something was done to what is named: "the summit held on 3 June".
+
+    The participle stands right behind the noun, and no verb comes between it and the day; what is
+    "scheduled" or "planned" for a day was not done on it.
+    """
+    tags, words = parsed.units.tags, parsed.units.words
+    at = tags.rfind("e", 0, unit)
+    if at < 1 or tags[at - 1] not in "nN" or not _BREAKS.isdisjoint(tags[at + 1 : unit]):
+        return _is_attribute(parsed, unit)
+    return words[at] not in parsed.passage.grammar.words.time["shall"]
 
 
 def _is_told(parsed: Sentence, clause: Clause, unit: int) -> bool:

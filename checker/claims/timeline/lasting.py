@@ -17,6 +17,7 @@ from checker.quantity import Quantity
 _TO_BIRTH = 5  # tokens from "born" to the time of it
 _BEHIND = 1  # tokens from that time to "geboren"
 _NEAR = 3  # tokens around a length in which "lasted" or "old" stands
+_MEANT = 5  # tokens before a length in which "should have" stands
 _BEGINS = frozenset(("begins", "opens"))
 _ENDS = frozenset(("ends", "gone"))
 
@@ -45,12 +46,18 @@ def _spans(passage: Passage, first: int, last: int) -> Sequence[Spot]:
 
 
 def _lasts(passage: Passage, span: Spot) -> bool:
-    """Whether words beside a length say that it is how long something lasted: "duurde vier jaar"."""
+    """Whether words beside a length say that it is how long something lasted: "duurde vier jaar".
+
+    "Zou vier jaar duren" is only how long it should have lasted.
+    """
     around = (
         *passage.between(span.first - _NEAR, span.first),
         *passage.between(span.last, span.last + _NEAR),
     )
-    return not passage.grammar.words.time["lasts"].isdisjoint(around)
+    words = passage.grammar.words
+    return not words.time["lasts"].isdisjoint(around) and words.facts["modal"].isdisjoint(
+        (*passage.between(span.first - _MEANT, span.first), *around)
+    )
 
 
 def _ages(passage: Passage) -> Iterator[Draft]:

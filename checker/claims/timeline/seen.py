@@ -14,7 +14,7 @@ from checker.quantity import PartialDate
 
 _UNITS = ("day", "week", "month", "year")
 _OFFSETS = (-2, -1, 0, 1, 2)
-_LONGEST = 3  # tokens of "the day after tomorrow"
+_LONGEST = 4  # tokens of "the day after tomorrow"
 _LINKS = 4  # tokens between "vorige week" and its day
 _DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 

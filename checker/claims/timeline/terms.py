@@ -2,13 +2,15 @@
 
 The day on which it begins stands before its end ("28 days from 3 February 2025, that is until 3 March") or
 is the only day of the sentence before ("Het bezwaar is ontvangen op 3 maart. De termijn is zes weken en
-eindigt dus op 14 april."). What runs "na de dagtekening van deze brief" begins on the letter's own day.
+eindigt dus op 14 april."). The day on which something was done within a term is not its end. What runs "na de
+dagtekening van deze brief" begins on the letter's own day.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.outgoing import DATES, Calendar, Draft, Part
+from checker.claims.timeline.happened import was_done
 from checker.claims.timeline.moments import Moment, dated
 from checker.claims.timeline.within import told
 from checker.quantity import Quantity
@@ -26,7 +28,7 @@ def terms(passage: Passage, calendar: Calendar) -> Iterator[Draft]:
         for at, due in enumerate(inside):
             before = inside[:at]
             term = next((each for each in reversed(before) if _is_term(passage, each)), None)
-            if term is None or not _is_day(due):
+            if term is None or not _is_day(due) or was_done(passage, number, due):
                 continue
             behind = _runs_from_letter(passage, term)
             if behind < 0:

@@ -112,8 +112,12 @@ def without_clauses(sentence: Sentence, pieces: Sequence[Piece]) -> tuple[list[P
     """Join a clause about an item to it, and the end of a name: "Mills, Inc, en de wet, die inging"."""
     found: list[Piece] = []
     clauses = 0
+    asks = sentence.passage.grammar.words.cues["asking"]
+    # "who pays, when does it start"
+    questions = bool(pieces) and sentence.units.words[pieces[0].first] in asks
     for piece in pieces:
-        inserted = sentence.units.tags[piece.first] == _INSERTED
+        asked = questions and sentence.units.words[piece.first] in asks
+        inserted = sentence.units.tags[piece.first] == _INSERTED and not asked
         if found and (inserted or _ends_name(sentence, piece)) and found[0].first != piece.first:
             found[-1] = Piece(found[-1].first, piece.last, [*found[-1].joints, *piece.joints])
             clauses += inserted

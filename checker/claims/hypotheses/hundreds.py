@@ -7,6 +7,7 @@ from itertools import pairwise
 from checker.claims.hypotheses.extent import neighbours
 from checker.claims.hypotheses.joints import joint, joints
 from checker.claims.hypotheses.likeness import forms
+from checker.claims.hypotheses.own_wholes import have_own_wholes
 from checker.claims.hypotheses.term import Term
 
 _PERCENTAGE = "%"
@@ -52,7 +53,9 @@ def hundreds(terms: Sequence[Term]) -> Iterator[tuple[Term, ...]]:
             made += term.value
             if made > _MOST:
                 break
-            if made >= _LEAST and not _of_several(run) and (not _exceed(run) or _divide(run)):
+            if made < _LEAST or _of_several(run) or have_own_wholes(run):
+                continue
+            if not _exceed(run) or _divide(run):
                 yield tuple(run)
 
 

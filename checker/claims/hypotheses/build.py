@@ -15,8 +15,9 @@ from checker.claims.hypotheses.change_places import change_places
 from checker.claims.hypotheses.changes import Change, changes
 from checker.claims.hypotheses.counts.listing import Item
 from checker.claims.hypotheses.evidence import at_sight, with_triple_words, with_words
-from checker.claims.hypotheses.families import FAMILIES, ORDER
+from checker.claims.hypotheses.families import FAMILIES, ORDER, PRODUCT
 from checker.claims.hypotheses.hundreds import hundred_evidence, hundreds
+from checker.claims.hypotheses.more_factors import holds_more
 from checker.claims.hypotheses.order_words import order_evidence
 from checker.claims.hypotheses.orders import likeliest, orders, side_of
 from checker.claims.hypotheses.pointing import is_pointed, is_right_before
@@ -146,6 +147,8 @@ def _triples(
     for one in triples(some):
         family = one.family
         if family not in scorecards or _is_written_out(one) or _is_changed(one, written):
+            continue
+        if one.roles is PRODUCT and holds_more(one, some):
             continue
         card = scorecards[family]
         names = _enough(card, tuple(places(one, some)), partial(with_triple_words, one), LEAST[family])

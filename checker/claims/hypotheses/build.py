@@ -118,6 +118,8 @@ def _sums(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator
         names = _enough(card, at_sight(one, some), partial(with_words, one), least)
         if names is not None:
             kind, roles = _told(one)
+            if kind == "difference" and _is_price(roles["subtrahend"][0], some):
+                continue
             yield _hypothesis(kind, roles, card.weigh(names))
 
 
@@ -129,6 +131,12 @@ def _told(one: Candidate) -> tuple[str, Mapping[str, tuple[Term, ...]]]:
         return "difference", {"minuend": (one.whole,), "subtrahend": (less,), "difference": (left[0],)}
     kind = "breakdown" if len(one.parts) > 1 else "subset"
     return kind, {"total": (one.whole,), "part": one.parts}
+
+
+def _is_price(term: Term, some: Sequence[Term]) -> bool:
+    """Whether an amount is what each of some things costs, and is taken off nothing: "20 lots at £400"."""
+    before = some[term.number - 1] if term.number else term
+    return is_money(term) and before.said is term.said and before.behind == term.start and not is_money(before)
 
 
 def _written(written: WrittenChanges) -> Iterator[Hypothesis]:

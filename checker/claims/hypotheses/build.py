@@ -15,8 +15,9 @@ from checker.claims.hypotheses.change_places import change_places
 from checker.claims.hypotheses.changes import Change, changes
 from checker.claims.hypotheses.counts.listing import Item
 from checker.claims.hypotheses.evidence import at_sight, with_triple_words, with_words
-from checker.claims.hypotheses.families import FAMILIES, ORDER
+from checker.claims.hypotheses.families import FAMILIES, ORDER, PRODUCT
 from checker.claims.hypotheses.hundreds import hundred_evidence, hundreds
+from checker.claims.hypotheses.more_factors import holds_more
 from checker.claims.hypotheses.order_words import order_evidence
 from checker.claims.hypotheses.orders import likeliest, orders, side_of
 from checker.claims.hypotheses.pointing import is_pointed, is_right_before
@@ -117,6 +118,8 @@ def _sums(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator
         names = _enough(card, at_sight(one, some), partial(with_words, one), least)
         if names is not None:
             kind, roles = _told(one)
+            if kind == "difference" and _is_price(roles["subtrahend"][0], some):
+                continue
             yield _hypothesis(kind, roles, card.weigh(names))
 
 
@@ -128,6 +131,12 @@ def _told(one: Candidate) -> tuple[str, Mapping[str, tuple[Term, ...]]]:
         return "difference", {"minuend": (one.whole,), "subtrahend": (less,), "difference": (left[0],)}
     kind = "breakdown" if len(one.parts) > 1 else "subset"
     return kind, {"total": (one.whole,), "part": one.parts}
+
+
+def _is_price(term: Term, some: Sequence[Term]) -> bool:
+    """Whether an amount is what each of some things costs, and is taken off nothing: "20 lots at £400"."""
+    before = some[term.number - 1] if term.number else term
+    return is_money(term) and before.said is term.said and before.behind == term.start and not is_money(before)
 
 
 def _written(written: WrittenChanges) -> Iterator[Hypothesis]:
@@ -146,6 +155,8 @@ def _triples(
     for one in triples(some):
         family = one.family
         if family not in scorecards or _is_written_out(one) or _is_changed(one, written):
+            continue
+        if one.roles is PRODUCT and holds_more(one, some):
             continue
         card = scorecards[family]
         names = _enough(card, tuple(places(one, some)), partial(with_triple_words, one), LEAST[family])

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from checker.claims.hypotheses.of_them import is_of_them
 from checker.claims.hypotheses.sizes import fits
 from checker.claims.hypotheses.term import Term
 
@@ -14,6 +15,8 @@ _MOST_SKIPPED = 1
 _LOOSE = 5  # parts that need not be joined in one sentence or list
 _FURTHER = 3  # sentences more than that, one for each part before
 _LAST = frozenset({"rest", "added"})  # classes of words beside a part that closes what came before
+_OPENS = 2  # units in which "of them" opens the clause of a bracket
+_PARTED = ";:."
 _COLUMNS = 3  # figures of an item that can be one of a column
 _SENTENCES, _LISTED_SENTENCES = 2, 14  # between the whole and a part
 _STEP, _LISTED_STEP = 2, 4  # sentences between two parts
@@ -70,8 +73,19 @@ def candidates(terms: Sequence[Term], *, fitting: bool = False) -> Iterator[Cand
 
 def _is_nested(parts: Sequence[Term]) -> bool:
     """Whether one is a part of the part before it: of "78, waarvan 15, en 41, waarvan zes" the last one."""
-    led = [part.led for part in parts[1:]]
-    return any(led) and not (parts[0].led and all(led))
+    led = [_is_taken(part) for part in parts]
+    return any(led[1:]) and not all(led)
+
+
+def _is_taken(part: Term) -> bool:
+    """Whether words take a part from what was named: "waarvan 25", "25 daarvan", "of these, a third (20)"."""
+    if part.led or is_of_them(part):
+        return True
+    if part.bracket < 0:
+        return False
+    tags = part.said.sentence.units.tags
+    opens = max(tags.rfind(sign, 0, part.bracket) for sign in _PARTED)
+    return opens >= 0 and part.said.holds("thereof", opens + 1, min(opens + 1 + _OPENS, part.bracket))
 
 
 def _is_ratio(one: Candidate) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from checker.claims.hypotheses.extent import neighbours
 from checker.claims.hypotheses.joints import joint, joints
 from checker.claims.hypotheses.likeness import forms
+from checker.claims.hypotheses.own_wholes import have_own_wholes
 from checker.claims.hypotheses.term import Term
 
 _PERCENTAGE = "%"
@@ -16,7 +17,7 @@ _LEAST, _MOST = Decimal(60), Decimal(150)  # per cent that broken shares can mak
 _STEP, _LISTED_STEP = 1, 2  # sentences between two shares
 _TOKENS, _LISTED_TOKENS = 120, 320  # between the first and the last
 _CLOSE, _FAR = 25, 70
-_MANNERS = ("rate", "compared", "limit", "hedge", "total", "average", "represents")
+_MANNERS = ("rate", "change", "compared", "limit", "hedge", "total", "average", "represents")
 _SAID = (
     "division",
     "composition",
@@ -37,9 +38,8 @@ _SIZES = {2: "two shares", 3: "three shares", 4: "four shares"}
 def hundreds(terms: Sequence[Term]) -> Iterator[tuple[Term, ...]]:
     """Yield every run of percentages near each other, as they are read, that make something like 100.
 
-    Not "50% in 2030 and 40% in 2028", which are of a time each; not "a 53% lower rate", nor "11% of men and
-    19% of women", and of two that alone exceed 100 only where words divide one whole: else each is a share of
-    its own of people who may be among both.
+    Not "a 53% lower rate", nor "11% of men and 19% of women", and of two that alone exceed 100 only where
+    words divide one whole: else each is a share of its own of people who may be among both.
     """
     shares = [
         term for term in terms if term.measure == _PERCENTAGE and term.value < _ALL and not _is_change(term)
@@ -53,12 +53,9 @@ def hundreds(terms: Sequence[Term]) -> Iterator[tuple[Term, ...]]:
             made += term.value
             if made > _MOST:
                 break
-            if (
-                made >= _LEAST
-                and not _of_several(run)
-                and not _are_apart(run)
-                and (not _exceed(run) or _divide(run))
-            ):
+            if made < _LEAST or _of_several(run) or have_own_wholes(run):
+                continue
+            if not _exceed(run) or _divide(run):
                 yield tuple(run)
 
 
@@ -70,17 +67,6 @@ def _of_several(run: Sequence[Term]) -> bool:
     """Whether two shares are told to be of two things: of 130 such rows of studied letters one made 100."""
     of = {term.figure.key_of(term.figure.frame.of) for term in run} - {""}
     return len(of) > 1
-
-
-def _are_apart(run: Sequence[Term]) -> bool:
-    """Whether one is what something changed by, or each is of a time of its own.
-
-    "Daalde met 50% in Ede en 30% in Epe"; "50% in 2030, 40% in 2028 and 15% in 2025".
-    """
-    if any("change" in term.near for term in run):
-        return True
-    years = [term.years for term in run]
-    return all(years) and len(frozenset().union(*years)) == len(years)
 
 
 def _exceed(run: Sequence[Term]) -> bool:
@@ -178,7 +164,10 @@ def _of(parts: Sequence[Term]) -> Iterator[str]:
     measured = [part.key for part in parts]
     if all(measured):
         yield "one noun for all" if len(set(measured)) == 1 else "other nouns"
-    if any(part.years for part in parts):
+    years = [part.years for part in parts]
+    if all(years) and len(frozenset().union(*years)) == len(years):
+        yield "a time each"
+    elif any(years):
         yield "times at some"
     places = [part.places for part in parts]
     if all(places) and not frozenset.intersection(*places):

@@ -6,6 +6,7 @@ from decimal import Decimal
 from msgspec import Struct
 
 from checker.claims.hypotheses.families import PRODUCT, SHARE
+from checker.claims.hypotheses.of_them import is_of_them
 from checker.claims.hypotheses.other_parts import is_another_part
 from checker.claims.hypotheses.term import Term, is_money
 from checker.quantity.named import FRACTION
@@ -55,12 +56,16 @@ def _shares(percentage: Term, terms: Sequence[Term]) -> Iterator[Triple]:
     for at, one in enumerate(near):
         for other in near[at + 1 :]:
             part, whole = (one, other) if one.value <= other.value else (other, one)
-            if _joins(percentage, one, other) and _is_share(percentage, whole, part):
+            if not _joins(percentage, one, other) or not _is_share(percentage, whole, part):
+                continue
+            if not _is_of_another(whole, part, terms):
                 yield Triple(SHARE, (percentage, whole, part))
     for part in near:
         if part.said is percentage.said:
             for whole in _far(part, percentage, terms):
-                if whole not in near and _is_share(percentage, whole, part):
+                if whole in near or not _is_share(percentage, whole, part):
+                    continue
+                if not _is_of_another(whole, part, terms):
                     yield Triple(SHARE, (percentage, whole, part))
 
 
@@ -72,6 +77,14 @@ def _is_share(percentage: Term, whole: Term, part: Term) -> bool:
     if is_another_part(percentage, whole, part):
         return False
     return _is_near(percentage.value * whole.value / _MOST, part.value)
+
+
+def _is_of_another(whole: Term, part: Term, terms: Sequence[Term]) -> bool:
+    """Whether "120 of them" are of what was named last, and not of a whole before or behind that."""
+    if not is_of_them(part):
+        return False
+    last = next((term for term in reversed(terms[: part.number]) if term.measure == part.measure), None)
+    return last is not None and last.said is part.said and last.value > part.value and whole is not last
 
 
 def _products(each: Term, terms: Sequence[Term]) -> Iterator[Triple]:

@@ -8,6 +8,7 @@ from msgspec import Struct
 from checker.claims.outgoing.draft import Part
 from checker.claims.outgoing.grid import in_one_unit, value
 from checker.claims.outgoing.sheet import Lines
+from checker.claims.outgoing.unadded import is_unadded
 from checker.quantity.intervals import half_step
 from checker.quantity.slip import one_slip_apart, telling
 
@@ -113,6 +114,8 @@ def sums(lines: Lines, choice: Sequence[int], line: int) -> list[Sum]:
     """Return the sums of one choice of parts, one for each place across that has a figure in all of them."""
     found = []
     for at in lines.across:
+        if is_unadded(lines.head_across(at), lines.sheet.words):
+            continue
         whole = lines.figure(line, at)
         figures = [lines.figure(part, at) for part in choice]
         known = tuple(figure for figure in figures if figure is not None)

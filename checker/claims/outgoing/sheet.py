@@ -85,6 +85,10 @@ class Rows(Struct, frozen=True):
         """Return the words that name a line."""
         return self.sheet.own_head(line)
 
+    def head_across(self, at: int) -> str:
+        """Return the words that name a place of each line."""
+        return self.sheet.column_head(at)
+
     def named(self, line: int) -> str:
         """Return the head with what an empty cell repeats."""
         return self.sheet.row_head(line)
@@ -127,6 +131,10 @@ class Columns(Struct, frozen=True):
         return self.sheet.column_head(line)
 
     named = head
+
+    def head_across(self, at: int) -> str:
+        """Return the words that name a place of each line."""
+        return self.sheet.own_head(at)
 
     def figure(self, line: int, at: int) -> Part | None:
         """Return the figure at a place of a line."""

@@ -7,6 +7,7 @@ from checker.claims.outgoing.adding import Sum, sums
 from checker.claims.outgoing.draft import Draft
 from checker.claims.outgoing.groups import groups, made_of
 from checker.claims.outgoing.sheet import Columns, Lines, Rows, Sheet
+from checker.claims.outgoing.unadded import is_of_answering, is_unadded
 
 _FEWEST_PARTS = 2
 _MOST_ROWS = 150  # of a budget's table; keeps the time linear on longer ones
@@ -42,10 +43,14 @@ def sort_of(head: str, words: Words) -> str:
         head, cues["partitive"] | cues["average"]
     ):
         return "neither"
+    if is_unadded(head, words):
+        return "neither"
     ends = {found[0], found[-1]} if found else set()
     if ends & cues["subtotal-row"]:
         return "subtotal"
-    return "total" if ends & cues["total-row"] else "part"
+    if ends & cues["total-row"]:
+        return "neither" if is_of_answering(head, words) else "total"
+    return "part"
 
 
 def _named(lines: Lines, sorts: Mapping[int, str]) -> Iterator[Draft]:

@@ -136,7 +136,9 @@ def _told(one: Candidate) -> tuple[str, Mapping[str, tuple[Term, ...]]]:
 def _is_price(term: Term, some: Sequence[Term]) -> bool:
     """Whether an amount is what each of some things costs, and is taken off nothing: "20 lots at £400"."""
     before = some[term.number - 1] if term.number else term
-    return is_money(term) and before.said is term.said and before.behind == term.start and not is_money(before)
+    return (
+        is_money(term) and before.said is term.said and before.behind == term.start and not is_money(before)
+    )
 
 
 def _written(written: WrittenChanges) -> Iterator[Hypothesis]:

@@ -45,6 +45,8 @@ def _from_day(
     if found is None:
         return
     start, spans = found
+    if start.first < term.first and _is_from_another(passage, number, term, due):
+        return
     if _ends(passage, due):
         bracketed = "(" in passage.between(due.first - _TO_END, due.first)
         tied = not bracketed or _is_counted(passage, term, start, due)
@@ -53,6 +55,17 @@ def _from_day(
         tied = near and _is_apposed(passage, start.last, due)
     if tied:
         yield _draft(passage, due, term, start, spans, calendar)
+
+
+def _is_from_another(passage: Passage, number: int, term: Spot, due: Spot) -> bool:
+    """Whether a term runs from what came of a thing not told before: "na ontvangst van het advies"."""
+    lower, words = passage.tokens.lower, passage.grammar.words
+    said = lower[term.last : min(due.first, term.last + _LONGEST)]
+    of = next((at for at, word in enumerate(said) if at > 1 and word in words.cues["of-another"]), -1)
+    if of < 0 or said[0] not in words.time["counts-from"]:
+        return False
+    named = next((word for word in said[of + 2 :] if word[0].isalpha()), "")
+    return named not in passage.between(passage.sentences[max(number - 1, 0)][0], term.first)
 
 
 def _draft(passage: Passage, due: Spot, term: Spot, start: Spot, spans: int, calendar: Calendar) -> Draft:

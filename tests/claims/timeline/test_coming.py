@@ -66,3 +66,21 @@ def test_what_was_to_come_or_is_told_of_another_day(language, sentence):
     assert not any(
         speaks(rule, sentence, language, DATE) for rule in ("letter-after-event", "deadline-mismatch")
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("nl", "In mijn vorige brief schreef ik dat de Raad op 6 mei 2025 zal bijeenkomen."),
+        ("nl", "U vraagt of de Raad op 6 mei 2025 zal bijeenkomen."),
+        ("nl", "De termijn begint op 6 mei 2025 en eindigt op 8 mei 2025."),
+        ("en", "The board will review the forum held in Alderby on 6 May 2025."),
+        ("en", "You ask whether the board will meet on 6 May 2025."),
+    ],
+)
+def test_a_day_of_what_was_done_said_or_asked_is_announced_by_nobody(language, sentence):
+    assert not speaks("letter-after-event", sentence, language, DATE)
+
+
+def test_what_is_planned_for_a_day_is_still_announced():
+    assert speaks("letter-after-event", "The board will attend the forum planned on 6 May 2025.", "en", DATE)

@@ -81,3 +81,12 @@ def test_a_term_from_the_letter_s_own_day(language, sentence, right, wrong):
 )
 def test_a_day_that_is_not_said_to_be_its_end(sentence):
     assert not speaks("deadline-mismatch", sentence, "nl")
+
+
+def test_the_day_on_which_something_was_done_within_a_term_is_not_its_end():
+    before = "The draft was issued on 3 February 2025. The council had 28 days to reply "
+    assert not speaks("deadline-mismatch", f"{before}and did so on 20 February 2025.", "en")
+    ended = (
+        "Het bezwaar is ontvangen op 3 maart 2025. De termijn was zes weken en eindigde dus op 28 april 2025."
+    )
+    assert speaks("deadline-mismatch", ended, "nl")

@@ -22,8 +22,6 @@ def have_own_wholes(run: Sequence[Term]) -> bool:
     Args:
         run: percentages, in reading order.
     """
-    if _is_of_both(run[-1]):
-        return True
     return (_are_placed(run) or _are_led(run) or _are_changes(run)) and not _is_divided(run)
 
 
@@ -38,9 +36,9 @@ def _is_divided(run: Sequence[Term]) -> bool:
     return first.unit > 0 and units.words[0] in of
 
 
-def _is_of_both(last: Term) -> bool:
-    """Whether the last share is of what is among two others: "15% beide", "15 percent do both"."""
-    return last.said.holds("overlap", last.unit + 1, last.unit + _BOTH)
+def is_of_both(share: Term) -> bool:
+    """Return whether a share is of what is among two others: "15% beide", "15 percent do both"."""
+    return share.said.holds("overlap", share.unit + 1, share.unit + _BOTH)
 
 
 def _are_changes(run: Sequence[Term]) -> bool:

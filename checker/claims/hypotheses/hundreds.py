@@ -7,7 +7,7 @@ from itertools import pairwise
 from checker.claims.hypotheses.extent import neighbours
 from checker.claims.hypotheses.joints import joint, joints
 from checker.claims.hypotheses.likeness import forms
-from checker.claims.hypotheses.own_wholes import have_own_wholes
+from checker.claims.hypotheses.own_wholes import have_own_wholes, is_of_both
 from checker.claims.hypotheses.term import Term
 
 _PERCENTAGE = "%"
@@ -44,7 +44,10 @@ def hundreds(terms: Sequence[Term]) -> Iterator[tuple[Term, ...]]:
     shares = [
         term for term in terms if term.measure == _PERCENTAGE and term.value < _ALL and not _is_change(term)
     ]
+    overlapping = {term.said.number for term in shares if is_of_both(term)}
     for at, first in enumerate(shares):
+        if first.said.number in overlapping:
+            continue
         run, made = [first], first.value
         for term in shares[at + 1 : at + _MOST_PARTS]:
             if not _reaches(first, run[-1], term):

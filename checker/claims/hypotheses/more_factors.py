@@ -1,8 +1,8 @@
 """Is a total made of more than a number and a price, so that their product need not be it?
 
-In "each of the 24 schools received $1,500 in both years" there is a third factor, in "40 trucks at $3,150 each, with
-a delivery charge of $2,000" an addend, in "for 250 homes, 50 of which had been paid before" a part that is left
-out. No points weigh here: which of them the total takes in, a careful reader cannot tell.
+In "each of the 24 schools received $1,500 in both years" there is a third factor, in "40 trucks at $3,150
+each, with a delivery charge of $2,000" an addend, in "for 250 homes, 50 of which had been paid before" a
+part that is left out. No points weigh here: which of them the total takes in, a careful reader cannot tell.
 """
 
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ _SIGNS = ",;:.(q"
 
 
 def holds_more(one: Triple, terms: Sequence[Term]) -> bool:
-    """Return whether a figure or word among a price, a number and their total, or behind it, is another factor.
+    """Return whether a figure or word among a price, a number and their total, or behind it, is a factor.
 
     Args:
         one: a price, a number and a total.

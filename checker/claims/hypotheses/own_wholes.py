@@ -1,9 +1,9 @@
 """Does each of a row of percentages have a whole of its own, so that no whole is divided?
 
-In "in Ede 50%, in Breda 30%" and "a discount of 50% for children, 30% for students" each is a share of its own
-place or group; in "50% a car, 40% a bicycle and 15% both" the last is among the others. Where words say that one
-whole is divided ("de verdeling is", "van de leerlingen gaat"), a place or group is what each share goes to. No
-points weigh here: a careful reader does not add such shares up.
+In "in Ede 50%, in Breda 30%" and "a discount of 50% for children, 30% for students" each is a share of its
+own place or group; in "50% a car, 40% a bicycle and 15% both" the last is among the others. Where words say
+that one whole is divided ("de verdeling is", "van de leerlingen gaat"), a place or group is what each share
+goes to. No points weigh here: a careful reader does not add such shares up.
 """
 
 from collections.abc import Sequence
@@ -22,8 +22,6 @@ def have_own_wholes(run: Sequence[Term]) -> bool:
     Args:
         run: percentages, in reading order.
     """
-    if _is_of_both(run[-1]):
-        return True
     return (_are_placed(run) or _are_led(run) or _are_changes(run)) and not _is_divided(run)
 
 
@@ -38,9 +36,9 @@ def _is_divided(run: Sequence[Term]) -> bool:
     return first.unit > 0 and units.words[0] in of
 
 
-def _is_of_both(last: Term) -> bool:
-    """Whether the last share is of what is among two others: "15% beide", "15 percent do both"."""
-    return last.said.holds("overlap", last.unit + 1, last.unit + _BOTH)
+def is_of_both(share: Term) -> bool:
+    """Return whether a share is of what is among two others: "15% beide", "15 percent do both"."""
+    return share.said.holds("overlap", share.unit + 1, share.unit + _BOTH)
 
 
 def _are_changes(run: Sequence[Term]) -> bool:

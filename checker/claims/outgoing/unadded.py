@@ -1,7 +1,7 @@
 """Which figures of a table do not add up, by what the line that they stand in is called?
 
-Unique things are counted once though they stand in several rows, a running total holds those above it, and more
-answers may be given than there are persons who answer.
+Unique things are counted once though they stand in several rows, a running total holds those above it, and
+more answers may be given than there are persons who answer.
 """
 
 import re

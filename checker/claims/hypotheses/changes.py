@@ -6,6 +6,7 @@ from decimal import Decimal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from checker.claims.hypotheses.denied_changes import is_denied_change
 from checker.claims.hypotheses.marks import marks
 from checker.claims.hypotheses.narrowing import narrows
 from checker.claims.hypotheses.points import in_points
@@ -79,7 +80,7 @@ def changes(terms: Sequence[Term]) -> Iterator[Change]:
                     key = (one.to.number, one.start.number, turn.way)
                     if key not in best or _apart(one) < _apart(best[key]):
                         best[key] = one
-            for one in _sized(turn, at, near, pairs):
+            for one in () if is_denied_change(said, turn) else _sized(turn, at, near, pairs):
                 assert one.by is not None
                 known = (one.by.token, one.to.number, one.start.number)
                 if known not in seen or one.by is at:
@@ -91,12 +92,14 @@ def changes(terms: Sequence[Term]) -> Iterator[Change]:
 
 
 def _with_outdone(every: Sequence[Change]) -> Iterator[Change]:
-    """Yield each, and whether a word of the other way stands closer to the same figures."""
+    """Yield each that is not denied, and whether a word of the other way stands closer to its figures."""
     nearest: dict[tuple[frozenset[int], str], tuple[bool, int]] = {}
     for one in every:
         said = (_ends(one), one.turn.way)
         nearest[said] = min(nearest.get(said, _closeness(one)), _closeness(one))
     for one in every:
+        if is_denied_change(one.at.said, one.turn):
+            continue
         other = nearest.get((_ends(one), "down" if one.turn.way == "up" else "up"))
         yield replace(one, outdone=other is not None and other < _closeness(one))
 

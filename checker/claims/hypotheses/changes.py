@@ -10,6 +10,7 @@ from checker.claims.hypotheses.denied_changes import is_denied_change
 from checker.claims.hypotheses.marks import marks
 from checker.claims.hypotheses.narrowing import narrows
 from checker.claims.hypotheses.points import in_points
+from checker.claims.hypotheses.rates_in_row import are_rates
 from checker.claims.hypotheses.roles import role
 from checker.claims.hypotheses.scales import are_places, is_place
 from checker.claims.hypotheses.term import Saying, Term
@@ -274,7 +275,7 @@ def _sized(
         if turn.factor is not None and multiplies_another(turn, at, to, start):
             continue
         for by in amounts:
-            if by is not at and is_of_another(by, turn):
+            if by is not at and (is_of_another(by, turn) or are_rates(by, to, start)):
                 continue
             if by is not to and by is not start and _fits(by, to, start):
                 yield Change(to, start, turn, at, by)

@@ -10,6 +10,7 @@ from checker.claims.hypotheses.counts.announcement import Announcement
 from checker.claims.hypotheses.counts.coordinated import coordinated
 from checker.claims.hypotheses.counts.limits import MOST
 from checker.claims.hypotheses.counts.listing import Item, Listing, counted
+from checker.claims.hypotheses.counts.named import are_listed
 from checker.claims.hypotheses.counts.opening import DOES, is_open, leading
 from checker.claims.hypotheses.counts.phrases import phrase_at
 from checker.claims.hypotheses.counts.saying import says
@@ -60,6 +61,8 @@ def running(one: Announcement) -> Iterator[Listing]:
         low, high, more = counted(found.items, found.low, found.high, one.key, one.noun)
         if form == _OF and _is_named(one.sentence, first, found.seen):
             continue  # a row of names
+        if form == _NAMED and not are_listed(one, first):
+            continue
         if form == _NAMED and one.sentence.units.tags[one.behind : first] == "p":
             high = MOST  # "negen bedrijven in Ede, Tiel en Epe": several may be in one
         seen = (form, *opened, *found.seen, *more)

@@ -1,7 +1,7 @@
-"""Are names in the sentence of a number the things that it counts, or what something is done to, from or with?
+"""Are names in the sentence of a number the things that it counts, or what something is done to or from?
 
-"De drie vestigingen liggen in Ede, Tiel en Epe" lists them; "twee adviseurs bezochten Ede, Tiel en Epe" and "two
-letters to Leeds, York and Hull" do not.
+"De drie vestigingen liggen in Ede, Tiel en Epe" lists them; "twee adviseurs bezochten Ede, Tiel en Epe" and
+"two letters to Leeds, York and Hull" do not.
 """
 
 from checker.claims.hypotheses.counts.announcement import Announcement

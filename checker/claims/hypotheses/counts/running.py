@@ -61,8 +61,6 @@ def running(one: Announcement) -> Iterator[Listing]:
         low, high, more = counted(found.items, found.low, found.high, one.key, one.noun)
         if form == _OF and _is_named(one.sentence, first, found.seen):
             continue  # a row of names
-        if form == _NAMED and not are_listed(one, first):
-            continue
         if form == _NAMED and one.sentence.units.tags[one.behind : first] == "p":
             high = MOST  # "negen bedrijven in Ede, Tiel en Epe": several may be in one
         seen = (form, *opened, *found.seen, *more)
@@ -181,5 +179,7 @@ def _rows(one: Announcement) -> Iterator[tuple[str, int, int]]:
         yield _OF, one.behind + 1, _row_end(said, one.behind + 1)
     for form, pattern in ((_NAMED, _NAMES), (_DATED, _TIMES)):
         found = pattern.search(tags, one.behind)
-        if found is not None and one.sentence.depths[found.start()] == one.depth:
+        if found is None or one.sentence.depths[found.start()] != one.depth:
+            continue
+        if form != _NAMED or are_listed(one, found.start()):
             yield form, found.start(), found.end()

@@ -11,6 +11,7 @@ _BEFORE_NOUN = "dabsp"  # classes of words between a denial and its noun: "geen 
 _ARTICLES = "das"  # right before a word that is a noun here, whatever else it may be
 _MODIFYING, _NOUN, _ADVERB = "ae", "n", "b"
 _COPULA, _SUBORDINATE = "x", "r"
+_VERBS = "vi"  # classes of words that need no "is": "het klopt niet dat"
 _PARTED = frozenset(",;:(")
 _NEAR = 3  # units from "is" to "impossible"
 _FAR = 6  # units from "instead of" to its verb
@@ -78,9 +79,9 @@ def _is_called_untrue(said: Saying, turn: Turn) -> bool:
     """Whether it is called untrue or impossible: "het is onjuist dat ...", "a cut ... is not possible"."""
     tags = said.sentence.units.tags
     places = [*said.marks.get("untrue", ())]
-    places += [at for at in said.marks.get("possible", ()) if said.holds("negation", at - _NEAR, at)]
+    places += [at for at in said.marks.get("possible", ()) if said.holds("negation", at - _NEAR, at + 2)]
     for at in places:
-        copula = tags.rfind(_COPULA, max(at - _NEAR, 0), at)
+        copula = at if tags[at] in _VERBS else tags.rfind(_COPULA, max(at - _NEAR, 0), at)
         if copula < 0:
             continue
         if at < turn.unit:

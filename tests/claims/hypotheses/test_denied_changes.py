@@ -13,6 +13,7 @@ from tests.claims.hypotheses.test_changes import told
         ("Er is geen sterke daling van 40 naar 50.", "nl"),
         ("Het is niet waar dat de pacht van 700 naar 650 stijgt.", "nl"),
         ("Dat het aantal boten van 40 naar 50 is gedaald, is onjuist.", "nl"),
+        ("Het klopt niet dat het aantal zaken van 80 naar 90 is gedaald.", "nl"),
         ("In plaats van te dalen van 50 naar 60 bleef de groep gelijk.", "nl"),
         ("The fee does not fall from 385 to 400.", "en"),
         ("It is wrong to say that visits fell from 40 to 50.", "en"),

@@ -6,9 +6,11 @@ from decimal import Decimal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from checker.claims.hypotheses.denied_changes import is_denied_change
 from checker.claims.hypotheses.marks import marks
 from checker.claims.hypotheses.narrowing import narrows
 from checker.claims.hypotheses.points import in_points
+from checker.claims.hypotheses.rates_in_row import are_rates
 from checker.claims.hypotheses.roles import role
 from checker.claims.hypotheses.scales import are_places, is_place
 from checker.claims.hypotheses.term import Saying, Term
@@ -79,7 +81,7 @@ def changes(terms: Sequence[Term]) -> Iterator[Change]:
                     key = (one.to.number, one.start.number, turn.way)
                     if key not in best or _apart(one) < _apart(best[key]):
                         best[key] = one
-            for one in _sized(turn, at, near, pairs):
+            for one in () if is_denied_change(said, turn) else _sized(turn, at, near, pairs):
                 assert one.by is not None
                 known = (one.by.token, one.to.number, one.start.number)
                 if known not in seen or one.by is at:
@@ -91,12 +93,14 @@ def changes(terms: Sequence[Term]) -> Iterator[Change]:
 
 
 def _with_outdone(every: Sequence[Change]) -> Iterator[Change]:
-    """Yield each, and whether a word of the other way stands closer to the same figures."""
+    """Yield each that is not denied, and whether a word of the other way stands closer to its figures."""
     nearest: dict[tuple[frozenset[int], str], tuple[bool, int]] = {}
     for one in every:
         said = (_ends(one), one.turn.way)
         nearest[said] = min(nearest.get(said, _closeness(one)), _closeness(one))
     for one in every:
+        if is_denied_change(one.at.said, one.turn):
+            continue
         other = nearest.get((_ends(one), "down" if one.turn.way == "up" else "up"))
         yield replace(one, outdone=other is not None and other < _closeness(one))
 
@@ -271,7 +275,7 @@ def _sized(
         if turn.factor is not None and multiplies_another(turn, at, to, start):
             continue
         for by in amounts:
-            if by is not at and is_of_another(by, turn):
+            if by is not at and (is_of_another(by, turn) or are_rates(by, to, start)):
                 continue
             if by is not to and by is not start and _fits(by, to, start):
                 yield Change(to, start, turn, at, by)

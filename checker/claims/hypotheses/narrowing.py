@@ -1,14 +1,17 @@
 """Do two figures say which ones are meant, and not what something was and became?
 
-"Volwassenen van 25 tot 34 jaar" are some adults. What rises or falls is told by a word before the figures
-("steeg van 25 tot 34", "een stijging van 25 tot 34"), or by one that stands between the noun and them. What
-has a figure of its own in a bracket behind it says so too: "daalt van 65 tot 74 jaar (38%)".
+"Volwassenen van 25 tot 34 jaar" and "adults aged 25 to 34" are some adults. What rises or falls is told by a
+word before the figures ("steeg van 25 tot 34", "een stijging van 25 tot 34"), or by one that stands between
+the noun and them. What has a figure of its own in a bracket behind it says so too: "daalt van 65 tot 74 jaar
+(38%)".
 """
 
 from checker.claims.hypotheses.term import Term
 from checker.claims.hypotheses.turns import turns
 
 _NOUN = "n"
+_NAMED = "nvi"  # classes of what has an age: "werkenden" looks like a verb
+_YEAR = "year"
 
 
 def narrows(first: Term, second: Term) -> bool:
@@ -22,11 +25,15 @@ def narrows(first: Term, second: Term) -> bool:
     if said is not second.said or second.number != first.number + 1 or first.start < 1:
         return False
     units, cues = said.sentence.units, said.sentence.passage.grammar.words.cues
-    if units.words[first.start] not in cues["from"] or units.words[second.start] not in cues["until"]:
+    if units.words[second.start] not in cues["until"]:
+        return False
+    if said.holds("ages", first.start - 1, first.start):
+        return True
+    if units.words[first.start] not in cues["from"]:
         return False
     if units.tags[second.behind : second.behind + 2] == "(q":
         return True
-    if units.tags[first.start - 1] != _NOUN:
+    if units.tags[first.start - 1] not in (_NAMED if second.quantity.unit == _YEAR else _NOUN):
         return False
     clause = said.sentence.clause_of[first.unit]
     return not any(

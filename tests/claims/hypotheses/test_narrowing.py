@@ -11,6 +11,8 @@ from tests.claims.hypotheses.test_changes import told
         ("Onder volwassenen van 25 tot 34 jaar daalde het roken met 12%.", "nl"),
         ("Winkels van 100 tot 150 m2 zagen de huur stijgen met 20%.", "nl"),
         ("De groep van 10 tot 20 werknemers is gedaald.", "nl"),
+        ("Het aantal werkenden van 55 tot 65 jaar is met 12% gestegen.", "nl"),
+        ("People aged 65 to 75 work 20% more than in 2010.", "en"),
         ("Among adults from 25 to 34 years, smoking fell by 12%.", "en"),
     ],
 )

@@ -79,11 +79,14 @@ def openings(blocks: Sequence[Block], passages: Mapping[str, Passage]) -> Openin
 
 def _opening(passage: Passage, start: int, end: int, sentence: int, block: int) -> Opening | None:
     tokens, facts = passage.tokens, passage.grammar.words.facts
+    ordinals = passage.grammar.words.numbers.ordinals
     for at in range(start, min(start + _TOKENS, end)):
         word, following = tokens.lower[at], " ".join(tokens.lower[at + 1 : at + 2])
         spot = passage.spots[passage.covered[at]] if passage.covered[at] >= 0 else None
         if spot is not None and spot.meaning.kind is Kind.ORDINAL and spot.first == at and word.isalpha():
             index, label, behind = _index(spot), False, spot.last
+        elif spot is None and at > start and tokens.lower[at - 1] in facts["at-first"] and word in ordinals:
+            index, label, behind = ordinals[word], False, at + 1  # "ten derde is": a word with another sense
         elif word in facts["last-one"] or f"{word} {following}" in facts["last-one"]:
             index, label, behind = _LAST, False, at + 2
         elif at == start and (word in facts["first-one"] or f"{word} {following}" in facts["first-one"]):

@@ -10,6 +10,7 @@ from checker.claims.hypotheses.counts.announcement import Announcement
 from checker.claims.hypotheses.counts.coordinated import coordinated
 from checker.claims.hypotheses.counts.limits import MOST
 from checker.claims.hypotheses.counts.listing import Item, Listing, counted
+from checker.claims.hypotheses.counts.named import are_listed
 from checker.claims.hypotheses.counts.opening import DOES, is_open, leading
 from checker.claims.hypotheses.counts.phrases import phrase_at
 from checker.claims.hypotheses.counts.saying import says
@@ -178,5 +179,7 @@ def _rows(one: Announcement) -> Iterator[tuple[str, int, int]]:
         yield _OF, one.behind + 1, _row_end(said, one.behind + 1)
     for form, pattern in ((_NAMED, _NAMES), (_DATED, _TIMES)):
         found = pattern.search(tags, one.behind)
-        if found is not None and one.sentence.depths[found.start()] == one.depth:
+        if found is None or one.sentence.depths[found.start()] != one.depth:
+            continue
+        if form != _NAMED or are_listed(one, found.start()):
             yield form, found.start(), found.end()

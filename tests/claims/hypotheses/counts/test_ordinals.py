@@ -9,6 +9,11 @@ from tests.claims.listed import bounds, seen
     ("language", "letter", "expected"),
     [
         ("nl", "Er zijn vier redenen. Ten eerste is er geld. Ten tweede is er tijd.", (4, 2, 2)),
+        (
+            "nl",
+            "Ik zie drie redenen. Ten eerste is er geld. Ten tweede tijd. Ten derde is er zin.",
+            (3, 3, 3),
+        ),
         ("nl", "Er zijn drie pijlers. De eerste pijler is rust. De tweede pijler is orde.", (3, 2, 2)),
         ("nl", "Er zijn drie pijlers. De eerste pijler is rust. De laatste pijler is orde.", (3, 2, 2)),
         ("nl", "Er zijn twee delen. Het ene deel is oud. Het andere deel is nieuw.", (2, 2, 2)),

@@ -1,0 +1,39 @@
+"""Which changes does a letter deny, forbid or call impossible, so that their figures need not make them?"""
+
+import pytest
+
+from tests.claims.hypotheses.test_changes import told
+
+
+@pytest.mark.parametrize(
+    ("letter", "language"),
+    [
+        ("Het tarief daalt niet van 385 naar 400.", "nl"),
+        ("De pacht mag nooit stijgen van 700 naar 650.", "nl"),
+        ("Er is geen sterke daling van 40 naar 50.", "nl"),
+        ("Het is niet waar dat de pacht van 700 naar 650 stijgt.", "nl"),
+        ("Dat het aantal boten van 40 naar 50 is gedaald, is onjuist.", "nl"),
+        ("Het klopt niet dat het aantal zaken van 80 naar 90 is gedaald.", "nl"),
+        ("In plaats van te dalen van 50 naar 60 bleef de groep gelijk.", "nl"),
+        ("The fee does not fall from 385 to 400.", "en"),
+        ("It is wrong to say that visits fell from 40 to 50.", "en"),
+        ("A cut from 10 to 15 is not possible.", "en"),
+        ("Instead of falling from 50 to 60, the group stayed.", "en"),
+    ],
+)
+def test_what_is_denied_tells_no_change(letter, language):
+    assert told(letter, language) == set()
+
+
+@pytest.mark.parametrize(
+    ("letter", "language"),
+    [
+        ("Het aantal niet gebruikte lokalen daalde van 40 naar 50.", "nl"),
+        ("Het aantal meldingen daalde niet alleen van 40 naar 50.", "nl"),
+        ("De pacht bleef niet gelijk, maar daalde van 700 naar 750.", "nl"),
+        ("Het aantal daalde van 40 naar 50, wat onmogelijk is.", "nl"),
+        ("Visits fell from 40 to 50, which was not explained.", "en"),
+    ],
+)
+def test_a_denial_of_something_else_leaves_the_change(letter, language):
+    assert told(letter, language)

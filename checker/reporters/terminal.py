@@ -9,7 +9,7 @@ from checker.census import Census
 from checker.claims import Reading
 from checker.finding import Finding, Place, Severity
 from checker.lint import Report
-from checker.places import tables
+from checker.places import numbers
 from checker.reporters.colour import Paint
 from checker.reporters.columns import printable
 from checker.reporters.counts import told
@@ -56,8 +56,8 @@ def render(
     """
     if report.reading is None or report.census is None:
         return ""
-    numbers = tables(report.reading.document)
-    drawn = _Drawn(report.path, report.reading, numbers, paint, width, ui, thorough)
+    counted_in = numbers(report.reading.document)
+    drawn = _Drawn(report.path, report.reading, counted_in, paint, width, ui, thorough)
     shown = ["\n".join(_finding(one, drawn)) for one in report.findings]
     lines = (*_told(report, ui), _last_line(report, report.census, ui, several=several))
     return "\n\n".join((*shown, "\n".join(lines))) + "\n"
@@ -161,7 +161,7 @@ class _Drawn(NamedTuple):
 
     path: str
     reading: Reading
-    tables: Mapping[str, int]
+    numbers: Mapping[str, int]
     paint: Paint
     width: int
     ui: str
@@ -176,7 +176,7 @@ def _finding(finding: Finding, drawn: _Drawn) -> Iterator[str]:
     arrow = "-->"
     for places in _by_block(finding, drawn):
         first = places[0][0]
-        at = located(drawn.path, first, blocks[first.block], drawn.tables, drawn.ui)
+        at = located(drawn.path, first, blocks[first.block], drawn.numbers, drawn.ui)
         yield f"  {paint('frame', arrow)} {at}"
         arrow = ":::"
         yield from _excerpt(finding, places, drawn)

@@ -47,6 +47,7 @@ def render(
     several: bool = False,
     thorough: bool = False,
     ui: str = DEFAULT,
+    ui_named: bool = False,
 ) -> str:
     """Return a report as text; ``several``: it is one of more, so its last line names the file.
 
@@ -59,7 +60,7 @@ def render(
     counted_in = numbers(report.reading.document)
     drawn = _Drawn(report.path, report.reading, counted_in, paint, width, ui, thorough)
     shown = ["\n".join(_finding(one, drawn)) for one in report.findings]
-    lines = (*_told(report, ui), _last_line(report, report.census, ui, several=several))
+    lines = (*_told(report, ui), _last_line(report, report.census, ui, several=several, ui_named=ui_named))
     return "\n\n".join((*shown, "\n".join(lines))) + "\n"
 
 
@@ -72,6 +73,7 @@ def one(report: Report, manner: Manner) -> str:
         several=manner.several,
         thorough=manner.thorough,
         ui=manner.ui,
+        ui_named=manner.ui_named,
     )
 
 
@@ -121,7 +123,7 @@ def _told(report: Report, ui: str) -> Iterator[str]:
     )
 
 
-def _last_line(report: Report, census: Census, ui: str, *, several: bool) -> str:
+def _last_line(report: Report, census: Census, ui: str, *, several: bool, ui_named: bool) -> str:
     """Return the census, what was found, and what the settings beside the letter switched off."""
     file = printable(report.path)
     found = severities(report.findings, ui)
@@ -130,7 +132,8 @@ def _last_line(report: Report, census: Census, ui: str, *, several: bool) -> str
     seen = census.read > census.compared and file != "-"
     import shlex  # noqa: PLC0415  start-up time
 
-    where = f" (lint-letter claims {shlex.quote(file)})" if seen else ""
+    option = f" --ui {ui}" if ui_named else ""
+    where = f" (lint-letter claims {shlex.quote(file)}{option})" if seen else ""
     line = say(
         ui,
         "census",

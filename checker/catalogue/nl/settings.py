@@ -171,8 +171,8 @@ SETTINGS: Mapping[str, str] = {
         "een bestand dat niemand noemde verhoogt geen grens: {} is hoogstens {}"
     ),
     "there is no limit": "er is geen grens",
-    "this is no TOML: {}": "dit is geen TOML: {}",
-    "this is no YAML: {}": "dit is geen YAML: {}",
+    "this is no TOML: {}": "dit is geen TOML",  # the rest is the parser's own English
+    "this is no YAML: {}": "dit is geen YAML",
     "lists or tables are nested too deep": "lijsten of tabellen zijn te diep genest",
     "lists and mappings are nested deeper than {}": "lijsten en tabellen zijn dieper genest dan {}",
     "a number in the file has more digits than can be read": "een getal in het bestand heeft te veel cijfers",

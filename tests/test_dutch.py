@@ -237,7 +237,9 @@ def test_what_others_say_for_us_is_dutch_too(words: list[str], told: str, monkey
 
 def test_a_language_that_is_not_ours_is_told_in_dutch(tmp_path, monkeypatch, capsys) -> None:
     letter = tmp_path / "brief.txt"
-    letter.write_text("Sehr geehrte Frau Meier, wir haben am 3. Mai mit Ihnen und den Gemeinden gesprochen.\n")
+    letter.write_text(
+        "Sehr geehrte Frau Meier, wir haben am 3. Mai mit Ihnen und den Gemeinden gesprochen.\n"
+    )
     told = shown(monkeypatch, str(letter), "--ui", "nl", capsys=capsys)
     assert "is het en of nl, zeg dat dan met --lang" in told
     rules = str(tmp_path / "our-rules")

@@ -53,7 +53,9 @@ def test_an_item_has_its_number_in_its_own_list():
         return Block(f"p{number}", BlockKind.ITEM, "Dit.", Origin(()), label=label, level=level)
 
     text = Block("p4", BlockKind.PARAGRAPH, "En dan.", Origin(()))
-    letter = Document("docx", (item(1, "-"), item(2, "-", 1), item(3, "-"), text, item(5, "•"), item(6, "4.")))
+    letter = Document(
+        "docx", (item(1, "-"), item(2, "-", 1), item(3, "-"), text, item(5, "•"), item(6, "4."))
+    )
     assert numbers(letter) == {"p1": 1, "p2": 1, "p3": 2, "p5": 1, "p6": 4}
 
 

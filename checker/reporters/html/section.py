@@ -111,7 +111,9 @@ def _found(report: Report, severities: Counter[Severity], language: str) -> Mark
     census = report.census
     assert census is not None
     found = counted(tuple((one.value, severities[one]) for one in Severity), said) or _nothing(census, said)
-    counts = said["census"].format(mentions=frame.counted(language, "mentions", census.read), told=told(census, language))
+    counts = said["census"].format(
+        mentions=frame.counted(language, "mentions", census.read), told=told(census, language)
+    )
     foreign = element("p", {"class": "unreadable"}, said["foreign"]) if report.foreign else Markup("")
     heard = element("strong", {}, f"{found.rstrip('.')}.")
     return joined(

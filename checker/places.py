@@ -11,6 +11,7 @@ from checker.document import Block, BlockKind, Document, Span, file_number
 from checker.finding import Place
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
+_WRITTEN = re.compile(r"\(?([0-9]{1,4})[.):]?")  # "3.", "(3)"
 
 
 class Places(Struct, frozen=True):
@@ -18,13 +19,13 @@ class Places(Struct, frozen=True):
 
     ``lines`` are, by the path of each of its files (None where it is one), the offsets of the decoded file
     where lines begin; none where the format has no lines. ``files`` are those paths by the ids of
-    blocks, ``tables`` the numbers of tables (see below).
+    blocks, ``numbers`` those of tables and items (see below).
     """
 
     document: Document
     lines: Mapping[str | None, tuple[int, ...]]
     files: Mapping[str, str | None] = {}
-    tables: Mapping[str, int] = {}
+    numbers: Mapping[str, int] = {}
 
     def of(self, role: str, thing: Mention | Anchor) -> Place:
         """Return the place of a mention or anchor in its ``role``.
@@ -85,20 +86,31 @@ def places(document: Document) -> Places:
     r"""Return the places of ``document``; its lines end in ``\n``, ``\r\n`` or ``\r``."""
     each = document.each
     files = {block.id: one.path for one in document.files for block in one.blocks}
-    return Places(document, {one.path: _beginnings(one.source) for one in each}, files, tables(document))
+    return Places(document, {one.path: _beginnings(one.source) for one in each}, files, numbers(document))
 
 
-def tables(document: Document) -> Mapping[str, int]:
-    """Return which table of its file each is, from 1, by the id that its cells share.
+def numbers(document: Document) -> Mapping[str, int]:
+    """Return which table of its file each is, and which item of its list, from 1.
 
-    Those of the other files of a letter are among them: a finding points there too.
+    A table's is by the id that its cells share, an item's by its own; where a letter numbers its items, that
+    is the item's. Those of the other files of a letter are among them: a finding points there too.
     """
     seen: dict[int, int] = {}
     found: dict[str, int] = {}
+    above: list[int] = []  # how many items each level of the list has so far
     for block in document.by_id.values():
         if block.table is not None and block.table not in found:
             file = file_number(block.id)
             seen[file] = found[block.table] = seen.get(file, 0) + 1
+        if block.kind is BlockKind.ITEM:
+            level = block.level or 0
+            del above[level + 1 :]
+            above += [0] * (level + 1 - len(above))
+            above[level] += 1
+            written = _WRITTEN.fullmatch(block.label or "")
+            found[block.id] = int(written[1]) if written else above[level]
+        else:
+            above.clear()
     return found
 
 

@@ -13,6 +13,14 @@ def test_what_stands_in_a_place_stays_or_is_said_in_that_language_too():
     )
 
 
+def test_what_is_written_in_a_file_or_a_command_is_called_the_same_in_every_language():
+    assert translated("add place: ...", "nl") == "voeg `place: ...` toe"
+    assert translated("# language is not set", "nl") == "# `language` is niet ingesteld"
+    assert translated("write id: table, or rename the file to figure.yaml", "nl") == (
+        "schrijf `id: table`, of noem het bestand `figure.yaml`"
+    )
+
+
 def test_a_sentence_that_a_language_does_not_have_stays_as_it_is():
     assert translated("West Nile Virus", "nl") == "West Nile Virus"
     assert translated("no year", "en") == "no year"

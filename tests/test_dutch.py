@@ -13,6 +13,7 @@ import pytest
 
 from checker import data, rulebook
 from checker.catalogue import named, translated
+from checker.claims.registry.documents import By
 from checker.cli.commands import commands
 from checker.cli.help import Context
 from checker.cli.start import run
@@ -125,6 +126,15 @@ def test_every_piece_of_evidence_has_a_dutch_name() -> None:
     assert {name: named(name, "nl") for name in names if english(named(name, "nl"))} == {}
 
 
+def test_evidence_that_is_named_in_the_source_has_a_dutch_name() -> None:
+    sources = [ast.parse(path.read_text("utf-8")) for path in sorted((ROOT / "checker").rglob("*.py"))]
+    calls = [node for tree in sources for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args]
+    made = [call.args[0] for call in calls if getattr(call.func, "id", "") == "Evidence"]
+    names = {str(name.value) for name in made if isinstance(name, ast.Constant)} | {by.value for by in By}
+    assert len(names) > 20
+    assert {name for name in names if named(name, "nl") == name or english(named(name, "nl"))} == set()
+
+
 def shown(monkeypatch, *words: str, capsys) -> str:
     """Return what is shown for a command line, on both streams."""
     monkeypatch.setattr(sys, "argv", ["lint-letter", *words])
@@ -203,6 +213,7 @@ def test_every_role_has_a_dutch_name() -> None:
         ["lint", str(LETTER), "--rules", "nowhere"],
         ["explain", "sum"],
         ["serve", "--port", "many"],
+        ["serve", "--port", "99999"],
     ],
     ids=" ".join,
 )
@@ -210,6 +221,38 @@ def test_what_is_shown_is_dutch(words: list[str], monkeypatch, capsys) -> None:
     told = shown(monkeypatch, *words, "--ui", "nl", capsys=capsys)
     assert told
     assert english(told.replace(str(LETTER), "")) == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["lint"], "Het argument 'BESTAND|MAP|-...' ontbreekt."),
+        (["serve", "--help"], "--port GETAL "),
+        (["serve", "--port", "99999"], "99999 ligt niet tussen 0 en 65535."),
+    ],
+)
+def test_what_others_say_for_us_is_dutch_too(words: list[str], told: str, monkeypatch, capsys) -> None:
+    assert told in shown(monkeypatch, *words, "--ui", "nl", capsys=capsys)
+
+
+def test_a_language_that_is_not_ours_is_told_in_dutch(tmp_path, monkeypatch, capsys) -> None:
+    letter = tmp_path / "brief.txt"
+    letter.write_text(
+        "Sehr geehrte Frau Meier, wir haben am 3. Mai mit Ihnen und den Gemeinden gesprochen.\n"
+    )
+    told = shown(monkeypatch, str(letter), "--ui", "nl", capsys=capsys)
+    assert "is het en of nl, zeg dat dan met --lang" in told
+    rules = str(tmp_path / "our-rules")
+    shown(monkeypatch, "new-language", "de", "--rules", rules, capsys=capsys)
+    own = ["--lang", "de", "--rules", rules]
+    assert "in de taal 'de'" in shown(monkeypatch, "claims", str(letter), *own, "--ui", "nl", capsys=capsys)
+
+
+def test_the_english_of_a_parser_is_left_out() -> None:
+    assert translated("this is no TOML: Expected ']' at the end of a table declaration", "nl") == (
+        "dit is geen TOML"
+    )
+    assert translated("this is no YAML: did not find expected key", "nl") == "dit is geen YAML"
 
 
 def test_a_faulty_rule_is_refused_in_dutch(tmp_path, monkeypatch, capsys) -> None:

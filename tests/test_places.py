@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from checker.claims.claim import Anchor
 from checker.document import Block, BlockKind, Document, Origin, Piece, Span
-from checker.places import places, tables
+from checker.places import numbers, places
 from tests.handmade import Letter
 
 
@@ -43,9 +43,20 @@ def test_tables_are_counted_in_each_file_whatever_paragraphs_stand_between_them(
 
     text = Block("p1", BlockKind.PARAGRAPH, "Zie de tabellen.", Origin(()))
     letter = Document("docx", (text, cell("p2"), cell("p9"), cell("2:p4")))
-    assert tables(letter) == {"p2": 1, "p9": 2, "2:p4": 1}
+    assert numbers(letter) == {"p2": 1, "p9": 2, "2:p4": 1}
     own = Document("docx", (text, cell("p2")), whole=letter.by_id)
-    assert tables(own) == tables(letter), "of one file of several"
+    assert numbers(own) == numbers(letter), "of one file of several"
+
+
+def test_an_item_has_its_number_in_its_own_list():
+    def item(number, label, level=0):
+        return Block(f"p{number}", BlockKind.ITEM, "Dit.", Origin(()), label=label, level=level)
+
+    text = Block("p4", BlockKind.PARAGRAPH, "En dan.", Origin(()))
+    letter = Document(
+        "docx", (item(1, "-"), item(2, "-", 1), item(3, "-"), text, item(5, "•"), item(6, "4."))
+    )
+    assert numbers(letter) == {"p1": 1, "p2": 1, "p3": 2, "p5": 1, "p6": 4}
 
 
 def test_other_formats_count_in_the_block_and_have_no_lines():

@@ -2,7 +2,8 @@
 
 Reasons, refusals and the names of evidence are made in English, deep in the program, where nobody knows who
 will read them. Each language has them by their English, with ``{}`` for what differs from one to the next;
-what stands there is said in that language too, if it has it.
+what stands there is said in that language too, if it has it. Between backticks it stays as it was written: a
+key, a rule or an option is called the same in every language.
 """
 
 import re
@@ -46,14 +47,19 @@ def _told(text: str, ui: str, of: str) -> str:
     for expression, other in _templates(ui, of):
         found = expression.fullmatch(text)
         if found is not None:
-            return _filled(other, [_told(part, ui, of) for part in found.groups()])
+            return _filled(other, found.groups(), [_told(part, ui, of) for part in found.groups()])
     return text
 
 
-def _filled(template: str, parts: Sequence[str]) -> str:
+def _filled(template: str, written: Sequence[str], told: Sequence[str]) -> str:
     """Return a template with its places filled: in their order, or ``{1}`` before ``{0}``."""
-    waiting = iter(parts)
-    return _PLACE.sub(lambda place: parts[int(place[1])] if place[1] else next(waiting), template)
+    waiting = iter(range(len(told)))
+
+    def filled(piece: str, parts: Sequence[str]) -> str:
+        return _PLACE.sub(lambda place: parts[int(place[1]) if place[1] else next(waiting)], piece)
+
+    pieces = template.split("`")  # each second one is between backticks
+    return "`".join(filled(piece, written if at % 2 else told) for at, piece in enumerate(pieces))
 
 
 @cache

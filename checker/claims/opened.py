@@ -65,8 +65,7 @@ def opened(
         told = language_of_letter(document.blocks, words, neighbours(folder, words))
         language = told.language
     if language is None or language not in grammars:
-        known = " or ".join(sorted(grammars))
-        remark = f"no grammar fits this letter's language; if it is {known}, say so with --lang"
+        remark = f"no grammar fits this letter's language; if it is {_either(grammars)}, say so with --lang"
         return Opened(document, None, remarks=(remark,))
     spoken = _languages(document, language, words)
     header = fields(document, words, named)
@@ -81,9 +80,14 @@ def opened(
 
 
 def _unsure(language: str, known: Iterable[str]) -> str:
-    others = " or ".join(sorted(set(known) - {language}))
     said = f"this letter says little of its language and was read as {language}"
-    return f"{said}; if it is {others}, say so with --lang"
+    return f"{said}; if it is {_either(set(known) - {language})}, say so with --lang"
+
+
+def _either(languages: Iterable[str]) -> str:
+    """Return languages as a choice: "de, en or nl"."""
+    *most, last = sorted(languages)
+    return f"{', '.join(most)} or {last}" if most else last
 
 
 def _languages(document: Document, language: str, words: Mapping[str, Words]) -> dict[str, str]:

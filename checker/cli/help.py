@@ -11,7 +11,7 @@ from checker.catalogue import translated
 from checker.cli.tongue import refused, tongue
 
 _APART = re.compile(r"( {2,}|\n)")  # what parts a command of an example from what it does
-_METAVAR = re.compile(r"[A-Z][A-Z|=,.\-]*[A-Z.]|\[[a-z|]+\]")
+_METAVAR = re.compile(r"INTEGER RANGE|[A-Z][A-Z|=,.\-]*[A-Z.]|\[[a-z|]+\]")
 
 
 class Formatter(click.HelpFormatter):

@@ -265,6 +265,7 @@ class Session(Struct, frozen=True):
             width=terminal.columns(sys.stdout),
             several=sum(len(together) for together, _ in named) > 1,
             ui=self._ui,
+            ui_named=self.ui is not None,
         )
         tasks: list[Task] = []
         annotation = self._annotation([together for together, _ in named])

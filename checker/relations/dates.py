@@ -181,11 +181,15 @@ class _Said(Struct, frozen=True):
 
 
 def _told(days: _Ends) -> tuple[Shown, ...]:
-    """Return days as a row to be shown: 4 April 1949, 11 July - 12 July 2023."""
+    """Return days as a row to be shown: 4 April 1949, 11 & 12 July 2023, 29 May - 2 June 2024."""
     first, last = days
     if first == last:
         return (first,)
-    return (replace(first, year=None) if first.year == last.year else first, "-", last)
+    if first.year != last.year:
+        return (first, "-", last)
+    if first.month != last.month or first.day is None or last.day is None:
+        return (replace(first, year=None), "-", last)
+    return (f"{first.day}", "&" if last.day == first.day + 1 else "-", last)
 
 
 def _known(event: Event) -> _Ends:

@@ -57,17 +57,22 @@ def one(report: Report, manner: Manner) -> str:
 
 
 def _title(report: Report, census: Census, paint: Paint, ui: str) -> str:
-    language = report.language or say(ui, "no language")
     title = say(
         ui,
         "title",
         path=paint("strong", printable(report.path)),
-        language=say(ui, language) if language in LANGUAGES else language,
+        language=_language(report.language, ui),
         date=day(report.date, ui) if report.date else say(ui, "no date"),
         mentions=counted(ui, "mentions", census.read),
         compared=compared(census, ui),
     )
     return " ".join((title, *map(printable, settings(report))))
+
+
+def _language(code: str | None, ui: str) -> str:
+    if code is None:
+        return say(ui, "no language")
+    return say(ui, code) if code in LANGUAGES else say(ui, "other language", code=code)
 
 
 def _tallies(census: Census, paint: Paint, ui: str) -> Iterator[tuple[str, ...]]:

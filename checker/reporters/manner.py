@@ -20,6 +20,7 @@ class Manner(Struct, frozen=True):
     None if none does. ``thorough``: what speaks for a finding is told too. ``width`` counts columns of the
     terminal. ``ui`` is the language of the user, which the words around findings are in
     (``checker.reporters.frame``). ``docs_url`` is where the pages of rules are, None if nobody says.
+    ``ui_named``: the command line names ``ui``, so a command that is told to the user names it too.
     """
 
     paint: Paint = _PLAIN
@@ -29,6 +30,7 @@ class Manner(Struct, frozen=True):
     thorough: bool = False
     ui: str = "en"
     docs_url: str | None = None
+    ui_named: bool = False
 
     def fails(self, severity: Severity) -> bool:
         """Tell whether a finding of this severity makes the run fail."""

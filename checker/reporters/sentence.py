@@ -1,8 +1,9 @@
 """How is a finding told where there is room for a sentence only?"""
 
+from checker.document import BlockKind
 from checker.finding import Certainty, Finding, Place
 from checker.lint import Report
-from checker.places import tables
+from checker.places import numbers
 from checker.reporters.columns import printable
 from checker.reporters.roles import labels
 from checker.reporters.where import block_name, heading_name
@@ -42,9 +43,10 @@ def standing(place: Place, report: Report) -> str:
     assert report.reading is not None
     document = report.reading.document
     block = document.by_id[place.block]
-    numbers = {} if block.table is None else tables(document)
+    counted = block.table is not None or block.kind is BlockKind.ITEM
     page = None if place.page is None else f"page {place.page}"
-    return ", ".join(filter(None, (page, heading_name(place.heading), block_name(block, numbers))))
+    named = block_name(block, numbers(document) if counted else {})
+    return ", ".join(filter(None, (page, heading_name(place.heading), named)))
 
 
 def beside(finding: Finding, report: Report) -> str:

@@ -9,7 +9,7 @@ from checker.census import Census
 from checker.claims import Reading
 from checker.finding import Finding, Place, Severity
 from checker.lint import Report
-from checker.places import tables
+from checker.places import numbers
 from checker.reporters.colour import Paint
 from checker.reporters.columns import printable
 from checker.reporters.counts import told
@@ -47,6 +47,7 @@ def render(
     several: bool = False,
     thorough: bool = False,
     ui: str = DEFAULT,
+    ui_named: bool = False,
 ) -> str:
     """Return a report as text; ``several``: it is one of more, so its last line names the file.
 
@@ -56,10 +57,10 @@ def render(
     """
     if report.reading is None or report.census is None:
         return ""
-    numbers = tables(report.reading.document)
-    drawn = _Drawn(report.path, report.reading, numbers, paint, width, ui, thorough)
+    counted_in = numbers(report.reading.document)
+    drawn = _Drawn(report.path, report.reading, counted_in, paint, width, ui, thorough)
     shown = ["\n".join(_finding(one, drawn)) for one in report.findings]
-    lines = (*_told(report, ui), _last_line(report, report.census, ui, several=several))
+    lines = (*_told(report, ui), _last_line(report, report.census, ui, several=several, ui_named=ui_named))
     return "\n\n".join((*shown, "\n".join(lines))) + "\n"
 
 
@@ -72,6 +73,7 @@ def one(report: Report, manner: Manner) -> str:
         several=manner.several,
         thorough=manner.thorough,
         ui=manner.ui,
+        ui_named=manner.ui_named,
     )
 
 
@@ -121,7 +123,7 @@ def _told(report: Report, ui: str) -> Iterator[str]:
     )
 
 
-def _last_line(report: Report, census: Census, ui: str, *, several: bool) -> str:
+def _last_line(report: Report, census: Census, ui: str, *, several: bool, ui_named: bool) -> str:
     """Return the census, what was found, and what the settings beside the letter switched off."""
     file = printable(report.path)
     found = severities(report.findings, ui)
@@ -130,7 +132,8 @@ def _last_line(report: Report, census: Census, ui: str, *, several: bool) -> str
     seen = census.read > census.compared and file != "-"
     import shlex  # noqa: PLC0415  start-up time
 
-    where = f" (lint-letter claims {shlex.quote(file)})" if seen else ""
+    option = f" --ui {ui}" if ui_named else ""
+    where = f" (lint-letter claims {shlex.quote(file)}{option})" if seen else ""
     line = say(
         ui,
         "census",
@@ -161,7 +164,7 @@ class _Drawn(NamedTuple):
 
     path: str
     reading: Reading
-    tables: Mapping[str, int]
+    numbers: Mapping[str, int]
     paint: Paint
     width: int
     ui: str
@@ -176,7 +179,7 @@ def _finding(finding: Finding, drawn: _Drawn) -> Iterator[str]:
     arrow = "-->"
     for places in _by_block(finding, drawn):
         first = places[0][0]
-        at = located(drawn.path, first, blocks[first.block], drawn.tables, drawn.ui)
+        at = located(drawn.path, first, blocks[first.block], drawn.numbers, drawn.ui)
         yield f"  {paint('frame', arrow)} {at}"
         arrow = ":::"
         yield from _excerpt(finding, places, drawn)

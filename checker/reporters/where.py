@@ -12,11 +12,11 @@ from checker.reporters.frame import DEFAULT, say
 _LONGEST_HEADING = 60
 
 
-def located(path: str, place: Place, block: Block, tables: Mapping[str, int], ui: str = DEFAULT) -> str:
+def located(path: str, place: Place, block: Block, numbers: Mapping[str, int], ui: str = DEFAULT) -> str:
     """Return where a place is: 'draft.txt:47:212, "Money"' or 'draft.docx, "Money", paragraph 12'."""
     file = spot(place.file or path, place)
     told = place.line is not None and block.kind is BlockKind.PARAGRAPH
-    named = None if told else block_name(block, tables, ui)
+    named = None if told else block_name(block, numbers, ui)
     return ", ".join(filter(None, (file, heading_name(place.heading), named)))
 
 
@@ -31,7 +31,7 @@ def paragraph(mention: Mention, where: Places, ui: str = DEFAULT) -> str:
     line = where.of("", mention).line
     at = say(ui, "line", line=line) if line else None
     return ", ".join(
-        filter(None, (heading_name(where.heading(block)), block_name(block, where.tables, ui), at))
+        filter(None, (heading_name(where.heading(block)), block_name(block, where.numbers, ui), at))
     )
 
 
@@ -45,14 +45,15 @@ def heading_name(heading: str | None) -> str | None:
     return f'"{shown}"'
 
 
-def block_name(block: Block, tables: Mapping[str, int], ui: str = DEFAULT) -> str:
-    """Return what a block is, and its number in the file: "paragraph 12", "table no. 3, row 2, column 4".
+def block_name(block: Block, numbers: Mapping[str, int], ui: str = DEFAULT) -> str:
+    """Return what a block is, and its number: "paragraph 12", "list item 2", "table no. 3, row 2, column 4".
 
-    Of ``tables``, see ``checker.places``: the number that a letter itself gives to one is another.
+    Of ``numbers``, see ``checker.places``: the number that a letter itself gives to a table is another.
     """
     own = own_id(block.id)
     number = own.partition("/")[0].lstrip("ph")
-    if block.table is not None:
-        number = str(tables[block.table])
+    counted = numbers.get(block.table or block.id)
+    if counted is not None:
+        number = str(counted)
     label = printable(block.label or own.lstrip("n"))
     return say(ui, block.kind.value, number=number, label=label, row=block.row, column=block.column)

@@ -14,12 +14,16 @@ _COMPARES: Mapping[str, Mapping[str, str]] = {
         "day >": "ligt na",
         "figure <": "is minder dan",
         "figure >": "is meer dan",
+        "days &": "en",
+        "days -": "t/m",
     },
     "en": {
         "day <": "is before",
         "day >": "is after",
         "figure <": "is less than",
         "figure >": "is more than",
+        "days &": "and",
+        "days -": "to",
     },
 }
 _WORD = re.compile(r"\{([^{}]*)\}(\.?)")  # and the full stop behind it: "mln." brings its own
@@ -76,7 +80,7 @@ def _filled(word: str, evaluation: Evaluation, language: str) -> str:
     if word in outcome.told:
         told = outcome.told[word]
         row = told if isinstance(told, tuple) else told.get(language) or next(iter(told.values()), ())
-        return _row(row, language, " ")
+        return _row(_days_in_words(row, language), language, " ")
     if word == "parts":
         word = "part"
     texts = [mention.text for mention in evaluation.roles.get(word, ())]
@@ -93,6 +97,14 @@ def _in_words(row: Sequence[Shown], language: str) -> Sequence[Shown]:
     said = _COMPARES.get(language, _COMPARES["en"])
     kind = "day" if isinstance(row[0], PartialDate) else "figure"
     return (row[0], said[f"{kind} {row[1]}"], row[2])
+
+
+def _days_in_words(row: Sequence[Shown], language: str) -> Sequence[Shown]:
+    """Return a first and last day as a sentence has them: "11 en 12 juli 2023", "29 mei t/m 2 juni 2024"."""
+    if len(row) != _COMPARED or row[1] not in ("-", "&") or not isinstance(row[2], PartialDate):
+        return row
+    said = _COMPARES.get(language, _COMPARES["en"])
+    return (row[0], said[f"days {row[1]}"], row[2])
 
 
 def _row(values: Iterable[Shown], language: str, between: str) -> str:

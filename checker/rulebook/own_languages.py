@@ -62,7 +62,7 @@ def _look(form: Form, tree: Tree, language: str) -> None:
     """Look whether a word file has the sections of ours, each in the same form."""
     model = model_words()
     fields = form.fields(tree, "a word file", required=tuple(model))
-    named = form.prose(fields.get("language"), "language")
+    named = form.prose(fields.get("language"), "'language'")
     if language in languages():
         form.refuse(tree, f"there are words of {language!r} already", "give the language another code")
     if named and named != language:

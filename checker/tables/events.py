@@ -73,7 +73,7 @@ class Events:
         fields = form.fields(item, "an event", **keys(EventRow))
         spelled = {
             language.text: tuple(word.text for word in form.scalars(words, f"place in {language.text}"))
-            for language, words in form.entries(fields.get("place"), "place")
+            for language, words in form.entries(fields.get("place"), "'place'")
         }
         places = tuple(word for words in spelled.values() for word in words)
         first, last = (form.day(fields.get(key), key) for key in ("first", "last"))

@@ -136,6 +136,20 @@ def test_a_wrong_place_shows_the_right_one(tables):
 
 
 @pytest.mark.parametrize(
+    ("place", "day_said", "told"),
+    [
+        ("Brussel", "2021-06-16", [PartialDate(2021, 6, 14)]),
+        ("Vilnius", "2023-07-21", ["11", "&", PartialDate(2023, 7, 12)]),
+        ("Washington", "2024-07-21", ["9", "-", PartialDate(2024, 7, 11)]),
+    ],
+)
+def test_the_days_that_an_event_had_are_told_once_month_and_year(tables, place, day_said, told):
+    row = tables.by_id[f"nato-summit-{day_said[:4]}"]
+    outcome = known_days(days(day_said), None, place, row)
+    assert [*outcome.told["days"]] == told
+
+
+@pytest.mark.parametrize(
     ("said", "row", "stated", "derived"),
     [
         ((("2022",), None, "Vilnius"), "nato-summit-2023", "2022", "2023-07-11"),

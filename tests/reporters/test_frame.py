@@ -45,6 +45,11 @@ def run(tmp_path, monkeypatch):
     return lambda *arguments, **env: CliRunner().invoke(commands, list(arguments), env=env)
 
 
+def test_one_number_is_told_as_one_in_a_page_too(run, tmp_path):
+    (tmp_path / "b.txt").write_text("Ook 4% van de dossiers is gesloten.\n", "utf-8")
+    assert "1 getal of datum gelezen" in run("b.txt", "--format", "html", "--ui", "nl").stdout
+
+
 def test_a_dutch_user_reads_dutch(run):
     lines = run("a.txt", "none.txt", "--ui", "nl").stdout.splitlines()
     assert lines[0] == "fout[sum-mismatch]: De delen tellen op tot 1.250; hier staat 1.260."

@@ -88,6 +88,12 @@ def test_the_last_line_says_what_was_not_compared_and_how_to_see_it():
     )
 
 
+def test_a_command_in_the_last_line_keeps_the_language_that_the_user_named():
+    made = report(Letter.of("Ook [[left|4%]]."))
+    assert "(lint-letter claims draft.txt --ui nl)" in shown(made, ui="nl", ui_named=True)
+    assert "(lint-letter claims draft.txt)" in shown(made, ui="nl")
+
+
 def test_nothing_compared_is_not_nothing_found():
     letter = Letter.of("Ook [[left|4%]].")
     made = report(letter, letter.evaluation(unknown("too coarse")))

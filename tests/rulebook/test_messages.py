@@ -6,8 +6,8 @@ from checker import claims
 from checker.claims.claim import Anchor
 from checker.document import Span
 from checker.finding import Severity
-from checker.quantity import Outcome, Verdict
-from checker.rulebook import Evaluation, derivation, message
+from checker.quantity import Outcome, PartialDate, Verdict
+from checker.rulebook import Evaluation, derivation, message, messages
 from checker.rulebook.rule import Given, Prose, Rule, Then
 from tests.rulebook.letters import block, claim, count, mention, reading
 
@@ -112,3 +112,16 @@ def test_the_derivation_stands_alone_too() -> None:
     outcome = Outcome(Verdict.FAILS, derivation=(count("3"), "=", count("2")))
     evaluation = Evaluation(rule, {"total": (TOTAL,)}, {}, None, outcome)
     assert derivation(evaluation, reading(TEXT)) == "nl:3 = nl:2"
+
+
+@pytest.mark.parametrize(
+    ("between", "language", "told"),
+    [("&", "nl", "11 en 12 juli"), ("-", "nl", "11 t/m 12 juli"), ("-", "en", "11 to 12 July")],
+)
+def test_a_first_and_last_day_are_told_in_words(between: str, language: str, told: str, monkeypatch) -> None:
+    monkeypatch.undo()  # the notation itself
+    assert _days(("11", between, PartialDate(None, 7, 12)), language) == told
+
+
+def _days(row: tuple[str | PartialDate, ...], language: str) -> str:
+    return " ".join(claims.render(value, language) for value in messages._days_in_words(row, language))

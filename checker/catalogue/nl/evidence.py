@@ -579,6 +579,26 @@ _PHRASES: Mapping[str, str] = {
     "the same words behind it, and one slip": "dezelfde woorden erachter, en één tikfout",
     "others are as much alike": "andere lijken er evenzeer op",
     "so few can be those that were named": "zo weinig kunnen de eerder genoemde zijn",
+    "the same number": "hetzelfde nummer",
+    "the same number behind it": "hetzelfde nummer erachter",
+    "the same title": "dezelfde titel",
+    "the same name": "dezelfde naam",
+    "it is named so more often": "het heet vaker zo",
+    "it is named so everywhere else": "het heet overal elders zo",
+    "only the day, the month or the year differs": "alleen de dag, de maand of het jaar verschilt",
+    "the month is the same": "de maand is dezelfde",
+    "a note cites what was made known then": "een noot verwijst naar wat toen bekend werd gemaakt",
+    "the code has the year of its own document": "de code heeft het jaar van het eigen document",
+    "the code has the year in which the act was published": (
+        "de code heeft het jaar waarin de wet bekend werd gemaakt"
+    ),
+    "the only ones of their noun that were counted": "de enige die zo heten en zijn geteld",
+    "the title has another year of the same sort": "de titel heeft een ander jaar van dezelfde soort",
+    "a slip of the day or year of the title": "een tikfout in de dag of het jaar van de titel",
+    "the title has a period with the same beginning or end": (
+        "de titel heeft een periode met hetzelfde begin of eind"
+    ),
+    "each has a year of its own": "elk heeft een eigen jaar",
     "the same serial number": "hetzelfde volgnummer",
     "the same word leads to both": "hetzelfde woord leidt naar beide",
     "these point back to the last of their noun": "‘deze’ wijst terug naar de laatste die zo heten",

@@ -31,6 +31,7 @@ HELP: Mapping[str, str] = {
     "FORMAT": "VORM",
     "FILE": "BESTAND",
     "FILE|FOLDER": "BESTAND|MAP",
+    "FILE|FOLDER|-...": "BESTAND|MAP|-...",
     "COPY": "KOPIE",
     "DIR": "MAP",
     "LANG": "TAAL",

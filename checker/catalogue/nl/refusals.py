@@ -227,7 +227,11 @@ REFUSALS: Mapping[str, str] = {
     "this letter says little of its language and was read as {}": (
         "aan deze brief is de taal slecht te zien; hij is gelezen als {}"
     ),
+    "{}; if it is {} or {}, say so with --lang": "{}; is het {} of {}, zeg dat dan met --lang",
     "{}; if it is {}, say so with --lang": "{}; is het {}, zeg dat dan met --lang",
+    "no grammar fits this letter's language; if it is {} or {}, say so with --lang": (
+        "voor de taal van deze brief is er geen grammatica; is het {} of {}, zeg dat dan met --lang"
+    ),
     "no grammar fits this letter's language; if it is {}, say so with --lang": (
         "voor de taal van deze brief is er geen grammatica; is het {}, zeg dat dan met --lang"
     ),
@@ -391,7 +395,8 @@ REFUSALS: Mapping[str, str] = {
     "'{}' is not one of {}.": "'{}' is geen van {}.",
     "'{}' is not a valid integer range.": "'{}' is geen heel getal.",
     "'{}' is not a valid integer.": "'{}' is geen heel getal.",
-    "{} is not in the range {}.": "{} valt buiten {}.",
+    "{} is not in the range {}<=x<={}.": "{} ligt niet tussen {} en {}.",
+    "{} is not in the range x>={}.": "{} is minder dan {}.",
     "Path '{}' is not readable.": "'{}' mag niet worden gelezen.",
     "Path '{}' does not exist.": "'{}' bestaat niet.",
     "Try '{}' for help.": "Zie '{}'.",

@@ -82,7 +82,7 @@ RULE_WRITING: Mapping[str, str] = {
     "a number or date has no words of its own": "een getal of datum heeft geen eigen woorden",
     "write `saying:` or `after:`": "schrijf `saying:` of `after:`",
     "{} stands alone": "{} staat alleen",
-    "write kind: {}": "schrijf kind: {}",
+    "write kind: {}": "schrijf `kind: {}`",
     "{} says nothing of {}": "{} zegt niets over {}",
     "`kind: words` lacks the key 'words'": "bij `kind: words` ontbreekt de sleutel 'words'",
     "add `words: [...]`": "voeg `words: [...]` toe",
@@ -104,7 +104,7 @@ RULE_WRITING: Mapping[str, str] = {
     "{} stands for every word": "{} staat voor elk woord",
     "write the beginning of the words that are meant": "schrijf het begin van de woorden die zijn bedoeld",
     "{} heads the field {} already": "{} staat al boven het veld {}",
-    "write field: {} in rules": "schrijf field: {} in regels",
+    "write field: {} in rules": "schrijf `field: {}` in regels",
     # languages of one's own
     "a word file": "een woordenbestand",
     "order of dates": "volgorde van data",

@@ -8,6 +8,7 @@ from checker.catalogue import translated
 from checker.census import Census, Standing
 from checker.finding import Certainty, Severity
 from checker.lint import Report
+from checker.reporters import frame
 from checker.reporters.counts import told
 from checker.reporters.days import day
 from checker.reporters.html.anchors import of_file
@@ -110,7 +111,9 @@ def _found(report: Report, severities: Counter[Severity], language: str) -> Mark
     census = report.census
     assert census is not None
     found = counted(tuple((one.value, severities[one]) for one in Severity), said) or _nothing(census, said)
-    counts = said["census"].format(read=census.read, told=told(census, language))
+    counts = said["census"].format(
+        mentions=frame.counted(language, "mentions", census.read), told=told(census, language)
+    )
     foreign = element("p", {"class": "unreadable"}, said["foreign"]) if report.foreign else Markup("")
     heard = element("strong", {}, f"{found.rstrip('.')}.")
     return joined(

@@ -104,7 +104,7 @@ def test_shares_of_one_whole_make_a_hundred(language, parts, places, whole):
     joint = " en " if language == "nl" else " and "
     told = [f"{number(part, language, places)}%" for part in some]
     sentence = SPREAD[language][0].format(parts=", ".join(told[:-1]) + joint + told[-1])
-    wrong = abs(sum(some) - 100) > len(some) * step / 2
+    wrong = abs(sum(some) - 100) >= len(some) * step / 2
     assert fails("distribution", sentence, language, part=told) == wrong, sentence
     assert wrong or not said("hundred-mismatch", sentence, language), sentence
 

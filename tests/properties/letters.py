@@ -39,8 +39,8 @@ COUNTED = {
         "en": "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen",
     }.items()
 }
-drawn = settings(max_examples=60, derandomize=True)
-few = settings(max_examples=40, derandomize=True)
+drawn = settings(max_examples=40, derandomize=True)
+few = settings(max_examples=25, derandomize=True)
 
 _BEFORE = {"nl": "De Kamer heeft hierom gevraagd.", "en": "The House has asked for this."}
 _AFTER = {"nl": "Hiermee is de vraag beantwoord.", "en": "This answers the question."}

@@ -134,7 +134,7 @@ def test_figures_of_a_row_stand_at_one_depth_and_in_order(drawn_text: tuple[str,
             assert not set(row.left_out) & set(row.members)
 
 
-@settings(drawn, max_examples=120)
+@settings(drawn, max_examples=80)
 @given(texts(), texts())
 def test_every_figure_has_a_frame_whose_words_are_in_the_letter(
     one: tuple[str, str], other: tuple[str, str]

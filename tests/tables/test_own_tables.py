@@ -69,7 +69,7 @@ def written(tmp_path: Path, name: str, text: str) -> Path:
         (
             "events.yaml",
             "De Waterdag in Zwolle op 3 en 4 mei 2025 was druk.",
-            "Waterdag, Zwolle: volgens de tabel met bijeenkomsten (events.yaml) 1 mei - 2 mei 2025",
+            "Waterdag, Zwolle: volgens de tabel met bijeenkomsten (events.yaml) 1 en 2 mei 2025",
         ),
         (
             "memberships.yaml",

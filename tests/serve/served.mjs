@@ -28,6 +28,7 @@ said.together = await page.locator("#told").innerText();
 if (folder) await page.screenshot({ path: `${folder}/report.png` });
 await page.locator("#join").click();
 await page.locator("#told", { hasText: "2 brieven zijn" }).waitFor();
+await report.locator("table.letters tbody tr").nth(1).waitFor(); // the page is loaded anew
 said.apart = [await page.locator("#told").innerText(), await report.locator("table.letters tbody tr").count(), await page.locator("#annex").isVisible()];
 if (folder) await page.screenshot({ path: `${folder}/several.png` });
 await page.locator("#join").click();

@@ -5,7 +5,7 @@ What such a word says of its figures is neither right nor wrong: "de huur mag ni
 
 from checker.claims.hypotheses.counts.phrases import phrase_at
 from checker.claims.hypotheses.term import Saying
-from checker.claims.hypotheses.turns import Turn, nearest
+from checker.claims.hypotheses.turns import Turn, nearest, turns
 
 _BEFORE_NOUN = "dabsp"  # classes of words between a denial and its noun: "geen sterke daling", "not a cut"
 _ARTICLES = "das"  # right before a word that is a noun here, whatever else it may be
@@ -50,7 +50,12 @@ def _no_such(said: Saying, turn: Turn) -> bool:
 
 
 def _did_not(said: Saying, turn: Turn) -> bool:
-    """Whether a denial in its clause is of the verb, and not of a noun or of another word of change."""
+    """Whether a denial in its clause is of the verb, and not of a noun or of another word of change.
+
+    A word that calls a figure few ("only 14") is no word of change itself, and no verb's denial is of it.
+    """
+    if all(turn.unit != other.unit for other in turns(said)):
+        return False
     clause = said.sentence.clause_at(turn.unit)
     return any(
         clause.first <= at < clause.last and _is_of_verb(said, at) and nearest(said, at).unit == turn.unit

@@ -37,3 +37,14 @@ def test_what_is_denied_tells_no_change(letter, language):
 )
 def test_a_denial_of_something_else_leaves_the_change(letter, language):
     assert told(letter, language)
+
+
+@pytest.mark.parametrize(
+    ("letter", "language"),
+    [
+        ("Slechts 12% van de raden ging niet mee; 80% stemde in en 8% zweeg.", "nl"),
+        ("Only 12% of the councils did not reply; 80% agreed and 8% were silent.", "en"),
+    ],
+)
+def test_a_denial_beside_a_figure_called_few_is_of_another_verb(letter, language):
+    assert ("down", "80%", "12%") in told(letter, language)

@@ -10,7 +10,6 @@ from checker.claims.syntax import Group, Sentence, Shape
 
 _DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 _PERIODS = frozenset({Kind.YEAR, Kind.MONTH_YEAR, Kind.DATE_RANGE, Kind.DATE_LIST, Kind.RANGE, *_DAYS})
-_YEARS = frozenset({Kind.YEAR, Kind.RANGE})
 _LEADING = 2  # units before a length of time that say which: "de afgelopen", "the last"
 
 

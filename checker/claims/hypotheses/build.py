@@ -1,7 +1,6 @@
 """Which relations may the figures of a letter be meant to have, and how likely is each?"""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from decimal import Decimal
 from functools import partial
 from itertools import chain
 
@@ -114,7 +113,7 @@ def _sums(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator
         if family not in scorecards or (len(one.parts) == 1 and not is_pointed(one)):
             continue
         card = scorecards[family]
-        least = LEAST_AGREEING if _agrees(one) else LEAST[family]
+        least = LEAST_AGREEING if one.agrees else LEAST[family]
         names = _enough(card, at_sight(one, some), partial(with_words, one), least)
         if names is not None:
             kind, roles = _told(one)
@@ -246,8 +245,3 @@ def _hypothesis(kind: str, roles: Mapping[str, Sequence[Term]], evidence: tuple[
     said = {term.said.number for some in roles.values() for term in some}
     told = {name: tuple(term.mention for term in some) for name, some in roles.items()}
     return Hypothesis(kind, told, evidence, max(said) - min(said) + 1)
-
-
-def _agrees(one: Candidate) -> bool:
-    """Whether several parts make the whole as they are written."""
-    return len(one.parts) > 1 and sum((part.value for part in one.parts), Decimal(0)) == one.whole.value

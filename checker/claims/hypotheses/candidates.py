@@ -51,6 +51,13 @@ class Candidate(Struct, frozen=True):
     way: Way
     skipped: int = 0
 
+    @property
+    def agrees(self) -> bool:
+        """Return whether several parts make the whole as they are written."""
+        return (
+            len(self.parts) > 1 and sum((part.value for part in self.parts), Decimal(0)) == self.whole.value
+        )
+
 
 def candidates(terms: Sequence[Term], *, fitting: bool = False) -> Iterator[Candidate]:
     """Yield every whole with one part or more that the letter's order allows, none twice.
@@ -95,8 +102,7 @@ def _is_ratio(one: Candidate) -> bool:
     """
     if len(one.parts) == 1 or all(part.figure is not one.whole.figure for part in one.parts):
         return False
-    told = any("rest" in part.near for part in one.parts)
-    return not told and sum((part.value for part in one.parts), Decimal(0)) != one.whole.value
+    return not one.agrees and not any("rest" in part.near for part in one.parts)
 
 
 def _of_measure(some: Sequence[Term], *, fitting: bool) -> Iterator[Candidate]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from checker.claims.hypotheses.change_places import clause_of_verb
+from checker.claims.hypotheses.change_places import clause_of_verb, side_of
 from checker.claims.hypotheses.changes import Change
 from checker.claims.hypotheses.roles import role
 from checker.claims.hypotheses.term import Term
@@ -32,7 +32,7 @@ def change_forms(one: Change) -> Iterator[str]:
     if one.at.said is not to.said:
         yield f"next to each other, {order}, {roles}"
         return
-    side = "before" if one.at.unit < first.unit else "behind" if one.at.unit > last.unit else "between"
+    side = side_of(one.at, first, last)
     place = "of its clause" if clause_of_verb(one) is not None else side
     yield f"next to each other, {order}, {roles}, a {one.turn.sort} {place}"
     if side == "between":

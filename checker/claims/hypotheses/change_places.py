@@ -174,11 +174,15 @@ def _led(one: Change) -> Iterator[str]:
     yield "from one to the other"
     if one.turn.way and word.said is to.said:
         clauses = [to.said.sentence.clause_of[term.unit] for term in (start, to)]
-        side = "before" if word.unit < start.unit else "behind" if word.unit > to.unit else "between"
         if clause_of_verb(one) is None:
-            yield f"from one to the other, {one.turn.sort} {side}"
+            yield f"from one to the other, {one.turn.sort} {side_of(word, start, to)}"
         if one.turn.sort != "noun" and word.said.sentence.clause_of[word.unit] in clauses:
             yield "from one to the other, told by its clause"
+
+
+def side_of(word: Term, first: Term, last: Term) -> str:
+    """Return where a word stands, seen from two figures of its sentence: "before", "between" or "behind"."""
+    return "before" if word.unit < first.unit else "behind" if word.unit > last.unit else "between"
 
 
 def _leads(start: Term, to: Term) -> bool:

@@ -11,20 +11,18 @@ from itertools import pairwise
 from msgspec import Struct
 
 from checker.claims.hypotheses.roles import role
-from checker.claims.hypotheses.term import Term
+from checker.claims.hypotheses.sizes import is_near
+from checker.claims.hypotheses.term import SHARES, Term
 from checker.claims.hypotheses.turns import Turn, is_earlier, turns
-from checker.quantity.named import FRACTION
 
-_SHARES = frozenset({"%", FRACTION})  # measures
 _NO_AMOUNTS = frozenset({"pp"})
 _LEADING = ("noun", "particle", "verb", "adjective")  # sorts of words before their amount
 _NEAR, _FAR = 4, 12  # units from a word of change to its amount, and from that to the end
 _PARTED = ";:(qvxier"  # classes of what makes two statements of what stands between them
 _HELD = frozenset("ptdsabenN")  # of words behind what it became: "€ 240 in 2024 besteed, een stijging van"
-_APPOSED = frozenset("dsabn")  # classes of words before the noun of a change: ", een lichte stijging van"
+_APPOSED = "dsabn"  # classes of words before the noun of a change: ", een lichte stijging van"
 _BEFORE = frozenset({"from", "against"})  # roles of what was
 _TWO = 2
-_OFF = Decimal(3)  # how many times as much as the figures make
 _HUNDRED = Decimal(100)
 
 
@@ -48,8 +46,8 @@ def change_shares(terms: Sequence[Term]) -> Iterator[ChangeShare]:
         terms: all figures of the letter.
     """
     for one, other in pairwise(terms):
-        difference, percentage = (other, one) if one.measure in _SHARES else (one, other)
-        if percentage.measure not in _SHARES or difference.measure in _SHARES | _NO_AMOUNTS:
+        difference, percentage = (other, one) if one.measure in SHARES else (one, other)
+        if percentage.measure not in SHARES or difference.measure in SHARES | _NO_AMOUNTS:
             continue
         if difference.quantity.rate or percentage.quantity.rate or not _is_said_twice(one, other):
             continue
@@ -68,7 +66,7 @@ def _is_said_twice(one: Term, other: Term) -> bool:
         return False
     bracket = said.sentence.bracket_at(other.unit)
     if bracket is not None and bracket.first > one.unit:
-        own = other.unit + 1 if other.measure in _SHARES else other.behind
+        own = other.unit + 1 if other.measure in SHARES else other.behind
         signs = units.tags[bracket.first : other.unit].strip("?")
         return bracket.first == one.behind + 1 and own == bracket.last and not signs
     between = units.words[one.behind : other.start]
@@ -135,7 +133,7 @@ def _side(turn: Turn, one: Term, other: Term, end: Term) -> bool | None:
         return False if _points_back(turn, one, end) else None
     if end.number < one.number:
         between = tags[end.behind : min(one.start, turn.unit) if turn.unit > end.unit else one.start]
-        if turn.sort != "verb" and _is_apposed(between) and role(end) in ("nothing", "to"):
+        if turn.sort != "verb" and is_apposed(between, _FAR, _APPOSED) and role(end) in ("nothing", "to"):
             return False
     else:
         between = tags[other.behind : end.start].replace(")", "", 1)
@@ -149,10 +147,16 @@ def _side(turn: Turn, one: Term, other: Term, end: Term) -> bool | None:
     return own in _BEFORE if own in _BEFORE or own == "to" else None
 
 
-def _is_apposed(between: str) -> bool:
-    """Whether these classes of words lead from a figure to its change: "..., een stijging van", "..., up"."""
+def is_apposed(between: str, most: int, classes: str) -> bool:
+    """Return whether words lead from a figure over a comma to its change: "..., een stijging van", "..., up".
+
+    Args:
+        between: the classes of these words.
+        most: words before the comma.
+        classes: of words behind it.
+    """
     held, comma, led = between.partition(",")
-    return bool(comma) and len(held) <= _FAR and _HELD.issuperset(held) and _APPOSED.issuperset(led)
+    return bool(comma) and len(held) <= most and _HELD.issuperset(held) and not led.strip(classes)
 
 
 def _points_back(turn: Turn, one: Term, end: Term) -> bool:
@@ -172,5 +176,4 @@ def _fits(one: ChangeShare) -> bool:
         before = before - one.difference.value if one.way == "up" else before + one.difference.value
     if before <= 0:
         return False
-    made = one.difference.value / before * _HUNDRED
-    return made <= one.percentage.value * _OFF and one.percentage.value <= made * _OFF
+    return is_near(one.difference.value / before * _HUNDRED, one.percentage.value)

@@ -13,7 +13,8 @@ from checker.claims.hypotheses.points import in_points
 from checker.claims.hypotheses.rates_in_row import are_rates
 from checker.claims.hypotheses.roles import role
 from checker.claims.hypotheses.scales import are_places, is_place
-from checker.claims.hypotheses.term import Saying, Term
+from checker.claims.hypotheses.sizes import is_near
+from checker.claims.hypotheses.term import SHARES, Saying, Term
 from checker.claims.hypotheses.turn_terms import term_at
 from checker.claims.hypotheses.turns import Turn, is_earlier, may_turn, turns
 from checker.claims.hypotheses.ungoverned import (
@@ -27,14 +28,12 @@ from checker.claims.hypotheses.ungoverned import (
 from checker.claims.syntax import sentence
 from checker.quantity.named import FRACTION, TIMES
 
-_SHARES = frozenset({"%", FRACTION})  # measures
 _POINTS = "pp"
 _BESIDE = 5  # figures of one measure on either side of a word that tells a change
 _IN_ITEM = 4  # figures of an item of a list
 _TO_THAN = 2  # units before a figure in which "than" leads to it
 _STEPS = 2  # sentences between the two
 _TOKENS = 70  # between that word and a figure
-_OFF = Decimal(3)  # how many times as much as the figures make
 _MOST_TIMES = Decimal(2)
 _HUNDRED = Decimal(100)
 
@@ -157,7 +156,7 @@ def _told_twice(terms: Sequence[Term], last: int) -> bool:
     """Whether the paragraph that ends before figure ``last`` has several percentages."""
     block, many, n = terms[last - 1].block, 0, last - 1
     while n >= 0 and terms[n].block == block and many <= 1:
-        many += terms[n].measure in _SHARES
+        many += terms[n].measure in SHARES
         n -= 1
     return many > 1
 
@@ -286,20 +285,16 @@ def _fits(by: Term, to: Term, start: Term) -> bool:
     apart = abs(to.value - start.value)
     if by.measure == TIMES:
         larger, smaller = max(to.value, start.value), min(to.value, start.value)
-        return _is_near(larger / smaller, by.value, _MOST_TIMES)
-    if by.measure in _SHARES:
+        return is_near(larger / smaller, by.value, _MOST_TIMES)
+    if by.measure in SHARES:
         relative = apart / start.value * _HUNDRED
-        points = by.measure == to.measure and _is_near(apart, by.value, _OFF)
-        return points or _is_near(relative, by.value, _OFF)
+        points = by.measure == to.measure and is_near(apart, by.value)
+        return points or is_near(relative, by.value)
     if by.measure == _POINTS:
         shares = to.measure in ("%", _POINTS)
         relative = apart / start.value * _HUNDRED
-        return shares and (_is_near(apart, by.value, _OFF) or _is_near(relative, by.value, _OFF))
-    return by.measure == to.measure and _is_near(apart, by.value, _OFF)
-
-
-def _is_near(made: Decimal, told: Decimal, most: Decimal) -> bool:
-    return made <= told * most and told <= made * most
+        return shares and (is_near(apart, by.value) or is_near(relative, by.value))
+    return by.measure == to.measure and is_near(apart, by.value)
 
 
 def _closeness(one: Change) -> tuple[bool, int]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from checker.claims.hypotheses.extent import neighbours
 from checker.claims.hypotheses.joints import joint, joints
 from checker.claims.hypotheses.likeness import forms
-from checker.claims.hypotheses.own_wholes import have_own_wholes, is_of_both
+from checker.claims.hypotheses.own_wholes import divide_one_whole, have_own_wholes, is_of_both
 from checker.claims.hypotheses.term import Term
 
 _PERCENTAGE = "%"
@@ -30,7 +30,6 @@ _SAID = (
     "answers",
 )
 _OF_CHANGE = ("more", "fewer", "change")  # classes of words right behind a percentage that is no share
-_ONE_WHOLE = ("division", "composition")
 _TWO = 2
 _SIZES = {2: "two shares", 3: "three shares", 4: "four shares"}
 
@@ -78,16 +77,9 @@ def _exceed(run: Sequence[Term]) -> bool:
 
 
 def _divide(run: Sequence[Term]) -> bool:
-    """Whether words say that the shares divide one whole: "de verdeling is", "de overige 50%".
-
-    So does a noun that three or more have: nationalities of 83%, 9% and 8%.
-    """
-    first = run[0].said
-    size = len(first.sentence.units)
+    """Whether words divide one whole, or three or more have one noun: nationalities of 83%, 9% and 8%."""
     nouns = {term.key for term in run}
-    if len(run) > _TWO and len(nouns) == 1 and "" not in nouns:
-        return True
-    return "rest" in run[-1].near or any(first.holds(name, 0, size) for name in _ONE_WHOLE)
+    return (len(run) > _TWO and len(nouns) == 1 and "" not in nouns) or divide_one_whole(run)
 
 
 def _reaches(first: Term, last: Term, term: Term) -> bool:

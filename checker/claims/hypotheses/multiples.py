@@ -6,12 +6,13 @@ No points weigh here: what is written out so is certain by its form.
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from checker.claims.hypotheses.change_shares import is_apposed
 from checker.claims.hypotheses.changes import Change
 from checker.claims.hypotheses.term import Saying, Term
 from checker.claims.hypotheses.turn_terms import term_at
 from checker.claims.hypotheses.turns import Turn, turns
 
-_HELD = frozenset("ptdsabenN")  # classes of words behind the larger figure, before the comma
+_HEDGES = "b"  # classes of words before the word of times
 _NAMED = frozenset("dsmanN")  # and of those between "as" and the smaller one
 _REACH = 3  # units from "times" to "as": "as many", "zo vaak"
 _CLOSE = 6  # units from a figure to the comma behind it, or from "as" to the other
@@ -38,8 +39,7 @@ def multiples(terms: Sequence[Term]) -> Iterator[Change]:
 
 def _is_written_out(more: Term, turn: Turn, less: Term) -> bool:
     said, tags = more.said, more.said.sentence.units.tags
-    held, comma, led = tags[more.behind : turn.unit].partition(",")
-    if not comma or led.strip("b") or len(held) > _CLOSE or not _HELD.issuperset(held):
+    if not is_apposed(tags[more.behind : turn.unit], _CLOSE, _HEDGES):
         return False
     link = _link(said, turn, less)
     named = tags[link + 1 : less.unit]

@@ -22,18 +22,21 @@ def have_own_wholes(run: Sequence[Term]) -> bool:
     Args:
         run: percentages, in reading order.
     """
-    return (_are_placed(run) or _are_led(run) or _are_changes(run)) and not _is_divided(run)
+    own = _are_placed(run) or _are_led(run) or _are_changes(run)
+    return own and not divide_one_whole(run) and not _opens_with_whole(run[0])
 
 
-def _is_divided(run: Sequence[Term]) -> bool:
-    """Whether words say that one whole is divided: "de verdeling is", "de overige", "van de leden is"."""
-    first, last = run[0], run[-1]
-    size = len(first.said.sentence.units)
-    if "rest" in last.near or any(first.said.holds(name, 0, size) for name in _DIVIDED):
-        return True
-    units = first.said.sentence.units
+def divide_one_whole(run: Sequence[Term]) -> bool:
+    """Return whether words say that the shares divide one whole: "de verdeling is", "de overige 50%"."""
+    first = run[0].said
+    size = len(first.sentence.units)
+    return "rest" in run[-1].near or any(first.holds(name, 0, size) for name in _DIVIDED)
+
+
+def _opens_with_whole(first: Term) -> bool:
+    """Whether a sentence opens with the whole that its first share is of: "van de leden is 50%"."""
     of = first.said.sentence.passage.grammar.words.facts["share-of"]
-    return first.unit > 0 and units.words[0] in of
+    return first.unit > 0 and first.said.sentence.units.words[0] in of
 
 
 def is_of_both(share: Term) -> bool:

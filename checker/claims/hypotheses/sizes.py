@@ -1,10 +1,17 @@
-"""Can a whole have these parts, by their sizes?"""
+"""Can figures make one another, by their sizes: these parts a whole, this difference what is told?"""
 
 from collections.abc import Sequence
 from decimal import Decimal
 
 from checker.claims.hypotheses.term import Term
 from checker.quantity.slip import LEAST_DIGITS, one_slip_apart
+
+_OFF = Decimal(3)  # how many times as much as figures make: a slip in the first digit makes some of it
+
+
+def is_near(made: Decimal, told: Decimal, most: Decimal = _OFF) -> bool:
+    """Return whether what figures make and what is told are at most ``most`` times each other."""
+    return made <= told * most and told <= made * most
 
 
 def fits(whole: Term, parts: Sequence[Term], largest: Decimal, made: Decimal) -> bool:

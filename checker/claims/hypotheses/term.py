@@ -10,8 +10,10 @@ from checker.claims.frames import Figure
 from checker.claims.mentions import Mention
 from checker.claims.syntax import Sentence
 from checker.quantity import Quantity
+from checker.quantity.named import FRACTION
 
 RIGHT_BEFORE = 3  # units between a word and the figure that it is about
+SHARES = frozenset({"%", FRACTION})  # measures of what part of a whole something is
 _CODE = 3  # letters of a currency's code
 
 

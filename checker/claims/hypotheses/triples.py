@@ -8,10 +8,9 @@ from msgspec import Struct
 from checker.claims.hypotheses.families import PRODUCT, SHARE
 from checker.claims.hypotheses.of_them import is_of_them
 from checker.claims.hypotheses.other_parts import is_another_part
-from checker.claims.hypotheses.term import Term, is_money
-from checker.quantity.named import FRACTION
+from checker.claims.hypotheses.sizes import is_near
+from checker.claims.hypotheses.term import SHARES, Term, is_money
 
-_SHARES = frozenset({"%", FRACTION})  # measures
 _MOST = Decimal(100)  # per cent that a part can be
 _EACH = frozenset({"each", "average", "rate"})  # classes of words beside what one costs, or the mean
 _BESIDE = 6  # figures of a sort on either side of the first factor
@@ -19,7 +18,6 @@ _SENTENCES, _LISTED_SENTENCES = 2, 14  # between the first factor and another fi
 _TOKENS, _LISTED_TOKENS = 110, 320
 _FAR_SENTENCES = 25  # back to a whole that is named again by its noun
 _FAR_WHOLES = 2
-_OFF = Decimal(3)  # how many times as much as the factors make: a slip in the first digit makes some of it
 
 
 class Triple(Struct, frozen=True):
@@ -45,38 +43,34 @@ class Triple(Struct, frozen=True):
 def triples(terms: Sequence[Term]) -> Iterator[Triple]:
     """Yield every three figures near each other that can be a share or a product, none twice."""
     for first in terms:
-        if first.measure not in _SHARES:
+        if first.measure not in SHARES:
             yield from _products(first, terms)
         elif first.value <= _MOST:
             yield from _shares(first, terms)
 
 
 def _shares(percentage: Term, terms: Sequence[Term]) -> Iterator[Triple]:
-    near = [term for term in _near(percentage, terms) if term.measure not in _SHARES]
+    near = [term for term in _near(percentage, terms) if term.measure not in SHARES]
     for at, one in enumerate(near):
         for other in near[at + 1 :]:
             part, whole = (one, other) if one.value <= other.value else (other, one)
-            if not _joins(percentage, one, other) or not _is_share(percentage, whole, part):
-                continue
-            if not _is_of_another(whole, part, terms):
+            if _joins(percentage, one, other) and _is_share(percentage, whole, part, terms):
                 yield Triple(SHARE, (percentage, whole, part))
     for part in near:
         if part.said is percentage.said:
             for whole in _far(part, percentage, terms):
-                if whole in near or not _is_share(percentage, whole, part):
-                    continue
-                if not _is_of_another(whole, part, terms):
+                if whole not in near and _is_share(percentage, whole, part, terms):
                     yield Triple(SHARE, (percentage, whole, part))
 
 
-def _is_share(percentage: Term, whole: Term, part: Term) -> bool:
+def _is_share(percentage: Term, whole: Term, part: Term, terms: Sequence[Term]) -> bool:
     if part.measure != whole.measure or part.value >= whole.value:
         return False
     if "added" in whole.near and whole.said is not part.said:
         return False  # "Later kwamen er nog 110. Daarvan 90 (60%)": of those before too
-    if is_another_part(percentage, whole, part):
+    if not is_near(percentage.value * whole.value / _MOST, part.value):
         return False
-    return _is_near(percentage.value * whole.value / _MOST, part.value)
+    return not is_another_part(percentage, whole, part) and not _is_of_another(whole, part, terms)
 
 
 def _is_of_another(whole: Term, part: Term, terms: Sequence[Term]) -> bool:
@@ -102,21 +96,17 @@ def _products(each: Term, terms: Sequence[Term]) -> Iterator[Triple]:
                 continue
             if not (said or _side_by_side(each, count, total)):
                 continue
-            if _is_near(count.value * each.value, total.value):
+            if is_near(count.value * each.value, total.value):
                 yield Triple(PRODUCT, (each, count, total))
 
 
 def _is_none_counted(term: Term) -> bool:
-    return term.measure in _SHARES or is_money(term)
+    return term.measure in SHARES or is_money(term)
 
 
 def _side_by_side(*three: Term) -> bool:
     numbers = sorted(term.number for term in three)
     return numbers[-1] - numbers[0] == len(three) - 1
-
-
-def _is_near(made: Decimal, told: Decimal) -> bool:
-    return made <= told * _OFF and told <= made * _OFF
 
 
 def _near(first: Term, terms: Sequence[Term]) -> Iterator[Term]:

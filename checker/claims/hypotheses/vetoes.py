@@ -4,6 +4,7 @@ No points weigh here: a careful reader is certain, so that no such reading is ma
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from checker.claims.hypotheses import majorities as majority
 from checker.claims.hypotheses import rankings as ranking
@@ -96,20 +97,13 @@ def _crosses(one: Ordered, terms: Sequence[Term]) -> bool:
     link, own, other = one.clue.link, one.own, one.other
     if link < 0 or not (own.said is other.said is one.clue.said):
         return False
-    inside = terms[own.number - own.place :]
-    row: list[Term] = []
-    for term in inside:
-        if term.said is not own.said:
-            break
-        if term.measure == own.measure:
-            row.append(term)
-    ahead = [term.number for term in row if term.unit < link]
+    inside = takewhile(lambda term: term.said is own.said, terms[own.number - own.place :])
+    row = [term for term in inside if term.measure == own.measure]
+    ahead = [term for term in row if term.unit < link]
     behind = [term for term in row if term.unit > link]
     if len(ahead) < _TWO or len(ahead) != len(behind) or not all(map(_are_joined, behind, behind[1:])):
         return False
-    places = {
-        number: at for row in (ahead, [term.number for term in behind]) for at, number in enumerate(row)
-    }
+    places = {term.number: at for half in (ahead, behind) for at, term in enumerate(half)}
     return places[own.number] != places[other.number]
 
 

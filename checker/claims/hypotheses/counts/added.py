@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from checker.claims.hypotheses.counts.items import counted_at
 from checker.claims.hypotheses.counts.limits import MOST
 from checker.claims.hypotheses.counts.phrases import joints
 from checker.claims.mentions import Kind, Mention
@@ -45,14 +46,8 @@ def one_joined_behind(said: Sentence, group: Group) -> bool:
 
 def number_of(said: Sentence, group: Group) -> int:
     """Return the unit of the number of things that a group says it is, -1 for none."""
-    for unit in range(group.first, group.head):
-        if said.units.tags[unit] == "q":
-            meant = said.meaning(unit)
-            value = meant.value
-            if meant.kind is not Kind.COUNT or not isinstance(value, Quantity) or value.measured:
-                return -1
-            return unit if value.value <= MOST else -1
-    return -1
+    unit = said.units.tags.find("q", group.first, group.head)
+    return unit if unit >= 0 and counted_at(said, unit, MOST) is not None else -1
 
 
 def is_one(said: Sentence, group: Group) -> bool:

@@ -50,9 +50,9 @@ def own_count(sentence: Sentence, unit: int) -> int | None:
     """
     tags = sentence.units.tags
     if tags[unit] in _DETERMINERS and unit + 1 < len(tags) and tags[unit + 1] == "q":
-        return _count(sentence, unit + 1)
+        return counted_at(sentence, unit + 1, _MOST)
     if tags[unit] == "q":
-        return _count(sentence, unit)
+        return counted_at(sentence, unit, _MOST)
     if sentence.units.words[unit] in sentence.passage.grammar.words.numbers.articles:
         return 1
     bracket = tags.find("(", unit)
@@ -61,13 +61,14 @@ def own_count(sentence: Sentence, unit: int) -> int | None:
         and tags[bracket + 1 : bracket + 2] == "q"
         and "," not in tags[unit:bracket]
     ):
-        return _count(sentence, bracket + 1)
+        return counted_at(sentence, bracket + 1, _MOST)
     return None
 
 
-def _count(sentence: Sentence, unit: int) -> int | None:
+def counted_at(sentence: Sentence, unit: int, most: int) -> int | None:
+    """Return how many things the figure at ``unit`` counts, None for none and for more than ``most``."""
     meant = sentence.meaning(unit)
     value = meant.value
     if meant.kind is not Kind.COUNT or not isinstance(value, Quantity) or value.measured:
         return None
-    return int(value.value) if value.value <= _MOST else None
+    return int(value.value) if value.value <= most else None

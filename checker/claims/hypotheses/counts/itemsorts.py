@@ -17,7 +17,7 @@ _SORTS = {  # by the class of the first word of an item
 }
 NOMINAL = frozenset(("determiners", "nouns", "names"))  # what may stand in one list
 _VERBS = frozenset("xv")
-_INSERTED = "r"  # a clause within an item: "de wet, die in mei inging, en ..."
+INSERTED = "r"  # a clause within an item: "de wet, die in mei inging, en ..."
 _NOUNS = frozenset("naNi")
 
 
@@ -36,7 +36,7 @@ def has_verb(sentence: Sentence, first: int, last: int) -> bool:
     level = sentence.depths[first]
     for at in range(first, last):
         if sentence.depths[at] == level:
-            if sentence.units.tags[at] == _INSERTED:
+            if sentence.units.tags[at] == INSERTED:
                 return False
             if sentence.units.tags[at] in _VERBS:
                 return True

@@ -5,12 +5,11 @@ from collections.abc import Set as AbstractSet
 
 from msgspec import Struct
 
-from checker.claims.hypotheses.counts.itemsorts import is_nominal, sort_of
+from checker.claims.hypotheses.counts.itemsorts import INSERTED, is_nominal, sort_of
 from checker.claims.hypotheses.counts.phrases import joints
 from checker.claims.syntax import Sentence
 
 _LED = frozenset(("determiners", "prepositions"))  # sorts of items that a word leads
-_INSERTED = "r"  # a clause within an item: "de wet, die in mei inging, en ..."
 _TAIL = frozenset("rxvobp")  # what begins no further item behind the last: ", hebben zich onthouden"
 _ENDS = frozenset(".:")
 
@@ -117,7 +116,7 @@ def without_clauses(sentence: Sentence, pieces: Sequence[Piece]) -> tuple[list[P
     questions = bool(pieces) and sentence.units.words[pieces[0].first] in asks
     for piece in pieces:
         asked = questions and sentence.units.words[piece.first] in asks
-        inserted = sentence.units.tags[piece.first] == _INSERTED and not asked
+        inserted = sentence.units.tags[piece.first] == INSERTED and not asked
         if found and (inserted or _ends_name(sentence, piece)) and found[0].first != piece.first:
             found[-1] = Piece(found[-1].first, piece.last, [*found[-1].joints, *piece.joints])
             clauses += inserted

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from checker.claims.hypotheses.counts.announcement import Announcement
-from checker.claims.hypotheses.counts.coordinated import coordinated
+from checker.claims.hypotheses.counts.coordinated import Coordinated, coordinated
 from checker.claims.hypotheses.counts.limits import MOST
 from checker.claims.hypotheses.counts.listing import Item, Listing, counted
 from checker.claims.hypotheses.counts.named import are_listed
@@ -54,13 +54,9 @@ def running(one: Announcement) -> Iterator[Listing]:
         opened = tuple(leading(one, first - 1, _OPENERS.get(form, form)))
         if _IN_AN_ITEM in found.seen and DOES in opened:
             continue  # what the subject says: "The two ministers agree: the term is short, the budget small"
-        if form == _OF and (_LOOSE.intersection(found.seen) or len(found.items) < _ROW):
-            continue  # "three members of the board and the council"
-        if form == _OF and len(_articles(one.sentence, found.items)) > 1:
-            continue  # "two members of the board, a guest and a clerk"
+        if form == _OF and not _is_row(one.sentence, first, found):
+            continue
         low, high, more = counted(found.items, found.low, found.high, one.key, one.noun)
-        if form == _OF and _is_named(one.sentence, first, found.seen):
-            continue  # a row of names
         if form == _NAMED and one.sentence.units.tags[one.behind : first] == "p":
             high = MOST  # "negen bedrijven in Ede, Tiel en Epe": several may be in one
         seen = (form, *opened, *found.seen, *more)
@@ -69,15 +65,21 @@ def running(one: Announcement) -> Iterator[Listing]:
         yield Listing(found.items, low, high, seen)
 
 
+def _is_row(said: Sentence, first: int, found: Coordinated) -> bool:
+    """Whether things of one sort stand behind "of", and no names.
+
+    Not "three members of the board and the council", nor "two members of the board, a guest and a clerk".
+    """
+    named = said.units.tags[first] == "N" or _OF_NAMES in found.seen
+    loose = not _LOOSE.isdisjoint(found.seen) or len(found.items) < _ROW
+    return not named and not loose and len(_articles(said, found.items)) == 1
+
+
 def _articles(said: Sentence, items: Sequence[Item]) -> frozenset[str]:
     """Return the articles that items begin with, "" for none."""
     known = said.passage.grammar.words.classes["determiner"]
     first = (each.text.partition(" ")[0].lower() for each in items)
     return frozenset(word if word in known else "" for word in first)
-
-
-def _is_named(said: Sentence, first: int, seen: Sequence[str]) -> bool:
-    return said.units.tags[first] == "N" or _OF_NAMES in seen
 
 
 def _regions(one: Announcement) -> Iterator[tuple[str, int, int]]:

@@ -6,11 +6,10 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from checker.claims.mentions import Kind, Passage, Spot, counted
+from checker.claims.mentions import DAYS, Kind, Passage, Spot, counted
 from checker.claims.registry.names import name_of
 from checker.quantity import PartialDate
 
-_DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 _FURTHEST = 40  # characters from a document's number to its date
 _REACH = 80  # characters before a date that can hold it
 _NUMBER = re.compile(
@@ -80,7 +79,7 @@ def numbers(text: str) -> Iterator[str]:
 
 def _is_full(spot: Spot) -> bool:
     value = spot.meaning.value
-    return spot.meaning.kind in _DAYS and isinstance(value, PartialDate) and value.date is not None
+    return spot.meaning.kind in DAYS and isinstance(value, PartialDate) and value.date is not None
 
 
 def _number(passage: Passage, index: int) -> Key | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from checker.claims.lexicon import Words, kept
-from checker.claims.mentions import Kind, Passage, Spot
+from checker.claims.mentions import DAYS, Passage, Spot
 from checker.claims.outgoing import Draft, Part
 from checker.claims.timeline.elapsed import is_span
 from checker.claims.timeline.moments import Moment, moment
@@ -19,7 +19,6 @@ from checker.claims.timeline.within import told
 _TO_NOUN = 5  # tokens of "vanaf de dag van ontvangst", "after the date of its"
 _TO_END = 8  # tokens between what a term runs from and its end
 _BEFORE = 8  # sentences in which what happened can be told before it is counted from
-_DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 
 
 class _Sentence(Struct, frozen=True):
@@ -146,8 +145,8 @@ def _due(sentence: _Sentence, found: _Counted, behind: int = -1) -> tuple[Passag
     """Return the day on which a term ends, as a conclusion says, ``behind`` a token: "dus uiterlijk op"."""
     passage = sentence.passage
     time = passage.grammar.words.time
-    days = [when for when in sentence.times if when.spot.meaning.kind in _DAYS and when is not found.start]
-    if len(days) != 1 or found.start.spot.meaning.kind not in _DAYS:
+    days = [when for when in sentence.times if when.spot.meaning.kind in DAYS and when is not found.start]
+    if len(days) != 1 or found.start.spot.meaning.kind not in DAYS:
         return None
     day = days[0]
     first = behind if behind >= 0 else sentence.first

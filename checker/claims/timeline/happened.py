@@ -6,10 +6,9 @@ school gesloten"), so "is" tells it only with what is over once it is done ("vas
 """
 
 from checker.claims.frames import Tense, tense_of
-from checker.claims.mentions import Kind, Passage, Spot
+from checker.claims.mentions import DAYS, Passage, Spot
 from checker.claims.syntax import Clause, Sentence, sentence
 
-_DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 _LEADING = frozenset("dmn")  # the class of the word before "op", in "de op 3 juni gehouden vergadering"
 _OPENS = frozenset(",;:(")
 _VERBAL = frozenset("xveiob")  # a verb, or what stands beside one
@@ -20,7 +19,7 @@ _NEAR = 3  # units from a day to "gehouden" of "de op 3 juni gehouden vergaderin
 def has_happened(passage: Passage, number: int, at: int) -> bool:
     """Whether sentence ``number`` says that something happened on the day that is spot ``at``."""
     spot = passage.spots[at]
-    if spot.meaning.kind not in _DAYS or spot.meaning.tag is not None or not _is_on(passage, spot):
+    if spot.meaning.kind not in DAYS or spot.meaning.tag is not None or not _is_on(passage, spot):
         return False
     parsed = sentence(passage, number)
     unit = next((unit for unit, own in enumerate(parsed.units.spots) if own == at), -1)

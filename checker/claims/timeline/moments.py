@@ -5,11 +5,10 @@ import re
 
 from msgspec import Struct
 
-from checker.claims.mentions import Kind, Spot
+from checker.claims.mentions import MOMENTS, Spot
 from checker.claims.outgoing import Calendar
 from checker.quantity import PartialDate
 
-MOMENTS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE, Kind.MONTH_YEAR, Kind.YEAR})
 _QUARTER = re.compile(r"(\d{4})-Q(\d)")
 _MONTHS_OF_QUARTER = 3
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from checker.claims.mentions import Kind, Passage, Spot
+from checker.claims.mentions import DAYS, Passage, Spot
 from checker.document import Span
 from checker.finding import Evidence
 
@@ -21,7 +21,6 @@ _CODE = re.compile(
 )
 _SIGNS = re.compile(r",? ?\(?")
 _WORD = re.compile(r"[^\W\d_]+\.?")
-_DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 _NEAR = 24  # characters between a code and the date behind it
 _ITS_OWN = Evidence("the code has the year of its own document", 30)
 _PUBLISHED = Evidence("the code has the year in which the act was published", 24)
@@ -78,4 +77,4 @@ def _beside(passage: Passage, starts: Sequence[int], match: re.Match[str]) -> Sp
 
 
 def _is_day(spot: Spot) -> bool:
-    return spot.meaning.kind in _DAYS and bool(spot.dates) and spot.dates[0].date is not None
+    return spot.meaning.kind in DAYS and bool(spot.dates) and spot.dates[0].date is not None

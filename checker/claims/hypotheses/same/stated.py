@@ -6,14 +6,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.claims.lexicon import lexicon
-from checker.claims.mentions import Kind, Mention, Passage
+from checker.claims.mentions import DAYS, Kind, Mention, Passage
 from checker.claims.syntax import measure
 from checker.document import BlockKind
-from checker.quantity import Hedge, PartialDate, Quantity
+from checker.quantity import PartialDate, Quantity
 from checker.quantity.slip import written_digits
 
 _FIGURES = frozenset({Kind.COUNT, Kind.MONEY, Kind.QUANTITY, Kind.PERCENTAGE, Kind.DURATION, Kind.RATIO})
-_DATES = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 DATE = ("date",)
 _LEADING = 5  # tokens before it, one of whose words leads to it: "de brief van", "goedgekeurd op"
 BESIDE = 12  # tokens on either side whose words say what a figure is
@@ -38,11 +37,6 @@ class Stated(Struct, frozen=True):
     table: str | None
     passage: Passage
     token: int
-
-    @property
-    def hedge(self) -> Hedge | None:
-        """Return how a figure is hedged."""
-        return None if self.mention.quantity is None else self.mention.quantity.hedge
 
 
 def stated(passages: Sequence[Passage]) -> Iterator[Stated]:
@@ -70,7 +64,7 @@ def _written(passage: Passage, at: int) -> Iterator[tuple[Mention, tuple[str, ..
     if mention is None:
         return
     value = mention.value
-    if mention.kind in _DATES and isinstance(value, PartialDate) and value.date is not None:
+    if mention.kind in DAYS and isinstance(value, PartialDate) and value.date is not None:
         yield mention, DATE, f"{value.date:%Y%m%d}"
     elif mention.kind in _FIGURES and not _is_label(passage, at):
         for each in value if isinstance(value, tuple) else (value,):

@@ -11,7 +11,7 @@ from itertools import pairwise
 from checker.claims.mentions import DAYS, MOMENTS, Passage, Spot
 from checker.claims.outgoing import Draft, HeaderField, Part, Setting
 from checker.claims.timeline.conjoined import conjoined
-from checker.claims.timeline.moments import Moment, moment
+from checker.claims.timeline.moments import Moment, moment, moments
 from checker.claims.timeline.papers import treated
 from checker.claims.timeline.rounds import rounds
 from checker.claims.timeline.stages import in_order
@@ -28,7 +28,7 @@ _NEAR = 3  # tokens between the figures and times of a change
 def acts(passage: Passage) -> Iterator[Draft]:
     """Yield each two times of a sentence of which words say which came first."""
     for _, spots in told(passage):
-        times = [when for spot in spots if (when := moment(spot)) is not None]
+        times = moments(spots)
         if len(times) < 2:
             continue
         for one, other in pairwise(times):
@@ -109,7 +109,7 @@ def _published_next(passage: Passage) -> Iterator[tuple[Moment, Moment]]:
     before: tuple[int, Moment] | None = None
     for number, spots in told(passage):
         first = passage.sentences[number][0]
-        times = [when for spot in spots if (when := moment(spot)) is not None]
+        times = moments(spots)
         opening = passage.between(first, first + _TO_NOUN)
         this = opening[:1] and opening[0] in words.classes["demonstrative"]
         if before is not None and number == before[0] + 1 and this and times:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from checker.claims.mentions import Passage
 from checker.claims.syntax import sentence
-from checker.claims.timeline.moments import Moment, moment
+from checker.claims.timeline.moments import Moment, moments
 from checker.claims.timeline.within import told
 
 _VERBS = frozenset("xve")  # "agreed" alone may look like a participle
@@ -24,7 +24,7 @@ def conjoined(passage: Passage) -> Iterator[tuple[Moment, Moment]]:
     for number, spots in told(passage):
         first, last = passage.sentences[number]
         found = [at for at in range(first, last) if passage.tokens.lower[at] in joins]
-        times = [when for spot in spots if (when := moment(spot)) is not None]
+        times = moments(spots)
         if len(found) != 1 or len(times) != 2:
             continue
         if ";" in passage.between(times[0].spot.last, times[1].spot.first):

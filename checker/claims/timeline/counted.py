@@ -13,7 +13,7 @@ from checker.claims.lexicon import Words, kept
 from checker.claims.mentions import DAYS, Passage, Spot
 from checker.claims.outgoing import Draft, Part
 from checker.claims.timeline.elapsed import is_span
-from checker.claims.timeline.moments import Moment, moment
+from checker.claims.timeline.moments import Moment, moments
 from checker.claims.timeline.within import told
 
 _TO_NOUN = 5  # tokens of "vanaf de dag van ontvangst", "after the date of its"
@@ -47,8 +47,7 @@ def counted(passages: Sequence[Passage]) -> Iterator[Draft]:
         _Sentence(passage, place, *passage.sentences[number], tuple(times), tuple(filter(is_span, spots)))
         for place, passage in enumerate(passages)
         for number, spots in told(passage)
-        if (times := [when for spot in spots if (when := moment(spot)) is not None])
-        or any(map(is_span, spots))
+        if (times := moments(spots)) or any(map(is_span, spots))
     ]
     for at, one in enumerate(sentences):
         before = sentences[max(at - _BEFORE, 0) : at]

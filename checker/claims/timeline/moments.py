@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 
 from msgspec import Struct
 
@@ -48,6 +49,11 @@ def moment(spot: Spot) -> Moment | None:
     if not isinstance(value, PartialDate) or value.year is None or value.first is None:
         return None
     return Moment(spot, value, value)
+
+
+def moments(spots: Iterable[Spot]) -> list[Moment]:
+    """Return the times among spots, in their order."""
+    return [when for spot in spots if (when := moment(spot)) is not None]
 
 
 def dated(spot: Spot, calendar: Calendar) -> Moment | None:

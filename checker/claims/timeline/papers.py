@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from checker.claims.mentions import Passage
 from checker.claims.syntax import Sentence, sentence
-from checker.claims.timeline.moments import Moment, moment
+from checker.claims.timeline.moments import Moment, moments
 from checker.claims.timeline.stages import names_another
 from checker.claims.timeline.within import told
 
@@ -29,7 +29,7 @@ def treated(passage: Passage) -> Iterator[tuple[Moment, Moment]]:
         if said.isdisjoint(treats) or said & (time["shall"] | passage.grammar.words.evidence["negation"]):
             continue
         parsed = sentence(passage, number)
-        for one, other in pairwise(when for spot in spots if (when := moment(spot)) is not None):
+        for one, other in pairwise(moments(spots)):
             paper, day = (one, other) if is_of_paper(passage, one) else (other, one)
             if is_of_paper(passage, paper) and _is_on(passage, day) and _is_about(parsed, one, other, treats):
                 yield paper, day

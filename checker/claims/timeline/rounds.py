@@ -10,7 +10,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from checker.claims.mentions import Kind, Passage, Spot
-from checker.claims.timeline.moments import Moment, moment
+from checker.claims.timeline.moments import Moment, moments
 from checker.claims.timeline.within import told
 from checker.quantity import Quantity
 
@@ -48,7 +48,7 @@ def _of_sentence(passage: Passage, number: int, spots: Sequence[Spot]) -> Iterat
     cuts = [first, *(at + 1 for at in range(first, last) if lower[at] == ";"), last]
     for begin, end in pairwise(cuts):
         inside = [spot for spot in spots if begin <= spot.first < end]
-        times = [when for spot in inside if (when := moment(spot)) is not None]
+        times = moments(inside)
         named = [spot for spot in inside if _is_round(passage, spot)]
         if len(times) == 1 and len(named) == 1 and _is_when(passage, times[0], begin, end):
             value = named[0].meaning.value

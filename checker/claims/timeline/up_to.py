@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from checker.claims.mentions import Passage, Spot, cue_at
-from checker.claims.outgoing import Draft, Part
-from checker.claims.timeline.elapsed import is_span
-from checker.claims.timeline.moments import Moment, moment
+from checker.claims.outgoing import Draft
+from checker.claims.timeline.elapsed import is_span, lasted
+from checker.claims.timeline.moments import Moment, moment, moments
 from checker.claims.timeline.ranges import is_of_days, led
 from checker.claims.timeline.within import told
 
@@ -30,14 +30,8 @@ def up_to(passage: Passage) -> Iterator[Draft]:
         if end is not None and _leads_to(passage, span, end):
             starts = _starts(passage, end)
             if len({start.start for start in starts}) == 1:
-                yield _draft(passage, span, starts[0], end, 2)
+                yield lasted(passage, span, starts[0], end, 2)
     yield from _the_same(passage)
-
-
-def _draft(passage: Passage, span: Spot, start: Moment, end: Moment, sentences: int) -> Draft:
-    parts = {"duration": span, "start": start.spot, "end": end.spot}
-    roles = {role: (Part(passage, spot),) for role, spot in parts.items()}
-    return Draft("elapsed", roles, {"start": start.start.iso, "end": end.end.iso}, sentences=sentences)
 
 
 def _leads_to(passage: Passage, span: Spot, end: Moment) -> bool:
@@ -60,7 +54,7 @@ def _starts(passage: Passage, end: Moment) -> list[Moment]:
     last = passage.sentences[min(number + 1, len(passage.sentences) - 1)][1]
     spots = passage.spots_in(first, last)
     whole = [spot for spot in spots if is_of_days(spot) and spot.dates[-1] == end.end]
-    times = [when for spot in spots if (when := moment(spot)) is not None]
+    times = moments(spots)
     return [Moment(spot, spot.dates[0], spot.dates[0]) for spot in whole] + [
         one
         for one, other in pairwise(times)
@@ -86,7 +80,7 @@ def _the_same(passage: Passage) -> Iterator[Draft]:
     if words.time["the-same"].isdisjoint(lower):
         return
     for number, spots in told(passage):
-        times = [when for spot in spots if (when := moment(spot)) is not None]
+        times = moments(spots)
         for one, other in pairwise(times):
             if not _is_bracketed(passage, one, other):
                 continue
@@ -94,7 +88,7 @@ def _the_same(passage: Passage) -> Iterator[Draft]:
             if before[-1:] and before[-1] in words.time["a-period"] and before[0] in words.time["the-same"]:
                 lengths = [spot for spot in spots if is_span(spot) and spot.first < one.spot.first]
                 if len(lengths) == 1 and number == passage.sentence_at(lengths[0].first):
-                    yield _draft(passage, lengths[0], one, other, 1)
+                    yield lasted(passage, lengths[0], one, other, 1)
 
 
 def _is_bracketed(passage: Passage, one: Moment, other: Moment) -> bool:

@@ -104,6 +104,16 @@ class Passage(Struct):
         """Return the number of the sentence that holds ``token``; the last where none does."""
         return min(bisect_right(self.sentences, token, key=_end), max(len(self.sentences) - 1, 0))
 
+    def word_at(self, token: int) -> str:
+        """Return one token in lower case; "" where the text has none."""
+        lower = self.tokens.lower
+        return lower[token] if 0 <= token < len(lower) else ""
+
+    def noun_of(self, date: Spot) -> str:
+        """Return the noun that something is the date of: "brief" of "brief van 3 mei"; "" for none."""
+        led = self.word_at(date.first - 1) in self.grammar.words.sets["dated"]
+        return self.word_at(date.first - 2) if led else ""
+
     def between(self, first: int, last: int) -> Sequence[str]:
         """Return the tokens from ``first`` to ``last`` (excluded), in lower case."""
         return self.tokens.lower[max(first, 0) : last]

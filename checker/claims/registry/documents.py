@@ -119,10 +119,7 @@ def _belongs(passage: Passage, end: int, start: int) -> bool:
 def _number_behind(passage: Passage, index: int) -> Key | None:
     """Return the number that stands right behind a date that "van" or "dated" leads to."""
     spot, text, words = passage.spots[index], passage.block.text, passage.grammar.words
-    led = spot.first - 1
-    if led < 1 or passage.tokens.lower[led] not in words.sets["dated"]:
-        return None
-    if not passage.tokens.lower[led - 1].endswith(tuple(words.cues["document"] | words.facts["act"])):
+    if not passage.noun_of(spot).endswith(tuple(words.cues["document"] | words.facts["act"])):
         return None
     end = passage.end(spot)
     behind = passage.spots[index + 1] if index + 1 < len(passage.spots) else None
@@ -146,12 +143,8 @@ def _title(passage: Passage, spot: Spot) -> Key | None:
     """Return the act that a date is the date of: its sort and the first words of its title."""
     words = passage.grammar.words
     lower = passage.tokens.lower
-    sort = spot.first - 2
-    if (
-        sort < 0
-        or lower[sort + 1] not in words.sets["dated"]
-        or not lower[sort].endswith(tuple(words.facts["act"]))
-    ):
+    sort = passage.noun_of(spot)
+    if not sort.endswith(tuple(words.facts["act"])):
         return None
     link = next(
         (n for n in (3, 2, 1) if " ".join(lower[spot.last : spot.last + n]) in words.facts["entitled"]), 0
@@ -166,4 +159,4 @@ def _title(passage: Passage, spot: Spot) -> Key | None:
             title.append(lower[at])
     if len(title) < _TELLING or words.facts["amending"] & set(title):
         return None
-    return (lower[sort], *title[:_KNOWN])
+    return (sort, *title[:_KNOWN])

@@ -134,10 +134,8 @@ def _enters(passage: Passage, one: Spot, other: Spot) -> bool:
 
 def _is_of_act(passage: Passage, spot: Spot) -> bool:
     """Whether a day is the date of an act: "de wet van 15 mei 2012"."""
-    words, lower = passage.grammar.words, passage.tokens.lower
-    if spot.meaning.kind not in DAYS or spot.first < 2 or lower[spot.first - 1] not in words.sets["dated"]:
-        return False
-    return lower[spot.first - 2].endswith(tuple(words.facts["act"]))
+    acts = tuple(passage.grammar.words.facts["act"])
+    return spot.meaning.kind in DAYS and passage.noun_of(spot).endswith(acts)
 
 
 def _changed(passage: Passage, spots: Sequence[Spot]) -> Iterator[Draft]:
@@ -149,7 +147,7 @@ def _changed(passage: Passage, spots: Sequence[Spot]) -> Iterator[Draft]:
             continue
         if not (isinstance(low.meaning.value, Quantity) and isinstance(high.meaning.value, Quantity)):
             continue
-        led = low.first > 0 and lower[low.first - 1] in words.cues["from"]
+        led = passage.word_at(low.first - 1) in words.cues["from"]
         to = not words.cues["to"].isdisjoint(lower[one.last : high.first])
         near = all(b.first - a.last <= _NEAR for a, b in ((low, one), (one, high), (high, other)))
         first, last = moment(one), moment(other)

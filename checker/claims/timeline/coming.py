@@ -132,10 +132,9 @@ def _is_on(passage: Passage, spot: Spot, number: int) -> bool:
 
     "Van 6 mei" is the date of a paper, "de stremming van 6 tot 8 mei" one that was.
     """
-    before = passage.tokens.lower[spot.first - 1] if spot.first else ""
     opens = spot.first - 1 == passage.sentences[number][0]
     ranges = spot.meaning.kind is Kind.DATE_RANGE and opens and cue_at(passage, spot.first - 1, "from") > 0
-    return before in passage.grammar.words.time["on-day"] or ranges
+    return passage.word_at(spot.first - 1) in passage.grammar.words.time["on-day"] or ranges
 
 
 def _is_quoted(passage: Passage, number: int) -> bool:

@@ -52,8 +52,7 @@ def _comma(passage: Passage, joint: int, last: int) -> int:
 
 def _is_when(passage: Passage, when: Moment) -> bool:
     """Whether a time says when something happened: "op 3 mei", "in 2015"; "van 3 mei" is a paper's date."""
-    before = passage.between(when.spot.first - 1, when.spot.first)
-    return not passage.grammar.words.time["when"].isdisjoint(before)
+    return passage.word_at(when.spot.first - 1) in passage.grammar.words.time["when"]
 
 
 def _is_clause(passage: Passage, number: int, first: int, last: int) -> bool:

@@ -88,8 +88,7 @@ def _term(there: Passage, due: Moment, found: _Counted, passage: Passage) -> Dra
 
 def _later(one: _Sentence, span: Spot, before: Sequence[_Sentence]) -> _Counted | None:
     """Return what "drie dagen later" counts from: the only time of the last sentence that tells one."""
-    lower, words = one.passage.tokens.lower, one.passage.grammar.words
-    if lower[span.last : span.last + 1] == () or lower[span.last] not in words.time["later-than-that"]:
+    if one.passage.word_at(span.last) not in one.passage.grammar.words.time["later-than-that"]:
         return None
     if any(when.spot.first < span.first for when in one.times):
         return None
@@ -102,7 +101,7 @@ def _later(one: _Sentence, span: Spot, before: Sequence[_Sentence]) -> _Counted 
 def _since(one: _Sentence, span: Spot, before: Sequence[_Sentence]) -> _Counted | None:
     """Return what "na de oprichting" counts from: the only time at which the letter says that it happened."""
     lower, words = one.passage.tokens.lower, one.passage.grammar.words
-    if lower[span.last : span.last + 1] == () or lower[span.last] not in words.time["counts-from"]:
+    if one.passage.word_at(span.last) not in words.time["counts-from"]:
         return None
     nouns = _happenings(words)
     at = next((at for at in range(span.last, min(span.last + _TO_NOUN, one.last)) if lower[at] in nouns), -1)
@@ -133,7 +132,7 @@ def _apposed(one: _Sentence, found: _Counted) -> Moment | None:
         between = lower[found.behind : when.spot.first]
         if when.spot.first >= found.behind and between[:1] in {(",",), ("(",)}:
             return when if words.time["when"].issuperset(between[1:]) and len(between) <= 2 else None
-        leads = when.spot.first > 0 and lower[when.spot.first - 1] in words.time["when"]
+        leads = one.passage.word_at(when.spot.first - 1) in words.time["when"]
         opens = when.spot.first - one.first <= 1
         if leads and opens and lower[when.spot.last : found.span.first] == (",",):
             return when

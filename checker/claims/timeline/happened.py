@@ -46,8 +46,8 @@ def was_done(passage: Passage, number: int, spot: Spot) -> bool:
 
 
 def _is_on(passage: Passage, spot: Spot) -> bool:
-    before = passage.tokens.lower[spot.first - 1] if spot.first else ""
-    return before in passage.grammar.words.time["on-day"] - passage.grammar.words.time["for-day"]
+    time = passage.grammar.words.time
+    return passage.word_at(spot.first - 1) in time["on-day"] - time["for-day"]
 
 
 def _is_only_meant(parsed: Sentence) -> bool:

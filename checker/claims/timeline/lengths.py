@@ -66,7 +66,7 @@ def _behind(passage: Passage, period: Period, spot: Spot) -> bool:
     if not period.last <= spot.first <= period.last + _NEAR:
         return False
     between = lower[period.last : spot.first]
-    closed = lower[spot.last : spot.last + 1] == (")",)
+    closed = passage.word_at(spot.last) == ")"
     if between[:1] == ("(",):
         return closed and time["is-long"].issuperset(between[1:])
     if between in {(":",), ("=",)}:
@@ -87,7 +87,7 @@ def _before(passage: Passage, period: Period, spot: Spot) -> bool:
     sign = between[-1]
     if sign not in {"(", ",", ":"} or (len(between) == 2 and not lasting):
         return False
-    if sign == "(" and lower[period.last : period.last + 1] != (")",):
+    if sign == "(" and passage.word_at(period.last) != ")":
         return False
     before = passage.between(spot.first - _LEADS, spot.first)
     return lasting or not time["of-a-time"].isdisjoint(before) or _is_period(passage, spot)

@@ -37,17 +37,12 @@ def treated(passage: Passage) -> Iterator[tuple[Moment, Moment]]:
 
 def is_of_paper(passage: Passage, when: Moment) -> bool:
     """Whether a time is the date of a paper: "uw brief van 3 mei"."""
-    lower, words = passage.tokens.lower, passage.grammar.words
-    at = when.spot.first
-    if at < _OF or lower[at - 1] not in words.sets["dated"]:
-        return False
-    return lower[at - _OF].endswith(tuple(words.time["papers"] | words.time["questions"]))
+    time = passage.grammar.words.time
+    return passage.noun_of(when.spot).endswith(tuple(time["papers"] | time["questions"]))
 
 
 def _is_on(passage: Passage, day: Moment) -> bool:
-    return not passage.grammar.words.time["on-day"].isdisjoint(
-        passage.between(day.spot.first - 1, day.spot.first)
-    )
+    return passage.word_at(day.spot.first - 1) in passage.grammar.words.time["on-day"]
 
 
 def _is_about(parsed: Sentence, one: Moment, other: Moment, treats: frozenset[str]) -> bool:

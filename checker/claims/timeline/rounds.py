@@ -58,18 +58,16 @@ def _of_sentence(passage: Passage, number: int, spots: Sequence[Spot]) -> Iterat
 
 def _is_round(passage: Passage, spot: Spot) -> bool:
     """Whether an ordinal stands behind "the" and before a round: "de tweede ronde"."""
-    words, lower = passage.grammar.words, passage.tokens.lower
+    words = passage.grammar.words
     return (
         spot.meaning.kind is Kind.ORDINAL
-        and spot.first > 0
-        and lower[spot.first - 1] in words.cues["the"]
-        and lower[spot.last : spot.last + 1] != ()
-        and lower[spot.last] in words.time["rounds"]
+        and passage.word_at(spot.first - 1) in words.cues["the"]
+        and passage.word_at(spot.last) in words.time["rounds"]
     )
 
 
 def _is_when(passage: Passage, when: Moment, first: int, last: int) -> bool:
     """Whether a time is that at which the round was: led to by "op", where it is said to take place."""
     time = passage.grammar.words.time
-    led = not time["when"].isdisjoint(passage.between(when.spot.first - 1, when.spot.first))
+    led = passage.word_at(when.spot.first - 1) in time["when"]
     return led and not time["happens"].isdisjoint(passage.between(first, last))

@@ -109,7 +109,7 @@ def _ends(passage: Passage, due: Spot) -> bool:
         at -= 1
     before = lower[at : due.first]
     if "(" in before:
-        return lower[due.last : due.last + 1] == (")",)
+        return passage.word_at(due.last) == ")"
     return not words.time["so"].isdisjoint(before) or (
         at > 0 and not words.time["so"].isdisjoint(lower[at - 1 : at])
     )

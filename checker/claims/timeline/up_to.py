@@ -38,7 +38,7 @@ def _leads_to(passage: Passage, span: Spot, end: Moment) -> bool:
     """Whether "period to" leads from a length that "the" stands before to a time."""
     words, lower = passage.grammar.words, passage.tokens.lower
     between = lower[span.last : end.spot.first]
-    definite = span.first > 0 and lower[span.first - 1] in words.cues["the"]
+    definite = passage.word_at(span.first - 1) in words.cues["the"]
     return (
         definite
         and 1 < len(between) <= _LINK
@@ -94,7 +94,7 @@ def _the_same(passage: Passage) -> Iterator[Draft]:
 def _is_bracketed(passage: Passage, one: Moment, other: Moment) -> bool:
     """Whether a bracket holds two times and what leads from the one to the other: "(2005 to 2010)"."""
     lower, cues = passage.tokens.lower, passage.grammar.words.cues
-    around = lower[one.spot.first - 1 : one.spot.first] + lower[other.spot.last : other.spot.last + 1]
+    around = (passage.word_at(one.spot.first - 1), passage.word_at(other.spot.last))
     between = lower[one.spot.last : other.spot.first]
     leads = len(between) == 1 and (between[0] in _DASHES or between[0] in cues["until"] | cues["to"])
     return around == ("(", ")") and leads

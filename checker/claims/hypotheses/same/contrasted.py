@@ -49,9 +49,8 @@ def _states_difference(left: Stated, right: Stated) -> bool:
 
 def _numbers(one: Stated) -> Iterator[Quantity]:
     """Yield the figures of a sentence."""
-    first, last = _bounds(one)
-    for spot in one.passage.spots:
-        if first <= spot.first < last and isinstance(spot.meaning.value, Quantity):
+    for spot in one.passage.spots_in(*_bounds(one)):
+        if isinstance(spot.meaning.value, Quantity):
             yield spot.meaning.value
 
 

@@ -9,7 +9,7 @@ from msgspec import Struct, field
 from checker.claims.lexicon import Grammar, Tokens, split
 from checker.claims.mentions.lexemes import Lexemes
 from checker.claims.mentions.meaning import Meaning, meaning
-from checker.claims.mentions.mention import Mention
+from checker.claims.mentions.mention import DAYS, Mention
 from checker.claims.mentions.scan import scan
 from checker.document import Block
 from checker.quantity import PartialDate
@@ -35,6 +35,14 @@ class Spot(Struct):
         if isinstance(value, tuple):
             return tuple(each for each in value if isinstance(each, PartialDate))
         return ()
+
+    @property
+    def day(self) -> PartialDate | None:
+        """Return the day that it is, with its month and year; None where it is no such day."""
+        value = self.meaning.value
+        if self.meaning.kind not in DAYS or not isinstance(value, PartialDate):
+            return None
+        return value if value.date is not None else None
 
 
 class Passage(Struct):

@@ -110,7 +110,7 @@ def _announced(passage: Passage, number: int, at: int, dated: dt.date) -> Iterat
     if not _is_on(passage, spot, number) or _is_quoted(passage, number):
         return
     parsed = sentence(passage, number)
-    unit = next((unit for unit, own in enumerate(parsed.units.spots) if own == at), -1)
+    unit = parsed.unit_of(at)
     if unit < 0 or parsed.endless:
         return
     clause = parsed.clause_at(unit)

@@ -22,7 +22,7 @@ def has_happened(passage: Passage, number: int, at: int) -> bool:
     if spot.meaning.kind not in DAYS or spot.meaning.tag is not None or not _is_on(passage, spot):
         return False
     parsed = sentence(passage, number)
-    unit = next((unit for unit, own in enumerate(parsed.units.spots) if own == at), -1)
+    unit = parsed.unit_of(at)
     if unit < 0 or parsed.endless or _is_only_meant(parsed):
         return False
     return _is_attribute(parsed, unit) or _is_told(parsed, parsed.clause_at(unit), unit)
@@ -36,8 +36,7 @@ def was_done(passage: Passage, number: int, spot: Spot) -> bool:
     if not _is_on(passage, spot):
         return False
     parsed = sentence(passage, number)
-    own = passage.spot_at(spot.first)
-    unit = next((unit for unit, there in enumerate(parsed.units.spots) if there == own), -1)
+    unit = parsed.unit_of(passage.spot_at(spot.first))
     if unit < 0 or parsed.endless:
         return False
     clause = parsed.clause_at(unit)

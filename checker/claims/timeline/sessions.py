@@ -117,10 +117,9 @@ def _cited(passage: Passage, match: re.Match[str]) -> Spot | None:
         start = passage.start(spot)
         if start < match.end() or spot.meaning.kind not in DAYS:
             continue
-        value = spot.meaning.value
-        whole = isinstance(value, PartialDate) and value.date is not None
         between = passage.block.text[match.end() : start]
-        return spot if whole and start - match.end() <= _NEAR and _TO_DAY.fullmatch(between) else None
+        near = start - match.end() <= _NEAR and _TO_DAY.fullmatch(between)
+        return spot if spot.day is not None and near else None
     return None
 
 
@@ -138,8 +137,7 @@ def _bracketed(passage: Passage, match: re.Match[str]) -> Spot | None:
     if at < 0:
         return None
     spot = passage.spots[at]
-    value = spot.meaning.value
-    if spot.meaning.kind not in DAYS or not isinstance(value, PartialDate) or value.date is None:
+    if spot.day is None:
         return None
     between = _WORD.findall(text[passage.end(spot) : opening])
     return spot if not between or _answers(passage, spot, [word.lower() for word in between]) else None

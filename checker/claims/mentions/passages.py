@@ -65,6 +65,7 @@ class Passage(Struct):
     rows: dict[int, Any] = field(default_factory=dict)  # see placed.py: each list of names is read once
     periods: tuple[Any, ...] | None = None  # see timeline/periods.py: stretches of time, found once
     orders: tuple[Any, ...] | None = None  # see timeline/stages.py: times that words put in an order
+    telling_words: tuple[str, ...] | None = None  # see same/stated.py: their stems, made once
     parsed: dict[int, Any] = field(default_factory=dict)  # see structure.py: each sentence is parsed once
 
     @property

@@ -43,13 +43,11 @@ def stated(passages: Sequence[Passage]) -> Iterator[Stated]:
     """Yield the figures and full dates of a letter, in reading order."""
     sentence = 0
     for passage in passages:
-        words: list[str] | None = None
         for first, last in passage.sentences:
             sentence += 1
             for at in dict.fromkeys(passage.covered[first:last]):
                 for mention, form, digits in _written(passage, at) if at >= 0 else ():
-                    words = words if words is not None else telling_words(passage)
-                    spot, block = passage.spots[at], passage.block
+                    words, spot, block = telling_words(passage), passage.spots[at], passage.block
                     near = words[max(spot.first - BESIDE, 0) : spot.last + BESIDE]
                     before = [word for word in words[max(spot.first - _LEADING, 0) : spot.first] if word]
                     table = block.table if block.kind is BlockKind.CELL else None
@@ -75,19 +73,20 @@ def _written(passage: Passage, at: int) -> Iterator[tuple[Mention, tuple[str, ..
                 yield replace(mention, value=each), form, digits
 
 
-def telling_words(passage: Passage) -> list[str]:
+def telling_words(passage: Passage) -> Sequence[str]:
     """Return for each token the stem of the word that it is; "" for what says nothing of a figure."""
-    stems, sets = lexicon(passage.grammar.words), passage.grammar.words.sets
-    silent = sets["function-words"]
-    return [
-        stems.stem_key(word)
-        if passage.covered[at] < 0
-        and word[0].isalpha()
-        and len(word) >= _LEAST_LETTERS
-        and word not in silent
-        else ""
-        for at, word in enumerate(passage.tokens.lower)
-    ]
+    if passage.telling_words is None:  # figures, phrases, codes and contrasts ask
+        stems, silent = lexicon(passage.grammar.words), passage.grammar.words.sets["function-words"]
+        passage.telling_words = tuple(
+            stems.stem_key(word)
+            if passage.covered[at] < 0
+            and word[0].isalpha()
+            and len(word) >= _LEAST_LETTERS
+            and word not in silent
+            else ""
+            for at, word in enumerate(passage.tokens.lower)
+        )
+    return passage.telling_words
 
 
 def _is_label(passage: Passage, at: int) -> bool:

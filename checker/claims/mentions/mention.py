@@ -50,6 +50,11 @@ MEASURES = frozenset(
 )
 
 
+# Those that are one day, and those that are one time, however long it lasts.
+DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
+MOMENTS = DAYS | {Kind.MONTH_YEAR, Kind.YEAR}
+
+
 class About(Struct, frozen=True):
     """What a mention is about, as written in its own sentence or heading; None where it does not say.
 

@@ -9,7 +9,7 @@ from msgspec import Struct, field
 from checker.claims.lexicon import Grammar, Tokens, split
 from checker.claims.mentions.lexemes import Lexemes
 from checker.claims.mentions.meaning import Meaning, meaning
-from checker.claims.mentions.mention import Mention
+from checker.claims.mentions.mention import DAYS, Mention
 from checker.claims.mentions.scan import scan
 from checker.document import Block
 from checker.quantity import PartialDate
@@ -36,6 +36,14 @@ class Spot(Struct):
             return tuple(each for each in value if isinstance(each, PartialDate))
         return ()
 
+    @property
+    def day(self) -> PartialDate | None:
+        """Return the day that it is, with its month and year; None where it is no such day."""
+        value = self.meaning.value
+        if self.meaning.kind not in DAYS or not isinstance(value, PartialDate):
+            return None
+        return value if value.date is not None else None
+
 
 class Passage(Struct):
     """One block as it was scanned; ``sure`` is False where its language is a guess."""
@@ -57,6 +65,7 @@ class Passage(Struct):
     rows: dict[int, Any] = field(default_factory=dict)  # see placed.py: each list of names is read once
     periods: tuple[Any, ...] | None = None  # see timeline/periods.py: stretches of time, found once
     orders: tuple[Any, ...] | None = None  # see timeline/stages.py: times that words put in an order
+    telling_words: tuple[str, ...] | None = None  # see same/stated.py: their stems, made once
     parsed: dict[int, Any] = field(default_factory=dict)  # see structure.py: each sentence is parsed once
 
     @property
@@ -103,6 +112,16 @@ class Passage(Struct):
     def sentence_at(self, token: int) -> int:
         """Return the number of the sentence that holds ``token``; the last where none does."""
         return min(bisect_right(self.sentences, token, key=_end), max(len(self.sentences) - 1, 0))
+
+    def word_at(self, token: int) -> str:
+        """Return one token in lower case; "" where the text has none."""
+        lower = self.tokens.lower
+        return lower[token] if 0 <= token < len(lower) else ""
+
+    def noun_of(self, date: Spot) -> str:
+        """Return the noun that something is the date of: "brief" of "brief van 3 mei"; "" for none."""
+        led = self.word_at(date.first - 1) in self.grammar.words.sets["dated"]
+        return self.word_at(date.first - 2) if led else ""
 
     def between(self, first: int, last: int) -> Sequence[str]:
         """Return the tokens from ``first`` to ``last`` (excluded), in lower case."""

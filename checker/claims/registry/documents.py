@@ -7,10 +7,9 @@ from enum import StrEnum
 from msgspec import Struct
 
 from checker.claims.mentions import Kind, Passage, Spot, counted
-from checker.claims.registry.names import name_of
+from checker.claims.registry.names import Key, name_of
 from checker.quantity import PartialDate
 
-_DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 _FURTHEST = 40  # characters from a document's number to its date
 _REACH = 80  # characters before a date that can hold it
 _NUMBER = re.compile(
@@ -25,8 +24,6 @@ _WORD = re.compile(r"[^\W\d_]+")
 _TITLE = 12  # tokens behind an act's date
 _TELLING = 3  # words of a title, at least
 _KNOWN = 5  # words by which it is known
-
-Key = tuple[str, ...]
 
 
 class By(StrEnum):
@@ -60,7 +57,7 @@ def cited(passages: Sequence[Passage]) -> Iterator[Cited]:
         for index, spot in enumerate(passage.spots):
             if not isinstance(spot.meaning.value, PartialDate) or spot.meaning.value.year is None:
                 continue
-            if _is_full(spot):
+            if spot.day is not None:
                 for by, key in (
                     (By.NUMBER, _number(passage, index)),
                     (By.BEHIND, _number_behind(passage, index)),
@@ -78,11 +75,6 @@ def numbers(text: str) -> Iterator[str]:
     return (match.group() for match in _NUMBER.finditer(text))
 
 
-def _is_full(spot: Spot) -> bool:
-    value = spot.meaning.value
-    return spot.meaning.kind in _DAYS and isinstance(value, PartialDate) and value.date is not None
-
-
 def _number(passage: Passage, index: int) -> Key | None:
     """Return the number of the document that a date stands right behind."""
     spot = passage.spots[index]
@@ -91,15 +83,16 @@ def _number(passage: Passage, index: int) -> Key | None:
     if before is not None and before.meaning.kind is Kind.REFERENCE and before.meaning.tag == "dossier":
         return (str(before.meaning.value),) if _belongs(passage, passage.end(before), start) else None
     from_here = max(start - _REACH, 0)
-    for match in reversed(list(_NUMBER.finditer(passage.block.text, from_here, start))):
-        alone = _stands_alone(passage, match) and _belongs(passage, match.end(), start)
-        return (match.group(),) if alone else None
-    acts = tuple(passage.grammar.words.facts["act"])
-    for match in reversed(list(_OF_AN_ACT.finditer(passage.block.text, from_here, start))):
-        sort = match["sort"].lower()
-        known = sort.endswith(acts) and _belongs(passage, match.end(), start)
-        return (sort, match["number"]) if known else None
-    return None
+    numbered = [*_NUMBER.finditer(passage.block.text, from_here, start)]
+    if numbered:
+        alone = _stands_alone(passage, numbered[-1]) and _belongs(passage, numbered[-1].end(), start)
+        return (numbered[-1].group(),) if alone else None
+    acts = [*_OF_AN_ACT.finditer(passage.block.text, from_here, start)]
+    if not acts:
+        return None
+    sort = acts[-1]["sort"].lower()
+    known = sort.endswith(tuple(passage.grammar.words.facts["act"]))
+    return (sort, acts[-1]["number"]) if known and _belongs(passage, acts[-1].end(), start) else None
 
 
 def _stands_alone(passage: Passage, match: re.Match[str]) -> bool:
@@ -120,10 +113,7 @@ def _belongs(passage: Passage, end: int, start: int) -> bool:
 def _number_behind(passage: Passage, index: int) -> Key | None:
     """Return the number that stands right behind a date that "van" or "dated" leads to."""
     spot, text, words = passage.spots[index], passage.block.text, passage.grammar.words
-    led = spot.first - 1
-    if led < 1 or passage.tokens.lower[led] not in words.sets["dated"]:
-        return None
-    if not passage.tokens.lower[led - 1].endswith(tuple(words.cues["document"] | words.facts["act"])):
+    if not passage.noun_of(spot).endswith(tuple(words.cues["document"] | words.facts["act"])):
         return None
     end = passage.end(spot)
     behind = passage.spots[index + 1] if index + 1 < len(passage.spots) else None
@@ -147,12 +137,8 @@ def _title(passage: Passage, spot: Spot) -> Key | None:
     """Return the act that a date is the date of: its sort and the first words of its title."""
     words = passage.grammar.words
     lower = passage.tokens.lower
-    sort = spot.first - 2
-    if (
-        sort < 0
-        or lower[sort + 1] not in words.sets["dated"]
-        or not lower[sort].endswith(tuple(words.facts["act"]))
-    ):
+    sort = passage.noun_of(spot)
+    if not sort.endswith(tuple(words.facts["act"])):
         return None
     link = next(
         (n for n in (3, 2, 1) if " ".join(lower[spot.last : spot.last + n]) in words.facts["entitled"]), 0
@@ -167,4 +153,4 @@ def _title(passage: Passage, spot: Spot) -> Key | None:
             title.append(lower[at])
     if len(title) < _TELLING or words.facts["amending"] & set(title):
         return None
-    return (lower[sort], *title[:_KNOWN])
+    return (sort, *title[:_KNOWN])

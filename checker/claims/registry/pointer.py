@@ -7,7 +7,7 @@ from itertools import takewhile
 from msgspec import Struct
 
 from checker.claims.lexicon import Lexicon
-from checker.claims.mentions import Kind, Passage, Spot
+from checker.claims.mentions import DAYS, Passage, Spot
 from checker.claims.registry.captions import is_caption
 from checker.claims.registry.serials import Serial
 from checker.claims.registry.sorts import ANNEX, CAPTIONED, NOTE, numbers_of, sort_of
@@ -15,7 +15,6 @@ from checker.document import BlockKind
 
 _NEAR = 8  # tokens around a pointer in which another document can be named
 _PAPERS = frozenset({"dossier", "gazette", "kamerstuk"})
-_DATED = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 _QUOTED = 16  # tokens of a title between quotation marks, with them
 _QUOTES = {'"': '"', "'": "'", "‘": "’", "“": "”", "„": "”", "«": "»"}
 
@@ -79,7 +78,7 @@ def _named(passage: Passage) -> _Named:
     papers, these = words.cues["document"], words.classes["demonstrative"]
     return _Named(
         [at for at, word in enumerate(lower) if word in papers and not (at and lower[at - 1] in these)],
-        [spot.first for spot in passage.spots if spot.meaning.kind in _DATED or spot.meaning.tag in _PAPERS],
+        [spot.first for spot in passage.spots if spot.meaning.kind in DAYS or spot.meaning.tag in _PAPERS],
         [first for first, _ in passage.sentences],
         len(lower),
     )

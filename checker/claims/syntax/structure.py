@@ -57,6 +57,10 @@ class Sentence(Struct):
         within = (each for each in self.brackets if each.first <= unit < each.last)
         return max(within, key=lambda each: each.depth)
 
+    def unit_of(self, spot: int) -> int:
+        """Return the unit that is the passage's ``spot``; -1 where the sentence has it not."""
+        return next((unit for unit, own in enumerate(self.units.spots) if own == spot), -1)
+
     def meaning(self, unit: int) -> Meaning:
         """Return what the mention that ``unit`` is means."""
         return self.passage.spots[self.units.spots[unit]].meaning

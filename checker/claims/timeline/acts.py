@@ -8,10 +8,10 @@ beginning, a death behind a birth, and what grew "from 715 in 2020 to 2,240 by 2
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from checker.claims.mentions import Kind, Passage, Spot
+from checker.claims.mentions import DAYS, MOMENTS, Passage, Spot
 from checker.claims.outgoing import Draft, HeaderField, Part, Setting
 from checker.claims.timeline.conjoined import conjoined
-from checker.claims.timeline.moments import MOMENTS, Moment, moment
+from checker.claims.timeline.moments import Moment, moment, moments
 from checker.claims.timeline.papers import treated
 from checker.claims.timeline.rounds import rounds
 from checker.claims.timeline.stages import in_order
@@ -23,13 +23,12 @@ _TO_AMENDED = 6  # tokens between "wijziging" and the day of the act that is ame
 _TO_FORCE = 6  # tokens between an act's date and the day on which it came into force
 _TO_NOUN = 4  # tokens of "dit koninklijk besluit"
 _NEAR = 3  # tokens between the figures and times of a change
-_DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 
 
 def acts(passage: Passage) -> Iterator[Draft]:
     """Yield each two times of a sentence of which words say which came first."""
     for _, spots in told(passage):
-        times = [when for spot in spots if (when := moment(spot)) is not None]
+        times = moments(spots)
         if len(times) < 2:
             continue
         for one, other in pairwise(times):
@@ -64,7 +63,7 @@ def _of_field(field: HeaderField, passages: Mapping[str, Passage]) -> list[tuple
     if passage is None:
         return []
     inside = [spot for spot in passage.spots if field.span.start <= passage.start(spot) < field.span.end]
-    return [(passage, when) for spot in inside[:1] if spot.meaning.kind in _DAYS and (when := moment(spot))]
+    return [(passage, when) for spot in inside[:1] if spot.meaning.kind in DAYS and (when := moment(spot))]
 
 
 def _between(asked: tuple[Passage, Moment], answered: tuple[Passage, Moment], sentences: int = 1) -> Draft:
@@ -110,7 +109,7 @@ def _published_next(passage: Passage) -> Iterator[tuple[Moment, Moment]]:
     before: tuple[int, Moment] | None = None
     for number, spots in told(passage):
         first = passage.sentences[number][0]
-        times = [when for spot in spots if (when := moment(spot)) is not None]
+        times = moments(spots)
         opening = passage.between(first, first + _TO_NOUN)
         this = opening[:1] and opening[0] in words.classes["demonstrative"]
         if before is not None and number == before[0] + 1 and this and times:
@@ -129,16 +128,14 @@ def _enters(passage: Passage, one: Spot, other: Spot) -> bool:
     if len(between) > _TO_FORCE or not time["works-back"].isdisjoint((*between, *behind)):
         return False
     if between[:1] == ("(",):
-        return one.meaning.kind in _DAYS and not time["force"].isdisjoint(between)
+        return one.meaning.kind in DAYS and not time["force"].isdisjoint(between)
     return _is_of_act(passage, one) and not time["force"].isdisjoint((*between, *behind[:_NEAR]))
 
 
 def _is_of_act(passage: Passage, spot: Spot) -> bool:
     """Whether a day is the date of an act: "de wet van 15 mei 2012"."""
-    words, lower = passage.grammar.words, passage.tokens.lower
-    if spot.meaning.kind not in _DAYS or spot.first < 2 or lower[spot.first - 1] not in words.sets["dated"]:
-        return False
-    return lower[spot.first - 2].endswith(tuple(words.facts["act"]))
+    acts = tuple(passage.grammar.words.facts["act"])
+    return spot.meaning.kind in DAYS and passage.noun_of(spot).endswith(acts)
 
 
 def _changed(passage: Passage, spots: Sequence[Spot]) -> Iterator[Draft]:
@@ -150,7 +147,7 @@ def _changed(passage: Passage, spots: Sequence[Spot]) -> Iterator[Draft]:
             continue
         if not (isinstance(low.meaning.value, Quantity) and isinstance(high.meaning.value, Quantity)):
             continue
-        led = low.first > 0 and lower[low.first - 1] in words.cues["from"]
+        led = passage.word_at(low.first - 1) in words.cues["from"]
         to = not words.cues["to"].isdisjoint(lower[one.last : high.first])
         near = all(b.first - a.last <= _NEAR for a, b in ((low, one), (one, high), (high, other)))
         first, last = moment(one), moment(other)

@@ -110,7 +110,7 @@ def _announced(passage: Passage, number: int, at: int, dated: dt.date) -> Iterat
     if not _is_on(passage, spot, number) or _is_quoted(passage, number):
         return
     parsed = sentence(passage, number)
-    unit = next((unit for unit, own in enumerate(parsed.units.spots) if own == at), -1)
+    unit = parsed.unit_of(at)
     if unit < 0 or parsed.endless:
         return
     clause = parsed.clause_at(unit)
@@ -132,10 +132,9 @@ def _is_on(passage: Passage, spot: Spot, number: int) -> bool:
 
     "Van 6 mei" is the date of a paper, "de stremming van 6 tot 8 mei" one that was.
     """
-    before = passage.tokens.lower[spot.first - 1] if spot.first else ""
     opens = spot.first - 1 == passage.sentences[number][0]
     ranges = spot.meaning.kind is Kind.DATE_RANGE and opens and cue_at(passage, spot.first - 1, "from") > 0
-    return before in passage.grammar.words.time["on-day"] or ranges
+    return passage.word_at(spot.first - 1) in passage.grammar.words.time["on-day"] or ranges
 
 
 def _is_quoted(passage: Passage, number: int) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from checker.claims.mentions import Passage
 from checker.claims.syntax import sentence
-from checker.claims.timeline.moments import Moment, moment
+from checker.claims.timeline.moments import Moment, moments
 from checker.claims.timeline.within import told
 
 _VERBS = frozenset("xve")  # "agreed" alone may look like a participle
@@ -24,7 +24,7 @@ def conjoined(passage: Passage) -> Iterator[tuple[Moment, Moment]]:
     for number, spots in told(passage):
         first, last = passage.sentences[number]
         found = [at for at in range(first, last) if passage.tokens.lower[at] in joins]
-        times = [when for spot in spots if (when := moment(spot)) is not None]
+        times = moments(spots)
         if len(found) != 1 or len(times) != 2:
             continue
         if ";" in passage.between(times[0].spot.last, times[1].spot.first):
@@ -52,8 +52,7 @@ def _comma(passage: Passage, joint: int, last: int) -> int:
 
 def _is_when(passage: Passage, when: Moment) -> bool:
     """Whether a time says when something happened: "op 3 mei", "in 2015"; "van 3 mei" is a paper's date."""
-    before = passage.between(when.spot.first - 1, when.spot.first)
-    return not passage.grammar.words.time["when"].isdisjoint(before)
+    return passage.word_at(when.spot.first - 1) in passage.grammar.words.time["when"]
 
 
 def _is_clause(passage: Passage, number: int, first: int, last: int) -> bool:

@@ -10,16 +10,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from checker.claims.lexicon import Words, kept
-from checker.claims.mentions import Kind, Passage, Spot
+from checker.claims.mentions import DAYS, Passage, Spot
 from checker.claims.outgoing import Draft, Part
 from checker.claims.timeline.elapsed import is_span
-from checker.claims.timeline.moments import Moment, moment
+from checker.claims.timeline.moments import Moment, moments
 from checker.claims.timeline.within import told
 
 _TO_NOUN = 5  # tokens of "vanaf de dag van ontvangst", "after the date of its"
 _TO_END = 8  # tokens between what a term runs from and its end
 _BEFORE = 8  # sentences in which what happened can be told before it is counted from
-_DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 
 
 class _Sentence(Struct, frozen=True):
@@ -48,8 +47,7 @@ def counted(passages: Sequence[Passage]) -> Iterator[Draft]:
         _Sentence(passage, place, *passage.sentences[number], tuple(times), tuple(filter(is_span, spots)))
         for place, passage in enumerate(passages)
         for number, spots in told(passage)
-        if (times := [when for spot in spots if (when := moment(spot)) is not None])
-        or any(map(is_span, spots))
+        if (times := moments(spots)) or any(map(is_span, spots))
     ]
     for at, one in enumerate(sentences):
         before = sentences[max(at - _BEFORE, 0) : at]
@@ -90,8 +88,7 @@ def _term(there: Passage, due: Moment, found: _Counted, passage: Passage) -> Dra
 
 def _later(one: _Sentence, span: Spot, before: Sequence[_Sentence]) -> _Counted | None:
     """Return what "drie dagen later" counts from: the only time of the last sentence that tells one."""
-    lower, words = one.passage.tokens.lower, one.passage.grammar.words
-    if lower[span.last : span.last + 1] == () or lower[span.last] not in words.time["later-than-that"]:
+    if one.passage.word_at(span.last) not in one.passage.grammar.words.time["later-than-that"]:
         return None
     if any(when.spot.first < span.first for when in one.times):
         return None
@@ -104,7 +101,7 @@ def _later(one: _Sentence, span: Spot, before: Sequence[_Sentence]) -> _Counted 
 def _since(one: _Sentence, span: Spot, before: Sequence[_Sentence]) -> _Counted | None:
     """Return what "na de oprichting" counts from: the only time at which the letter says that it happened."""
     lower, words = one.passage.tokens.lower, one.passage.grammar.words
-    if lower[span.last : span.last + 1] == () or lower[span.last] not in words.time["counts-from"]:
+    if one.passage.word_at(span.last) not in words.time["counts-from"]:
         return None
     nouns = _happenings(words)
     at = next((at for at in range(span.last, min(span.last + _TO_NOUN, one.last)) if lower[at] in nouns), -1)
@@ -135,7 +132,7 @@ def _apposed(one: _Sentence, found: _Counted) -> Moment | None:
         between = lower[found.behind : when.spot.first]
         if when.spot.first >= found.behind and between[:1] in {(",",), ("(",)}:
             return when if words.time["when"].issuperset(between[1:]) and len(between) <= 2 else None
-        leads = when.spot.first > 0 and lower[when.spot.first - 1] in words.time["when"]
+        leads = one.passage.word_at(when.spot.first - 1) in words.time["when"]
         opens = when.spot.first - one.first <= 1
         if leads and opens and lower[when.spot.last : found.span.first] == (",",):
             return when
@@ -146,8 +143,8 @@ def _due(sentence: _Sentence, found: _Counted, behind: int = -1) -> tuple[Passag
     """Return the day on which a term ends, as a conclusion says, ``behind`` a token: "dus uiterlijk op"."""
     passage = sentence.passage
     time = passage.grammar.words.time
-    days = [when for when in sentence.times if when.spot.meaning.kind in _DAYS and when is not found.start]
-    if len(days) != 1 or found.start.spot.meaning.kind not in _DAYS:
+    days = [when for when in sentence.times if when.spot.meaning.kind in DAYS and when is not found.start]
+    if len(days) != 1 or found.start.spot.meaning.kind not in DAYS:
         return None
     day = days[0]
     first = behind if behind >= 0 else sentence.first

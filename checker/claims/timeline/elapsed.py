@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from checker.claims.lexicon import Token, Tree, taken
 from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.outgoing import DATES, Calendar, Draft, Part, Stream, is_stop, parse, stream
-from checker.claims.timeline.moments import dated
+from checker.claims.timeline.moments import Moment, dated
 from checker.quantity import PartialDate, Quantity
 
 _STARTS = DATES | {Kind.YEAR, Kind.MONTH_YEAR}
@@ -105,6 +105,14 @@ def ended(
     if isinstance(value, Quantity) and value.hedge is not None:
         traits["hedge"] = value.hedge.value
     return Draft("elapsed", roles, traits, doubt=doubt)
+
+
+def lasted(passage: Passage, span: Spot, start: Moment, end: Moment, sentences: int, sort: str = "") -> Draft:
+    """Return how long something was from one time to another, both of which the passage tells."""
+    parts = {"duration": span, "start": start.spot, "end": end.spot}
+    roles = {role: (Part(passage, spot),) for role, spot in parts.items()}
+    traits = {"start": start.start.iso, "end": end.end.iso, **({"sort": sort} if sort else {})}
+    return Draft("elapsed", roles, traits, sentences=sentences)
 
 
 def _own_day(passage: Passage, first: int, last: int, others: Sequence[Spot]) -> PartialDate | None:

@@ -6,10 +6,9 @@ school gesloten"), so "is" tells it only with what is over once it is done ("vas
 """
 
 from checker.claims.frames import Tense, tense_of
-from checker.claims.mentions import Kind, Passage, Spot
+from checker.claims.mentions import DAYS, Passage, Spot
 from checker.claims.syntax import Clause, Sentence, sentence
 
-_DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 _LEADING = frozenset("dmn")  # the class of the word before "op", in "de op 3 juni gehouden vergadering"
 _OPENS = frozenset(",;:(")
 _VERBAL = frozenset("xveiob")  # a verb, or what stands beside one
@@ -20,10 +19,10 @@ _NEAR = 3  # units from a day to "gehouden" of "de op 3 juni gehouden vergaderin
 def has_happened(passage: Passage, number: int, at: int) -> bool:
     """Whether sentence ``number`` says that something happened on the day that is spot ``at``."""
     spot = passage.spots[at]
-    if spot.meaning.kind not in _DAYS or spot.meaning.tag is not None or not _is_on(passage, spot):
+    if spot.meaning.kind not in DAYS or spot.meaning.tag is not None or not _is_on(passage, spot):
         return False
     parsed = sentence(passage, number)
-    unit = next((unit for unit, own in enumerate(parsed.units.spots) if own == at), -1)
+    unit = parsed.unit_of(at)
     if unit < 0 or parsed.endless or _is_only_meant(parsed):
         return False
     return _is_attribute(parsed, unit) or _is_told(parsed, parsed.clause_at(unit), unit)
@@ -37,8 +36,7 @@ def was_done(passage: Passage, number: int, spot: Spot) -> bool:
     if not _is_on(passage, spot):
         return False
     parsed = sentence(passage, number)
-    own = passage.spot_at(spot.first)
-    unit = next((unit for unit, there in enumerate(parsed.units.spots) if there == own), -1)
+    unit = parsed.unit_of(passage.spot_at(spot.first))
     if unit < 0 or parsed.endless:
         return False
     clause = parsed.clause_at(unit)
@@ -47,8 +45,8 @@ def was_done(passage: Passage, number: int, spot: Spot) -> bool:
 
 
 def _is_on(passage: Passage, spot: Spot) -> bool:
-    before = passage.tokens.lower[spot.first - 1] if spot.first else ""
-    return before in passage.grammar.words.time["on-day"] - passage.grammar.words.time["for-day"]
+    time = passage.grammar.words.time
+    return passage.word_at(spot.first - 1) in time["on-day"] - time["for-day"]
 
 
 def _is_only_meant(parsed: Sentence) -> bool:

@@ -7,9 +7,9 @@ the age of 53", also over two sentences: "Het begon in 2015. Het duurde vier jaa
 from collections.abc import Iterator, Sequence
 
 from checker.claims.mentions import Kind, Passage, Spot
-from checker.claims.outgoing import Draft, Part
-from checker.claims.timeline.elapsed import is_span
-from checker.claims.timeline.moments import Moment, moment
+from checker.claims.outgoing import Draft
+from checker.claims.timeline.elapsed import is_span, lasted
+from checker.claims.timeline.moments import moments
 from checker.claims.timeline.stages import in_order
 from checker.claims.timeline.within import told
 from checker.quantity import Quantity
@@ -29,15 +29,8 @@ def lasting(passage: Passage) -> Iterator[Draft]:
             number = order.later.number
             lasts = [spot for spot in _spans(passage, order.earlier.number, number) if _lasts(passage, spot)]
             if len(lasts) == 1:
-                yield _draft(passage, lasts[0], order.earlier.when, order.later.when, order.sentences)
+                yield lasted(passage, lasts[0], order.earlier.when, order.later.when, order.sentences)
     yield from _ages(passage)
-
-
-def _draft(passage: Passage, span: Spot, start: Moment, end: Moment, sentences: int, sort: str = "") -> Draft:
-    roles = {"duration": span, "start": start.spot, "end": end.spot}
-    traits = {"start": start.start.iso, "end": end.end.iso, **({"sort": sort} if sort else {})}
-    parts = {role: (Part(passage, spot),) for role, spot in roles.items()}
-    return Draft("elapsed", parts, traits, sentences=sentences)
 
 
 def _spans(passage: Passage, first: int, last: int) -> Sequence[Spot]:
@@ -67,14 +60,14 @@ def _ages(passage: Passage) -> Iterator[Draft]:
     if begins.isdisjoint(passage.tokens.lower):
         return
     for _, spots in told(passage):
-        times = [when for spot in spots if (when := moment(spot)) is not None]
+        times = moments(spots)
         ages = [spot for spot in spots if _is_age(passage, spot)]
         if len(times) != 2 or len(ages) != 1:
             continue
         born, then = times
         said = passage.between(born.spot.first - _TO_BIRTH, born.spot.last + _BEHIND)
         if not begins.isdisjoint(said) and born.spot.last <= ages[0].first:
-            yield _draft(passage, ages[0], born, then, 1, "age")
+            yield lasted(passage, ages[0], born, then, 1, "age")
 
 
 def _is_age(passage: Passage, span: Spot) -> bool:

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from checker.claims.mentions import Passage, Spot, cue_at
 from checker.claims.outgoing import Draft, Part
 from checker.claims.timeline.elapsed import is_span
-from checker.claims.timeline.moments import moment
 from checker.claims.timeline.periods import Period, pairs_of_moments, periods
 from checker.quantity import PartialDate, Quantity
 
@@ -67,7 +66,7 @@ def _behind(passage: Passage, period: Period, spot: Spot) -> bool:
     if not period.last <= spot.first <= period.last + _NEAR:
         return False
     between = lower[period.last : spot.first]
-    closed = lower[spot.last : spot.last + 1] == (")",)
+    closed = passage.word_at(spot.last) == ")"
     if between[:1] == ("(",):
         return closed and time["is-long"].issuperset(between[1:])
     if between in {(":",), ("=",)}:
@@ -88,7 +87,7 @@ def _before(passage: Passage, period: Period, spot: Spot) -> bool:
     sign = between[-1]
     if sign not in {"(", ",", ":"} or (len(between) == 2 and not lasting):
         return False
-    if sign == "(" and lower[period.last : period.last + 1] != (")",):
+    if sign == "(" and passage.word_at(period.last) != ")":
         return False
     before = passage.between(spot.first - _LEADS, spot.first)
     return lasting or not time["of-a-time"].isdisjoint(before) or _is_period(passage, spot)
@@ -120,9 +119,10 @@ def _pointed_at(
     two = pairs_of_moments(passage, begin, end) if not inside else None
     if two is None:
         return None
-    one, other = (moment(each) for each in two)
-    if one is None or other is None or one.first is None or other.first is None or one.first >= other.first:
+    one, other = two
+    if one.first is None or other.first is None or one.first >= other.first:
         return None
-    begins = not (words.time["begins"] | words.time["opens"]).isdisjoint(passage.between(begin, two[1].first))
-    ends = not (words.time["ends"] | words.time["gone"]).isdisjoint(passage.between(two[0].last, end))
-    return (two, one.start, other.end) if begins and ends else None
+    to_other, behind_one = passage.between(begin, other.spot.first), passage.between(one.spot.last, end)
+    begins = not (words.time["begins"] | words.time["opens"]).isdisjoint(to_other)
+    ends = not (words.time["ends"] | words.time["gone"]).isdisjoint(behind_one)
+    return ((one.spot, other.spot), one.start, other.end) if begins and ends else None

@@ -2,14 +2,14 @@
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 
 from msgspec import Struct
 
-from checker.claims.mentions import Kind, Spot
+from checker.claims.mentions import MOMENTS, Spot
 from checker.claims.outgoing import Calendar
 from checker.quantity import PartialDate
 
-MOMENTS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE, Kind.MONTH_YEAR, Kind.YEAR})
 _QUARTER = re.compile(r"(\d{4})-Q(\d)")
 _MONTHS_OF_QUARTER = 3
 
@@ -49,6 +49,11 @@ def moment(spot: Spot) -> Moment | None:
     if not isinstance(value, PartialDate) or value.year is None or value.first is None:
         return None
     return Moment(spot, value, value)
+
+
+def moments(spots: Iterable[Spot]) -> list[Moment]:
+    """Return the times among spots, in their order."""
+    return [when for spot in spots if (when := moment(spot)) is not None]
 
 
 def dated(spot: Spot, calendar: Calendar) -> Moment | None:

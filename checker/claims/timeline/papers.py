@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from checker.claims.mentions import Passage
 from checker.claims.syntax import Sentence, sentence
-from checker.claims.timeline.moments import Moment, moment
+from checker.claims.timeline.moments import Moment, moments
 from checker.claims.timeline.stages import names_another
 from checker.claims.timeline.within import told
 
@@ -29,7 +29,7 @@ def treated(passage: Passage) -> Iterator[tuple[Moment, Moment]]:
         if said.isdisjoint(treats) or said & (time["shall"] | passage.grammar.words.evidence["negation"]):
             continue
         parsed = sentence(passage, number)
-        for one, other in pairwise(when for spot in spots if (when := moment(spot)) is not None):
+        for one, other in pairwise(moments(spots)):
             paper, day = (one, other) if is_of_paper(passage, one) else (other, one)
             if is_of_paper(passage, paper) and _is_on(passage, day) and _is_about(parsed, one, other, treats):
                 yield paper, day
@@ -37,17 +37,12 @@ def treated(passage: Passage) -> Iterator[tuple[Moment, Moment]]:
 
 def is_of_paper(passage: Passage, when: Moment) -> bool:
     """Whether a time is the date of a paper: "uw brief van 3 mei"."""
-    lower, words = passage.tokens.lower, passage.grammar.words
-    at = when.spot.first
-    if at < _OF or lower[at - 1] not in words.sets["dated"]:
-        return False
-    return lower[at - _OF].endswith(tuple(words.time["papers"] | words.time["questions"]))
+    time = passage.grammar.words.time
+    return passage.noun_of(when.spot).endswith(tuple(time["papers"] | time["questions"]))
 
 
 def _is_on(passage: Passage, day: Moment) -> bool:
-    return not passage.grammar.words.time["on-day"].isdisjoint(
-        passage.between(day.spot.first - 1, day.spot.first)
-    )
+    return passage.word_at(day.spot.first - 1) in passage.grammar.words.time["on-day"]
 
 
 def _is_about(parsed: Sentence, one: Moment, other: Moment, treats: frozenset[str]) -> bool:

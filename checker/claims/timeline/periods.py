@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from checker.claims.mentions import Passage, Spot
-from checker.claims.timeline.moments import moment
+from checker.claims.timeline.moments import Moment, moment, moments
 from checker.claims.timeline.ranges import is_of_days, is_of_two, joined, led
 from checker.quantity import PartialDate
 
@@ -47,7 +47,7 @@ def _lead(passage: Passage, spot: Spot) -> int:
     return found[0] if found else spot.first
 
 
-def pairs_of_moments(passage: Passage, first: int, last: int) -> tuple[Spot, Spot] | None:
+def pairs_of_moments(passage: Passage, first: int, last: int) -> tuple[Moment, Moment] | None:
     """Return the only two times of tokens ``first`` to ``last`` (excluded); None for more or fewer."""
-    found = [spot for spot in passage.spots_in(first, last) if moment(spot) is not None]
+    found = moments(passage.spots_in(first, last))
     return (found[0], found[1]) if len(found) == 2 else None

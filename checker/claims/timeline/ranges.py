@@ -9,9 +9,9 @@ None is what can be told of a change ("moved from 12 June to 5 June", "daalde va
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from checker.claims.mentions import Kind, Passage, Spot, cue_at
+from checker.claims.mentions import MOMENTS, Kind, Passage, Spot, cue_at
 from checker.claims.outgoing import Draft, Part
-from checker.claims.timeline.moments import MOMENTS, Moment, moment
+from checker.claims.timeline.moments import Moment, moment
 from checker.claims.timeline.within import bounds_at, is_of_one_day
 from checker.quantity import PartialDate, Quantity
 
@@ -60,7 +60,7 @@ def _around_brackets(passage: Passage) -> Iterator[Draft]:
     if "(" not in lower:
         return
     for at, one in enumerate(passage.spots):
-        if lower[one.last : one.last + 1] != ("(",) or led(passage, one.first, "BETWEEN") < 0:
+        if passage.word_at(one.last) != "(" or led(passage, one.first, "BETWEEN") < 0:
             continue
         end = min(one.last + _AROUND, bounds_at(passage, one.last)[1])
         closing = next((token for token in range(one.last, end) if lower[token] == ")"), -1)
@@ -108,19 +108,14 @@ def joined(passage: Passage, one: Spot, other: Spot) -> bool:
         return len(both) == 1 and led(passage, one.first, "BETWEEN") >= 0 and not _is_told_back(passage, one)
     if len(between) == 1 and joint in {"-", "–", "—"}:
         return one.meaning.kind is not Kind.YEAR
-    if (
-        passage.lexemes.word(joints[0], "UNTIL") is None
-        and passage.lexemes.word(joints[0], "THROUGH") is None
-    ):
-        return False
-    if len(joints) > 1 and passage.lexemes.word(joints[0], "THROUGH") is None:
-        return False
     if passage.lexemes.word(joints[0], "THROUGH") is not None:
         return True
+    if len(joints) > 1 or passage.lexemes.word(joints[0], "UNTIL") is None:
+        return False
     start = led(passage, one.first, "FROM")
     if start < 0:
         return False
-    titled = start > 0 and passage.tokens.lower[start - 1] in words.sets["year-periods"]
+    titled = passage.word_at(start - 1) in words.sets["year-periods"]
     return titled or not _moves(passage, one.first)
 
 
@@ -196,7 +191,7 @@ def _is_between(passage: Passage, spot: Spot) -> bool:
         return False
     if passage.lexemes.word(spot.first, "BETWEEN") is not None:
         return not _compares(passage, spot.first)
-    around = (*passage.between(spot.first - 1, spot.first), *passage.between(spot.last, spot.last + 1))
+    around = (passage.word_at(spot.first - 1), passage.word_at(spot.last))
     if low.suffix or high.prefix or low.value in _YEARS:
         return False  # "€ 151 miljoen - € 112 miljoen" is a difference, "200g-056" a code
     measured = high.unit is not None and _is_large(low, high)  # "nummers 12 t/m 9" may be codes
@@ -212,7 +207,7 @@ def _leads(passage: Passage, one: Spot, other: Spot) -> bool:
     until = lower[one.last] in words.cues["until"]
     if not until or not _can_order(passage, low, high, other.last) or not _is_large(low, high):
         return False
-    before = lower[one.first - 1] if one.first else ""
+    before = passage.word_at(one.first - 1)
     if before in words.cues["by"] or before in words.cues["from"]:
         return False  # "ranged from 8 to 5 percent" ranks them, which words weigh
     return before in words.cues["to"] or not _moves(passage, one.first)
@@ -237,10 +232,9 @@ def _is_large(low: Quantity, high: Quantity) -> bool:
 
 def _of_estimate(passage: Passage, one: Spot, other: Spot) -> bool:
     """Whether two figures in a bracket are the ends of an interval: "the confidence interval is (32, 50)"."""
-    lower = passage.tokens.lower
-    if one.first == 0 or other.last >= len(lower) or lower[one.last : other.first] != (",",):
+    if passage.between(one.last, other.first) != (",",):
         return False
-    if lower[one.first - 1] != "(" or lower[other.last] != ")":
+    if passage.word_at(one.first - 1) != "(" or passage.word_at(other.last) != ")":
         return False
     low, high = one.meaning.value, other.meaning.value
     named = passage.grammar.words.time["intervals"]

@@ -10,7 +10,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from checker.claims.mentions import Kind, Passage, Spot
-from checker.claims.timeline.moments import Moment, moment
+from checker.claims.timeline.moments import Moment, moments
 from checker.claims.timeline.within import told
 from checker.quantity import Quantity
 
@@ -48,7 +48,7 @@ def _of_sentence(passage: Passage, number: int, spots: Sequence[Spot]) -> Iterat
     cuts = [first, *(at + 1 for at in range(first, last) if lower[at] == ";"), last]
     for begin, end in pairwise(cuts):
         inside = [spot for spot in spots if begin <= spot.first < end]
-        times = [when for spot in inside if (when := moment(spot)) is not None]
+        times = moments(inside)
         named = [spot for spot in inside if _is_round(passage, spot)]
         if len(times) == 1 and len(named) == 1 and _is_when(passage, times[0], begin, end):
             value = named[0].meaning.value
@@ -58,18 +58,16 @@ def _of_sentence(passage: Passage, number: int, spots: Sequence[Spot]) -> Iterat
 
 def _is_round(passage: Passage, spot: Spot) -> bool:
     """Whether an ordinal stands behind "the" and before a round: "de tweede ronde"."""
-    words, lower = passage.grammar.words, passage.tokens.lower
+    words = passage.grammar.words
     return (
         spot.meaning.kind is Kind.ORDINAL
-        and spot.first > 0
-        and lower[spot.first - 1] in words.cues["the"]
-        and lower[spot.last : spot.last + 1] != ()
-        and lower[spot.last] in words.time["rounds"]
+        and passage.word_at(spot.first - 1) in words.cues["the"]
+        and passage.word_at(spot.last) in words.time["rounds"]
     )
 
 
 def _is_when(passage: Passage, when: Moment, first: int, last: int) -> bool:
     """Whether a time is that at which the round was: led to by "op", where it is said to take place."""
     time = passage.grammar.words.time
-    led = not time["when"].isdisjoint(passage.between(when.spot.first - 1, when.spot.first))
+    led = passage.word_at(when.spot.first - 1) in time["when"]
     return led and not time["happens"].isdisjoint(passage.between(first, last))

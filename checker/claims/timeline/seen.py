@@ -7,16 +7,14 @@ each other, or the one in a bracket behind the other.
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from checker.claims.mentions import Kind, Passage, Spot
+from checker.claims.mentions import DAYS, MOMENTS, Kind, Passage, Spot
 from checker.claims.outgoing import Draft, Part
-from checker.claims.timeline.moments import MOMENTS
 from checker.quantity import PartialDate
 
 _UNITS = ("day", "week", "month", "year")
 _OFFSETS = (-2, -1, 0, 1, 2)
 _LONGEST = 4  # tokens of "the day after tomorrow"
 _LINKS = 4  # tokens between "vorige week" and its day
-_DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 
 
 def seen(passage: Passage, dates: Sequence[dt.date]) -> Iterator[Draft]:
@@ -34,7 +32,7 @@ def seen(passage: Passage, dates: Sequence[dt.date]) -> Iterator[Draft]:
         unit, offset, first = found
         if unit != "year" and spot.meaning.kind is Kind.YEAR:
             continue
-        if unit in {"day", "week"} and spot.meaning.kind not in _DAYS:
+        if unit in {"day", "week"} and spot.meaning.kind not in DAYS:
             continue
         if first and passage.tokens.lower[first - 1] in time["not-seen"]:
             continue  # "deze morgen", "van vandaag"

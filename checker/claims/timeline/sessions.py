@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from checker.claims.claim import Anchor
 from checker.claims.lexicon import Words
-from checker.claims.mentions import Kind, Passage, Spot
+from checker.claims.mentions import DAYS, Passage, Spot
 from checker.claims.outgoing import Draft, Part
 from checker.claims.timeline.split_years import odd_one
 from checker.document import Block, Span
@@ -29,7 +29,6 @@ _TO_DAY = re.compile(
 )
 _BEFORE = 40  # characters that can hold the word that says what the years are
 _NEAR = 40  # characters from a session to the date of what is of it
-_DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 _BRACKET = 60  # characters from a bracket to the session in it
 _TO_QUESTIONS = 5  # words of "op eerdere vragen"
 _LATE = 6  # months in which what is of the last session may still appear
@@ -116,12 +115,11 @@ def _cited(passage: Passage, match: re.Match[str]) -> Spot | None:
     at = bisect_left(passage.spots, match.end(), key=passage.start)
     for spot in passage.spots[at : at + _FEW]:
         start = passage.start(spot)
-        if start < match.end() or spot.meaning.kind not in _DAYS:
+        if start < match.end() or spot.meaning.kind not in DAYS:
             continue
-        value = spot.meaning.value
-        whole = isinstance(value, PartialDate) and value.date is not None
         between = passage.block.text[match.end() : start]
-        return spot if whole and start - match.end() <= _NEAR and _TO_DAY.fullmatch(between) else None
+        near = start - match.end() <= _NEAR and _TO_DAY.fullmatch(between)
+        return spot if spot.day is not None and near else None
     return None
 
 
@@ -139,8 +137,7 @@ def _bracketed(passage: Passage, match: re.Match[str]) -> Spot | None:
     if at < 0:
         return None
     spot = passage.spots[at]
-    value = spot.meaning.value
-    if spot.meaning.kind not in _DAYS or not isinstance(value, PartialDate) or value.date is None:
+    if spot.day is None:
         return None
     between = _WORD.findall(text[passage.end(spot) : opening])
     return spot if not between or _answers(passage, spot, [word.lower() for word in between]) else None

@@ -14,7 +14,7 @@ from msgspec import Struct
 from checker.claims.lexicon import Words, kept
 from checker.claims.mentions import Passage
 from checker.claims.syntax import Sentence, sentence
-from checker.claims.timeline.moments import Moment, moment
+from checker.claims.timeline.moments import Moment, moments
 from checker.claims.timeline.within import told
 
 _STAGES = (
@@ -90,7 +90,7 @@ def _found(passage: Passage) -> Iterator[Order]:
         if number != last + 1:
             known = []
         last = number
-        times = [when for spot in spots if (when := moment(spot)) is not None]
+        times = moments(spots)
         if not all(_is_when(passage, each) for each in times):
             known = []
             continue

@@ -8,7 +8,7 @@ dagtekening van deze brief" begins on the letter's own day.
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from checker.claims.mentions import Kind, Passage, Spot
+from checker.claims.mentions import DAYS, Kind, Passage, Spot
 from checker.claims.outgoing import DATES, Calendar, Draft, Part
 from checker.claims.timeline.happened import was_done
 from checker.claims.timeline.moments import Moment, dated
@@ -19,7 +19,6 @@ _UNITS = frozenset({"day", "week", "month", "year"})
 _TO_END = 6  # tokens between a term, or the day it runs from, and its end
 _TO_TERM = 2  # tokens between "binnen" and the term
 _LONGEST = 8  # tokens of "na de datum van verzending van deze brief"
-_DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 
 
 def terms(passage: Passage, calendar: Calendar) -> Iterator[Draft]:
@@ -88,7 +87,7 @@ def _told(roles: Mapping[str, tuple[Part, ...]], start: str | None, end: Moment 
 
 
 def _is_day(spot: Spot) -> bool:
-    return spot.meaning.kind in _DAYS and spot.meaning.kind in DATES and len(spot.dates) == 1
+    return spot.meaning.kind in DAYS and len(spot.dates) == 1
 
 
 def _is_term(passage: Passage, spot: Spot) -> bool:
@@ -110,7 +109,7 @@ def _ends(passage: Passage, due: Spot) -> bool:
         at -= 1
     before = lower[at : due.first]
     if "(" in before:
-        return lower[due.last : due.last + 1] == (")",)
+        return passage.word_at(due.last) == ")"
     return not words.time["so"].isdisjoint(before) or (
         at > 0 and not words.time["so"].isdisjoint(lower[at - 1 : at])
     )

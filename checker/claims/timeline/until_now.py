@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from checker.claims.mentions import Passage, Spot
 from checker.claims.outgoing import Calendar, Draft, Part
 from checker.claims.timeline.elapsed import is_span
-from checker.claims.timeline.moments import Moment, moment
+from checker.claims.timeline.moments import Moment, moments
 from checker.claims.timeline.within import told
 from checker.quantity import PartialDate, Quantity
 
@@ -29,7 +29,7 @@ def until_now(passage: Passage, calendar: Calendar) -> Iterator[Draft]:
         spans = [spot for spot in inside if is_span(spot)]
         if len(spans) != 1 or not _counts(passage, spans[0]):
             continue
-        times = [when for spot in inside if (when := moment(spot)) is not None]
+        times = moments(inside)
         now = [when for when in times if _is_now(passage, when.spot, first)]
         then = [when for when in times if when not in now]
         sentences = 1
@@ -82,7 +82,7 @@ def _told_before(passage: Passage, number: int, span: Spot) -> list[Moment]:
     points = not words.classes["anaphoric"].isdisjoint(opening) or _shares(noun, passage.between(first, last))
     if not points:
         return []
-    return [when for spot in passage.spots_in(first, last) if (when := moment(spot)) is not None]
+    return moments(passage.spots_in(first, last))
 
 
 def _shares(noun: str, said: Sequence[str]) -> bool:

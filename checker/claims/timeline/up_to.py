@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from checker.claims.mentions import Passage, Spot, cue_at
-from checker.claims.outgoing import Draft, Part
-from checker.claims.timeline.elapsed import is_span
-from checker.claims.timeline.moments import Moment, moment
+from checker.claims.outgoing import Draft
+from checker.claims.timeline.elapsed import is_span, lasted
+from checker.claims.timeline.moments import Moment, moment, moments
 from checker.claims.timeline.ranges import is_of_days, led
 from checker.claims.timeline.within import told
 
@@ -30,21 +30,15 @@ def up_to(passage: Passage) -> Iterator[Draft]:
         if end is not None and _leads_to(passage, span, end):
             starts = _starts(passage, end)
             if len({start.start for start in starts}) == 1:
-                yield _draft(passage, span, starts[0], end, 2)
+                yield lasted(passage, span, starts[0], end, 2)
     yield from _the_same(passage)
-
-
-def _draft(passage: Passage, span: Spot, start: Moment, end: Moment, sentences: int) -> Draft:
-    parts = {"duration": span, "start": start.spot, "end": end.spot}
-    roles = {role: (Part(passage, spot),) for role, spot in parts.items()}
-    return Draft("elapsed", roles, {"start": start.start.iso, "end": end.end.iso}, sentences=sentences)
 
 
 def _leads_to(passage: Passage, span: Spot, end: Moment) -> bool:
     """Whether "period to" leads from a length that "the" stands before to a time."""
     words, lower = passage.grammar.words, passage.tokens.lower
     between = lower[span.last : end.spot.first]
-    definite = span.first > 0 and lower[span.first - 1] in words.cues["the"]
+    definite = passage.word_at(span.first - 1) in words.cues["the"]
     return (
         definite
         and 1 < len(between) <= _LINK
@@ -60,7 +54,7 @@ def _starts(passage: Passage, end: Moment) -> list[Moment]:
     last = passage.sentences[min(number + 1, len(passage.sentences) - 1)][1]
     spots = passage.spots_in(first, last)
     whole = [spot for spot in spots if is_of_days(spot) and spot.dates[-1] == end.end]
-    times = [when for spot in spots if (when := moment(spot)) is not None]
+    times = moments(spots)
     return [Moment(spot, spot.dates[0], spot.dates[0]) for spot in whole] + [
         one
         for one, other in pairwise(times)
@@ -86,7 +80,7 @@ def _the_same(passage: Passage) -> Iterator[Draft]:
     if words.time["the-same"].isdisjoint(lower):
         return
     for number, spots in told(passage):
-        times = [when for spot in spots if (when := moment(spot)) is not None]
+        times = moments(spots)
         for one, other in pairwise(times):
             if not _is_bracketed(passage, one, other):
                 continue
@@ -94,13 +88,13 @@ def _the_same(passage: Passage) -> Iterator[Draft]:
             if before[-1:] and before[-1] in words.time["a-period"] and before[0] in words.time["the-same"]:
                 lengths = [spot for spot in spots if is_span(spot) and spot.first < one.spot.first]
                 if len(lengths) == 1 and number == passage.sentence_at(lengths[0].first):
-                    yield _draft(passage, lengths[0], one, other, 1)
+                    yield lasted(passage, lengths[0], one, other, 1)
 
 
 def _is_bracketed(passage: Passage, one: Moment, other: Moment) -> bool:
     """Whether a bracket holds two times and what leads from the one to the other: "(2005 to 2010)"."""
     lower, cues = passage.tokens.lower, passage.grammar.words.cues
-    around = lower[one.spot.first - 1 : one.spot.first] + lower[other.spot.last : other.spot.last + 1]
+    around = (passage.word_at(one.spot.first - 1), passage.word_at(other.spot.last))
     between = lower[one.spot.last : other.spot.first]
     leads = len(between) == 1 and (between[0] in _DASHES or between[0] in cues["until"] | cues["to"])
     return around == ("(", ")") and leads

@@ -7,11 +7,9 @@
 from collections.abc import Iterator
 
 from checker.claims.hypotheses.same.codes import Code
-from checker.claims.mentions import Kind
 from checker.quantity import PartialDate
 
 _LONGEST = 8  # tokens of a name before a code in brackets
-_DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 
 
 def are_bound_apart(one: Code, other: Code) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from checker.claims.mentions import Kind, Passage, Spot
+from checker.claims.mentions import Passage, Spot
 from checker.document import Span
 from checker.finding import Evidence
 
@@ -21,7 +21,6 @@ _CODE = re.compile(
 )
 _SIGNS = re.compile(r",? ?\(?")
 _WORD = re.compile(r"[^\W\d_]+\.?")
-_DAYS = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 _NEAR = 24  # characters between a code and the date behind it
 _ITS_OWN = Evidence("the code has the year of its own document", 30)
 _PUBLISHED = Evidence("the code has the year in which the act was published", 24)
@@ -44,11 +43,8 @@ def code_years(passages: Sequence[Passage]) -> Iterator[Coded]:
     An act of December may be published, and numbered, in the year that follows.
     """
     for passage in passages:
-        starts: list[int] | None = None
         for match in _CODE.finditer(passage.block.text):
-            if starts is None:
-                starts = [passage.start(spot) for spot in passage.spots]
-            spot = _beside(passage, starts, match)
+            spot = _beside(passage, match)
             if spot is None:
                 continue
             said = int(next(year for year in match.group("a", "b", "c", "d") if year))
@@ -59,23 +55,20 @@ def code_years(passages: Sequence[Passage]) -> Iterator[Coded]:
             yield Coded(passage, Span(*match.span()), spot, said, dated, (evidence,))
 
 
-def _beside(passage: Passage, starts: Sequence[int], match: re.Match[str]) -> Spot | None:
+def _beside(passage: Passage, match: re.Match[str]) -> Spot | None:
     """Return the date that a sign parts from a code behind it, or "van" or "sent" from one before."""
     text, words = passage.block.text, passage.grammar.words
-    at = bisect_left(starts, match.start())
+    at = bisect_left(passage.spots, match.start(), key=passage.start)
     before = passage.spots[at - 1] if at else None
-    if match["own"] and before is not None and _is_day(before):
+    if match["own"] and before is not None and before.day is not None:
         between = text[passage.end(before) : match.start()]
         if between.strip() and _SIGNS.fullmatch(between):
             return before
-    behind = next((spot for spot in passage.spots[bisect_left(starts, match.end()) :][:1]), None)
-    if behind is None or not _is_day(behind) or passage.start(behind) - match.end() > _NEAR:
+    after = bisect_left(passage.spots, match.end(), key=passage.start)
+    behind = passage.spots[after] if after < len(passage.spots) else None
+    if behind is None or behind.day is None or passage.start(behind) - match.end() > _NEAR:
         return None
     between = text[match.end() : passage.start(behind)]
     lead = words.sets["dated"] | frozenset(words.header_fields.get("submitted", ()))
     said = _WORD.findall(between.lower())
     return behind if len(said) == 1 and lead & {said[0], said[0].rstrip(".")} and ")" not in between else None
-
-
-def _is_day(spot: Spot) -> bool:
-    return spot.meaning.kind in _DAYS and bool(spot.dates) and spot.dates[0].date is not None

@@ -10,14 +10,13 @@ from difflib import SequenceMatcher
 from fractions import Fraction
 
 from checker.claims.hypotheses.same.stated import DATE, Stated, telling_words
-from checker.claims.mentions import Kind
+from checker.claims.mentions import MOMENTS
 from checker.quantity import Quantity
 
 _ALIKE = Fraction(3, 5)  # of the words of two sentences that are the same, in the same order
 _SHORT = 4  # tokens that one of them has in the place of others
 _LONG = 60  # tokens of a sentence that is compared
 _FIGURE = "#"
-_TIMES = frozenset({Kind.DATE, Kind.WEEKDAY_DATE, Kind.MONTH_YEAR, Kind.YEAR})
 _TELLING = 2  # of a difference that is written beside two figures
 
 
@@ -50,9 +49,8 @@ def _states_difference(left: Stated, right: Stated) -> bool:
 
 def _numbers(one: Stated) -> Iterator[Quantity]:
     """Yield the figures of a sentence."""
-    first, last = _bounds(one)
-    for spot in one.passage.spots:
-        if first <= spot.first < last and isinstance(spot.meaning.value, Quantity):
+    for spot in one.passage.spots_in(*_bounds(one)):
+        if isinstance(spot.meaning.value, Quantity):
             yield spot.meaning.value
 
 
@@ -96,7 +94,7 @@ def _said(one: Stated) -> list[tuple[str, bool]]:
         elif covered[at] == covered[one.token]:
             if at == one.token:
                 found.append((_FIGURE, False))
-        elif passage.spots[covered[at]].meaning.kind in _TIMES:
+        elif passage.spots[covered[at]].meaning.kind in MOMENTS:
             found.append((lower[at], True))
         else:
             found.append((lower[at], lower[at][0].isalpha()))

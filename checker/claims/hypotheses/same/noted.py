@@ -87,9 +87,8 @@ def _said(passage: Passage, first: int, last: int) -> list[Spot]:
     """Return the months and years in which the writers of a letter made something known."""
     return [
         spot
-        for spot in passage.spots
-        if first <= spot.first < last
-        and spot.meaning.kind in _COARSE
+        for spot in passage.spots_in(first, last)
+        if spot.meaning.kind in _COARSE
         and isinstance(spot.meaning.value, PartialDate)
         and spot.meaning.value.year is not None
         and (_is_ours(passage, spot) or _we_did(passage, spot, last))
@@ -98,19 +97,15 @@ def _said(passage: Passage, first: int, last: int) -> list[Spot]:
 
 def _is_ours(passage: Passage, spot: Spot) -> bool:
     """Whether a document of the writers' own is of then: "our March 2025 report"."""
-    words, lower = passage.grammar.words, passage.tokens.lower
-    behind = lower[spot.last : spot.last + 1]
-    return (
-        spot.first > 0
-        and lower[spot.first - 1] in words.facts["ourselves"]
-        and not words.cues["document"].isdisjoint(behind)
-    )
+    words = passage.grammar.words
+    ours = passage.word_at(spot.first - 1) in words.facts["ourselves"]
+    return ours and passage.word_at(spot.last) in words.cues["document"]
 
 
 def _we_did(passage: Passage, spot: Spot, last: int) -> bool:
     """Whether the writers did it then: "In March 2025, we reported that", "heb ik in maart 2025 gemeld"."""
     words, lower = passage.grammar.words, passage.tokens.lower
-    if not spot.first or lower[spot.first - 1] not in words.cues["holds-in"] | words.cues["holds-on"]:
+    if passage.word_at(spot.first - 1) not in words.cues["holds-in"] | words.cues["holds-on"]:
         return False
     near = range(max(spot.first - _NEAR, 0), min(spot.last + _NEAR, last))
     who = next((at for at in near if lower[at] in words.facts["ourselves"]), None)

@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.claims.hypotheses.same.stated import telling_words
-from checker.claims.mentions import Kind, Mention, Passage, Spot
+from checker.claims.mentions import MOMENTS, Kind, Mention, Passage, Spot
 from checker.claims.syntax import measure
 from checker.document import BlockKind
 from checker.quantity import PartialDate, Quantity
@@ -22,7 +22,6 @@ FULL = "ymd"  # the form of a full date
 _FIGURES = frozenset(
     {Kind.COUNT, Kind.MONEY, Kind.QUANTITY, Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.DURATION}
 )
-_TIMES = frozenset({Kind.DATE, Kind.WEEKDAY_DATE, Kind.MONTH_YEAR, Kind.YEAR})
 _PERIODS = frozenset({Kind.DATE_RANGE, Kind.DATE_LIST, Kind.RANGE})
 _ENDS = 2  # of a period; one is compared where the other is the same
 _NUMBER = re.compile(r"\d[\d.:/]*[a-z]?\b")
@@ -69,18 +68,15 @@ def slots(passages: Sequence[Passage]) -> Iterator[Slot]:
     """Yield the figures, times and articles of a letter, in reading order."""
     number = 0
     for passage in passages:
-        words: list[str] | None = None
         for first, last in passage.sentences:
             number += 1
             if max(passage.covered[first:last], default=-1) < 0:
                 continue
-            words = words if words is not None else telling_words(passage)
-            yield from _of_sentence(passage, words, first, last, number)
+            yield from _of_sentence(passage, first, last, number)
 
 
-def _of_sentence(
-    passage: Passage, words: Sequence[str], first: int, last: int, number: int
-) -> Iterator[Slot]:
+def _of_sentence(passage: Passage, first: int, last: int, number: int) -> Iterator[Slot]:
+    words = telling_words(passage)
     units: list[str] = []
     places: dict[int, int] = {}
     for token in range(first, last):
@@ -111,7 +107,7 @@ def _values(mention: Mention | None) -> Iterator[tuple[Mention, str, str, _Value
     if mention is None:
         return
     value, kind = mention.value, mention.kind
-    if kind in _TIMES or kind in _PERIODS:
+    if kind in MOMENTS or kind in _PERIODS:
         yield from _times(mention)
     elif kind in _FIGURES and isinstance(value, Quantity):
         form = measure(value, kind)
@@ -161,4 +157,4 @@ def _told(mention: Mention | None) -> str:
 
 
 def _is_time(spot: Spot) -> bool:
-    return spot.meaning.kind in _TIMES or (spot.meaning.kind in _PERIODS and bool(spot.dates))
+    return spot.meaning.kind in MOMENTS or (spot.meaning.kind in _PERIODS and bool(spot.dates))

@@ -6,14 +6,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.claims.lexicon import lexicon
-from checker.claims.mentions import Kind, Mention, Passage
+from checker.claims.mentions import DAYS, Kind, Mention, Passage
 from checker.claims.syntax import measure
 from checker.document import BlockKind
-from checker.quantity import Hedge, PartialDate, Quantity
+from checker.quantity import PartialDate, Quantity
 from checker.quantity.slip import written_digits
 
 _FIGURES = frozenset({Kind.COUNT, Kind.MONEY, Kind.QUANTITY, Kind.PERCENTAGE, Kind.DURATION, Kind.RATIO})
-_DATES = frozenset({Kind.DATE, Kind.WEEKDAY_DATE})
 DATE = ("date",)
 _LEADING = 5  # tokens before it, one of whose words leads to it: "de brief van", "goedgekeurd op"
 BESIDE = 12  # tokens on either side whose words say what a figure is
@@ -39,23 +38,16 @@ class Stated(Struct, frozen=True):
     passage: Passage
     token: int
 
-    @property
-    def hedge(self) -> Hedge | None:
-        """Return how a figure is hedged."""
-        return None if self.mention.quantity is None else self.mention.quantity.hedge
-
 
 def stated(passages: Sequence[Passage]) -> Iterator[Stated]:
     """Yield the figures and full dates of a letter, in reading order."""
     sentence = 0
     for passage in passages:
-        words: list[str] | None = None
         for first, last in passage.sentences:
             sentence += 1
             for at in dict.fromkeys(passage.covered[first:last]):
                 for mention, form, digits in _written(passage, at) if at >= 0 else ():
-                    words = words if words is not None else telling_words(passage)
-                    spot, block = passage.spots[at], passage.block
+                    words, spot, block = telling_words(passage), passage.spots[at], passage.block
                     near = words[max(spot.first - BESIDE, 0) : spot.last + BESIDE]
                     before = [word for word in words[max(spot.first - _LEADING, 0) : spot.first] if word]
                     table = block.table if block.kind is BlockKind.CELL else None
@@ -70,7 +62,7 @@ def _written(passage: Passage, at: int) -> Iterator[tuple[Mention, tuple[str, ..
     if mention is None:
         return
     value = mention.value
-    if mention.kind in _DATES and isinstance(value, PartialDate) and value.date is not None:
+    if mention.kind in DAYS and isinstance(value, PartialDate) and value.date is not None:
         yield mention, DATE, f"{value.date:%Y%m%d}"
     elif mention.kind in _FIGURES and not _is_label(passage, at):
         for each in value if isinstance(value, tuple) else (value,):
@@ -81,19 +73,20 @@ def _written(passage: Passage, at: int) -> Iterator[tuple[Mention, tuple[str, ..
                 yield replace(mention, value=each), form, digits
 
 
-def telling_words(passage: Passage) -> list[str]:
+def telling_words(passage: Passage) -> Sequence[str]:
     """Return for each token the stem of the word that it is; "" for what says nothing of a figure."""
-    stems, sets = lexicon(passage.grammar.words), passage.grammar.words.sets
-    silent = sets["function-words"]
-    return [
-        stems.stem_key(word)
-        if passage.covered[at] < 0
-        and word[0].isalpha()
-        and len(word) >= _LEAST_LETTERS
-        and word not in silent
-        else ""
-        for at, word in enumerate(passage.tokens.lower)
-    ]
+    if passage.telling_words is None:  # figures, phrases, codes and contrasts ask
+        stems, silent = lexicon(passage.grammar.words), passage.grammar.words.sets["function-words"]
+        passage.telling_words = tuple(
+            stems.stem_key(word)
+            if passage.covered[at] < 0
+            and word[0].isalpha()
+            and len(word) >= _LEAST_LETTERS
+            and word not in silent
+            else ""
+            for at, word in enumerate(passage.tokens.lower)
+        )
+    return passage.telling_words
 
 
 def _is_label(passage: Passage, at: int) -> bool:

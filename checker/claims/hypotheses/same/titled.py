@@ -86,7 +86,7 @@ def _times(passage: Passage, sentences: int) -> Iterator[_Time]:
         dates = spot.dates
         if spot.first >= end or spot.mention is None or not dates or not all(each.year for each in dates):
             continue
-        before = lower[spot.first - 1] if spot.first else ""
+        before = passage.word_at(spot.first - 1)
         noun = lower[max(spot.first - 2, 0) : spot.first] if before in words.cues["year-noun"] else ()
         yield _Time(spot.mention, dates, before, " ".join(noun).rstrip("s"))
         if last is not None and len(last[1]) == len(dates) == 1:

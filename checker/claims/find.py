@@ -55,6 +55,7 @@ from checker.claims.outgoing import (
     sessions,
     sides,
     subject,
+    tabled,
     title_dates,
     title_days,
     totals,
@@ -249,22 +250,24 @@ def _of_file(file: Opened, *, fragment: bool) -> Iterator[Draft]:
 
 def _of_tables(files: Sequence[Opened], passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield what tables say, and which figures of any file are those of their cells."""
-    tabled = [grid for file in files for grid in grids(file.document, file.by_block)]
-    named_rows = [grid for grid in tabled if grid.heads]
-    for grid in named_rows:
-        yield from totals(doubled(grid))
-        yield from years(grid)
-        yield from inclusions(grid)
-    for grid in tabled:
-        yield from derived(doubled(grid))
+    every = [grid for file in files for grid in grids(file.document, file.by_block)]
+    sheets = [doubled(grid) for grid in every]
+    for grid, sheet in zip(every, sheets, strict=True):
+        if grid.heads:
+            yield from totals(sheet)
+            yield from years(grid)
+            yield from inclusions(grid)
+    for sheet in sheets:
+        yield from derived(sheet)
     for file in files:
         for sheet in flat(file.document, file.by_block):
             yield from totals(sheet)
             yield from derived(sheet)
         for ledger in ledgers(file.document, file.by_block):
             yield from totals(ledger)
-    yield from cells(passages, named_rows)
-    yield from said_totals(passages, named_rows)
+    told = tabled(passages, [grid for grid in every if grid.heads])
+    yield from cells(passages, told)
+    yield from said_totals(passages, told)
 
 
 def _of_days(

@@ -24,7 +24,6 @@ from checker.relations.records import (
     not_before,
     present,
     relative,
-    run_on,
     same_text,
     session,
 )
@@ -32,6 +31,7 @@ from checker.relations.relation import Known, Relation, relation, takes
 from checker.relations.shares import amount, share
 from checker.relations.sums import difference, exceeds, hundred, sum_
 from checker.relations.surcharge import surcharge
+from checker.relations.years import run_on
 
 __all__ = ["RELATIONS", "Known", "Relation", "takes"]
 

@@ -10,7 +10,7 @@ from checker.quantity.intervals import half_step, interval
 from checker.quantity.named import LENGTHS
 from checker.quantity.units import convert, is_energy, is_power
 from checker.relations.times import times_in
-from checker.relations.verdict import OTHER_UNITS, written_like
+from checker.relations.verdict import OTHER_UNITS, to_step, written_like
 
 _OTHER_DAY = Decimal("0.1")  # by how much the rates of two days of one year may differ
 _TWO = Decimal(2)
@@ -190,17 +190,13 @@ def _rounded(value: Decimal, like: Quantity) -> Decimal:
         return value
     second = Decimal(1).scaleb(value.adjusted() - 1)
     step = min(like.step, second)
-    rounded = _to(value, step)
+    rounded = to_step(value, step)
     for _ in range(_FINER):
         if rounded != like.value:
             break
         step = step.scaleb(-1)
-        rounded = _to(value, step)
+        rounded = to_step(value, step)
     return rounded
-
-
-def _to(value: Decimal, step: Decimal) -> Decimal:
-    return ARITHMETIC.multiply(ARITHMETIC.divide(value, step).to_integral_value(), step)
 
 
 def _half(quantity: Quantity) -> Decimal:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from checker.quantity import HOLDS, Interval, Outcome, Quantity, Verdict, unknown
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.intervals import half_step
-from checker.relations.verdict import written_like
+from checker.relations.verdict import to_step, written_like
 
 
 def proportion(
@@ -38,7 +38,7 @@ def proportion(
     value = ARITHMETIC.multiply(
         ARITHMETIC.divide(_value(way, others), _value(way, usual_others)), abs(usual.value)
     )
-    derived = written_like(figure, _rounded(value, figure))
+    derived = written_like(figure, to_step(value, figure.step))
     return Outcome(Verdict.FAILS, figure, derived, (*usual_others, "→", usual, ";", *others, "→", derived))
 
 
@@ -58,7 +58,3 @@ def _value(way: str | None, figures: Sequence[Quantity]) -> Decimal:
 
 def _range(quantity: Quantity) -> Interval:
     return Interval.around(abs(quantity.value), half_step(quantity))
-
-
-def _rounded(value: Decimal, like: Quantity) -> Decimal:
-    return ARITHMETIC.multiply(ARITHMETIC.divide(value, like.step).to_integral_value(), like.step)

@@ -1,9 +1,7 @@
 """Do the dates and numbers of a letter's own records fit: its session, its deadline, its captions?"""
 
 import datetime as dt
-from collections.abc import Sequence
 from decimal import Decimal
-from itertools import pairwise
 
 from checker.quantity import CAN_BE, HOLDS, Outcome, PartialDate, Quantity, Verdict, unknown
 from checker.relations.elapsed import later
@@ -17,9 +15,6 @@ _LONGEST = 900  # days, weeks, months or years of a term
 _DAYS = {"day": 1, "week": 7}
 _MONTHS = {"month": 1, "year": 12}
 _SATURDAY = 5
-_FEWEST = 4  # years of which the others show the step that one of them misses
-_TWO = 2
-_FEWEST_STEPS = 2
 _COUNTED = Outcome(Verdict.HOLDS, compared=frozenset({"due", "term", "start", "end"}))
 
 
@@ -101,72 +96,8 @@ def in_time(
     day = dt.timedelta(days=1)
     if last - day <= stated <= max(last + day, monday):
         return _COUNTED
-    derived = PartialDate(last.year, last.month, last.day)
+    derived = PartialDate.of(last)
     return Outcome(Verdict.FAILS, due, derived, (start, "+", term, "=", derived))
-
-
-def run_on(years: Sequence[PartialDate]) -> Outcome:
-    """Return whether years in a row run on evenly: 2024, 2025, 2027, 2028 fails, as 2026 is skipped.
-
-    One of four or more that is out of step fails (2024, 2025, 2036, 2027), and so does one that comes
-    twice (2024, 2025, 2025, 2026), and so do two that have each other's place (2024, 2026, 2025, 2027). A
-    first or last year that stands apart (a base year, a target) is fine, and of a row that begins anew (two
-    groups of columns) nothing can be said.
-    """
-    numbers = [year.year for year in years if year.year is not None]
-    steps = [later - earlier for earlier, later in pairwise(numbers)]
-    if len(steps) < _FEWEST_STEPS:
-        return unknown("too few years")
-    if len(set(steps)) == 1:
-        return HOLDS if steps[0] else unknown("one year")
-    if len(numbers) < _FEWEST:
-        return unknown("too few years to tell which is wrong")
-    swapped = _swapped(numbers)
-    for usual in sorted(set(steps) - {0}, key=lambda step: (abs(step), step)):
-        wrong = swapped or _out_of_step(numbers, usual) or _skipped(numbers, steps, usual)
-        if wrong is not None:
-            at, right = wrong
-            before = PartialDate(numbers[at - 1] if at else numbers[at + 1])
-            row = (before, "→" if at else "←", PartialDate(numbers[at]))
-            return Outcome(Verdict.FAILS, PartialDate(numbers[at]), PartialDate(right), row)
-    return unknown("more than one row of years, or a year that stands apart")
-
-
-def _out_of_step(numbers: Sequence[int], step: int) -> tuple[int, int] | None:
-    """Return the place of the one year that is out of step with all others, and what fits there."""
-    starts = [number - step * place for place, number in enumerate(numbers)]
-    usual = max(set(starts), key=starts.count) if len(set(starts)) <= _FEWEST else None
-    for at in range(len(numbers)) if usual is not None else ():
-        if starts[at] == usual and len(set(starts)) > 1:
-            continue  # taking this one away leaves the odd one in
-        others = {number - step * place for place, number in enumerate(numbers) if place != at}
-        if len(others) > 1:
-            continue
-        right = others.pop() + step * at
-        outside = at in (0, len(numbers) - 1) and (numbers[at] - right) * step * (1 if at else -1) > 0
-        return None if outside else (at, right)
-    return None
-
-
-def _swapped(numbers: Sequence[int]) -> tuple[int, int] | None:
-    """Return the place of the first of two neighbours that have each other's place, and what fits there."""
-    for right in (sorted(numbers), sorted(numbers, reverse=True)):
-        odd = [place for place, number in enumerate(numbers) if number != right[place]]
-        even = len({later - earlier for earlier, later in pairwise(right)}) == 1
-        if even and len(odd) == _TWO and odd[1] == odd[0] + 1:
-            return odd[0], right[odd[0]]
-    return None
-
-
-def _skipped(numbers: Sequence[int], steps: Sequence[int], step: int) -> tuple[int, int] | None:
-    """Return the place behind the one year that is missing, or at which one comes twice."""
-    odd = [at for at, each in enumerate(steps) if each != step]
-    if len(odd) != 1 or steps[odd[0]] not in (0, 2 * step):
-        return None
-    at = odd[0]
-    if steps[at] and at in (0, len(steps) - 1):
-        return None
-    return at + 1, numbers[at] + step
 
 
 def same_text(left: str | None, right: str | None) -> Outcome:
@@ -254,16 +185,16 @@ def _seen(date: PartialDate, unit: str, offset: int, dated: dt.date) -> Outcome:
         right = PartialDate(year, month + 1)
     else:
         day = dated + dt.timedelta(days=offset)
-        right = PartialDate(day.year, day.month, day.day)
+        right = PartialDate.of(day)
     if unit != "week":
         return HOLDS if date.agrees(right) else Outcome(Verdict.FAILS, date, right, (date, "≠", right))
     monday = dated - dt.timedelta(days=dated.weekday())
     first = min(monday + dt.timedelta(days=7 * offset), dated + dt.timedelta(days=min(7 * offset, 1)))
     last = max(monday + dt.timedelta(days=7 * offset + 6), dated + dt.timedelta(days=max(7 * offset, -1)))
     span = (first + dt.timedelta(days=number) for number in range((last - first).days + 1))
-    if any(date.agrees(PartialDate(day.year, day.month, day.day)) for day in span):
+    if any(date.agrees(PartialDate.of(day)) for day in span):
         return HOLDS
-    near = PartialDate(first.year, first.month, first.day), PartialDate(last.year, last.month, last.day)
+    near = PartialDate.of(first), PartialDate.of(last)
     return Outcome(Verdict.FAILS, date, near[0], (date, "∉", near[0], "-", near[1]))
 
 

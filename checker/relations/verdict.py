@@ -99,6 +99,11 @@ def written_like(like: Quantity, value: Decimal, *, exact: bool = False, places:
     )
 
 
+def to_step(value: Decimal, step: Decimal) -> Decimal:
+    """Return the multiple of ``step`` that is nearest: 80 of 80.4672 for 1."""
+    return ARITHMETIC.multiply(ARITHMETIC.divide(value, step).to_integral_value(), step)
+
+
 def decimals(value: Decimal) -> int:
     """Return how many decimals write it in full: 3 for 1.495, 0 for 40."""
     exponent = value.normalize(ARITHMETIC).as_tuple().exponent

@@ -37,6 +37,7 @@ from checker.claims.outgoing.saidtotals import said_totals
 from checker.claims.outgoing.setting import HeaderField, Setting, fields, settings
 from checker.claims.outgoing.sides import sides
 from checker.claims.outgoing.stream import Stream, is_stop, parse, stream
+from checker.claims.outgoing.tabled import tabled
 from checker.claims.outgoing.tableyears import years
 from checker.claims.outgoing.totals import totals
 
@@ -94,6 +95,7 @@ __all__ = [
     "sides",
     "stream",
     "subject",
+    "tabled",
     "title_dates",
     "title_days",
     "totals",

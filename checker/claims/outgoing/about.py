@@ -42,6 +42,11 @@ def sentence_of(passage: Passage, token: int) -> tuple[int, int]:
     return passage.sentences[at] if at < len(passage.sentences) else (0, len(passage.tokens))
 
 
+def text_of(passage: Passage, first: int, last: int) -> str:
+    """Return the text of the tokens ``first`` to ``last`` (excluded)."""
+    return passage.block.text[passage.tokens.starts[first] : passage.tokens.ends[last - 1]]
+
+
 def _end(sentence: tuple[int, int]) -> int:
     return sentence[1]
 

@@ -2,29 +2,28 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from checker.claims.mentions import Kind, Passage, Spot
-from checker.claims.outgoing.about import sentence_of
+from checker.claims.mentions import Passage, Spot
+from checker.claims.outgoing.about import sentence_of, text_of
 from checker.claims.outgoing.asked import asked, is_asked
 from checker.claims.outgoing.draft import Draft, Part
-from checker.claims.outgoing.grid import Grid, value
+from checker.claims.outgoing.grid import is_level, value
 from checker.claims.outgoing.lines import in_lines, lines
 from checker.claims.outgoing.rownames import NamedRow, named_rows, stems, telling_words
 from checker.claims.outgoing.sameas import is_it, is_slip_of
+from checker.claims.outgoing.tabled import Tabled
 from checker.claims.outgoing.telling import telling
 from checker.document import BlockKind
-from checker.quantity import Hedge, Quantity
+from checker.quantity import Quantity
 from checker.quantity.slip import written_digits
 
 _BLOCKS = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
-_FIGURES = frozenset({Kind.PERCENTAGE, Kind.MONEY, Kind.QUANTITY, Kind.COUNT})
-_BOUNDS = frozenset({Hedge.AT_LEAST, Hedge.AT_MOST})
 _MOST = 20  # rows of one word: of more nobody can say which is meant
 _TELLING = 2  # words of a row that tell what an amount is
 _WHICH_COLUMN = "which column of the table?"
 _OTHERS = "the sentence names something that the table does not"
 
 
-def cells(passages: Sequence[Passage], grids: Sequence[Grid]) -> Iterator[Draft]:
+def cells(passages: Sequence[Passage], tables: Sequence[Tabled]) -> Iterator[Draft]:
     """Yield each figure of a sentence with the cell of its row and year, or of its row and column.
 
     "In 2025 gaf Nederland volgens de NAVO-methode 2,06% van het bbp uit": the sentence has all the words of
@@ -32,15 +31,15 @@ def cells(passages: Sequence[Passage], grids: Sequence[Grid]) -> Iterator[Draft]
     are the row's. Sentences that name what the table does not, and those that tell of a change, are not
     compared.
     """
-    by_word, known = named_rows(passages, grids), lines(passages, grids)
+    by_word, known = named_rows(tables), lines(tables)
     for passage in passages if by_word or known else ():
         if passage.block.kind not in _BLOCKS:
             continue
         questions = asked(passage)
         for first, last in passage.telling:
-            spots = [spot for spot in passage.spots_in(first, last) if _is_level(spot)]
+            spots = [spot for spot in passage.spots_in(first, last) if is_level(spot)]
             if spots and not is_asked(questions, first):
-                text = _text(passage, first, last)
+                text = text_of(passage, first, last)
                 said = stems(text, passage.grammar.words)
                 found = list(in_lines(passage, text, spots, said, known))
                 yield from (draft for _, draft in found)
@@ -60,11 +59,7 @@ def _in_rows(
 def _said(passage: Passage, first: int, last: int) -> frozenset[str]:
     """Return the telling words of a sentence; none where it tells of a change."""
     tell = telling(passage, first, last)
-    return frozenset() if tell.moves else telling_words(_text(passage, first, last), passage.grammar.words)
-
-
-def _text(passage: Passage, first: int, last: int) -> str:
-    return passage.block.text[passage.tokens.starts[first] : passage.tokens.ends[last - 1]]
+    return frozenset() if tell.moves else telling_words(text_of(passage, first, last), passage.grammar.words)
 
 
 def _meant(by_word: Mapping[str, Sequence[NamedRow]], said: frozenset[str]) -> list[NamedRow]:
@@ -113,17 +108,11 @@ def _crossed(passage: Passage, spot: Spot, rows: Sequence[NamedRow], said: froze
     own = spot.meaning.value
     if cell is None or not isinstance(own, Quantity) or value(cell).unit != own.unit:
         return
-    if is_it(own, value(cell)) or (is_slip_of(own, value(cell)) and written_digits(own) not in row.figures):
+    slip = is_slip_of(own, value(cell)) and written_digits(own) not in row.table.digits
+    if slip or is_it(own, value(cell)):
         heads = telling_words(row.grid.column_head(column), row.grid.words)
         doubt = _OTHERS if _names_more(passage, spot, row, heads) else None
         yield Draft("cell_pair", {"text": (Part(passage, spot),), "cell": (cell,)}, doubt=doubt)
-
-
-def _is_level(spot: Spot) -> bool:
-    quantity = spot.meaning.value
-    if spot.meaning.kind not in _FIGURES or not isinstance(quantity, Quantity) or spot.mention is None:
-        return False
-    return quantity.hedge not in _BOUNDS and not quantity.norm and not quantity.rate
 
 
 def _fits(spot: Spot, row: NamedRow) -> bool:

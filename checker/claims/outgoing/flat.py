@@ -90,26 +90,19 @@ def flat(document: Document, passages: Mapping[str, Passage]) -> Iterator[Flat]:
             rows, pending = [], ""
             continue
         pending = f"{pending} {(block.label or '').rstrip('.)')} "
+        behind = 0
         for run, told in runs(passage):
             words = f"{pending} {run.before}".strip(_BULLETS).split()
             if told or len(words) > _LONGEST_NAME:
                 yield from _table(rows, passages)
                 rows = []
             rows.append(FlatRow(" ".join(words[-_LONGEST_NAME:]), run.figures))
-            pending = ""
-        pending += _behind(passage)
+            pending, behind = "", run.end
+        pending += passage.block.text[behind:]
         if len(pending.split()) > _LONGEST_NAME:
             yield from _table(rows, passages)
             rows = []
     yield from _table(rows, passages)
-
-
-def _behind(passage: Passage) -> str:
-    """Return the words behind the last row of a block, all where it has none."""
-    last = 0
-    for run, _ in runs(passage):
-        last = run.end
-    return passage.block.text[last:]
 
 
 def _in_order(document: Document) -> Sequence[Block]:

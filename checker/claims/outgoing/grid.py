@@ -1,6 +1,6 @@
 """Which cell of a table stands where: its header, the heads of its rows, its figures?"""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -9,11 +9,12 @@ from checker.claims.lexicon import Words
 from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.outgoing.draft import Part
 from checker.document import Block, Document
-from checker.quantity import PartialDate, Quantity
+from checker.quantity import Hedge, PartialDate, Quantity
 
 Place = tuple[int, int]
 
 _FIGURES = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.QUANTITY})
+_BOUNDS = frozenset({Hedge.AT_LEAST, Hedge.AT_MOST})
 _EMPTY = " -–—.\u00a0"
 
 
@@ -37,6 +38,11 @@ class Grid(Struct, frozen=True):
         """Return the words of the table's language."""
         return next(iter(self.passages.values())).grammar.words
 
+    @property
+    def caption(self) -> str | None:
+        """Return the block that is its caption."""
+        return next((cell.caption for cell in self.blocks.values() if cell.caption is not None), None)
+
     def figure(self, row: int, column: int) -> Part | None:
         """Return the only figure of a cell that holds nothing else; one in brackets is below zero."""
         passage = self.passages.get((row, column))
@@ -59,6 +65,18 @@ class Grid(Struct, frozen=True):
         rest = passage.block.text[: passage.start(spot)] + passage.block.text[passage.end(spot) :]
         a_year = spot.meaning.kind is Kind.YEAR and isinstance(spot.meaning.value, PartialDate)
         return Part(passage, spot) if a_year and not rest.strip(" *\u00a0") else None
+
+    def column_year(self, column: int) -> str | None:
+        """Return the year that heads a column."""
+        return self._first_year((row, column) for row in range(1, self.body))
+
+    def row_year(self, row: int) -> str | None:
+        """Return the year that heads a row."""
+        return self._first_year((row, column) for column in range(1, self.heads + 1))
+
+    def _first_year(self, places: Iterable[Place]) -> str | None:
+        found = (part for place in places if (part := self.year(*place)) is not None)
+        return next((part.spot.dates[0].iso for part in found), None)
 
     def is_empty(self, row: int, column: int) -> bool:
         """Whether a place holds nothing, or a dash for nothing."""
@@ -107,6 +125,14 @@ def grids(document: Document, passages: Mapping[str, Passage]) -> Iterator[Grid]
 def is_figure(spot: Spot) -> bool:
     """Whether a mention is a figure that a cell can hold."""
     return spot.meaning.kind in _FIGURES and isinstance(spot.meaning.value, Quantity)
+
+
+def is_level(spot: Spot) -> bool:
+    """Whether a mention is a figure that says how much there is, and is no bound, norm or rate."""
+    quantity = spot.meaning.value
+    if not is_figure(spot) or not isinstance(quantity, Quantity):
+        return False
+    return quantity.hedge not in _BOUNDS and not quantity.norm and not quantity.rate
 
 
 def value(part: Part) -> Quantity:

@@ -6,8 +6,7 @@ from checker.claims.lexicon import Words
 from checker.claims.outgoing.draft import Draft
 from checker.claims.outgoing.grid import Grid
 from checker.claims.outgoing.sheet import Columns, Lines, Rows
-
-_SIDES = {"including-tax": "inclusive", "excluding-tax": "exclusive"}
+from checker.claims.outgoing.sidewords import TAX
 
 
 def inclusions(grid: Grid) -> Iterator[Draft]:
@@ -30,12 +29,12 @@ def _both_sides(lines: Lines, words: Words) -> Iterator[dict[str, int]]:
         head = _plain(lines.named(line))
         if set(head) & words.cues["negative"]:
             continue
-        sides = {side for cue, side in _SIDES.items() for word in head if word in words.cues[cue]}
-        rest = tuple(word for word in head if not any(word in words.cues[cue] for cue in _SIDES))
+        sides = {side for cue, side in TAX.items() for word in head if word in words.cues[cue]}
+        rest = tuple(word for word in head if not any(word in words.cues[cue] for cue in TAX))
         if len(sides) == 1:
             found.setdefault(rest, {})[sides.pop()] = line
     for both in found.values():
-        if len(both) == len(_SIDES):
+        if len(both) == len(TAX):
             yield both
 
 

@@ -1,6 +1,7 @@
 """Which figures of a sentence, each for a year, are those of one line of a table, but for one slip?"""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
@@ -8,9 +9,10 @@ from msgspec import Struct
 from checker.claims.mentions import Passage, Spot
 from checker.claims.outgoing.draft import Draft, Part
 from checker.claims.outgoing.grid import Grid, value
-from checker.claims.outgoing.measures import Measure, in_measure, measure_at, said_beside, unmeasured
+from checker.claims.outgoing.measures import unmeasured
 from checker.claims.outgoing.rownames import stems
 from checker.claims.outgoing.sameas import is_it, is_slip_of
+from checker.claims.outgoing.tabled import Tabled
 from checker.quantity import Quantity
 from checker.quantity.slip import Pen, slip_between, written_digits
 
@@ -38,47 +40,36 @@ class Line(Struct, frozen=True):
         return re.search(rf"(?<!\w){noun}\s+{code}(?!\w)", text.lower()) is not None
 
 
-def lines(passages: Sequence[Passage], grids: Sequence[Grid]) -> list[Line]:
+def lines(tables: Sequence[Tabled]) -> list[Line]:
     """Return the lines of the tables that have a figure for two years and more."""
-    blocks = [each.block for each in passages]
-    by_block = {each.block.id: each for each in passages}
-    return [line for grid in grids for line in _lines(grid, said_beside(grid, blocks, by_block))]
+    return [line for table in tables for line in _lines(table)]
 
 
-def _lines(grid: Grid, beside: Measure | None) -> Iterator[Line]:
-    columns, rows = _years(grid, by_row=False), _years(grid, by_row=True)
-    if len(columns) < _FEWEST and len(rows) < _FEWEST:
-        return
-    cells = {(row, column): grid.figure(row, column) for row, column in grid.passages}
-    others = frozenset(written_digits(value(part)) for part in cells.values() if part is not None)
-
-    def figure(row: int, column: int) -> Part | None:
-        part, told = cells.get((row, column)), measure_at(grid, row, column, beside)
-        return part if part is None or told is None else in_measure(part, told)
-
-    if len(columns) >= _FEWEST:
-        for row in range(grid.body, grid.rows + 1):
-            found = {year: part for year, at in columns.items() if (part := figure(row, at)) is not None}
+def _lines(table: Tabled) -> Iterator[Line]:
+    grid = table.grid
+    rows, columns = range(grid.body, grid.rows + 1), range(grid.heads + 1, grid.columns + 1)
+    by_column = _alone({column: grid.column_year(column) for column in columns})
+    by_row = _alone({row: grid.row_year(row) for row in rows})
+    if len(by_column) >= _FEWEST:
+        for row in rows:
+            found = _known({year: table.figure(row, column) for year, column in by_column.items()})
             head = grid.row_head(row)
-            yield Line(found, stems(head, grid.words), _code(grid, head), others)
-    if len(rows) >= _FEWEST:
-        for column in range(grid.heads + 1, grid.columns + 1):
-            found = {year: part for year, at in rows.items() if (part := figure(at, column)) is not None}
+            yield Line(found, stems(head, grid.words), _code(grid, head), table.digits)
+    if len(by_row) >= _FEWEST:
+        for column in columns:
+            found = _known({year: table.figure(row, column) for year, row in by_row.items()})
             head = unmeasured(grid.column_head(column), grid.words)
-            yield Line(found, stems(head, grid.words), None, others)
+            yield Line(found, stems(head, grid.words), None, table.digits)
 
 
-def _years(grid: Grid, *, by_row: bool) -> Mapping[str, int]:
-    """Return the column, or the row, of each year that heads one alone."""
-    found: dict[str, list[int]] = {}
-    places = range(grid.body, grid.rows + 1) if by_row else range(grid.heads + 1, grid.columns + 1)
-    tops = range(1, (grid.heads if by_row else grid.body - 1) + 1)
-    for place in places:
-        heads = (grid.year(place, top) if by_row else grid.year(top, place) for top in tops)
-        year = next((part for part in heads if part is not None), None)
-        if year is not None:
-            found.setdefault(year.spot.dates[0].iso, []).append(place)
-    return {year: at[0] for year, at in found.items() if len(at) == 1}
+def _alone(years: Mapping[int, str | None]) -> Mapping[str, int]:
+    """Return the place of each year that stands at one alone."""
+    said = Counter(years.values())
+    return {year: place for place, year in years.items() if year is not None and said[year] == 1}
+
+
+def _known(figures: Mapping[str, Part | None]) -> Mapping[str, Part]:
+    return {year: part for year, part in figures.items() if part is not None}
 
 
 def _code(grid: Grid, head: str) -> tuple[str, str] | None:

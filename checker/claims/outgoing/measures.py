@@ -1,7 +1,7 @@
 """In what does a table count, thousands of euros or millions, as its heads, caption or next line say?"""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from msgspec import Struct
@@ -89,26 +89,27 @@ def measure_at(grid: Grid, row: int, column: int, beside: Measure | None) -> Mea
     return Measure(scale, unit)
 
 
-def said_beside(grid: Grid, blocks: Sequence[Block], passages: Mapping[str, Passage]) -> Measure | None:
-    """Return in what a table counts by its caption, or the short line right before or behind it."""
-    for text in _beside(grid, blocks, passages):
+def said_beside(grid: Grid, caption: Passage | None, near: Sequence[Block]) -> Measure | None:
+    """Return in what a table counts by its caption, or the short line right before or behind it.
+
+    Args:
+        grid: the table.
+        caption: its caption.
+        near: the blocks right before and behind it.
+    """
+    for text in _beside(grid, caption, near):
         found = measure(text, grid.words)
         if found is not None:
             return found
     return None
 
 
-def _beside(grid: Grid, blocks: Sequence[Block], passages: Mapping[str, Passage]) -> Iterator[str]:
-    cells = {cell.id for cell in grid.blocks.values()}
-    caption = next((cell.caption for cell in grid.blocks.values() if cell.caption is not None), None)
-    if caption is not None and caption in passages:
-        yield passages[caption].block.text
-    at = [place for place, block in enumerate(blocks) if block.id in cells]
-    for place in (at[0] - 1, at[-1] + 1) if at else ():
-        if 0 <= place < len(blocks) and blocks[place].table is None:
-            text = blocks[place].text
-            if len(text.split()) <= _LONGEST:
-                yield text
+def _beside(grid: Grid, caption: Passage | None, near: Sequence[Block]) -> Iterator[str]:
+    if caption is not None:
+        yield caption.block.text
+    for block in near:
+        if block.table is None and len(block.text.split()) <= _LONGEST:
+            yield block.text
     corner = grid.blocks.get((1, 1))
     if corner is not None:
         yield corner.text

@@ -1,38 +1,38 @@
 """Which words name the rows and the columns of the tables of a letter?"""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
 from checker.claims.lexicon import Words, lexicon
-from checker.claims.mentions import Passage
 from checker.claims.outgoing.draft import Part
-from checker.claims.outgoing.grid import Grid, value
-from checker.claims.outgoing.measures import Measure, in_measure, measure_at, said_beside, unmeasured
-from checker.quantity import Quantity
-from checker.quantity.slip import written_digits
+from checker.claims.outgoing.grid import Grid
+from checker.claims.outgoing.measures import unmeasured
+from checker.claims.outgoing.sidewords import TAX
+from checker.claims.outgoing.tabled import Tabled
 
 _WORD = re.compile(r"[^\W\d_]+")
-_SIDES = {"including-tax": "inclusive", "excluding-tax": "exclusive"}
 
 
 class NamedRow(Struct, frozen=True):
     """A row whose head has ``words`` and says "incl." or "excl." (``side``); ``about``: its caption's too.
 
-    Without years its ``columns`` are told by the stems of the words in their heads. ``beside`` is what the
-    caption, or a line beside the table, says that it counts in.
+    Without years its ``columns`` are told by the stems of the words in their heads.
     """
 
-    grid: Grid
+    table: Tabled
     row: int
     years: Mapping[str, Sequence[int]]  # the columns of each year
     columns: Mapping[int, frozenset[str]]
-    figures: frozenset[str]  # the digits of all cells of the table
     words: frozenset[str]
     side: str | None
     about: frozenset[str]
-    beside: Measure | None
+
+    @property
+    def grid(self) -> Grid:
+        """Return the cells of its table."""
+        return self.table.grid
 
     def columns_of(self, period: str | None, said: frozenset[str]) -> list[int]:
         """Return the columns that a year or the stems of a sentence name."""
@@ -47,52 +47,41 @@ class NamedRow(Struct, frozen=True):
 
     def figure(self, column: int) -> Part | None:
         """Return the figure of a column, in what it counts in."""
-        found = self.grid.figure(self.row, column)
-        told = measure_at(self.grid, self.row, column, self.beside)
-        return found if found is None or told is None else in_measure(found, told)
+        return self.table.figure(self.row, column)
 
 
-def named_rows(passages: Sequence[Passage], grids: Sequence[Grid]) -> Mapping[str, list[NamedRow]]:
+def named_rows(tables: Sequence[Tabled]) -> Mapping[str, list[NamedRow]]:
     """Return the rows of the tables by the longest word of each head."""
-    blocks = [each.block for each in passages]
-    by_block = {each.block.id: each for each in passages}
     found: dict[str, list[NamedRow]] = {}
-    for grid in grids:
+    for table in tables:
+        grid = table.grid
         years = _years(grid)
         words = grid.words
         columns = {} if years else _heads(grid)
-        figures = frozenset(written_digits(figure) for figure in _figures(grid))
-        above = _caption(grid, by_block)
-        beside = said_beside(grid, blocks, by_block)
+        above = _caption(table)
         for row in range(grid.body, grid.rows + 1):
             head = grid.row_head(row)
             own = telling_words(head, words)
             if own - words.cues["total-row"] - words.cues["subtotal-row"]:
-                made = NamedRow(
-                    grid, row, years, columns, figures, own, _side(head, words), own | above, beside
-                )
+                made = NamedRow(table, row, years, columns, own, _side(head, words), own | above)
                 found.setdefault(max(own, key=lambda word: (len(word), word)), []).append(made)
     return found
 
 
-def _caption(grid: Grid, by_block: Mapping[str, Passage]) -> frozenset[str]:
+def _caption(table: Tabled) -> frozenset[str]:
     """Return the telling words of a table's caption; a sentence above the table is none."""
-    caption = next((cell.caption for cell in grid.blocks.values() if cell.caption is not None), None)
-    passage = by_block.get(caption or "")
-    if passage is None:
-        return frozenset()
-    numbered = bool(passage.spots) and passage.spots[0].first == 0 and passage.spots[0].meaning.tag == "table"
-    sentence = passage.block.text.rstrip().endswith((".", "?", ":"))
-    return telling_words(passage.block.text, grid.words) if numbered or not sentence else frozenset()
+    text = table.caption.block.text if table.caption is not None else ""
+    sentence = text.rstrip().endswith((".", "?", ":"))
+    return telling_words(text, table.grid.words) if table.name or not sentence else frozenset()
 
 
 def _years(grid: Grid) -> dict[str, list[int]]:
     """Return the columns that a year heads, by year."""
     found: dict[str, list[int]] = {}
     for column in range(grid.heads + 1, grid.columns + 1):
-        year = next((part for top in range(1, grid.body) if (part := grid.year(top, column))), None)
+        year = grid.column_year(column)
         if year is not None:
-            found.setdefault(year.spot.dates[0].iso, []).append(column)
+            found.setdefault(year, []).append(column)
     return found
 
 
@@ -110,7 +99,7 @@ def telling_words(text: str, words: Words) -> frozenset[str]:
     idle = (
         words.sets["function-words"]
         | words.sets["finite-verbs"]
-        | frozenset().union(*(words.cues[cue] for cue in _SIDES))
+        | frozenset().union(*(words.cues[cue] for cue in TAX))
     )
     found = {word.lower() for word in _WORD.findall(text)}
     return frozenset(word for word in found if len(word) > 1 and word not in idle and f"{word}." not in idle)
@@ -126,15 +115,7 @@ def _side(text: str, words: Words) -> str | None:
     said = {word.lower() for word in _WORD.findall(text)}
     found = [
         side
-        for cue, side in _SIDES.items()
+        for cue, side in TAX.items()
         if any(word in words.cues[cue] or f"{word}." in words.cues[cue] for word in said)
     ]
     return found[0] if len(found) == 1 else None
-
-
-def _figures(grid: Grid) -> Iterator[Quantity]:
-    """Yield the figures of a table."""
-    for row, column in grid.passages:
-        figure = grid.figure(row, column)
-        if figure is not None:
-            yield value(figure)

@@ -10,11 +10,11 @@ from msgspec.structs import replace
 
 from checker.claims.mentions import Kind, Meaning, Passage, Spot
 from checker.claims.outgoing.draft import Part
+from checker.claims.outgoing.grid import is_figure, value
 from checker.document import Span
 from checker.quantity import Quantity
 from checker.quantity.written import parse
 
-_FIGURES = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.QUANTITY})
 _WORD = re.compile(r"\S+")
 _FIGURE = re.compile(
     r"(?P<opens>\(?)[-–−+]?[€$£]?[-–−+]?(?P<digits>\d(?:[\d.,]*\d)?)(?P<percent>%?)(?P<closes>\)?)\*{0,3}"
@@ -79,9 +79,9 @@ def figure_of(passage: Passage, word: re.Match[str]) -> Part | None:
     whole = passage.block.text[passage.start(spot) : passage.end(spot)]
     alone = len(re.findall(r"\d[\d.,]*", whole)) == 1
     negative = "-" in match.group() or "−" in match.group() or "–" in match.group() or bool(match["opens"])
-    read = spot.meaning.value
-    if alone and spot.meaning.kind in _FIGURES and isinstance(read, Quantity) and read.hedge is None:
-        return Part(passage, spot)
+    part = Part(passage, spot)
+    if alone and is_figure(spot) and value(part).hedge is None:
+        return part
     number = parse(match["digits"], passage.grammar.words.decimal, passage.grammar.words.group)
     if number is None or not set(match.group()).isdisjoint("€$£"):
         return None

@@ -8,9 +8,9 @@ from checker.claims.lexicon import Words, kept
 from checker.claims.mentions import Kind, Passage, Spot, cue_at
 from checker.claims.syntax import sentence as parsed
 
+TAX = {"including-tax": "inclusive", "excluding-tax": "exclusive"}
 _SIDES = {
-    "including-tax": "inclusive",
-    "excluding-tax": "exclusive",
+    **TAX,
     "gross": "inclusive",
     "net": "exclusive",
     "included": "inclusive",

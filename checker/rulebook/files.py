@@ -15,7 +15,7 @@ from checker.rulebook.sought import Knows
 from checker.tables import Tables
 from checker.tables.fault import Fault, in_order
 from checker.tables.form import Form, opened
-from checker.tables.tree import Mapping as Tree
+from checker.tables.tree import Mapping as Tree  # noqa: TC001  as the others
 
 INSIDE = ("tables", own_languages.FOLDER)  # folders that may stand in one of rules
 

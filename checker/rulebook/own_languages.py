@@ -6,8 +6,8 @@ from pathlib import Path
 from checker.claims import languages, model_words, word_file_fault
 from checker.tables.fault import Fault
 from checker.tables.form import Form, meant, opened
-from checker.tables.tree import Node, Scalar, Sequence
 from checker.tables.tree import Mapping as Tree
+from checker.tables.tree import Node, Scalar, Sequence
 
 FOLDER = "languages"
 _ORDERS = ("nl", "en")

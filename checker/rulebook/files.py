@@ -5,7 +5,6 @@ from pathlib import Path
 
 from checker import tables as known_facts
 from checker.claims import Own, Scorecard
-from checker.ordinary import content
 from checker.relations import Relation
 from checker.rulebook import own_languages, own_words, typed
 from checker.rulebook.book import Rulebook
@@ -15,9 +14,8 @@ from checker.rulebook.scorecards import FILE, scorecards
 from checker.rulebook.sought import Knows
 from checker.tables import Tables
 from checker.tables.fault import Fault, in_order
-from checker.tables.form import Form
-from checker.tables.tree import LARGEST_FILE
-from checker.tables.tree import Mapping as Tree
+from checker.tables.form import Form, opened
+from checker.tables.tree import Mapping as Tree  # noqa: TC001  as the others
 
 INSIDE = ("tables", own_languages.FOLDER)  # folders that may stand in one of rules
 
@@ -33,7 +31,7 @@ def read(folders: Sequence[Path], relations: Mapping[str, Relation]) -> Rulebook
     spoken: dict[str, Path] = {}
     for folder in folders:
         for path in _files(folder, faults):
-            form = _form(path, faults)
+            form = opened(path, faults)
             tree = form.tree() if form else None
             if form is None or tree is None:
                 faults.extend(form.faults if form else ())
@@ -62,21 +60,6 @@ def read(folders: Sequence[Path], relations: Mapping[str, Relation]) -> Rulebook
         return in_order((*faults, *tables))
     own = Own(spoken, words.fields, words.right)
     return in_order(faults) or Rulebook(tuple(rules.values()), tables, scorecards=cards, own=own)
-
-
-def _form(path: Path, faults: list[Fault]) -> Form | None:
-    """Return the file to inspect; None (and a fault) where it is no text."""
-    written = content(path, LARGEST_FILE)
-    if not isinstance(written, bytes):
-        faults.append(Fault(str(path), 1, 1, "", f"the file cannot be used: {written}", "take it away"))
-        return None
-    try:
-        return Form(str(path), written.decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        column = error.start - error.object.rfind(b"\n", 0, error.start)
-        faults.append(Fault(str(path), line, column, "", "the file is not UTF-8", "save it as UTF-8"))
-    return None
 
 
 def _files(folder: Path, faults: list[Fault]) -> Iterator[Path]:

@@ -1,14 +1,13 @@
 """Which languages stand in a folder of one's own, and what is wrong with their word files?"""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from checker.claims import languages, model_words, word_file_fault
-from checker.ordinary import content
 from checker.tables.fault import Fault
-from checker.tables.form import Form, meant
-from checker.tables.tree import LARGEST_FILE, Node, Scalar, Sequence
+from checker.tables.form import Form, meant, opened
 from checker.tables.tree import Mapping as Tree
+from checker.tables.tree import Node, Scalar, Sequence
 
 FOLDER = "languages"
 _ORDERS = ("nl", "en")
@@ -29,33 +28,27 @@ def of_folder(folder: Path, faults: list[Fault]) -> Mapping[str, Path]:
                 Fault(str(path), 1, 1, "", "a language is a file CODE.yaml", "rename it, or take it away")
             )
             continue
-        wrong = tuple(_wrong(path))
+        wrong = _wrong(path)
         faults.extend(wrong)
         if not wrong:
             found[path.stem] = path
     return found
 
 
-def _wrong(path: Path) -> Iterator[Fault]:
-    written = content(path, LARGEST_FILE)
-    if not isinstance(written, bytes):
-        yield Fault(str(path), 1, 1, "", f"the file cannot be used: {written}", "take it away")
-        return
-    try:
-        form = Form(str(path), written.decode("utf-8-sig"))
-    except UnicodeDecodeError:
-        yield Fault(str(path), 1, 1, "", "the file is not UTF-8", "save it as UTF-8")
-        return
+def _wrong(path: Path) -> Collection[Fault]:
+    faults: list[Fault] = []
+    form = opened(path, faults)
+    if form is None:
+        return faults
     tree = form.tree("a word file")
     if tree is not None:
         _look(form, tree, path.stem)
-    yield from form.faults
-    if not form.faults:
-        why = word_file_fault(path)
-        if why is not None:
-            yield Fault(
-                str(path), 1, 1, "", f"the words cannot be used: {why}", "compare with the words of nl"
-            )
+    if form.faults:
+        return form.faults
+    why = word_file_fault(path)
+    if why is None:
+        return ()
+    return (Fault(str(path), 1, 1, "", f"the words cannot be used: {why}", "compare with the words of nl"),)
 
 
 def _look(form: Form, tree: Tree, language: str) -> None:

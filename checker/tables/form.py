@@ -3,11 +3,13 @@
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
+from pathlib import Path
 from typing import TypeGuard
 
+from checker.ordinary import content
 from checker.quantity import whole
 from checker.tables.fault import Fault
-from checker.tables.tree import Mapping, Node, Scalar, Sequence, Trouble, parse
+from checker.tables.tree import LARGEST_FILE, Mapping, Node, Scalar, Sequence, Trouble, parse
 
 
 class Form:
@@ -179,6 +181,21 @@ class Form:
     def _add(self, line: int, column: int, message: str, remedy: str) -> None:
         source = self._lines[line - 1] if line <= len(self._lines) else ""
         self.faults.append(Fault(self.file, line, column, source, message, remedy))
+
+
+def opened(path: Path, faults: list[Fault]) -> Form | None:
+    """Return the file to inspect; None (and a fault) where it is no text."""
+    written = content(path, LARGEST_FILE)
+    if not isinstance(written, bytes):
+        faults.append(Fault(str(path), 1, 1, "", f"the file cannot be used: {written}", "take it away"))
+        return None
+    try:
+        return Form(str(path), written.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        column = error.start - error.object.rfind(b"\n", 0, error.start)
+        faults.append(Fault(str(path), line, column, "", "the file is not UTF-8", "save it as UTF-8"))
+    return None
 
 
 def meant(word: str, known: Iterable[str]) -> str:

@@ -3,6 +3,7 @@
 The reader takes them from here, and so does the JSON Schema that editors use.
 """
 
+from functools import cache
 from typing import Annotated, TypedDict
 
 from msgspec import Meta, Struct, field
@@ -21,8 +22,9 @@ class Keys(TypedDict):
     optional: tuple[str, ...]
 
 
+@cache
 def keys(written: type[Struct]) -> Keys:
-    """Return the keys of a mapping, as ``Form.fields`` takes them."""
+    """Return the keys of a mapping, as ``Form.fields`` takes them; msgspec is asked once for each."""
     every = fields(written)
     return Keys(
         required=tuple(each.encode_name for each in every if each.required),

@@ -70,7 +70,6 @@ REASONS: Mapping[str, str] = {
     "code": "code",
     "article": "artikel",
     "section": "paragraaf",
-    "chapter": "hoofdstuk",
     "address": "adres",
     "number": "nummer",
     "phone": "telefoonnummer",
@@ -81,7 +80,6 @@ REASONS: Mapping[str, str] = {
     "table": "tabel",
     "figure": "figuur",
     "note": "noot",
-    "appendix": "bijlage",
     # of two readings
     "another reading of these figures is likelier": "een andere lezing van deze getallen is waarschijnlijker",
     "it is written out how these figures are related": (

@@ -40,7 +40,6 @@ RULE_WRITING: Mapping[str, str] = {
     "Show the JSON Schema of rule files, words.yaml, tables or lint-letter.toml, for an editor.": (
         "Toon het JSON Schema van regelbestanden, words.yaml, tabellen of lint-letter.toml, voor een editor."
     ),
-    "[OPTIONS] LANG": "[OPTIES] TAAL",
     "[OPTIONS] {}": "[OPTIES] {}",
     # where they write
     "say where your rules stand: --rules DIR, or rule-folders in lint-letter.toml": (

@@ -189,7 +189,6 @@ SETTINGS: Mapping[str, str] = {
     "then lacks the key 'relation'": "in then ontbreekt de sleutel 'relation'",
     "the relation {} has no parameter {}": "de relatie {} heeft geen parameter {}",
     "the relation {} needs the parameter {}": "de relatie {} heeft de parameter {} nodig",
-    "{} lacks the language {}": "in {} ontbreekt de taal {}",
     "a message of this rule has no word {{}}": "een melding van deze regel heeft geen woord {{}}",
     "the anniversary {} stands in a table already": "het jubileum {} staat al in een tabel",
     "the event {} stands in a table already": "de gebeurtenis {} staat al in een tabel",

@@ -1,34 +1,28 @@
 """What do the tables of these folders know, or what is wrong with them?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from checker.ordinary import content
 from checker.tables.anniversaries import Anniversaries
 from checker.tables.events import Events
 from checker.tables.fault import Fault
+from checker.tables.form import Form, opened
 from checker.tables.memberships import Memberships
 from checker.tables.norms import Norms
 from checker.tables.rows import Tables
-from checker.tables.tree import LARGEST_FILE
 from checker.tables.written import TableFile, keys
 
 _FILES = ("anniversaries.yaml", "events.yaml", "memberships.yaml", "norms.yaml")
 
 
-def load(*folders: Path) -> Tables | tuple[Fault, ...]:
-    """Return what the tables of every folder say, together, or all faults found in them.
-
-    A folder without tables adds nothing. Types of events may be named in one folder and used in another.
-    """
-    from checker.tables.form import Form  # noqa: PLC0415  PyYAML is imported with it
-
+def read(folders: Iterable[Path]) -> Tables | tuple[Fault, ...]:
+    """Return what the tables of every folder say, together, or all faults found in them."""
     faults: list[Fault] = []
     forms: list[Form] = []
     for path in _paths(folders, faults):
-        text = _text(path, faults)
-        if text is not None:
-            forms.append(Form(str(path), text))
+        form = opened(path, faults)
+        if form is not None:
+            forms.append(form)
     events, members, norms, anniversaries = Events(), Memberships(), Norms(), Anniversaries()
     trees = [(form, form.tree("a table")) for form in forms]
     for form, tree in trees:
@@ -60,7 +54,7 @@ def load(*folders: Path) -> Tables | tuple[Fault, ...]:
     )
 
 
-def _paths(folders: tuple[Path, ...], faults: list[Fault]) -> Iterator[Path]:
+def _paths(folders: Iterable[Path], faults: list[Fault]) -> Iterator[Path]:
     for folder in folders:
         tables = folder / "tables"
         if not tables.is_dir():
@@ -75,17 +69,3 @@ def _paths(folders: tuple[Path, ...], faults: list[Fault]) -> Iterator[Path]:
                         str(path), 1, 1, "", "no rule reads a table of this name", f"the tables are: {known}"
                     )
                 )
-
-
-def _text(path: Path, faults: list[Fault]) -> str | None:
-    written = content(path, LARGEST_FILE)
-    if not isinstance(written, bytes):
-        faults.append(Fault(str(path), 1, 1, "", f"the file cannot be used: {written}", "take it away"))
-        return None
-    try:
-        return written.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        column = error.start - error.object.rfind(b"\n", 0, error.start)
-        faults.append(Fault(str(path), line, column, "", "the file is not UTF-8", "save it as UTF-8"))
-    return None

@@ -48,7 +48,8 @@ class Place(Struct, frozen=True):
     ``column`` from 1. For other formats ``start``, ``end`` and ``segments`` count in the block's text
     and lines are None. ``block_start`` and ``block_end`` always count in the block's text: terminal
     output is drawn from them. ``boxes`` are where it is printed, for PDF only. ``file`` is the path of the
-    file that it is in, where the letter is read with annexes; None where it is one file.
+    file that it is in, where the letter is read with annexes; None where it is one file. ``number`` is which
+    table of its file or item of its list it is in (``checker.places.numbers``), None where it is in neither.
     """
 
     role: str
@@ -68,6 +69,7 @@ class Place(Struct, frozen=True):
     block_end: int
     boxes: tuple[Box, ...] = ()
     file: str | None = None
+    number: int | None = None
 
     @property
     def file_name(self) -> str:

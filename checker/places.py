@@ -59,6 +59,7 @@ class Places(Struct, frozen=True):
             block_end=span.end,
             boxes=block.origin.boxes(span.start, span.end),
             file=file,
+            number=self.numbers.get(block.table or block.id),
         )
 
     def heading(self, block: Block) -> str | None:

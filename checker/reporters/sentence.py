@@ -1,9 +1,7 @@
 """How is a finding told where there is room for a sentence only?"""
 
-from checker.document import BlockKind
 from checker.finding import Certainty, Finding, Place
 from checker.lint import Report
-from checker.places import numbers
 from checker.reporters.columns import printable
 from checker.reporters.roles import labels
 from checker.reporters.where import block_name, heading_name
@@ -41,12 +39,9 @@ def also(finding: Finding, report: Report) -> list[tuple[Place, str]]:
 def standing(place: Place, report: Report) -> str:
     """Return where a place is in its letter: '"Financiering", paragraph 12' or 'page 3, paragraph 12'."""
     assert report.reading is not None
-    document = report.reading.document
-    block = document.by_id[place.block]
-    counted = block.table is not None or block.kind is BlockKind.ITEM
+    block = report.reading.document.by_id[place.block]
     page = None if place.page is None else f"page {place.page}"
-    named = block_name(block, numbers(document) if counted else {})
-    return ", ".join(filter(None, (page, heading_name(place.heading), named)))
+    return ", ".join(filter(None, (page, heading_name(place.heading), block_name(block, place.number))))
 
 
 def beside(finding: Finding, report: Report) -> str:

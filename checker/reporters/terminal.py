@@ -1,7 +1,7 @@
 """What does a person see of a letter's findings, in a terminal?"""
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TextIO
 
 from checker.catalogue import translated
@@ -9,7 +9,6 @@ from checker.census import Census
 from checker.claims import Reading
 from checker.finding import Finding, Place, Severity
 from checker.lint import Report
-from checker.places import numbers
 from checker.reporters.colour import Paint
 from checker.reporters.columns import printable
 from checker.reporters.counts import told
@@ -57,8 +56,7 @@ def render(
     """
     if report.reading is None or report.census is None:
         return ""
-    counted_in = numbers(report.reading.document)
-    drawn = _Drawn(report.path, report.reading, counted_in, paint, width, ui, thorough)
+    drawn = _Drawn(report.path, report.reading, paint, width, ui, thorough)
     shown = ["\n".join(_finding(one, drawn)) for one in report.findings]
     lines = (*_told(report, ui), _last_line(report, report.census, ui, several=several, ui_named=ui_named))
     return "\n\n".join((*shown, "\n".join(lines))) + "\n"
@@ -164,7 +162,6 @@ class _Drawn(NamedTuple):
 
     path: str
     reading: Reading
-    numbers: Mapping[str, int]
     paint: Paint
     width: int
     ui: str
@@ -179,8 +176,7 @@ def _finding(finding: Finding, drawn: _Drawn) -> Iterator[str]:
     arrow = "-->"
     for places in _by_block(finding, drawn):
         first = places[0][0]
-        at = located(drawn.path, first, blocks[first.block], drawn.numbers, drawn.ui)
-        yield f"  {paint('frame', arrow)} {at}"
+        yield f"  {paint('frame', arrow)} {located(drawn.path, first, blocks[first.block], drawn.ui)}"
         arrow = ":::"
         yield from _excerpt(finding, places, drawn)
     if finding.derivation:

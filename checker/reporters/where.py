@@ -1,7 +1,5 @@
 """How is a place called for a person: by file, line, heading and paragraph?"""
 
-from collections.abc import Mapping
-
 from checker.claims import Mention
 from checker.document import Block, BlockKind, own_id
 from checker.finding import Place
@@ -12,11 +10,11 @@ from checker.reporters.frame import DEFAULT, say
 _LONGEST_HEADING = 60
 
 
-def located(path: str, place: Place, block: Block, numbers: Mapping[str, int], ui: str = DEFAULT) -> str:
+def located(path: str, place: Place, block: Block, ui: str = DEFAULT) -> str:
     """Return where a place is: 'draft.txt:47:212, "Money"' or 'draft.docx, "Money", paragraph 12'."""
     file = spot(place.file or path, place)
     told = place.line is not None and block.kind is BlockKind.PARAGRAPH
-    named = None if told else block_name(block, numbers, ui)
+    named = None if told else block_name(block, place.number, ui)
     return ", ".join(filter(None, (file, heading_name(place.heading), named)))
 
 
@@ -28,11 +26,9 @@ def spot(path: str, place: Place) -> str:
 def paragraph(mention: Mention, where: Places, ui: str = DEFAULT) -> str:
     """Return where the block of a mention is: '"Money", paragraph 12, line 47'."""
     block = where.document.by_id[mention.block]
-    line = where.of("", mention).line
-    at = say(ui, "line", line=line) if line else None
-    return ", ".join(
-        filter(None, (heading_name(where.heading(block)), block_name(block, where.numbers, ui), at))
-    )
+    place = where.of("", mention)
+    at = say(ui, "line", line=place.line) if place.line else None
+    return ", ".join(filter(None, (heading_name(place.heading), block_name(block, place.number, ui), at)))
 
 
 def heading_name(heading: str | None) -> str | None:
@@ -45,15 +41,13 @@ def heading_name(heading: str | None) -> str | None:
     return f'"{shown}"'
 
 
-def block_name(block: Block, numbers: Mapping[str, int], ui: str = DEFAULT) -> str:
+def block_name(block: Block, counted: int | None, ui: str = DEFAULT) -> str:
     """Return what a block is, and its number: "paragraph 12", "list item 2", "table no. 3, row 2, column 4".
 
-    Of ``numbers``, see ``checker.places``: the number that a letter itself gives to a table is another.
+    ``counted`` is the number of a table or an item, as a place has it: what a letter itself calls a table is
+    another.
     """
     own = own_id(block.id)
-    number = own.partition("/")[0].lstrip("ph")
-    counted = numbers.get(block.table or block.id)
-    if counted is not None:
-        number = str(counted)
+    number = own.partition("/")[0].lstrip("ph") if counted is None else counted
     label = printable(block.label or own.lstrip("n"))
     return say(ui, block.kind.value, number=number, label=label, row=block.row, column=block.column)

@@ -9,7 +9,6 @@ from msgspec.structs import replace
 
 from checker.document import Block, BlockKind, Document
 from checker.finding import Finding, Place
-from checker.places import places
 from checker.reporters.columns import printable
 from checker.reporters.roles import labels
 from checker.suppressions import NOTES
@@ -148,11 +147,10 @@ def _within(document: Document, place: Place, words: Mapping[str, str], own: Pla
         return words["furniture"]
     if block.kind is BlockKind.HEADING:
         return words["heading"].format(text=_short(block.text))
-    heading = places(document).heading(block)
+    heading = _short(place.heading or "")
     if _begins(place):
-        return words["begins"].format(heading=_short(heading)) if heading else ""
-    key = "under" if heading else "alone"
-    return words[key].format(heading=_short(heading or ""), text=_around(block, place))
+        return words["begins"].format(heading=heading) if heading else ""
+    return words["under" if heading else "alone"].format(heading=heading, text=_around(block, place))
 
 
 def _begins(place: Place) -> bool:

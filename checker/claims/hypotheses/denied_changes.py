@@ -87,16 +87,22 @@ def _is_called_untrue(said: Saying, turn: Turn) -> bool:
     places += [at for at in said.marks.get("possible", ()) if said.holds("negation", at - _NEAR, at + 2)]
     for at in places:
         copula = at if tags[at] in _VERBS else tags.rfind(_COPULA, max(at - _NEAR, 0), at)
-        if copula < 0:
-            continue
-        if at < turn.unit:
-            leads = said.holds("what-is-said", at + 1, turn.unit)
-            if leads and _PARTED.isdisjoint(tags[at : turn.unit]):
-                return True
-        elif turn.unit < copula:
-            first = said.sentence.clause_at(turn.unit).first
-            opens = said.holds("what-is-said", first, first + 1)
-            between = tags[turn.unit : copula]
-            if opens or (_is_noun(said, turn) and not {*_PARTED, _SUBORDINATE} & set(between)):
-                return True
+        if copula >= 0 and (_leads_to(said, at, turn) or _is_said_of(said, copula, turn)):
+            return True
     return False
+
+
+def _leads_to(said: Saying, untrue: int, turn: Turn) -> bool:
+    """Whether what is called untrue stands behind that: "het is onjuist dat ..."."""
+    leads = said.holds("what-is-said", untrue + 1, turn.unit)
+    return leads and _PARTED.isdisjoint(said.sentence.units.tags[untrue : turn.unit])
+
+
+def _is_said_of(said: Saying, copula: int, turn: Turn) -> bool:
+    """Whether what is called untrue stands before that: "dat ..., is onjuist", "a cut ... is not possible"."""
+    if turn.unit >= copula:
+        return False
+    first = said.sentence.clause_at(turn.unit).first
+    between = said.sentence.units.tags[turn.unit : copula]
+    parted = not {*_PARTED, _SUBORDINATE}.isdisjoint(between)
+    return said.holds("what-is-said", first, first + 1) or (_is_noun(said, turn) and not parted)

@@ -10,6 +10,7 @@ from checker.claims.syntax import Clause, Sentence, Shape
 
 _PLURALS = frozenset("nN")
 _FULL = frozenset("vie")
+_OF_VERBS = frozenset({WordClass.VERB, WordClass.INFINITIVE})
 _SUBORDINATE = "r"
 _AUXILIARY, _PRONOUN, _PREPOSITION, _ADVERB, _PARTICIPLE = "x", "o", "p", "b", "e"
 
@@ -49,9 +50,7 @@ def _hidden(one: Announcement, colon: int) -> bool:
     if last == one.group.head and words[last].endswith("s"):
         return False  # "two union demands:" has its plural
     forms = lexicon(said.passage.grammar.words)
-    return WordClass.VERB in forms.class_of(words[last]) or WordClass.INFINITIVE in forms.class_of(
-        words[last]
-    )
+    return not _OF_VERBS.isdisjoint(forms.class_of(words[last]))
 
 
 def _is_modifier(one: Announcement, clause: Clause, at: int) -> bool:

@@ -1,7 +1,9 @@
 """What was understood of a letter?"""
 
 import datetime as dt
+from bisect import bisect_right
 from collections.abc import Mapping
+from operator import attrgetter
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -84,7 +86,6 @@ class Reading(Struct, frozen=True):
     def sentence(self, block: str, at: int) -> Span:
         """Return the sentence of ``block`` that holds the character ``at``."""
         spans = self.sentences.get(block, ())
-        for span in spans:
-            if at < span.end:
-                return span
-        return spans[-1] if spans else Span(0, len(self.document.by_id[block].text))
+        if not spans:
+            return Span(0, len(self.document.by_id[block].text))
+        return spans[min(bisect_right(spans, at, key=attrgetter("end")), len(spans) - 1)]

@@ -8,10 +8,10 @@ import os
 from pathlib import Path
 
 from checker.readers.limits import DEFAULT, Limits, shown, unit_of
+from checker.rulebook.load import INSIDE
 
 NAME_IT = "name the file with --config if it is yours, or leave it out with --no-config"
 
-_INSIDE = ("tables", "languages")  # folders that may stand in one of rules
 _MOST_FILES = 500  # of rules in one folder; there are some thirty of ours
 
 
@@ -30,13 +30,13 @@ def obstacle(name: str, folder: Path) -> str | None:
     try:
         if Path(name).is_absolute() or leads_out(path, folder):
             return f"{name!r} lies outside the folder of this file"
-        for inside in (path, *(path / name for name in _INSIDE)):
+        for inside in (path, *(path / name for name in INSIDE)):
             names = os.listdir(inside) if inside.is_dir() else []  # noqa: PTH208  names are enough
             if len(names) > _MOST_FILES:
                 return f"{name!r} holds more than {_MOST_FILES} files"
             if any(leads_out(inside / one, folder) for one in names if one.endswith((".yaml", ".yml"))):
                 return f"{name!r} holds a link that leads out of the folder of this file"
-        if any((path / name).is_dir() and leads_out(path / name, folder) for name in _INSIDE):
+        if any((path / name).is_dir() and leads_out(path / name, folder) for name in INSIDE):
             return f"{name!r} holds a link that leads out of the folder of this file"
     except (OSError, ValueError):
         return f"{name!r} cannot be looked into"

@@ -11,7 +11,7 @@ from pathlib import Path
 from checker.catalogue import named
 from checker.claims import FAMILIES, Scorecard
 from checker.finding import Evidence
-from checker.reporters.frame import LANGUAGES
+from checker.reporters.frame import LANGUAGES, say
 from checker.rulebook import Rule, Rulebook
 from checker.rulebook.explain import called, sections, unmarked
 from checker.rulebook.rule import Example, Given
@@ -30,9 +30,6 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "Experimental rules run with `--experimental`.",
         "head": "| rule | finds | severity |",
         "experimental": "{}, experimental",
-        "error": "error",
-        "warning": "warning",
-        "note": "note",
         "evidence": "## What speaks for it and against it",
         "fixed": "Nothing is weighed: the form of the words alone says that these are to agree.",
         "weighed": "In free words this is weighed in points; ten more make a reading ten times as likely. "
@@ -57,9 +54,6 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "`lint-letter explain REGEL --ui nl`. Regels die een proef zijn, kijken alleen met `--experimental`.",
         "head": "| regel | vindt | zwaarte |",
         "experimental": "{}, proef",
-        "error": "fout",
-        "warning": "waarschuwing",
-        "note": "opmerking",
         "evidence": "## Wat ervoor en ertegen pleit",
         "fixed": "Er wordt niets gewogen: de vorm van de woorden zegt al dat dit met elkaar moet kloppen.",
         "weighed": "In vrije woorden wordt dit gewogen in punten; tien meer maken een lezing tien keer zo "
@@ -92,7 +86,7 @@ def _list(book: Callable[[], Rulebook], ui: str) -> str:
     said = _WORDS[ui]
     rows = []
     for rule in book().rules:
-        grave = said[rule.severity.value]
+        grave = say(ui, rule.severity.value)
         stands = grave if rule.status == "stable" else said["experimental"].format(grave)
         rows.append(f"| [{rule.id}]({rule.id}.md) | {rule.title.told(ui)} | {stands} |")
     return _whole(

@@ -82,13 +82,7 @@ def _of_pair(rule: Rule, joined: Joined) -> Evaluation:
 
 def _of_found(rule: Rule, found: Found) -> Evaluation:
     said = {name: tuple(each.text for each in some) for name, some in found.anchors.items()}
-    bound = {
-        parameter: next(
-            (one for each in sources if (one := _sought(each, found, said)).values),
-            _Bound(),
-        )
-        for parameter, sources in rule.then.arguments.items()
-    }
+    bound = _bound_by(rule, lambda source: _sought(source, found, said))
     outcome, taken = (unknown(found.doubt), bound) if found.doubt is not None else _any(rule, bound)
     return Evaluation(
         rule, found.roles, found.anchors, None, outcome, _compared(rule, found.roles, taken, outcome)
@@ -139,12 +133,13 @@ def _joined(rule: Rule, joined: Joined) -> Outcome:
 def _bound(
     rule: Rule, roles: Mapping[str, tuple[Mention, ...]], traits: Mapping[str, str], tables: Tables | None
 ) -> Mapping[str, _Bound]:
+    return _bound_by(rule, lambda source: _source(source, roles, traits, tables))
+
+
+def _bound_by(rule: Rule, read: Callable[[Source], _Bound]) -> Mapping[str, _Bound]:
     """Return what each argument is bound to: the first of its sources that has a value."""
     return {
-        parameter: next(
-            (bound for source in sources if (bound := _source(source, roles, traits, tables)).values),
-            _Bound(),
-        )
+        parameter: next((bound for source in sources if (bound := read(source)).values), _Bound())
         for parameter, sources in rule.then.arguments.items()
     }
 

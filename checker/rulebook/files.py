@@ -8,6 +8,7 @@ from checker.claims import Own, Scorecard
 from checker.relations import Relation
 from checker.rulebook import own_languages, own_words, typed
 from checker.rulebook.book import Rulebook
+from checker.rulebook.load import INSIDE
 from checker.rulebook.own_words import OwnWords
 from checker.rulebook.rule import Rule  # noqa: TC001  as the others
 from checker.rulebook.scorecards import FILE, scorecards
@@ -16,8 +17,6 @@ from checker.tables import Tables
 from checker.tables.fault import Fault, in_order
 from checker.tables.form import Form, opened
 from checker.tables.tree import Mapping as Tree  # noqa: TC001  as the others
-
-INSIDE = ("tables", own_languages.FOLDER)  # folders that may stand in one of rules
 
 
 def read(folders: Sequence[Path], relations: Mapping[str, Relation]) -> Rulebook | tuple[Fault, ...]:

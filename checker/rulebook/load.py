@@ -8,6 +8,7 @@ from checker.relations import RELATIONS, Relation
 from checker.rulebook.book import Rulebook
 from checker.tables.fault import Fault
 
+INSIDE = ("tables", "languages")  # folders that may stand in one of rules
 _MADE_BY = ("quantity", "claims", "tables", "relations", "rulebook")
 
 
@@ -38,6 +39,6 @@ def _place(folders: Sequence[Path]) -> Path | None:
 
 def _files(folders: Sequence[Path]) -> Iterator[Path]:
     for folder in folders:
-        for inside in (folder, folder / "tables", folder / "languages"):
+        for inside in (folder, *(folder / name for name in INSIDE)):
             if inside.is_dir():
                 yield from sorted(path for path in inside.iterdir() if path.suffix in (".yaml", ".yml"))

@@ -87,17 +87,12 @@ def phrases(form: Form, node: Node | None, what: str, known: Mapping[str, Phrase
 def _listed(form: Form, node: Node, what: str) -> Phrases:
     """Return a list of words, or one for each language."""
     if isinstance(node, Tree):
-        return Phrases(
-            {
-                language.text: tuple(
-                    word for each in form.scalars(some, what) for word in _word(form, each, what)
-                )
-                for language, some in node.entries
-            }
-        )
-    return Phrases(
-        {ANY: tuple(word for each in form.scalars(node, what) for word in _word(form, each, what))}
-    )
+        return Phrases({language.text: _words(form, some, what) for language, some in node.entries})
+    return Phrases({ANY: _words(form, node, what)})
+
+
+def _words(form: Form, node: Node, what: str) -> tuple[str, ...]:
+    return tuple(word for each in form.scalars(node, what) for word in _word(form, each, what))
 
 
 def _word(form: Form, scalar: Scalar, what: str) -> Iterator[str]:

@@ -105,9 +105,9 @@ def _unit(within: str, item: _Item, where: Whereabouts) -> _Unit:
         return file_number(item.block)
     if within == "part":
         return (file_number(item.block), where.part(item.block))
-    return (
-        item.block if within == "block" else (item.block, where.sentence(item.block, item.span.start).start)
-    )
+    if within == "block":
+        return item.block
+    return (item.block, where.reading.sentence(item.block, item.span.start).start)
 
 
 def _anchors(sought: Sought, where: Whereabouts) -> Iterator[Anchor]:

@@ -1,6 +1,5 @@
 """Where in its letter does something stand?"""
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 
@@ -40,16 +39,9 @@ class Whereabouts:
         """Return the language of a block, "" where none is known."""
         return self.reading.languages.get(block) or self.reading.language or ""
 
-    def sentence(self, block: str, at: int) -> Span:
-        """Return the sentence that holds a character of a block."""
-        spans = self.reading.sentences.get(block, ())
-        if not spans:
-            return Span(0, len(self._blocks[block].text))
-        return spans[min(bisect_right(spans, at, key=_end), len(spans) - 1)]
-
     def says(self, block: str, span: Span, phrases: Phrases) -> bool:
         """Tell whether the sentence that holds characters of a block has such words; each is read once."""
-        sentence = self.sentence(block, span.start)
+        sentence = self.reading.sentence(block, span.start)
         return self._has(block, sentence, phrases)
 
     def part(self, block: str) -> int:
@@ -93,17 +85,13 @@ class Whereabouts:
         if spot == "opening":
             return block.id in self._openings
         if spot == "first-sentence":
-            return block.id in self._openings and self.sentence(block.id, span.start).start == self._first(
-                block.id
-            )
+            sentence = self.reading.sentence(block.id, span.start)
+            return block.id in self._openings and sentence == self.reading.sentence(block.id, 0)
         return (
             block.kind not in (BlockKind.NOTE, BlockKind.HEADING, BlockKind.FURNITURE)
             and block.id not in self._annexed
             and not self._in_field(block.id, span, None)
         )
-
-    def _first(self, block: str) -> int:
-        return self.sentence(block, 0).start
 
     def _in_field(self, block: str, span: Span, names: frozenset[str] | None) -> bool:
         return any(
@@ -211,10 +199,6 @@ class Whereabouts:
                 for at in range(block.row, block.row + min(block.row_span, _MOST_SPANNED)):
                     _add(rows, (block.table, at), block)
         return columns, rows
-
-
-def _end(span: Span) -> int:
-    return span.end
 
 
 def _add(heads: _Heads, key: tuple[str, int], block: Block) -> None:

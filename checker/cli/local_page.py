@@ -38,7 +38,7 @@ def run(port: int, ui: str | None, watched: Sequence[str], *, experimental: bool
     except OSError as error:
         raise FaultyError(f"port {port} cannot be had: {error.strerror}") from error
     told = f"{server.url}\nOnly this machine can open it, with this address; Ctrl+C ends it."
-    click.echo(translated(told, ui or frame.wanted()))
+    click.echo(translated(told, spoken))
     if show:
         click.launch(server.url)
     with contextlib.suppress(KeyboardInterrupt):

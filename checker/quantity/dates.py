@@ -19,6 +19,11 @@ class PartialDate(Struct, frozen=True, order=True):
     month: int | None = None
     day: int | None = None
 
+    @classmethod
+    def of(cls, day: dt.date) -> "PartialDate":
+        """Return a day of which no part is open."""
+        return cls(day.year, day.month, day.day)
+
     @property
     def iso(self) -> str:
         """Return ISO 8601: "2026-07-08", "--07-08" where the year is open, "2023-07", "2025"."""

@@ -194,7 +194,7 @@ def _told(days: _Ends) -> tuple[Shown, ...]:
 
 def _known(event: Event) -> _Ends:
     first, last = event.first, event.last
-    return PartialDate(first.year, first.month, first.day), PartialDate(last.year, last.month, last.day)
+    return PartialDate.of(first), PartialDate.of(last)
 
 
 def _differ(stated: PartialDate | str, derived: PartialDate | str) -> Outcome:

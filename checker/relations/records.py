@@ -101,7 +101,7 @@ def in_time(
     day = dt.timedelta(days=1)
     if last - day <= stated <= max(last + day, monday):
         return _COUNTED
-    derived = PartialDate(last.year, last.month, last.day)
+    derived = PartialDate.of(last)
     return Outcome(Verdict.FAILS, due, derived, (start, "+", term, "=", derived))
 
 
@@ -254,16 +254,16 @@ def _seen(date: PartialDate, unit: str, offset: int, dated: dt.date) -> Outcome:
         right = PartialDate(year, month + 1)
     else:
         day = dated + dt.timedelta(days=offset)
-        right = PartialDate(day.year, day.month, day.day)
+        right = PartialDate.of(day)
     if unit != "week":
         return HOLDS if date.agrees(right) else Outcome(Verdict.FAILS, date, right, (date, "≠", right))
     monday = dated - dt.timedelta(days=dated.weekday())
     first = min(monday + dt.timedelta(days=7 * offset), dated + dt.timedelta(days=min(7 * offset, 1)))
     last = max(monday + dt.timedelta(days=7 * offset + 6), dated + dt.timedelta(days=max(7 * offset, -1)))
     span = (first + dt.timedelta(days=number) for number in range((last - first).days + 1))
-    if any(date.agrees(PartialDate(day.year, day.month, day.day)) for day in span):
+    if any(date.agrees(PartialDate.of(day)) for day in span):
         return HOLDS
-    near = PartialDate(first.year, first.month, first.day), PartialDate(last.year, last.month, last.day)
+    near = PartialDate.of(first), PartialDate.of(last)
     return Outcome(Verdict.FAILS, date, near[0], (date, "∉", near[0], "-", near[1]))
 
 

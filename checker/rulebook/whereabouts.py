@@ -38,7 +38,7 @@ class Whereabouts:
 
     def language(self, block: str) -> str:
         """Return the language of a block, "" where none is known."""
-        return self.reading.languages.get(block) or self.reading.language or ""
+        return self.reading.spoken(block) or ""
 
     def sentence(self, block: str, at: int) -> Span:
         """Return the sentence that holds a character of a block."""

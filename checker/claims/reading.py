@@ -83,6 +83,10 @@ class Reading(Struct, frozen=True):
         """Return which figures are coordinated."""
         return tuple(coordinated(self.figures))
 
+    def spoken(self, block: str) -> str | None:
+        """Return the language of a block: the letter's, where it has none of its own."""
+        return self.languages.get(block) or self.language
+
     def sentence(self, block: str, at: int) -> Span:
         """Return the sentence of ``block`` that holds the character ``at``."""
         spans = self.sentences.get(block, ())

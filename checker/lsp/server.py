@@ -90,7 +90,8 @@ class Server(LanguageServer):
             self.window_show_message(
                 types.ShowMessageParams(types.MessageType.Error, translated(letter.fault, self.ui))
             )
-        pages = {rule: page(rule, letter.docs_url, self.ui) or file for rule, file in self.files.items()}
+        spoke = {one.rule for one in linted.report.findings} & self.files.keys()
+        pages = {rule: page(rule, letter.docs_url, self.ui) or self.files[rule] for rule in spoke}
         shown = telling.diagnostics(linted, uri, pages, self.ui)
         self.text_document_publish_diagnostics(
             types.PublishDiagnosticsParams(uri, shown, version=letter.version)

@@ -12,4 +12,4 @@ def day(date: dt.date, ui: str) -> str:
     >>> day(dt.date(2024, 5, 12), "nl"), day(dt.date(2024, 5, 12), "en")
     ('12 mei 2024', '12 May 2024')
     """
-    return render(PartialDate(date.year, date.month, date.day), ui)
+    return render(PartialDate.of(date), ui)

@@ -100,7 +100,8 @@ def _told(frame: Frame, mentions: Mapping[str, Mention], ui: str, *, numbered: b
         yield say(ui, "frame whose", what=short(frame.whose.text))
     yield from (say(ui, f"manner {manner.value}") for manner in frame.manners)
     for part, reason in frame.unknown:
-        yield say(ui, "frame unknown", part=_own(ui, f"untold {part}", part), reason=_own(ui, reason, reason))
+        named = WORDS[ui].get(f"untold {part}", part)
+        yield say(ui, "frame unknown", part=named, reason=translated(reason, ui))
 
 
 def _elsewhere(frame: Frame) -> Iterator[Phrase]:
@@ -111,11 +112,6 @@ def _elsewhere(frame: Frame) -> Iterator[Phrase]:
 def _led(phrase: Phrase) -> str:
     """Return words of a letter with what leads to them there: "voor scholen"."""
     return short(" ".join(filter(None, (phrase.preposition, phrase.text))))
-
-
-def _own(ui: str, key: str, otherwise: str) -> str:
-    """Return our word for what a frame names; that name itself where we have none."""
-    return WORDS[ui].get(key, otherwise)
 
 
 def _block(

@@ -1,6 +1,5 @@
 """What does a rule do, and why should a writer care?"""
 
-import datetime as dt
 import textwrap
 from collections.abc import Callable, Mapping, Sequence
 
@@ -102,7 +101,7 @@ def unmarked(letter: str) -> str:
 
 def called(example: Example, ui: str) -> str:
     """Return what stands above an example: its name where that is understood, and the letter's date."""
-    dated = WORDS[ui]["dated"].format(date=_day(example.date, ui)) if example.date else ""
+    dated = WORDS[ui]["dated"].format(date=render(PartialDate.of(example.date), ui)) if example.date else ""
     return f"{example.name[0].upper()}{example.name[1:]}{dated}:" if ui == "en" else dated
 
 
@@ -111,10 +110,6 @@ def _shown(example: Example, ui: str) -> str:
     found = "".join(f"\n    {line}" for line in example.finds)
     named = called(example, ui)
     return f"{named}\n\n{letter}{found}" if named else f"{letter}{found}"
-
-
-def _day(date: dt.date, ui: str) -> str:
-    return render(PartialDate(date.year, date.month, date.day), ui)
 
 
 def _standing(rule: Rule, said: Mapping[str, str]) -> str:

@@ -62,7 +62,7 @@ def derivation(evaluation: Evaluation, reading: Reading) -> str:
 def spoken(evaluation: Evaluation, reading: Reading) -> str:
     """Return the language of the block where the finding stands."""
     block = evaluation.place[1].block
-    return reading.languages.get(block) or reading.language or "en"
+    return reading.spoken(block) or "en"
 
 
 def _filled(word: str, evaluation: Evaluation, language: str) -> str:

@@ -37,7 +37,7 @@ class Whereabouts:
 
     def language(self, block: str) -> str:
         """Return the language of a block, "" where none is known."""
-        return self.reading.languages.get(block) or self.reading.language or ""
+        return self.reading.spoken(block) or ""
 
     def says(self, block: str, span: Span, phrases: Phrases) -> bool:
         """Tell whether the sentence that holds characters of a block has such words; each is read once."""

@@ -71,8 +71,8 @@ class _Handler(BaseHTTPRequestHandler):
         elif asked == "watched" and watch is not None:
             self._watched(watch.seen)
         elif asked == "copy" and watch is not None:
-            which = whole(self.headers.get("X-Which") or "0")
-            self._copy(watch.copy(which) if which is not None and which >= 0 else "")
+            which = self._which()
+            self._copy(watch.copy(which) if which is not None else "")
         else:
             self._plain(HTTPStatus.NOT_FOUND)
 
@@ -98,9 +98,8 @@ class _Handler(BaseHTTPRequestHandler):
         content = self._content()
         if content is None:
             return
-        files = self._files(content)
-        which = whole(self.headers.get("X-Which") or "0")
-        if files is None or which is None or not 0 <= which < len(files):
+        files, which = self._files(content), self._which()
+        if files is None or which is None or which >= len(files):
             self._plain(HTTPStatus.BAD_REQUEST)
             return
         asked, work = self.server.guard.page(self.path), self.server.work
@@ -141,12 +140,16 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True
         return None
 
+    def _which(self) -> int | None:
+        """Return the number of the file that is meant, from 0; None where what is said is no number."""
+        return whole(self.headers.get("X-Which") or "0")
+
     def _files(self, content: bytes) -> list[File] | None:
         """Return the files that were sent; None where what is said of them does not fit what came."""
         names = [urllib.parse.unquote(name) for name in (self.headers.get("X-Name") or "").split(",")]
         said = self.headers.get("X-Sizes")
         sizes = [len(content)] if said is None else [whole(size) for size in said.split(",")]
-        known = [size for size in sizes if size is not None and size >= 0]
+        known = [size for size in sizes if size is not None]
         if not len(names) == len(sizes) == len(known) <= MOST or sum(known) != len(content):
             return None
         ends = [*accumulate(known)]

@@ -72,7 +72,8 @@ def judged(
             if finding.rule in one.rules and not one.blocks.isdisjoint(_blocks(finding))
         ]
         if one.until is not None and one.until < today:
-            note, said, word = "expired-suppression", "expired", render(_partial(one.until), language or "en")
+            note, said = "expired-suppression", "expired"
+            word = render(PartialDate.of(one.until), language or "en")
             told += [_told(note, one.comment, said, word, language)] if meant else []
         else:
             away.update(
@@ -82,10 +83,6 @@ def judged(
             told.append(_told("unused-suppression", one.comment, "unused", ", ".join(one.rules), language))
     stay = tuple(finding for index, finding in enumerate(findings) if index not in away)
     return Judged(stay, tuple(away[index] for index in sorted(away)), tuple(told))
-
-
-def _partial(day: dt.date) -> PartialDate:
-    return PartialDate(day.year, day.month, day.day)
 
 
 def _blocks(finding: Finding) -> Iterator[str]:

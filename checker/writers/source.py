@@ -84,6 +84,14 @@ class Element(Struct, eq=False):
                 return _plain(double or single)
         return None
 
+    def prefix(self, space: str, usual: str) -> tuple[str, str]:
+        """Return the prefix of a name space inside it, and the declaration of ``usual`` where there is none.
+
+        A name space without a prefix does not do: an attribute without one is in no name space.
+        """
+        name = next((prefix for prefix, uri in self.names.items() if uri == space and prefix), None)
+        return (name, "") if name else (usual, f' xmlns:{usual}="{space}"')
+
 
 class Source(Struct, frozen=True):
     """The text of a part and its tree; ``mark``: its bytes begin with a byte order mark."""

@@ -45,7 +45,7 @@ def _draft(
     roles = {"duration": (Part(passage, span),), "start": (Part(passage, then.spot),)}
     end = now[0].end if now else None
     if end is None and calendar.date is not None:
-        end = PartialDate(calendar.date.year, calendar.date.month, calendar.date.day)
+        end = PartialDate.of(calendar.date)
     traits = {"start": then.start.iso, "end": end.iso if end is not None else ""}
     value = span.meaning.value
     if isinstance(value, Quantity) and value.hedge is not None:

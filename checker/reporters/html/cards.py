@@ -60,7 +60,7 @@ def flags(cards: tuple[Card, ...], words: Words) -> dict[str, list[Flag]]:
 def drawn(card: Card, reading: Reading, words: Words) -> Markup:
     """Return a finding: closed, its message; opened, the arithmetic and all its places."""
     finding = card.finding
-    spoken = reading.languages.get(finding.place.block) or reading.language
+    spoken = reading.spoken(finding.place.block)
     summary = element(
         "summary",
         {},
@@ -149,7 +149,7 @@ def by_place(cards: tuple[Card, ...], blocks: Mapping[str, str]) -> dict[str, tu
 def _said(reading: Reading, place: Place, own: Place) -> tuple[Markup, ...]:
     """Return what stands at a place, and its sentence where that is another one than the finding's."""
     block = reading.document.by_id[place.block]
-    spoken = reading.languages.get(block.id) or reading.language
+    spoken = reading.spoken(block.id)
     text = (Markup(": "), element("strong", {"lang": spoken}, place.text)) if place.text else ()
     sentences = [reading.sentence(one.block, one.block_start) for one in (place, own)]
     same = place is not own and place.block == own.block and sentences[0] == sentences[1]
@@ -166,7 +166,7 @@ def _quoted(reading: Reading, place: Place) -> Markup:
     text = block.text
     return element(
         "q",
-        {"lang": reading.languages.get(block.id) or reading.language},
+        {"lang": reading.spoken(block.id)},
         "… " if first > sentence.start else "",
         joined((text[first:start], element("strong", {}, text[start:end]), text[end:last])),
         " …" if last < sentence.end else "",

@@ -17,7 +17,7 @@ def listed(cards: tuple[Card, ...], reading: Reading, words: Words) -> Markup:
 
 def _item(card: Card, reading: Reading, words: Words) -> Markup:
     finding = card.finding
-    spoken = reading.languages.get(finding.place.block) or reading.language
+    spoken = reading.spoken(finding.place.block)
     severity = finding.severity.value
     return element(
         "li",

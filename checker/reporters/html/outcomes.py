@@ -14,14 +14,13 @@ from checker.reporters.html.words import Words
 class Came(Struct, frozen=True):
     """A mention, where a link to it leads, how it stands, and by which rules, against what, or why not.
 
-    ``said`` is that in words; ``spoken`` is the language of these where it is not the report's.
+    ``said`` is that in words.
     """
 
     mention: Mention
     anchor: str
     standing: Standing
     said: str
-    spoken: str | None
 
 
 def came(report: Report, prefix: str, language: str) -> tuple[Came, ...]:
@@ -38,10 +37,10 @@ def came(report: Report, prefix: str, language: str) -> tuple[Came, ...]:
 def _came(mention: Mention, anchor: str, one: Looked, language: str, within: Reading) -> Came:
     """Say of a contradicted mention only what contradicts it, and likewise of the others."""
     if one.why is not None:
-        return Came(mention, anchor, one.standing, translated(one.why.said, language), None)
+        return Came(mention, anchor, one.standing, translated(one.why.said, language))
     told = (comparison(each, language, within) for each in one.compared if each.standing is one.standing)
     said = "; ".join(dict.fromkeys(told)) or ", ".join(one.well_formed)
-    return Came(mention, anchor, one.standing, said, None)
+    return Came(mention, anchor, one.standing, said)
 
 
 def underlines(every: tuple[Came, ...], words: Words) -> dict[str, list[Underline]]:

@@ -7,12 +7,12 @@ from importlib.resources import files
 from pathlib import PurePath
 
 from checker import __version__
+from checker.census import COMPARED
 from checker.reporters.html.element import Markup, element, joined
 from checker.reporters.html.section import Section
 from checker.reporters.html.words import Words, words
 
 _OUTCOMES = ("agrees", "rounding", "contradicted", "well-formed", "not-compared")
-_COMPARED = frozenset({"agrees", "rounding", "contradicted"})
 _SEVERITIES = ("error", "warning", "note")
 
 
@@ -114,7 +114,7 @@ def _came(one: Section, said: Words) -> tuple[str, ...]:
     if one.unread is not None:
         return element("strong", {"class": "refused"}, said["could not be read"]), f": {one.unread}"
     outcomes = dict(one.outcomes)
-    compared = sum(outcomes.get(each, 0) for each in _COMPARED)
+    compared = sum(outcomes.get(each, 0) for each in COMPARED)
     if not compared:
         return (one.nothing,)
     told = said["compared of"].format(compared=compared, read=sum(outcomes.values()))

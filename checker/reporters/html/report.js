@@ -61,8 +61,7 @@
       finding.hidden = Boolean(away);
       all(`a[data-card="${finding.id}"], li[data-of="${finding.id}"]`).forEach((one) => { one.hidden = finding.hidden; });
     });
-    const fewer = shown().length < findings.length;
-    const brief = fewer || Boolean(short?.checked);
+    const brief = shown().length < findings.length || Boolean(short?.checked);
     all("section.file").forEach((section) => {
       const left = all(".finding:not(.look)", section).some((finding) => !finding.hidden);
       const away = brief && !left && !section.querySelector(":scope > .unreadable") && !section.matches(".rules");
@@ -71,8 +70,7 @@
       shorten(section, brief);
     });
     all(".rules dl > div").forEach((line) => { line.hidden = Boolean(rule?.value) && line.textContent.indexOf(rule.value) < 0; });
-    const whole = !fewer && !short?.checked;
-    told.textContent = whole ? "" : told.dataset.text.replace("{shown}", shown().length).replace("{all}", findings.length);
+    told.textContent = !brief ? "" : told.dataset.text.replace("{shown}", shown().length).replace("{all}", findings.length);
     align();
   }
   function shorten(section, brief) {

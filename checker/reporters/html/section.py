@@ -178,10 +178,9 @@ def _all(every: tuple[Came, ...], report: Report, said: Words) -> Markup:
 
 
 def _line(one: Came, report: Report, said: Words) -> Markup:
-    why: str = one.said
-    if one.spoken is not None:
-        why = element("span", {"lang": one.spoken}, one.said)
     link = element("a", {"href": f"#{one.anchor}", "lang": report.language}, one.mention.text)
     sample = element("span", {"class": f"m {one.standing.value}"}, said[one.standing.value])
     about = {"data-outcome": one.standing.value}
-    return element("tr", about, element("td", {}, link), element("td", {}, sample), element("td", {}, why))
+    return element(
+        "tr", about, element("td", {}, link), element("td", {}, sample), element("td", {}, one.said)
+    )

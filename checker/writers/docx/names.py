@@ -18,13 +18,9 @@ class Prefix(Struct, frozen=True):
 
     @classmethod
     def at(cls, element: Element) -> "Prefix":
-        """Return the prefix that holds inside an element of a Word name space, or one that is declared anew.
-
-        A name space without a prefix does not do: Word's attributes are in it too.
-        """
+        """Return the prefix of Word that holds inside an element, or one that is declared anew."""
         space = element.name[0] if element.name[0] in _WORD else ORDINARY
-        name = next((prefix for prefix, uri in element.names.items() if uri == space and prefix), None)
-        return cls(name, "") if name else cls("w", f' xmlns:w="{space}"')
+        return cls(*element.prefix(space, "w"))
 
 
 def word(element: Element, *locals_: str) -> bool:

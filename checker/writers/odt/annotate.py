@@ -122,9 +122,9 @@ class _Writing:
 
     def __init__(self, root: Element, *, has_styles: bool) -> None:
         self._has_styles = has_styles
-        self._office, office = _prefix(root, OFFICE, "office")
-        self._text, text = _prefix(root, TEXT, "text")
-        self._core, core = _prefix(root, _CORE, "dc")
+        self._office, office = root.prefix(OFFICE, "office")
+        self._text, text = root.prefix(TEXT, "text")
+        self._core, core = root.prefix(_CORE, "dc")
         self._declared, self._declared_end = f"{office}{text}{core}", office
 
     def comment(self, comment: Comment, name: str, date: str) -> str:
@@ -146,11 +146,6 @@ class _Writing:
     def end(self, name: str) -> str:
         """Return what ends the text that a comment is about."""
         return f'<{self._office}:annotation-end{self._declared_end} {self._office}:name="{name}"/>'
-
-
-def _prefix(root: Element, space: str, usual: str) -> tuple[str, str]:
-    name = next((prefix for prefix, uri in root.names.items() if uri == space and prefix), None)
-    return (name, "") if name else (usual, f' xmlns:{usual}="{space}"')
 
 
 def _spaced(line: str, prefix: str) -> str:

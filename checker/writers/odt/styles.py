@@ -30,10 +30,9 @@ def styled(read: Source, edits: Edits, *, needed: bool, kept: bool) -> bool:
 
 
 def _written(place: Element, name: str, weight: str) -> str:
-    declared = {uri: prefix for prefix, uri in place.names.items() if prefix}
-    missing = ((_STYLE, "style"), (_FORM, "fo"))
-    spaces = "".join(f' xmlns:{usual}="{space}"' for space, usual in missing if space not in declared)
-    style, form = declared.get(_STYLE, "style"), declared.get(_FORM, "fo")
+    style, declared = place.prefix(_STYLE, "style")
+    form, declared_too = place.prefix(_FORM, "fo")
+    spaces = declared + declared_too
     bold = f' {form}:font-weight="{weight}"' if weight else ""
     looks = f'<{style}:text-properties {form}:font-size="{SIZE}pt"{bold}/>'
     return f'<{style}:style{spaces} {style}:name="{name}" {style}:family="text">{looks}</{style}:style>'

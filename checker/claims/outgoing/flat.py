@@ -15,6 +15,7 @@ from checker.document import Block, BlockKind, Document
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING, BlockKind.NOTE})
 _BULLETS = "•▪●■\uf0b7\ufffd-–*€$£ "
 _LONGEST_NAME = 20  # words that name a row: more are prose
+_KEPT = 2 * _LONGEST_NAME  # words of prose from which a name is taken: some may be signs
 _FEWEST_ROWS = 2
 _MOST_COLUMNS = 16
 
@@ -90,6 +91,7 @@ def flat(document: Document, passages: Mapping[str, Passage]) -> Iterator[Flat]:
             rows, pending = [], ""
             continue
         pending = f"{pending} {(block.label or '').rstrip('.)')} "
+        last = 0  # where the last row of the block ends
         for run, told in runs(passage):
             words = f"{pending} {run.before}".strip(_BULLETS).split()
             if told or len(words) > _LONGEST_NAME:
@@ -97,19 +99,14 @@ def flat(document: Document, passages: Mapping[str, Passage]) -> Iterator[Flat]:
                 rows = []
             rows.append(FlatRow(" ".join(words[-_LONGEST_NAME:]), run.figures))
             pending = ""
-        pending += _behind(passage)
-        if len(pending.split()) > _LONGEST_NAME:
+            last = run.end
+        pending += block.text[last:]
+        words = pending.split()
+        if len(words) > _LONGEST_NAME:
             yield from _table(rows, passages)
             rows = []
+            pending = " ".join(words[-_KEPT:])
     yield from _table(rows, passages)
-
-
-def _behind(passage: Passage) -> str:
-    """Return the words behind the last row of a block, all where it has none."""
-    last = 0
-    for run, _ in runs(passage):
-        last = run.end
-    return passage.block.text[last:]
 
 
 def _in_order(document: Document) -> Sequence[Block]:

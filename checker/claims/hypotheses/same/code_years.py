@@ -44,6 +44,8 @@ def code_years(passages: Sequence[Passage]) -> Iterator[Coded]:
     An act of December may be published, and numbered, in the year that follows.
     """
     for passage in passages:
+        if not any(map(_is_day, passage.spots)):
+            continue
         starts: list[int] | None = None
         for match in _CODE.finditer(passage.block.text):
             if starts is None:

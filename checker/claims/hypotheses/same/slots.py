@@ -69,13 +69,10 @@ def slots(passages: Sequence[Passage]) -> Iterator[Slot]:
     """Yield the figures, times and articles of a letter, in reading order."""
     number = 0
     for passage in passages:
-        words: list[str] | None = None
         for first, last in passage.sentences:
             number += 1
-            if max(passage.covered[first:last], default=-1) < 0:
-                continue
-            words = words if words is not None else telling_words(passage)
-            yield from _of_sentence(passage, words, first, last, number)
+            if max(passage.covered[first:last], default=-1) >= 0:
+                yield from _of_sentence(passage, telling_words(passage), first, last, number)
 
 
 def _of_sentence(

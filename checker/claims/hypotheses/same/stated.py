@@ -49,13 +49,11 @@ def stated(passages: Sequence[Passage]) -> Iterator[Stated]:
     """Yield the figures and full dates of a letter, in reading order."""
     sentence = 0
     for passage in passages:
-        words: list[str] | None = None
         for first, last in passage.sentences:
             sentence += 1
             for at in dict.fromkeys(passage.covered[first:last]):
                 for mention, form, digits in _written(passage, at) if at >= 0 else ():
-                    words = words if words is not None else telling_words(passage)
-                    spot, block = passage.spots[at], passage.block
+                    words, spot, block = telling_words(passage), passage.spots[at], passage.block
                     near = words[max(spot.first - BESIDE, 0) : spot.last + BESIDE]
                     before = [word for word in words[max(spot.first - _LEADING, 0) : spot.first] if word]
                     table = block.table if block.kind is BlockKind.CELL else None
@@ -81,11 +79,17 @@ def _written(passage: Passage, at: int) -> Iterator[tuple[Mention, tuple[str, ..
                 yield replace(mention, value=each), form, digits
 
 
-def telling_words(passage: Passage) -> list[str]:
-    """Return for each token the stem of the word that it is; "" for what says nothing of a figure."""
+def telling_words(passage: Passage) -> tuple[str, ...]:
+    """Return for each token the stem of the word that it is, found once; "" for what says nothing of a figure."""
+    if passage.stems is None:
+        passage.stems = tuple(_stems(passage))
+    return passage.stems
+
+
+def _stems(passage: Passage) -> Iterator[str]:
     stems, sets = lexicon(passage.grammar.words), passage.grammar.words.sets
     silent = sets["function-words"]
-    return [
+    return (
         stems.stem_key(word)
         if passage.covered[at] < 0
         and word[0].isalpha()
@@ -93,7 +97,7 @@ def telling_words(passage: Passage) -> list[str]:
         and word not in silent
         else ""
         for at, word in enumerate(passage.tokens.lower)
-    ]
+    )
 
 
 def _is_label(passage: Passage, at: int) -> bool:

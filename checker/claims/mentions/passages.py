@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter, itemgetter
 from typing import Any
 
 from msgspec import Struct, field
@@ -13,6 +14,10 @@ from checker.claims.mentions.mention import DAYS, Mention
 from checker.claims.mentions.scan import scan
 from checker.document import Block
 from checker.quantity import PartialDate
+
+
+_first = attrgetter("first")  # of a spot
+_end = itemgetter(1)  # of a sentence
 
 
 class Spot(Struct):
@@ -57,6 +62,7 @@ class Passage(Struct):
     covered: list[int] = field(default_factory=list)  # for each token the spot that covers it, -1 for none
     spoken: bool | None = None  # see speaks
     told: tuple[tuple[int, int], ...] | None = None  # see telling, once the sentences are cut
+    held: tuple[tuple[int, Sequence[Spot]], ...] | None = None  # see timeline/within.py, found once
     methods: tuple[Any, ...] | None = None  # see method.py: the reckonings named, found once
     scopes: dict[int, Any] | None = None  # see scope.py: the words of scope, found once
     streams: dict[tuple[int, int], Any] = field(
@@ -126,14 +132,6 @@ class Passage(Struct):
     def between(self, first: int, last: int) -> Sequence[str]:
         """Return the tokens from ``first`` to ``last`` (excluded), in lower case."""
         return self.tokens.lower[max(first, 0) : last]
-
-
-def _first(spot: Spot) -> int:
-    return spot.first
-
-
-def _end(sentence: tuple[int, int]) -> int:
-    return sentence[1]
 
 
 def passage(block: Block, grammar: Grammar, *, sure: bool = True) -> Passage:

@@ -15,6 +15,7 @@ from checker.document import Block, BlockKind, Document
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING, BlockKind.NOTE})
 _BULLETS = "•▪●■\uf0b7\ufffd-–*€$£ "
 _LONGEST_NAME = 20  # words that name a row: more are prose
+_KEPT = 2 * _LONGEST_NAME  # words of prose from which a name is taken: some may be signs
 _FEWEST_ROWS = 2
 _MOST_COLUMNS = 16
 
@@ -90,18 +91,21 @@ def flat(document: Document, passages: Mapping[str, Passage]) -> Iterator[Flat]:
             rows, pending = [], ""
             continue
         pending = f"{pending} {(block.label or '').rstrip('.)')} "
-        behind = 0
+        last = 0  # where the last row of the block ends
         for run, told in runs(passage):
             words = f"{pending} {run.before}".strip(_BULLETS).split()
             if told or len(words) > _LONGEST_NAME:
                 yield from _table(rows, passages)
                 rows = []
             rows.append(FlatRow(" ".join(words[-_LONGEST_NAME:]), run.figures))
-            pending, behind = "", run.end
-        pending += passage.block.text[behind:]
-        if len(pending.split()) > _LONGEST_NAME:
+            pending = ""
+            last = run.end
+        pending += block.text[last:]
+        words = pending.split()
+        if len(words) > _LONGEST_NAME:
             yield from _table(rows, passages)
             rows = []
+            pending = " ".join(words[-_KEPT:])
     yield from _table(rows, passages)
 
 

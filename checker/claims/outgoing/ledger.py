@@ -54,6 +54,8 @@ def _lines(passage: Passage) -> Iterator[tuple[int, int]]:
 
 def _row(passage: Passage, start: int, end: int) -> FlatRow | None:
     """Return a line as a name and the only figure, at its end."""
+    if not passage.spots:
+        return None
     text = passage.block.text
     first, last = (passage.spot_at(bisect_left(passage.tokens.starts, at)) for at in (start, end))
     figures = [spot for spot in passage.spots[first:last] if is_figure(spot)]

@@ -15,7 +15,7 @@ from checker.document import Span
 from checker.quantity import Quantity
 from checker.quantity.written import parse
 
-_WORD = re.compile(r"\S+")
+_WORD = re.compile(r"(?<!\S)[-–—−+(€$£\d]\S*")  # that may be a figure, a dash or a sign
 _FIGURE = re.compile(
     r"(?P<opens>\(?)[-–−+]?[€$£]?[-–−+]?(?P<digits>\d(?:[\d.,]*\d)?)(?P<percent>%?)(?P<closes>\)?)\*{0,3}"
 )
@@ -43,6 +43,8 @@ def runs(passage: Passage) -> Iterator[tuple[Run, bool]]:
 
     A figure that begins a line of words names what stands there: "11 geen beroepen". Years alone are heads.
     """
+    if not passage.spots:
+        return
     text = passage.block.text
     ends = sorted(passage.tokens.ends[last - 1] for _, last in passage.sentences[:-1])
     breaks = passage.block.breaks
@@ -54,10 +56,11 @@ def runs(passage: Passage) -> Iterator[tuple[Run, bool]]:
         part = figure_of(passage, word)
         cell = (word, part)
         is_cell = part is not None or _EMPTY.fullmatch(word.group()) is not None
-        if is_cell and not _begins(held, word, breaks, text) and not _is_next_year(held, word):
+        beside = not held or _SIGNS.issuperset(text[held[-1][0].end() : word.start()].split())
+        if is_cell and beside and not _begins(held, word, breaks, text) and not _is_next_year(held, word):
             held.append(cell)
             continue
-        run, held = held, [cell] if part is not None else []
+        run, held = held, [cell] if part is not None or (is_cell and not beside) else []
         if _is_row(run):
             yield _run(text, start, run, ends)
             start = run[-1][0].end()

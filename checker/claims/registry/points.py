@@ -16,6 +16,7 @@ _POINT = re.compile(
     r"(?:^|(?<=[^\W\d_][.?!])|(?<=[.?!:;)”»\"'’] ))"
     r"(\d{1,2}(?:\.? (?:[^\W\d_]{2,3}|&) \d{1,2})?)\. ?(?=[\"“‘'(]?([^\W\d_]))"
 )
+_MARK = re.compile(r"\d\.")  # that each of them has
 _PIECES = re.compile(r"\d{1,2}|[^\W\d_]+|&")
 _BLANKS = re.compile(r"\s")
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
@@ -48,6 +49,8 @@ def _of(passage: Passage) -> Iterator[tuple[Member, bool]]:
     """Yield the points of a block, and whether each stands inside it: its own label is its first."""
     block = passage.block
     label = f"{block.label} " if block.kind is BlockKind.ITEM and block.label else ""
+    if not (_MARK.search(label) or _MARK.search(block.text)):
+        return
     text = _BLANKS.sub(" ", label + block.text)
     starts = {passage.tokens.starts[first] for first, _ in passage.sentences if first < len(passage.tokens)}
     for mark in _POINT.finditer(text):

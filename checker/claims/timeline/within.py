@@ -1,6 +1,6 @@
 """Which sentences of a passage hold spots, which one holds a token, and are two hours of one day?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from checker.claims.mentions import Passage, Spot
@@ -9,12 +9,14 @@ _NOON, _EVENING = 13, 18  # hours
 _LONGEST = 400  # tokens of a sentence; what is longer is a list or table without its marks
 
 
-def told(passage: Passage) -> Iterator[tuple[int, Sequence[Spot]]]:
-    """Yield the number of each sentence that holds a spot and is not endless, with its spots."""
-    for number, (first, last) in enumerate(passage.sentences):
-        found = passage.spots_in(first, last) if last - first <= _LONGEST else ()
-        if found:
-            yield number, found
+def told(passage: Passage) -> Sequence[tuple[int, Sequence[Spot]]]:
+    """Return the number of each sentence that holds a spot and is not endless, with its spots, found once."""
+    if passage.held is None:
+        each = enumerate(passage.sentences)
+        short = ((number, *ends) for number, ends in each if ends[1] - ends[0] <= _LONGEST)
+        found = ((number, passage.spots_in(first, last)) for number, first, last in short)
+        passage.held = tuple((number, spots) for number, spots in found if spots)
+    return passage.held
 
 
 def is_of_one_day(begin: Decimal | int, end: Decimal | int) -> bool:

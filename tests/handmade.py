@@ -13,7 +13,8 @@ from checker.claims.mentions.mention import About, Kind, Mention, Value
 from checker.claims.reading import Reading
 from checker.document import Block, BlockKind, Document, Origin, Piece, Span
 from checker.finding import Severity
-from checker.lint import Options, Report, findings
+from checker.findings import findings
+from checker.lint import Options, Report
 from checker.quantity import Outcome, Pass, Quantity, Verdict
 from checker.rulebook import Evaluation, Rule
 from checker.rulebook.rule import Given, Prose, Then
@@ -153,7 +154,7 @@ def report(
         date=reading.date,
         remarks=reading.remarks,
         census=count(reading.mentions, looked(reading, evaluations), evaluations),
-        findings=findings(reading, evaluations, options),
+        findings=findings(reading, evaluations, rounding=options.rounding, holds=options.holds),
         reading=reading,
         evaluations=evaluations,
     )

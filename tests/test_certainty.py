@@ -5,7 +5,8 @@ from msgspec.structs import replace
 
 from checker.cli.baseline import Baseline, without
 from checker.finding import Certainty, Severity
-from checker.lint import Options, check, findings
+from checker.findings import findings
+from checker.lint import Options, check
 from checker.quantity import Outcome, Verdict
 from checker.repairs import repairs
 from checker.reporters.manner import Manner
@@ -20,7 +21,7 @@ SHORT = counted("Er waren [[total|743]] zaken, namelijk [[part|690]] en [[part|7
 
 
 def told(letter, *evaluations, options=PLAIN):
-    return findings(letter.reading(), evaluations, options)
+    return findings(letter.reading(), evaluations, rounding=options.rounding, holds=options.holds)
 
 
 @pytest.mark.parametrize(

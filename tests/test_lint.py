@@ -4,7 +4,8 @@ from checker import readers
 from checker.data import folder
 from checker.document import Block, BlockKind, Document, Origin
 from checker.finding import Severity
-from checker.lint import Options, check, findings
+from checker.findings import findings
+from checker.lint import Options, check
 from checker.quantity import HOLDS, Hedge, Outcome, Verdict, unknown
 from checker.rulebook import Rulebook, load
 from checker.tables import Tables
@@ -21,7 +22,7 @@ ROUNDING = Outcome(Verdict.ROUNDING)
 
 
 def told(letter, *evaluations, options=PLAIN):
-    return findings(letter.reading(), evaluations, options)
+    return findings(letter.reading(), evaluations, rounding=options.rounding, holds=options.holds)
 
 
 def test_a_finding_names_both_sides_and_the_arithmetic():

@@ -99,7 +99,7 @@ def _leads_to(said: Saying, untrue: int, turn: Turn) -> bool:
 
 
 def _is_said_of(said: Saying, copula: int, turn: Turn) -> bool:
-    """Whether what is called untrue stands before that: "dat ..., is onjuist", "a cut ... is not possible"."""
+    """Whether what is called untrue stands before that: "dat ..., is onjuist"."""
     if turn.unit >= copula:
         return False
     first = said.sentence.clause_at(turn.unit).first

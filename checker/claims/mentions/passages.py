@@ -15,7 +15,6 @@ from checker.claims.mentions.scan import scan
 from checker.document import Block
 from checker.quantity import PartialDate
 
-
 _first = attrgetter("first")  # of a spot
 _end = itemgetter(1)  # of a sentence
 

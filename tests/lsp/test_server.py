@@ -96,7 +96,7 @@ async def test_of_many_edits_the_last_text_is_what_is_told(client):
         client.text_document_did_change(
             types.DidChangeTextDocumentParams(types.VersionedTextDocumentIdentifier(version, URI), [change])
         )
-    for _ in range(100):
+    for _ in range(1_200):
         await asyncio.sleep(0.05)
         found = client.diagnostics.get(URI, [])
         if [each.code for each in found] == ["sum-mismatch", "weekday-mismatch"]:

@@ -16,7 +16,7 @@ GATES: Mapping[str, Sequence[str]] = {
     "mypy": ("-m", "mypy", "--no-error-summary"),
     "imports": ("-c", _IMPORTS),
     "generated": ("-m", "checker.dev", "generate", "--check"),
-    "tests": ("-m", "pytest", "-m", "not outside"),
+    "tests": ("-m", "pytest", "-m", "not outside", "-n", "auto", "--dist", "worksteal"),  # one for each core
     "outside": (
         "-m",
         "pytest",

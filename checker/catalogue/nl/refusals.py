@@ -199,6 +199,9 @@ REFUSALS: Mapping[str, str] = {
     "page {} has more than {} pieces; print it to a new PDF{}": (
         "bladzijde {} heeft meer dan {} stukjes; druk het af naar een nieuwe pdf{}"
     ),
+    "it takes more than {} seconds of processor time; split it, take its annexes out{}": (
+        "het kost meer dan {} seconden rekentijd; deel het op, haal de bijlagen eruit{}"
+    ),
     "it has more than {} characters; split it{}": "het heeft meer dan {} tekens; deel het op{}",
     "it is not a text file; save the letter as text, Markdown or .docx": (
         "het is geen tekstbestand; bewaar de brief als tekst, Markdown of .docx"

@@ -14,6 +14,7 @@ from checker.claims.mentions.mention import DAYS, Mention
 from checker.claims.mentions.scan import scan
 from checker.document import Block
 from checker.quantity import PartialDate
+from checker.spending import look, watched
 
 _first = attrgetter("first")  # of a spot
 _end = itemgetter(1)  # of a sentence
@@ -90,6 +91,7 @@ class Passage(Struct):
     @property
     def telling(self) -> tuple[tuple[int, int], ...]:
         """Return the sentences that hold at least one spot: no other can hold a claim."""
+        look()
         if self.told is None:  # every kind of claim asks
             self.told = tuple(
                 (first, last)
@@ -137,7 +139,7 @@ def passage(block: Block, grammar: Grammar, *, sure: bool = True) -> Passage:
     """Scan one block."""
     lexemes = Lexemes(split(block.text), grammar.words)
     spots = []
-    for found in scan(grammar, lexemes):
+    for found in watched(scan(grammar, lexemes)):
         read = meaning(found, lexemes)
         if read is not None:
             spots.append(Spot(found.first, found.last, read))

@@ -214,7 +214,7 @@ def _judged(told: tuple[Finding, ...], reading: Reading, rules: Rulebook, option
         return Judged(told, (), ())
     on = frozenset(rule.id for rule in rules.rules)
     today = options.today or dt.datetime.now().astimezone().date()
-    judged = suppressions.judged(told, comments, on, today, reading.language)
+    judged = suppressions.judged(told, comments, on, today, reading.language, document.by_id)
     where = places(document)
     notes = (_note(note, where) for note in judged.told)
     named = (*judged.findings, *with_fingerprints(notes, document))

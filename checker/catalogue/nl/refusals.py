@@ -209,6 +209,9 @@ REFUSALS: Mapping[str, str] = {
     "it holds no text; check that it is the letter that was meant": (
         "er staat geen tekst in; kijk na of dit de brief is die u bedoelde"
     ),
+    "it has more than {} bars and tabs; split it, take its tables out{}": (
+        "het heeft meer dan {} streepjes en tabs van tabellen; deel het op, haal de tabellen eruit{}"
+    ),
     "it has more than {} lines; split it, take its annexes out{}": (
         "het heeft meer dan {} regels; deel het op, haal de bijlagen eruit{}"
     ),

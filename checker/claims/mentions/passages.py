@@ -18,6 +18,7 @@ from checker.spending import look, watched
 
 _first = attrgetter("first")  # of a spot
 _end = itemgetter(1)  # of a sentence
+_MANY = 50  # spots of a passage that takes some milliseconds for each kind of claim
 
 
 class Spot(Struct):
@@ -91,7 +92,8 @@ class Passage(Struct):
     @property
     def telling(self) -> tuple[tuple[int, int], ...]:
         """Return the sentences that hold at least one spot: no other can hold a claim."""
-        look()
+        if len(self.spots) > _MANY:
+            look()
         if self.told is None:  # every kind of claim asks
             self.told = tuple(
                 (first, last)

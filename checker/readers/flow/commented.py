@@ -26,7 +26,7 @@ class Commented(Struct, frozen=True):
     begins: bool = False
 
 
-_STEPS = 200_000
+_STEPS = 50_000
 """Places of blocks and note marks that comments are held against, for a whole file: a letter has some
 thousands. What a comment of which the text goes on for ever is about behind those, is left out."""
 

@@ -84,7 +84,7 @@ def run(
         document = readers.read(path, content, name, original=options.original, limits=options.limits)
         if isinstance(document, Refusal):
             return Report(name or path, unreadable=document, settings_said=options.settings_said)
-        return check(document, rules, options, path=name or path)
+        return replace(_reports(document, rules, options)[0], path=name or path)
 
 
 def run_together(
@@ -130,19 +130,18 @@ def elsewhere(report: Report, every: Iterable[Report]) -> tuple[Finding, ...]:
 
 
 def check(document: Document, rules: Rulebook, options: Options, *, path: str = "-") -> Report:
-    """Check a letter that has been read."""
-    return replace(_reports(document, rules, options)[0], path=path)
+    """Check a letter that has been read; its time is that for its text, without its mark-up."""
+    size = sum(len(block.text) for block in document.blocks)
+    with spending.at_most(options.limits.check_seconds + options.limits.for_text(size)):
+        return replace(_reports(document, rules, options)[0], path=path)
 
 
 def _reports(document: Document, rules: Rulebook, options: Options) -> tuple[Report, ...]:
     """Check a letter, in one file or several, in the time that it may take, and report on each of them."""
-    limits = options.limits
-    size = sum(len(block.text) for block in document.blocks)
     try:
-        with spending.at_most(limits.check_seconds + limits.for_text(size)):
-            return _checked(document, rules, options)
+        return _checked(document, rules, options)
     except spending.SpentError as spent:
-        why = too_slow(spent.seconds, limits)
+        why = too_slow(spent.seconds, options.limits)
         return tuple(
             Report(each.path or "-", each.format, unreadable=why, settings_said=options.settings_said)
             for each in document.each

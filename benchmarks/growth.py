@@ -12,7 +12,6 @@ import os
 import resource
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -41,14 +40,12 @@ def main(words: list[str]) -> int:
             continue
         found = [_apart(make, suffix, times, book, "en" if "English" in name else "nl") for times in _SIZES]
         last, before = found[-1]["seconds"], found[-2]["seconds"]
-        grows = math.log2(last / before) if before > 0.01 else 0  # noqa: PLR2004  less is noise
+        grows = math.log2(last / before) if before > 0.01 else 0  # less is noise
         over = (grows > _FASTER and last > _WORTH) or found[-1]["megabytes"] > _MEGABYTES or last >= _ENDS
         seconds = " ".join(format(one["seconds"], ".2f") for one in found)
         per = last / max(found[-1]["size"] / 1e6, 1e-9)
-        row = (
-            f"{'!' if over else ' '} {grows:5.2f} {last:7.2f} s {per:7.1f} s/MB {found[-1]['megabytes']:5} MB  "
-            f"{called:44} {seconds} {found[-1]['said']}"
-        )
+        sign, used, said = "!" if over else " ", found[-1]["megabytes"], found[-1]["said"]
+        row = f"{sign} {grows:5.2f} {last:7.2f} s {per:7.1f} s/MB {used:5} MB  {called:44} {seconds} {said}"
         rows.append((over, grows, row))
         print(row, flush=True)
     marked = sum(over for over, _, _ in rows)
@@ -59,7 +56,7 @@ def main(words: list[str]) -> int:
 def _warm(book: Rulebook) -> None:
     for suffix, text in (("txt", b"De kosten zijn 5 miljoen."), ("md", b"The costs are 5 million.")):
         lint.run("a." + suffix, book, lint.Options(), content=text)
-    from checker.readers import docx, html, markdown, odt, official, pdf, text  # noqa: F401, PLC0415
+    from checker.readers import docx, html, markdown, odt, official, pdf, text  # noqa: F401  loaded once
 
 
 def _apart(make: Make, suffix: str, times: int, book: Rulebook, language: str) -> dict[str, object]:
@@ -79,7 +76,12 @@ def _apart(make: Make, suffix: str, times: int, book: Rulebook, language: str) -
         told.seek(0)
         text = told.read()
     if not text:
-        return {"seconds": spent.ru_utime + spent.ru_stime, "size": 1, "megabytes": 0, "said": f"status {status}"}
+        return {
+            "seconds": spent.ru_utime + spent.ru_stime,
+            "size": 1,
+            "megabytes": 0,
+            "said": f"status {status}",
+        }
     return json.loads(text)
 
 
@@ -88,7 +90,9 @@ def _measured(content: bytes, suffix: str, book: Rulebook, language: str) -> dic
     document = readers.read(f"a.{suffix}", content)
     stages.append(_spent())
     said = document.code if isinstance(document, Refusal) else ""
-    size = len(content) if isinstance(document, Refusal) else sum(len(block.text) for block in document.blocks)
+    size = (
+        len(content) if isinstance(document, Refusal) else sum(len(block.text) for block in document.blocks)
+    )
     if not isinstance(document, Refusal):
         report = lint.check(document, book, lint.Options(language=language), path="a")
         stages.append(_spent())

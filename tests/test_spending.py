@@ -83,7 +83,9 @@ def test_a_document_that_was_read_before_is_held_to_the_same():
     document = readers.read("brief.txt", WRONG.encode())
     assert isinstance(document, Document)
     assert lint.check(document, BOOK, Options(limits=AT_ONCE)).unreadable.code == "too-large"
-    assert isinstance(readers.read("brief.txt", WRONG.encode(), limits=AT_ONCE), Document), "no letter, no time"
+    assert isinstance(readers.read("brief.txt", WRONG.encode(), limits=AT_ONCE), Document), (
+        "no letter, no time"
+    )
 
 
 def test_only_the_time_of_the_processor_counts():
@@ -136,7 +138,9 @@ def test_a_file_that_is_larger_than_was_known_has_more_and_grammars_cost_nothing
 def test_the_clock_is_looked_at_all_along(text, name, ticks):
     def looks(times):
         ticks.clear()
-        lint.run(name, BOOK, Options("nl", limits=Limits(check_seconds=10_000)), content=(text * times).encode())
+        lint.run(
+            name, BOOK, Options("nl", limits=Limits(check_seconds=10_000)), content=(text * times).encode()
+        )
         return len(ticks)
 
     few, many = looks(100), looks(400)

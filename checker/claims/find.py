@@ -90,9 +90,7 @@ def find(  # noqa: PLR0913  each is a choice of its own, by its name
 def _grammars(own: Own, folder: Path | None, *, cache: bool) -> dict[str, Grammar]:
     """Return the grammar of each language, the user's own too; each is made or read once."""
     found = {name: load(name, folder, cache=cache) for name in languages(folder)}
-    return found | {
-        name: load(name, folder, cache=cache, words=file) for name, file in own.languages.items()
-    }
+    return found | {name: load(name, folder, cache=cache, words=file) for name, file in own.languages.items()}
 
 
 def _is_right(draft: Draft, right: frozenset[str]) -> bool:

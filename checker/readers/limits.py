@@ -59,7 +59,7 @@ class Limits(Struct, frozen=True, rename="kebab"):
     ] = 2.0
 
     def for_text(self, size: int) -> float:
-        """Return the processor time that so many bytes of text or mark-up add to that of a letter, in seconds.
+        """Return how many seconds of the processor so many bytes of text or mark-up add to a letter's.
 
         >>> Limits().for_text(2 * MEBIBYTE)
         10.0

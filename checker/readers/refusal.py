@@ -2,7 +2,6 @@
 
 from msgspec import Struct
 
-
 from checker.readers.limits import Limits
 
 

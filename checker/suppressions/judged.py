@@ -9,8 +9,8 @@ from checker.claims import render
 from checker.document import Block, Comment
 from checker.finding import Finding
 from checker.quantity import PartialDate
-from checker.suppressions.notes import SAID
 from checker.spending import watched
+from checker.suppressions.notes import SAID
 from checker.suppressions.read import Faulty, Suppression, where
 
 

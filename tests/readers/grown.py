@@ -158,7 +158,9 @@ def _table(row: str, columns: int, rows: int, cell: str, start: str = "", end: s
 
     def make(times: int) -> bytes:
         lines = [
-            row.replace("{}", "".join(cell.replace("{}", str((at * at + 7 * i) % 997)) for i in range(columns)))
+            row.replace(
+                "{}", "".join(cell.replace("{}", str((at * at + 7 * i) % 997)) for i in range(columns))
+            )
             for at in range(rows * times)
         ]
         return (start + "".join(lines) + end).encode()
@@ -175,7 +177,9 @@ def _md_table(columns: int, rows: int) -> Make:
     return _table("|{}\n", columns, rows, "{} |", head)
 
 
-_STYLE = '<w:style w:type="paragraph" w:styleId="S{i}"><w:name w:val="s{i}"/><w:basedOn w:val="S{j}"/></w:style>'
+_STYLE = (
+    '<w:style w:type="paragraph" w:styleId="S{i}"><w:name w:val="s{i}"/><w:basedOn w:val="S{j}"/></w:style>'
+)
 _RUN = f"<w:r>{t('5 en ')}</w:r>"
 
 
@@ -192,13 +196,14 @@ def _odt_chain(times: int) -> bytes:
         f'<style:style style:name="S{i}" style:family="paragraph" style:parent-style-name="S{i + 1}"/>'
         for i in range(n)
     )
-    names = "".join(f'<text:p text:style-name="S{i}">{i} en</text:p>' for i in range(n))
-    return odt(names).replace(b"x", b"x") if not styles else _odt_styled(styles, names)
+    named = "".join(f'<text:p text:style-name="S{i}">{i} en</text:p>' for i in range(n))
+    return _odt_styled(styles, named)
 
 
 def _odt_styled(styles: str, body: str) -> bytes:
     flat = (
-        '<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+        '<?xml version="1.0"?><office:document '
+        'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
         'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" '
         'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" '
         'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
@@ -211,18 +216,20 @@ def _odt_styled(styles: str, body: str) -> bytes:
 
 def _open_ranges(times: int) -> bytes:
     n = 250 * times
-    body = "".join(
-        f'<w:p><w:commentRangeStart w:id="{i}"/>{_RUN}</w:p>' for i in range(n)
-    ) + "".join(f'<w:p><w:commentRangeEnd w:id="{i}"/>{_RUN}</w:p>' for i in range(n))
-    comments = "".join(f'<w:comment w:id="{i}" w:author="a">{p("lint-letter: ok")}</w:comment>' for i in range(n))
+    body = "".join(f'<w:p><w:commentRangeStart w:id="{i}"/>{_RUN}</w:p>' for i in range(n)) + "".join(
+        f'<w:p><w:commentRangeEnd w:id="{i}"/>{_RUN}</w:p>' for i in range(n)
+    )
+    comments = "".join(
+        f'<w:comment w:id="{i}" w:author="a">{p("lint-letter: ok")}</w:comment>' for i in range(n)
+    )
     return docx(body, comments=comments)
 
 
 def _odt_ranges(times: int) -> bytes:
     n = 250 * times
     starts = "".join(
-        f'<text:p><office:annotation office:name="n{i}"><dc:creator>a</dc:creator><text:p>lint-letter: ok</text:p>'
-        f"</office:annotation>{i} en</text:p>"
+        f'<text:p><office:annotation office:name="n{i}"><dc:creator>a</dc:creator>'
+        f"<text:p>lint-letter: ok</text:p></office:annotation>{i} en</text:p>"
         for i in range(n)
     )
     ends = "".join(f'<text:p>{i} en<office:annotation-end office:name="n{i}"/></text:p>' for i in range(n))
@@ -283,7 +290,7 @@ _STRUCTURES: Mapping[str, Mapping[str, Make]] = {
         "a grid table": lambda times: b"+---+---+\n" + b"| a | 5 |\n+---+---+\n" * (200 * times),
         "html": _lines("<div>{i}</div>\n\n", 300),
         "comments": _lines("<!-- {i} -->\n\ntekst\n\n", 300),
-        "allowed": _lines("<!-- lint-letter: allow total -- zo -->\n\nDe 2 punten {i}.\n\n", 150),
+        "allowed": _lines("<!-- lint-letter: ok total: zo -->\n\nDe 2 punten {i}.\n\n", 150),
         "html comment unclosed": lambda times: b"<!-- " * (2_000 * times),
         "autolinks": lambda times: b"<http://a.b> " * (600 * times),
         "fences": _lines("```\n{i}\n```\n\n", 300),
@@ -316,7 +323,7 @@ _STRUCTURES: Mapping[str, Mapping[str, Make]] = {
         "to one note": lambda times: b"<p>" + b"a<a href='#n'>[1]</a> " * (500 * times) + b"<p id=n>[1] noot",
         "ids": _lines("<p id='a{i}'><a name='b{i}'></a>tekst", 500),
         "comments": _lines("<p>a<!-- {i} -->", 500),
-        "allowed": _lines("<!-- lint-letter: allow total -- zo --><p>De 2 punten {i}.", 150),
+        "allowed": _lines("<!-- lint-letter: ok total: zo --><p>De 2 punten {i}.", 150),
         "headings": _lines("<h2>Kop {i}</h2><p>Tekst {i}", 300),
         "inserted": _lines("<p><ins>{i}</ins><del>{d}</del>", 500),
         "whitespace": lambda times: b"<p>a" + b" \n" * (20_000 * times) + b"5%",
@@ -335,7 +342,7 @@ _STRUCTURES: Mapping[str, Mapping[str, Make]] = {
             f'<w:p><w:commentRangeStart w:id="{{i}}"/>{_RUN}<w:commentRangeEnd w:id="{{i}}"/>'
             '<w:r><w:commentReference w:id="{i}"/></w:r></w:p>',
             200,
-            comments=f'<w:comment w:id="{{i}}" w:author="a">{p("lint-letter: allow total -- zo")}</w:comment>',
+            comments=f'<w:comment w:id="{{i}}" w:author="a">{p("lint-letter: ok total: zo")}</w:comment>',
         ),
         "footnotes": _docx(
             f'<w:p>{_RUN}<w:r><w:footnoteReference w:id="{{i}}"/></w:r></w:p>',
@@ -344,21 +351,23 @@ _STRUCTURES: Mapping[str, Mapping[str, Make]] = {
         ),
         "footnotes in one paragraph": lambda times: docx(
             "<w:p>"
-            + "".join(f'{_RUN}<w:r><w:footnoteReference w:id="{i}"/></w:r>' for i in range(2, 300 * times + 2))
+            + "".join(
+                f'{_RUN}<w:r><w:footnoteReference w:id="{i}"/></w:r>' for i in range(2, 300 * times + 2)
+            )
             + "</w:p>",
             footnotes="".join(
                 f'<w:footnote w:id="{i}">{p(f"noot {i}")}</w:footnote>' for i in range(2, 300 * times + 2)
             ),
         ),
         "tables": lambda times: docx(
-            _table(
-                "<w:tr>{}</w:tr>", 6, 60, f"<w:tc>{p('{}')}</w:tc>", "<w:tbl>", "</w:tbl>"
-            )(times).decode()
+            _table("<w:tr>{}</w:tr>", 6, 60, f"<w:tc>{p('{}')}</w:tc>", "<w:tbl>", "</w:tbl>")(times).decode()
         ),
         "a wide table": lambda times: docx(
             _wide("<w:tr>{}</w:tr>", 40, f"<w:tc>{p('{}')}</w:tc>", "<w:tbl>", "</w:tbl>")(times).decode()
         ),
-        "many tables": _docx(f"<w:tbl><w:tr><w:tc>{p('{w}')}</w:tc><w:tc>{p('{i}')}</w:tc></w:tr></w:tbl>", 150),
+        "many tables": _docx(
+            f"<w:tbl><w:tr><w:tc>{p('{w}')}</w:tc><w:tc>{p('{i}')}</w:tc></w:tr></w:tbl>", 150
+        ),
         "headings": _docx(
             f'<w:p><w:pPr><w:pStyle w:val="K"/></w:pPr><w:r>{t("Kop {i}")}</w:r></w:p>' + p("tekst {i}"),
             200,
@@ -373,7 +382,8 @@ _STRUCTURES: Mapping[str, Mapping[str, Make]] = {
         ),
         "lists of their own": lambda times: docx(
             "".join(
-                f'<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="{i}"/></w:numPr></w:pPr>{_RUN}</w:p>'
+                f'<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="{i}"/></w:numPr></w:pPr>'
+                f"{_RUN}</w:p>"
                 for i in range(1, 300 * times)
             ),
             numbering='<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/>'
@@ -389,11 +399,14 @@ _STRUCTURES: Mapping[str, Mapping[str, Make]] = {
             '<w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>'
             '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
         ),
-        "changes": _docx(f"<w:p><w:ins>{_RUN}</w:ins><w:del><w:r><w:delText>{{i}}</w:delText></w:r></w:del></w:p>", 300),
+        "changes": _docx(
+            f"<w:p><w:ins>{_RUN}</w:ins><w:del><w:r><w:delText>{{i}}</w:delText></w:r></w:del></w:p>", 300
+        ),
         "joined paragraphs": _docx(f"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>{_RUN}</w:p>", 300),
         "fields": _docx(
             '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>'
-            f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{_RUN}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>',
+            f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{_RUN}'
+            '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>',
             200,
         ),
         "bookmarks": _docx(f'<w:p><w:bookmarkStart w:id="{{i}}" w:name="b{{i}}"/>{_RUN}</w:p>', 300),
@@ -415,9 +428,13 @@ _STRUCTURES: Mapping[str, Mapping[str, Make]] = {
             "<text:note-body><text:p>noot {i}</text:p></text:note-body></text:note>",
             200,
         ),
-        "lists": _around(odt, "<text:list><text:list-item><text:p>a {i}</text:p></text:list-item></text:list>", 200),
+        "lists": _around(
+            odt, "<text:list><text:list-item><text:p>a {i}</text:p></text:list-item></text:list>", 200
+        ),
         "items": _around(
-            lambda body: odt(f"<text:list>{body}</text:list>"), "<text:list-item><text:p>a {i}</text:p></text:list-item>", 300
+            lambda body: odt(f"<text:list>{body}</text:list>"),
+            "<text:list-item><text:p>a {i}</text:p></text:list-item>",
+            300,
         ),
         "tables": lambda times: odt(
             _table(
@@ -438,7 +455,9 @@ _STRUCTURES: Mapping[str, Mapping[str, Make]] = {
                 "</table:table>",
             )(times).decode()
         ),
-        "headings": _around(odt, "<text:h text:outline-level='1'>Kop {i}</text:h><text:p>tekst {i}</text:p>", 200),
+        "headings": _around(
+            odt, "<text:h text:outline-level='1'>Kop {i}</text:h><text:p>tekst {i}</text:p>", 200
+        ),
         "changes": lambda times: odt(
             "<text:tracked-changes>"
             + _lines(
@@ -455,7 +474,9 @@ _STRUCTURES: Mapping[str, Mapping[str, Make]] = {
                 times
             ).decode()
             + "</text:tracked-changes>"
-            + _lines("<text:p>tekst<text:change-start text:change-id='a{i}'/> 5</text:p>", 300)(times).decode()
+            + _lines("<text:p>tekst<text:change-start text:change-id='a{i}'/> 5</text:p>", 300)(
+                times
+            ).decode()
             + _lines("<text:p>tekst<text:change-end text:change-id='a{i}'/> 5</text:p>", 300)(times).decode()
         ),
         "bookmarks": _around(odt, "<text:p><text:bookmark-start text:name='b{i}'/>tekst</text:p>", 300),
@@ -473,13 +494,22 @@ _STRUCTURES: Mapping[str, Mapping[str, Make]] = {
         "headings": _around(official, "<tussenkop>Kop {i}</tussenkop><al>a {i}</al>", 200),
         "tables": lambda times: official(
             _table(
-                "<row>{}</row>", 6, 60, "<entry><al>{}</al></entry>", "<table><tgroup><tbody>", "</tbody></tgroup></table>"
+                "<row>{}</row>",
+                6,
+                60,
+                "<entry><al>{}</al></entry>",
+                "<table><tgroup><tbody>",
+                "</tbody></tgroup></table>",
             )(times).decode()
         ),
         "a wide table": lambda times: official(
-            _wide("<row>{}</row>", 40, "<entry><al>{}</al></entry>", "<table><tgroup><tbody>", "</tbody></tgroup></table>")(
-                times
-            ).decode()
+            _wide(
+                "<row>{}</row>",
+                40,
+                "<entry><al>{}</al></entry>",
+                "<table><tgroup><tbody>",
+                "</tbody></tgroup></table>",
+            )(times).decode()
         ),
     },
     "pdf": {

@@ -18,7 +18,9 @@ from checker.spending import look, watched
 
 _first = attrgetter("first")  # of a spot
 _end = itemgetter(1)  # of a sentence
-_NUMBERS = frozenset({Kind.COUNT, Kind.PERCENTAGE, Kind.MONEY})  # of which none can be a day or more than one figure
+_NUMBERS = frozenset(
+    {Kind.COUNT, Kind.PERCENTAGE, Kind.MONEY}
+)  # of which none can be a day or more than one figure
 _MANY = 50  # spots of a passage that takes some milliseconds for each kind of claim
 
 
@@ -105,7 +107,7 @@ class Passage(Struct):
 
     @property
     def bare(self) -> bool:
-        """Return whether it is one figure and nothing else, as most cells are: it claims nothing by itself."""
+        """Return whether it is one figure and nothing else, as most cells are: alone it claims nothing."""
         if len(self.spots) != 1:
             return False
         spot = self.spots[0]

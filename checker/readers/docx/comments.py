@@ -76,9 +76,7 @@ def _beginning(main: etree._Element) -> int | None:
     return first
 
 
-def _places(
-    main: etree._Element, notes: Mapping[tuple[str, str], str]
-) -> tuple[dict[str, _Open], list[str]]:
+def _places(main: etree._Element, notes: Mapping[tuple[str, str], str]) -> tuple[dict[str, _Open], list[str]]:
     """Return where each comment stands, and the notes of the part in the order of their marks."""
     found: dict[str, _Open] = {}
     running: dict[str, _Open] = {}

@@ -15,6 +15,7 @@ from checker.places import places
 from checker.quantity import Shown, Verdict
 from checker.rulebook import Evaluation
 from checker.rulebook.messages import spoken
+from checker.spending import watched
 from checker.suggestions import suggestions
 
 _AGREES = {"nl": "Dit klopt.", "en": "This agrees."}
@@ -39,7 +40,7 @@ def findings(
     where = places(reading.document)
     order = in_order(reading.document)
     told: dict[object, Finding] = {}
-    for evaluation in evaluations:
+    for evaluation in watched(evaluations):
         severity = _severity(evaluation, rounding=rounding, holds=holds)
         if severity is None:
             continue

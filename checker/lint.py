@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker import claims, readers, rulebook, suppressions
+from checker import claims, readers, rulebook, spending, suppressions
 from checker.census import Census, Looked, count, looked
 from checker.claims import Anchor, Reading
 from checker.document import Document, Unread, joined
@@ -14,7 +14,7 @@ from checker.finding import Finding, Severity
 from checker.findings import findings, in_order, is_look, with_fingerprints
 from checker.places import Places, places
 from checker.quantity import Verdict
-from checker.readers.refusal import Refusal
+from checker.readers.refusal import Refusal, too_slow
 from checker.rulebook import Evaluation, Rulebook
 from checker.suppressions import Judged, Suppressed, Told
 
@@ -80,10 +80,11 @@ def run(
     path: str, rules: Rulebook, options: Options, *, content: bytes | None = None, name: str | None = None
 ) -> Report:
     """Read the file at ``path`` and check it; ``content`` and ``name`` are those of standard input."""
-    document = readers.read(path, content, name, original=options.original, limits=options.limits)
-    if isinstance(document, Refusal):
-        return Report(name or path, unreadable=document, settings_said=options.settings_said)
-    return check(document, rules, options, path=name or path)
+    with spending.at_most(options.limits.check_seconds):
+        document = readers.read(path, content, name, original=options.original, limits=options.limits)
+        if isinstance(document, Refusal):
+            return Report(name or path, unreadable=document, settings_said=options.settings_said)
+        return replace(_reports(document, rules, options)[0], path=name or path)
 
 
 def run_together(
@@ -99,6 +100,13 @@ def run_together(
         if isinstance(known, Refusal):
             return (Report(path, unreadable=known, settings_said=options.settings_said),)
         return (run(path, rules, options, content=known),)
+    with spending.at_most(options.limits.check_seconds):
+        return _together(files, rules, options)
+
+
+def _together(
+    files: Sequence[tuple[str, bytes | Refusal | None]], rules: Rulebook, options: Options
+) -> tuple[Report, ...]:
     read: list[Document | Refusal] = [
         known
         if isinstance(known, Refusal)
@@ -122,12 +130,25 @@ def elsewhere(report: Report, every: Iterable[Report]) -> tuple[Finding, ...]:
 
 
 def check(document: Document, rules: Rulebook, options: Options, *, path: str = "-") -> Report:
-    """Check a letter that has been read."""
-    return replace(_reports(document, rules, options)[0], path=path)
+    """Check a letter that has been read; its time is that for its text, without its mark-up."""
+    size = sum(len(block.text) for block in document.blocks)
+    with spending.at_most(options.limits.check_seconds + options.limits.for_text(size)):
+        return replace(_reports(document, rules, options)[0], path=path)
 
 
 def _reports(document: Document, rules: Rulebook, options: Options) -> tuple[Report, ...]:
-    """Check a letter, in one file or several, and report on each of them."""
+    """Check a letter, in one file or several, in the time that it may take, and report on each of them."""
+    try:
+        return _checked(document, rules, options)
+    except spending.SpentError as spent:
+        why = too_slow(spent.seconds, options.limits)
+        return tuple(
+            Report(each.path or "-", each.format, unreadable=why, settings_said=options.settings_said)
+            for each in document.each
+        )
+
+
+def _checked(document: Document, rules: Rulebook, options: Options) -> tuple[Report, ...]:
     reading = claims.find(
         document,
         language=options.language,
@@ -192,7 +213,7 @@ def _judged(told: tuple[Finding, ...], reading: Reading, rules: Rulebook, option
         return Judged(told, (), ())
     on = frozenset(rule.id for rule in rules.rules)
     today = options.today or dt.datetime.now().astimezone().date()
-    judged = suppressions.judged(told, comments, on, today, reading.language)
+    judged = suppressions.judged(told, comments, on, today, reading.language, document.by_id)
     where = places(document)
     notes = (_note(note, where) for note in judged.told)
     named = (*judged.findings, *with_fingerprints(notes, document))

@@ -15,13 +15,20 @@ from checker.rulebook import Evaluation
 class Compared(Struct, frozen=True):
     """One comparison of a mention: by which rule, how it stands then, and with which other mentions.
 
-    ``known`` is what it was compared with where that is no mention, or besides.
+    ``every`` are all that were compared, the mention ``own`` too: one tuple for each of the thousand figures
+    of a column. ``known`` is what it was compared with where that is no mention, or besides.
     """
 
     rule: str
     standing: Standing
-    others: tuple[Mention, ...]
+    every: tuple[Mention, ...]
+    own: str
     known: Known | None
+
+    @property
+    def others(self) -> tuple[Mention, ...]:
+        """Return the other mentions, in their order."""
+        return tuple(other for other in self.every if other.id != self.own)
 
 
 class Looked(Struct, frozen=True):
@@ -91,8 +98,8 @@ def _compared(mention: Mention, stood: tuple[Stood, ...]) -> Iterator[Compared]:
     for one in stood:
         if one.standing in COMPARED:
             evaluation = one.evaluation
-            others = tuple(other for other in evaluation.compared if other.id != mention.id)
-            yield Compared(evaluation.rule.id, one.standing, others, evaluation.rule.then.known)
+            known = evaluation.rule.then.known
+            yield Compared(evaluation.rule.id, one.standing, evaluation.compared, mention.id, known)
 
 
 def _why(

@@ -97,6 +97,7 @@ def drafts(
     lexicon = lexicon_of(tables) if tables is not None else None
     year = letter_date.year if letter_date is not None else None
     passages = [each for file in files for each in file.passages]
+    telling = [each for each in passages if not each.bare]
     by_block = {each.block.id: each for each in passages}
     parts = [part for file in files for part in file.settings]
     dated = {block: part.date or letter_date for part in parts for block in part.blocks}
@@ -104,7 +105,7 @@ def drafts(
     every: list[Named] = []
     for file in files:
         yield from _of_days(file, letter_date, lexicon, every)
-    for each in passages:
+    for each in telling:
         yield from equations(each)
         if lexicon is not None:
             yield from norms(each, lexicon, dated.get(each.block.id), every, pointing)
@@ -116,7 +117,7 @@ def drafts(
         yield from respective(each)
     yield from conversions(passages)
     yield from placeholders(passages)
-    yield from names(passages)
+    yield from names(telling)
     yield from _of_tables(files, passages)
     yield from deadlines(parts, by_block)
     yield from answers(parts, by_block)
@@ -174,8 +175,13 @@ def _of_days(
     """Yield what a file says of days, seen from the date of each part; add its events to ``every``."""
     asked = title_dates(file.document, file.by_block)
     year = letter_date.year if letter_date is not None else None
-    for part in file.settings:
-        own = [each for each in file.passages if each.block.id in part.blocks]
+    within = {block: number for number, part in enumerate(file.settings) for block in part.blocks}
+    of_part: dict[int, list[Passage]] = {}
+    for each in file.passages:
+        if not each.bare and each.block.id in within:
+            of_part.setdefault(within[each.block.id], []).append(each)
+    for number, part in enumerate(file.settings):
+        own = of_part.get(number, [])
         events = list(_events(own, part, lexicon, year)) if lexicon is not None else []
         every += events
         date = part.date or letter_date

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from checker.claims.claim import Claim
 from checker.claims.drafts import drafts
 from checker.claims.hypotheses import Scorecard
-from checker.claims.lexicon import languages, load
+from checker.claims.lexicon import Grammar, languages, load
 from checker.claims.meant import again, meant
 from checker.claims.mentions import Mention, Passage, settle, settle_quantities
 from checker.claims.opened import opened
@@ -18,6 +18,7 @@ from checker.claims.own import NONE, Own
 from checker.claims.reading import FileRead, Reading
 from checker.claims.syntax import cut
 from checker.document import Document, Span
+from checker.spending import uncounted, watched
 from checker.tables import Tables
 
 
@@ -49,11 +50,11 @@ def find(  # noqa: PLR0913  each is a choice of its own, by its name
     Raises:
         checker.claims.words.MissingWordsError: a word file in ``folder`` is not complete.
     """
-    grammars = {name: load(name, folder, cache=cache) for name in languages(folder)}
-    grammars |= {name: load(name, folder, cache=cache, words=file) for name, file in own.languages.items()}
-    files = [opened(each, language, grammars, folder, own.fields) for each in document.each]
+    with uncounted():
+        known = _grammars(own, folder, cache=cache)
+    files = [opened(each, language, known, folder, own.fields) for each in document.each]
     for file in files:
-        for each in file.passages:
+        for each in watched(file.passages):
             _read(each)
     mentions = _number([each for file in files for each in file.passages])
     for at, file in enumerate(files):
@@ -62,11 +63,11 @@ def find(  # noqa: PLR0913  each is a choice of its own, by its name
     read = [file for file in files if file.language is not None]
     told = [
         one
-        for one in drafts(document, read, tables, first, fragment=fragment)
+        for one in watched(drafts(document, read, tables, first, fragment=fragment))
         if not _is_right(one, own.right)
     ]
-    may_be = [one for file in read for one in meant(file, scorecards or {})]
-    may_be += again(document, read, told)
+    may_be = [one for file in read for one in watched(meant(file, scorecards or {}))]
+    may_be += watched(again(document, read, told))
     found = _claims(told, may_be, {block.id: at for at, block in enumerate(document.blocks)})
     return Reading(
         document,
@@ -84,6 +85,12 @@ def find(  # noqa: PLR0913  each is a choice of its own, by its name
         ),
         parts=tuple(part for file in files for part in file.settings),
     )
+
+
+def _grammars(own: Own, folder: Path | None, *, cache: bool) -> dict[str, Grammar]:
+    """Return the grammar of each language, the user's own too; each is made or read once."""
+    found = {name: load(name, folder, cache=cache) for name in languages(folder)}
+    return found | {name: load(name, folder, cache=cache, words=file) for name, file in own.languages.items()}
 
 
 def _is_right(draft: Draft, right: frozenset[str]) -> bool:

@@ -12,6 +12,7 @@ from checker.claims.lexicon import Grammar, Told, Words, language_of, language_o
 from checker.claims.mentions import Passage, passage
 from checker.claims.outgoing import HeaderField, Setting, fields, is_imprint, settings
 from checker.document import Document
+from checker.spending import watched
 
 _LONG_ENOUGH = 80  # characters of a block that can be told to be in a language of its own
 
@@ -72,7 +73,7 @@ def opened(
     dated = {field.block for field in header}
     passages = tuple(
         passage(block, grammars[spoken[block.id]], sure=told.sure or spoken[block.id] != language)
-        for block in document.blocks
+        for block in watched(document.blocks)
         if block.text and (block.id in dated or not is_imprint(block, words[spoken[block.id]]))
     )
     remarks = () if told.sure else (_unsure(language, grammars),)
@@ -93,7 +94,7 @@ def _either(languages: Iterable[str]) -> str:
 def _languages(document: Document, language: str, words: Mapping[str, Words]) -> dict[str, str]:
     """Return each block's language: its own where it is long enough to tell, else the letter's."""
     found = {}
-    for block in document.blocks:
+    for block in watched(document.blocks):
         own = language_of(block.text, words) if len(block.text) >= _LONG_ENOUGH and len(words) > 1 else None
         found[block.id] = own or language
     return found

@@ -7,12 +7,15 @@ cannot be read is a Refusal, never an exception, and nothing is ever written.
 from checker.readers.folder import files, load
 from checker.readers.formats import format_of
 from checker.readers.limits import DEFAULT, Limits
-from checker.readers.refusal import Refusal
+from checker.readers.refusal import Refusal, too_slow
 from checker.readers.source import Source
+from checker.spending import SpentError, allow
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # typing itself costs a millisecond at start-up
     from checker.document import Document
+
+_PACKAGE = b"PK"
 
 __all__ = ["Limits", "files", "load", "read"]
 
@@ -41,6 +44,18 @@ def read(
     chosen = format_of(source)
     if isinstance(chosen, Refusal):
         return chosen
+    if chosen != "pdf" and not found.startswith(_PACKAGE):  # a package is as large as what is unpacked of it
+        allow(limits.for_text(len(found)))
+    try:
+        document = _read(chosen, source, original=original)
+    except SpentError as spent:
+        return too_slow(spent.seconds, limits)
+    if chosen == "pdf" and not isinstance(document, Refusal):  # read by a process with limits of its own
+        allow(limits.for_text(sum(len(block.text) for block in document.blocks)))
+    return document
+
+
+def _read(chosen: str, source: Source, *, original: bool) -> "Document | Refusal":
     # Each reader is imported when a letter needs it: loading lxml or marko takes longer than reading one.
     if chosen == "docx":
         from checker.readers import docx  # noqa: PLC0415

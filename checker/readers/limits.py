@@ -14,6 +14,7 @@ MEBIBYTE = 1024 * 1024
 _KIBIBYTE = 1024
 _MOST_BYTES = 1024 * 1024 * MEBIBYTE
 _MOST = 1_000_000_000
+_FOR_EACH_MEBIBYTE = 2.5
 
 
 def _bytes(what: str) -> Meta:
@@ -39,6 +40,7 @@ class Limits(Struct, frozen=True, rename="kebab"):
         8 * MEBIBYTE
     )
     lines: Annotated[int, _count("lines of a text, Markdown or HTML file")] = 400_000
+    borders: Annotated[int, _count("bars and tabs, between cells, of a text or Markdown file")] = 200_000
     entries: Annotated[int, _count("files inside one .docx or .odt; a letter has some twenty")] = 5_000
     unpacked: Annotated[int, _bytes("all files inside one .docx or .odt together")] = 512 * MEBIBYTE
     markup: Annotated[int, _bytes("those of them that are read, unpacked and together")] = 16 * MEBIBYTE
@@ -52,6 +54,17 @@ class Limits(Struct, frozen=True, rename="kebab"):
     memory: Annotated[int, _bytes("memory of the process that reads a PDF, not on Windows")] = 480 * MEBIBYTE
     page_seconds: Annotated[float, _seconds("time for one page of a PDF")] = 1.5
     seconds: Annotated[float, _seconds("time for a PDF in all, and 0.1 for each page of it")] = 10.0
+    check_seconds: Annotated[
+        float, _seconds("processor time for a letter, and 2.5 times as much for each MB of its text")
+    ] = 2.0
+
+    def for_text(self, size: int) -> float:
+        """Return how many seconds of the processor so many bytes of text or mark-up add to a letter's.
+
+        >>> Limits().for_text(2 * MEBIBYTE)
+        10.0
+        """
+        return self.check_seconds * _FOR_EACH_MEBIBYTE * size / MEBIBYTE
 
     def shown(self, name: str) -> str:
         """Return a limit as a sentence gives it: "64 MB", "5,000", "2 seconds"."""

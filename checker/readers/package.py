@@ -13,6 +13,7 @@ from msgspec import Struct
 from checker.readers import markup
 from checker.readers.limits import DEFAULT, RATIO_FROM, Limits
 from checker.readers.refusal import Refusal
+from checker.spending import allow
 
 OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text"
 
@@ -77,6 +78,7 @@ class Package(Struct):
                     self.limits.or_allow("markup", self.bytes_read),
                 )
             content = unpacked(self.archive, part)
+            allow(self.limits.for_text(len(content or b"")))
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, KeyError, ValueError, NotImplementedError):
             return damaged(self.program)
         return _hostile("holds more than it says it does") if content is None else content

@@ -2,6 +2,8 @@
 
 from msgspec import Struct
 
+from checker.readers.limits import Limits
+
 
 class Refusal(Struct, frozen=True):
     """A file that is not linted.
@@ -14,3 +16,9 @@ class Refusal(Struct, frozen=True):
 
     code: str
     message: str
+
+
+def too_slow(seconds: float, limits: Limits) -> Refusal:
+    """Return the refusal of a letter that takes more of the processor than ``seconds``."""
+    said = f"it takes more than {seconds:.3g} seconds of processor time; split it, take its annexes out"
+    return Refusal("too-large", f"{said}{limits.or_allow('check_seconds')}")

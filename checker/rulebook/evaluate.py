@@ -16,6 +16,7 @@ from checker.rulebook.rule import Find, Given, Rule, Source
 from checker.rulebook.search import Found, search
 from checker.rulebook.select import claim_meets
 from checker.rulebook.whereabouts import Whereabouts
+from checker.spending import watched
 from checker.tables import Tables
 
 _MOST_PAIRS = 9
@@ -38,14 +39,14 @@ def evaluate(reading: Reading, rulebook: Rulebook) -> tuple[Evaluation, ...]:
             own = [
                 _of_claim(rule, claim, rulebook.tables, rulebook.scorecards)
                 for kind in rule.select.kinds
-                for claim in by_kind.get(kind, ())
+                for claim in watched(by_kind.get(kind, ()))
                 if claim_meets(claim, rule.select.where, where)
             ]
         elif isinstance(rule.select, Find):
-            own = [_of_found(rule, found) for found in search(rule.select, where)]
+            own = [_of_found(rule, found) for found in watched(search(rule.select, where))]
         else:
             assert notes is not None, "some rule pairs"
-            own = [_of_pair(rule, joined) for pair in rule.select for joined in notes.pairs(pair)]
+            own = [_of_pair(rule, joined) for pair in rule.select for joined in watched(notes.pairs(pair))]
         evaluations += [one for one in own if rule.speaks(spoken(one, reading))]
     return strongest(evaluations)
 

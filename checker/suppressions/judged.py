@@ -1,16 +1,17 @@
 """Which findings do a letter's comments take away, and what is to be told of the comments?"""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
 from checker.claims import render
-from checker.document import Comment
+from checker.document import Block, Comment
 from checker.finding import Finding
 from checker.quantity import PartialDate
+from checker.spending import watched
 from checker.suppressions.notes import SAID
-from checker.suppressions.read import Faulty, Suppression
+from checker.suppressions.read import Faulty, Suppression, where
 
 
 class Suppressed(Struct, frozen=True):
@@ -52,6 +53,7 @@ def judged(
     on: frozenset[str],
     today: dt.date,
     language: str | None,
+    blocks: Mapping[str, Block],
 ) -> Judged:
     """Hold comments against findings.
 
@@ -59,30 +61,47 @@ def judged(
     also by a comment in the other, where it is told too. ``on`` are the rules
     that were looked with: a comment about another one is not called unused. ``today`` decides which have
     expired: what was agreed until a day is to be looked at again after it, whatever the letter's own date.
+    ``blocks`` are those of the letter by their ids.
     """
     away: dict[int, Suppressed] = {}
     told: list[Told] = []
+    found = _found(findings, blocks)
     for one in comments:
         if isinstance(one, Faulty):
             told.append(_told("faulty-suppression", one.comment, one.fault, one.word, language))
             continue
-        meant = [
-            index
-            for index, finding in enumerate(findings)
-            if finding.rule in one.rules and not one.blocks.isdisjoint(_blocks(finding))
-        ]
+        meant = _meant(one, found)
         if one.until is not None and one.until < today:
             note, said = "expired-suppression", "expired"
             word = render(PartialDate.of(one.until), language or "en")
             told += [_told(note, one.comment, said, word, language)] if meant else []
         else:
             away.update(
-                (index, Suppressed(findings[index], "comment", one.reason, one.until)) for index in meant
+                (index, Suppressed(findings[index], "comment", one.reason, one.until))
+                for index in watched(meant)
             )
         if not meant and on.issuperset(one.rules):
             told.append(_told("unused-suppression", one.comment, "unused", ", ".join(one.rules), language))
     stay = tuple(finding for index, finding in enumerate(findings) if index not in away)
     return Judged(stay, tuple(away[index] for index in sorted(away)), tuple(told))
+
+
+_Found = dict[str, dict[str, list[int]]]
+
+
+def _found(findings: Sequence[Finding], blocks: Mapping[str, Block]) -> _Found:
+    """Return the numbers of the findings by the place where a comment on them counts, and by their rule."""
+    found: _Found = {}
+    for index, finding in enumerate(findings):
+        for place in dict.fromkeys(where(blocks[block]) for block in _blocks(finding)):
+            found.setdefault(place, {}).setdefault(finding.rule, []).append(index)
+    return found
+
+
+def _meant(one: Suppression, found: _Found) -> list[int]:
+    """Return the numbers of the findings that a comment is about, in their order."""
+    places = [found[place] for place in watched(one.blocks) if place in found]
+    return sorted({index for rule in one.rules for place in places for index in place.get(rule, ())})
 
 
 def _blocks(finding: Finding) -> Iterator[str]:

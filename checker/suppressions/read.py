@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from checker.document import Comment, Document
+from checker.document import Block, Comment, Document
 from checker.document.addressed import PREFIX, TO_US
 from checker.suppressions.beside import beside
 
@@ -20,8 +20,8 @@ _ISO = len("2026-12-31")
 class Suppression(Struct, frozen=True):
     """A person's word that findings of ``rules`` in these blocks are right as they are.
 
-    ``until`` is the last day on which it holds, None for always; ``blocks`` are ids; ``comment`` says where
-    it stands.
+    ``until`` is the last day on which it holds, None for always; ``blocks`` are ids, and of a cell that of
+    its table: a sum is found in another cell than its parts. ``comment`` says where it stands.
     """
 
     rules: tuple[str, ...]
@@ -69,7 +69,13 @@ def _read(comment: Comment, document: Document, known: frozenset[str]) -> Suppre
         return Faulty(comment, "day", said["until"])
     if not any(character.isalnum() for character in said["reason"]):
         return Faulty(comment, "reason", rules[0])
-    return Suppression(rules, said["reason"].strip(), until, _whole_tables(comment.blocks, document), comment)
+    blocks = frozenset(where(document.by_id[block]) for block in comment.blocks)
+    return Suppression(rules, said["reason"].strip(), until, blocks, comment)
+
+
+def where(block: Block) -> str:
+    """Return where a comment on a block counts: in all of its table, else in the block."""
+    return block.table or block.id
 
 
 def _day(written: str | None) -> dt.date | None:
@@ -77,11 +83,3 @@ def _day(written: str | None) -> dt.date | None:
         return dt.date.fromisoformat(written) if written and len(written) == _ISO else None
     except ValueError:
         return None
-
-
-def _whole_tables(blocks: tuple[str, ...], document: Document) -> frozenset[str]:
-    """Return the blocks, and for a cell its whole table: a sum is found in another cell than its parts."""
-    tables = {document.by_id[block].table for block in blocks} - {None}
-    if not tables:
-        return frozenset(blocks)
-    return frozenset(blocks) | {block.id for block in document.blocks if block.table in tables}

@@ -26,7 +26,7 @@ STRICT = TRANSITIONAL | {
 }
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _ROOTS = {"numbering": "numbering", "styles": "styles", "settings": "settings", "footnotes": "footnotes"}
-_ROOTS |= {"endnotes": "endnotes", "header": "hdr", "footer": "ftr"}
+_ROOTS |= {"endnotes": "endnotes", "header": "hdr", "footer": "ftr", "comments": "comments"}
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 

@@ -199,12 +199,18 @@ REFUSALS: Mapping[str, str] = {
     "page {} has more than {} pieces; print it to a new PDF{}": (
         "bladzijde {} heeft meer dan {} stukjes; druk het af naar een nieuwe pdf{}"
     ),
+    "it takes more than {} seconds of processor time; split it, take its annexes out{}": (
+        "het kost meer dan {} seconden rekentijd; deel het op, haal de bijlagen eruit{}"
+    ),
     "it has more than {} characters; split it{}": "het heeft meer dan {} tekens; deel het op{}",
     "it is not a text file; save the letter as text, Markdown or .docx": (
         "het is geen tekstbestand; bewaar de brief als tekst, Markdown of .docx"
     ),
     "it holds no text; check that it is the letter that was meant": (
         "er staat geen tekst in; kijk na of dit de brief is die u bedoelde"
+    ),
+    "it has more than {} bars and tabs; split it, take its tables out{}": (
+        "het heeft meer dan {} streepjes en tabs van tabellen; deel het op, haal de tabellen eruit{}"
     ),
     "it has more than {} lines; split it, take its annexes out{}": (
         "het heeft meer dan {} regels; deel het op, haal de bijlagen eruit{}"

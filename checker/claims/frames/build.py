@@ -27,6 +27,7 @@ from checker.claims.mentions import Kind, Mention, Passage
 from checker.claims.syntax import Sentence, Shape, measure, sentence, sentences
 from checker.document import BlockKind, Document
 from checker.quantity import Quantity
+from checker.spending import look, watched
 
 _NO_FIGURES = frozenset({Kind.NOT_A_CLAIM, Kind.ORDINAL, Kind.TIME, Kind.WEEKDAY})
 _TIMES = frozenset(
@@ -59,7 +60,7 @@ def figures(document: Document, passages: Sequence[Passage]) -> tuple[Figure, ..
     before = Context()
     period = titled(passages)
     found: list[Figure] = []
-    for block in document.blocks:
+    for block in watched(document.blocks):
         passage = by_block.get(block.id)
         if passage is None:
             continue
@@ -91,6 +92,7 @@ def _passage(passage: Passage, context: Context) -> Iterator[Figure]:
         for unit, spot_at in enumerate(said.units.spots):
             if spot_at < 0:
                 continue
+            look()
             mention = passage.spots[spot_at].mention
             if mention is None or not _is_figure(said, unit, mention):
                 continue

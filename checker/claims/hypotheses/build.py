@@ -30,6 +30,7 @@ from checker.claims.hypotheses.written_changes import WrittenChanges, written_ch
 from checker.claims.mentions import Mention
 from checker.document import Block
 from checker.finding import Evidence
+from checker.spending import watched
 
 _TWO = 2
 _HOPELESS = -24  # points at sight that words hardly ever make up for: 2 of 284 relations, 3 of 4 candidates
@@ -108,7 +109,7 @@ def _enough(
 
 
 def _sums(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
-    for one in candidates(some, fitting=True):
+    for one in watched(candidates(some, fitting=True)):
         family = "sum" if len(one.parts) > 1 else "part"
         if family not in scorecards or (len(one.parts) == 1 and not is_pointed(one)):
             continue
@@ -153,7 +154,7 @@ def _written(written: WrittenChanges) -> Iterator[Hypothesis]:
 def _triples(
     some: Sequence[Term], scorecards: Mapping[str, Scorecard], written: WrittenChanges
 ) -> Iterator[Hypothesis]:
-    for one in triples(some):
+    for one in watched(triples(some)):
         family = one.family
         if family not in scorecards or _is_written_out(one) or _is_changed(one, written):
             continue
@@ -176,7 +177,7 @@ def _is_changed(one: Triple, written: WrittenChanges) -> bool:
 def _changes(
     some: Sequence[Term], scorecards: Mapping[str, Scorecard], written: WrittenChanges
 ) -> Iterator[Hypothesis]:
-    for one in changes(some):
+    for one in watched(changes(some)):
         card = scorecards.get(one.family)
         ends = frozenset({one.to.number, one.start.number})
         if card is None or not written.amounts.isdisjoint(ends) or ends in written.ends:
@@ -213,7 +214,7 @@ def _is_written_out(one: Triple) -> bool:
 
 
 def _hundreds(some: Sequence[Term], card: Scorecard) -> Iterator[Hypothesis]:
-    for parts in hundreds(some):
+    for parts in watched(hundreds(some)):
         names = tuple(hundred_evidence(parts, some))
         if card.total(names) >= LEAST["hundred"]:
             yield _hypothesis("distribution", {"part": parts}, card.weigh(names))
@@ -223,7 +224,7 @@ def _orders(
     some: Sequence[Term], scorecards: Mapping[str, Scorecard], written: WrittenChanges
 ) -> Iterator[Hypothesis]:
     scored = []
-    for one in orders(some):
+    for one in watched(orders(some)):
         card = scorecards.get(one.family)
         if card is None or not written.amounts.isdisjoint((one.larger.number, one.smaller.number)):
             continue

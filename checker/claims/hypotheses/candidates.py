@@ -120,10 +120,15 @@ def _of_measure(some: Sequence[Term], *, fitting: bool) -> Iterator[Candidate]:
 def _levels(some: Sequence[Term]) -> Iterator[tuple[Sequence[Term], Sequence[Term]]]:
     """Yield the figures before or behind a list that holds others, and those of its own items."""
     outer = {term.listed for term in some if term.listed >= 0 and term.introduces >= 0}
-    for number in sorted(outer):
-        wholes = [term for term in some if number in (term.introduces, term.closes)]
-        if wholes:
-            yield wholes, [term for term in some if term.listed == number]
+    wholes: dict[int, list[Term]] = {}
+    items: dict[int, list[Term]] = {}
+    for term in some if outer else ():
+        for number in {term.introduces, term.closes} & outer:
+            wholes.setdefault(number, []).append(term)
+        if term.listed in outer:
+            items.setdefault(term.listed, []).append(term)
+    for number in sorted(wholes):
+        yield wholes[number], items[number]
 
 
 def _columns(some: Sequence[Term]) -> Iterator[Sequence[Term]]:

@@ -1,5 +1,6 @@
 """What must be known of a figure before it can be a whole or a part?"""
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
@@ -28,7 +29,10 @@ class Saying(Struct, frozen=True):
     def holds(self, name: str, first: int, last: int) -> bool:
         """Whether a word of class ``name`` stands at the units ``first`` to ``last`` (excluded)."""
         places = self.marks.get(name)
-        return places is not None and any(first <= at < last for at in places)
+        if places is None:
+            return False
+        at = bisect_left(places, first)
+        return at < len(places) and places[at] < last
 
 
 class Term(Struct, frozen=True):

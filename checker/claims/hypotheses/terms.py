@@ -174,7 +174,7 @@ def _near(figure: Figure, said: Saying, before: int) -> frozenset[str]:
     first = max(before + 1, figure.unit - _BEFORE)
     last = min(figure.unit + _BEHIND, len(tags))
     behind = next((at for at in range(figure.unit + 1, last) if tags[at] in "q;:."), last)
-    found = {name for name, places in said.marks.items() if any(first <= at < behind for at in places)}
+    found = {name for name in said.marks if said.holds(name, first, behind)}
     manners = figure.frame.manners
     if Manner.RATE in manners:
         found.add("rate")

@@ -77,7 +77,8 @@ def _is_of_another(whole: Term, part: Term, terms: Sequence[Term]) -> bool:
     """Whether "120 of them" are of what was named last, and not of a whole before or behind that."""
     if not is_of_them(part):
         return False
-    last = next((term for term in reversed(terms[: part.number]) if term.measure == part.measure), None)
+    earlier = (terms[at] for at in range(part.number - 1, -1, -1))
+    last = next((term for term in earlier if term.measure == part.measure), None)
     return last is not None and last.said is part.said and last.value > part.value and whole is not last
 
 

@@ -10,13 +10,18 @@ from msgspec import Struct, field
 from checker.claims.lexicon import Grammar, Tokens, split
 from checker.claims.mentions.lexemes import Lexemes
 from checker.claims.mentions.meaning import Meaning, meaning
-from checker.claims.mentions.mention import DAYS, Mention
+from checker.claims.mentions.mention import DAYS, Kind, Mention
 from checker.claims.mentions.scan import scan
 from checker.document import Block
-from checker.quantity import PartialDate
+from checker.quantity import PartialDate, Quantity
+from checker.spending import look, watched
 
 _first = attrgetter("first")  # of a spot
 _end = itemgetter(1)  # of a sentence
+_NUMBERS = frozenset(
+    {Kind.COUNT, Kind.PERCENTAGE, Kind.MONEY}
+)  # of which none can be a day or more than one figure
+_MANY = 50  # spots of a passage that takes some milliseconds for each kind of claim
 
 
 class Spot(Struct):
@@ -90,6 +95,8 @@ class Passage(Struct):
     @property
     def telling(self) -> tuple[tuple[int, int], ...]:
         """Return the sentences that hold at least one spot: no other can hold a claim."""
+        if len(self.spots) > _MANY:
+            look()
         if self.told is None:  # every kind of claim asks
             self.told = tuple(
                 (first, last)
@@ -97,6 +104,16 @@ class Passage(Struct):
                 if max(self.covered[first:last], default=-1) >= 0
             )
         return self.told
+
+    @property
+    def bare(self) -> bool:
+        """Return whether it is one figure and nothing else, as most cells are: alone it claims nothing."""
+        if len(self.spots) != 1:
+            return False
+        spot = self.spots[0]
+        value = spot.meaning.value
+        whole = spot.first == 0 and spot.last == len(self.tokens) and spot.meaning.kind in _NUMBERS
+        return whole and isinstance(value, Quantity) and value.hedge is None
 
     def start(self, spot: Spot) -> int:
         """Return the offset in the block's text at which the spot begins."""
@@ -137,7 +154,7 @@ def passage(block: Block, grammar: Grammar, *, sure: bool = True) -> Passage:
     """Scan one block."""
     lexemes = Lexemes(split(block.text), grammar.words)
     spots = []
-    for found in scan(grammar, lexemes):
+    for found in watched(scan(grammar, lexemes)):
         read = meaning(found, lexemes)
         if read is not None:
             spots.append(Spot(found.first, found.last, read))

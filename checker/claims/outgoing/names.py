@@ -8,7 +8,9 @@ from checker.claims.mentions import Passage
 from checker.claims.outgoing.draft import Draft
 from checker.document import Span
 
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’']+"
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’']{1,80}"  # bounded: "A'A'A'..." begins a word at each of its letters
+_LED = re.compile(_CAPITAL)
+_GOES_ON = re.compile(rf" {_CAPITAL}")
 _DOUBLE = re.compile(rf"(?<![\w-])({_CAPITAL})([- ])({_CAPITAL})(?![\w-])")
 _LONG = re.compile(rf"(?<![\w-]){_CAPITAL}(?: {_CAPITAL}){{2,6}}(?![\w-])")
 _LONG_WORD = 5
@@ -53,8 +55,10 @@ def _opens_sentence(passage: Passage, start: int) -> bool:
 
     "Noord Korea" there may be an adverb and a name.
     """
-    before = passage.block.text[:start].rstrip()
-    return not before or before[-1] in ".!?:"
+    text = passage.block.text
+    while start and text[start - 1].isspace():
+        start -= 1
+    return not start or text[start - 1] in ".!?:"
 
 
 def _in_longer_name(text: str, match: re.Match[str]) -> bool:
@@ -62,8 +66,11 @@ def _in_longer_name(text: str, match: re.Match[str]) -> bool:
 
     "West Nile Virus", "a Data-Sharing Process" beside "Data Sharing".
     """
-    before = re.search(rf"{_CAPITAL} $", text[: match.start()])
-    return bool(before) or bool(re.match(rf" {_CAPITAL}", text[match.end() :]))
+    end = start = match.start() - 1
+    while start > 0 and (text[start - 1].isalnum() or text[start - 1] in "_’'"):
+        start -= 1
+    led = end > 0 and text[end] == " " and _LED.search(text, start, end) is not None
+    return led or _GOES_ON.match(text, match.end()) is not None
 
 
 def _letters(passages: Sequence[Passage]) -> Iterator[Draft]:

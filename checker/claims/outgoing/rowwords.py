@@ -119,9 +119,14 @@ def _is_row(run: Sequence[_Cell]) -> bool:
 
 def _is_next_year(held: Sequence[_Cell], word: re.Match[str]) -> bool:
     """Whether a row that a year leads ends before the next year: "2025 1.115 223 2026 1.160 232"."""
-    years = [cell[0].group() for cell in held if _YEAR.fullmatch(cell[0].group())]
-    led = len(held) > _FEWEST and len(years) == 1 and years[0] == held[0][0].group()
-    return led and _YEAR.fullmatch(word.group()) is not None and int(word.group()) == int(years[0]) + 1
+    year = held[0][0].group() if len(held) > _FEWEST else ""
+    if not (_is_year(word) and _YEAR.fullmatch(year) and int(word.group()) == int(year) + 1):
+        return False
+    return not any(_is_year(cell) for cell, _ in held[1:])
+
+
+def _is_year(word: re.Match[str]) -> bool:
+    return _YEAR.fullmatch(word.group()) is not None
 
 
 def _begins(held: Sequence[_Cell], word: re.Match[str], breaks: Sequence[int], text: str) -> bool:

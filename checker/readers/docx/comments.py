@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from lxml import etree
-from msgspec import Struct, field
+from msgspec import Struct
 
 from checker.document import Block, Comment
 from checker.readers.docx.markup import W, value
 from checker.readers.docx.stream import HYPHEN, SYMBOL, T, shown
-from checker.readers.flow.commented import Commented, comment
+from checker.readers.flow.commented import Commented, Commenter
 
 _START, _END, _REFERENCE = (W + f"comment{name}" for name in ("RangeStart", "RangeEnd", "Reference"))
 _NOTES = {W + "footnoteReference": "footnote", W + "endnoteReference": "endnote"}
@@ -17,11 +17,12 @@ _COUNTED = (T, HYPHEN, SYMBOL)
 
 
 class _Open(Struct):
-    """A comment whose text has begun: where in the stream, and the notes referred to since."""
+    """A comment whose text has begun: where in the stream, and behind how many of its note marks."""
 
     start: int
+    first_note: int
     end: int | None = None
-    notes: list[str] = field(default_factory=list)
+    last_note: int | None = None
 
 
 def comments(
@@ -42,8 +43,9 @@ def comments(
     """
     if listed is None:
         return ()
-    places = _places(main, notes)
+    places, marked = _places(main, notes)
     begin = _beginning(main)
+    commenter = Commenter(blocks, part, marked)
     found = []
     for element in listed.iterchildren(W + "comment"):
         place = places.get(value(element, "id") or "")
@@ -51,8 +53,11 @@ def comments(
         if place is not None:
             end = place.start if place.end is None else place.end
             begins = begin is not None and place.start <= begin < max(end, place.start + 1)
-            about = Commented(said, value(element, "author"), place.start, end, tuple(place.notes), begins)
-            made = comment(about, blocks, part)
+            last = len(marked) if place.last_note is None else place.last_note
+            author = value(element, "author")
+            made = commenter.comment(
+                Commented(said, author, place.start, end, place.first_note, last, begins)
+            )
             found += [made] if made else []
     return tuple(found)
 
@@ -71,9 +76,11 @@ def _beginning(main: etree._Element) -> int | None:
     return first
 
 
-def _places(main: etree._Element, notes: Mapping[tuple[str, str], str]) -> dict[str, _Open]:
+def _places(main: etree._Element, notes: Mapping[tuple[str, str], str]) -> tuple[dict[str, _Open], list[str]]:
+    """Return where each comment stands, and the notes of the part in the order of their marks."""
     found: dict[str, _Open] = {}
     running: dict[str, _Open] = {}
+    marked: list[str] = []
     at = 0
     for element in main.iter(*_COUNTED, *_NOTES, _START, _END, _REFERENCE):
         tag = element.tag
@@ -81,14 +88,14 @@ def _places(main: etree._Element, notes: Mapping[tuple[str, str], str]) -> dict[
             at += len(shown(element))
         elif tag in _NOTES:
             note = notes.get((_NOTES[tag], value(element, "id") or ""))
-            for one in running.values():
-                one.notes += [note] if note else []
+            marked += [note] if note else []
         else:
             name = value(element, "id") or ""
             if tag == _START:
-                running[name] = found[name] = _Open(at)
+                running[name] = found[name] = _Open(at, len(marked))
             elif tag == _END and name in running:
-                running.pop(name).end = at
+                ended = running.pop(name)
+                ended.end, ended.last_note = at, len(marked)
             elif tag == _REFERENCE:  # one without a range stands at a point
-                found.setdefault(name, _Open(at))
-    return found
+                found.setdefault(name, _Open(at, len(marked), at, len(marked)))
+    return found, marked

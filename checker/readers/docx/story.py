@@ -18,6 +18,7 @@ from checker.readers.docx.stream import HYPHEN, SYMBOL, T, length, shown
 from checker.readers.docx.styles import Styles
 from checker.readers.flow.content import Box, Content, Paragraph, SectionEnd
 from checker.readers.flow.line import Line
+from checker.spending import watched
 
 _P, _R, _TBL = W + "p", W + "r", W + "tbl"
 _P_PROPERTIES, _R_PROPERTIES = W + "pPr", W + "rPr"
@@ -88,7 +89,7 @@ class Story:
             self.at += length(element)
 
     def _read_into(self, container: etree._Element, flow: _Flow) -> None:
-        for child in container:
+        for child in watched(container):
             tag = child.tag
             if tag == _P:
                 self._paragraph(child, flow)
@@ -127,7 +128,7 @@ class Story:
             self._end_section(flow)
 
     def _inline(self, parent: etree._Element, flow: _Flow, base: _Look) -> None:
-        for child in parent:
+        for child in watched(parent):
             tag = child.tag
             if tag == _R:
                 self._run(child, flow, base)

@@ -38,11 +38,25 @@ class Style(Struct, frozen=True):
     raised: bool = False
 
 
+class _Own(Struct, frozen=True):
+    """What a style says itself: it is based on ``base``, and has a heading's ``outline`` level (0 to 8)."""
+
+    name: str
+    base: str | None
+    outline: int | None
+    list_id: str | None
+    list_level: int | None
+    bold: bool | None
+    hidden: bool | None
+    aligned: str | None
+
+
 class Styles:
-    """The styles of one file, by id; resolved once each."""
+    """The styles of one file, by id; each is read once, and resolved once."""
 
     def __init__(self, root: etree._Element | None) -> None:
         self._elements: dict[str, etree._Element] = {}
+        self._own: dict[str, _Own] = {}
         self._resolved: dict[str | None, Style] = {}
         self._default: str | None = None
         for element in () if root is None else root.iterchildren(W + "style"):
@@ -66,36 +80,46 @@ class Styles:
         """Return the list that a numbering style stands for."""
         return self.style(style_id).list_id
 
-    def _chain(self, style_id: str | None) -> list[etree._Element]:
+    def _chain(self, style_id: str | None) -> list[_Own]:
         """Return the style and those it is based on, nearest first; a circle is left after a few rounds."""
-        chain: list[etree._Element] = []
+        chain: list[_Own] = []
         while style_id in self._elements and len(chain) < _LONGEST_CHAIN:
-            element = self._elements[style_id]
-            chain.append(element)
-            style_id = value(element.find(W + "basedOn"))
+            own = self._own.get(style_id)
+            if own is None:
+                own = self._own[style_id] = _said(self._elements[style_id])
+            chain.append(own)
+            style_id = own.base
         return chain
 
 
-def _resolve(chain: list[etree._Element]) -> Style:
-    names = [(value(element.find(W + "name")) or "").lower() for element in chain]
-    paragraph = _all(chain, "pPr")
-    run = _all(chain, "rPr")
-    lists = _all(paragraph, "numPr")
-    aligned = _first(value(item.find(W + "vertAlign")) for item in run)
-    return Style(
-        level=_level(names, paragraph),
-        list_id=_first(value(item.find(W + "numId")) for item in lists),
-        list_level=_first(number(item.find(W + "ilvl"), 0, 8) for item in lists),
-        bold=bool(_first(switch(item, "b") for item in run)),
-        hidden=bool(_first(switch(item, "vanish") for item in run)),
-        caption="caption" in names[:2],
-        contents=any(_CONTENTS_NAME.fullmatch(name) for name in names[:2]),
-        raised=not _REFERENCE_NAMES.isdisjoint(names) or aligned == "superscript",
+def _said(element: etree._Element) -> _Own:
+    paragraph, run = element.find(W + "pPr"), element.find(W + "rPr")
+    lists = None if paragraph is None else paragraph.find(W + "numPr")
+    return _Own(
+        name=(value(element.find(W + "name")) or "").lower(),
+        base=value(element.find(W + "basedOn")),
+        outline=None if paragraph is None else number(paragraph.find(W + "outlineLvl"), 0, BODY_TEXT),
+        list_id=None if lists is None else value(lists.find(W + "numId")),
+        list_level=None if lists is None else number(lists.find(W + "ilvl"), 0, 8),
+        bold=None if run is None else switch(run, "b"),
+        hidden=None if run is None else switch(run, "vanish"),
+        aligned=None if run is None else value(run.find(W + "vertAlign")),
     )
 
 
-def _all(parents: list[etree._Element], name: str) -> list[etree._Element]:
-    return [found for parent in parents if (found := parent.find(W + name)) is not None]
+def _resolve(chain: list[_Own]) -> Style:
+    names = [own.name for own in chain]
+    return Style(
+        level=_level(chain),
+        list_id=_first(own.list_id for own in chain),
+        list_level=_first(own.list_level for own in chain),
+        bold=bool(_first(own.bold for own in chain)),
+        hidden=bool(_first(own.hidden for own in chain)),
+        caption="caption" in names[:2],
+        contents=any(_CONTENTS_NAME.fullmatch(name) for name in names[:2]),
+        raised=not _REFERENCE_NAMES.isdisjoint(names)
+        or _first(own.aligned for own in chain) == "superscript",
+    )
 
 
 def _first(found: Iterable[_Said | None]) -> _Said | None:
@@ -103,13 +127,12 @@ def _first(found: Iterable[_Said | None]) -> _Said | None:
     return next((said for said in found if said is not None), None)
 
 
-def _level(names: list[str], paragraph: list[etree._Element]) -> int | None:
-    for properties in paragraph:
-        level = number(properties.find(W + "outlineLvl"), 0, BODY_TEXT)
-        if level is not None:
-            return None if level == BODY_TEXT else level + 1
-    for name in names:
-        match = _HEADING_NAME.fullmatch(name)
+def _level(chain: list[_Own]) -> int | None:
+    outline = _first(own.outline for own in chain)
+    if outline is not None:
+        return None if outline == BODY_TEXT else outline + 1
+    for own in chain:
+        match = _HEADING_NAME.fullmatch(own.name)
         if match:
             return int(match[1])
-    return next((_FRONT_TITLES[name] for name in names[:1] if name in _FRONT_TITLES), None)
+    return next((_FRONT_TITLES[own.name] for own in chain[:1] if own.name in _FRONT_TITLES), None)

@@ -18,6 +18,7 @@ from checker.readers.html.spelling import spelled
 from checker.readers.html.tables import caption_of, cells_of, is_grid
 from checker.readers.html.tree import TEXT, attribute, children, words
 from checker.readers.left_out import LEFT_OUT
+from checker.spending import watched
 
 if TYPE_CHECKING:
     from checker.readers.html.marks import Links
@@ -88,7 +89,7 @@ class _Walker:
         self._termed = False
 
     def flow(self, node: Node, state: _State) -> None:
-        for child in children(node):
+        for child in watched(children(node)):
             name = child.name
             if name == TEXT:
                 self._text(child, state)

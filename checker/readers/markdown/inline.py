@@ -21,6 +21,7 @@ from checker.readers.markdown.spans import (
     Superscript,
 )
 from checker.readers.markdown.weave import Weaver, Written
+from checker.spending import watched
 
 if TYPE_CHECKING:
     from marko.source import Source
@@ -45,7 +46,7 @@ def write(body: Body, source: Source) -> Written:
 def write_all(bodies: tuple[Body, ...], source: Source) -> Written:
     """Write several bodies as one text: the paragraphs of a note."""
     weaver = Weaver()
-    for body in bodies:
+    for body in watched(bodies):
         weaver.end_line(joins=False)
         _Writer(body, weaver).write(source)
     return weaver.written()

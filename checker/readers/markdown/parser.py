@@ -14,6 +14,7 @@ from checker.readers.markdown.grids import GridTable
 from checker.readers.markdown.pipes import PipeTable
 from checker.readers.markdown.ruled import RuledTable
 from checker.readers.markdown.spans import SPANS
+from checker.spending import look
 
 _TABLES = (GridTable, PipeTable, RuledTable)
 
@@ -59,6 +60,7 @@ class _LetterSource(Source):
 
     def _line(self) -> re.Match[str] | None:
         """Return the line behind the signs of its containers, None if it has not all of them."""
+        look()
         prefix = self.prefix
         pos, before, line = self.found
         if pos == self.pos and before == prefix:

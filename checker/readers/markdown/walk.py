@@ -15,6 +15,7 @@ from checker.readers.markdown.body import Body, Line, body
 from checker.readers.markdown.elements import Footnote, Heading, HTMLBlock, ListItem, Paragraph, SetextHeading
 from checker.readers.markdown.inline import write, write_all
 from checker.readers.markdown.tables import Table
+from checker.spending import look
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -65,6 +66,7 @@ class _Walker:
             self._block(element, depth)
 
     def _block(self, element: Any, depth: int | None) -> None:
+        look()
         if isinstance(element, Paragraph):
             self._paragraph(body(element.lines, self.seen), depth)
         elif isinstance(element, (Heading, SetextHeading)):

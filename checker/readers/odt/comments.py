@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from lxml import etree
 
 from checker.document import Block, Comment
-from checker.readers.flow.commented import Commented, comment
+from checker.readers.flow.commented import Commented, Commenter
 from checker.readers.odt.names import DRAW, OFFICE, STYLE, TABLE, TEXT, H, P
 from checker.readers.odt.stream import inside
 
@@ -23,7 +23,9 @@ def comments(
     """Return the comments, in the order of the file; ``notes`` are the ids of the notes' blocks."""
     if next(root.iter(_ANNOTATION), None) is None:
         return ()
-    found = [comment(one, blocks, part) for one in _Walk(root, notes).found()]
+    walk = _Walk(root, notes)
+    commenter = Commenter(blocks, part, walk.marked)
+    found = [commenter.comment(one) for one in walk.found()]
     return tuple(one for one in found if one is not None)
 
 
@@ -34,7 +36,8 @@ class _Walk:
         self._notes = notes
         self._at = 0
         self._places: dict[etree._Element, list[int]] = {}
-        self._inside: dict[etree._Element, list[str]] = {}
+        self._inside: dict[etree._Element, list[int]] = {}
+        self.marked: list[str] = []
         self._running: dict[str, etree._Element] = {}
         self._begin: int | None = None
         self._begin_in_table: int | None = None
@@ -49,7 +52,8 @@ class _Walk:
                 element.findtext(_CREATOR),
                 place[0],
                 place[-1],
-                tuple(self._inside[element]),
+                self._inside[element][0],
+                self._inside[element][-1] if len(self._inside[element]) > 1 else self._unended(element),
                 begin is not None and place[0] <= begin < max(place[-1], place[0] + 1),
             )
             for element, place in self._places.items()
@@ -62,17 +66,22 @@ class _Walk:
                 continue
             name = element.get(_NAME) or ""
             if element.tag == _ANNOTATION:
-                self._places[element], self._inside[element] = [self._at], []
+                self._places[element], self._inside[element] = [self._at], [len(self.marked)]
                 if name:
                     self._running[name] = element
             elif element.tag == _END and name in self._running:
-                self._places[self._running.pop(name)].append(self._at)
+                ended = self._running.pop(name)
+                self._places[ended].append(self._at)
+                self._inside[ended].append(len(self.marked))
             elif element.tag == _NOTE and element in self._notes:
-                for one in self._running.values():
-                    self._inside[one].append(self._notes[element])
+                self.marked.append(self._notes[element])
             if self._begin is None and element.tag in (P, H) and inside(element).strip():
                 self._begins(element)
             self._at += len(element.text or "")
+
+    def _unended(self, element: etree._Element) -> int:
+        """Return up to which note mark a comment goes that does not end: one without a name is a point."""
+        return len(self.marked) if element.get(_NAME) else self._inside[element][0]
 
     def _begins(self, paragraph: etree._Element) -> None:
         """Take the first paragraph with text, outside frames, notes and, if there is one, tables."""

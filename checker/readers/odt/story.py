@@ -17,6 +17,7 @@ from checker.readers.odt.state import UNSTYLED, Flow, Listed, Look
 from checker.readers.odt.stream import inside, length, start
 from checker.readers.odt.styles import Style, Styles
 from checker.readers.odt.tables import Copies
+from checker.spending import watched
 
 _GAPS = {TEXT + "s": False, TEXT + "tab": False, TEXT + "line-break": True}
 _SPAN, _NOTE, _NOTE_REFERENCE = TEXT + "span", TEXT + "note", TEXT + "note-ref"
@@ -117,7 +118,7 @@ class Story:
 
     def _read_into(self, container: etree._Element, flow: Flow) -> None:
         self.at += len(container.text or "")
-        for child in container:
+        for child in watched(container):
             read = self._blocks.get(child.tag)
             if read is None:
                 self._leave(child)

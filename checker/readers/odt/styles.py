@@ -1,7 +1,7 @@
 """What does a style say about the paragraphs and runs that have it?"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 from msgspec import Struct
@@ -34,11 +34,27 @@ class Style(Struct, frozen=True):
     master: str | None = None
 
 
+class _Own(Struct, frozen=True):
+    """What a style says itself; ``name`` is None for one that a program made, ``level`` has to be judged."""
+
+    parent: str
+    name: str | None
+    level: int | None
+    levelled: bool
+    list_style: str | None
+    weight: str | None
+    display: str | None
+    position: str | None
+    line: str | None
+    master: str | None
+
+
 class Styles:
     """The styles that count in one part: those of the file, and the part's own (automatic) ones."""
 
     def __init__(self, styles_root: etree._Element | None, part_root: etree._Element | None) -> None:
         self._elements: dict[tuple[str, str], etree._Element] = {}
+        self._own: dict[tuple[str, str], _Own] = {}
         self._resolved: dict[tuple[str, str], Style] = {}
         for root, group in ((styles_root, "styles"), (part_root, "automatic-styles")):
             found = None if root is None else root.find(OFFICE + group)
@@ -58,39 +74,58 @@ class Styles:
             found = self._resolved[key] = _resolve(list(self._chain(*key)))
         return found
 
-    def _chain(self, family: str, name: str) -> Iterator[etree._Element]:
-        """Give the style and those it is based on, nearest first."""
+    def _chain(self, family: str, name: str) -> Iterator[_Own]:
+        """Give the style and those it is based on, nearest first; each is read once."""
         for _ in range(_LONGEST_CHAIN):
-            element = self._elements.get((family, name))
-            if element is None:
-                return
-            yield element
-            name = element.get(STYLE + "parent-style-name") or ""
+            own = self._own.get((family, name))
+            if own is None:
+                element = self._elements.get((family, name))
+                if element is None:
+                    return
+                own = self._own[family, name] = _said(element)
+            yield own
+            name = own.parent
 
 
-def _resolve(chain: list[etree._Element]) -> Style:
-    names = [_name(element) for element in chain if _is_named(element)]
-    texts = [found for each in chain if (found := each.find(STYLE + "text-properties")) is not None]
-    weight = _first(texts, FO + "font-weight")
-    display = _first(texts, TEXT + "display")
-    position = _first(texts, STYLE + "text-position")
-    line = _first(texts, STYLE + "text-underline-style")
+def _said(element: etree._Element) -> _Own:
+    texts = element.find(STYLE + "text-properties")
+    level = STYLE + "default-outline-level"
+    return _Own(
+        parent=element.get(STYLE + "parent-style-name") or "",
+        name=_name(element) if _is_named(element) else None,
+        level=number(element, level, 1, _LOWEST_LEVEL),
+        levelled=element.get(level) is not None,
+        list_style=element.get(STYLE + "list-style-name"),
+        weight=None if texts is None else texts.get(FO + "font-weight"),
+        display=None if texts is None else texts.get(TEXT + "display"),
+        position=None if texts is None else texts.get(STYLE + "text-position"),
+        line=None if texts is None else texts.get(STYLE + "text-underline-style"),
+        master=element.get(STYLE + "master-page-name"),
+    )
+
+
+def _resolve(chain: list[_Own]) -> Style:
+    names = [own.name for own in chain if own.name is not None]
+    weight = _first(own.weight for own in chain)
+    display = _first(own.display for own in chain)
+    position = _first(own.position for own in chain)
+    line = _first(own.line for own in chain)
     return Style(
         level=_level(chain, names),
-        list_style=_first(chain, STYLE + "list-style-name"),
+        list_style=_first(own.list_style for own in chain),
         bold=None if weight is None else weight in _BOLD,
         hidden=None if display is None else display == "none",
         raised=None if position is None else _is_raised(position),
         underlined=None if line is None else line != "none",
         caption="caption" in names[:2] or "bijschrift" in names[:2],
         contents=any(_CONTENTS_NAME.fullmatch(name) for name in names[:2]),
-        master=_first(chain, STYLE + "master-page-name") or None,
+        master=_first(own.master for own in chain) or None,
     )
 
 
-def _first(elements: list[etree._Element], attribute: str) -> str | None:
+def _first(found: Iterable[str | None]) -> str | None:
     """Return what the nearest of a chain says, if any says it."""
-    return next((said for each in elements if (said := each.get(attribute)) is not None), None)
+    return next((said for said in found if said is not None), None)
 
 
 def _name(element: etree._Element) -> str:
@@ -104,11 +139,10 @@ def _is_named(element: etree._Element) -> bool:
     return parent is not None and parent.tag == OFFICE + "styles"
 
 
-def _level(chain: list[etree._Element], names: list[str]) -> int | None:
-    attribute = STYLE + "default-outline-level"
-    for element in chain:
-        if element.get(attribute) is not None:
-            return number(element, attribute, 1, _LOWEST_LEVEL)
+def _level(chain: list[_Own], names: list[str]) -> int | None:
+    for own in chain:
+        if own.levelled:
+            return own.level
     for name in names:
         match = _HEADING_NAME.fullmatch(name)
         if match:

@@ -28,6 +28,7 @@ from checker.readers.official.vocabulary import (
     SILENT,
     UNREAD,
 )
+from checker.spending import look
 
 _ASIDE = Nature(contents=True)
 _LOWEST = 9
@@ -90,6 +91,7 @@ class Story:
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         """Take a start tag."""
+        look()
         self._names.append(name)
         depth = len(self._names)
         if self._silent is not None or self._captured is not None:

@@ -27,6 +27,13 @@ def decode(content: bytes, limits: Limits = DEFAULT) -> tuple[str, tuple[str, ..
         return _NOT_TEXT
     if not text.strip():
         return _EMPTY
+    borders = text.count("|") + text.count("\t")
+    if borders > limits.borders:
+        return Refusal(
+            "too-large",
+            f"it has more than {limits.shown('borders')} bars and tabs; split it, take its tables out"
+            f"{limits.or_allow('borders', borders)}",
+        )
     lines = text.count("\n") + text.count("\r") - text.count("\r\n")
     if lines > limits.lines:
         return Refusal(

@@ -5,12 +5,13 @@ all: a number of n digits has some 3n entries.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from checker.quantity.slip import Pen, slip_between, without_one
+from checker.quantity.slip import Pen, without_one
 
 LEAST = 3  # digits that say something
+_MOST = 40  # digits of a number that somebody copies; the entries of one of n digits have n * n of them
 _SERIES = 3  # others that a number may be one slip away from; more are a series
 _Entry = tuple[str, ...]
 
@@ -18,14 +19,21 @@ _Entry = tuple[str, ...]
 def slipped(numbers: Iterable[str]) -> Iterator[tuple[str, str, Pen]]:
     """Yield every two different rows of digits that are one slip apart, each once, and which slip."""
     entered: dict[_Entry, list[str]] = {}
-    for number in dict.fromkeys(numbers):
+    for number in dict.fromkeys(each for each in numbers if len(each) <= _MOST):
         for entry in dict.fromkeys(_entries(number)):
             entered.setdefault(entry, []).append(number)
     for entry, some in entered.items():
-        for one, other in combinations(some, 2):
-            pen = slip_between(one, other)
-            if pen is not None and _KIND[entry[0]] is pen:
-                yield one, other, pen
+        pen = _KIND[entry[0]]
+        for one, other in _dropped(entry[1], some) if pen is Pen.DROPPED else combinations(some, 2):
+            yield one, other, pen
+
+
+def _dropped(short: str, some: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield a number with each that has one digit more, in their order: two of those are no slip apart."""
+    at = some.index(short) if short in some else len(some)
+    if at < len(some):
+        yield from ((each, short) for each in some[:at])
+        yield from ((short, each) for each in some[at + 1 :])
 
 
 def unserial(found: Iterable[tuple[str, str, Pen]]) -> Iterator[tuple[str, str, Pen]]:

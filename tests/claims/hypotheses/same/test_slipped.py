@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.claims.hypotheses.same.slipped import slipped
-from checker.quantity.slip import slip_between, telling
+from checker.quantity.slip import Pen, slip_between, telling
 
 NUMBERS = st.lists(st.text("0123456789", min_size=1, max_size=6), unique=True, max_size=25)
 
@@ -25,3 +25,8 @@ def test_zeros_that_both_end_in_say_nothing() -> None:
     assert telling("640000", "460000") == 2
     assert telling("640100", "460100") == 4
     assert telling("12640", "1240") == 3
+
+
+def test_a_number_that_nobody_copies_is_not_cut_at_each_of_its_digits() -> None:
+    long = "12" * 2_000
+    assert list(slipped([long, long + "1", "1243", "1283"])) == [("1243", "1283", Pen.DIGIT)]

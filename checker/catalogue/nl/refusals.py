@@ -315,6 +315,8 @@ REFUSALS: Mapping[str, str] = {
     "--annotate: two of the files are called {}": "--annotate: twee van de bestanden heten {}",
     "it is open in {}; close it first": "het is geopend in {}; sluit het eerst",
     "it was changed while it was read; try again": "het is gewijzigd terwijl het werd gelezen; probeer het opnieuw",
+    "standard output cannot be written: it is closed": "de standaarduitvoer kan niet worden geschreven: hij is dicht",
+    "standard output cannot be written: {}": "de standaarduitvoer kan niet worden geschreven: {}",
     "{} cannot be written: {}": "{} kan niet worden geschreven: {}",
     "{} is no baseline: {}": "{} is geen nulmeting: {}",
     "{} is of version {}; make it anew with --write-baseline": (

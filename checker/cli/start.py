@@ -25,7 +25,8 @@ def run() -> int:
             reconfigure(errors="backslashreplace")
     try:
         code = _ran()
-        sys.stdout.flush()
+        if not sys.stdout.closed:  # as by an editor that ends
+            sys.stdout.flush()
         return code
     except KeyboardInterrupt:
         return _INTERRUPTED

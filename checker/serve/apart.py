@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
-from queue import SimpleQueue
+from queue import LifoQueue
 from typing import Any
 
 _MEMORY = 1024 * 1024 * 1024  # bytes of a process: a letter that is read takes half of them at most
@@ -57,7 +57,7 @@ class Workshop:
 
     def __init__(self, answer: Callable[[Any], Any], count: int) -> None:
         self._answer = answer
-        self._idle: SimpleQueue[_Worker | None] = SimpleQueue()
+        self._idle: LifoQueue[_Worker | None] = LifoQueue()  # one that is running is taken first
         for _ in range(count):
             self._idle.put(None)
         self._count = count

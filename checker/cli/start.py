@@ -24,10 +24,7 @@ def run() -> int:
         if reconfigure is not None:
             reconfigure(errors="backslashreplace")
     try:
-        code = _ran()
-        if not sys.stdout.closed:  # as by an editor that ends
-            sys.stdout.flush()
-        return code
+        return _told_all(_ran())
     except KeyboardInterrupt:
         return _INTERRUPTED
     except streams.GoneError:  # --help | head
@@ -46,6 +43,13 @@ def run() -> int:
 
         aside(refused(own_error(error)))
         return FAULTY
+
+
+def _told_all(code: int) -> int:
+    """Return the exit code, once all that was said is out."""
+    if not sys.stdout.closed:  # as by an editor that ends
+        sys.stdout.flush()
+    return code
 
 
 def _ran() -> int:

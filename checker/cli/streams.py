@@ -29,7 +29,7 @@ def guard() -> None:
     closed = [number for number in range(3) if not _is_open(number)]
     for number in closed:
         # Number 1 may not be written: that is told as what it is. What nobody hears of errors, nobody misses.
-        _occupy(number, os.O_WRONLY if number == 2 else os.O_RDONLY)  # noqa: PLR2004
+        _occupy(number, os.O_WRONLY if number == 2 else os.O_RDONLY)
     if 0 in closed:
         sys.stdin = os.fdopen(0, closefd=False)
     sys.stdout = _guarded(sys.stdout, sys.__stdout__, 1, tells=True)
@@ -55,7 +55,8 @@ def _guarded(stream: TextIO, own: TextIO | None, number: int, *, tells: bool) ->
     """Return a stream through which a failure is told; one that another program put there stays its own."""
     if stream is not own or (stream is not None and stream.isatty()):
         return stream
-    written = io.BufferedWriter(_Told(number, tells=tells))
+    told: io.RawIOBase = _Told(number, tells=tells)
+    written = io.BufferedWriter(told)
     if stream is None:
         return io.TextIOWrapper(written, "utf-8", line_buffering=not tells)
     with contextlib.suppress(OSError):

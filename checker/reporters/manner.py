@@ -18,10 +18,11 @@ class Manner(Struct, frozen=True):
     """What the formats of one run need to know of it.
 
     ``several``: the letter is one of more. ``fail_on`` is the least grave severity that makes a run fail,
-    None if none does. ``thorough``: what speaks for a finding is told too. ``most`` is how many
-    findings of one rule text shows, 0 for all. ``width`` counts columns of the terminal. ``ui`` is the language of the user, which the words around findings are in
-    (``checker.reporters.frame``). ``docs_url`` is where the pages of rules are, None if nobody says.
-    ``ui_named``: the command line names ``ui``, so a command that is told to the user names it too.
+    None if none does. ``thorough``: what speaks for a finding is told too. ``most`` is how many findings of
+    one rule text shows, 0 for all. ``width`` counts columns of the terminal. ``ui`` is the language of the
+    user, which the words around findings are in (``checker.reporters.frame``). ``docs_url`` is where the
+    pages of rules are, None if nobody says. ``ui_named``: the command line names ``ui``, so a command that is
+    told to the user names it too.
     """
 
     paint: Paint = _PLAIN

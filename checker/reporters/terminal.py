@@ -63,7 +63,11 @@ def render(
     drawn = _Drawn(report.path, report.reading, paint, width, ui, thorough)
     shown_ones, more = _bounded(report.findings, most)
     shown = ["\n".join(_finding(one, drawn)) for one in shown_ones]
-    lines = (*_more(more, ui), *_told(report, ui), _last_line(report, report.census, ui, several=several, ui_named=ui_named))
+    lines = (
+        *_more(more, ui),
+        *_told(report, ui),
+        _last_line(report, report.census, ui, several=several, ui_named=ui_named),
+    )
     return "\n\n".join((*shown, "\n".join(lines))) + "\n"
 
 

@@ -21,7 +21,9 @@ def element(name: str, attributes: dict[str, object], *content: str, indent: str
     '<a b="x&lt;"/>'
     """
     known = "".join(
-        f" {key}={_referred(quoteattr(_clean(str(value))))}" for key, value in attributes.items() if value is not None
+        f" {key}={_referred(quoteattr(_clean(str(value))))}"
+        for key, value in attributes.items()
+        if value is not None
     )
     if not content:
         return f"{indent}<{name}{known}/>"

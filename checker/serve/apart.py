@@ -12,7 +12,6 @@ import signal
 import sys
 from collections.abc import Callable
 from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from queue import LifoQueue
 from typing import Any
 
@@ -28,7 +27,7 @@ class _Worker:
     def __init__(self, answer: Callable[[Any], Any]) -> None:
         context = multiprocessing.get_context("spawn")
         self._line, other = context.Pipe()
-        self._process: BaseProcess = context.Process(target=_run, args=(other, answer), daemon=True)
+        self._process = context.Process(target=_run, args=(other, answer), daemon=True)
         self._process.start()
         other.close()
         self.jobs = 0

@@ -27,8 +27,9 @@ _NOTHING = "default-src 'none'"
 _NO_MORE: Mapping[str, str] = {}
 MOST = 50  # files at once
 CONNECTIONS = 16  # at once; whoever comes after is told to come back
-_DECLINED = 32  # connections that are told so at once; still others are closed
-_SECONDS = 30  # for a request to come in, and for its answer to be taken
+_DECLINED = 128  # connections that are told so at once; still others are closed
+_HEAD_SECONDS = 5  # for what a request asks
+_SECONDS = 30  # for its letters to come in, and for its answer to be taken
 _HEADERS = 65_536  # bytes of the first line and the headers of a request
 _PIECE = 65_536
 _BUFFER = 8_192  # bytes that are read ahead: the most of a letter that is counted as headers
@@ -122,12 +123,16 @@ def drain(connection: socket.socket) -> None:
 
 
 class _Incoming(io.RawIOBase):
-    """What comes in on a connection: in all within some seconds, and at first no more than headers have."""
+    """What comes in on a connection: first what is asked, then letters, each within a size and a time."""
 
     def __init__(self, connection: socket.socket) -> None:
         self._connection = connection
-        self._until = time.monotonic() + _SECONDS
-        self.left = _HEADERS
+        self.allow(_HEADERS, _HEAD_SECONDS)
+
+    def allow(self, size: int, seconds: float) -> None:
+        """Let so many bytes come in, within so many seconds from now."""
+        self.left = size
+        self._until = time.monotonic() + seconds
 
     def readable(self) -> bool:
         return True
@@ -265,7 +270,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _content(self, length: int) -> bytes | None:
         """Return what was sent; None, once that was answered, if not all of it came in time."""
-        self._incoming.left = length
+        self._incoming.allow(length, _SECONDS)
         content = b""
         with contextlib.suppress(TimeoutError):
             content = self.rfile.read(length)

@@ -30,7 +30,8 @@ _AT_ONCE = 2
 _WAITING = 8
 _ENDED = Refusal(
     "hostile",
-    "reading it takes more memory or time than a letter does; copy the text into a new document and lint that",
+    "reading it takes more memory or time than a letter does; "
+    "copy the text into a new document and lint that",
 )
 
 

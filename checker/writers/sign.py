@@ -11,10 +11,10 @@ from checker.writers.source import Element, Source
 
 
 def signed(tag: str) -> str:
-    """Return an opening or closed tag with our sign.
+    r"""Return an opening or closed tag with our sign.
 
     >>> signed('<w:r a="1">'), signed("<a/>")
-    ('<w:r a="1" \\t >', '<a \\t />')
+    ('<w:r a="1" \t >', '<a \t />')
     """
     end = "/>" if tag.endswith("/>") else ">"
     body = tag.removesuffix(end)

@@ -61,7 +61,9 @@ def test_a_length_or_head_that_is_not_plain_is_refused(server, capfd, expected, 
     assert capfd.readouterr().err == ""
 
 
-@pytest.mark.parametrize("sent", [b"\x00\xff\r\n\r\n", b"\x16\x03\x01\x02\r\n\r\n", b"GET /\r\n\r\n", b"\r\n", b""])
+@pytest.mark.parametrize(
+    "sent", [b"\x00\xff\r\n\r\n", b"\x16\x03\x01\x02\r\n\r\n", b"GET /\r\n\r\n", b"\r\n", b""]
+)
 def test_what_is_no_request_ends_nothing(server, capfd, sent):
     with opened(server, sent) as line:
         line.shutdown(socket.SHUT_WR)

@@ -33,7 +33,8 @@ _ASIDE = "-set-aside"  # behind the type of a link to comments that nobody can r
 _WIDER = 4  # times what a letter may hold: our own comments are in it too
 _TARGET_TYPE = re.compile(r"""\bType\s*=\s*("[^"]*|'[^']*)""")
 _NO_LINKS = (
-    f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="{_LINKS}"></Relationships>'
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    f'<Relationships xmlns="{_LINKS}"></Relationships>'
 )
 _MARKS = ("commentRangeStart", "commentRangeEnd", "commentReference")
 _LISTINGS = ("commentsExtended", "commentsIds", "commentsExtensible")

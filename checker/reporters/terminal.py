@@ -40,7 +40,7 @@ def columns(stream: TextIO) -> int:
         return WIDTH
 
 
-def render(
+def render(  # noqa: PLR0913  each is a choice of its own, by its name
     report: Report,
     *,
     paint: Paint,

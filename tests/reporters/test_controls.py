@@ -22,7 +22,7 @@ STEERING = frozenset(CONTROLS + TURNING) - {"\n"}
 NAME = "brief\x1b]0;x\x07\x9b2J\u202e::error::%0A\n::warning::x.md"
 LETTER = (
     "# Kop \x1b[2J\x9b31m \u202egnos \x7f\n\n"
-    "Het budget \x9d0;titel\x9c is 5,4% (heide\u202e) + 2,5% (bos\x1b[8m) = 8% voor \u2067natuur.\n\n"
+    "\x9d0;titel\x9c Van het budget is 5,4% (heide) + 2,5% (bos) = 8% bestemd voor \u2067natuur\x1b[8m.\n\n"
     "De vergadering is op donderdag 27 maart 2026 in Utrecht\x85.\n"
 )
 

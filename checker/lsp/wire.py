@@ -50,7 +50,7 @@ def speak(server: LanguageServer, passed_over: Passed) -> None:
         with contextlib.suppress(BrokenPipeError, KeyboardInterrupt, SystemExit):
             asyncio.run(_listen(server, sys.stdin.buffer, passed_over))
     finally:
-        server.shutdown()
+        server.shutdown()  # type: ignore[no-untyped-call]
 
 
 async def _listen(server: LanguageServer, stream: BinaryIO, passed_over: Passed) -> None:

@@ -7,23 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from checker.reporters.formats import CLAIMS, FINDINGS
-
 ROOT = Path(__file__).parents[1]
 HERE = {**os.environ, "PYTHONPATH": str(ROOT), "NO_COLOR": "1", "LC_ALL": "C.UTF-8"}
 RIGHT = "Den Haag, 14 mei 2024\n\nDe 3 scholen kregen 4 en 5 leraren, samen 9.\n"
 COMMANDS = (
-    *(("lint", "--format", form, "letter.txt") for form in FINDINGS),
-    *(("claims", "--format", form, "letter.txt") for form in CLAIMS),
+    *(("lint", "--format", form, "letter.txt") for form in ("text", "json")),  # all others go the way of JSON
+    ("claims", "letter.txt"),
     ("lint", "--statistics", "letter.txt"),
     ("frames", "letter.txt"),
-    ("blocks", "letter.txt"),
     ("explain", "sum-mismatch"),
-    ("rules",),
-    ("config",),
     ("schema", "rules"),
     ("--help",),
-    ("lint", "--help"),
     ("--version",),
     ("serve",),
 )

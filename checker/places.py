@@ -10,6 +10,7 @@ from checker.claims import Anchor, Mention
 from checker.document import Block, BlockKind, Document, Span, file_number
 from checker.finding import Place
 
+_LONGEST = 200  # characters of a heading
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _WRITTEN = re.compile(r"\(?([0-9]{1,4})[.):]?")  # "3.", "(3)"
 
@@ -63,9 +64,17 @@ class Places(Struct, frozen=True):
         )
 
     def heading(self, block: Block) -> str | None:
-        """Return the text of the heading that ``block`` stands under."""
+        """Return the text of the heading that ``block`` stands under, of a very long one the beginning.
+
+        It is told with each finding: one of 600 kB above two hundred of them would make 119 MB of 3 kB.
+        """
         above = self.document.by_id.get(block.heading) if block.heading else None
-        return above.text if above is not None and above.kind is BlockKind.HEADING else None
+        return shortened(above.text) if above is not None and above.kind is BlockKind.HEADING else None
+
+
+def shortened(heading: str) -> str:
+    """Return a heading, of one that no reader takes for a heading any more its first words."""
+    return heading if len(heading) <= _LONGEST else f"{heading[:_LONGEST].rstrip()} …"
 
 
 def _segments(block: Block, span: Span, lines: tuple[int, ...]) -> tuple[tuple[int, int], ...]:

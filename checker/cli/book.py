@@ -43,7 +43,7 @@ def refuse(found: Iterable[Fault]) -> None:
     paint, ui = Paint(wanted(sys.stderr)), tongue()
     every = tuple(found)
     for fault in every[:_SHOWN]:
-        aside(faults.render(fault, paint, ui))
+        aside(faults.render(fault, paint, ui), painted=True)
     if len(every) > _SHOWN:
         aside(translated(f"and {len(every) - _SHOWN:,} more", ui))
 

@@ -14,7 +14,7 @@ from checker.cli.help import Context, complaint
 from checker.cli.options import CLAIMS_OPTIONS, LINT_OPTIONS, OWN_SETTINGS, UI, rule_ids
 from checker.cli.tongue import tongue
 from checker.reporters import frame
-from checker.reporters.columns import printable
+from checker.reporters.columns import lines, printable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -174,13 +174,13 @@ def explain(rule: str, language: str | None, folders: tuple[str, ...], ui: str |
 
     ui = ui or tongue()
     if rule in suppressions.NOTES:
-        click.echo(suppressions.explain(rule, ui).rstrip("\n"))
+        _tell(suppressions.explain(rule, ui))
         return
     every = book.rules(own_folders(folders))
     book.known([rule], every)
     book.spoken(language, every)
     found = next(one for one in every.rules if one.id == rule)
-    click.echo(rulebook.explain(found, language or ui, ui).rstrip("\n"))
+    _tell(rulebook.explain(found, language or ui, ui))
 
 
 @commands.command()
@@ -206,9 +206,7 @@ def rules(folders: tuple[str, ...], ui: str | None) -> None:
     ]
     widths = [max((len(row[column]) for row in rows), default=0) for column in range(3)]
     for row in rows:
-        click.echo(
-            "  ".join((*(f"{cell:{width}}" for cell, width in zip(row, widths, strict=False)), row[3]))
-        )
+        _tell("  ".join((*(f"{cell:{width}}" for cell, width in zip(row, widths, strict=False)), row[3])))
 
 
 @commands.command(short_help="Show the settings that are in force, and where they come from.")
@@ -224,7 +222,7 @@ def config(file: str, config: str | None, ui: str | None, *, no_config: bool) ->
     """  # noqa: D301  click wants the character itself
     from checker.cli import in_force  # noqa: PLC0415
 
-    click.echo(in_force.shown(file, config, alone=no_config, ui=ui or tongue()), nl=False)
+    _tell(in_force.shown(file, config, alone=no_config, ui=ui or tongue()))
 
 
 @commands.command(short_help="Write a lint-letter.toml to begin with.")
@@ -388,7 +386,7 @@ def blocks(file: str) -> None:
     """Show how a letter was cut into blocks."""
     from checker.cli import stages  # noqa: PLC0415
 
-    click.echo(stages.blocks(file), nl=False)
+    _tell(stages.blocks(file))
 
 
 @commands.command(hidden=True)
@@ -398,7 +396,7 @@ def parse(text: str, language: str | None) -> None:
     """Show the mentions and claims of a sentence."""
     from checker.cli import stages  # noqa: PLC0415
 
-    click.echo(stages.parsed(text, language), nl=False)
+    _tell(stages.parsed(text, language))
 
 
 @commands.command(hidden=True)
@@ -414,6 +412,11 @@ def show(misused: MisusedError, command: str) -> None:
     group = Context(commands, info_name=PROGRAM, **commands.context_settings)
     there = Context(commands.commands[command], parent=group, info_name=command)
     aside(complaint(click.UsageError(translated(str(misused), tongue()), there)))
+
+
+def _tell(text: str) -> None:
+    """Show a text of lines, which may quote a letter, a rule or a name."""
+    click.echo(lines(text.rstrip("\n")))
 
 
 def _session(given: dict[str, Any]) -> "Session":

@@ -1,7 +1,7 @@
 """Is what an editor's server needs installed, and does it run?"""
 
 from checker.cli import brief
-from checker.cli.faulty import FaultyError
+from checker.cli.faulty import FaultyError, aside
 from checker.cli.own_errors import guarded
 
 
@@ -20,4 +20,4 @@ def serve() -> None:
             "the editor's server needs the extra lsp, as the bundle has; in a checkout: pip install '.[lsp]'"
         ) from error
     brief.lasts()
-    speak(guarded)
+    speak(guarded, aside)

@@ -8,7 +8,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
-from checker.reporters.formats import CLAIMS, FINDINGS
+from checker.reporters.formats import CLAIMS, FINDINGS, MOST
 from checker.reporters.frame import LANGUAGES
 
 
@@ -201,6 +201,13 @@ _FAILING = (
         "--fail-on",
         "The least grave finding that gives exit code 1.  [default: error]",
         choices=("error", "warning", "note", "never"),
+    ),
+    Option(
+        "--most",
+        f"How many findings of one rule the text shows of a letter; 0 for all.  [default: {MOST}]",
+        "N",
+        default=MOST,
+        number=True,
     ),
     Option("--thorough/--no-thorough", "Show, as notes, what deserves a look too."),
     Option("--show-rounding/--no-show-rounding", "Show what holds only thanks to rounding too."),

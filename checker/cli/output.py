@@ -1,16 +1,15 @@
 """Where does the answer go?"""
 
-import contextlib
-import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
+
+from checker.cli.streams import GoneError
 
 _LETTERS = frozenset({".docx", ".doc", ".odt", ".fodt", ".pdf"})  # no answer of ours is such a file
 
 
-class GoneError(Exception):
-    """Whoever read standard output has closed it, as head does when it has seen enough."""
+__all__ = ["GoneError", "obstacle", "save", "show", "show_encoded"]
 
 
 def obstacle(output: str, letters: Iterable[str]) -> str | None:
@@ -43,10 +42,10 @@ def show(text: str) -> None:
 
     Raises:
         GoneError: nobody reads it any more.
+        FaultyError: it cannot be written.
     """
-    with _quiet():
-        sys.stdout.write(text)
-        sys.stdout.flush()
+    sys.stdout.write(text)
+    sys.stdout.flush()
 
 
 def show_encoded(text: str) -> None:
@@ -54,23 +53,13 @@ def show_encoded(text: str) -> None:
 
     Raises:
         GoneError: nobody reads it any more.
+        FaultyError: it cannot be written.
     """
-    with _quiet():
-        sys.stdout.flush()
-        sys.stdout.buffer.write(_encoded(text))
-        sys.stdout.buffer.flush()
+    sys.stdout.flush()
+    sys.stdout.buffer.write(_encoded(text))
+    sys.stdout.buffer.flush()
 
 
 def _encoded(text: str) -> bytes:
     r"""Return UTF-8; a byte of a file name that is none becomes \udc80, which JSON reads back as it was."""
     return text.encode("utf-8", "backslashreplace")
-
-
-@contextlib.contextmanager
-def _quiet() -> Iterator[None]:
-    try:
-        yield
-    except BrokenPipeError:
-        # The interpreter flushes once more when it ends: that must not fail again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise GoneError from None

@@ -11,6 +11,11 @@ DEBUG = "LINT_LETTER_DEBUG"
 """Set, an error of our own is shown as Python shows it."""
 
 
+_TOO_MUCH = Refusal(
+    "hostile",
+    "reading it takes more memory than a letter does; copy the text into a new document and lint that",
+)
+
 _Told = TypeVar("_Told")
 
 
@@ -46,6 +51,8 @@ def own_error(error: Exception) -> str:
 
 
 def _failed(path: str, error: Exception) -> Report:
+    if isinstance(error, MemoryError):
+        return Report(path, unreadable=_TOO_MUCH)
     return Report(path, unreadable=Refusal("unreadable", own_error(error)))
 
 

@@ -51,6 +51,7 @@ class Session(Struct, frozen=True):
     ui: str | None = None
     no_cache: bool = False
     fail_on: str | None = None
+    most: int = formats.MOST
     thorough: bool | None = None
     show_rounding: bool | None = None
     show_holds: bool | None = None
@@ -146,7 +147,8 @@ class Session(Struct, frozen=True):
             for remark in report.remarks:
                 aside(f"{report.path}: {translated(remark, self._ui)}")
         elif report.unreadable is not None:
-            aside(terminal.unreadable(report, Paint(wanted(sys.stderr)), self._ui), nl=False)
+            shown = terminal.unreadable(report, Paint(wanted(sys.stderr)), self._ui)
+            aside(shown, nl=False, painted=True)
 
     def _answer(self, text: str) -> None:
         if self.output is not None:
@@ -264,6 +266,7 @@ class Session(Struct, frozen=True):
             paint=Paint(self.output is None and wanted(sys.stdout)),
             width=terminal.columns(sys.stdout),
             several=sum(len(together) for together, _ in named) > 1,
+            most=self.most,
             ui=self._ui,
             ui_named=self.ui is not None,
         )

@@ -4,7 +4,8 @@ import os
 import sys
 from typing import Any
 
-from checker.cli import brief, plain
+from checker.cli import brief, plain, streams
+from checker.cli.faulty import FaultyError, MisusedError, aside
 
 FAULTY = 2  # the exit code when a file was unreadable or anything was faulty
 _INTERRUPTED = 130
@@ -17,20 +18,24 @@ def main() -> None:
 
 def run() -> int:
     """Run the command line and return its exit code."""
+    streams.guard()
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="backslashreplace")
     try:
-        return _ran()
+        return _told_all(_ran())
     except KeyboardInterrupt:
         return _INTERRUPTED
-    except BrokenPipeError:  # --help | head
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except streams.GoneError:  # --help | head
         return 0
+    except FaultyError as faulty:
+        from checker.cli.tongue import refused  # noqa: PLC0415  start-up time
+
+        aside(refused(str(faulty)))
+        return FAULTY
     except Exception as error:
-        from checker.cli.faulty import aside  # noqa: PLC0415  start-up time
-        from checker.cli.own_errors import DEBUG, own_error  # noqa: PLC0415
+        from checker.cli.own_errors import DEBUG, own_error  # noqa: PLC0415  start-up time
 
         if os.environ.get(DEBUG):
             raise
@@ -38,6 +43,13 @@ def run() -> int:
 
         aside(refused(own_error(error)))
         return FAULTY
+
+
+def _told_all(code: int) -> int:
+    """Return the exit code, once all that was said is out."""
+    if not sys.stdout.closed:  # as by an editor that ends
+        sys.stdout.flush()
+    return code
 
 
 def _ran() -> int:
@@ -58,17 +70,11 @@ def _ran() -> int:
 
 
 def _told(command: str, given: dict[str, Any]) -> int:
-    from checker.cli.faulty import FaultyError, MisusedError, aside  # noqa: PLC0415  start-up time
-    from checker.cli.session import Session  # noqa: PLC0415
+    from checker.cli.session import Session  # noqa: PLC0415  start-up time
 
     try:
         session = Session(**given)
         return session.lint() if command == "lint" else session.claims()
-    except FaultyError as faulty:
-        from checker.cli.tongue import refused  # noqa: PLC0415  start-up time
-
-        aside(refused(str(faulty)))
-        return FAULTY
     except MisusedError as misused:
         from checker.cli.commands import show  # noqa: PLC0415  start-up time
 
@@ -84,7 +90,6 @@ def _clicked() -> int:
     try:
         code = commands.main(prog_name=PROGRAM, standalone_mode=False)
     except click.ClickException as error:
-        from checker.cli.faulty import aside  # noqa: PLC0415  start-up time
         from checker.cli.help import complaint  # noqa: PLC0415
 
         aside(complaint(error))

@@ -1,7 +1,6 @@
 """How does an editor talk to the linter? The protocol's messages, and which module answers each."""
 
 import asyncio
-import contextlib
 import uuid
 from collections.abc import Callable
 from pathlib import Path
@@ -23,6 +22,7 @@ from checker.lsp.held import Keeper
 from checker.lsp.letter import Linted
 from checker.lsp.settings import Settings, book, settings
 from checker.lsp.text import Text
+from checker.lsp.wire import speak
 from checker.reporters import frame
 from checker.rulebook.page import page
 
@@ -192,11 +192,16 @@ async def _symbols(ls: Server, params: types.DocumentSymbolParams) -> list[types
     return [] if linted is None else outline.symbols(linted)
 
 
-def serve(guarded: Guarded) -> None:
+def serve(guarded: Guarded, say: Callable[[str], None]) -> None:
     """Speak the protocol on standard input and output until the editor ends.
 
-    ``guarded`` makes a report of an error of our own, so that one letter never ends an editor's session.
+    ``guarded`` makes a report of an error of our own, so that one letter never ends an editor's session;
+    ``say`` shows a line on standard error.
     """
     server.guarded = guarded
-    with contextlib.suppress(KeyboardInterrupt):
-        server.start_io()
+
+    def passed_over(why: str) -> None:
+        told = f"a message of the editor was passed over: {translated(why, server.ui)}"
+        say(translated(told, server.ui))
+
+    speak(server, passed_over)

@@ -1,6 +1,12 @@
 """How many columns of a terminal does a text take, and what of it may be printed?"""
 
+import re
 import unicodedata
+
+STEERING = re.compile(
+    "[\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
+)
+"""What JSON and XML let stand as it is and a terminal obeys: the second row of controls, and signs unseen."""
 
 _LONGEST = 40
 _WIDE = frozenset("WF")
@@ -18,6 +24,15 @@ def printable(text: str) -> str:
     return (
         text if text.isascii() and text.isprintable() else "".join(cell(character)[0] for character in text)
     )
+
+
+def lines(text: str) -> str:
+    r"""Return ``text`` with its line ends, and without all else that steers a terminal.
+
+    >>> lines("a\x9b2J\n\u202eb")
+    'a\ufffd2J\nb'
+    """
+    return "\n".join(map(printable, text.split("\n")))
 
 
 def short(text: str) -> str:

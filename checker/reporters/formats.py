@@ -16,6 +16,9 @@ CLAIMS = ("text", "json")
 STATISTICS = "statistics"
 """How often each rule spoke, instead of findings; text too."""
 
+MOST = 50
+"""How many findings of one rule a person is shown of a letter, where nobody says."""
+
 _MODULES = {
     ("lint", "text"): "terminal",
     ("lint", STATISTICS): "statistics",

@@ -46,6 +46,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "not read": "Not read: {what}.",
         "times": "{what} ({count} times)",
         "remark": "Note: {remark}",
+        "more of rule": "... and {count} more of {rule} (--most 0 shows all)",
         # where a place is
         "heading": "heading {number}",
         "paragraph": "paragraph {number}",
@@ -221,6 +222,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "not read": "Niet gelezen: {what}.",
         "times": "{what} ({count} keer)",
         "remark": "Let op: {remark}",
+        "more of rule": "... en nog {count} van {rule} (--most 0 toont alle)",
         "heading": "kop {number}",
         "paragraph": "alinea {number}",
         "list-item": "onderdeel {number}",
@@ -377,6 +379,15 @@ def counted(ui: str, key: str, count: int, **filled: object) -> str:
     """
     one, _, several = WORDS[ui][key].partition("|")
     return (one if count == 1 else several).format(count=count, **filled)
+
+
+def grouped(count: int, ui: str) -> str:
+    """Return a number as people write it.
+
+    >>> grouped(29_990, "en"), grouped(29_990, "nl")
+    ('29,990', '29.990')
+    """
+    return f"{count:,}" if ui != "nl" else f"{count:,}".replace(",", ".")
 
 
 def wanted(environment: Mapping[str, str] | None = None) -> str:

@@ -8,6 +8,7 @@ from msgspec import Struct
 from checker.finding import Severity
 from checker.lint import Report
 from checker.reporters.colour import Paint
+from checker.reporters.formats import MOST
 from checker.rulebook import Rule
 
 _PLAIN = Paint(on=False)
@@ -17,10 +18,11 @@ class Manner(Struct, frozen=True):
     """What the formats of one run need to know of it.
 
     ``several``: the letter is one of more. ``fail_on`` is the least grave severity that makes a run fail,
-    None if none does. ``thorough``: what speaks for a finding is told too. ``width`` counts columns of the
-    terminal. ``ui`` is the language of the user, which the words around findings are in
-    (``checker.reporters.frame``). ``docs_url`` is where the pages of rules are, None if nobody says.
-    ``ui_named``: the command line names ``ui``, so a command that is told to the user names it too.
+    None if none does. ``thorough``: what speaks for a finding is told too. ``most`` is how many findings of
+    one rule text shows, 0 for all. ``width`` counts columns of the terminal. ``ui`` is the language of the
+    user, which the words around findings are in (``checker.reporters.frame``). ``docs_url`` is where the
+    pages of rules are, None if nobody says. ``ui_named``: the command line names ``ui``, so a command that is
+    told to the user names it too.
     """
 
     paint: Paint = _PLAIN
@@ -28,6 +30,7 @@ class Manner(Struct, frozen=True):
     several: bool = False
     fail_on: Severity | None = Severity.ERROR
     thorough: bool = False
+    most: int = MOST
     ui: str = "en"
     docs_url: str | None = None
     ui_named: bool = False

@@ -5,7 +5,6 @@ line 1, says in its message where it is, and has that place as a logical locatio
 ``primaryLocationLineHash`` is our fingerprint: GitHub makes its own from the lines of a text file only.
 """
 
-import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -17,6 +16,7 @@ from checker.reporters.envelope import numbers
 from checker.reporters.manner import Manner
 from checker.reporters.paths import uri
 from checker.reporters.sentence import also, sentence, standing
+from checker.reporters.spelled import dumps
 from checker.rulebook import Rule, explain
 from checker.rulebook.page import page
 from checker.suppressions import NOTES, Suppressed
@@ -66,7 +66,7 @@ def whole(parts: Sequence[Object], reports: Sequence[Report], rules: Sequence[Ru
         "properties": {"census": [*map(_census, reports)]},
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+    return dumps(log)
 
 
 def _census(report: Report) -> Object:

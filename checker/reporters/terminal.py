@@ -1,7 +1,8 @@
 """What does a person see of a letter's findings, in a terminal?"""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TextIO
 
 from checker.catalogue import translated
@@ -12,7 +13,8 @@ from checker.lint import Report
 from checker.reporters.colour import Paint
 from checker.reporters.columns import printable
 from checker.reporters.counts import told
-from checker.reporters.frame import DEFAULT, counted, say
+from checker.reporters.formats import MOST
+from checker.reporters.frame import DEFAULT, counted, grouped, say
 from checker.reporters.manner import Manner
 from checker.reporters.where import located
 from checker.rulebook import Rule
@@ -38,27 +40,34 @@ def columns(stream: TextIO) -> int:
         return WIDTH
 
 
-def render(
+def render(  # noqa: PLR0913  each is a choice of its own, by its name
     report: Report,
     *,
     paint: Paint,
     width: int = WIDTH,
     several: bool = False,
     thorough: bool = False,
+    most: int = MOST,
     ui: str = DEFAULT,
     ui_named: bool = False,
 ) -> str:
     """Return a report as text; ``several``: it is one of more, so its last line names the file.
 
-    ``thorough``: what speaks for each finding is told too, where that is more than its wording.
+    ``thorough``: what speaks for each finding is told too, where that is more than its wording. ``most`` is
+    how many findings of one rule and severity are shown, 0 for all; of the others it is said how many.
 
     A file that could not be read has no text here: see ``unreadable``.
     """
     if report.reading is None or report.census is None:
         return ""
     drawn = _Drawn(report.path, report.reading, paint, width, ui, thorough)
-    shown = ["\n".join(_finding(one, drawn)) for one in report.findings]
-    lines = (*_told(report, ui), _last_line(report, report.census, ui, several=several, ui_named=ui_named))
+    shown_ones, more = _bounded(report.findings, most)
+    shown = ["\n".join(_finding(one, drawn)) for one in shown_ones]
+    lines = (
+        *_more(more, ui),
+        *_told(report, ui),
+        _last_line(report, report.census, ui, several=several, ui_named=ui_named),
+    )
     return "\n\n".join((*shown, "\n".join(lines))) + "\n"
 
 
@@ -70,6 +79,7 @@ def one(report: Report, manner: Manner) -> str:
         width=manner.width,
         several=manner.several,
         thorough=manner.thorough,
+        most=manner.most,
         ui=manner.ui,
         ui_named=manner.ui_named,
     )
@@ -104,6 +114,29 @@ def severities(findings: Sequence[Finding], ui: str = DEFAULT) -> str:
     counts = [(severity, sum(one.severity is severity for one in findings)) for severity in Severity]
     told = [counted(ui, f"{severity.value}s", count) for severity, count in counts if count]
     return ", ".join(told) or say(ui, "none")
+
+
+def _bounded(findings: Sequence[Finding], most: int) -> tuple[list[Finding], Mapping[str, int]]:
+    """Return the first findings of each rule and severity, and how many more there are of each rule."""
+    if not most:
+        return list(findings), {}
+    seen: Counter[tuple[str, Severity]] = Counter()
+    shown: list[Finding] = []
+    more: Counter[str] = Counter()
+    for finding in findings:
+        kind = (finding.rule, finding.severity)
+        seen[kind] += 1
+        if seen[kind] <= most:
+            shown.append(finding)
+        else:
+            more[finding.rule] += 1
+    return shown, more
+
+
+def _more(more: Mapping[str, int], ui: str) -> Iterator[str]:
+    """Yield for each rule how many of its findings are not shown."""
+    for rule, count in more.items():
+        yield say(ui, "more of rule", count=grouped(count, ui), rule=rule)
 
 
 def _told(report: Report, ui: str) -> Iterator[str]:

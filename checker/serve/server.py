@@ -1,10 +1,16 @@
 """How is a request answered?"""
 
+import contextlib
+import io
+import socket
+import threading
+import time
 import urllib.parse
 from collections.abc import Mapping
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import accumulate
+from typing import Any
 
 from msgspec import json
 from msgspec.structs import replace
@@ -12,14 +18,22 @@ from msgspec.structs import replace
 from checker.quantity import whole
 from checker.serve.guard import Guard, secret
 from checker.serve.page import page, policy, watching
+from checker.serve.room import BusyError, Room
 from checker.serve.watch import Seen, Watch, started
-from checker.serve.work import BusyError, File, Work, file_names
+from checker.serve.work import File, Work, file_names
 
 _ADDRESS = "127.0.0.1"  # nobody else's machine
 _NOTHING = "default-src 'none'"
 _NO_MORE: Mapping[str, str] = {}
 MOST = 50  # files at once
-_SECONDS = 30  # for a request to come in
+CONNECTIONS = 16  # at once; whoever comes after is told to come back
+_DECLINED = 128  # connections that are told so at once; still others are closed
+_HEAD_SECONDS = 5  # for what a request asks
+_SECONDS = 30  # for its letters to come in, and for its answer to be taken
+_HEADERS = 65_536  # bytes of the first line and the headers of a request
+_PIECE = 65_536
+_BUFFER = 8_192  # bytes that are read ahead: the most of a letter that is counted as headers
+_LINGERING = 2  # seconds in which what is still sent is thrown away, so that the answer is not lost with it
 _HTML, _BYTES, _TEXT = "text/html; charset=utf-8", "application/octet-stream", "text/plain; charset=utf-8"
 
 
@@ -27,10 +41,13 @@ class Server(ThreadingHTTPServer):
     """The server of one run; ``url`` is the page, with the secret in it."""
 
     daemon_threads = True
+    request_queue_size = 64
 
     def __init__(self, work: Work, port: int = 0, watch: Watch | None = None) -> None:
         super().__init__((_ADDRESS, port), _Handler)
         self.work = work
+        self.connections, self.declined = Room(CONNECTIONS), Room(_DECLINED)
+        self.bytes = Room(work.options.limits.size)
         self.watch = watch
         self.guard = Guard(self.server_address[1], secret())
 
@@ -38,6 +55,40 @@ class Server(ThreadingHTTPServer):
     def url(self) -> str:
         """Return the address of the page."""
         return f"http://{_ADDRESS}:{self.guard.port}/{self.guard.secret}/"
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Answer a request in a thread of its own, or say there that there is no room."""
+        if self.connections.take():
+            super().process_request(request, client_address)
+        elif self.declined.take():
+            threading.Thread(target=self._decline, args=(request,), daemon=True).start()
+        else:
+            self.shutdown_request(request)
+
+    def process_request_thread(self, request: Any, client_address: Any) -> None:
+        """Answer a request, and make room for the next."""
+        try:
+            super().process_request_thread(request, client_address)
+        finally:
+            self.connections.give_back()
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing on the terminal: a connection that broke is no news, and a page tells what failed."""
+
+    def server_close(self) -> None:
+        """Answer no more, and end the processes that check letters."""
+        super().server_close()
+        self.work.workshop.end()
+
+    def _decline(self, request: socket.socket) -> None:
+        try:
+            request.settimeout(_LINGERING)
+            with contextlib.suppress(OSError):
+                request.sendall(_BUSY)
+            drain(request)
+        finally:
+            self.shutdown_request(request)
+            self.declined.give_back()
 
 
 def serve(server: Server) -> None:
@@ -51,10 +102,72 @@ def serve(server: Server) -> None:
             end()
 
 
+_BUSY = (
+    b"HTTP/1.0 503 Service Unavailable\r\nRetry-After: 2\r\nContent-Type: text/plain\r\n"
+    b"Content-Length: 19\r\nConnection: close\r\n\r\nService Unavailable"
+)
+
+
+def drain(connection: socket.socket) -> None:
+    """Throw away what is still being sent, for a while.
+
+    A connection that is closed with something unread is reset, and the answer is lost with it.
+    """
+    until = time.monotonic() + _LINGERING
+    with contextlib.suppress(OSError):
+        connection.shutdown(socket.SHUT_WR)
+        while (left := until - time.monotonic()) > 0:
+            connection.settimeout(left)
+            if not connection.recv(_PIECE):
+                return
+
+
+class _Incoming(io.RawIOBase):
+    """What comes in on a connection: first what is asked, then letters, each within a size and a time."""
+
+    def __init__(self, connection: socket.socket) -> None:
+        self._connection = connection
+        self.allow(_HEADERS, _HEAD_SECONDS)
+
+    def allow(self, size: int, seconds: float) -> None:
+        """Let so many bytes come in, within so many seconds from now."""
+        self.left = size
+        self._until = time.monotonic() + seconds
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        left = self._until - time.monotonic()
+        if left <= 0:
+            raise TimeoutError("it did not come in time")
+        self._connection.settimeout(left)
+        size = min(len(buffer), max(self.left, 0))
+        if not size:
+            return 0
+        read = self._connection.recv_into(memoryview(buffer)[:size])
+        self._connection.settimeout(_SECONDS)
+        self.left -= read
+        return read
+
+
 class _Handler(BaseHTTPRequestHandler):
     server: Server
     server_version, sys_version = "lint-letter", ""
     timeout = _SECONDS
+    rfile: io.BufferedReader
+
+    def setup(self) -> None:
+        """Bound what comes in, by size and time."""
+        super().setup()
+        self._incoming = _Incoming(self.connection)
+        self.rfile = io.BufferedReader(self._incoming, _BUFFER)
+
+    def finish(self) -> None:
+        """Send what is left of the answer, and let what is still coming in pass by."""
+        with contextlib.suppress(OSError, ValueError):
+            super().finish()
+        drain(self.connection)
 
     def do_GET(self) -> None:
         """Give the page; where letters are followed, what they say now too, and a copy with comments."""
@@ -95,7 +208,22 @@ class _Handler(BaseHTTPRequestHandler):
         """
         if self._refused():
             return
-        content = self._content()
+        length = self._length()
+        if length is None:
+            return
+        try:
+            with self.server.bytes.taken(length):
+                self._posted(length)
+        except BusyError:
+            self._plain(HTTPStatus.SERVICE_UNAVAILABLE)
+
+    def _posted(self, length: int) -> None:
+        """Check letters of so many bytes.
+
+        Raises:
+            BusyError: too many are being checked.
+        """
+        content = self._content(length)
         if content is None:
             return
         files, which = self._files(content), self._which()
@@ -104,40 +232,51 @@ class _Handler(BaseHTTPRequestHandler):
             return
         asked, work = self.server.guard.page(self.path), self.server.work
         together = self.headers.get("X-Together") == "1"
-        try:
-            if asked == "report":
-                told = work.report(files, together=together)
-                possible = {"X-Comments": ",".join(map(str, told.comments))}
-                self._answer(HTTPStatus.OK, _HTML, told.page.encode(), more=possible)
-            elif asked == "copy":
-                self._copy(work.copy(files, which, together=together))
-            else:
-                self._plain(HTTPStatus.NOT_FOUND)
-        except BusyError:
-            self._plain(HTTPStatus.SERVICE_UNAVAILABLE)
+        if asked == "report":
+            told = work.report(files, together=together)
+            possible = {"X-Comments": ",".join(map(str, told.comments))}
+            self._answer(HTTPStatus.OK, _HTML, told.page.encode(), more=possible)
+        elif asked == "copy":
+            self._copy(work.copy(files, which, together=together))
+        else:
+            self._plain(HTTPStatus.NOT_FOUND)
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002  as its base calls it
         """Keep nothing, not even the names of letters."""
 
     def _refused(self) -> bool:
+        if self._incoming.left <= 0:
+            self._plain(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
+            return True
         why = self.server.guard.refused(self.command, self.path, self.headers)
         if why is not None:
             self._plain(why)
         return why is not None
 
-    def _content(self) -> bytes | None:
-        """Return what was sent; None, once that was answered, if it is too much or has no length."""
-        said = self.headers.get("Content-Length") or ""
+    def _length(self) -> int | None:
+        """Return how much is sent; None, once that was answered, if it is too much or not said plainly."""
+        every = self.headers.get_all("Content-Length") or [""]
+        said = every[0]
         length = whole(said)
-        if not (said.isascii() and said.isdecimal()):
+        if len(every) > 1 or ("Transfer-Encoding" in self.headers and said):
+            self._plain(HTTPStatus.BAD_REQUEST)
+        elif not (said.isascii() and said.isdecimal()):
             self._plain(HTTPStatus.LENGTH_REQUIRED)
         elif length is None or length > self.server.work.options.limits.size:
             self._plain(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
         else:
+            return length
+        return None
+
+    def _content(self, length: int) -> bytes | None:
+        """Return what was sent; None, once that was answered, if not all of it came in time."""
+        self._incoming.allow(length, _SECONDS)
+        content = b""
+        with contextlib.suppress(TimeoutError):
             content = self.rfile.read(length)
             if len(content) == length:
                 return content
-            self.close_connection = True
+        self._plain(HTTPStatus.REQUEST_TIMEOUT)
         return None
 
     def _which(self) -> int | None:

@@ -1,11 +1,11 @@
 """What becomes of letters that were dropped: a report, or a copy of one with comments?"""
 
 import datetime as dt
-import threading
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import count
 from pathlib import PurePosixPath, PureWindowsPath
+from typing import Any
 
 from msgspec import Struct
 
@@ -18,6 +18,8 @@ from checker.readers.refusal import Refusal
 from checker.reporters import html
 from checker.reporters.manner import Manner
 from checker.rulebook import Rule, Rulebook
+from checker.serve.apart import Workshop
+from checker.serve.room import Room
 
 File = tuple[str, bytes]
 """A file that was dropped: its name and its bytes; of a letter with annexes the first is the letter."""
@@ -26,10 +28,11 @@ Guarded = Callable[[Sequence[str], Callable[[], tuple[Report, ...]]], tuple[Repo
 
 _AT_ONCE = 2
 _WAITING = 8
-
-
-class BusyError(Exception):
-    """Too many letters at once."""
+_ENDED = Refusal(
+    "hostile",
+    "reading it takes more memory or time than a letter does; "
+    "copy the text into a new document and lint that",
+)
 
 
 class Told(Struct, frozen=True):
@@ -39,40 +42,76 @@ class Told(Struct, frozen=True):
     comments: tuple[int, ...]
 
 
-class Work(Struct, frozen=True):
+class Checks(Struct, frozen=True):
     """How letters are checked in this run; ``guarded`` makes a report of an error of our own."""
 
     book: Rulebook
     options: Options
     ui: str
     guarded: Guarded
-    waiting: threading.BoundedSemaphore
-    running: threading.BoundedSemaphore
 
-    def report(self, files: Sequence[File], *, together: bool) -> Told:
-        """Return the page about letters, or ``together`` about one letter and its annexes."""
-        return told(self._checked(files, together=together), self.ui, self.book.rules)
-
-    def copy(self, files: Sequence[File], which: int, *, together: bool) -> bytes | str:
-        """Return one of the files with comments, or why it has none."""
-        return copied(
-            self._checked(files, together=together), which, files[which][1], self.options.limits, self.ui
-        )
-
-    def _checked(self, files: Sequence[File], *, together: bool) -> tuple[Report, ...]:
-        if not self.waiting.acquire(blocking=False):
-            raise BusyError
-        letters = [files] if together else [[file] for file in files]
-        try:
-            with self.running:
-                return tuple(one for letter in letters for one in self._letter(letter))
-        finally:
-            self.waiting.release()
+    def answer(self, job: "Job") -> Told | bytes | str:
+        """Return the page about letters, or one of the files with comments, or why it has none."""
+        letters = [job.files] if job.together else [(file,) for file in job.files]
+        reports = tuple(one for letter in letters for one in self._letter(letter))
+        if job.which is None:
+            return told(reports, self.ui, self.book.rules)
+        return copied(reports, job.which, job.files[job.which][1], self.options.limits, self.ui)
 
     def _letter(self, files: Sequence[File]) -> tuple[Report, ...]:
-        return self.guarded(
-            [name for name, _ in files], partial(lint.run_together, files, self.book, self.options)
-        )
+        run = partial(lint.run_together, files, self.book, self.options)
+        return self.guarded([name for name, _ in files], run)
+
+
+class Job(Struct, frozen=True):
+    """Files that are to be checked, ``together`` as one letter; ``which`` of them is wanted with comments."""
+
+    files: tuple[File, ...]
+    together: bool
+    which: int | None = None
+
+
+class Work(Struct, frozen=True):
+    """Where letters are checked in this run: in processes of their own."""
+
+    checks: Checks
+    workshop: Workshop
+    waiting: Room
+
+    @property
+    def options(self) -> Options:
+        """How letters are read."""
+        return self.checks.options
+
+    @property
+    def ui(self) -> str:
+        """The language of the page."""
+        return self.checks.ui
+
+    def report(self, files: Sequence[File], *, together: bool) -> Told:
+        """Return the page about letters, or ``together`` about one letter and its annexes.
+
+        Raises:
+            BusyError: too many wait already.
+        """
+        found = self._asked(Job(tuple(files), together))
+        if isinstance(found, Told):
+            return found
+        ended = [Report(name, unreadable=_ENDED) for name, _ in files]
+        return told(ended, self.ui, self.checks.book.rules)
+
+    def copy(self, files: Sequence[File], which: int, *, together: bool) -> bytes | str:
+        """Return one of the files with comments, or why it has none.
+
+        Raises:
+            BusyError: too many wait already.
+        """
+        found = self._asked(Job(tuple(files), together, which))
+        return found if isinstance(found, bytes | str) else translated(_ENDED.message, self.ui)
+
+    def _asked(self, job: Job) -> Any:
+        with self.waiting.taken():
+            return self.workshop.ask(job)
 
 
 def told(reports: Sequence[Report], ui: str, rules: Sequence[Rule]) -> Told:
@@ -111,9 +150,9 @@ def _findings(report: Report, every: Sequence[Report]) -> tuple[Finding, ...]:
 
 
 def work(book: Rulebook, options: Options, ui: str, guarded: Guarded) -> Work:
-    """Return how letters are checked."""
-    waiting, running = threading.BoundedSemaphore(_WAITING), threading.BoundedSemaphore(_AT_ONCE)
-    return Work(book, options, ui, guarded, waiting, running)
+    """Return where letters are checked."""
+    checks = Checks(book, options, ui, guarded)
+    return Work(checks, Workshop(checks.answer, _AT_ONCE), Room(_WAITING))
 
 
 def file_names(given: Iterable[str]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ header before it, in the same order; only the directory at the end is written ag
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from io import BytesIO
 
 from msgspec import Struct
@@ -58,23 +58,29 @@ class _Entry(Struct, frozen=True):
         return (self.flags, self.method, self.moment, self.day, *numbers)
 
 
-def changed(content: bytes, parts: Mapping[str, bytes]) -> bytes:
-    """Return a zip with ``parts`` changed, or added at its end; one that has been read before."""
+def changed(content: bytes, parts: Mapping[str, bytes], without: Collection[str] = ()) -> bytes:
+    """Return a zip with ``parts`` changed, or added at its end, and those ``without`` which it is to be.
+
+    It has been read before.
+    """
     with zipfile.ZipFile(BytesIO(content)) as archive:
         names = [entry.filename for entry in archive.infolist()]
         starts = [entry.header_offset for entry in archive.infolist()]
         directory, remark = archive.start_dir, archive.comment
     entries = _entries(content, directory, len(names))
     if any(_LARGE in (entry.at, entry.packed, entry.size) for entry in entries):
-        return _packed_anew(content, parts)
+        return _packed_anew(content, parts, without)
     ends = dict(zip(sorted(starts), [*sorted(starts)[1:], directory], strict=True))
     out = bytearray(content[: min(starts, default=0)])
-    listed = list(entries)
+    listed: list[_Entry | None] = list(entries)
     for index in sorted(range(len(names)), key=starts.__getitem__):
         at = len(out)
-        if names[index] in parts:
-            listed[index], packed = _filled(replace(entries[index], at=at), parts[names[index]])
-            out += listed[index].header() + packed
+        if names[index] in without:
+            listed[index] = None
+        elif names[index] in parts:
+            entry, packed = _filled(replace(entries[index], at=at), parts[names[index]])
+            listed[index] = entry
+            out += entry.header() + packed
         else:
             out += content[starts[index] : ends[starts[index]]]
             listed[index] = replace(entries[index], at=at)
@@ -82,7 +88,7 @@ def changed(content: bytes, parts: Mapping[str, bytes]) -> bytes:
         entry, packed = _filled(_new(name, len(out)), parts[name])
         out += entry.header() + packed
         listed.append(entry)
-    return bytes(out) + _closing(listed, len(out), remark)
+    return bytes(out) + _closing([entry for entry in listed if entry is not None], len(out), remark)
 
 
 def _entries(content: bytes, at: int, count: int) -> tuple[_Entry, ...]:
@@ -122,7 +128,7 @@ def _closing(entries: Iterable[_Entry], at: int, remark: bytes) -> bytes:
     return b"".join((*directory, end, remark))
 
 
-def _packed_anew(content: bytes, parts: Mapping[str, bytes]) -> bytes:
+def _packed_anew(content: bytes, parts: Mapping[str, bytes], without: Collection[str]) -> bytes:
     """Return the zip with the same parts in the same order, where their packed bytes cannot be copied.
 
     Raises:
@@ -131,7 +137,7 @@ def _packed_anew(content: bytes, parts: Mapping[str, bytes]) -> bytes:
     out = BytesIO()
     with zipfile.ZipFile(BytesIO(content)) as archive, zipfile.ZipFile(out, "w") as copy:
         copy.comment = archive.comment
-        for entry in archive.infolist():
+        for entry in (entry for entry in archive.infolist() if entry.filename not in without):
             kept = parts.get(entry.filename) or unpacked(archive, entry.filename)
             if kept is None:
                 raise zipfile.BadZipFile(entry.filename)

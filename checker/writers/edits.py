@@ -4,6 +4,9 @@ from msgspec import Struct, field
 
 from checker.writers.source import Element
 
+SIGN = " \t "
+"""White space by which a tag of ours is known again (see ``sign``)."""
+
 
 class Edits(Struct):
     """Changes of one source, by its offsets before any of them; additions at one offset keep their order."""
@@ -38,6 +41,6 @@ class Edits(Struct):
             if start == end:
                 pieces += self.added[start]
                 if start in self.opened:
-                    pieces.append(f"</{self.opened[start].written}>")
+                    pieces.append(f"</{self.opened[start].written}{SIGN}>")
             at = end
         return "".join((*pieces, text[at:]))

@@ -22,8 +22,11 @@ _ATTRIBUTE = re.compile(r"""([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _CHARACTER = re.compile(r"&[^;]*;|\r\n|.", re.DOTALL)
 _REFERENCE = re.compile(r"&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));")
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+_WIDE = (
+    (codecs.BOM_UTF16_LE, "<?".encode("utf-16-le"), "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "<?".encode("utf-16-be"), "utf-16-be"),
+)
 _DECLARED = re.compile(rb"""^<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']""")
-_DECLARATION = re.compile(r"""^(<\?xml[^>]*?encoding\s*=\s*)(["'])[\w.-]+["']""")
 
 Name = tuple[str, str]
 """A name space and a local name."""
@@ -94,11 +97,12 @@ class Element(Struct, eq=False):
 
 
 class Source(Struct, frozen=True):
-    """The text of a part and its tree; ``mark``: its bytes begin with a byte order mark."""
+    """The text of a part and its tree; ``mark`` is the byte order mark that its bytes begin with."""
 
     text: str
     root: Element
-    mark: bool = False
+    mark: bytes = b""
+    encoding: str = "utf-8"
     counted: dict[int, Sequence[int]] = field(default_factory=dict)
 
     def character(self, text: Text, index: int) -> int:
@@ -138,25 +142,30 @@ class Source(Struct, frozen=True):
 
 def source(content: bytes) -> Source:
     """Return the source of a part that has been parsed before."""
-    mark = content.startswith(codecs.BOM_UTF8)
-    text = _decoded(content)
-    return Source(text, _tree(text), mark)
+    mark, encoding = _encoding(content)
+    text = content.removeprefix(mark).decode(encoding)
+    return Source(text, _tree(text), mark, encoding)
 
 
-def encoded(text: str, *, mark: bool = False) -> bytes:
-    """Return a part's bytes, which are UTF-8 whatever they were."""
-    return (codecs.BOM_UTF8 if mark else b"") + text.encode()
+def encoded(text: str, read: Source) -> bytes:
+    """Return the bytes of a part that has another text now, in the encoding that it had.
+
+    What that has no sign for becomes a reference, as XML has it.
+    """
+    return read.mark + text.encode(read.encoding, "xmlcharrefreplace")
 
 
-def _decoded(content: bytes) -> str:
-    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        encoding = "utf-16"
-    else:
-        declared = _DECLARED.match(content)
-        encoding = declared[1].decode("ascii") if declared else "utf-8"
-    if encoding.lower() in ("utf-8", "utf8", "us-ascii", "ascii"):
-        return content.decode("utf-8-sig")
-    return _DECLARATION.sub(r"\1\2UTF-8\2", content.decode(encoding))
+def _encoding(content: bytes) -> tuple[bytes, str]:
+    """Return the byte order mark of a part, if it has one, and its encoding."""
+    for mark, beginning, encoding in _WIDE:
+        if content.startswith(mark):
+            return mark, encoding
+        if content.startswith(beginning):
+            return b"", encoding
+    mark = codecs.BOM_UTF8 if content.startswith(codecs.BOM_UTF8) else b""
+    declared = _DECLARED.match(content.removeprefix(mark))
+    encoding = declared[1].decode("ascii") if declared and not mark else "utf-8"
+    return mark, "utf-8" if encoding.lower() in ("utf8", "us-ascii", "ascii") else encoding
 
 
 def _tree(text: str) -> Element:

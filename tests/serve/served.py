@@ -35,7 +35,7 @@ def asked(server, method="GET", path="", content=None, secret=None, **headers):
     if method == "POST":
         sent |= {"Origin": f"http://{own}", "Content-Type": CONTENT, "X-Name": "brief.docx"}
     sent |= {name.replace("_", "-"): value for name, value in headers.items()}
-    connection = http.client.HTTPConnection("127.0.0.1", server.guard.port, timeout=30)
+    connection = http.client.HTTPConnection("127.0.0.1", server.guard.port, timeout=120)
     url = f"/{server.guard.secret if secret is None else secret}/{path}"
     connection.putrequest(method, url, skip_host=True, skip_accept_encoding=True)
     if content is not None and "Content-Length" not in sent:

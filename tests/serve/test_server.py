@@ -93,10 +93,9 @@ def test_only_this_machine_can_reach_it(server):
 
 def test_too_many_letters_at_once_are_told_to_wait():
     with served() as busy:
-        for _ in range(8):
-            assert busy.work.waiting.acquire(blocking=False)
+        assert busy.work.waiting.take(8)
         assert asked(busy, "POST", "report", b"In 2024.", X_Name="a.txt")[0] == 503
-        busy.work.waiting.release()
+        busy.work.waiting.give_back()
         assert asked(busy, "POST", "report", b"In 2024.", X_Name="a.txt")[0] == 200
 
 

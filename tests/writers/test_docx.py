@@ -348,20 +348,6 @@ def test_a_comment_at_the_mark_of_a_note_allows_what_is_in_the_note():
     assert len(report.suppressed) == 1
 
 
-def test_a_comments_part_that_is_broken_is_a_refusal_and_no_file():
-    from checker import writers
-    from checker.readers.refusal import Refusal
-    from tests.writers.annotated import MOMENT
-
-    letter = parts(commented(p(WRONG)))
-    letter["word/comments.xml"] = b"<w:comments"
-    broken = package(letter)
-    report = linted(broken)
-    assert len(report.findings) == 1  # the letter itself can be read
-    made = writers.annotate(broken, report.reading.document, report.findings, language="nl", moment=MOMENT)
-    assert isinstance(made, Refusal)
-
-
 def test_a_part_in_another_encoding_can_be_annotated():
     letter = parts(docx(p(WRONG)))
     text = letter["word/document.xml"].decode().replace('encoding="UTF-8"', 'encoding="UTF-16"')

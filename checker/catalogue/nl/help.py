@@ -161,6 +161,9 @@ HELP: Mapping[str, str] = {
         "Schrijf wat gevonden wordt naar --baseline in plaats van het te tellen."
     ),
     "The least grave finding that gives exit code 1.": "De lichtste bevinding die uitgang 1 geeft.",
+    "How many findings of one rule the text shows of a letter; 0 for all.": (
+        "Hoeveel bevindingen van één regel de tekst van een brief toont; 0 voor alle."
+    ),
     "Show, as notes, what deserves a look too.": "Toon, als opmerking, ook wat een blik verdient.",
     "Show what holds only thanks to rounding too.": "Toon ook wat alleen door afronding klopt.",
     "Show what was compared and holds too.": "Toon ook wat vergeleken is en klopt.",

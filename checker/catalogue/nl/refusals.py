@@ -321,6 +321,21 @@ REFUSALS: Mapping[str, str] = {
     "--annotate: two of the files are called {}": "--annotate: twee van de bestanden heten {}",
     "it is open in {}; close it first": "het is geopend in {}; sluit het eerst",
     "it was changed while it was read; try again": "het is gewijzigd terwijl het werd gelezen; probeer het opnieuw",
+    "standard output cannot be written: it is closed": "de standaarduitvoer kan niet worden geschreven: hij is dicht",
+    "a message of the editor was passed over: {}": "een bericht van de editor is overgeslagen: {}",
+    "it is no JSON": "het is geen JSON",
+    "it has no length": "er staat geen lengte bij",
+    "it is larger than a letter can be": "het is groter dan een brief kan zijn",
+    "it is no message of the protocol": "het is geen bericht van het protocol",
+    "it has no method": "er staat geen methode in",
+    "its form is not that of the protocol": "de vorm is niet die van het protocol",
+    "reading it takes more memory or time than a letter does; copy the text into a new document and lint that": (
+        "er is meer geheugen of tijd voor nodig dan voor een brief; zet de tekst in een nieuw document en kijk dat na"
+    ),
+    "reading it takes more memory than a letter does; copy the text into a new document and lint that": (
+        "er is meer geheugen voor nodig dan voor een brief; zet de tekst in een nieuw document en kijk dat na"
+    ),
+    "standard output cannot be written: {}": "de standaarduitvoer kan niet worden geschreven: {}",
     "{} cannot be written: {}": "{} kan niet worden geschreven: {}",
     "{} is no baseline: {}": "{} is geen nulmeting: {}",
     "{} is of version {}; make it anew with --write-baseline": (

@@ -39,7 +39,7 @@ def _where(card: Card, reading: Reading, words: Words, spoken: str | None) -> tu
     heading: tuple[str, ...] = ()
     if block.kind is BlockKind.NOTE and block.label:
         heading = (words["note label"].format(label=block.label),)
-    elif place.heading and block.text != place.heading:
+    elif place.heading and block.kind is not BlockKind.HEADING:
         heading = (words["under heading"].format(heading=place.heading),)
     if not text and not heading:
         return ()

@@ -1,5 +1,6 @@
 """How is mark-up put between the characters of a Word file, with runs and texts cut where it stands?"""
 
+import re
 from itertools import pairwise
 
 from msgspec import Struct
@@ -8,8 +9,10 @@ from checker.quantity import whole
 from checker.writers.docx.names import attribute, word
 from checker.writers.docx.runs import Boundary
 from checker.writers.edits import Edits
+from checker.writers.sign import is_signed, signed
 from checker.writers.source import Element, Source
 
+_NUMBER = re.compile(r"""\bid=(?:"[^"]*"|'[^']*')""")
 _SPACE = " \t\r\n"
 _XML = "http://www.w3.org/XML/1998/namespace"
 
@@ -29,6 +32,38 @@ def cut(source: Source, edits: Edits, marks: dict[Boundary, str]) -> None:
         _cut_text(source, edits, boundaries, marks, numbers)
 
 
+def join(source: Source, edits: Edits) -> None:
+    """Make whole again what was cut, where nothing stands between the pieces any more.
+
+    Runs whose looks somebody has changed since stay two.
+    """
+    for element in source.root.iter():
+        children = [*element.elements]
+        for before, after in pairwise(children):
+            if before.end != after.start or not is_signed(after) or before.name != after.name:
+                continue
+            if word(after, "t"):
+                edits.remove(before.inner_end, after.inner)
+            elif word(after, "r") and _looks(source, before) == _looks(source, after):
+                edits.remove(*_between(before, after))
+
+
+def _between(before: Element, after: Element) -> tuple[int, int]:
+    """Return the ends of what stands between the pieces of a run, and of the text that was cut with it."""
+    last = next(iter(reversed([*before.elements])), None)
+    first = next((one for one in after.elements if not word(one, "rPr")), None)
+    looks = next((one for one in after.elements if word(one, "rPr")), None)
+    if last is not None and first is not None and word(last, "t") and word(first, "t") and is_signed(first):
+        return last.inner_end, first.inner
+    return before.inner_end, after.inner if looks is None else looks.end
+
+
+def _looks(source: Source, run: Element) -> str:
+    """Return how a run looks, without the numbers of tracked changes: each piece has its own."""
+    looks = next((one for one in run.elements if word(one, "rPr")), None)
+    return "" if looks is None else _NUMBER.sub("", source.text[looks.start : looks.end])
+
+
 class _Numbers(Struct):
     """Numbers for tracked changes of looks, which are repeated where a run is cut: each has its own."""
 
@@ -40,7 +75,8 @@ class _Numbers(Struct):
         source = self.source.text
         properties = next((child for child in run.elements if word(child, "rPr")), None)
         looks = "" if properties is None else self._renumbered(properties)
-        return f"{closing}</{run.written}>{mark}{source[run.start : run.inner]}{looks}{opening}"
+        again = signed(source[run.start : run.inner])
+        return f"{closing}</{run.written}>{mark}{again}{looks}{opening}"
 
     def _renumbered(self, properties: Element) -> str:
         text = self.source.text[properties.start : properties.end]
@@ -68,7 +104,11 @@ def _cut_text(
     assert element is not None
     assert run is not None
     tag = element.written
-    opening, closing, keeping = f"<{tag}>", f"</{tag}>", f'<{tag} xml:space="preserve">'
+    opening, closing, keeping = (
+        signed(f"<{tag}>"),
+        f"</{tag}>",
+        signed(f'<{tag} xml:space="preserve">'),
+    )
     kept = element.get("space", _XML) == "preserve"
     whole = source.text[element.inner : element.inner_end]
     offsets = [0, *(boundary.at - element.inner for boundary in boundaries), len(whole)]

@@ -71,7 +71,7 @@ def _annotated(part: bytes, told: Collection[Comment], language: str, moment: dt
         edits.add(at, text)
     if not edits.added and not edits.removed:
         return part
-    return encoded(edits.apply(read.text), mark=read.mark)
+    return encoded(edits.apply(read.text), read)
 
 
 def _take_out_ours(read: Source, edits: Edits) -> tuple[set[str], set[str], dict[str, str]]:

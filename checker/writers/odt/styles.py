@@ -3,6 +3,7 @@
 from checker.writers.comment import AUTHOR, SIZE
 from checker.writers.edits import Edits
 from checker.writers.odt.places import OFFICE
+from checker.writers.sign import close_again
 from checker.writers.source import Element, Source
 
 PLAIN, BOLD = AUTHOR, f"{AUTHOR}-bold"
@@ -26,6 +27,8 @@ def styled(read: Source, edits: Edits, *, needed: bool, kept: bool) -> bool:
     if not needed and not kept:
         for one in there:
             edits.remove(one.start, one.end)
+        if there and len([*place.elements]) == len(there):
+            close_again(read, edits, place)
     return needed
 
 

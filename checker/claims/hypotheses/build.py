@@ -146,7 +146,7 @@ def _written(written: WrittenChanges) -> Iterator[Hypothesis]:
         end = "before" if one.is_before else "after"
         roles = {"difference": (one.difference,), "percentage": (one.percentage,), end: (one.end,)}
         yield replace(_hypothesis("change_share", roles, ()), traits={"direction": one.way})
-    for each in written.multiples:
+    for each in (*written.multiples, *written.changes):
         yield _hypothesis("change", _roles("change", each.terms), ())
 
 
@@ -170,7 +170,7 @@ def _is_changed(one: Triple, written: WrittenChanges) -> bool:
     """Whether a change is written out with figures of it, so that they are no share and no product."""
     first, second, made = (term.number for term in one.terms)
     ends = ({first, made}, {second, made})
-    return (first, made) in written.sized or any(frozenset(each) in written.ends for each in ends)
+    return (first, made) in written.sized or first in written.by or any(frozenset(each) in written.ends for each in ends)
 
 
 def _changes(
@@ -180,6 +180,8 @@ def _changes(
         card = scorecards.get(one.family)
         ends = frozenset({one.to.number, one.start.number})
         if card is None or not written.amounts.isdisjoint(ends) or ends in written.ends:
+            continue
+        if one.by is not None and ends in written.changed:
             continue
         seen = tuple(change_places(one, some))
         names = _enough(card, seen, partial(with_change_words, one), LEAST[one.family])

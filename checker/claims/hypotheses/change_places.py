@@ -169,7 +169,7 @@ def _figures(one: Term, terms: Sequence[Term]) -> tuple[int, int, Counter[str]]:
 def _led(one: Change) -> Iterator[str]:
     """Yield whether the ends are "from 12 to 18", and where the word stands then."""
     start, to, word = one.start, one.to, one.at
-    if start.said is not to.said or start.number > to.number or not _leads(start, to):
+    if start.said is not to.said or start.number > to.number or not leads(start, to):
         return
     yield "from one to the other"
     if one.turn.way and word.said is to.said:
@@ -185,8 +185,8 @@ def side_of(word: Term, first: Term, last: Term) -> str:
     return "before" if word.unit < first.unit else "behind" if word.unit > last.unit else "between"
 
 
-def _leads(start: Term, to: Term) -> bool:
-    """Whether nothing but words of time and place stands in "from 12 in 2019 to 18"."""
+def leads(start: Term, to: Term) -> bool:
+    """Return whether nothing but words of time and place stands in "from 12 in 2019 to 18"."""
     units, cues = start.said.sentence.units, start.said.sentence.passage.grammar.words.cues
     led = units.words[start.start] in cues["from"] and units.words[to.start] in cues["to"]
     behind = units.words[to.behind : to.behind + 1]

@@ -148,6 +148,10 @@ def _written(written: WrittenChanges) -> Iterator[Hypothesis]:
         yield replace(_hypothesis("change_share", roles, ()), traits={"direction": one.way})
     for each in (*written.multiples, *written.changes):
         yield _hypothesis("change", _roles("change", each.terms), ())
+    for signed in written.changes:
+        if signed.size.turn is None:
+            kind, ends = ("rise" if signed.size.way == "up" else "fall"), {"to": (signed.to,), "from": (signed.start,)}
+            yield replace(_hypothesis(kind, ends, ()), traits={"direction": signed.size.way})
 
 
 def _triples(

@@ -7,6 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.claims.hypotheses.denied_changes import is_denied_change
+from checker.claims.hypotheses.from_to import leads
 from checker.claims.hypotheses.marks import marks
 from checker.claims.hypotheses.narrowing import narrows
 from checker.claims.hypotheses.other_times import is_of_other_time
@@ -283,9 +284,13 @@ def _sized(
             if by is not at and (is_of_another(by, turn) or are_rates(by, to, start)):
                 continue
             if by is not to and by is not start and fits(by, to, start):
-                if role(start) != "from" and is_of_other_time(by, turn, start):
+                if not _is_from_to(start, to) and is_of_other_time(by, turn, start):
                     continue
                 yield Change(to, start, turn, at, by)
+
+
+def _is_from_to(start: Term, to: Term) -> bool:
+    return start.said is to.said and start.number < to.number and leads(start, to)
 
 
 def fits(by: Term, to: Term, start: Term) -> bool:

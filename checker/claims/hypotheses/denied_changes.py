@@ -13,6 +13,7 @@ _MODIFYING, _NOUN, _ADVERB = "ae", "n", "b"
 _COPULA, _SUBORDINATE = "x", "r"
 _VERBS = "vi"  # classes of words that need no "is": "het klopt niet dat"
 _PARTED = frozenset(",;:(")
+_BEFORE_UNTRUE = "xbd"  # classes of words between "which" and "impossible"
 _NEAR = 3  # units from "is" to "impossible"
 _FAR = 6  # units from "instead of" to its verb
 
@@ -28,7 +29,7 @@ def is_denied_change(said: Saying, turn: Turn) -> bool:
     found: bool | None = said.known.get(known)
     if found is None:
         by_clause = _no_such(said, turn) if _is_noun(said, turn) else _did_not(said, turn)
-        found = by_clause or _is_instead(said, turn) or _is_called_untrue(said, turn)
+        found = by_clause or _is_instead(said, turn) or _is_called_untrue(said, turn) or _is_forbidden(said, turn)
         said.known[known] = found
     return found
 
@@ -86,10 +87,26 @@ def _is_called_untrue(said: Saying, turn: Turn) -> bool:
     places = [*said.marks.get("untrue", ())]
     places += [at for at in said.marks.get("possible", ()) if said.holds("negation", at - _NEAR, at + 2)]
     for at in places:
+        if _which(said, at) > turn.unit:
+            return True
         copula = at if tags[at] in _VERBS else tags.rfind(_COPULA, max(at - _NEAR, 0), at)
         if copula >= 0 and (_leads_to(said, at, turn) or _is_said_of(said, copula, turn)):
             return True
     return False
+
+
+def _which(said: Saying, untrue: int) -> int:
+    """Return the unit of "which" in "..., which is impossible", that is said of all before it; -1 for none."""
+    tags, at = said.sentence.units.tags, untrue - 1
+    while at > 0 and tags[at] in _BEFORE_UNTRUE:
+        at -= 1
+    return at if tags[at - 1 : at] == "," and said.holds("which-all", at, at + 1) else -1
+
+
+def _is_forbidden(said: Saying, turn: Turn) -> bool:
+    """Whether its clause says that it may not or did not come: "verbiedt een verlaging van 5%"."""
+    clause = said.sentence.clause_at(turn.unit)
+    return _is_noun(said, turn) and said.holds("forbids", clause.first, clause.last)
 
 
 def _leads_to(said: Saying, untrue: int, turn: Turn) -> bool:

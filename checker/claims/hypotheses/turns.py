@@ -156,6 +156,9 @@ def _by_a_factor(sentence: Sentence) -> Iterator[Turn]:
 def _is_way(sentence: Sentence, unit: int) -> bool:
     """Whether a particle stands beside a figure, "from" or a verb: "up 28% from", "was down to 5"."""
     words, tags = sentence.units.words, sentence.units.tags
+    cues = sentence.passage.grammar.words.cues
+    if f"{words[unit - 1]} {words[unit]}" in cues["up"] | cues["down"]:
+        return True  # "goes up"
     behind = words[unit + 1 : unit + 2]
     led = tags[unit + 1 : unit + 2] == "q" or (
         behind and behind[0] in sentence.passage.grammar.words.cues["from"]

@@ -4,21 +4,23 @@ No points weigh here: what is written out so is certain by its form.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
-from checker.claims.hypotheses.change_places import leads
 from checker.claims.hypotheses.changes import fits, is_beside_times
+from checker.claims.hypotheses.from_to import leads
 from checker.claims.hypotheses.narrowing import narrows
 from checker.claims.hypotheses.other_times import is_of_other_time
 from checker.claims.hypotheses.roles import role
 from checker.claims.hypotheses.term import Saying, Term
-from checker.claims.hypotheses.written_sizes import Size, written_sizes
+from checker.claims.hypotheses.written_sizes import Size, times_before, written_sizes
 
 _HELD = frozenset("ptdsabenN")  # classes of words between what it became and its size
 _BEFORE = frozenset({"from", "against"})  # roles of what was
 _AMONG = frozenset("c,tpxobd")  # classes of words between "43 loketten" and "nu 86"
-_LEADING = frozenset("pebd")  # and between a size and what it is of
+_PARTED = frozenset("q,;:().vxr")  # and never between a size and what it is of
+_BASE = 4  # units between these
 _SIGNS = frozenset(",;")
 _TWO = 2
 
@@ -51,6 +53,10 @@ def written_ends(terms: Sequence[Term]) -> Iterator[WrittenEnds]:
             ends = _ends(size, inside, terms[:first])
             if ends is not None and _suits(size, *ends):
                 yield WrittenEnds(size, *ends)
+        for start, to in pairwise(inside):
+            size = times_before(start) if _is_from_to(start, to) else None
+            if size is not None and _suits(size, to, start):
+                yield WrittenEnds(size, to, start)
         first = behind
 
 
@@ -113,7 +119,7 @@ def _base(size: Size, inside: Sequence[Term]) -> Term | None:
     units, facts = start.said.sentence.units, start.said.sentence.passage.grammar.words.facts
     between = units.tags[size.behind : start.unit]
     told = role(start) in _BEFORE or units.words[start.start] in facts["grown-on"]
-    return start if told and len(between) <= len(_LEADING) and _LEADING.issuperset(between) else None
+    return start if told and len(between) <= _BASE and _PARTED.isdisjoint(between) else None
 
 
 def _coordinated(size: Size, ahead: Sequence[Term], inside: Sequence[Term]) -> Term | None:
@@ -121,12 +127,18 @@ def _coordinated(size: Size, ahead: Sequence[Term], inside: Sequence[Term]) -> T
     if len(ahead) < _TWO or size.turn is None:
         return None
     start, to = ahead[-2:]
-    tags = to.said.sentence.units.tags
-    between, held = tags[start.behind : to.unit], tags[to.behind : size.first]
+    between, held = _timed(to.said, start.behind, to.unit), _timed(to.said, to.behind, size.first)
     among = _AMONG.issuperset(between) and not _SIGNS.union("c").isdisjoint(between) and len(between) <= len(_AMONG)
     timed = "t" in between or "t" in held
     alone = sum(term.measure == to.measure for term in inside if term is not size.by) == _TWO
     return start if among and timed and alone and role(start) == "nothing" and _is_same(to, start) else None
+
+
+def _timed(said: Saying, first: int, last: int) -> str:
+    """Return the classes of units, the words of a time as one: "vorig jaar"."""
+    units, facts = said.sentence.units, said.sentence.passage.grammar.words.facts
+    times = facts["times"] | facts["seen-from"]
+    return "".join("t" if units.words[at] in times else units.tags[at] for at in range(first, last))
 
 
 def _in_sentence_before(

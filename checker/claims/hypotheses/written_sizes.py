@@ -17,6 +17,8 @@ _POINTS = "pp"
 _WAYS = {"+": "up", "-": "down", "−": "down", "–": "down"}
 _OPENING = "(,;:"  # before a sign that is none of a sum
 _APPOSED = frozenset("dsabx")  # classes of words between a comma and the noun of a change
+_LEADS = frozenset(",:veb")  # right before "from ... to ...": the noun of what changed leads elsewhere
+_PARTED = frozenset("qtu;.(r")  # what does not stand between a word of times and that
 _AMOUNT = ("p", "pb")  # and between that noun and how much
 
 
@@ -55,6 +57,22 @@ def written_sizes(said: Saying, inside: Sequence[Term]) -> Iterator[Size]:
             by = next((each for each in inside if each.unit > turn.unit), None)
             if by is not None and tags[turn.unit + 1 : by.unit] in _AMOUNT and role(by) == "amount":
                 yield Size(by, first, max(by.behind, by.unit + 1), turn.way, turn)
+
+
+def times_before(start: Term) -> Size | None:
+    """Return the word of times whose clause leads to "from ... to ...": "vervijfvoudigde, van 125 naar 625".
+
+    Args:
+        start: the figure behind "from".
+    """
+    said, tags = start.said, start.said.sentence.units.tags
+    if tags[start.start - 1] not in _LEADS:
+        return None
+    told = [turn for turn in turns(said) if turn.unit < start.start]
+    turn = next((turn for turn in reversed(told) if turn.factor is not None), None)
+    if turn is None or not _PARTED.isdisjoint(tags[turn.last + 1 : start.start]) or is_denied_change(said, turn):
+        return None
+    return Size(term_at(turn, said, [], start), turn.unit, turn.last + 1, turn.way, turn)
 
 
 def _opens(tags: str, noun: int) -> int:

@@ -23,10 +23,11 @@ def is_of_other_time(by: Term, turn: Turn | None, start: Term) -> bool:
     at = _time(said, behind)
     if at < 0:
         return False
-    own = start.said.sentence.units.tags
+    if start.said is said:
+        return "t" not in said.sentence.units.tags[: start.behind + 1]
     if start.years:
         return _years(said, at).isdisjoint(_YEAR.findall(" ".join(start.years))) and _is_a_year(said, at, start)
-    return start.said is said and "t" not in own[: start.unit]
+    return False
 
 
 def _time(said: Saying, first: int) -> int:

@@ -11,6 +11,7 @@ from checker.claims.hypotheses.from_to import leads
 from checker.claims.hypotheses.marks import marks
 from checker.claims.hypotheses.narrowing import narrows
 from checker.claims.hypotheses.other_times import is_of_other_time
+from checker.claims.hypotheses.other_sizes import counts_another, is_sized_otherwise
 from checker.claims.hypotheses.points import in_points
 from checker.claims.hypotheses.rates_in_row import are_rates
 from checker.claims.hypotheses.roles import role
@@ -284,6 +285,8 @@ def _sized(
             if by is not at and (is_of_another(by, turn) or are_rates(by, to, start)):
                 continue
             if by is not to and by is not start and fits(by, to, start):
+                if is_sized_otherwise(by) or counts_another(to, start):
+                    continue
                 if not _is_from_to(start, to) and is_of_other_time(by, turn, start):
                     continue
                 yield Change(to, start, turn, at, by)

@@ -3,6 +3,7 @@
 What such a word says of its figures is neither right nor wrong: "de huur mag niet stijgen van 700 naar 650".
 """
 
+from checker.claims.frames import with_particle
 from checker.claims.hypotheses.counts.phrases import phrase_at
 from checker.claims.hypotheses.term import Saying
 from checker.claims.hypotheses.turns import Turn, nearest, turns
@@ -15,6 +16,7 @@ _VERBS = "vi"  # classes of words that need no "is": "het klopt niet dat"
 _PARTED = frozenset(",;:(")
 _BEFORE_UNTRUE = "xbd"  # classes of words between "which" and "impossible"
 _NEAR = 3  # units from "is" to "impossible"
+_TWO = 2
 _FAR = 6  # units from "instead of" to its verb
 
 
@@ -105,8 +107,12 @@ def _which(said: Saying, untrue: int) -> int:
 
 def _is_forbidden(said: Saying, turn: Turn) -> bool:
     """Whether its clause says that it may not or did not come: "verbiedt een verlaging van 5%"."""
-    clause = said.sentence.clause_at(turn.unit)
-    return _is_noun(said, turn) and said.holds("forbids", clause.first, clause.last)
+    sentence = said.sentence
+    clause, forbids = sentence.clause_at(turn.unit), sentence.passage.grammar.words.evidence["forbids"]
+    verbs = forbids.intersection(with_particle(sentence, clause)) if clause.particle >= 0 else ()
+    if _is_noun(said, turn) and (verbs or said.holds("forbids", clause.first, clause.last)):
+        return True
+    return any(at < turn.unit and _leads_to(said, at, turn) for at in said.marks.get("forbids", ()))
 
 
 def _leads_to(said: Saying, untrue: int, turn: Turn) -> bool:
@@ -121,5 +127,7 @@ def _is_said_of(said: Saying, copula: int, turn: Turn) -> bool:
         return False
     first = said.sentence.clause_at(turn.unit).first
     between = said.sentence.units.tags[turn.unit : copula]
+    if between.count(",") >= _TWO:  # "een verlaging ..., zoals in de brief stond, is onmogelijk"
+        between = between[: between.index(",")] + between[between.rindex(",") + 1 :]
     parted = not {*_PARTED, _SUBORDINATE}.isdisjoint(between)
     return said.holds("what-is-said", first, first + 1) or (_is_noun(said, turn) and not parted)

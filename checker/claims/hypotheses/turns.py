@@ -146,8 +146,8 @@ def _by_a_factor(sentence: Sentence) -> Iterator[Turn]:
     spelled, tags = sentence.units.words, sentence.units.tags
     for at, tag in enumerate(tags):
         noun = at - 2 if spelled[at - 1] in facts["factor-of"] else at - 1
-        if tag != "q" or noun < 1 or spelled[noun] not in facts["factor"]:
-            continue
+        if tag != "q" or noun < 1 or spelled[noun] not in facts["factor"] or tags[noun - 1] != "d":
+            continue  # "als factor 2"
         value = sentence.meaning(at).value
         if isinstance(value, Quantity) and value.unit is None and value.value > 1:
             yield Turn(at, at, "", "times", value.value, value.hedge)

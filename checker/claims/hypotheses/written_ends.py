@@ -12,6 +12,7 @@ from checker.claims.hypotheses.changes import fits, is_beside_times
 from checker.claims.hypotheses.from_to import leads
 from checker.claims.hypotheses.narrowing import narrows
 from checker.claims.hypotheses.other_times import is_of_other_time
+from checker.claims.hypotheses.other_sizes import is_sized_otherwise
 from checker.claims.hypotheses.roles import role
 from checker.claims.hypotheses.term import Saying, Term
 from checker.claims.hypotheses.written_sizes import Size, times_before, written_sizes
@@ -61,6 +62,8 @@ def written_ends(terms: Sequence[Term]) -> Iterator[WrittenEnds]:
 
 
 def _suits(size: Size, to: Term, start: Term) -> bool:
+    if size.by.quantity.rate or is_sized_otherwise(size.by):
+        return False
     alike = to.measure == start.measure and to.value != start.value
     return alike and to.quantity.rate == start.quantity.rate and fits(size.by, to, start)
 

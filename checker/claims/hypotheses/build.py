@@ -148,10 +148,13 @@ def _written(written: WrittenChanges) -> Iterator[Hypothesis]:
         yield replace(_hypothesis("change_share", roles, ()), traits={"direction": one.way})
     for each in (*written.multiples, *written.changes):
         yield _hypothesis("change", _roles("change", each.terms), ())
-    for signed in written.changes:
-        if signed.size.turn is None:
-            kind, ends = ("rise" if signed.size.way == "up" else "fall"), {"to": (signed.to,), "from": (signed.start,)}
-            yield replace(_hypothesis(kind, ends, ()), traits={"direction": signed.size.way})
+    signed = (each for each in written.changes if each.size.turn is None)
+    for to, start, way in chain(
+        ((each.to, each.start, each.way) for each in written.directions),
+        ((each.to, each.start, each.size.way) for each in signed),
+    ):
+        made = _hypothesis("rise" if way == "up" else "fall", {"to": (to,), "from": (start,)}, ())
+        yield replace(made, traits={"direction": way})
 
 
 def _triples(

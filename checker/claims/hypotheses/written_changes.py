@@ -8,6 +8,7 @@ from checker.claims.hypotheses.change_shares import ChangeShare, change_shares
 from checker.claims.hypotheses.changes import Change
 from checker.claims.hypotheses.multiples import multiples
 from checker.claims.hypotheses.term import Term
+from checker.claims.hypotheses.written_directions import Direction, written_directions
 from checker.claims.hypotheses.written_ends import WrittenEnds, written_ends
 
 
@@ -28,6 +29,7 @@ class WrittenChanges(Struct, frozen=True):
     changes: tuple[WrittenEnds, ...]
     changed: frozenset[frozenset[int]]
     by: frozenset[int]
+    directions: tuple[Direction, ...]
 
 
 def written_changes(terms: Sequence[Term]) -> WrittenChanges:
@@ -46,4 +48,5 @@ def written_changes(terms: Sequence[Term]) -> WrittenChanges:
         told,
         frozenset(frozenset({one.to.number, one.start.number}) for one in told),
         frozenset(one.size.by.number for one in told),
+        tuple(written_directions(terms)),
     )

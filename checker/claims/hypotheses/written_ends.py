@@ -15,11 +15,13 @@ from checker.claims.hypotheses.other_times import is_of_other_time
 from checker.claims.hypotheses.other_sizes import is_sized_otherwise
 from checker.claims.hypotheses.roles import role
 from checker.claims.hypotheses.term import Saying, Term
-from checker.claims.hypotheses.written_sizes import Size, times_before, written_sizes
+from checker.claims.hypotheses.written_sizes import Size, size_before, sizes_behind, times_before
 
 _HELD = frozenset("ptdsabenN")  # classes of words between what it became and its size
 _BEFORE = frozenset({"from", "against"})  # roles of what was
 _AMONG = frozenset("c,tpxobd")  # classes of words between "43 loketten" and "nu 86"
+_WITH_SIGN = frozenset("ptdsanN,")  # classes of words between two of the three
+_BETWEEN = 8  # units
 _PARTED = frozenset("q,;:().vxr")  # and never between a size and what it is of
 _BASE = 4  # units between these
 _SIGNS = frozenset(",;")
@@ -50,15 +52,40 @@ def written_ends(terms: Sequence[Term]) -> Iterator[WrittenEnds]:
         if behind < len(terms) and terms[behind].said is terms[first].said:
             continue
         inside = [term for term in terms[first:behind] if not is_beside_times(term)]
-        for size in written_sizes(terms[first].said, terms[first:behind]):
+        for size in sizes_behind(terms[first].said, terms[first:behind]):
             ends = _ends(size, inside, terms[:first])
             if ends is not None and _suits(size, *ends):
                 yield WrittenEnds(size, *ends)
-        for start, to in pairwise(inside):
-            size = times_before(start) if _is_from_to(start, to) else None
-            if size is not None and _suits(size, to, start):
+        for size, to, start in _sized_before(inside):
+            if _suits(size, to, start):
                 yield WrittenEnds(size, to, start)
         first = behind
+
+
+def _sized_before(inside: Sequence[Term]) -> Iterator[tuple[Size, Term, Term]]:
+    """Yield "vervijfvoudigde, van 125 naar 625", "steeg met 5% van 40 naar 42", "rose by 5% to 42, from 40"."""
+    for start, to in pairwise(inside):
+        times = times_before(start) if _is_from_to(start, to) else None
+        if times is not None:
+            yield times, to, start
+    for by, one, other in zip(inside, inside[1:], inside[2:], strict=False):
+        size = size_before(one, by)
+        if size is None:
+            continue
+        tags = by.said.sentence.units.tags
+        if _is_from_to(one, other) and _leads_on(tags[size.behind : one.start]):
+            yield size, other, one
+        elif role(one) == "to" and role(other) == "from" and one.start == size.behind:
+            if _leads_on(tags[one.behind : other.start]):
+                yield size, one, other
+        elif tags[size.behind : one.start].strip("p") == ":" and role(one) == "nothing" and role(other) == "against":
+            if _leads_on(tags[one.behind : other.start].replace("e", "").replace("c", "")):
+                yield size, one, other
+
+
+def _leads_on(between: str) -> bool:
+    """Whether nothing but what changed, and when, stands between a size and "from", or two ends."""
+    return len(between) <= _BETWEEN and _WITH_SIGN.issuperset(between)
 
 
 def _suits(size: Size, to: Term, start: Term) -> bool:
@@ -92,7 +119,7 @@ def _ends(size: Size, inside: Sequence[Term], earlier: Sequence[Term]) -> tuple[
 
 def _touches(size: Size, to: Term) -> bool:
     """Whether nothing but words of time stands between what it became and its size: "36 in 2020 (+200%)"."""
-    held = size.by.said.sentence.units.tags[to.behind : size.first - 1]
+    held = size.by.said.sentence.units.tags[to.behind : size.first - 1].replace("tct", "t")
     return len(held) < len(_HELD) and _HELD.issuperset(held)
 
 

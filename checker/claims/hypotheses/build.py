@@ -177,7 +177,11 @@ def _is_changed(one: Triple, written: WrittenChanges) -> bool:
     """Whether a change is written out with figures of it, so that they are no share and no product."""
     first, second, made = (term.number for term in one.terms)
     ends = ({first, made}, {second, made})
-    return (first, made) in written.sized or first in written.by or any(frozenset(each) in written.ends for each in ends)
+    return (
+        (first, made) in written.sized
+        or first in written.by
+        or any(frozenset(each) in written.ends for each in ends)
+    )
 
 
 def _changes(

@@ -31,7 +31,9 @@ def is_denied_change(said: Saying, turn: Turn) -> bool:
     found: bool | None = said.known.get(known)
     if found is None:
         by_clause = _no_such(said, turn) if _is_noun(said, turn) else _did_not(said, turn)
-        found = by_clause or _is_instead(said, turn) or _is_called_untrue(said, turn) or _is_forbidden(said, turn)
+        found = (
+            by_clause or _is_instead(said, turn) or _is_called_untrue(said, turn) or _is_forbidden(said, turn)
+        )
         said.known[known] = found
     return found
 

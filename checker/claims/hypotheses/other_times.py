@@ -19,14 +19,18 @@ def is_of_other_time(by: Term, turn: Turn | None, start: Term) -> bool:
         start: the figure that may be what was.
     """
     said = by.said
-    behind = max(by.unit, by.behind - 1, turn.last if turn is not None and turn.sort == "comparative" else 0) + 1
+    behind = (
+        max(by.unit, by.behind - 1, turn.last if turn is not None and turn.sort == "comparative" else 0) + 1
+    )
     at = _time(said, behind)
     if at < 0:
         return False
     if start.said is said:
         return "t" not in said.sentence.units.tags[: start.behind + 1]
     if start.years:
-        return _years(said, at).isdisjoint(_YEAR.findall(" ".join(start.years))) and _is_a_year(said, at, start)
+        return _years(said, at).isdisjoint(_YEAR.findall(" ".join(start.years))) and _is_a_year(
+            said, at, start
+        )
     return False
 
 

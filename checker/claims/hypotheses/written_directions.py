@@ -50,7 +50,11 @@ def written_directions(terms: Sequence[Term]) -> Iterator[Direction]:
 def _goes_on(start: Term, to: Term) -> Turn | None:
     """Return the verb of a clause without a subject of its own: "was 73% in 2010, but went down to 64%"."""
     said, units = to.said, to.said.sentence.units
-    told = [turn for turn in turns(said) if turn.way and start.unit < turn.unit and turn.sort in ("verb", "particle")]
+    told = [
+        turn
+        for turn in turns(said)
+        if turn.way and start.unit < turn.unit and turn.sort in ("verb", "particle")
+    ]
     if len(told) != 1 or told[0].unit > to.start or role(start) not in ("nothing", "to"):
         return None
     turn = told[0]

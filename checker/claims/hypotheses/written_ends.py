@@ -78,7 +78,11 @@ def _sized_before(inside: Sequence[Term]) -> Iterator[tuple[Size, Term, Term]]:
         elif role(one) == "to" and role(other) == "from" and one.start == size.behind:
             if _leads_on(tags[one.behind : other.start]):
                 yield size, one, other
-        elif tags[size.behind : one.start].strip("p") == ":" and role(one) == "nothing" and role(other) == "against":
+        elif (
+            tags[size.behind : one.start].strip("p") == ":"
+            and role(one) == "nothing"
+            and role(other) == "against"
+        ):
             if _leads_on(tags[one.behind : other.start].replace("e", "").replace("c", "")):
                 yield size, one, other
 
@@ -158,7 +162,11 @@ def _coordinated(size: Size, ahead: Sequence[Term], inside: Sequence[Term]) -> T
         return None
     start, to = ahead[-2:]
     between, held = _timed(to.said, start.behind, to.unit), _timed(to.said, to.behind, size.first)
-    among = _AMONG.issuperset(between) and not _SIGNS.union("c").isdisjoint(between) and len(between) <= len(_AMONG)
+    among = (
+        _AMONG.issuperset(between)
+        and not _SIGNS.union("c").isdisjoint(between)
+        and len(between) <= len(_AMONG)
+    )
     timed = "t" in between or "t" in held
     alone = sum(term.measure == to.measure for term in inside if term is not size.by) == _TWO
     return start if among and timed and alone and role(start) == "nothing" and _is_same(to, start) else None
@@ -191,11 +199,16 @@ def _is_later(said: Saying, unit: int) -> bool:
     """Whether a sentence begins with a time that is counted from the one before: "Een jaar later"."""
     units, words = said.sentence.units, said.sentence.passage.grammar.words
     return any(
-        units.words[at] in words.time["later-than-that"] and units.tags[at - 1] in "tu" for at in range(1, unit)
+        units.words[at] in words.time["later-than-that"] and units.tags[at - 1] in "tu"
+        for at in range(1, unit)
     )
 
 
 def _is_same(to: Term, start: Term) -> bool:
     """Whether a figure counts what another does: it has no noun of its own, or that one, or "number"."""
     own = to.behind > to.unit + 1
-    return to.key in ("", start.key) or not own or to.key in to.said.sentence.passage.grammar.words.classes["transparent"]
+    return (
+        to.key in ("", start.key)
+        or not own
+        or to.key in to.said.sentence.passage.grammar.words.classes["transparent"]
+    )

@@ -45,7 +45,11 @@ def sizes_behind(said: Saying, inside: Sequence[Term]) -> Iterator[Size]:
     tags, spelled = said.sentence.units.tags, said.sentence.units.words
     for by in inside:
         way = _WAYS.get(spelled[by.unit - 1]) if by.unit > 1 else None
-        if way and tags[by.unit - 2] in _OPENING and (by.measure in {*SHARES, _POINTS} or _is_alone(tags, by)):
+        if (
+            way
+            and tags[by.unit - 2] in _OPENING
+            and (by.measure in {*SHARES, _POINTS} or _is_alone(tags, by))
+        ):
             yield Size(by, by.unit - 1, by.unit + 1, way)
     for turn in turns(said):
         if is_denied_change(said, turn):
@@ -83,7 +87,11 @@ def times_before(start: Term) -> Size | None:
         return None
     told = [turn for turn in turns(said) if turn.unit < start.start]
     turn = next((turn for turn in reversed(told) if turn.factor is not None), None)
-    if turn is None or not _PARTED.isdisjoint(tags[turn.last + 1 : start.start]) or is_denied_change(said, turn):
+    if (
+        turn is None
+        or not _PARTED.isdisjoint(tags[turn.last + 1 : start.start])
+        or is_denied_change(said, turn)
+    ):
         return None
     return Size(term_at(turn, said, [], start), turn.unit, turn.last + 1, turn.way, turn)
 

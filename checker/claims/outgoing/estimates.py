@@ -140,7 +140,9 @@ def _suits(
     if shape in ("bare", "limits"):
         return _is_mean(sentence, estimate) and _are_limits(sentence, bounds)
     if shape == "ranging":
-        return not _are_of_others(sentence, end) and _hangs(sentence, estimate, places["COMMA"][0], places["SPREAD"][0], bounds[0], number)
+        return not _are_of_others(sentence, end) and _hangs(
+            sentence, estimate, places["COMMA"][0], places["SPREAD"][0], bounds[0], number
+        )
     if shape == "spread":
         return _is_mean(sentence, estimate)
     if shape == "named_last":

@@ -138,7 +138,9 @@ def _said(sentence: Stream, tree: Tree[Token]) -> Said:
     glued = all(sentence.passage.tokens.glued(each.token) for each in words)
     base = sentence.spot(counted[0]) if counted else None
     over = next((sentence.spot(place) for name, place in row if name == "LONG"), None)
-    counted_by = max((place for name, place in row if name in ("BASE", "EVERY")), default=len(sentence.elements))
+    counted_by = max(
+        (place for name, place in row if name in ("BASE", "EVERY")), default=len(sentence.elements)
+    )
     limited = any(name == "W" and place > counted_by for name, place in row)
     return Said(sentence.spot(at), tuple(per), len(words), glued, base, over, limited)
 

@@ -160,7 +160,7 @@ def _joined(one: _Value, sign: str, other: _Value) -> _Value | None:
 
 
 def _is_of_one_sort(one: _Value, other: _Value) -> bool:
-    """Whether two are of one unit but for hours or days that they were multiplied by: "42 uur × € 25 + € 115"."""
+    """Whether two are of one unit but for hours or days in a product: "42 uur × € 25 + € 115"."""
     measured = one.units - _COUNTED
     return bool(measured) and measured == other.units - _COUNTED
 

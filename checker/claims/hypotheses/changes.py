@@ -10,8 +10,8 @@ from checker.claims.hypotheses.denied_changes import is_denied_change
 from checker.claims.hypotheses.from_to import leads
 from checker.claims.hypotheses.marks import marks
 from checker.claims.hypotheses.narrowing import narrows
-from checker.claims.hypotheses.other_times import is_of_other_time
 from checker.claims.hypotheses.other_sizes import counts_another, is_sized_otherwise
+from checker.claims.hypotheses.other_times import is_of_other_time
 from checker.claims.hypotheses.points import in_points
 from checker.claims.hypotheses.rates_in_row import are_rates
 from checker.claims.hypotheses.roles import role
@@ -284,12 +284,17 @@ def _sized(
         for by in amounts:
             if by is not at and (is_of_another(by, turn) or are_rates(by, to, start)):
                 continue
-            if by is not to and by is not start and fits(by, to, start):
-                if is_sized_otherwise(by) or counts_another(to, start):
-                    continue
-                if not _is_from_to(start, to) and is_of_other_time(by, turn, start):
-                    continue
+            if _is_its_size(by, turn, to, start):
                 yield Change(to, start, turn, at, by)
+
+
+def _is_its_size(by: Term, turn: Turn, to: Term, start: Term) -> bool:
+    """Whether the amount of a change is that of two ends, and not of others beside them."""
+    if by is to or by is start or not fits(by, to, start):
+        return False
+    if is_sized_otherwise(by) or counts_another(to, start):
+        return False
+    return _is_from_to(start, to) or not is_of_other_time(by, turn, start)
 
 
 def _is_from_to(start: Term, to: Term) -> bool:

@@ -100,7 +100,7 @@ def _is_called_untrue(said: Saying, turn: Turn) -> bool:
 
 
 def _which(said: Saying, untrue: int) -> int:
-    """Return the unit of "which" in "..., which is impossible", that is said of all before it; -1 for none."""
+    """Return the unit of "which" in "..., which is impossible", said of all before it; -1 for none."""
     tags, at = said.sentence.units.tags, untrue - 1
     while at > 0 and tags[at] in _BEFORE_UNTRUE:
         at -= 1

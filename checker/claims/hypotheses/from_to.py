@@ -6,7 +6,7 @@ _PARTED = ";:vxie"  # classes of what makes two statements of what stands betwee
 
 
 def leads(start: Term, to: Term) -> bool:
-    """Return whether "from" leads to one figure and "to" to the next, with nothing but time and place between.
+    """Return whether "from" leads to one figure and "to" to the next, only time and place between.
 
     Args:
         start: what was.

@@ -1,4 +1,4 @@
-"""Is how much something changed said of something else than its two ends: "770, a rise of 4% after inflation"?"""
+"""Is how much something changed said of more than its two ends: "770, a rise of 4% after inflation"?"""
 
 from checker.claims.hypotheses.term import Term
 

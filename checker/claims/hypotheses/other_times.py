@@ -1,4 +1,4 @@
-"""Is a change told against a time that is not the one of a figure: "35, een daling van 5% ten opzichte van 2019"?"""
+"""Is a change told against another time than that of a figure: "35, een daling van 5% op 2019"?"""
 
 import re
 

@@ -13,12 +13,12 @@ from checker.claims.hypotheses.written_ends import WrittenEnds, written_ends
 
 
 class WrittenChanges(Struct, frozen=True):
-    """Changes told as an amount and in per cent, multiples and changes written out; numbers are those of terms.
+    """What is told as an amount and in per cent, as a multiple or a change; numbers are those of terms.
 
     ``amounts`` are by how much something changed, and no end of anything. ``sized``: such an amount and its
     percentage, which is no share of a whole. ``ends``: each two figures of which one is so many times the
-    other. ``changed``: each two that are the ends of a change, whose size is written behind them; ``by`` these
-    sizes.
+    other. ``changed``: each two that are the ends of a change, whose size is written beside them; ``by``
+    these sizes. ``directions``: which way a verb leads from one figure to the next.
     """
 
     shares: tuple[ChangeShare, ...]

@@ -11,8 +11,8 @@ from msgspec import Struct
 from checker.claims.hypotheses.changes import fits, is_beside_times
 from checker.claims.hypotheses.from_to import leads
 from checker.claims.hypotheses.narrowing import narrows
-from checker.claims.hypotheses.other_times import is_of_other_time
 from checker.claims.hypotheses.other_sizes import is_sized_otherwise
+from checker.claims.hypotheses.other_times import is_of_other_time
 from checker.claims.hypotheses.roles import role
 from checker.claims.hypotheses.term import Saying, Term
 from checker.claims.hypotheses.written_sizes import Size, size_before, sizes_behind, times_before
@@ -63,7 +63,7 @@ def written_ends(terms: Sequence[Term]) -> Iterator[WrittenEnds]:
 
 
 def _sized_before(inside: Sequence[Term]) -> Iterator[tuple[Size, Term, Term]]:
-    """Yield "vervijfvoudigde, van 125 naar 625", "steeg met 5% van 40 naar 42", "rose by 5% to 42, from 40"."""
+    """Yield "vervijfvoudigde, van 125 naar 625", "steeg met 5% van 40 naar 42", "by 5% to 42, from 40"."""
     for start, to in pairwise(inside):
         times = times_before(start) if _is_from_to(start, to) else None
         if times is not None:
@@ -73,18 +73,17 @@ def _sized_before(inside: Sequence[Term]) -> Iterator[tuple[Size, Term, Term]]:
         if size is None:
             continue
         tags = by.said.sentence.units.tags
-        if _is_from_to(one, other) and _leads_on(tags[size.behind : one.start]):
+        ahead, between = tags[size.behind : one.start], tags[one.behind : other.start]
+        if _is_from_to(one, other) and _leads_on(ahead):
             yield size, other, one
-        elif role(one) == "to" and role(other) == "from" and one.start == size.behind:
-            if _leads_on(tags[one.behind : other.start]):
-                yield size, one, other
-        elif (
-            tags[size.behind : one.start].strip("p") == ":"
-            and role(one) == "nothing"
-            and role(other) == "against"
-        ):
-            if _leads_on(tags[one.behind : other.start].replace("e", "").replace("c", "")):
-                yield size, one, other
+        elif role(one) == "to" and role(other) == "from" and not ahead and _leads_on(between):
+            yield size, one, other
+        elif ahead.strip("p") == ":" and _is_held_against(one, other) and _leads_on(between.strip("ec")):
+            yield size, one, other
+
+
+def _is_held_against(to: Term, start: Term) -> bool:
+    return role(to) == "nothing" and role(start) == "against"
 
 
 def _leads_on(between: str) -> bool:
@@ -157,7 +156,7 @@ def _base(size: Size, inside: Sequence[Term]) -> Term | None:
 
 
 def _coordinated(size: Size, ahead: Sequence[Term], inside: Sequence[Term]) -> Term | None:
-    """Return the first of two figures of two times: "in 2015 waren er 43 loketten en nu 86, een verdubbeling"."""
+    """Return the first of two figures of two times: "in 2015 43 loketten en nu 86, een verdubbeling"."""
     if len(ahead) < _TWO or size.turn is None:
         return None
     start, to = ahead[-2:]
@@ -182,7 +181,7 @@ def _timed(said: Saying, first: int, last: int) -> str:
 def _in_sentence_before(
     size: Size, ahead: Sequence[Term], inside: Sequence[Term], earlier: Sequence[Term]
 ) -> Term | None:
-    """Return the figure of the sentence before: "Er stonden 540 huizen leeg. Een jaar later waren dat er 486"."""
+    """Return the figure of the sentence before: "Er stonden 540 leeg. Een jaar later waren dat er 486"."""
     to = ahead[-1]
     own = [term for term in inside if term.measure == to.measure and term is not size.by]
     if len(own) > 1 or size.turn is None or not _is_later(to.said, to.unit):

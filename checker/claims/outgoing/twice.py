@@ -34,7 +34,7 @@ class Said(Struct, frozen=True):
 
     ``base`` is the number that it is of: 1.000 of "8 per 1.000"; ``over`` the length of time that it is for
     in all: "in vijf jaar". ``glued``: those words touch its unit, as in
-    "30-foot-tall". ``limited``: words behind what it is for say when or for whom: "€ 850 per maand in de zomer".
+    "30-foot-tall". ``limited``: words behind what it is for say when: "€ 850 per maand in de zomer".
     """
 
     spot: Spot

@@ -76,9 +76,9 @@ def _sized_before(inside: Sequence[Term]) -> Iterator[tuple[Size, Term, Term]]:
         ahead, between = tags[size.behind : one.start], tags[one.behind : other.start]
         if _is_from_to(one, other) and _leads_on(ahead):
             yield size, other, one
-        elif role(one) == "to" and role(other) == "from" and not ahead and _leads_on(between):
-            yield size, one, other
-        elif ahead.strip("p") == ":" and _is_held_against(one, other) and _leads_on(between.strip("ec")):
+        elif (role(one) == "to" and role(other) == "from" and not ahead and _leads_on(between)) or (
+            ahead.strip("p") == ":" and _is_held_against(one, other) and _leads_on(between.strip("ec"))
+        ):
             yield size, one, other
 
 

@@ -19,7 +19,7 @@ _OPENING = "(,;:"  # before a sign that is none of a sum
 _APPOSED = frozenset("dsabx")  # classes of words between a comma and the noun of a change
 _AMOUNT = ("p", "pb")  # and between that noun and how much
 _LEADS = frozenset(",:veb")  # right before "from ... to ...": the noun of what changed leads elsewhere
-_PARTED = frozenset("qtu;.(r")  # what does not stand between a word of times and that
+_PARTED = frozenset("qtu;.(rc")  # what does not stand between a word of times and that
 
 
 class Size(Struct, frozen=True):
@@ -73,6 +73,8 @@ def size_before(start: Term, by: Term) -> Size | None:
     turn = nearest(said, by.unit) if turns(said) else None
     if turn is None or not turn.way or turn.unit > start.start or is_denied_change(said, turn):
         return None
+    if _others(turn, min(by.unit, turn.unit), start):
+        return None  # "stijgt met 6%, na een daling van 70 naar 60"
     return Size(by, min(by.start, turn.unit), max(by.behind, turn.last + 1), turn.way, turn)
 
 
@@ -94,6 +96,11 @@ def times_before(start: Term) -> Size | None:
     ):
         return None
     return Size(term_at(turn, said, [], start), turn.unit, turn.last + 1, turn.way, turn)
+
+
+def _others(turn: Turn, first: int, start: Term) -> bool:
+    """Whether another word of change stands before "from ... to ..."."""
+    return any(first < other.unit < start.start and other.unit != turn.unit for other in turns(start.said))
 
 
 def _is_alone(tags: str, by: Term) -> bool:

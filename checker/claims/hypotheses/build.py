@@ -146,8 +146,8 @@ def _written(written: WrittenChanges) -> Iterator[Hypothesis]:
         end = "before" if one.is_before else "after"
         roles = {"difference": (one.difference,), "percentage": (one.percentage,), end: (one.end,)}
         yield replace(_hypothesis("change_share", roles, ()), traits={"direction": one.way})
-    for each in (*written.multiples, *written.changes):
-        yield _hypothesis("change", _roles("change", each.terms), ())
+    for terms_told in (each.terms for some in (written.multiples, written.changes) for each in some):
+        yield _hypothesis("change", _roles("change", terms_told), ())
     signed = (each for each in written.changes if each.size.turn is None)
     for to, start, way in chain(
         ((each.to, each.start, each.way) for each in written.directions),

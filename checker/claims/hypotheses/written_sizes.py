@@ -54,10 +54,10 @@ def sizes_behind(said: Saying, inside: Sequence[Term]) -> Iterator[Size]:
     for turn in turns(said):
         if is_denied_change(said, turn):
             continue
-        by = term_at(turn, said, [], inside[0]) if turn.factor is not None else _amount(turn, inside)
-        first = -1 if by is None else _opens(tags, min(by.unit, turn.unit))
-        if by is not None and first > 0:
-            yield Size(by, first, max(by.behind, by.unit + 1, turn.last + 1), turn.way, turn)
+        told = term_at(turn, said, [], inside[0]) if turn.factor is not None else _amount(turn, inside)
+        first = -1 if told is None else _opens(tags, min(told.unit, turn.unit))
+        if told is not None and first > 0:
+            yield Size(told, first, max(told.behind, told.unit + 1, turn.last + 1), turn.way, turn)
 
 
 def size_before(start: Term, by: Term) -> Size | None:

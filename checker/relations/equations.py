@@ -142,11 +142,12 @@ def _is_counted(term: Quantity) -> bool:
 
 def _joined(one: _Value, sign: str, other: _Value) -> _Value | None:
     if sign in "+-":
-        if one.units != other.units:
+        if one.units != other.units and not _is_of_one_sort(one, other):
             return None
+        units = one.units | other.units
         if sign == "+":
-            return _Value(ARITHMETIC.add(one.value, other.value), one.possible + other.possible, one.units)
-        return _Value(ARITHMETIC.subtract(one.value, other.value), one.possible - other.possible, one.units)
+            return _Value(ARITHMETIC.add(one.value, other.value), one.possible + other.possible, units)
+        return _Value(ARITHMETIC.subtract(one.value, other.value), one.possible - other.possible, units)
     measured = [each.units - _COUNTED for each in (one, other)]
     if measured[0] and measured[1] and not (sign == "/" and measured[0] == measured[1]):
         return None
@@ -156,6 +157,12 @@ def _joined(one: _Value, sign: str, other: _Value) -> _Value | None:
     if other.value == 0:
         return None
     return _Value(ARITHMETIC.divide(one.value, other.value), one.possible / other.possible, units)
+
+
+def _is_of_one_sort(one: _Value, other: _Value) -> bool:
+    """Whether two are of one unit but for hours or days in a product: "42 uur × € 25 + € 115"."""
+    measured = one.units - _COUNTED
+    return bool(measured) and measured == other.units - _COUNTED
 
 
 def _shown(formula: str, terms: Sequence[Quantity]) -> tuple[Shown, ...]:

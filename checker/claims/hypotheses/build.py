@@ -147,8 +147,15 @@ def _written(written: WrittenChanges) -> Iterator[Hypothesis]:
         end = "before" if one.is_before else "after"
         roles = {"difference": (one.difference,), "percentage": (one.percentage,), end: (one.end,)}
         yield replace(_hypothesis("change_share", roles, ()), traits={"direction": one.way})
-    for each in written.multiples:
-        yield _hypothesis("change", _roles("change", each.terms), ())
+    for terms_told in (each.terms for some in (written.multiples, written.changes) for each in some):
+        yield _hypothesis("change", _roles("change", terms_told), ())
+    signed = (each for each in written.changes if each.size.turn is None)
+    for to, start, way in chain(
+        ((each.to, each.start, each.way) for each in written.directions),
+        ((each.to, each.start, each.size.way) for each in signed),
+    ):
+        made = _hypothesis("rise" if way == "up" else "fall", {"to": (to,), "from": (start,)}, ())
+        yield replace(made, traits={"direction": way})
 
 
 def _triples(
@@ -171,7 +178,11 @@ def _is_changed(one: Triple, written: WrittenChanges) -> bool:
     """Whether a change is written out with figures of it, so that they are no share and no product."""
     first, second, made = (term.number for term in one.terms)
     ends = ({first, made}, {second, made})
-    return (first, made) in written.sized or any(frozenset(each) in written.ends for each in ends)
+    return (
+        (first, made) in written.sized
+        or first in written.by
+        or any(frozenset(each) in written.ends for each in ends)
+    )
 
 
 def _changes(
@@ -181,6 +192,8 @@ def _changes(
         card = scorecards.get(one.family)
         ends = frozenset({one.to.number, one.start.number})
         if card is None or not written.amounts.isdisjoint(ends) or ends in written.ends:
+            continue
+        if one.by is not None and ends in written.changed:
             continue
         seen = tuple(change_places(one, some))
         names = _enough(card, seen, partial(with_change_words, one), LEAST[one.family])

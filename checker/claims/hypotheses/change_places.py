@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from checker.claims.hypotheses.changes import Change
+from checker.claims.hypotheses.from_to import leads
 from checker.claims.hypotheses.joints import TO_JOINT
 from checker.claims.hypotheses.term import Term
 from checker.claims.hypotheses.triple_places import is_bracketed
@@ -169,7 +170,7 @@ def _figures(one: Term, terms: Sequence[Term]) -> tuple[int, int, Counter[str]]:
 def _led(one: Change) -> Iterator[str]:
     """Yield whether the ends are "from 12 to 18", and where the word stands then."""
     start, to, word = one.start, one.to, one.at
-    if start.said is not to.said or start.number > to.number or not _leads(start, to):
+    if start.said is not to.said or start.number > to.number or not leads(start, to):
         return
     yield "from one to the other"
     if one.turn.way and word.said is to.said:
@@ -183,17 +184,6 @@ def _led(one: Change) -> Iterator[str]:
 def side_of(word: Term, first: Term, last: Term) -> str:
     """Return where a word stands, seen from two figures of its sentence: "before", "between" or "behind"."""
     return "before" if word.unit < first.unit else "behind" if word.unit > last.unit else "between"
-
-
-def _leads(start: Term, to: Term) -> bool:
-    """Whether nothing but words of time and place stands in "from 12 in 2019 to 18"."""
-    units, cues = start.said.sentence.units, start.said.sentence.passage.grammar.words.cues
-    led = units.words[start.start] in cues["from"] and units.words[to.start] in cues["to"]
-    behind = units.words[to.behind : to.behind + 1]
-    if behind and behind[0] in cues["to"]:
-        return False  # "from 12 to 14 to 10 to 12"
-    between = units.tags[start.behind : to.start]
-    return led and not any(tag in between for tag in ";:vxie")
 
 
 def _brackets(one: Change) -> Iterator[str]:

@@ -112,7 +112,8 @@ def _ends(
         if own is not None:
             found.append((end, own))
     counted = difference.behind > difference.unit + 1  # else its noun is the one of the change
-    others = any(end.key and difference.key and end.key != difference.key for end, _ in found)
+    named = (end for end, _ in found if end.behind > end.unit + 1)
+    others = any(end.key and difference.key and end.key != difference.key for end in named)
     return [] if (counted and others) or _goes_on(other, terms) else found
 
 

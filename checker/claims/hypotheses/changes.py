@@ -7,8 +7,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.claims.hypotheses.denied_changes import is_denied_change
+from checker.claims.hypotheses.from_to import leads
 from checker.claims.hypotheses.marks import marks
 from checker.claims.hypotheses.narrowing import narrows
+from checker.claims.hypotheses.other_sizes import counts_another, is_sized_otherwise
+from checker.claims.hypotheses.other_times import is_of_other_time
 from checker.claims.hypotheses.points import in_points
 from checker.claims.hypotheses.rates_in_row import are_rates
 from checker.claims.hypotheses.roles import role
@@ -195,11 +198,16 @@ def _near(at: Term, first: int, last: int, terms: Sequence[Term]) -> Iterator[Te
         while 0 <= n < len(terms) and _reaches(at, terms[n]):
             term = terms[n]
             n += step
-            if is_place(term, terms[term.number - 1] if term.number else None):
+            if is_place(term, terms[term.number - 1] if term.number else None) or is_beside_times(term):
                 continue
             many[term.measure] = many.get(term.measure, 0) + 1
             if many[term.measure] <= _BESIDE:
                 yield term
+
+
+def is_beside_times(term: Term) -> bool:
+    """Return whether a figure is how many times as much something became, and no end: "een factor 3"."""
+    return any(turn.factor is not None and turn.unit == term.unit for turn in turns(term.said))
 
 
 def _without_complete(at: Term, near: list[Term]) -> list[Term]:
@@ -276,12 +284,25 @@ def _sized(
         for by in amounts:
             if by is not at and (is_of_another(by, turn) or are_rates(by, to, start)):
                 continue
-            if by is not to and by is not start and _fits(by, to, start):
+            if _is_its_size(by, turn, to, start):
                 yield Change(to, start, turn, at, by)
 
 
-def _fits(by: Term, to: Term, start: Term) -> bool:
-    """Whether the amount of a change is something like the difference, or its share of what was."""
+def _is_its_size(by: Term, turn: Turn, to: Term, start: Term) -> bool:
+    """Whether the amount of a change is that of two ends, and not of others beside them."""
+    if by is to or by is start or not fits(by, to, start):
+        return False
+    if is_sized_otherwise(by) or counts_another(to, start):
+        return False
+    return _is_from_to(start, to) or not is_of_other_time(by, turn, start)
+
+
+def _is_from_to(start: Term, to: Term) -> bool:
+    return start.said is to.said and start.number < to.number and leads(start, to)
+
+
+def fits(by: Term, to: Term, start: Term) -> bool:
+    """Return whether the amount of a change is something like the difference, or its share of what was."""
     apart = abs(to.value - start.value)
     if by.measure == TIMES:
         larger, smaller = max(to.value, start.value), min(to.value, start.value)

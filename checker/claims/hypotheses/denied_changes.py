@@ -3,6 +3,7 @@
 What such a word says of its figures is neither right nor wrong: "de huur mag niet stijgen van 700 naar 650".
 """
 
+from checker.claims.frames import with_particle
 from checker.claims.hypotheses.counts.phrases import phrase_at
 from checker.claims.hypotheses.term import Saying
 from checker.claims.hypotheses.turns import Turn, nearest, turns
@@ -13,7 +14,9 @@ _MODIFYING, _NOUN, _ADVERB = "ae", "n", "b"
 _COPULA, _SUBORDINATE = "x", "r"
 _VERBS = "vi"  # classes of words that need no "is": "het klopt niet dat"
 _PARTED = frozenset(",;:(")
+_BEFORE_UNTRUE = "xbd"  # classes of words between "which" and "impossible"
 _NEAR = 3  # units from "is" to "impossible"
+_TWO = 2
 _FAR = 6  # units from "instead of" to its verb
 
 
@@ -28,7 +31,9 @@ def is_denied_change(said: Saying, turn: Turn) -> bool:
     found: bool | None = said.known.get(known)
     if found is None:
         by_clause = _no_such(said, turn) if _is_noun(said, turn) else _did_not(said, turn)
-        found = by_clause or _is_instead(said, turn) or _is_called_untrue(said, turn)
+        found = (
+            by_clause or _is_instead(said, turn) or _is_called_untrue(said, turn) or _is_forbidden(said, turn)
+        )
         said.known[known] = found
     return found
 
@@ -86,10 +91,30 @@ def _is_called_untrue(said: Saying, turn: Turn) -> bool:
     places = [*said.marks.get("untrue", ())]
     places += [at for at in said.marks.get("possible", ()) if said.holds("negation", at - _NEAR, at + 2)]
     for at in places:
+        if _which(said, at) > turn.unit:
+            return True
         copula = at if tags[at] in _VERBS else tags.rfind(_COPULA, max(at - _NEAR, 0), at)
         if copula >= 0 and (_leads_to(said, at, turn) or _is_said_of(said, copula, turn)):
             return True
     return False
+
+
+def _which(said: Saying, untrue: int) -> int:
+    """Return the unit of "which" in "..., which is impossible", said of all before it; -1 for none."""
+    tags, at = said.sentence.units.tags, untrue - 1
+    while at > 0 and tags[at] in _BEFORE_UNTRUE:
+        at -= 1
+    return at if tags[at - 1 : at] == "," and said.holds("which-all", at, at + 1) else -1
+
+
+def _is_forbidden(said: Saying, turn: Turn) -> bool:
+    """Whether its clause says that it may not or did not come: "verbiedt een verlaging van 5%"."""
+    sentence = said.sentence
+    clause, forbids = sentence.clause_at(turn.unit), sentence.passage.grammar.words.evidence["forbids"]
+    verbs = forbids.intersection(with_particle(sentence, clause)) if clause.particle >= 0 else ()
+    if _is_noun(said, turn) and (verbs or said.holds("forbids", clause.first, clause.last)):
+        return True
+    return any(at < turn.unit and _leads_to(said, at, turn) for at in said.marks.get("forbids", ()))
 
 
 def _leads_to(said: Saying, untrue: int, turn: Turn) -> bool:
@@ -104,5 +129,7 @@ def _is_said_of(said: Saying, copula: int, turn: Turn) -> bool:
         return False
     first = said.sentence.clause_at(turn.unit).first
     between = said.sentence.units.tags[turn.unit : copula]
+    if between.count(",") >= _TWO:  # "een verlaging ..., zoals in de brief stond, is onmogelijk"
+        between = between[: between.index(",")] + between[between.rindex(",") + 1 :]
     parted = not {*_PARTED, _SUBORDINATE}.isdisjoint(between)
     return said.holds("what-is-said", first, first + 1) or (_is_noun(said, turn) and not parted)

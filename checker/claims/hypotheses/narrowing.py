@@ -12,6 +12,8 @@ from checker.claims.hypotheses.turns import turns
 _NOUN = "n"
 _NAMED = "nvi"  # classes of what has an age: "werkenden" looks like a verb
 _YEAR = "year"
+_AGES = 120  # up to which bare figures may be ages
+_HEAD = 2  # units between the head of a group and what it is of: "number of complaints"
 
 
 def narrows(first: Term, second: Term) -> bool:
@@ -33,9 +35,21 @@ def narrows(first: Term, second: Term) -> bool:
         return False
     if units.tags[second.behind : second.behind + 2] == "(q":
         return True
+    if first.value > second.value or _counts(first, second):
+        return False
     if units.tags[first.start - 1] not in (_NAMED if second.quantity.unit == _YEAR else _NOUN):
         return False
     clause = said.sentence.clause_of[first.unit]
     return not any(
         turn.unit < first.start and said.sentence.clause_of[turn.unit] == clause for turn in turns(said)
     )
+
+
+def _counts(first: Term, second: Term) -> bool:
+    """Whether two bare figures are how many there are: "het aantal klachten van 240 tot 360" are no sizes."""
+    said = first.said
+    units, words = said.sentence.units, said.sentence.passage.grammar.words
+    group = said.sentence.groups[said.sentence.group_at(first.start - 1)]
+    counted = not words.cues["amount-noun"].isdisjoint(units.words[max(group.first - _HEAD, 0) : first.start])
+    bare = first.measure == second.measure == "count" and second.behind == second.unit + 1
+    return counted and bare and first.behind == first.unit + 1 and first.value > _AGES

@@ -100,6 +100,8 @@ def _followed(inside: Sequence[Term], before: Sequence[Superlative], link: int) 
     measured = [term for term in inside if link - _REACH <= term.unit <= link + _REACH and is_measured(term)]
     ahead = [term for term in measured if term.unit < link][::-1]
     behind = [term for term in measured if term.unit > link]
+    if behind and said.holds("added", link, behind[0].unit):
+        return  # "followed by an extra 6%" came on top
     top, bottom = (_last(said, name, link) for name in ("top", "bottom"))
     if not ahead and len(before) == 1:
         clue = Clue(FAMILY, FOLLOWED, said, -1, before[0].top, link)

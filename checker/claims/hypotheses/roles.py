@@ -88,7 +88,8 @@ def _is_amount(term: Term) -> bool:
         elif turn.sort == "noun" and 0 < term.unit - turn.unit <= _LED + 1:
             led = units.words[turn.unit + 1 : term.unit]
             behind = units.words[term.behind : term.behind + 1]
-            if led and led[0] in cues["amount"] and not (behind and behind[0] in cues["to"]):
+            quiet = "q" not in units.tags[turn.unit + 1 : term.unit]
+            if quiet and led and led[0] in cues["amount"] and not (behind and behind[0] in cues["to"]):
                 return True
     return False
 

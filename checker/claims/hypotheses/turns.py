@@ -15,6 +15,7 @@ from checker.claims.syntax import Sentence
 from checker.quantity import Hedge, Quantity
 
 _FACTOR = "factor-"
+_NUMBER = "*"  # in a word of times: where its number stands
 _NOMINAL = {"n": "noun", "a": "adjective"}
 _RELATIVE = "r"  # the class of "that" behind a noun
 _HEDGED = 4  # units before a word of times in which it is hedged
@@ -63,7 +64,7 @@ def _senses(words: Words) -> Mapping[str, _Sense]:
             found.update((word, _Sense("up" if up else "down", "times", factor)) for word in some)
     many = ((word, number) for word, number in words.numbers.parts.items() if number > 1)
     for (word, number), fold in product(many, words.facts["folds"]):
-        found[f"{word}{fold}"] = _Sense("up", "times", Decimal(number))
+        found[fold.replace(_NUMBER, word)] = _Sense("up", "times", Decimal(number))
     for word in words.classes["particle"]:
         found.pop(word, None)  # "toe" alone is none
     for way in ("up", "down"):
@@ -108,6 +109,7 @@ def _turns(sentence: Sentence) -> Iterator[Turn]:
                 taken.add(at)
                 yield Turn(at, clause.particle, way, "verb")
     yield from _numbered(sentence)
+    yield from _by_a_factor(sentence)
     for at, word in enumerate(spelled):
         sense = senses.get(word)
         if sense is None or at in taken:
@@ -138,9 +140,25 @@ def _numbered(sentence: Sentence) -> Iterator[Turn]:
                 yield Turn(at - 1, at, "up", "times", value.value, value.hedge)
 
 
+def _by_a_factor(sentence: Sentence) -> Iterator[Turn]:
+    """Yield each number of a factor: "met een factor 4", "by a factor of three"."""
+    facts = sentence.passage.grammar.words.facts
+    spelled, tags = sentence.units.words, sentence.units.tags
+    for at, tag in enumerate(tags):
+        noun = at - 2 if spelled[at - 1] in facts["factor-of"] else at - 1
+        if tag != "q" or noun < 1 or spelled[noun] not in facts["factor"] or tags[noun - 1] != "d":
+            continue  # "als factor 2"
+        value = sentence.meaning(at).value
+        if isinstance(value, Quantity) and value.unit is None and value.value > 1:
+            yield Turn(at, at, "", "times", value.value, value.hedge)
+
+
 def _is_way(sentence: Sentence, unit: int) -> bool:
     """Whether a particle stands beside a figure, "from" or a verb: "up 28% from", "was down to 5"."""
     words, tags = sentence.units.words, sentence.units.tags
+    cues = sentence.passage.grammar.words.cues
+    if f"{words[unit - 1]} {words[unit]}" in cues["up"] | cues["down"]:
+        return True  # "goes up"
     behind = words[unit + 1 : unit + 2]
     led = tags[unit + 1 : unit + 2] == "q" or (
         behind and behind[0] in sentence.passage.grammar.words.cues["from"]

@@ -8,14 +8,17 @@ from checker.claims.hypotheses.change_shares import ChangeShare, change_shares
 from checker.claims.hypotheses.changes import Change
 from checker.claims.hypotheses.multiples import multiples
 from checker.claims.hypotheses.term import Term
+from checker.claims.hypotheses.written_directions import Direction, written_directions
+from checker.claims.hypotheses.written_ends import WrittenEnds, written_ends
 
 
 class WrittenChanges(Struct, frozen=True):
-    """Changes told as an amount and in per cent, and multiples written out; numbers are those of terms.
+    """What is told as an amount and in per cent, as a multiple or a change; numbers are those of terms.
 
     ``amounts`` are by how much something changed, and no end of anything. ``sized``: such an amount and its
     percentage, which is no share of a whole. ``ends``: each two figures of which one is so many times the
-    other.
+    other. ``changed``: each two that are the ends of a change, whose size is written beside them; ``by``
+    these sizes. ``directions``: which way a verb leads from one figure to the next.
     """
 
     shares: tuple[ChangeShare, ...]
@@ -23,6 +26,10 @@ class WrittenChanges(Struct, frozen=True):
     amounts: frozenset[int]
     sized: frozenset[tuple[int, int]]
     ends: frozenset[frozenset[int]]
+    changes: tuple[WrittenEnds, ...]
+    changed: frozenset[frozenset[int]]
+    by: frozenset[int]
+    directions: tuple[Direction, ...]
 
 
 def written_changes(terms: Sequence[Term]) -> WrittenChanges:
@@ -31,11 +38,15 @@ def written_changes(terms: Sequence[Term]) -> WrittenChanges:
     Args:
         terms: all figures of the letter.
     """
-    shares, times = tuple(change_shares(terms)), tuple(multiples(terms))
+    shares, times, told = tuple(change_shares(terms)), tuple(multiples(terms)), tuple(written_ends(terms))
     return WrittenChanges(
         shares,
         times,
         frozenset(one.difference.number for one in shares),
         frozenset((one.percentage.number, one.difference.number) for one in shares),
         frozenset(frozenset({one.to.number, one.start.number}) for one in times),
+        told,
+        frozenset(frozenset({one.to.number, one.start.number}) for one in told),
+        frozenset(one.size.by.number for one in told),
+        tuple(written_directions(terms)),
     )

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from msgspec.structs import replace
 
 from checker.claims.lexicon import Words
+from checker.claims.mentions.cues import cue_at
 from checker.claims.mentions.levels import is_level
 from checker.claims.mentions.meaning import Meaning
 from checker.claims.mentions.mention import Kind
@@ -169,6 +170,8 @@ def _opening(passage: Passage, spot: Spot, quantity: Quantity) -> str | None:
 def _is_named(passage: Passage, spot: Spot) -> bool:
     """Whether the number belongs to the name before it: "Lange Voorhout 8", "begrotingshoofdstuk 5"."""
     words = passage.grammar.words
+    if cue_at(passage, spot.first - 1, "interval"):
+        return False  # "95% CI 1,250 to 1,400"
     previous = passage.tokens.written(spot.first - 1)
     following = passage.tokens.written(spot.last) if spot.last < len(passage.tokens) else ""
     if counted(passage, spot.last) and following[0].islower():

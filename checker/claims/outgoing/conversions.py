@@ -60,6 +60,8 @@ def _paces(both: Twice) -> Iterator[Draft]:
     left, right = both.left, both.right
     if left.time is None or right.time is None or left.time == right.time or both.joint is Joint.BECOMES:
         return
+    if both.bracketed and right.limited:
+        return
     same = left.value.unit == right.value.unit and right.things in ((), left.things)
     choice = both.joint is Joint.OR and not (both.bracketed or both.apart or right.value.hedge is Hedge.ABOUT)
     if same and max(left.words, right.words) <= _LONGEST_NOUN and not choice:
@@ -122,7 +124,7 @@ def _converts(both: Twice) -> bool:
     if one.unit is None or other.unit is None:
         return False
     if is_power(one.unit) != is_power(other.unit) and is_energy(one.unit) != is_energy(other.unit):
-        return both.joint is Joint.AGAIN  # a battery of 10 MW (20 MWh) has both
+        return both.joint is Joint.AGAIN or _is_in_other_size(one, other)
     if convert(one, other.unit) is None:
         return False
     if both.joint is Joint.BECOMES:  # who writes cents has converted exactly, and did not make it rounder
@@ -130,6 +132,14 @@ def _converts(both: Twice) -> bool:
     if Kind.DURATION in {both.left.spot.meaning.kind, both.right.spot.meaning.kind}:
         return _one_length(both) and _near(one, other)
     return both.joint is not Joint.OR or _near(one, other)
+
+
+def _is_in_other_size(one: Quantity, other: Quantity) -> bool:
+    """Whether power and energy are of two sizes: "12 GWh (12.000 MW)".
+
+    A battery of 10 MW (20 MWh) has both.
+    """
+    return (one.unit or "").removesuffix("h") != (other.unit or "").removesuffix("h")
 
 
 def _one_length(both: Twice) -> bool:

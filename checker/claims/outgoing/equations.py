@@ -66,8 +66,14 @@ def _of(sentence: Stream) -> Iterator[Draft]:
 
 
 def _goes_on(sentence: Stream, at: int) -> bool:
-    """Whether what stands before a figure makes it a later part of something longer."""
-    return at > 0 and sentence.elements[at - 1].spot < 0 and sentence.word(at - 1) in _SHOWN
+    """Whether what stands before a figure makes it a later part of something longer.
+
+    "Totaal = 42 × € 25" begins behind its label.
+    """
+    if at == 0 or sentence.elements[at - 1].spot >= 0 or sentence.word(at - 1) not in _SHOWN:
+        return False
+    labelled = sentence.word(at - 1) == "=" and not any(_figure(sentence, each) for each in range(at - 1))
+    return not labelled
 
 
 def _breaks_off(sentence: Stream, end: int) -> bool:

@@ -133,14 +133,16 @@ def _suits(
         mean = places["MEAN"][0]
         near = mean - bounds[-1] - 1 <= _TO_MEAN and estimate - mean - 1 <= _TO_MEAN
         return near and _VERBS.isdisjoint(tags_between(sentence, bounds[-1], mean, number))
-    if shape == "bare":
+    if shape == "bare" and not _are_limits(sentence, bounds):
         return _is_unit(sentence, end) and bounds[0] - estimate == _TO_FIRST
     if shape == "again":
         return sentence.has("interval") and places["COMMA"][0] - estimate <= _TO_FIRST
-    if shape == "limits":
+    if shape in ("bare", "limits"):
         return _is_mean(sentence, estimate) and _are_limits(sentence, bounds)
     if shape == "ranging":
-        return _hangs(sentence, estimate, places["COMMA"][0], places["SPREAD"][0], bounds[0], number)
+        return not _are_of_others(sentence, end) and _hangs(
+            sentence, estimate, places["COMMA"][0], places["SPREAD"][0], bounds[0], number
+        )
     if shape == "spread":
         return _is_mean(sentence, estimate)
     if shape == "named_last":
@@ -160,6 +162,13 @@ def _hangs(sentence: Stream, estimate: int, comma: int, spread: int, bounds: int
     if _is_mean(sentence, estimate) and len(behind) <= _TO_MEAN and behind.count(_NOUN) <= noun:
         return True  # "on average 24, ranging from 20 to 30"
     return noun and behind[:1] == _PREPOSITION and behind.count(_NOUN) == 1 and _VERBS.isdisjoint(before)
+
+
+def _are_of_others(sentence: Stream, end: int) -> bool:
+    """Whether words go on in the bracket behind bounds, to say whose they are: "range 47-55 for adults)"."""
+    signs = [sentence.word(at) for at in range(end) if sentence.elements[at].spot < 0]
+    opened = signs.count("(") > signs.count(")")
+    return opened and end < len(sentence.elements) and "W" in _terminals(sentence, end)
 
 
 def _bounds(sentence: Stream, bounds: Sequence[int]) -> dict[str, tuple[Part, ...]]:

@@ -85,7 +85,7 @@ def _terminals(sentence: Stream, at: int) -> Sequence[str]:
     if element.spot >= 0:
         return ("Q",) if _told(sentence, at) else _time(sentence, at)
     word = sentence.word(at)
-    sign = {"(": "LEFT", ")": "RIGHT", ",": "COMMA", ":": "COLON"}.get(word)
+    sign = {"(": "LEFT", ")": "RIGHT", ",": "COMMA", ":": "COLON", ";": "SEMICOLON"}.get(word)
     if sign is not None:
         return (sign,)
     if word in _DASHES:
@@ -128,7 +128,9 @@ def _is_apposed(sentence: Stream, shape: str, first: int, second: int, end: int,
     if left - first - 1 > (_TO_BRACKET[share] if shape in _BRACKETS else _TO_OTHER):
         return False
     between = tags_between(sentence, first, left, number)
-    if not _VERBS.isdisjoint(between) or (shape != "named" and not share and _PREPOSITION in between):
+    if not _VERBS.isdisjoint(between) and not (shape == "named" and _closes(sentence, first, second, end)):
+        return False
+    if shape != "named" and not share and _PREPOSITION in between:
         return False
     if shape in _OPEN and (
         _opens_list(sentence, second) or _counts_other(sentence, first, left, second, number)
@@ -143,11 +145,19 @@ def _is_apposed(sentence: Stream, shape: str, first: int, second: int, end: int,
     return _told_share(sentence, second) or not _is_choice(sentence, first, second)
 
 
+def _closes(sentence: Stream, first: int, second: int, end: int) -> bool:
+    """Whether the second figure closes a sentence of two, without a noun of its own: "..., namely 43."."""
+    told = [at for at in range(len(sentence.elements)) if _told(sentence, at)]
+    named = any("namely" in sentence.elements[at].cues for at in range(first, end))
+    last = end == len(sentence.elements) or sentence.word(end) in ".!?"
+    return told == [first, second] and named and last
+
+
 def _sign_before(sentence: Stream, first: int, second: int) -> int:
     """Return the element that parts the two: a bracket, comma or dash, or the word that says "namely"."""
     for at in range(first + 1, second):
         element = sentence.elements[at]
-        if element.spot < 0 and (sentence.word(at) in "(,-–—" or "namely" in element.cues):
+        if element.spot < 0 and (sentence.word(at) in "(,;-–—" or "namely" in element.cues):
             return at
     return second
 

@@ -34,7 +34,7 @@ class Said(Struct, frozen=True):
 
     ``base`` is the number that it is of: 1.000 of "8 per 1.000"; ``over`` the length of time that it is for
     in all: "in vijf jaar". ``glued``: those words touch its unit, as in
-    "30-foot-tall".
+    "30-foot-tall". ``limited``: words behind what it is for say when: "€ 850 per maand in de zomer".
     """
 
     spot: Spot
@@ -43,6 +43,7 @@ class Said(Struct, frozen=True):
     glued: bool = True
     base: Spot | None = None
     over: Spot | None = None
+    limited: bool = False
 
     @property
     def value(self) -> Quantity:
@@ -137,7 +138,11 @@ def _said(sentence: Stream, tree: Tree[Token]) -> Said:
     glued = all(sentence.passage.tokens.glued(each.token) for each in words)
     base = sentence.spot(counted[0]) if counted else None
     over = next((sentence.spot(place) for name, place in row if name == "LONG"), None)
-    return Said(sentence.spot(at), tuple(per), len(words), glued, base, over)
+    counted_by = max(
+        (place for name, place in row if name in ("BASE", "EVERY")), default=len(sentence.elements)
+    )
+    limited = any(name == "W" and place > counted_by for name, place in row)
+    return Said(sentence.spot(at), tuple(per), len(words), glued, base, over, limited)
 
 
 def _terminals(sentence: Stream, at: int) -> Sequence[str]:

@@ -1,0 +1,218 @@
+"""What was, and what became, of a change whose size is written behind: "steeg van 12 naar 36 (+200%)"?
+
+No points weigh here: what is written out so is certain by its form.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from msgspec import Struct
+
+from checker.claims.hypotheses.changes import fits, is_beside_times
+from checker.claims.hypotheses.from_to import leads
+from checker.claims.hypotheses.narrowing import narrows
+from checker.claims.hypotheses.other_sizes import is_sized_otherwise
+from checker.claims.hypotheses.other_times import is_of_other_time
+from checker.claims.hypotheses.roles import role
+from checker.claims.hypotheses.term import Saying, Term
+from checker.claims.hypotheses.written_sizes import Size, size_before, sizes_behind, times_before
+
+_HELD = frozenset("ptdsabenN")  # classes of words between what it became and its size
+_BEFORE = frozenset({"from", "against"})  # roles of what was
+_AMONG = frozenset("c,tpxobd")  # classes of words between "43 loketten" and "nu 86"
+_WITH_SIGN = frozenset("ptdsanN,")  # classes of words between two of the three
+_BETWEEN = 8  # units
+_PARTED = frozenset("q,;:().vxr")  # and never between a size and what it is of
+_BASE = 4  # units between these
+_SIGNS = frozenset(",;")
+_TWO = 2
+
+
+class WrittenEnds(Struct, frozen=True):
+    """The size of a change, what it became, and what it was."""
+
+    size: Size
+    to: Term
+    start: Term
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """Return its figures in the order of its family."""
+        return (self.size.by, self.to, self.start)
+
+
+def written_ends(terms: Sequence[Term]) -> Iterator[WrittenEnds]:
+    """Yield every change of which all three figures are written out.
+
+    Args:
+        terms: all figures of the letter.
+    """
+    first = 0
+    for behind in range(1, len(terms) + 1):
+        if behind < len(terms) and terms[behind].said is terms[first].said:
+            continue
+        inside = [term for term in terms[first:behind] if not is_beside_times(term)]
+        for size in sizes_behind(terms[first].said, terms[first:behind]):
+            ends = _ends(size, inside, terms[:first])
+            if ends is not None and _suits(size, *ends):
+                yield WrittenEnds(size, *ends)
+        for size, to, start in _sized_before(inside):
+            if _suits(size, to, start):
+                yield WrittenEnds(size, to, start)
+        first = behind
+
+
+def _sized_before(inside: Sequence[Term]) -> Iterator[tuple[Size, Term, Term]]:
+    """Yield "vervijfvoudigde, van 125 naar 625", "steeg met 5% van 40 naar 42", "by 5% to 42, from 40"."""
+    for start, to in pairwise(inside):
+        times = times_before(start) if _is_from_to(start, to) else None
+        if times is not None:
+            yield times, to, start
+    for by, one, other in zip(inside, inside[1:], inside[2:], strict=False):
+        size = size_before(one, by)
+        if size is None:
+            continue
+        tags = by.said.sentence.units.tags
+        ahead, between = tags[size.behind : one.start], tags[one.behind : other.start]
+        if _is_from_to(one, other) and _leads_on(ahead):
+            yield size, other, one
+        elif _is_to_from(one, other, ahead, between) or _is_held_against(one, other, ahead, between):
+            yield size, one, other
+
+
+def _is_to_from(to: Term, start: Term, ahead: str, between: str) -> bool:
+    """Whether the ends are the other way round: "by 5% to 42 in 2020, from 40"."""
+    return role(to) == "to" and role(start) == "from" and not ahead and _leads_on(between)
+
+
+def _is_held_against(to: Term, start: Term, ahead: str, between: str) -> bool:
+    """Whether a colon brings both: "een daling van 14%: 2.456 in 2016 tegenover 2.851"."""
+    told = role(to) == "nothing" and role(start) == "against"
+    return told and ahead.strip("p") == ":" and _leads_on(between.strip("ec"))
+
+
+def _leads_on(between: str) -> bool:
+    """Whether nothing but what changed, and when, stands between a size and "from", or two ends."""
+    return len(between) <= _BETWEEN and _WITH_SIGN.issuperset(between)
+
+
+def _suits(size: Size, to: Term, start: Term) -> bool:
+    if size.by.quantity.rate or is_sized_otherwise(size.by):
+        return False
+    alike = to.measure == start.measure and to.value != start.value
+    return alike and to.quantity.rate == start.quantity.rate and fits(size.by, to, start)
+
+
+def _ends(size: Size, inside: Sequence[Term], earlier: Sequence[Term]) -> tuple[Term, Term] | None:
+    """Return what became and what was of a size."""
+    ahead = [term for term in inside if term.unit < size.first]
+    if not ahead:
+        return None
+    to = ahead[-1]
+    dated = _dated(size, ahead)
+    if dated is not None:
+        return dated
+    if not _touches(size, to):
+        return None
+    if len(ahead) >= _TWO and _is_from_to(ahead[-2], to):
+        return to, ahead[-2]
+    if role(to) not in ("nothing", "to"):
+        return None
+    base = _base(size, inside)
+    if base is not None:
+        return to, base
+    start = _coordinated(size, ahead, inside) or _in_sentence_before(size, ahead, inside, earlier)
+    return None if start is None or is_of_other_time(size.by, size.turn, start) else (to, start)
+
+
+def _touches(size: Size, to: Term) -> bool:
+    """Whether nothing but words of time stands between what it became and its size: "36 in 2020 (+200%)"."""
+    held = size.by.said.sentence.units.tags[to.behind : size.first - 1].replace("tct", "t")
+    return len(held) < len(_HELD) and _HELD.issuperset(held)
+
+
+def _dated(size: Size, ahead: Sequence[Term]) -> tuple[Term, Term] | None:
+    """Return the ends of "€ 660 miljoen (2019: € 600 miljoen, +10%)"."""
+    start, tags = ahead[-1], size.by.said.sentence.units.tags
+    if start.bracket < 0 or len(ahead) < _TWO or size.turn is not None or size.by.bracket != start.bracket:
+        return None
+    to = ahead[-2]
+    dated = tags[start.bracket : start.start].strip("p") == "t:"
+    near = _SIGNS.issuperset(tags[start.unit + 1 : size.first]) and to.bracket < 0
+    return (to, start) if dated and near and _HELD.issuperset(tags[to.behind : start.bracket - 1]) else None
+
+
+def _is_from_to(start: Term, to: Term) -> bool:
+    led = role(start) == "from" and role(to) == "to" and to.number == start.number + 1
+    return led and leads(start, to) and not narrows(start, to)
+
+
+def _base(size: Size, inside: Sequence[Term]) -> Term | None:
+    """Return what a size is told to be of: "+20% ten opzichte van € 4,0 miljoen", "+20% on $4.0 million"."""
+    if size.turn is not None:
+        return None
+    start = next((term for term in inside if term.unit >= size.behind), None)
+    if start is None:
+        return None
+    units, facts = start.said.sentence.units, start.said.sentence.passage.grammar.words.facts
+    between = units.tags[size.behind : start.unit]
+    told = role(start) in _BEFORE or units.words[start.start] in facts["grown-on"]
+    return start if told and len(between) <= _BASE and _PARTED.isdisjoint(between) else None
+
+
+def _coordinated(size: Size, ahead: Sequence[Term], inside: Sequence[Term]) -> Term | None:
+    """Return the first of two figures of two times: "in 2015 43 loketten en nu 86, een verdubbeling"."""
+    if len(ahead) < _TWO or size.turn is None:
+        return None
+    start, to = ahead[-2:]
+    between, held = _timed(to.said, start.behind, to.unit), _timed(to.said, to.behind, size.first)
+    among = (
+        _AMONG.issuperset(between)
+        and not _SIGNS.union("c").isdisjoint(between)
+        and len(between) <= len(_AMONG)
+    )
+    timed = "t" in between or "t" in held
+    alone = sum(term.measure == to.measure for term in inside if term is not size.by) == _TWO
+    return start if among and timed and alone and role(start) == "nothing" and _is_same(to, start) else None
+
+
+def _timed(said: Saying, first: int, last: int) -> str:
+    """Return the classes of units, the words of a time as one: "vorig jaar"."""
+    units, facts = said.sentence.units, said.sentence.passage.grammar.words.facts
+    times = facts["times"] | facts["seen-from"]
+    return "".join("t" if units.words[at] in times else units.tags[at] for at in range(first, last))
+
+
+def _in_sentence_before(
+    size: Size, ahead: Sequence[Term], inside: Sequence[Term], earlier: Sequence[Term]
+) -> Term | None:
+    """Return the figure of the sentence before: "Er stonden 540 leeg. Een jaar later waren dat er 486"."""
+    to = ahead[-1]
+    own = [term for term in inside if term.measure == to.measure and term is not size.by]
+    if len(own) > 1 or size.turn is None or not _is_later(to.said, to.unit):
+        return None
+    before: list[Term] = []
+    for term in reversed(earlier):
+        if term.said.number != to.said.number - 1 or term.block != to.block:
+            break
+        before += [term] if term.measure == to.measure else []
+    return before[0] if len(before) == 1 and _is_same(to, before[0]) else None
+
+
+def _is_later(said: Saying, unit: int) -> bool:
+    """Whether a sentence begins with a time that is counted from the one before: "Een jaar later"."""
+    units, words = said.sentence.units, said.sentence.passage.grammar.words
+    return any(
+        units.words[at] in words.time["later-than-that"] and units.tags[at - 1] in "tu"
+        for at in range(1, unit)
+    )
+
+
+def _is_same(to: Term, start: Term) -> bool:
+    """Whether a figure counts what another does: it has no noun of its own, or that one, or "number"."""
+    own = to.behind > to.unit + 1
+    return (
+        to.key in ("", start.key)
+        or not own
+        or to.key in to.said.sentence.passage.grammar.words.classes["transparent"]
+    )

@@ -14,6 +14,7 @@ from checker.claims.hypotheses.counts.named import are_listed
 from checker.claims.hypotheses.counts.opening import DOES, is_open, leading
 from checker.claims.hypotheses.counts.phrases import phrase_at
 from checker.claims.hypotheses.counts.saying import says
+from checker.claims.hypotheses.counts.told import called, is_told, one_each
 from checker.claims.mentions import Kind
 from checker.claims.syntax import Sentence
 
@@ -38,6 +39,8 @@ _OPENERS = {
     _NAMED: "names",
     _DATED: "dates",
 }
+_CALLED, _ONE_EACH = "what a verb says they are", "names that each have one"
+_SAYS_ALL = frozenset({_CALLED, _ONE_EACH})
 _TO_COLON, _TO_BRACKET = 24, 14  # units between a noun and what opens its list
 _NAMES = re.compile(r"N+(?:,N+)+,?cN+")
 _TIMES = re.compile(r"t(?:,t)*,?ct")
@@ -51,6 +54,12 @@ def running(one: Announcement) -> Iterator[Listing]:
             continue
         if form == "behind a colon" and _OF_NAMES not in found.seen and says(one, first - 1):
             continue  # "Two unions demand: higher pay, shorter weeks and a better pension"
+        if form == _CALLED and not is_told(one.sentence, first, last, found):
+            continue
+        if form in _SAYS_ALL:  # the number and the words before say nothing against it
+            low, high, more = counted(found.items, found.low, found.high, one.key, one.noun)
+            yield Listing(found.items, low, high, (form, *found.seen, *more))
+            continue
         opened = tuple(leading(one, first - 1, _OPENERS.get(form, form)))
         if _IN_AN_ITEM in found.seen and DOES in opened:
             continue  # what the subject says: "The two ministers agree: the term is short, the budget small"
@@ -175,6 +184,10 @@ def _is_dash(said: Sentence, at: int) -> bool:
 
 def _rows(one: Announcement) -> Iterator[tuple[str, int, int]]:
     """Yield the row behind "of", and the first one of names, and of dates: "liggen in Ede, Tiel en Epe"."""
+    for form, region in ((_CALLED, called(one)), (_ONE_EACH, one_each(one))):
+        if region is not None:
+            yield form, *region
+            return
     said, tags = one.sentence, one.sentence.units.tags
     of = said.passage.grammar.words.facts["share-of"]
     if one.behind + 1 < len(tags) and said.units.words[one.behind] in of and not one.other:

@@ -129,7 +129,7 @@ def without_clauses(sentence: Sentence, pieces: Sequence[Piece]) -> tuple[list[P
 def _relates(sentence: Sentence, piece: Piece) -> bool:
     """Whether a piece says more of the item before it: "dat groot is" in "Ede, dat groot is, Tiel en Epe"."""
     tags = sentence.units.tags
-    relative = sentence.units.words[piece.first] in sentence.passage.grammar.words.facts["relative"]
+    relative = sentence.units.words[piece.first] in sentence.passage.grammar.words.classes["relative"]
     return relative and tags[piece.last - 1] in _VERBS and not piece.joints
 
 

@@ -21,6 +21,8 @@ from checker.claims.syntax import Sentence
 IN_BRACKETS = "in brackets"
 _NO_ITEM = frozenset("cx")  # what opens no list in a bracket: "(en zelfs ...)"
 _CLAUSE = frozenset("xvor.:;(")  # what ends a row of things
+_ADJECTIVES = frozenset("ab")
+_AFTER = frozenset(".,;:)(")  # what may stand behind dates that are listed
 _DASHES = frozenset("-–—")
 _IN_AN_ITEM = "a verb in an item"
 _LOOSE = frozenset({_IN_AN_ITEM, "not closed by and", "an item unlike the others"})  # in what is no row
@@ -196,5 +198,12 @@ def _rows(one: Announcement) -> Iterator[tuple[str, int, int]]:
         found = pattern.search(tags, one.behind)
         if found is None or one.sentence.depths[found.start()] != one.depth:
             continue
-        if form != _NAMED or are_listed(one, found.start()):
+        listed = are_listed(one, found.start()) if form == _NAMED else _are_what(one, *found.span())
+        if listed:
             yield form, found.start(), found.end()
+
+
+def _are_what(one: Announcement, first: int, last: int) -> bool:
+    """Whether dates end their clause, and no adjective leads to them: not "are open Monday and Tuesday"."""
+    tags = one.sentence.units.tags
+    return tags[first - 1] not in _ADJECTIVES and (last >= len(tags) or tags[last] in _AFTER)

@@ -7,11 +7,12 @@ import re
 
 from checker.claims.hypotheses.counts.announcement import Announcement
 from checker.claims.hypotheses.counts.coordinated import Coordinated
+from checker.claims.hypotheses.counts.itemsorts import is_capital
 from checker.claims.syntax import Sentence
 
 _VERBS = frozenset("xvie")  # classes of words
 _ENDS = frozenset(".;")
-_PREPOSITION = "p"
+_OPENS = frozenset("Nds")
 _THE = frozenset("ds")
 _NAMES = re.compile(r"N+(?:,N+)*,?cN+")
 _CLOSED = frozenset({"closed by and", "closed by a comma and and", "two joined by and"})  # evidence
@@ -41,8 +42,9 @@ def called(one: Announcement) -> tuple[int, int] | None:
     while at < len(tags) and tags[at] in _VERBS and words[at] in facts["are-called"]:
         at += 1
     last = next((each for each in range(at, len(tags)) if tags[each] in _ENDS), len(tags))
-    told = one.behind < at < last and tags[at] != _PREPOSITION  # "are in Leeds, York and Hull"
-    return (at, last) if told else None
+    if not one.behind < at < last or not (tags[at] in _OPENS or is_capital(said, at)):
+        return None  # "are in Leeds, York and Hull", "are old, small and dear"
+    return at, last
 
 
 def is_told(said: Sentence, first: int, last: int, found: Coordinated) -> bool:
@@ -53,10 +55,10 @@ def is_told(said: Sentence, first: int, last: int, found: Coordinated) -> bool:
     if _CLOSED.isdisjoint(found.seen) or not _LOOSE.isdisjoint(found.seen) or said.units.tags[last - 1] in _VERBS:
         return False
     known = said.passage.grammar.words.classes["determiner"]
-    leads = [each.text.split(" ", 1) for each in found.items]
-    if all(lead[0][:1].isupper() for lead in leads):
-        return True
-    return all(len(lead) > 1 and lead[0] in known for lead in leads)
+    leads = [each.text.split(" ") for each in found.items]
+    definite = [len(lead) > 1 and lead[0] in known for lead in leads]
+    named = (lead[1 if the else 0][:1].isupper() for lead, the in zip(leads, definite, strict=True))
+    return all(definite) or all(named)
 
 
 def one_each(one: Announcement) -> tuple[int, int] | None:
@@ -68,4 +70,11 @@ def one_each(one: Announcement) -> tuple[int, int] | None:
     if one.behind >= len(said.units) or said.units.words[one.behind] not in facts["share-of"]:
         return None
     found = _NAMES.match(said.units.tags, one.behind + 1)
-    return None if found is None else (found.start(), found.end())
+    if found is None or abs(one.number - _joined(found[0])) > 1:
+        return None  # "the twelve mayors of Kent and Essex": of all their towns
+    return found.start(), found.end()
+
+
+def _joined(tags: str) -> int:
+    """Return how many names commas and "and" part."""
+    return len(re.findall("N+", tags))

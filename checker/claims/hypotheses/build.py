@@ -21,6 +21,7 @@ from checker.claims.hypotheses.order_words import order_evidence
 from checker.claims.hypotheses.orders import likeliest, orders, side_of
 from checker.claims.hypotheses.pointing import is_pointed, is_right_before
 from checker.claims.hypotheses.scorecard import Scorecard
+from checker.claims.hypotheses.spoken_parts import spoken_parts
 from checker.claims.hypotheses.term import Term, is_money
 from checker.claims.hypotheses.terms import terms
 from checker.claims.hypotheses.triple_places import is_bracketed, places
@@ -86,6 +87,9 @@ def hypotheses(
 def _thought_of(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
     written = written_changes(some)
     yield from _written(written)
+    spoken = tuple(spoken_parts(some))
+    for one in spoken:
+        yield _hypothesis("share", _roles("share", one.terms), ())
     yield from _sums(some, scorecards)
     yield from _triples(some, scorecards, written)
     yield from _changes(some, scorecards, written)

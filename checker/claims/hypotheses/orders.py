@@ -5,6 +5,7 @@ from itertools import chain
 
 from checker.claims.hypotheses import bounds as bound
 from checker.claims.hypotheses import majorities as majority
+from checker.claims.hypotheses import named_rows
 from checker.claims.hypotheses import rankings as ranking
 from checker.claims.hypotheses import rows
 from checker.claims.hypotheses.bounds import bounds
@@ -22,6 +23,8 @@ _IN_A_ROW = (
     rows.WITHIN,
     rows.LISTED,
     rows.BEHIND,
+    named_rows.NAMED,
+    named_rows.VALUED,
 )  # ways in which one word orders more than two figures
 _SIDES = {ranking.SPREAD: "spread", bound.BOUNDS: "bounded", rows.LISTED: "within", rows.WITHIN: "within"}
 
@@ -32,7 +35,7 @@ def orders(terms: Sequence[Term]) -> Iterator[Ordered]:
     Args:
         terms: all figures of the letter.
     """
-    every = (comparisons, contrasts, bounds, rankings, majorities)
+    every = (comparisons, contrasts, bounds, rankings, named_rows.named_rows, majorities)
     yield from meant(chain.from_iterable(found(terms) for found in every), terms)
 
 

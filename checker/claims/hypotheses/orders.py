@@ -14,6 +14,7 @@ from checker.claims.hypotheses.contrasts import contrasts
 from checker.claims.hypotheses.majorities import majorities
 from checker.claims.hypotheses.ordered import Ordered
 from checker.claims.hypotheses.rankings import rankings
+from checker.claims.hypotheses.ranks import ranks
 from checker.claims.hypotheses.term import Term
 from checker.claims.hypotheses.vetoes import meant
 from checker.finding import Evidence
@@ -35,7 +36,7 @@ def orders(terms: Sequence[Term]) -> Iterator[Ordered]:
     Args:
         terms: all figures of the letter.
     """
-    every = (comparisons, contrasts, bounds, rankings, named_rows.named_rows, majorities)
+    every = (comparisons, contrasts, bounds, rankings, ranks, named_rows.named_rows, majorities)
     yield from meant(chain.from_iterable(found(terms) for found in every), terms)
 
 

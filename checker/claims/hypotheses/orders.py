@@ -23,11 +23,12 @@ _IN_A_ROW = (
     ranking.NEXT,
     rows.WITHIN,
     rows.LISTED,
+    rows.ROWED,
     rows.BEHIND,
     named_rows.NAMED,
     named_rows.VALUED,
 )  # ways in which one word orders more than two figures
-_SIDES = {ranking.SPREAD: "spread", bound.BOUNDS: "bounded", rows.LISTED: "within", rows.WITHIN: "within"}
+_SIDES = {ranking.SPREAD: "spread", bound.BOUNDS: "bounded", rows.LISTED: "within", rows.ROWED: "within", rows.WITHIN: "within"}
 
 
 def orders(terms: Sequence[Term]) -> Iterator[Ordered]:

@@ -8,9 +8,10 @@ from checker.claims.hypotheses.superlatives import Superlative
 from checker.claims.hypotheses.term import Saying, Term
 
 FAMILY = "ranking"
-WITHIN, LISTED, PLACED, BEHIND = (
+WITHIN, LISTED, ROWED, PLACED, BEHIND = (
     "within the ends",
     "items within the ends",
+    "a row within the ends",
     "next place",
     "row of the highest",
 )
@@ -18,6 +19,7 @@ _ROW = 4  # figures of a row behind its ends, at most
 _TOKENS = 60  # from the ends to the last of them
 _THREE = 3  # figures that make a row
 _PARTED = frozenset("vx;:.r")
+_NOUNS = tuple("nNa")
 _ENDS = frozenset(";:.")
 _OF = 2  # units before a superlative in which "some of the" stands
 
@@ -52,7 +54,7 @@ def rowed_within(
     last = max(top, bottom, key=lambda term: term.number)
     row = _behind_colon(last, terms)
     if len(row) >= _THREE and not {top.value, bottom.value}.isdisjoint(term.value for term in row):
-        yield from _between(row, WITHIN, top, bottom, words)
+        yield from _between(row, ROWED, top, bottom, words)
 
 
 def _between(
@@ -83,6 +85,8 @@ def _behind_colon(last: Term, terms: Sequence[Term]) -> tuple[Term, ...]:
         opened = ":" in between if not row else _ENDS.isdisjoint(between)
         if term.said is not last.said or term.measure != last.measure or not opened or not is_measured(term):
             return ()
+        if tags[term.unit + 1 : term.unit + 2] in _NOUNS and term.key != last.key:
+            return ()  # "from 3 to 9 a lot: 14 firms bid"
         row.append(term)
         if len(row) > 1 and "c" in between:
             return tuple(row)

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from checker.claims.hypotheses.counts.announcement import Announcement, announcements
 from checker.claims.hypotheses.counts.before import before
+from checker.claims.hypotheses.counts.behind import behind
 from checker.claims.hypotheses.counts.blocks import in_blocks
 from checker.claims.hypotheses.counts.listing import Listing
 from checker.claims.hypotheses.counts.marked import marked
@@ -70,3 +71,4 @@ def _listings(
     yield from in_blocks(one, following, scanned)
     yield from in_order(one, order)
     yield from before(one, preceding, scanned)
+    yield from behind(one)

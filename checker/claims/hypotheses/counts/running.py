@@ -15,6 +15,7 @@ from checker.claims.hypotheses.counts.opening import DOES, is_open, leading
 from checker.claims.hypotheses.counts.phrases import phrase_at
 from checker.claims.hypotheses.counts.saying import says
 from checker.claims.hypotheses.counts.told import called, is_told, one_each
+from checker.claims.lexicon import lexicon
 from checker.claims.mentions import Kind
 from checker.claims.syntax import Sentence
 
@@ -41,6 +42,7 @@ _OPENERS = {
     _NAMED: "names",
     _DATED: "dates",
 }
+_OF_ITS_NOUN = "items of its noun"
 _CALLED, _ONE_EACH = "what a verb says they are", "names that each have one"
 _SAYS_ALL = frozenset({_CALLED, _ONE_EACH})
 _TO_COLON, _TO_BRACKET = 24, 14  # units between a noun and what opens its list
@@ -70,10 +72,20 @@ def running(one: Announcement) -> Iterator[Listing]:
         low, high, more = counted(found.items, found.low, found.high, one.key, one.noun)
         if form == _NAMED and one.sentence.units.tags[one.behind : first] == "p":
             high = MOST  # "negen bedrijven in Ede, Tiel en Epe": several may be in one
+        if _are_of_its_noun(one, found.items):
+            opened = (_OF_ITS_NOUN,)  # whatever stands between
         seen = (form, *opened, *found.seen, *more)
         if form == IN_BRACKETS and "not closed by and" in found.seen:
             seen = (*seen, "commas alone in a bracket")
         yield Listing(found.items, low, high, seen)
+
+
+def _are_of_its_noun(one: Announcement, items: Sequence[Item]) -> bool:
+    """Whether each item is one of what is counted, by its noun: "two treaties (the Treaty of Rome and ...)"."""
+    forms = lexicon(one.passage.grammar.words)
+    return one.group is not None and all(
+        each.noun and not one.noun.endswith(each.noun) and forms.points_back(each.noun, one.noun) for each in items
+    )
 
 
 def _is_row(said: Sentence, first: int, found: Coordinated) -> bool:

@@ -15,6 +15,7 @@ _ENDS = frozenset(".;")
 _OPENS = frozenset("Nds")
 _THE = frozenset("ds")
 _NAMES = re.compile(r"N+(?:,N+)*,?cN+")
+_BARE = "all items begin with nouns"
 _CLOSED = frozenset({"closed by and", "closed by a comma and and", "two joined by and"})  # evidence
 _LOOSE = frozenset(
     {
@@ -47,10 +48,17 @@ def called(one: Announcement) -> tuple[int, int] | None:
     return at, last
 
 
-def is_told(said: Sentence, first: int, last: int, found: Coordinated) -> bool:
+def is_told(said: Sentence, first: int, last: int, found: Coordinated, *, bare: bool = False) -> bool:
     """Return whether a row that a verb opens holds names, or definite things, and nothing else.
 
     Not "zijn Jansen, burgemeester van Ede, en Bakker", nor "zijn oud, klein en duur".
+
+    Args:
+        said: the sentence of the row.
+        first: its first unit.
+        last: the unit behind it.
+        found: its items.
+        bare: things without an article may be told: "the types comprise shops, banks and offices".
     """
     if _CLOSED.isdisjoint(found.seen) or not _LOOSE.isdisjoint(found.seen) or said.units.tags[last - 1] in _VERBS:
         return False
@@ -58,6 +66,8 @@ def is_told(said: Sentence, first: int, last: int, found: Coordinated) -> bool:
     leads = [each.text.split(" ") for each in found.items]
     definite = [len(lead) > 1 and lead[0] in known for lead in leads]
     named = (lead[1 if the else 0][:1].isupper() for lead, the in zip(leads, definite, strict=True))
+    if bare and _BARE in found.seen:
+        return True
     return all(definite) or all(named)
 
 

@@ -157,7 +157,7 @@ def is_counted(term: Term) -> bool:
 
 
 def is_told_aside(term: Term, before: int) -> bool:
-    """Return whether a figure stands alone behind a comma or bracket, with no verb between it and a unit before.
+    """Return whether a figure stands alone behind a comma or bracket, with no verb since a unit before.
 
     "(80)" and ", 109 forms,": of "(80 of them women)" nobody knows the rest.
     """

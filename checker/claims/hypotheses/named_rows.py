@@ -47,7 +47,7 @@ def named_rows(terms: Sequence[Term]) -> Iterator[Ordered]:
     Args:
         terms: all figures of the letter.
     """
-    for inside, before in by_sentence(terms):
+    for inside, _ in by_sentence(terms):
         said = inside[0].said
         clauses = tuple(_clauses(said))
         for clause in clauses:
@@ -118,7 +118,7 @@ def _subject(clause: _Clause, word: int) -> str:
     if end == at and end < word and tags[end] == "a":
         end += 1  # "the west"
     last = word - (tags[word - 1] in _DETERMINERS)
-    if end == at or last == end or not all(_is_verb(sentence, each) for each in range(end, last)):
+    if end in (at, last) or not all(_is_verb(sentence, each) for each in range(end, last)):
         return ""
     return " ".join(sentence.units.words[at:end])
 
@@ -149,7 +149,7 @@ def _behind(term: Term, clause: _Clause) -> str:
     sentence = term.said.sentence
     tags = sentence.units.tags
     at = term.unit + 1
-    while at < clause.last and tags[at] in "n":
+    while at < clause.last and tags[at] == "n":
         at += 1  # "41 complaints in the north"
     lead = at
     while at < clause.last and (tags[at] in _LEADS or tags[at] == "("):
@@ -157,7 +157,7 @@ def _behind(term: Term, clause: _Clause) -> str:
     end = at
     while end < clause.last and tags[end] not in ",c.;:()":
         end += 1
-    if at == lead or end == at or "q" in tags[at:end]:
+    if at in (lead, end) or "q" in tags[at:end]:
         return ""
     return " ".join(sentence.units.words[at:end])
 
@@ -182,7 +182,9 @@ def _is_of_row(clause: _Clause, word: int, row: Sequence[Term], beside: _Clause)
     """
     sentence = clause.said.sentence
     units = sentence.units
-    behind = [at for at in range(word + 1, clause.last) if units.tags[at] not in _VERBS and units.tags[at] != "."]
+    behind = [
+        at for at in range(word + 1, clause.last) if units.tags[at] not in _VERBS and units.tags[at] != "."
+    ]
     opens = units.tags[clause.last : clause.last + 1] == ":" and beside.first == clause.last + 1
     if not behind:
         return opens or units.words[word] in sentence.passage.grammar.words.facts["level-most"]
@@ -221,7 +223,7 @@ def _by_value(clause: _Clause, inside: Sequence[Term]) -> Iterator[Ordered]:
 
 
 def _is_value(term: Term, word: int) -> bool:
-    """Whether a verb tells that a figure is the superlative: "the lowest was $4,200", "was die van 5 de laagste"."""
+    """Whether a verb says that a figure is it: "the lowest was $4,200", "was die van € 3 de laagste"."""
     tags = term.said.sentence.units.tags
     first, last = sorted((term.unit, word))
     between = tags[first + 1 : last].replace("d", "")

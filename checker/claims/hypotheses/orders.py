@@ -5,9 +5,8 @@ from itertools import chain
 
 from checker.claims.hypotheses import bounds as bound
 from checker.claims.hypotheses import majorities as majority
-from checker.claims.hypotheses import named_rows
+from checker.claims.hypotheses import named_rows, rows
 from checker.claims.hypotheses import rankings as ranking
-from checker.claims.hypotheses import rows
 from checker.claims.hypotheses.bounds import bounds
 from checker.claims.hypotheses.comparisons import comparisons
 from checker.claims.hypotheses.contrasts import contrasts
@@ -28,7 +27,13 @@ _IN_A_ROW = (
     named_rows.NAMED,
     named_rows.VALUED,
 )  # ways in which one word orders more than two figures
-_SIDES = {ranking.SPREAD: "spread", bound.BOUNDS: "bounded", rows.LISTED: "within", rows.ROWED: "within", rows.WITHIN: "within"}
+_SIDES = {
+    ranking.SPREAD: "spread",
+    bound.BOUNDS: "bounded",
+    rows.LISTED: "within",
+    rows.ROWED: "within",
+    rows.WITHIN: "within",
+}
 
 
 def orders(terms: Sequence[Term]) -> Iterator[Ordered]:

@@ -14,7 +14,9 @@ FAMILY = "ranking"
 RANKED = "place by place"
 _ORDINAL = "j"
 _LEADS, _NAMES = frozenset("dsm"), frozenset("nNa")  # classes of words
-_BARE = frozenset("pxvieN,")  # classes of words behind an ordinal that is of no noun: "first with", "second came"
+_BARE = frozenset(
+    "pxvieN,"
+)  # classes of words behind an ordinal that is of no noun: "first with", "second came"
 
 
 def ranks(terms: Sequence[Term]) -> Iterator[Ordered]:
@@ -38,7 +40,11 @@ def _placed(some: Sequence[Term]) -> Iterator[tuple[int, Term]]:
     last, place = -1, 0
     for term in some:
         sentence = term.said.sentence
-        if not _is_had(term) or not (_is_score(term) or place) or not _is_named(sentence, last + 1, term.start):
+        if (
+            not _is_had(term)
+            or not (_is_score(term) or place)
+            or not _is_named(sentence, last + 1, term.start)
+        ):
             return
         ordinal = _ordinal(sentence, last + 1, term.unit)
         if ordinal:

@@ -47,10 +47,8 @@ def listed_within(
     yield from _between(_listed(last, terms), LISTED, top, bottom, words)
 
 
-def rowed_within(
-    top: Term, bottom: Term, words: tuple[int, int], terms: Sequence[Term]
-) -> Iterator[Ordered]:
-    """Yield the figures of the row that a colon opens behind its ends: "from 52 to 71: 52 in A, 60 in B ..."."""
+def rowed_within(top: Term, bottom: Term, words: tuple[int, int], terms: Sequence[Term]) -> Iterator[Ordered]:
+    """Yield the figures of the row behind a colon and its ends: "from 52 to 71: 52 in A, 60 in B ..."."""
     last = max(top, bottom, key=lambda term: term.number)
     row = _behind_colon(last, terms)
     if len(row) >= _THREE and not {top.value, bottom.value}.isdisjoint(term.value for term in row):

@@ -51,11 +51,13 @@ def _is_of(share: Term, whole: Term, part: Term) -> bool:
     sentence = share.said.sentence
     units, of = sentence.units, sentence.passage.grammar.words.facts["share-of"]
     joined = whole.start == share.unit + 1 and units.words[whole.start] in of
-    return joined and _CLAUSE.isdisjoint(units.tags[share.unit : part.unit]) and is_told_aside(part, whole.unit)
+    return (
+        joined and _CLAUSE.isdisjoint(units.tags[share.unit : part.unit]) and is_told_aside(part, whole.unit)
+    )
 
 
 def _is_led(whole: Term, share: Term, part: Term) -> bool:
-    """Whether a whole leads the sentence of a share, with its part right behind: "Of the 80, a third (45)"."""
+    """Whether a whole leads the sentence of a share with its part right behind: "Of the 80, a third (45)"."""
     tags = share.said.sentence.units.tags
     beside = part.unit == share.unit + _ASIDE and is_told_aside(part, share.unit)
     return whole.place == 0 and leads(whole) and beside and _CLAUSE.isdisjoint(tags[: part.unit])

@@ -42,7 +42,7 @@ def _counts(said: Sentence) -> bool:
 
 
 def _points_down(said: Sentence) -> bool:
-    """Whether a sentence takes up what was counted, and says that it follows: "These are explained below."."""
+    """Whether a sentence takes up what was counted, and says that it follows: "These are told below."."""
     below = said.passage.grammar.words.facts["below-here"]
     return said.units.tags[0] in _TAKEN_UP and not below.isdisjoint(said.units.words)
 

@@ -35,14 +35,14 @@ def behind(one: Announcement) -> Iterator[Listing]:
         return
     last = next((each for each in range(first, len(said.units)) if said.units.tags[each] in _ENDS), 0)
     found = coordinated(said, first, last) if last > first else None
-    if found is None or is_open(said, 0, last) or not is_told(said, first, last, found, bare=form == _OF_ITS_NOUN):
+    if found is None or is_open(said, 0, last) or not is_told(said, last, found, bare=form == _OF_ITS_NOUN):
         return
     low, high, more = counted(found.items, found.low, found.high, one.key, one.noun)
     yield Listing(found.items, low, high, (form, *found.seen, *more), 2)
 
 
 def _noun(one: Announcement, said: Sentence) -> int:
-    """Return the unit behind the noun again, with an article and no number, at the head of a sentence; 0 for none."""
+    """Return the unit behind the noun again, with an article and no number, at a sentence's head, or 0."""
     group = said.groups[0] if said.groups else None
     if group is None or group.first > 0 or group.shape is not Shape.NOUN or group.determiner < 0:
         return 0
@@ -61,7 +61,9 @@ def _stands_alone(one: Announcement) -> bool:
     """Whether its sentence names nothing else that may be several."""
     said = one.sentence
     units, words = said.units, said.passage.grammar.words
-    if any(units.words[at - 1] in words.facts["perfect"] and units.tags[at] == "i" for at in range(1, len(units))):
+    if any(
+        units.words[at - 1] in words.facts["perfect"] and units.tags[at] == "i" for at in range(1, len(units))
+    ):
         return False  # "hebben plannen": no verb takes an infinitive there
     return all(
         group is one.group
@@ -73,7 +75,7 @@ def _stands_alone(one: Announcement) -> bool:
 
 
 def _row(said: Sentence, at: int) -> int:
-    """Return the unit at which a row begins, if only verbs that say what things are stand before it; 0 for none."""
+    """Return the unit at which a row begins, if only verbs that say what things are stand before it; or 0."""
     units, words = said.units, said.passage.grammar.words
     known = words.facts["are-called"] | words.facts["concerns"] | words.evidence["composition"]
     first = at
@@ -83,6 +85,10 @@ def _row(said: Sentence, at: int) -> int:
         return 0
     while first < len(units) and units.tags[first] == _ADVERB:
         first += 1
-    if first < len(units) and units.tags[first] == _PREPOSITION and units.words[first] in words.facts["concerning"]:
+    if (
+        first < len(units)
+        and units.tags[first] == _PREPOSITION
+        and units.words[first] in words.facts["concerning"]
+    ):
         first += 1
     return first if first < len(units) else 0

@@ -6,7 +6,14 @@ from itertools import pairwise
 from msgspec import Struct
 
 from checker.claims.hypotheses.counts.items import item
-from checker.claims.hypotheses.counts.itemsorts import NOMINAL, are_alike, has_verb, is_capital, looks, sort_of
+from checker.claims.hypotheses.counts.itemsorts import (
+    NOMINAL,
+    are_alike,
+    has_verb,
+    is_capital,
+    looks,
+    sort_of,
+)
 from checker.claims.hypotheses.counts.listing import Item
 from checker.claims.hypotheses.counts.pieces import (
     Piece,

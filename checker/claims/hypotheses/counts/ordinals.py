@@ -162,7 +162,9 @@ def in_order(one: Announcement, known: Openings) -> Iterator[Listing]:
     }
     low = len(run) - (1 if called_last and _may_close(run) else 0)
     high = len(run) + more if ends and not _may_leave_out(run) else MOST
-    if low > one.number and _is_one_of(one, run[-1]) and not _goes_on(known, run, own):  # where they end says nothing: it is one too many
+    if (
+        low > one.number and _is_one_of(one, run[-1]) and not _goes_on(known, run, own)
+    ):  # where they end says nothing: it is one too many
         seen = {_EXCEEDS: True}
     names = (*(name for name, is_so in seen.items() if is_so), *number(one))
     yield Listing(tuple(each.item for each in run), low, high, names, last - own + 1)

@@ -6,6 +6,8 @@ Behind a colon, in brackets, between dashes, behind "te weten", or as a row of n
 import re
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from checker.claims.hypotheses.counts.announcement import Announcement
 from checker.claims.hypotheses.counts.coordinated import Coordinated, coordinated
 from checker.claims.hypotheses.counts.limits import MOST
@@ -56,35 +58,46 @@ def running(one: Announcement) -> Iterator[Listing]:
         found = None if _is_anothers(one, first) else coordinated(one.sentence, first, last)
         if found is None or is_open(one.sentence, one.behind, last):
             continue
-        if form == "behind a colon" and _OF_NAMES not in found.seen and says(one, first - 1):
-            continue  # "Two unions demand: higher pay, shorter weeks and a better pension"
-        if form == _CALLED and not is_told(one.sentence, first, last, found):
-            continue
         if form in _SAYS_ALL:  # the number and the words before say nothing against it
-            low, high, more = counted(found.items, found.low, found.high, one.key, one.noun)
-            yield Listing(found.items, low, high, (form, *found.seen, *more))
-            continue
-        opened = tuple(leading(one, first - 1, _OPENERS.get(form, form)))
-        if _IN_AN_ITEM in found.seen and DOES in opened:
-            continue  # what the subject says: "The two ministers agree: the term is short, the budget small"
-        if form == _OF and not _is_row(one.sentence, first, found):
-            continue
-        low, high, more = counted(found.items, found.low, found.high, one.key, one.noun)
-        if form == _NAMED and one.sentence.units.tags[one.behind : first] == "p":
-            high = MOST  # "negen bedrijven in Ede, Tiel en Epe": several may be in one
-        if _are_of_its_noun(one, found.items):
-            opened = (_OF_ITS_NOUN,)  # whatever stands between
-        seen = (form, *opened, *found.seen, *more)
-        if form == IN_BRACKETS and "not closed by and" in found.seen:
-            seen = (*seen, "commas alone in a bracket")
-        yield Listing(found.items, low, high, seen)
+            if form != _CALLED or is_told(one.sentence, last, found):
+                yield _listing(one, (form,), found)
+        elif not _says_it(one, form, first, found):
+            yield from _weighed(one, form, first, found)
+
+
+def _says_it(one: Announcement, form: str, first: int, found: Coordinated) -> bool:
+    """Whether a colon opens what a verb says: "Two unions demand: higher pay, shorter weeks and leave"."""
+    return form == "behind a colon" and _OF_NAMES not in found.seen and says(one, first - 1)
+
+
+def _weighed(one: Announcement, form: str, first: int, found: Coordinated) -> Iterator[Listing]:
+    """Yield a list with what the words between it and its number say, unless they say that it is none."""
+    opened = tuple(leading(one, first - 1, _OPENERS.get(form, form)))
+    if _IN_AN_ITEM in found.seen and DOES in opened:
+        return  # what the subject says: "The two ministers agree: the term is short, the budget small"
+    if form == _OF and not _is_row(one.sentence, first, found):
+        return
+    if _are_of_its_noun(one, found.items):
+        opened = (_OF_ITS_NOUN,)  # whatever stands between
+    made = _listing(one, (form, *opened), found)
+    if form == _NAMED and one.sentence.units.tags[one.behind : first] == "p":
+        made = replace(made, high=MOST)  # "de negen winkels van Ede, Tiel en Epe": several may be of one
+    if form == IN_BRACKETS and "not closed by and" in found.seen:
+        made = replace(made, seen=(*made.seen, "commas alone in a bracket"))
+    yield made
+
+
+def _listing(one: Announcement, seen: tuple[str, ...], found: Coordinated) -> Listing:
+    low, high, more = counted(found.items, found.low, found.high, one.key, one.noun)
+    return Listing(found.items, low, high, (*seen, *found.seen, *more))
 
 
 def _are_of_its_noun(one: Announcement, items: Sequence[Item]) -> bool:
-    """Whether each item is one of what is counted, by its noun: "two treaties (the Treaty of Rome and ...)"."""
+    """Whether each item is one of what is counted, by its noun: "two treaties (the Treaty of Rome ...)"."""
     forms = lexicon(one.passage.grammar.words)
     return one.group is not None and all(
-        each.noun and not one.noun.endswith(each.noun) and forms.points_back(each.noun, one.noun) for each in items
+        each.noun and not one.noun.endswith(each.noun) and forms.points_back(each.noun, one.noun)
+        for each in items
     )
 
 

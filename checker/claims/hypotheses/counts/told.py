@@ -48,19 +48,22 @@ def called(one: Announcement) -> tuple[int, int] | None:
     return at, last
 
 
-def is_told(said: Sentence, first: int, last: int, found: Coordinated, *, bare: bool = False) -> bool:
+def is_told(said: Sentence, last: int, found: Coordinated, *, bare: bool = False) -> bool:
     """Return whether a row that a verb opens holds names, or definite things, and nothing else.
 
     Not "zijn Jansen, burgemeester van Ede, en Bakker", nor "zijn oud, klein en duur".
 
     Args:
         said: the sentence of the row.
-        first: its first unit.
         last: the unit behind it.
         found: its items.
         bare: things without an article may be told: "the types comprise shops, banks and offices".
     """
-    if _CLOSED.isdisjoint(found.seen) or not _LOOSE.isdisjoint(found.seen) or said.units.tags[last - 1] in _VERBS:
+    if (
+        _CLOSED.isdisjoint(found.seen)
+        or not _LOOSE.isdisjoint(found.seen)
+        or said.units.tags[last - 1] in _VERBS
+    ):
         return False
     known = said.passage.grammar.words.classes["determiner"]
     leads = [each.text.split(" ") for each in found.items]

@@ -17,6 +17,7 @@ from checker.claims.hypotheses.evidence import at_sight, with_triple_words, with
 from checker.claims.hypotheses.families import FAMILIES, ORDER, PRODUCT
 from checker.claims.hypotheses.hundreds import hundred_evidence, hundreds
 from checker.claims.hypotheses.more_factors import holds_more
+from checker.claims.hypotheses.of_share import is_made_up, is_of_majority
 from checker.claims.hypotheses.order_words import order_evidence
 from checker.claims.hypotheses.orders import likeliest, orders, side_of
 from checker.claims.hypotheses.pointing import is_pointed, is_right_before
@@ -31,6 +32,7 @@ from checker.claims.hypotheses.written_changes import WrittenChanges, written_ch
 from checker.claims.mentions import Mention
 from checker.document import Block
 from checker.finding import Evidence
+from checker.quantity.named import FRACTION
 
 _TWO = 2
 _HOPELESS = -24  # points at sight that words hardly ever make up for: 2 of 284 relations, 3 of 4 candidates
@@ -116,6 +118,8 @@ def _sums(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator
         family = "sum" if len(one.parts) > 1 else "part"
         if family not in scorecards or (len(one.parts) == 1 and not is_pointed(one)):
             continue
+        if len(one.parts) > 1 and is_made_up(one.whole, one.parts, some):
+            continue
         card = scorecards[family]
         least = LEAST_AGREEING if one.agrees else LEAST[family]
         names = _enough(card, at_sight(one, some), partial(with_words, one), least)
@@ -162,6 +166,8 @@ def _triples(
         if family not in scorecards or _is_written_out(one) or _is_changed(one, written):
             continue
         if one.roles is PRODUCT and holds_more(one, some):
+            continue
+        if family == "share" and one.terms[0].measure == FRACTION and is_of_majority(one.terms[2]):
             continue
         card = scorecards[family]
         names = _enough(card, tuple(places(one, some)), partial(with_triple_words, one), LEAST[family])

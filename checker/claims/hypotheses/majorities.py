@@ -166,7 +166,9 @@ def is_told_aside(term: Term, before: int) -> bool:
     last = sentence.groups[group].last if group >= 0 else term.unit + 1
     bracketed = tags[term.unit + 1 : term.unit + 2] == ")"  # a group may go on behind: "members (70) support"
     alone = bracketed or not tags[last : last + 1] or tags[last] in _CLOSING
-    return alone and tags[term.unit - 1] in "(," and _VERBS.isdisjoint(tags[before + 1 : term.unit])
+    namely = sentence.passage.grammar.words.facts["namely"]
+    opens = term.unit - (2 if sentence.units.words[term.unit - 1] in namely else 1)
+    return alone and tags[opens] in "(," and _VERBS.isdisjoint(tags[before + 1 : term.unit])
 
 
 def _as_share(part: Term, whole: Term) -> Term:

@@ -86,9 +86,7 @@ def _by_name(clause: _Clause, rows: Sequence[tuple[tuple[Term, ...], _Clause]]) 
         if names.count(name) != 1 or len(names) != len(row) or not _is_of_row(clause, word, row, beside):
             continue
         own = row[names.index(name)]
-        for other in row:
-            if comparable(own, other):
-                yield Clue(FAMILY, NAMED, clause.said, word, not rises).orders(other, own)
+        yield from _against(own, row, Clue(FAMILY, NAMED, clause.said, word, rises))
 
 
 def _superlative(clause: _Clause) -> tuple[int, bool] | None:
@@ -217,9 +215,16 @@ def _by_value(clause: _Clause, inside: Sequence[Term]) -> Iterator[Ordered]:
         row = [term for term in inside if term.bracket == bracket and term.measure == value.measure]
         if len(row) < _THREE or all(term.value != value.value for term in row):
             continue
-        for other in row:
-            if other.value != value.value and comparable(value, other):
-                yield Clue(FAMILY, VALUED, said, word, not rises).orders(other, value)
+        others = [term for term in row if term.value != value.value]
+        yield from _against(value, others, Clue(FAMILY, VALUED, said, word, rises))
+
+
+def _against(own: Term, row: Sequence[Term], clue: Clue) -> Iterator[Ordered]:
+    """Yield a figure with the other of its row that comes nearest to being what it is said to be."""
+    others = [term for term in row if comparable(own, term)]
+    if others:
+        most = max if clue.rises else min
+        yield clue.orders(own, most(others, key=lambda term: term.value))
 
 
 def _is_value(term: Term, word: int) -> bool:

@@ -5,12 +5,13 @@ from itertools import chain
 
 from checker.claims.hypotheses import bounds as bound
 from checker.claims.hypotheses import majorities as majority
-from checker.claims.hypotheses import named_rows, rows
 from checker.claims.hypotheses import rankings as ranking
+from checker.claims.hypotheses import rows
 from checker.claims.hypotheses.bounds import bounds
 from checker.claims.hypotheses.comparisons import comparisons
 from checker.claims.hypotheses.contrasts import contrasts
 from checker.claims.hypotheses.majorities import majorities
+from checker.claims.hypotheses.named_rows import named_rows
 from checker.claims.hypotheses.ordered import Ordered
 from checker.claims.hypotheses.rankings import rankings
 from checker.claims.hypotheses.ranks import ranks
@@ -24,8 +25,6 @@ _IN_A_ROW = (
     rows.LISTED,
     rows.ROWED,
     rows.BEHIND,
-    named_rows.NAMED,
-    named_rows.VALUED,
 )  # ways in which one word orders more than two figures
 _SIDES = {
     ranking.SPREAD: "spread",
@@ -42,7 +41,7 @@ def orders(terms: Sequence[Term]) -> Iterator[Ordered]:
     Args:
         terms: all figures of the letter.
     """
-    every = (comparisons, contrasts, bounds, rankings, ranks, named_rows.named_rows, majorities)
+    every = (comparisons, contrasts, bounds, rankings, ranks, named_rows, majorities)
     yield from meant(chain.from_iterable(found(terms) for found in every), terms)
 
 

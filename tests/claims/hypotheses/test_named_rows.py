@@ -19,7 +19,7 @@ def pairs(letter, language):
         (
             "nl",
             "De cijfers: Oost 41, West 38 en Zuid 52; West scoorde het hoogst.",
-            {("38", "41"), ("38", "52")},
+            {("38", "52")},
         ),
         (
             "nl",
@@ -31,12 +31,12 @@ def pairs(letter, language):
         (
             "en",
             "Of the three bids ($42, $39 and $45), the lowest was $42.",
-            {("$39", "$42"), ("$45", "$42")},
+            {("$39", "$42")},
         ),
         (
             "nl",
             "Van de drie (€ 42, € 39 en € 45) was die van € 42 de laagste.",
-            {("€ 39", "€ 42"), ("€ 45", "€ 42")},
+            {("€ 39", "€ 42")},
         ),
     ],
 )

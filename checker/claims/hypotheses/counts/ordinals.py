@@ -183,7 +183,7 @@ def tells_the_rest(one: Announcement, known: Openings, listing: Listing) -> bool
         return False
     own = first + one.sentence.number
     behind = known.found[bisect_right(known.places, own) : bisect_right(known.places, own + _TO_FIRST)]
-    return any(listing.high < each.index <= one.number for each in behind)
+    return any(not each.label and listing.high < each.index <= one.number for each in behind)
 
 
 def _may_leave_out(run: Sequence[Opening]) -> bool:

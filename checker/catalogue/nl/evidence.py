@@ -88,6 +88,10 @@ _CUES: Mapping[str, str] = {
     "thereof": "daarvan",
     "times": "maal",
     "untold": "onbekende tijd",
+    "the name of a row": "een naam van de rij",
+    "a figure of the row": "een getal van de rij",
+    "a row within the ends": "een rij binnen de uiteinden",
+    "place by place": "plaats na plaats",
     "within the ends": "binnen de uiteinden",
 }
 
@@ -512,6 +516,12 @@ _PHRASES: Mapping[str, str] = {
     "a list behind no colon": "een opsomming zonder dubbele punt",
     "a list of dates": "een opsomming van data",
     "a list of names": "een opsomming van namen",
+    "what a verb says they are": "wat een werkwoord ze noemt",
+    "names that each have one": "namen die er elk een hebben",
+    "items of its noun": "onderdelen met het getelde woord",
+    "a pronoun says in the next sentence": "een voornaamwoord zegt het in de volgende zin",
+    "its noun says in the next sentence": "het getelde woord zegt het in de volgende zin",
+    "sentences tell more by number": "zinnen noemen er meer, met hun nummer",
     "a composition closed by and": "een samenstelling afgesloten met ‘en’",
     "a division closed by and": "een verdeling afgesloten met ‘en’",
     "a bracket at one": "een haakje bij één",

@@ -17,10 +17,12 @@ from checker.claims.hypotheses.evidence import at_sight, with_triple_words, with
 from checker.claims.hypotheses.families import FAMILIES, ORDER, PRODUCT
 from checker.claims.hypotheses.hundreds import hundred_evidence, hundreds
 from checker.claims.hypotheses.more_factors import holds_more
+from checker.claims.hypotheses.of_share import is_made_up, is_of_majority
 from checker.claims.hypotheses.order_words import order_evidence
 from checker.claims.hypotheses.orders import likeliest, orders, side_of
 from checker.claims.hypotheses.pointing import is_pointed, is_right_before
 from checker.claims.hypotheses.scorecard import Scorecard
+from checker.claims.hypotheses.spoken_parts import spoken_parts
 from checker.claims.hypotheses.term import Term, is_money
 from checker.claims.hypotheses.terms import terms
 from checker.claims.hypotheses.triple_places import is_bracketed, places
@@ -30,6 +32,7 @@ from checker.claims.hypotheses.written_changes import WrittenChanges, written_ch
 from checker.claims.mentions import Mention
 from checker.document import Block
 from checker.finding import Evidence
+from checker.quantity.named import FRACTION
 from checker.spending import watched
 
 _TWO = 2
@@ -87,6 +90,9 @@ def hypotheses(
 def _thought_of(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
     written = written_changes(some)
     yield from _written(written)
+    spoken = tuple(spoken_parts(some))
+    for one in spoken:
+        yield _hypothesis("share", _roles("share", one.terms), ())
     yield from _sums(some, scorecards)
     yield from _triples(some, scorecards, written)
     yield from _changes(some, scorecards, written)
@@ -112,6 +118,8 @@ def _sums(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator
     for one in watched(candidates(some, fitting=True)):
         family = "sum" if len(one.parts) > 1 else "part"
         if family not in scorecards or (len(one.parts) == 1 and not is_pointed(one)):
+            continue
+        if len(one.parts) > 1 and is_made_up(one.whole, one.parts, some):
             continue
         card = scorecards[family]
         least = LEAST_AGREEING if one.agrees else LEAST[family]
@@ -166,6 +174,8 @@ def _triples(
         if family not in scorecards or _is_written_out(one) or _is_changed(one, written):
             continue
         if one.roles is PRODUCT and holds_more(one, some):
+            continue
+        if family == "share" and one.terms[0].measure == FRACTION and is_of_majority(one.terms[2]):
             continue
         card = scorecards[family]
         names = _enough(card, tuple(places(one, some)), partial(with_triple_words, one), LEAST[family])

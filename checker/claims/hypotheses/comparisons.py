@@ -83,6 +83,9 @@ def _by_comparative(
         for term in measured
         if link < term.unit <= link + _REACH and ";" not in said.sentence.units.tags[link : term.unit]
     ]
+    bracket = said.sentence.bracket_at(word)
+    if bracket is not None:  # "by 18 (3% more than inflation) to 318"
+        behind = [term for term in behind if term.unit < bracket.last]
     alike = behind and any(term.measure == behind[0].measure for term in ahead)
     if not alike and len(behind) > 1 and _are_joined(*behind[:2]):
         yield from _pairs(behind[:1], behind[1:2], Clue(FAMILY, BOTH_BEHIND, said, word, rises, link))
@@ -165,6 +168,8 @@ def _held_against(inside: Sequence[Term], word: int, *, rises: bool) -> Iterator
         if link in than or abs(link - word) > _REACH:
             continue
         if link > word:
+            if any(word < at < link for at, _ in _comparatives(said)):
+                return  # which the nearer one takes: "higher where fewer work than elsewhere (12 against 15)"
             ahead = [term for term in inside if term.unit < link][::-1]
             behind = [term for term in inside if term.unit > link]
         else:  # "Compared with Leiden (30%), more people in Delft (40%)"

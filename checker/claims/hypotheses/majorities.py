@@ -22,7 +22,9 @@ _REACH = 8  # units between the word and its figure
 _VERBS = frozenset("vx;")
 _DETERMINERS = "dms"
 _CLOSING = frozenset("),.:")  # behind a figure that stands alone
+_NOMINAL = tuple("naN")  # classes of words
 _COUNT = "count"
+_ASIDE = 2  # units from the word to its part: a bracket or comma stands between
 _OF = 3  # units from the word to the whole, or to what points back to it: "of all the 230 forms", "of these"
 
 
@@ -96,39 +98,77 @@ def _counted(inside: Sequence[Term], near: Sequence[Term], word: int) -> Term | 
     109 forms, ..."
     """
     said = inside[0].said
-    behind = [term for term in inside if word < term.unit <= word + _REACH + _OF and _is_counted(term)]
+    behind = [term for term in inside if word < term.unit <= word + _REACH + _OF and is_counted(term)]
     of = said.sentence.passage.grammar.words.facts["share-of"]
-    if said.sentence.units.words[word + 1] not in of and not said.holds("thereof", word + 1, word + 2):
+    if word + 1 >= len(said.sentence.units):
         return None
-    aside = bool(behind) and _is_told_aside(behind[0], word)
+    if said.sentence.units.words[word + 1] not in of and not said.holds("thereof", word + 1, word + 2):
+        return _of_what_leads(inside, word)
+    aside = bool(behind) and is_told_aside(behind[0], word)
     whole = behind[0] if behind and not aside and behind[0].start <= word + _OF else None
     if whole is not None:
-        part = next((term for term in behind[1:] if _is_told_aside(term, whole.unit)), None)
+        part = next((term for term in behind[1:] if is_told_aside(term, whole.unit)), None)
     elif said.holds("thereof", word, word + _OF + 1):
-        wholes = [term for term in near if _is_counted(term)]
+        wholes = [term for term in near if is_counted(term)]
         whole = wholes[-1] if len({term.number for term in wholes}) == 1 else None
         part = behind[0] if aside else None
     else:
         return None
-    if whole is None or part is None or part.value >= whole.value:
+    if whole is None or part is None or part.value >= whole.value or not counts_same(part, whole):
         return None
     return _as_share(part, whole)
 
 
-def _is_counted(term: Term) -> bool:
+def _of_what_leads(inside: Sequence[Term], word: int) -> Term | None:
+    """Return a part right behind the word, of what the sentence begins with: "Of the 200, the majority (92)".
+
+    Nothing else is counted between the two, and no other sentence begins there.
+    """
+    whole = inside[0]
+    part = next((term for term in inside if term.unit > word), None)
+    if part is None or part.place != 1 or not is_counted(whole) or not is_counted(part):
+        return None
+    if not leads(whole) or part.unit != word + _ASIDE or not is_told_aside(part, word):
+        return None
+    tags = part.said.sentence.units.tags
+    of = part.said.sentence.passage.grammar.words.facts["share-of"]
+    parted = ";" in tags[whole.unit : part.unit] or any(
+        each in of for each in part.said.sentence.units.words[part.unit + 1 : part.unit + 1 + _OF]
+    )
+    other = parted or part.value >= whole.value or not counts_same(part, whole)
+    return None if other else _as_share(part, whole)
+
+
+def leads(whole: Term) -> bool:
+    """Return whether a sentence begins with "of" and a number of things: "Of the 200 respondents, ..."."""
+    sentence = whole.said.sentence
+    return whole.start == 0 and sentence.units.words[0] in sentence.passage.grammar.words.facts["share-of"]
+
+
+def counts_same(part: Term, whole: Term) -> bool:
+    """Return whether a part has no noun of its own, or that of its whole: "(45)", not "(45 rooms)"."""
+    behind = part.said.sentence.units.tags[part.unit + 1 : part.unit + 2]
+    return behind not in _NOMINAL or part.key == whole.key
+
+
+def is_counted(term: Term) -> bool:
+    """Return whether a figure counts things."""
     return term.measure == _COUNT and not term.quantity.measured and term.mention.kind is not Kind.RATIO
 
 
-def _is_told_aside(term: Term, before: int) -> bool:
-    """Whether a figure stands alone behind a comma or bracket, with no verb between it and a unit before.
+def is_told_aside(term: Term, before: int) -> bool:
+    """Return whether a figure stands alone behind a comma or bracket, with no verb since a unit before.
 
     "(80)" and ", 109 forms,": of "(80 of them women)" nobody knows the rest.
     """
     sentence = term.said.sentence
     tags, group = sentence.units.tags, sentence.group_of[term.unit]
     last = sentence.groups[group].last if group >= 0 else term.unit + 1
-    alone = not tags[last : last + 1] or tags[last] in _CLOSING
-    return alone and tags[term.unit - 1] in "(," and _VERBS.isdisjoint(tags[before + 1 : term.unit])
+    bracketed = tags[term.unit + 1 : term.unit + 2] == ")"  # a group may go on behind: "members (70) support"
+    alone = bracketed or not tags[last : last + 1] or tags[last] in _CLOSING
+    namely = sentence.passage.grammar.words.facts["namely"]
+    opens = term.unit - (2 if sentence.units.words[term.unit - 1] in namely else 1)
+    return alone and tags[opens] in "(," and _VERBS.isdisjoint(tags[before + 1 : term.unit])
 
 
 def _as_share(part: Term, whole: Term) -> Term:

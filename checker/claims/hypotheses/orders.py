@@ -11,8 +11,10 @@ from checker.claims.hypotheses.bounds import bounds
 from checker.claims.hypotheses.comparisons import comparisons
 from checker.claims.hypotheses.contrasts import contrasts
 from checker.claims.hypotheses.majorities import majorities
+from checker.claims.hypotheses.named_rows import named_rows
 from checker.claims.hypotheses.ordered import Ordered
 from checker.claims.hypotheses.rankings import rankings
+from checker.claims.hypotheses.ranks import ranks
 from checker.claims.hypotheses.term import Term
 from checker.claims.hypotheses.vetoes import meant
 from checker.finding import Evidence
@@ -21,9 +23,16 @@ _IN_A_ROW = (
     ranking.NEXT,
     rows.WITHIN,
     rows.LISTED,
+    rows.ROWED,
     rows.BEHIND,
 )  # ways in which one word orders more than two figures
-_SIDES = {ranking.SPREAD: "spread", bound.BOUNDS: "bounded", rows.LISTED: "within", rows.WITHIN: "within"}
+_SIDES = {
+    ranking.SPREAD: "spread",
+    bound.BOUNDS: "bounded",
+    rows.LISTED: "within",
+    rows.ROWED: "within",
+    rows.WITHIN: "within",
+}
 
 
 def orders(terms: Sequence[Term]) -> Iterator[Ordered]:
@@ -32,7 +41,7 @@ def orders(terms: Sequence[Term]) -> Iterator[Ordered]:
     Args:
         terms: all figures of the letter.
     """
-    every = (comparisons, contrasts, bounds, rankings, majorities)
+    every = (comparisons, contrasts, bounds, rankings, ranks, named_rows, majorities)
     yield from meant(chain.from_iterable(found(terms) for found in every), terms)
 
 

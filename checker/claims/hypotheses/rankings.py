@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.claims.hypotheses.ordered import Clue, Ordered, by_sentence, comparable, is_measured
-from checker.claims.hypotheses.rows import behind, listed_within, placed, within
+from checker.claims.hypotheses.rows import behind, listed_within, placed, rowed_within, within
 from checker.claims.hypotheses.superlatives import Superlative, superlatives
 from checker.claims.hypotheses.term import Saying, Term
 
@@ -112,8 +112,8 @@ def _followed(inside: Sequence[Term], before: Sequence[Superlative], link: int) 
         clue = Clue(FAMILY, FOLLOWED, said, max(top, bottom), top >= bottom, link)
     for first, own in enumerate(ahead[:2]):
         for second, other in enumerate(behind[:2]):
-            if comparable(own, other):
-                yield clue.orders(own, other, (first, second))
+            if comparable(own, other) and not said.holds("added", other.start - 1, other.unit):
+                yield clue.orders(own, other, (first, second))  # not "followed by an extra 6%"
     yield from _next(behind, clue)
 
 
@@ -138,6 +138,7 @@ def _spread(inside: Sequence[Term], word: int, terms: Sequence[Term]) -> Iterato
     for at, other in enumerate(others):
         if at < _TRIED and _leads(said, other, _TO):
             yield Clue(FAMILY, SPREAD, said, word, rises=False, link=other.start).orders(own, other, (0, at))
+            yield from rowed_within(other, own, (other.start, word), terms)
             if other.introduces >= 0:
                 yield from listed_within(other, own, (other.start, word), terms)
                 return

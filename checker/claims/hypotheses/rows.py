@@ -8,9 +8,10 @@ from checker.claims.hypotheses.superlatives import Superlative
 from checker.claims.hypotheses.term import Saying, Term
 
 FAMILY = "ranking"
-WITHIN, LISTED, PLACED, BEHIND = (
+WITHIN, LISTED, ROWED, PLACED, BEHIND = (
     "within the ends",
     "items within the ends",
+    "a row within the ends",
     "next place",
     "row of the highest",
 )
@@ -18,6 +19,8 @@ _ROW = 4  # figures of a row behind its ends, at most
 _TOKENS = 60  # from the ends to the last of them
 _THREE = 3  # figures that make a row
 _PARTED = frozenset("vx;:.r")
+_NOUNS = tuple("nNa")
+_ENDS = frozenset(";:.")
 _OF = 2  # units before a superlative in which "some of the" stands
 
 
@@ -44,6 +47,14 @@ def listed_within(
     yield from _between(_listed(last, terms), LISTED, top, bottom, words)
 
 
+def rowed_within(top: Term, bottom: Term, words: tuple[int, int], terms: Sequence[Term]) -> Iterator[Ordered]:
+    """Yield the figures of the row behind a colon and its ends: "from 52 to 71: 52 in A, 60 in B ..."."""
+    last = max(top, bottom, key=lambda term: term.number)
+    row = _behind_colon(last, terms)
+    if len(row) >= _THREE and not {top.value, bottom.value}.isdisjoint(term.value for term in row):
+        yield from _between(row, ROWED, top, bottom, words)
+
+
 def _between(
     some: Sequence[Term], way: str, top: Term, bottom: Term, words: tuple[int, int]
 ) -> Iterator[Ordered]:
@@ -61,6 +72,23 @@ def _listed(last: Term, terms: Sequence[Term]) -> tuple[Term, ...]:
     behind = [term for term in terms[last.number + 1 :] if term.listed == last.introduces]
     firsts = {term.block: term for term in reversed(behind)}
     return tuple(term for term in firsts.values() if term.measure == last.measure and is_measured(term))
+
+
+def _behind_colon(last: Term, terms: Sequence[Term]) -> tuple[Term, ...]:
+    """Return the figures of one measure behind a colon, up to the one that "and" closes the row with."""
+    tags = last.said.sentence.units.tags
+    row: list[Term] = []
+    for term in terms[last.number + 1 :]:
+        between = tags[(row or [last])[-1].unit + 1 : term.unit]
+        opened = ":" in between if not row else _ENDS.isdisjoint(between)
+        if term.said is not last.said or term.measure != last.measure or not opened or not is_measured(term):
+            return ()
+        if tags[term.unit + 1 : term.unit + 2] in _NOUNS and term.key != last.key:
+            return ()  # "from 3 to 9 a lot: 14 firms bid"
+        row.append(term)
+        if len(row) > 1 and "c" in between:
+            return tuple(row)
+    return ()
 
 
 def _told(top: Term, bottom: Term, last: Term, terms: Sequence[Term]) -> tuple[Term, ...]:

@@ -43,9 +43,16 @@ def superlatives(inside: Sequence[Term]) -> Iterator[Superlative]:
         end = min(ends[at + 1], word + _REACH, *(mark for mark in outside if mark > word))
         behind = [term for term in measured if word < term.unit < end]
         ahead = [term for term in measured if max(ends[at - 1], word - _REACH) < term.unit < word]
+        if ahead and behind and _parts(said, word, behind[0].unit) and not _parts(said, ahead[-1].unit, word):
+            behind = []  # "Noord scoort met 52% het laagst; in Zuid is het 58%"
         figures = tuple(behind[:2] or ahead[-1:])
         if figures:
             yield Superlative(said, word, sides[word], figures, _place(said, word))
+
+
+def _parts(said: Saying, first: int, last: int) -> bool:
+    """Whether a semicolon parts the words between two units."""
+    return ";" in said.sentence.units.tags[first:last]
 
 
 def _is_no_rank(said: Saying, word: int) -> bool:

@@ -46,6 +46,8 @@ def evidence(letter: str, language: str, larger: str, smaller: str) -> set[str]:
         ("nl", "Bij huurders is het 37%. Bij eigenaren daarentegen is het slechts 52%.", ("37%", "52%")),
         ("nl", "De opkomst was in Delft maar liefst 54%, tegen 82% in Leiden.", ("54%", "82%")),
         ("en", "More women than men moved: 48% of them were women and 52% were men.", ("48%", "52%")),
+        ("nl", "Noord scoort met 62% het laagst; in Zuid is het 58%.", ("58%", "62%")),
+        ("en", "Scores ranged from 52 to 71: 52 in Ely, 61 in Bath and 74 in Hull.", ("71", "74")),
         ("en", "York had 40 cases. It is lower than the 30 cases of Leeds.", ("30", "40")),
     ],
 )  # fmt: skip

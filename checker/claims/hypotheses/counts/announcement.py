@@ -13,6 +13,7 @@ from checker.claims.hypotheses.counts.added import (
     number_of,
     one_joined_behind,
 )
+from checker.claims.hypotheses.counts.items import counted_at
 from checker.claims.hypotheses.counts.limits import FEWEST, MOST
 from checker.claims.hypotheses.counts.some import number_told, of_which
 from checker.claims.lexicon import WordClass, lexicon
@@ -108,9 +109,20 @@ def _announced(passage: Passage, said: Sentence, unit: int) -> Announcement | No
     ):
         return None  # "keer"; "in acht genomen"
     key = lexicon(words).stem_key(noun)
+    whole = whole or _some_of(said, group)
     own = Announcement(passage, said, unit, group.last, mention, int(value.value), group, key, whole)
     other = joined_before(said, group)
     return own if other is None else _added(own, other)
+
+
+def _some_of(said: Sentence, group: Group) -> int:
+    """Return how many of what a group counts are meant: three of "three of our four aims"; 0 for all."""
+    before = group.first - 1 if group.preposition < 0 else group.preposition
+    if before < 1 or said.units.tags[before - 1] != _FIGURE:
+        return 0
+    if said.units.words[before] not in said.passage.grammar.words.facts["share-of"]:
+        return 0
+    return counted_at(said, before - 1, MOST) or 0
 
 
 def _added(one: Announcement, other: Group) -> Announcement | None:

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from msgspec import Struct
 
 from checker.claims.hypotheses.counts.announcement import Announcement
+from checker.claims.hypotheses.counts.apart import apart
 from checker.claims.hypotheses.counts.itemmarks import left_within, number, sort
 from checker.claims.hypotheses.counts.items import own_count, own_noun
 from checker.claims.hypotheses.counts.listing import HEAD, Item, Listing, counted
@@ -54,7 +55,8 @@ def in_blocks(
     behind = len(passage.sentences) - 1 - said.number
     if behind > 1 or (behind and not _points_back(sentence(passage, said.number + 1))):
         return
-    found = _items(passage.block, following)
+    between = 0 if behind else apart(one, following, passages)
+    found = _items(passage.block, following[between:])
     tags = said.units.tags
     closed = _closed(found.own)
     if 0 < closed < len(found.own):
@@ -69,7 +71,7 @@ def in_blocks(
         return
     items = tuple(_item(each, passages) for each in found.own)
     colon = tags[-1] == ":" or behind > 0
-    seen = ["a sentence before the list"] if behind else []
+    seen = ["a sentence before the list"] if behind or between else []
     seen += ["a list behind a colon" if colon else "a list behind no colon"]
     if passage.block.kind is BlockKind.HEADING:
         seen.append("a heading before the list")

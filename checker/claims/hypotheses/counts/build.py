@@ -6,10 +6,11 @@ from msgspec import Struct
 
 from checker.claims.hypotheses.counts.announcement import Announcement, announcements
 from checker.claims.hypotheses.counts.before import before
+from checker.claims.hypotheses.counts.behind import behind
 from checker.claims.hypotheses.counts.blocks import in_blocks
 from checker.claims.hypotheses.counts.listing import Listing
 from checker.claims.hypotheses.counts.marked import marked
-from checker.claims.hypotheses.counts.ordinals import Openings, in_order, openings
+from checker.claims.hypotheses.counts.ordinals import Openings, in_order, openings, tells_the_rest
 from checker.claims.hypotheses.counts.running import IN_BRACKETS, running
 from checker.claims.mentions import Mention, Passage
 from checker.document import Block, BlockKind
@@ -44,7 +45,7 @@ def possible_counts(blocks: Sequence[Block], passages: Sequence[Passage]) -> Ite
         for one in announcements(passage):
             preceding = blocks[at - 2 : at - 2 - _BACK : -1] if at - 2 >= _BACK else blocks[: at - 1][::-1]
             for listing in _listings(one, order, scanned, following, preceding):
-                if _may_mean(one, listing):
+                if _may_mean(one, listing) and not tells_the_rest(one, order, listing):
                     yield Counted(one.mention, one.number, listing)
 
 
@@ -70,3 +71,4 @@ def _listings(
     yield from in_blocks(one, following, scanned)
     yield from in_order(one, order)
     yield from before(one, preceding, scanned)
+    yield from behind(one)

@@ -6,7 +6,14 @@ from itertools import pairwise
 from msgspec import Struct
 
 from checker.claims.hypotheses.counts.items import item
-from checker.claims.hypotheses.counts.itemsorts import NOMINAL, are_alike, has_verb, looks, sort_of
+from checker.claims.hypotheses.counts.itemsorts import (
+    NOMINAL,
+    are_alike,
+    has_verb,
+    is_capital,
+    looks,
+    sort_of,
+)
 from checker.claims.hypotheses.counts.listing import Item
 from checker.claims.hypotheses.counts.pieces import (
     Piece,
@@ -92,7 +99,10 @@ def _of_pieces(
     ranges = [*((piece.first, piece.last) for piece in earlier), *_split(closing, splits)]
     sorts = [sort_of(sentence, start, end) for start, end in ranges]
     odd = sum(not are_alike(sorts[0], sort) for sort in sorts)
-    adjectives = sum(set(sentence.units.tags[start:end]) <= _ADJECTIVES for start, end in ranges[:-1])
+    adjectives = sum(
+        set(sentence.units.tags[start:end]) <= _ADJECTIVES and not is_capital(sentence, start)
+        for start, end in ranges[:-1]
+    )
     seen += looks(sorts, odd, adjectives, ranges)
     if sorts[0] in NOMINAL and any(has_verb(sentence, start, end) for start, end in ranges):
         seen.append("a verb in an item")
@@ -107,6 +117,8 @@ def _may_share(sentence: Sentence, closing: Piece, joint: int) -> bool:
     tags = sentence.units.tags
     if closing.last - joint != _ONE + 1 or joint - closing.first < _TWO:
         return False
+    if sentence.units.words[joint + 1] in sentence.passage.grammar.words.cues["asking"]:
+        return True  # "who pays it and when?"
     return tags[closing.first] in _ADJECTIVES or "p" in tags[closing.first : joint]
 
 

@@ -19,6 +19,7 @@ NOMINAL = frozenset(("determiners", "nouns", "names"))  # what may stand in one 
 _VERBS = frozenset("xv")
 INSERTED = "r"  # a clause within an item: "de wet, die in mei inging, en ..."
 _NOUNS = frozenset("naNi")
+_ADJECTIVES = frozenset("ab")
 
 
 def is_nominal(sentence: Sentence, first: int, last: int) -> bool:
@@ -41,6 +42,14 @@ def has_verb(sentence: Sentence, first: int, last: int) -> bool:
             if sentence.units.tags[at] in _VERBS:
                 return True
     return False
+
+
+def is_capital(sentence: Sentence, unit: int) -> bool:
+    """Return whether a word that may be an adjective is a name: it has a capital, and begins no sentence."""
+    if unit == 0 or sentence.units.tags[unit] not in _ADJECTIVES:
+        return False
+    passage = sentence.passage
+    return passage.tokens.written(sentence.units.firsts[unit])[:1].isupper()
 
 
 def looks(sorts: Sequence[str], odd: int, adjectives: int, ranges: Sequence[tuple[int, int]]) -> list[str]:
@@ -67,6 +76,10 @@ def sort_of(sentence: Sentence, first: int, last: int) -> str:
     at = first
     while at < last - 1 and tags[at] in "cb?":
         at += 1
+    if is_capital(sentence, at):
+        return "names"  # "Smith, Brown and Green"
+    if sentence.units.words[at] in sentence.passage.grammar.words.facts["too"] and at < last - 1:
+        return "nouns"  # "te weinig personeel"
     determiner = sentence.units.words[at] in sentence.passage.grammar.words.classes["determiner"]
     if determiner and at + 1 < last and tags[at + 1] in _NOUNS:
         return "determiners"  # "het verbeteren van"

@@ -70,4 +70,5 @@ def counted(
     total = sum(count or 1 for count in own)
     if None not in own and all(each.key in ("", key) for each in items):
         return total, total, ("items with counts of their own",)
-    return min(low, total), max(high, total), ("some items with counts",)
+    joined = max(high - len(items), 0)  # "four from the towns, and the chair and secretary"
+    return min(low, total), max(high, total + joined), ("some items with counts",)

@@ -9,7 +9,7 @@ from checker.claims.hypotheses.counts.announcement import Announcement
 from checker.claims.hypotheses.counts.limits import MOST
 from checker.claims.hypotheses.counts.listing import HEAD, Item, Listing
 from checker.claims.hypotheses.counts.opening import number
-from checker.claims.lexicon import lexicon
+from checker.claims.lexicon import WordClass, lexicon
 from checker.claims.mentions import Kind, Passage, Spot
 from checker.document import Block, BlockKind, Span
 from checker.quantity import Quantity
@@ -20,6 +20,9 @@ _BETWEEN = 12  # sentences between one and the next
 _BEHIND = 8  # sentences behind the last, in which another may be told without its number
 _LAST = -1
 _TWO = 2
+_SIGNS = frozenset(",.:")
+_VERBS = (WordClass.VERB, WordClass.INFINITIVE)
+_EXCEEDS = "sentences tell more by number"
 
 
 class Opening(Struct, frozen=True):
@@ -157,16 +160,51 @@ def in_order(one: Announcement, known: Openings) -> Iterator[Listing]:
         "the first right behind": run[0].sentence == own + 1,
         "in several blocks": run[0].block != run[-1].block,
     }
-    names = (*(name for name, is_so in seen.items() if is_so), *number(one))
     low = len(run) - (1 if called_last and _may_close(run) else 0)
     high = len(run) + more if ends and not _may_leave_out(run) else MOST
+    if (
+        low > one.number and _is_one_of(one, run[-1]) and not _goes_on(known, run, own)
+    ):  # where they end says nothing: it is one too many
+        seen = {_EXCEEDS: True}
+    names = (*(name for name, is_so in seen.items() if is_so), *number(one))
     yield Listing(tuple(each.item for each in run), low, high, names, last - own + 1)
+
+
+def tells_the_rest(one: Announcement, known: Openings, listing: Listing) -> bool:
+    """Return whether the sentences right behind a list tell what it lacks: "The fourth was added in 2023".
+
+    Args:
+        one: the number that announces the list.
+        known: the sentences of the letter that say which of several things they tell.
+        listing: a list in the sentence of the number.
+    """
+    first = known.first.get(one.passage.block.id)
+    if first is None or listing.high >= one.number:
+        return False
+    own = first + one.sentence.number
+    behind = known.found[bisect_right(known.places, own) : bisect_right(known.places, own + _TO_FIRST)]
+    return any(not each.label and listing.high < each.index <= one.number for each in behind)
 
 
 def _may_leave_out(run: Sequence[Opening]) -> bool:
     """Whether sentences between the first and the last may tell others: "Eerst ... Dan ... Tenslotte"."""
     first, *others = run
     return [each.index for each in others] == [_LAST] and others[0].sentence > first.sentence + 1
+
+
+def _is_one_of(one: Announcement, last: Opening) -> bool:
+    """Whether an ordinal tells one more of what was announced: not "Third parties may object"."""
+    words = one.passage.grammar.words
+    if not last.bare or not last.nouns or last.nouns[0] in _SIGNS:
+        return True
+    following = last.nouns[0]
+    return following in words.classes["auxiliary"] or lexicon(words).class_of(following)[0] in _VERBS
+
+
+def _goes_on(known: Openings, run: Sequence[Opening], own: int) -> bool:
+    """Whether the last may go on with a row that began before the number: its second stands there."""
+    before = known.found[: bisect_right(known.places, own)]
+    return any(each.index == run[-1].index - 1 for each in before)
 
 
 def _may_close(run: Sequence[Opening]) -> bool:
@@ -186,7 +224,7 @@ def _run(one: Announcement, known: Openings, own: int) -> list[Opening]:
         way = _way(one, each)
         if way is None or (run and each.index != _LAST and way != _way(one, run[0])):
             continue
-        if run and each.index in (1, _LAST):
+        if run and each.index <= len(run):  # the first, or one that was told: another row goes on
             return [*run, each] if each.index == _LAST else run
         if each.index == len(run) + 1:
             run.append(each)

@@ -12,6 +12,7 @@ from checker.claims.syntax import Sentence
 _LED = frozenset(("determiners", "prepositions"))  # sorts of items that a word leads
 _TAIL = frozenset("rxvobp")  # what begins no further item behind the last: ", hebben zich onthouden"
 _ENDS = frozenset(".:")
+_VERBS = frozenset("xvie")
 
 
 class Piece(Struct):
@@ -116,13 +117,20 @@ def without_clauses(sentence: Sentence, pieces: Sequence[Piece]) -> tuple[list[P
     questions = bool(pieces) and sentence.units.words[pieces[0].first] in asks
     for piece in pieces:
         asked = questions and sentence.units.words[piece.first] in asks
-        inserted = sentence.units.tags[piece.first] == INSERTED and not asked
+        inserted = (sentence.units.tags[piece.first] == INSERTED and not asked) or _relates(sentence, piece)
         if found and (inserted or _ends_name(sentence, piece)) and found[0].first != piece.first:
             found[-1] = Piece(found[-1].first, piece.last, [*found[-1].joints, *piece.joints])
             clauses += inserted
         else:
             found.append(piece)
     return found, ("a clause inside",) if clauses else ()
+
+
+def _relates(sentence: Sentence, piece: Piece) -> bool:
+    """Whether a piece says more of the item before it: "dat groot is" in "Ede, dat groot is, Tiel en Epe"."""
+    tags = sentence.units.tags
+    relative = sentence.units.words[piece.first] in sentence.passage.grammar.words.classes["relative"]
+    return relative and tags[piece.last - 1] in _VERBS and not piece.joints
 
 
 def _ends_name(sentence: Sentence, piece: Piece) -> bool:

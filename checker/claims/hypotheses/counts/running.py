@@ -6,6 +6,8 @@ Behind a colon, in brackets, between dashes, behind "te weten", or as a row of n
 import re
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from checker.claims.hypotheses.counts.announcement import Announcement
 from checker.claims.hypotheses.counts.coordinated import Coordinated, coordinated
 from checker.claims.hypotheses.counts.limits import MOST
@@ -14,12 +16,16 @@ from checker.claims.hypotheses.counts.named import are_listed
 from checker.claims.hypotheses.counts.opening import DOES, is_open, leading
 from checker.claims.hypotheses.counts.phrases import phrase_at
 from checker.claims.hypotheses.counts.saying import says
+from checker.claims.hypotheses.counts.told import called, is_told, one_each
+from checker.claims.lexicon import lexicon
 from checker.claims.mentions import Kind
 from checker.claims.syntax import Sentence
 
 IN_BRACKETS = "in brackets"
 _NO_ITEM = frozenset("cx")  # what opens no list in a bracket: "(en zelfs ...)"
 _CLAUSE = frozenset("xvor.:;(")  # what ends a row of things
+_ADJECTIVES = frozenset("ab")
+_AFTER = frozenset(".,;:)(")  # what may stand behind dates that are listed
 _DASHES = frozenset("-–—")
 _IN_AN_ITEM = "a verb in an item"
 _LOOSE = frozenset({_IN_AN_ITEM, "not closed by and", "an item unlike the others"})  # in what is no row
@@ -38,6 +44,9 @@ _OPENERS = {
     _NAMED: "names",
     _DATED: "dates",
 }
+_OF_ITS_NOUN = "items of its noun"
+_CALLED, _ONE_EACH = "what a verb says they are", "names that each have one"
+_SAYS_ALL = frozenset({_CALLED, _ONE_EACH})
 _TO_COLON, _TO_BRACKET = 24, 14  # units between a noun and what opens its list
 _NAMES = re.compile(r"N+(?:,N+)+,?cN+")
 _TIMES = re.compile(r"t(?:,t)*,?ct")
@@ -49,20 +58,47 @@ def running(one: Announcement) -> Iterator[Listing]:
         found = None if _is_anothers(one, first) else coordinated(one.sentence, first, last)
         if found is None or is_open(one.sentence, one.behind, last):
             continue
-        if form == "behind a colon" and _OF_NAMES not in found.seen and says(one, first - 1):
-            continue  # "Two unions demand: higher pay, shorter weeks and a better pension"
-        opened = tuple(leading(one, first - 1, _OPENERS.get(form, form)))
-        if _IN_AN_ITEM in found.seen and DOES in opened:
-            continue  # what the subject says: "The two ministers agree: the term is short, the budget small"
-        if form == _OF and not _is_row(one.sentence, first, found):
-            continue
-        low, high, more = counted(found.items, found.low, found.high, one.key, one.noun)
-        if form == _NAMED and one.sentence.units.tags[one.behind : first] == "p":
-            high = MOST  # "negen bedrijven in Ede, Tiel en Epe": several may be in one
-        seen = (form, *opened, *found.seen, *more)
-        if form == IN_BRACKETS and "not closed by and" in found.seen:
-            seen = (*seen, "commas alone in a bracket")
-        yield Listing(found.items, low, high, seen)
+        if form in _SAYS_ALL:  # the number and the words before say nothing against it
+            if form != _CALLED or is_told(one.sentence, last, found):
+                yield _listing(one, (form,), found)
+        elif not _says_it(one, form, first, found):
+            yield from _weighed(one, form, first, found)
+
+
+def _says_it(one: Announcement, form: str, first: int, found: Coordinated) -> bool:
+    """Whether a colon opens what a verb says: "Two unions demand: higher pay, shorter weeks and leave"."""
+    return form == "behind a colon" and _OF_NAMES not in found.seen and says(one, first - 1)
+
+
+def _weighed(one: Announcement, form: str, first: int, found: Coordinated) -> Iterator[Listing]:
+    """Yield a list with what the words between it and its number say, unless they say that it is none."""
+    opened = tuple(leading(one, first - 1, _OPENERS.get(form, form)))
+    if _IN_AN_ITEM in found.seen and DOES in opened:
+        return  # what the subject says: "The two ministers agree: the term is short, the budget small"
+    if form == _OF and not _is_row(one.sentence, first, found):
+        return
+    if _are_of_its_noun(one, found.items):
+        opened = (_OF_ITS_NOUN,)  # whatever stands between
+    made = _listing(one, (form, *opened), found)
+    if form == _NAMED and one.sentence.units.tags[one.behind : first] == "p":
+        made = replace(made, high=MOST)  # "de negen winkels van Ede, Tiel en Epe": several may be of one
+    if form == IN_BRACKETS and "not closed by and" in found.seen:
+        made = replace(made, seen=(*made.seen, "commas alone in a bracket"))
+    yield made
+
+
+def _listing(one: Announcement, seen: tuple[str, ...], found: Coordinated) -> Listing:
+    low, high, more = counted(found.items, found.low, found.high, one.key, one.noun)
+    return Listing(found.items, low, high, (*seen, *found.seen, *more))
+
+
+def _are_of_its_noun(one: Announcement, items: Sequence[Item]) -> bool:
+    """Whether each item is one of what is counted, by its noun: "two treaties (the Treaty of Rome ...)"."""
+    forms = lexicon(one.passage.grammar.words)
+    return one.group is not None and all(
+        each.noun and not one.noun.endswith(each.noun) and forms.points_back(each.noun, one.noun)
+        for each in items
+    )
 
 
 def _is_row(said: Sentence, first: int, found: Coordinated) -> bool:
@@ -175,6 +211,10 @@ def _is_dash(said: Sentence, at: int) -> bool:
 
 def _rows(one: Announcement) -> Iterator[tuple[str, int, int]]:
     """Yield the row behind "of", and the first one of names, and of dates: "liggen in Ede, Tiel en Epe"."""
+    for form, region in ((_CALLED, called(one)), (_ONE_EACH, one_each(one))):
+        if region is not None:
+            yield form, *region
+            return
     said, tags = one.sentence, one.sentence.units.tags
     of = said.passage.grammar.words.facts["share-of"]
     if one.behind + 1 < len(tags) and said.units.words[one.behind] in of and not one.other:
@@ -183,5 +223,12 @@ def _rows(one: Announcement) -> Iterator[tuple[str, int, int]]:
         found = pattern.search(tags, one.behind)
         if found is None or one.sentence.depths[found.start()] != one.depth:
             continue
-        if form != _NAMED or are_listed(one, found.start()):
+        listed = are_listed(one, found.start()) if form == _NAMED else _are_what(one, *found.span())
+        if listed:
             yield form, found.start(), found.end()
+
+
+def _are_what(one: Announcement, first: int, last: int) -> bool:
+    """Whether dates end their clause, and no adjective leads to them: not "are open Monday and Tuesday"."""
+    tags = one.sentence.units.tags
+    return tags[first - 1] not in _ADJECTIVES and (last >= len(tags) or tags[last] in _AFTER)

@@ -9,7 +9,7 @@ from tests.claims.listed import bounds
     ("language", "letter", "expected"),
     [
         ("nl", "Er zijn twee subsidies en twee leningen: een toeslag, een krediet en een gift.", [(4, 3, 3)]),
-        ("en", "Three men and two women won a prize: Adams, Brown, Clark and Davis.", [(5, 3, 4)]),
+        ("en", "Three men and two women won a prize: Adams, Brown, Clark and Davis.", [(5, 4, 4)]),
         ("nl", "Er komen twee loketten en drie punten: een in Ede, een in Tiel en drie in Epe.", [(5, 5, 5)]),
         ("nl", "Het geldt voor huurders en drie groepen: ouderen, jongeren en studenten.", [(3, 2, 3)]),
         ("en", "Three of the four schools (Dover and Leeds) grew.", [(3, 2, 2)]),

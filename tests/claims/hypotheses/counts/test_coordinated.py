@@ -19,6 +19,7 @@ from tests.claims.listed import bounds, seen
         ("minder regels, meer toezicht en handhaving", 2, 3),
         ("een loket; een fonds; en een plicht", 3, 3),
         ("de wet, die in mei inging, en het besluit", 2, 2),
+        ("te weinig geld, te hoge kosten en slecht weer", 3, 3),
         ("een loket, een fonds en een plicht, die samen volstaan", 3, 3),
     ],
 )
@@ -30,6 +31,7 @@ def test_what_parts_items(items, low, high):
     ("sentence", "expected"),
     [
         ("Er zijn drie loketten: twee in Ede en een in Epe.", (3, 3, 3)),
+        ("Er zijn acht leden: vijf uit Ede, twee uit Epe, en de voorzitter en de secretaris.", (8, 2, 9)),
         ("Er zijn vier afdelingen: het bestuur en de drie directies.", (4, 2, 4)),
         ("Er zijn drie doelen: een loket, een fonds en een plicht.", (3, 3, 3)),
     ],

@@ -46,3 +46,40 @@ def test_one_more_may_follow():
 def test_where_no_end_is_told_there_may_be_more():
     letter = "Er zijn drie redenen. Ten eerste is er geld. Ten tweede is er tijd. " + "Dat is veel. " * 5
     assert bounds(letter) == [(3, 2, 30)]
+
+
+@pytest.mark.parametrize(
+    ("language", "letter"),
+    [
+        ("nl", "Ik zie twee redenen. Ten eerste is er geld. Ten tweede is er tijd. Ten derde komt er zin."),
+        ("en", "I have two aims. First, we save. Second, we plan. Third, we build."),
+    ],
+)
+def test_one_more_than_was_announced_is_told_whatever_ends_the_paragraph(language, letter):
+    assert bounds(letter, language) == [(2, 3, 3)]
+    assert "sentences tell more by number" in seen(letter, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "letter"),
+    [
+        (
+            "nl",
+            "Ik zie twee redenen. Ten eerste is er geld. Ten tweede is er tijd. Ten derde male wijs ik u op de termijn.",
+        ),
+        ("en", "I have two aims. First, we save. Second, we plan. Third parties may object."),
+        (
+            "en",
+            "There are three aims. First, we save. That has two parts. First, we sell. Second, we let. Second, we plan. Third, we build.",
+        ),
+    ],
+)
+def test_another_ordinal_is_no_one_more(language, letter):
+    assert "sentences tell more by number" not in seen(letter, language)
+
+
+def test_the_sentence_behind_a_list_may_tell_the_rest():
+    assert (
+        bounds("We found four practices: (1) goals, (2) data and (3) reports. The fourth was dropped.", "en")
+        == []
+    )

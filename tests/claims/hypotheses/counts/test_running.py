@@ -45,8 +45,24 @@ def test_a_list_belongs_to_the_nearest_number():
     assert (one.number, one.listing.low) == (2, 2)
 
 
-def test_several_may_be_in_one_place():
-    assert bounds("Dit geldt voor negen winkels in Ede, Epe en Urk.") == [(9, 3, 30)]
+def test_what_is_in_places_is_not_the_places():
+    assert bounds("Dit geldt voor negen winkels in Ede, Epe en Urk.") == []
+
+
+def test_several_may_be_of_one_place():
+    assert bounds("Dit geldt voor de negen winkels van Ede, Epe en Urk.") == [(9, 3, 30)]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        ("nl", "Er zijn drie verdragen van de raad (Verdrag nr. 138 en Verdrag nr. 182).", (3, 2, 2)),
+        ("en", "It has three treaties in force (the Treaty of Rome and the Treaty of Nice).", (3, 2, 2)),
+    ],
+)
+def test_items_of_the_counted_noun_are_its_list_whatever_stands_between(language, sentence, expected):
+    assert bounds(sentence, language) == [expected]
+    assert "items of its noun" in seen(sentence, language)
 
 
 def test_a_subject_that_does_something_is_told():

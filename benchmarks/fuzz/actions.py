@@ -33,13 +33,13 @@ class Action(Struct, frozen=True):
 
 ACTIONS = (
     Action("read", _LETTERS, 1, documents.read),
-    Action("read again", _LETTERS, 0.05, documents.again),
-    Action("lint", _LETTERS, 0.1, findings.lint),
-    Action("lint again", _LETTERS, 0.02, findings.again),
-    Action("tell", _LETTERS, 0.03, outputs.tell),
-    Action("annotate", _PACKAGES, 0.15, annotated.annotate),
-    Action("edit", _TEXTS, 0.05, edits.edit),
-    Action("mend", _TEXTS, 0.05, mended.mend),
+    Action("read again", _LETTERS, 0.04, documents.again),
+    Action("lint", _LETTERS, 0.06, findings.lint),
+    Action("lint again", _LETTERS, 0.01, findings.again),
+    Action("tell", _LETTERS, 0.02, outputs.tell),
+    Action("annotate", _PACKAGES, 0.14, annotated.annotate),
+    Action("edit", _TEXTS, 0.03, edits.edit),
+    Action("mend", _TEXTS, 0.02, mended.mend),
     Action("settle", ("toml",), 1, users.settle),
     Action("load", ("rule", "words", "language", "table"), 1, users.load),
 )

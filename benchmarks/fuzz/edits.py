@@ -97,7 +97,8 @@ def _range(subject: Subject, text: Text) -> types.Range:
     chance = subject.chance
     start = _position(subject, text)
     if chance.random() < 0.7:
-        return types.Range(start, types.Position(start.line, start.character + chance.choice((0, 1, 5, 40))))
+        end = min(start.character + chance.choice((0, 1, 5, 40)), _FAR[-1])
+        return types.Range(start, types.Position(start.line, end))
     return types.Range(start, _position(subject, text))
 
 
@@ -115,7 +116,9 @@ def _ask(subject: Subject, linted: Linted | None) -> None:
     report = linted.report
     for shown, finding in zip(found, report.findings, strict=False) if not report.unlinted else ():
         _is_in(shown.range, linted.text)
-        _says(shown.range, linted.text, finding.place.text, len(finding.place.segments) == 1)
+        place = finding.place
+        if place.block_start < place.block_end and len(place.segments) == 1:  # a mark is written otherwise
+            _says(shown.range, linted.text, place.text)
         for other in shown.related_information or ():
             _is_in(other.location.range, linted.text)
     everything = types.Range(types.Position(0, 0), types.Position(2**31 - 1, 2**31 - 1))
@@ -143,8 +146,8 @@ def _is_in(range_: types.Range, text: Text) -> None:
         promised(text.position(text.offset(position)) == position, "a position is one of the text", position)
 
 
-def _says(range_: types.Range, text: Text, quoted: str, whole: bool) -> None:
-    """Look whether what is underlined is what a finding quotes, where it stands in one piece."""
+def _says(range_: types.Range, text: Text, quoted: str) -> None:
+    """Look whether what is underlined is what a finding quotes; on two lines a space stands for their end."""
     written = text.source[text.offset(range_.start) : text.offset(range_.end)]
-    if whole and written and "\n" not in written:
+    if written and "\n" not in written:
         promised(written == quoted or written.strip() in quoted, "what is underlined is what is quoted", written, quoted)

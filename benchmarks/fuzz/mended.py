@@ -40,5 +40,5 @@ def _mended(subject: Subject, source: str, finding: Finding, repair: Repair) -> 
 def _is_same(one: Finding, finding: Finding, start: int, grown: int) -> bool:
     """Tell whether a finding after the repair is of the same rule and place, which may have moved."""
     moved = finding.place.start + (grown if finding.place.start > start else 0)
-    return one.rule == finding.rule and one.place.start == moved
+    return (one.rule, one.outcome, one.place.start) == (finding.rule, finding.outcome, moved)
 

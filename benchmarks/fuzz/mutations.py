@@ -15,13 +15,14 @@ from benchmarks.fuzz.tokens import TOKENS
 
 _NUMBER = re.compile(rb"\d+")
 _NUMBERS = (b"0", b"-1", b"1", b"65536", b"2147483648", b"99999999999999999999", b"1e9", b"")
+_WEIGHTS = dict.fromkeys(("docx", "fodt", "html", "md", "odt", "pdf", "txt", "xml"), 6)  # letters come first
 _MARKED = ("xml", "fodt")  # hardly one of them is well formed when bytes are changed
 
 
 def damaged(seeds: Sequence[Seed], seed: int, number: int) -> Seed:
     """Return input ``number`` of a ``seed``."""
     chance = random.Random(f"{seed}:{number}")
-    kinds = sorted({each.kind for each in seeds})
+    kinds = [kind for kind in sorted({each.kind for each in seeds}) for _ in range(_WEIGHTS.get(kind, 1))]
     same = [each for each in seeds if each.kind == kinds[number % len(kinds)]]
     return Seed(same[0].kind, changed(chance.choice(same), chance.choice(same).content, chance))
 

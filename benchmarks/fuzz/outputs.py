@@ -51,8 +51,9 @@ def tell(subject: Subject) -> None:
         least = _BESIDE + _TIMES * len(subject.content)
         promised(len(text) <= least, f"{command} {form} is no flood", len(text), len(subject.content))
         control = CONTROL.search(text)
-        promised(control is None, f"{command} {form} has no control character", control and text[control.start() - 60 : control.end() + 20])
-        look = _LOOKS.get(form)
+        around = "" if control is None else text[max(control.start() - 60, 0) : control.end() + 20]
+        promised(control is None, f"{command} {form} has no control character", around)
+        look = _LOOKS.get(form) if command != "frames" else None  # of which nothing is promised
         if look is not None:
             look(text.encode("utf-8", "backslashreplace").decode(), report)
 
@@ -108,7 +109,7 @@ def _xml(text: str, report: Report) -> None:
 
 
 def _github(text: str, report: Report) -> None:
-    commands = [line for line in text.splitlines() if line.startswith("::")]
+    commands = [line for line in re.split(r"[\r\n]", text) if line.startswith("::")]
     promised(all(map(_COMMAND.fullmatch, commands)), "a command for GitHub is well formed", commands)
     most = len(report.findings) + len(report.settings_said) + 1
     promised(len(commands) <= most, "no text of a letter is a command for GitHub", commands)

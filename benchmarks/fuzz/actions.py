@@ -1,7 +1,6 @@
 """What is done with an input of a kind, and how often?"""
 
 import random
-import tempfile
 import time
 import traceback
 from collections import Counter
@@ -75,32 +74,32 @@ def done(given: Seed, number: int, seed: int, *, seconds: float, apart: bool = F
     came: Counter[tuple[str, str]] = Counter()
     troubles = []
     chance = random.Random(f"{seed}:{number}:done")
-    with tempfile.TemporaryDirectory(prefix="fuzz-") as folder:
-        subject = Subject(given.kind, given.content, chance, Path(folder), apart=apart)
-        for action in ACTIONS:
-            if given.kind not in action.kinds or chance.random() >= action.share * often:
-                continue
-            began = time.process_time()
-            try:
-                with Alarm(seconds):
-                    action.act(subject)
-                came[given.kind, _came(action, subject)] += 1
-            except BaseException as error:  # noqa: BLE001  whatever it is, it is what is looked for
-                if isinstance(error, KeyboardInterrupt):
-                    raise
-                came[given.kind, f"{action.name}: wrong"] += 1
-                troubles.append(Trouble(number, _where(error, given.kind, action.name), _said(error)))
-            if time.process_time() - began > seconds:
-                took = f"{time.process_time() - began:.1f} s"
-                troubles.append(Trouble(number, f"{given.kind}: {action.name} is slow", took))
+    subject = Subject(given.kind, given.content, chance, apart=apart)
+    for action in ACTIONS:
+        if given.kind not in action.kinds or chance.random() >= action.share * often:
+            continue
+        began = time.process_time()
+        try:
+            with Alarm(seconds):
+                action.act(subject)
+            came[given.kind, _came(action, subject)] += 1
+        except BaseException as error:  # noqa: BLE001  whatever it is, it is what is looked for
+            if isinstance(error, KeyboardInterrupt):
+                raise
+            came[given.kind, f"{action.name}: wrong"] += 1
+            troubles.append(Trouble(number, _where(error, given.kind, action.name), _said(error)))
+        if time.process_time() - began > seconds:
+            took = f"{time.process_time() - began:.1f} s"
+            troubles.append(Trouble(number, f"{given.kind}: {action.name} is slow", took))
     return Done(came, tuple(troubles))
 
 
 def _came(action: Action, subject: Subject) -> str:
-    if action.kinds is not _LETTERS and action.kinds not in (_TEXTS, _PACKAGES):
+    """Return what was done, and of a letter that is refused why, or that nothing else was done."""
+    found = subject.read if subject.kind in _LETTERS else None
+    if not isinstance(found, Refusal):
         return action.name
-    refused = isinstance(subject.read, Refusal)
-    return f"{action.name}: {subject.read.code}" if refused and action.name == "read" else f"{action.name}{', refused' if refused else ''}"
+    return f"{action.name}: {found.code}" if action.act is documents.read else f"{action.name}: refused"
 
 
 def _where(error: BaseException, kind: str, name: str) -> str:

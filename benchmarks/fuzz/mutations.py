@@ -15,7 +15,7 @@ from benchmarks.fuzz.tokens import TOKENS
 
 _NUMBER = re.compile(rb"\d+")
 _NUMBERS = (b"0", b"-1", b"1", b"65536", b"2147483648", b"99999999999999999999", b"1e9", b"")
-_WEIGHTS = dict.fromkeys(("docx", "fodt", "html", "md", "odt", "pdf", "txt", "xml"), 6)  # letters come first
+_WEIGHTS = dict.fromkeys(("docx", "fodt", "html", "md", "odt", "pdf", "txt", "xml"), 20)  # letters come first
 _MARKED = ("xml", "fodt")  # hardly one of them is well formed when bytes are changed
 
 

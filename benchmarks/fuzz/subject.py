@@ -5,7 +5,6 @@ import functools
 import random
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 
 from checker import data, lint, readers, rulebook
 from checker.document import Document
@@ -26,15 +25,11 @@ def rules() -> Rulebook:
 
 @dataclass
 class Subject:
-    """An input: its kind and bytes, and ``chance``, which is the same whenever it is made again.
-
-    ``folder`` is an empty one for whatever must be a file.
-    """
+    """An input: its kind and bytes, and ``chance``, which is the same whenever it is made again."""
 
     kind: str
     content: bytes
     chance: random.Random
-    folder: Path
     apart: bool = False
 
     @property

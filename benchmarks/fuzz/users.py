@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -30,19 +31,17 @@ _MOST = 2_000  # faults of a small file
 
 def settle(subject: Subject) -> None:
     """Put it beside a letter as its file of settings."""
-    file = subject.folder / "lint-letter.toml"
-    file.write_bytes(subject.content)
-    letter = subject.folder / "brief.md"
-    try:
-        held = Keeper(Settings(), rules()).held(str(letter))
+    with tempfile.TemporaryDirectory(prefix="fuzz-") as folder:
+        file = Path(folder, "lint-letter.toml")
+        file.write_bytes(subject.content)
+        letter = str(Path(folder, "brief.md"))
+        held = Keeper(Settings(), rules()).held(letter)
         if held.fault is not None:
             _is_sentence(held.fault)
         promised(isinstance(held.options, Options), "settings give options")
         for named in (str(file), None):
-            said = _in_force(str(letter), named, subject.chance.choice(("nl", "en")))
+            said = _in_force(letter, named, subject.chance.choice(("nl", "en")))
             promised(CONTROL.search(said) is None, "settings are told without control characters", said)
-    finally:
-        file.unlink()
 
 
 def _in_force(letter: str, file: str | None, ui: str) -> str:
@@ -58,19 +57,15 @@ def _in_force(letter: str, file: str | None, ui: str) -> str:
 def load(subject: Subject) -> None:
     """Put it in a folder of rules, and lint with what that holds."""
     name = subject.chance.choice(("own", "grant-amount")) if subject.kind == "rule" else ""
-    file = subject.folder / _PLACES[subject.kind].format(name)
-    file.parent.mkdir(exist_ok=True)
-    file.write_bytes(subject.content)
-    try:
-        found = rulebook.load(subject.folder)  # beside ours it would take ten times as long
+    with tempfile.TemporaryDirectory(prefix="fuzz-") as folder:
+        file = Path(folder, _PLACES[subject.kind].format(name))
+        file.parent.mkdir(exist_ok=True)
+        file.write_bytes(subject.content)
+        found = rulebook.load(Path(folder))  # beside ours it would take ten times as long
         if isinstance(found, Rulebook):
             _lint(found, subject)
         else:
             _are_faults(found, file)
-    finally:
-        file.unlink()
-        if file.parent != subject.folder:
-            file.parent.rmdir()
 
 
 def _lint(book: Rulebook, subject: Subject) -> None:

@@ -10,8 +10,8 @@ linted twice, told in every format, annotated and read again, edited as in an ed
 n of a seed is always the same bytes, and the same is done with it, whatever the number of workers:
 ``--from n --inputs 1 --keep FOLDER`` makes it again. Exit code 1 if anything went wrong.
 
-With ``--grow`` no fault is looked for: what reaches lines of the program that nothing before it reached is
-kept in FOLDER, which the next run can be given.
+With ``--grow`` no fault is looked for: what takes a branch of the program that nothing before it took is kept
+in FOLDER, which the next run can be given (see corpus.py).
 
 What goes wrong is told once per place in the program or promise, with the smallest number that shows it.
 """
@@ -31,6 +31,8 @@ from benchmarks.fuzz.mutations import damaged
 from benchmarks.fuzz.seeds import seeds
 from benchmarks.fuzz.workers import Run, batches, warm
 
+_GROWING = 10  # minutes
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     options = _options(arguments)
@@ -39,8 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with tempfile.TemporaryDirectory(prefix="fuzz-cache-") as cache:
         os.environ["XDG_CACHE_HOME"] = cache  # what was made of damaged files is nobody's
         if options.grow:
-            grow(found, Path(options.grow), options.seed, options.first, options.minutes or 10)
-            return 0
+            return grow(found, Path(options.grow), options.seed, options.minutes or _GROWING)
         warm(found)
         run = Run(
             found,
@@ -71,7 +72,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--seconds", type=float, default=5, help="processor time of each thing that is done")
     parser.add_argument("--memory", type=int, default=1024, help="megabytes of a worker")
     parser.add_argument("--keep", help="a folder for the inputs that went wrong")
-    parser.add_argument("--grow", metavar="FOLDER", help="keep there what reaches new lines of the program")
+    parser.add_argument("--grow", metavar="FOLDER", help="keep there what takes new branches of the program")
     return parser.parse_args(arguments)
 
 

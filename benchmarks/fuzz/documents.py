@@ -5,6 +5,7 @@ from benchmarks.fuzz.subject import Subject
 from checker.document import Block, Document
 from checker.readers.refusal import Refusal
 
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")  # a raised figure is written as its sign (document.raised)
 _WITH_LINES = ("txt", "md", "html")
 
 
@@ -43,5 +44,6 @@ def _from_file(block: Block, document: Document) -> None:
         at = piece.start + piece.length
         if document.source is not None and document.format in _WITH_LINES:
             there = document.source[piece.where : piece.where + piece.length]
-            promised(there == block.text[piece.start : at], "a piece stands in the file as in the text", there)
+            written = block.text[piece.start : at].translate(_RAISED)
+            promised(there.translate(_RAISED) == written, "a piece stands in the file as in the text", there)
     promised(at <= len(block.text), "no piece reaches past the text")

@@ -1,1 +1,1 @@
-"""Does any damaged letter, setting or rule crash, hang, flood or mislead the program, whatever is asked of it?"""
+"""Does a damaged letter, setting or rule crash, hang, flood or mislead the program, whatever is asked?"""

@@ -1,4 +1,4 @@
-"""Does any damaged letter, setting or rule crash, hang, flood or mislead the program, whatever is asked of it?
+"""Does a damaged letter, setting or rule crash, hang, flood or mislead the program, whatever is asked?
 
     python -m benchmarks.fuzz [FOLDER ...] [--inputs 100000] [--minutes 10] [--seed 1] [--jobs 2]
                               [--only docx,odt] [--often 1] [--seconds 5] [--memory 1024] [--keep FOLDER]
@@ -25,7 +25,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.fuzz.actions import Trouble
+from benchmarks.fuzz.actions import Trouble  # noqa: TC001  as the others
 from benchmarks.fuzz.corpus import grow
 from benchmarks.fuzz.mutations import damaged
 from benchmarks.fuzz.seeds import seeds
@@ -36,7 +36,9 @@ _GROWING = 10  # minutes
 
 def main(arguments: Sequence[str] | None = None) -> int:
     options = _options(arguments)
-    found = seeds([*options.folders, *filter(None, [options.grow])], tuple(filter(None, options.only.split(","))))
+    found = seeds(
+        [*options.folders, *filter(None, [options.grow])], tuple(filter(None, options.only.split(",")))
+    )
     print(f"{len(found)} to damage: {dict(Counter(seed.kind for seed in found))}", flush=True)
     with tempfile.TemporaryDirectory(prefix="fuzz-cache-") as cache:
         os.environ["XDG_CACHE_HOME"] = cache  # what was made of damaged files is nobody's
@@ -59,7 +61,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser("python -m benchmarks.fuzz", description=(__doc__ or "").partition("\n")[0])
+    parser = argparse.ArgumentParser(
+        "python -m benchmarks.fuzz", description=(__doc__ or "").partition("\n")[0]
+    )
     parser.add_argument("folders", nargs="*", help="what to damage beside our own, by suffix")
     parser.add_argument("--inputs", type=int, default=100_000)
     parser.add_argument("--minutes", type=float, help="begin nothing new after so long")
@@ -91,10 +95,16 @@ def _run(run: Run, keep: str | None) -> int:
         if count % 50 == 0:
             print(f"  {count} batches in {time.perf_counter() - began:.0f} s", flush=True)
     for trouble in sorted(first.values(), key=lambda one: one.where):
-        print(f"\n{trouble.where} ({times[trouble.where]} times, first input {trouble.number})\n{trouble.said}")
+        print(
+            f"\n{trouble.where} ({times[trouble.where]} times, first input {trouble.number})\n{trouble.said}"
+        )
         if keep:
             _keep(run, trouble.number, Path(keep))
-    inputs = sum(count for (_, what), count in came.items() if what.startswith(("read", "settle", "load", "lost")) and not what.startswith("read again"))
+    inputs = sum(
+        count
+        for (_, what), count in came.items()
+        if what.startswith(("read", "settle", "load", "lost")) and not what.startswith("read again")
+    )
     print(f"\n{inputs} inputs, {sum(times.values())} wrong, in {time.perf_counter() - began:.0f} s")
     for (kind, what), count in sorted(came.items()):
         print(f"{count:9} {kind}: {what}")

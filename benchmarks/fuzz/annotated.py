@@ -4,6 +4,7 @@ import datetime as dt
 import io
 import re
 import zipfile
+import zlib
 
 from lxml import etree
 
@@ -32,12 +33,20 @@ def annotate(subject: Subject) -> None:
     read = subject.reading(made, original=False)
     assert isinstance(read, Document)
     promised(_said(read) == _said(subject.document), "a letter with comments says the same")
-    promised(_seen(after) == _seen(before), "a letter with comments has the same findings", _seen(before), _seen(after))
+    promised(
+        _seen(after) == _seen(before),
+        "a letter with comments has the same findings",
+        _seen(before),
+        _seen(after),
+    )
     promised(_annotated(made, read, after.findings) == made, "a second run changes nothing")
     if not _commented(subject.content):
         bare = _annotated(made, read, ())
         _is_as_before(bare, subject)
-        promised(_said(subject.reading(bare, original=False)) == _said(subject.document), "a letter without comments says the same")
+        promised(
+            _said(subject.reading(bare, original=False)) == _said(subject.document),
+            "a letter without comments says the same",
+        )
 
 
 def _annotated(content: bytes, document: Document, findings: tuple[Finding, ...]) -> bytes:
@@ -64,7 +73,18 @@ def _said(found: object) -> object:
     if not isinstance(found, Document):
         return found
     return [
-        (one.id, one.kind, one.text, one.label, one.level, one.heading, one.table, one.row, one.column, one.breaks)
+        (
+            one.id,
+            one.kind,
+            one.text,
+            one.label,
+            one.level,
+            one.heading,
+            one.table,
+            one.row,
+            one.column,
+            one.breaks,
+        )
         for one in found.blocks
     ]
 
@@ -98,6 +118,6 @@ def _parts(content: bytes) -> dict[str, bytes]:
         for entry in archive.infolist():
             try:
                 found[entry.filename] = archive.read(entry)
-            except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, OSError):
+            except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, OSError):
                 found[entry.filename] = b"damaged"  # nobody needs it
     return found

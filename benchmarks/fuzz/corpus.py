@@ -1,7 +1,7 @@
 """Which damaged inputs reach more of the program than all before them?
 
-They are worth damaging further: with each generation the damage gets deeper. Atheris watches the branches of our
-program and keeps what takes a new one (``pip install atheris``, where it installs); the damage is our own.
+They are worth damaging further: with each generation the damage gets deeper. Atheris watches the branches of
+our program and keeps what takes a new one (``pip install atheris``, where that works); the damage is ours.
 """
 
 import subprocess
@@ -31,7 +31,10 @@ def grow(given: Sequence[Seed], folder: Path, seed: int, minutes: float) -> int:
             seconds = max(1, round(60 * minutes / len(kinds)))
             arguments = (kind, work, str(seed), str(seconds))
             made = subprocess.run(
-                [sys.executable, "-m", "benchmarks.fuzz.watched", *arguments], capture_output=True, text=True, check=False
+                [sys.executable, "-m", "benchmarks.fuzz.watched", *arguments],
+                capture_output=True,
+                text=True,
+                check=False,
             )
             print(f"{kind}: {_last(made.stderr)}", flush=True)
             for path in Path(work).iterdir():

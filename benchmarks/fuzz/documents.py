@@ -5,7 +5,9 @@ from benchmarks.fuzz.subject import Subject
 from checker.document import Block, Document
 from checker.readers.refusal import Refusal
 
-_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")  # a raised figure is written as its sign (document.raised)
+_RAISED = str.maketrans(
+    "⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789"
+)  # a raised figure is written as its sign (document.raised)
 _WITH_LINES = ("txt", "md", "html")
 
 

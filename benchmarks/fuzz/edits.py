@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
 from lsprotocol import types
 
@@ -22,7 +22,21 @@ from checker.lsp.text import Text
 
 _URI = "file:///brief"
 _LINE = re.compile(r"\r\n|\r|\n")
-_TYPED = ("", "", "x", "8%", "\n", "\r\n", "\r", "\u20ac", "\U0001f6b2", "\ud83d", "\x0c", "\x85", "een zin van 9 op 24 (38,5%).\n")
+_TYPED = (
+    "",
+    "",
+    "x",
+    "8%",
+    "\n",
+    "\r\n",
+    "\r",
+    "\u20ac",
+    "\U0001f6b2",
+    "\ud83d",
+    "\x0c",
+    "\x85",
+    "een zin van 9 op 24 (38,5%).\n",
+)
 _FAR = (0, 1, 7, 1_000_000, 2**31 - 1)
 
 
@@ -113,29 +127,39 @@ def _position(subject: Subject, text: Text) -> types.Position:
 def _ask(subject: Subject, linted: Linted | None) -> None:
     assert linted is not None
     found = diagnostics.diagnostics(linted, _URI, {})
-    report = linted.report
-    for shown, finding in zip(found, report.findings, strict=False) if not report.unlinted else ():
-        _is_in(shown.range, linted.text)
+    for range_ in (*_told(linted, found), *_answered(subject, linted), *_outlined(linted)):
+        _is_in(range_, linted.text)
+    for action in actions(linted, _URI, diagnostics.named(linted, found)):
+        for one in action.edit.changes[_URI] if action.edit and action.edit.changes else ():
+            _is_in(one.range, linted.text)
+
+
+def _told(linted: Linted, found: Sequence[types.Diagnostic]) -> Iterator[types.Range]:
+    """Yield where findings are underlined, once each is seen to be at what it quotes."""
+    for shown, finding in zip(found, linted.report.findings, strict=False):
+        yield shown.range
         place = finding.place
         if place.block_start < place.block_end and len(place.segments) == 1:  # a mark is written otherwise
             _says(shown.range, linted.text, place.text)
         for other in shown.related_information or ():
-            _is_in(other.location.range, linted.text)
-    everything = types.Range(types.Position(0, 0), types.Position(2**31 - 1, 2**31 - 1))
+            yield other.location.range
+
+
+def _answered(subject: Subject, linted: Linted) -> Iterator[types.Range]:
+    """Yield where hints and hovers are, asked for in the text and out of it."""
+    everything = types.Range(types.Position(0, 0), types.Position(_FAR[-1], _FAR[-1]))
     for wanted in (everything, _range(subject, linted.text)):
-        for hint in hints(linted, wanted):
-            _is_in(types.Range(hint.position, hint.position), linted.text)
+        yield from (types.Range(hint.position, hint.position) for hint in hints(linted, wanted))
     for _ in range(5):
         shown = hover(linted, _position(subject, linted.text), subject.chance.choice(("nl", "en")))
         if shown is not None and shown.range is not None:
-            _is_in(shown.range, linted.text)
+            yield shown.range
+
+
+def _outlined(linted: Linted) -> Iterator[types.Range]:
     for symbol in symbols(linted):
-        _is_in(symbol.range, linted.text)
-        for inner in symbol.children or ():
-            _is_in(inner.range, linted.text)
-    for action in actions(linted, _URI, diagnostics.named(linted, found)):
-        for one in action.edit.changes[_URI] if action.edit and action.edit.changes else ():
-            _is_in(one.range, linted.text)
+        yield symbol.range
+        yield from (inner.range for inner in symbol.children or ())
 
 
 def _is_in(range_: types.Range, text: Text) -> None:
@@ -150,4 +174,9 @@ def _says(range_: types.Range, text: Text, quoted: str) -> None:
     """Look whether what is underlined is what a finding quotes; on two lines a space stands for their end."""
     written = text.source[text.offset(range_.start) : text.offset(range_.end)]
     if written and "\n" not in written:
-        promised(written == quoted or written.strip() in quoted, "what is underlined is what is quoted", written, quoted)
+        promised(
+            written == quoted or written.strip() in quoted,
+            "what is underlined is what is quoted",
+            written,
+            quoted,
+        )

@@ -18,7 +18,11 @@ def lint(subject: Subject) -> None:
     prints = [one.fingerprint for one in (*report.findings, *report.looks)]
     promised(len(set(prints)) == len(prints), "fingerprints are unique")
     for finding in (*report.findings, *report.looks):
-        promised(finding.message.isprintable() or "\n" not in finding.message, "a message is one line", finding.message)
+        promised(
+            finding.message.isprintable() or "\n" not in finding.message,
+            "a message is one line",
+            finding.message,
+        )
         promised(len(finding.message) < 20_000, "a message is no flood", finding.rule, len(finding.message))
         for place in places(finding):
             _in_block(place, document, finding)
@@ -63,7 +67,9 @@ def _in_source(place: Place, document: Document, finding: Finding) -> None:
     for start, end in place.segments:
         promised(at <= start <= end <= len(document.source), "segments rise in the file", finding.rule)
         at = end
-    promised((place.start, place.end) == (place.segments[0][0], place.segments[-1][1]), "segments fill a place")
+    promised(
+        (place.start, place.end) == (place.segments[0][0], place.segments[-1][1]), "segments fill a place"
+    )
     written = "".join(document.source[start:end] for start, end in place.segments)
     rest = iter(place.text)
     if place.block_start < place.block_end:
@@ -71,4 +77,6 @@ def _in_source(place: Place, document: Document, finding: Finding) -> None:
         promised(stands, "what is quoted stands in the file", finding.rule, written, place.text)
     lines = document.source[: place.start].replace("\r\n", "\n").replace("\r", "\n").split("\n")
     promised(place.line == len(lines), "a line is counted from the top", finding.rule, place.line, len(lines))
-    promised(place.column == len(lines[-1]) + 1, "a column is counted in its line", finding.rule, place.column)
+    promised(
+        place.column == len(lines[-1]) + 1, "a column is counted in its line", finding.rule, place.column
+    )

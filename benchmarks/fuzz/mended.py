@@ -34,11 +34,17 @@ def _mended(subject: Subject, source: str, finding: Finding, repair: Repair) -> 
     promised(after.unreadable is None, "a letter that was mended can be read", after.unreadable)
     grown = len(repair.text) - (place.end - place.start)
     same = [one for one in after.findings if _is_same(one, finding, place.start, grown)]
-    promised(not same, f"a repair of {finding.rule} ends its finding", finding.message, repair.place.text, repair.text, [one.message for one in same])
+    promised(
+        not same,
+        f"a repair of {finding.rule} ends its finding",
+        finding.message,
+        repair.place.text,
+        repair.text,
+        [one.message for one in same],
+    )
 
 
 def _is_same(one: Finding, finding: Finding, start: int, grown: int) -> bool:
     """Tell whether a finding after the repair is of the same rule and place, which may have moved."""
     moved = finding.place.start + (grown if finding.place.start > start else 0)
     return (one.rule, one.outcome, one.place.start) == (finding.rule, finding.outcome, moved)
-

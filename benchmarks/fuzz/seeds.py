@@ -20,11 +20,34 @@ _WRONG = (
 )
 _ROWS = (["Dienst", "Bedrag"], ["Wegen", "21,3"], ["Water", "4,5"], ["Totaal", "26,8"])
 _TOML = (
-    'language = "nl"\nthorough = true\nfail-on = "warning"\ndate = 2026-06-23\n\n[rules]\n'
-    'sum-mismatch = "note"\nplaceholder = "off"\n\n[limits]\nsize = "8 MB"\n\n[[overrides]]\n'
-    'files = ["annexes/**", "*.md"]\nfragment = true\n\n[[letters]]\nfile = "a.md"\nwith = ["b.md"]\n',
-    'rule-folders = ["own"]\nbaseline = "known.json"\ndocs-url = "https://example.org/{language}/{rule}"\n'
-    "show-rounding = true\nshow-holds = false\noriginal = false\nexperimental = true\n",
+    """language = "nl"
+thorough = true
+fail-on = "warning"
+date = 2026-06-23
+
+[rules]
+sum-mismatch = "note"
+placeholder = "off"
+
+[limits]
+size = "8 MB"
+
+[[overrides]]
+files = ["annexes/**", "*.md"]
+fragment = true
+
+[[letters]]
+file = "a.md"
+with = ["b.md"]
+""",
+    """rule-folders = ["own"]
+baseline = "known.json"
+docs-url = "https://example.org/{language}/{rule}"
+show-rounding = true
+show-holds = false
+original = false
+experimental = true
+""",
 )
 
 
@@ -81,7 +104,9 @@ def _of_users() -> Iterable[Seed]:
     own = _ROOT / "examples" / "own-rules"
     for path in sorted(own.glob("*.yaml")):
         yield Seed("words" if path.name == "words.yaml" else "rule", path.read_bytes())
-    small = [path for path in sorted((_ROOT / "rules").glob("*-mismatch.yaml")) if path.stat().st_size < 5_000]
+    small = [
+        path for path in sorted((_ROOT / "rules").glob("*-mismatch.yaml")) if path.stat().st_size < 5_000
+    ]
     for path in small:
         yield Seed("rule", path.read_bytes())
     with tempfile.TemporaryDirectory() as folder:

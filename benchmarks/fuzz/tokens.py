@@ -5,7 +5,8 @@ _WRITTEN = {
         \xc2\xa0 \xc2\xad \xe2\x80\xae \xc2\xb9 a-\nb \x1b[2J \xc2\x85 \xc2\x9b \x00 \xef\xbb\xbf \r""",
     "md": rb"""# - 1. > ``` ~~~ ** _ ` [a](b) ![a](b) [^1] [^1]: ^[ | +---+ |a|\n|---|\n <sup> <br> <!-- :::
         <table> </table> <tr> <td\x20rowspan=3> <th> <caption> <img> $$ $ \\
-        ---\n \t ==\n &amp; {#a} \n\n a\x20b \x1b[2J \xc2\x9b <!--\x20lint-letter:\x20ok\x20sum-mismatch:\x20a\x20-->""",
+        ---\n \t ==\n &amp; {#a} \n\n a\x20b \x1b[2J \xc2\x9b
+        <!--\x20lint-letter:\x20ok\x20sum-mismatch:\x20a\x20-->""",
     "html": rb"""<p> </p> <table> <tr> <td\x20rowspan=3> </table> <li> <ol\x20start=9> <sup>
         <a\x20href=#n> </a>
         <b> </b> <!-- --> <![CDATA[ &euro; &#0; & < > <template> <svg> <math> <select> <pre> <del>
@@ -26,7 +27,8 @@ _WRITTEN = {
         <text:change-end\x20text:change-id='b'/> <text:deletion/> <text:insertion/> <text:changed-region/>
         <table:table-cell\x20table:number-columns-repeated='99'/>
         <draw:frame/> <text:tracked-changes/> <text:note/> <text:line-break/> <text:soft-page-break/>
-        <office:annotation/> <office:annotation\x20office:name='a'/> <office:annotation-end\x20office:name='a'/>
+        <office:annotation/> <office:annotation\x20office:name='a'/>
+        <office:annotation-end\x20office:name='a'/>
         <text:span/> <text:a/> <!--a--> <?a?> <text:bookmark\x20text:name='a'/>""",
     "pdf": rb"""/Kids /Count /Length /Font /Encrypt /Filter /FlateDecode obj endobj stream endstream xref
         trailer Tj TJ BT ET Tf Td << >> [ ] ( ) 0\x20R /StructTreeRoot /ToUnicode /Parent 2\x200\x20R -1
@@ -34,7 +36,8 @@ _WRITTEN = {
     "toml": rb"""[ ] [[ ]] = , . # \n " ' \"\"\" ''' { } true false 2026-06-23 -1 1e9 inf 0x1 \\u0000 \t \r
         [rules]\n [limits]\n [[overrides]]\n [[letters]]\n files with file language date fail-on
         thorough rule-folders docs-url baseline sum-mismatch "off" "nl" "../.." "**/*" \x1b \xc2\x9b \xff""",
-    "yaml": rb"""- : \n \t { } [ ] & * &a *a ! !!python/object | > ' " # --- ... ? , << << :\x20 "\\x00" ~ null 1e9
+    "yaml": rb"""- : \n \t { } [ ] & * &a *a ! !!python/object | > ' " # --- ... ? , << << :\x20 "\\x00" ~
+        null 1e9
         0x1 2026-06-23 yes {a:\x20b} nl: en: words: find: roles: kind: within: then: relation: examples:
         \x1b \xc2\x9b \xc2\x85 \xff $a {a} {} [[a|b]]""",
 }

@@ -1,4 +1,4 @@
-"""Is whatever stands in a file of settings, rules or words used, or refused in sentences with their places?"""
+"""Is whatever stands in a file of settings, rules or words used, or refused in sentences with places?"""
 
 import contextlib
 import io

@@ -1,4 +1,4 @@
-"""What does one kind of input reach, as Atheris watches it? Started by ``corpus.py``, in a process of its own."""
+"""What does one kind of input reach, as Atheris watches it? Started by ``corpus.py``, in its own process."""
 
 import random
 import sys
@@ -31,7 +31,12 @@ def main(kind: str, folder: str, seed: int, seconds: int) -> None:
         chosen = Seed(kind, content) if content else chance.choice(own)
         return changed(chosen, chance.choice(own).content, chance)[:most]
 
-    options = (f"-max_total_time={seconds}", f"-max_len={LARGEST}", f"-seed={seed}", f"-rss_limit_mb={_MEGABYTES}")
+    options = (
+        f"-max_total_time={seconds}",
+        f"-max_len={LARGEST}",
+        f"-seed={seed}",
+        f"-rss_limit_mb={_MEGABYTES}",
+    )
     atheris.Setup(["fuzz", folder, *options], act, custom_mutator=change)
     atheris.Fuzz()
 

@@ -123,6 +123,6 @@ def _work(run: Run, first: int, until: int, at: Any, out: Any) -> None:
 
 
 def warm(seeds: Sequence[Seed]) -> None:
-    """Load, before there are workers, what each of them needs: a letter of each kind, and all that is done."""
+    """Load, before there are workers, what each of them needs: do all there is with one of each kind."""
     for number, given in enumerate({each.kind: each for each in seeds}.values()):
         done(given, number, 0, seconds=60, often=100)

@@ -20,7 +20,9 @@ from checker.lsp.text import Text
 
 Guarded = Callable[[str, Callable[[], Report]], Report]
 _SUFFIXES = {"markdown": ".md", "html": ".html", "plaintext": ".txt"}
-_HALF = re.compile(r"[\ud800-\udfff]")  # of a surrogate pair: no UTF-8, so the letter would be read as another encoding
+_HALF = re.compile(
+    r"[\ud800-\udfff]"
+)  # of a surrogate pair: in no UTF-8, so all would be read in another encoding
 _KNOWN = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml")
 
 

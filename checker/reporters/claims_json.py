@@ -41,9 +41,7 @@ def _understood(report: Report) -> dict[str, Value]:
         if evaluation.claim is not None:
             by_claim.setdefault(evaluation.claim.id, []).append(evaluation)
     return {
-        "mentions": [
-            _mention(one, where, stood, frames.get(one.id)) for one in report.reading.mentions
-        ],
+        "mentions": [_mention(one, where, stood, frames.get(one.id)) for one in report.reading.mentions],
         "claims": [_claim(one, by_claim.get(one.id, ()), stood) for one in report.reading.claims],
     }
 
@@ -90,9 +88,7 @@ def _mention(
     }
 
 
-def _claim(
-    claim: Claim, evaluations: Sequence[Evaluation], every: Mapping[str, Looked]
-) -> dict[str, Value]:
+def _claim(claim: Claim, evaluations: Sequence[Evaluation], every: Mapping[str, Looked]) -> dict[str, Value]:
     return {
         "id": claim.id,
         "kind": claim.kind,

@@ -1,5 +1,6 @@
 """What do programs get: which JSON frame stands around findings and claims?"""
 
+import json
 from collections.abc import Sequence
 
 from checker import __version__
@@ -8,7 +9,6 @@ from checker.claims import weightiest_first
 from checker.document import own_id
 from checker.finding import Certainty, Evidence, Place
 from checker.lint import Report
-from checker.reporters.escaped import dumped
 
 VERSION = 2
 
@@ -23,7 +23,7 @@ def record(report: Report, body: dict[str, Value]) -> dict[str, Value]:
 def envelope(records: Sequence[dict[str, Value]]) -> str:
     """Return one record per report, in order."""
     whole = {"version": VERSION, "tool": {"name": "lint-letter", "version": __version__}, "files": records}
-    return dumped(whole)
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
 def spot(place: Place) -> dict[str, Value]:

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 
 from checker.finding import Finding, Place, Severity
 from checker.lint import Report
-from checker.reporters.escaped import shown
 from checker.reporters.manner import Manner
 from checker.reporters.paths import named
 from checker.reporters.sentence import also, sentence
@@ -64,4 +63,4 @@ def _command(name: str, properties: dict[str, str], message: str) -> str:
 
 
 def _escaped(text: str, signs: dict[str, str]) -> str:
-    return "".join(signs.get(character, character) for character in shown(text))
+    return "".join(signs.get(character, character) for character in text)

@@ -5,11 +5,11 @@ finding of the whole report has: ours is unique in its letter, so the letter's p
 """
 
 import hashlib
+import json
 from collections.abc import Iterator, Sequence
 
 from checker.finding import Severity
 from checker.lint import Report
-from checker.reporters.escaped import dumped
 from checker.reporters.manner import Manner
 from checker.reporters.paths import named
 from checker.reporters.sentence import beside
@@ -27,7 +27,7 @@ def one(report: Report, _manner: Manner) -> list[Issue]:
 
 def whole(parts: Sequence[list[Issue]], _reports: Sequence[Report], _rules: Sequence[Rule]) -> str:
     """Return the report."""
-    return dumped([issue for part in parts for issue in part])
+    return json.dumps([issue for part in parts for issue in part], ensure_ascii=False, indent=2) + "\n"
 
 
 def _issues(report: Report) -> Iterator[Issue]:

@@ -3,13 +3,13 @@
 Its columns count the bytes of a line in UTF-8; a suggestion can be taken over with a click.
 """
 
+import json
 import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from checker.finding import Finding, Place, Severity
 from checker.lint import Report
-from checker.reporters.escaped import dumped
 from checker.reporters.manner import Manner
 from checker.reporters.paths import named
 from checker.reporters.sentence import also, sentence
@@ -31,7 +31,7 @@ def whole(parts: Sequence[list[Object]], _reports: Sequence[Report], _rules: Seq
     """Return the result."""
     diagnostics = [diagnostic for part in parts for diagnostic in part]
     result = {"source": {"name": "lint-letter"}, "diagnostics": diagnostics}
-    return dumped(result)
+    return json.dumps(result, ensure_ascii=False, indent=2) + "\n"
 
 
 def _diagnostics(report: Report, manner: Manner) -> Iterator[Object]:

@@ -5,6 +5,7 @@ line 1, says in its message where it is, and has that place as a logical locatio
 ``primaryLocationLineHash`` is our fingerprint: GitHub makes its own from the lines of a text file only.
 """
 
+import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -13,7 +14,6 @@ from checker.document import own_id
 from checker.finding import Certainty, Finding, Place
 from checker.lint import Report
 from checker.reporters.envelope import numbers
-from checker.reporters.escaped import dumped
 from checker.reporters.manner import Manner
 from checker.reporters.paths import uri
 from checker.reporters.sentence import also, sentence, standing
@@ -66,7 +66,7 @@ def whole(parts: Sequence[Object], reports: Sequence[Report], rules: Sequence[Ru
         "properties": {"census": [*map(_census, reports)]},
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
-    return dumped(log)
+    return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
 
 
 def _census(report: Report) -> Object:

@@ -3,7 +3,7 @@
 import re
 from xml.sax.saxutils import escape, quoteattr
 
-_FORBIDDEN = re.compile("[^\t\n\r\u0020-\u007e\u00a0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 
 
@@ -33,5 +33,5 @@ def worded(name: str, attributes: dict[str, object], words: str, indent: str = "
 
 
 def _clean(text: str) -> str:
-    """Return the text without what XML forbids or a terminal obeys: controls and half of a surrogate pair."""
+    """Return the text without what XML forbids: control characters and half of a surrogate pair."""
     return _FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text)

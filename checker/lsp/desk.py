@@ -5,6 +5,7 @@ while one is linted only the last is linted next.
 """
 
 import asyncio
+import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -19,6 +20,9 @@ from checker.lsp.text import Text
 
 Guarded = Callable[[str, Callable[[], Report]], Report]
 _SUFFIXES = {"markdown": ".md", "html": ".html", "plaintext": ".txt"}
+_HALF = re.compile(
+    r"[\ud800-\udfff]"
+)  # of a surrogate pair: in no UTF-8, so all would be read in another encoding
 _KNOWN = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml")
 
 
@@ -82,7 +86,7 @@ class Desk:
             letter.linted = None
 
     def _report(self, source: str, letter: Open) -> Report:
-        content = source.encode("utf-8", "surrogatepass")
+        content = _HALF.sub("\N{REPLACEMENT CHARACTER}", source).encode()  # as long as before
         held = self.keeper.held(letter.path)
         letter.fault, letter.docs_url = held.fault, held.docs_url
         options = held.options

@@ -59,7 +59,7 @@ class Text(Struct, frozen=True):
         """Return the text after one change."""
         if isinstance(change, types.TextDocumentContentChangeWholeDocument):
             return Text.of(change.text, self.encoding)
-        start, end = self.offset(change.range.start), self.offset(change.range.end)
+        start, end = sorted((self.offset(change.range.start), self.offset(change.range.end)))
         return Text.of(self.source[:start] + change.text + self.source[end:], self.encoding)
 
     def _units(self, text: str) -> int:

@@ -1,6 +1,6 @@
 """What does a program get of mentions and claims, as JSON?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from checker.census import Looked, looked, outcome, reason
 from checker.claims import Claim, Mention
@@ -41,17 +41,15 @@ def _understood(report: Report) -> dict[str, Value]:
         if evaluation.claim is not None:
             by_claim.setdefault(evaluation.claim.id, []).append(evaluation)
     return {
-        "mentions": [
-            _mention(one, where, stood[one.id], frames.get(one.id)) for one in report.reading.mentions
-        ],
-        "claims": [_claim(one, by_claim.get(one.id, ())) for one in report.reading.claims],
+        "mentions": [_mention(one, where, stood, frames.get(one.id)) for one in report.reading.mentions],
+        "claims": [_claim(one, by_claim.get(one.id, ()), stood) for one in report.reading.claims],
     }
 
 
 def _mention(
-    mention: Mention, where: Places, stood: Looked, frame: dict[str, Value] | None
+    mention: Mention, where: Places, every: Mapping[str, Looked], frame: dict[str, Value] | None
 ) -> dict[str, Value]:
-    place = where.of("", mention)
+    place, stood = where.of("", mention), every[mention.id]
     low, high = values.bounds(mention)
     hedge = values.hedge(mention)
     return {
@@ -80,7 +78,7 @@ def _mention(
             {
                 "rule": one.rule,
                 "standing": one.standing.value,
-                "others": [other.id for other in one.others],
+                "others": _named(one.others, every),
                 "known": None if one.known is None else one.known.value,
             }
             for one in stood.compared
@@ -90,11 +88,11 @@ def _mention(
     }
 
 
-def _claim(claim: Claim, evaluations: Sequence[Evaluation]) -> dict[str, Value]:
+def _claim(claim: Claim, evaluations: Sequence[Evaluation], every: Mapping[str, Looked]) -> dict[str, Value]:
     return {
         "id": claim.id,
         "kind": claim.kind,
-        "roles": {role: [mention.id for mention in mentions] for role, mentions in claim.roles.items()},
+        "roles": {role: _named(mentions, every) for role, mentions in claim.roles.items()},
         "outcomes": [
             {
                 "rule": evaluation.rule.id,
@@ -108,3 +106,8 @@ def _claim(claim: Claim, evaluations: Sequence[Evaluation]) -> dict[str, Value]:
             for evaluation in evaluations
         ],
     }
+
+
+def _named(mentions: Iterable[Mention], every: Mapping[str, Looked]) -> list[Value]:
+    """Return the ids of mentions; a word that was read as a figure for one claim ("most": half) is none."""
+    return [one.id for one in mentions if one.id in every]

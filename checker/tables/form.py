@@ -103,20 +103,21 @@ class Form:
         return ""
 
     def scalars(self, node: Node | None, what: str) -> tuple[Scalar, ...]:
-        """Return the texts of a text or of a list of texts."""
+        """Return the texts of a text or of a list of texts, none of them empty."""
         if node is None:
             return ()
-        if isinstance(node, Scalar):
-            return (node,)
         if isinstance(node, Mapping):
             self.refuse(node, f"{what} is a word or a list, and here stands {_form(node)}", "write [a, b]")
             return ()
-        if not node.items:
+        items = (node,) if isinstance(node, Scalar) else node.items
+        if not items:
             self.refuse(node, f"{what} is an empty list", "name at least one")
-        for item in node.items:
+        for item in items:
             if not isinstance(item, Scalar):
                 self.refuse(item, f"{what} holds words only, and here stands {_form(item)}", "write [a, b]")
-        return tuple(item for item in node.items if isinstance(item, Scalar))
+            elif not item.text.strip():
+                self.refuse(item, f"{what} holds an empty text", "write a word, or take it away")
+        return tuple(item for item in items if isinstance(item, Scalar) and item.text.strip())
 
     def words(self, node: Node | None, what: str, known: Iterable[str] | None = None) -> tuple[str, ...]:
         """Return a word or a list of words, of a closed set if one is given."""

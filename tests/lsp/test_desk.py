@@ -37,3 +37,12 @@ def test_an_error_of_our_own_is_raised_where_nobody_guards(monkeypatch):
     desk.letters["x"] = Open(Text.of("x", "utf-16"), "x.txt")
     with pytest.raises(ZeroDivisionError):
         asyncio.run(desk.linted("x"))
+
+
+def test_half_a_character_leaves_all_others_where_they_are():
+    desk = Desk(keeper(), lambda _, run: run())
+    desk.letters["x"] = Open(Text.of(f"\ud83d één {WRONG}", "utf-16"), "x.txt")
+    linted = asyncio.run(desk.linted("x"))
+    (found,) = diagnostics.diagnostics(linted, "x", {})
+    start, end = linted.text.offset(found.range.start), linted.text.offset(found.range.end)
+    assert linted.text.source[start:end] == "1.260"

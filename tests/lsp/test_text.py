@@ -28,6 +28,12 @@ def test_a_position_behind_the_end_of_a_line_is_its_end():
     assert text.offset(types.Position(9, 0)) == len("kort\r\nlanger")
 
 
+def test_a_range_that_ends_before_its_beginning_is_turned_round():
+    text = Text.of("Het is 8% meer.")
+    backwards = types.TextDocumentContentChangePartial(text.range(9, 7), "9%")
+    assert text.edited(backwards).source == "Het is 9% meer."
+
+
 @given(TEXTS, st.sampled_from(ENCODINGS), st.data())
 def test_a_position_leads_back_to_its_offset(source, encoding, data):
     text = Text.of(source, encoding)

@@ -7,8 +7,11 @@ import pytest
 from msgspec.structs import replace
 
 import checker.reporters
+from checker import lint, readers, rulebook
 from checker.claims.mentions.mention import About, Kind, Mention
+from checker.data import folder
 from checker.document import Span
+from checker.lint import Options
 from checker.quantity import HOLDS, Hedge, Outcome, PartialDate, Pass, Quantity, Verdict, Weekday, unknown
 from checker.reporters import claims, claims_json, values
 from checker.reporters.colour import Paint
@@ -194,3 +197,15 @@ def test_what_a_number_is_about_is_said():
     assert "percentage 4 (3.5 to 4.5) of bbp in 2025 by navo-berekeningswijze" in claims.render(
         made, paint=Paint(False)
     )
+
+
+def test_each_mention_that_a_claim_or_comparison_names_is_there():
+    text = "Een meerderheid van de huishoudens (44%) heeft een voorraad, en de helft (50%) een plan.\n"
+    document = readers.read("brief.txt", text.encode())
+    (file,) = understood(lint.check(document, rulebook.load(folder("rules")), Options(language="nl")))
+    (one,) = [claim for claim in file["claims"] if claim["kind"] == "majority"]
+    assert "said-smaller" in one["roles"], "the word stands for a figure, and is no mention"
+    known = {mention["id"] for mention in file["mentions"]}
+    named = [id_ for claim in file["claims"] for ids in claim["roles"].values() for id_ in ids]
+    named += [id_ for mention in file["mentions"] for one in mention["compared"] for id_ in one["others"]]
+    assert set(named) <= known

@@ -88,6 +88,8 @@ def test_a_folder_without_tables_adds_nothing(tmp_path):
             "'A' belongs to fair already",
         ),
         ("types: {fair: {complete-from: vroeger, names: {nl: [a]}}}\n", 1, 31, "'vroeger' is no year"),
+        ("types: {fair: {names: {nl: [a, '']}}}\n", 1, 32, "names in nl holds an empty text"),
+        ("types: {fair: {names: {nl: [a], en: ' '}}}\n", 1, 37, "names in en holds an empty text"),
         ("- a\n", 1, 1, "a table is a mapping"),
         ("events: [\n", 2, 1, "this is no YAML"),
     ],

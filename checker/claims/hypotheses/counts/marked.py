@@ -99,5 +99,6 @@ def _between(marks: Sequence[tuple[int, int]], text: str) -> list[Span]:
 
 
 def _item(block: Block, span: Span) -> Item:
-    text = block.text[span.start : span.end].strip()
-    return Item(block.id, span, text)
+    text = block.text[span.start : span.end]
+    start, end = span.start + len(text) - len(text.lstrip()), span.start + len(text.rstrip())
+    return Item(block.id, Span(start, end), text.strip())

@@ -39,3 +39,11 @@ def test_where_the_next_block_goes_on_there_may_be_more():
 )
 def test_a_numbered_list_near_its_number_is_counted_for_sure(letter, expected):
     assert [one.listing.numbered for one in counted(letter)] == [expected]
+
+
+def test_the_place_of_an_item_ends_where_its_words_do():
+    letter = "Er zijn vier zaken: (1) een loket, (2) een plicht en (3) een fonds."
+    (listing,) = {one.listing for one in counted(letter)}
+    assert [letter[item.span.start : item.span.end] for item in listing.items] == [
+        item.text for item in listing.items
+    ]

@@ -30,7 +30,9 @@ def numbering(passages: Sequence[Passage], there: Things) -> Iterator[Draft]:
         }
         if one.after is not None:
             anchors["after"] = (Anchor(one.after.block, one.after.span, one.after.text),)
-        yield Draft("row", {}, {"left": str(one.member.number), "right": str(one.due)}, anchors)
+        state = "skipped" if one.skipped else "out"
+        traits = {"state": state, "left": str(one.member.number), "right": str(one.due)}
+        yield Draft("row", {}, traits, anchors)
 
 
 def _rows(captions: Sequence[Numbered]) -> Iterator[Sequence[Numbered]]:

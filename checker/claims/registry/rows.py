@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
-
 from checker.claims.mentions import Passage
 from checker.claims.registry.captions import leading
+from checker.claims.registry.counting import Broken, Text, out_of, skipped
 from checker.claims.registry.points import points
 from checker.claims.registry.register import Member, Numbered, Things
 from checker.claims.registry.sorts import CAPTIONED
@@ -19,36 +18,35 @@ _FURTHEST = 3  # from the place of a last mark to its number
 _SIGNS = (",", ";")
 
 
-class Broken(Struct, frozen=True):
-    """A number out of its row, the number that is due there, the one before it and the one behind it."""
-
-    member: Member
-    due: int
-    before: Member
-    after: Member | None = None
-
-
 def broken(passages: Sequence[Passage], there: Things) -> Iterator[Broken]:
     """Yield each number that is not the one its row has there, where all others are.
 
     Of items of a list, rows of a table, marks and points in a text, headings and what else the letter numbers
     by a noun; captions are compared by their titles.
-    A number that is left out moves all that follow, so it may have been lost on the way: only one that
-    stands between the two that belong beside it is out of its row, and the last of a text.
+    One that stands between the two that belong beside it is out of its row; one that is left out is missed
+    if it stands nowhere between the two around it, but in the first column of a table: a table may be a
+    choice of rows.
     """
+    text = Text(passages, {passage.block.id: at for at, passage in enumerate(passages)})
     for passage in passages:
         for row in _from_one(_marks(passage)):
             if row and row[0].number == 1:
-                yield from _out_of(row)
+                yield from out_of(row)
                 yield from _last(row, passage)
-    for row in (*_lists(passages), *_from_one(_headings(passages)), *points(passages), *_columns(passages)):
-        yield from _out_of(row)
+    for row in _columns(passages):
+        yield from out_of(row)
+    for row in (*_lists(passages), *_from_one(_headings(passages)), *points(passages), *_named(there)):
+        yield from out_of(row)
+        yield from skipped(row, text)
+
+
+def _named(there: Things) -> Iterator[Sequence[Member]]:
+    """Yield the rows of what else the letter numbers by a noun: its questions, its recommendations."""
     for sort, some in there.by_sort.items():
         if sort not in CAPTIONED:
             for noun in sorted({_noun(one) for one in some}):
                 members = [_member(one) for one in some if _noun(one) == noun and _is_plain(one)]
-                for row in _from_one(members):
-                    yield from _out_of(row)
+                yield from _from_one(members)
 
 
 def _marks(passage: Passage) -> Sequence[Member]:
@@ -136,16 +134,6 @@ def _from_one(members: Sequence[Member]) -> Iterator[Sequence[Member]]:
             row = []
         row.append(member)
     yield row
-
-
-def _out_of(row: Sequence[Member]) -> Iterator[Broken]:
-    """Yield the only member that differs from 1, 2, 3 ... on; the first and the last are never it."""
-    if len(row) < _LEAST:
-        return
-    odd = [at for at, member in enumerate(row) if member.number != row[0].number + at]
-    if len(odd) == 1 and 0 < odd[0] < len(row) - 1:
-        at = odd[0]
-        yield Broken(row[at], row[0].number + at, row[at - 1], row[at + 1])
 
 
 def _last(row: Sequence[Member], passage: Passage) -> Iterator[Broken]:

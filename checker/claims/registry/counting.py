@@ -1,0 +1,123 @@
+"""Which number of a row is not the one that is due there: 1, 2, 5, 4, and 1, 2, 4 without a 3 between?"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from msgspec import Struct
+
+from checker.claims.mentions import MEASURES, MOMENTS, Passage
+from checker.claims.registry.register import Member
+
+_LEAST = 3  # numbers that show how their row counts
+_FURTHEST = 3  # from the number due to the last of a row
+_QUANTITIES = MOMENTS | MEASURES
+_ENDS_NUMBER = ".):]°"
+_CUT = ("...", "…")  # what was left out of a text that is quoted
+
+
+class Broken(Struct, frozen=True):
+    """A number out of its row, the number that is due there, the one before it and the one behind it.
+
+    ``skipped``: the number due is nowhere between it and the one before.
+    """
+
+    member: Member
+    due: int
+    before: Member
+    after: Member | None = None
+    skipped: bool = False
+
+
+def out_of(row: Sequence[Member]) -> Iterator[Broken]:
+    """Yield the only member that stands between the two that belong beside it: 5 of 1, 2, 5, 4.
+
+    The others may lack some that were not read as numbers, but none of them goes back.
+    """
+    if len(row) < _LEAST:
+        return
+    dues = [one.number + 1 for one in row]
+    odd = [at for at in range(1, len(row) - 1) if dues[at - 1] + 1 == row[at + 1].number != dues[at]]
+    if len(odd) == 1:
+        at = odd[0]
+        if _rises([*row[:at], *row[at + 1 :]]):
+            yield Broken(row[at], row[at - 1].number + 1, row[at - 1], row[at + 1])
+
+
+class Text(Struct, frozen=True):
+    """What is read of a letter, and where each block of it stands."""
+
+    passages: Sequence[Passage]
+    places: Mapping[str, int]
+
+    def between(self, before: Member, here: Member) -> Iterator[tuple[Passage, int, int]]:
+        """Yield the stretches of text from one member to another."""
+        first, last = self.places[before.block], self.places[here.block]
+        for at in range(first, last + 1):
+            passage = self.passages[at]
+            start = before.span.end if at == first else 0
+            yield passage, start, here.span.start if at == last else len(passage.block.text)
+
+
+def skipped(row: Sequence[Member], text: Text) -> Iterator[Broken]:
+    """Yield the only number that counts past the one due, which stands nowhere in the text between.
+
+    A number that was not read as one of the row ("6/6Vraag 3", "3. 18 zones") is there all the same; where
+    two are left out, the row may be one of what was chosen. The last may be further on: a slip.
+    """
+    if not row or row[0].number != 1 or not _rises(row):
+        return
+    gaps = [
+        (before, here)
+        for before, here in pairwise(row)
+        if here.number > before.number + 1 and not _are_there(before, here, text)
+    ]
+    if len(gaps) != 1:
+        return
+    before, here = gaps[0]
+    due = before.number + 1
+    furthest = _FURTHEST if here is row[-1] else 1
+    if here.number - due > furthest or _are_one(before, here, text):
+        return
+    if not any(_stands(number, before, here, text) for number in range(due, here.number)):
+        yield Broken(here, due, before, skipped=True)
+
+
+def _rises(row: Sequence[Member]) -> bool:
+    return all(one.number < other.number for one, other in pairwise(row))
+
+
+def _are_there(before: Member, here: Member, text: Text) -> bool:
+    """Whether all that is left out between two numbers stands there, in another form."""
+    missing = range(before.number + 1, here.number)
+    return len(missing) <= _FURTHEST and all(_stands(number, before, here, text) for number in missing)
+
+
+def _are_one(before: Member, here: Member, text: Text) -> bool:
+    """Whether no text of their own stands between them ("2. en 4."), or one that was cut ("...")."""
+    said = "".join(passage.block.text[start:end] for passage, start, end in text.between(before, here))
+    told = before.block != here.block or any(letter.isupper() for letter in said)
+    return not told or any(cut in said for cut in _CUT)
+
+
+def _stands(number: int, before: Member, here: Member, text: Text) -> bool:
+    """Whether a number stands between two others by itself, and is no quantity or date of its sentence."""
+    alone = re.compile(rf"(?<!\d)(?<!\d[.,]){number}(?!\d|[.,]\d)")
+    ends = {before.block, here.block}
+    for passage, start, end in text.between(before, here):
+        label = passage.block.label
+        if label is not None and passage.block.id not in ends and alone.search(label):
+            return True
+        if any(_is_own(passage, found) for found in alone.finditer(passage.block.text, start, end)):
+            return True
+    return False
+
+
+def _is_own(passage: Passage, found: re.Match[str]) -> bool:
+    text, at = passage.block.text, found.end()
+    if text[at : at + 1] in _ENDS_NUMBER:  # at the end of a text too
+        return True
+    return not any(
+        spot.meaning.kind in _QUANTITIES and passage.start(spot) <= found.start() and at < passage.end(spot)
+        for spot in passage.spots
+    )

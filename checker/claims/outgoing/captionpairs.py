@@ -30,9 +30,15 @@ def numbering(passages: Sequence[Passage], there: Things) -> Iterator[Draft]:
         }
         if one.after is not None:
             anchors["after"] = (Anchor(one.after.block, one.after.span, one.after.text),)
-        state = "skipped" if one.skipped else "out"
-        traits = {"state": state, "left": str(one.member.number), "right": str(one.due)}
+        traits = {"state": "out", "left": str(one.member.number), "right": str(one.due)}
+        if one.skipped is not None:
+            traits = {"state": "skipped", "left": _bare(one.member.text), "right": one.skipped}
         yield Draft("row", {}, traits, anchors)
+
+
+def _bare(written: str) -> str:
+    """Return a number without the signs around it, or its noun: "4" of "(4)" and "Vraag 4"."""
+    return written.split()[-1].strip("().:]")
 
 
 def _rows(captions: Sequence[Numbered]) -> Iterator[Sequence[Numbered]]:

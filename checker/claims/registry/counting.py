@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from checker.claims.mentions import MEASURES, MOMENTS, Passage
 from checker.claims.registry.register import Member
+from checker.claims.registry.serials import is_roman, like
 
 _LEAST = 3  # numbers that show how their row counts
 _FURTHEST = 3  # from the number due to the last of a row
@@ -19,14 +20,14 @@ _CUT = ("...", "…")  # what was left out of a text that is quoted
 class Broken(Struct, frozen=True):
     """A number out of its row, the number that is due there, the one before it and the one behind it.
 
-    ``skipped``: the number due is nowhere between it and the one before.
+    ``skipped``: the number due as its row writes it, if it is nowhere between it and the one before.
     """
 
     member: Member
     due: int
     before: Member
     after: Member | None = None
-    skipped: bool = False
+    skipped: str | None = None
 
 
 def out_of(row: Sequence[Member]) -> Iterator[Broken]:
@@ -67,30 +68,31 @@ def skipped(row: Sequence[Member], text: Text) -> Iterator[Broken]:
     """
     if not row or row[0].number != 1 or not _rises(row):
         return
+    roman = is_roman(one.text for one in row)
     gaps = [
-        (before, here)
+        (before, here, there)
         for before, here in pairwise(row)
-        if here.number > before.number + 1 and not _are_there(before, here, text)
+        if here.number > before.number + 1
+        and not all(there := _missing(before, here, text, roman=roman))
     ]
     if len(gaps) != 1:
         return
-    before, here = gaps[0]
-    due = before.number + 1
-    furthest = _FURTHEST if here is row[-1] else 1
-    if here.number - due > furthest or _are_one(before, here, text):
-        return
-    if not any(_stands(number, before, here, text) for number in range(due, here.number)):
-        yield Broken(here, due, before, skipped=True)
+    before, here, there = gaps[0]
+    most = _FURTHEST if here is row[-1] else 1
+    if len(there) <= most and not any(there) and not _are_one(before, here, text):
+        yield Broken(here, before.number + 1, before, skipped=like(here.text, before.number + 1, roman=roman))
 
 
 def _rises(row: Sequence[Member]) -> bool:
     return all(one.number < other.number for one, other in pairwise(row))
 
 
-def _are_there(before: Member, here: Member, text: Text) -> bool:
-    """Whether all that is left out between two numbers stands there, in another form."""
+def _missing(before: Member, here: Member, text: Text, *, roman: bool) -> Sequence[bool]:
+    """Return for each number left out between two whether it stands there in another form."""
     missing = range(before.number + 1, here.number)
-    return len(missing) <= _FURTHEST and all(_stands(number, before, here, text) for number in missing)
+    if len(missing) > _FURTHEST:
+        return [False] * len(missing)
+    return [_stands(like(here.text, number, roman=roman), before, here, text) for number in missing]
 
 
 def _are_one(before: Member, here: Member, text: Text) -> bool:
@@ -100,9 +102,12 @@ def _are_one(before: Member, here: Member, text: Text) -> bool:
     return not told or any(cut in said for cut in _CUT)
 
 
-def _stands(number: int, before: Member, here: Member, text: Text) -> bool:
-    """Whether a number stands between two others by itself, and is no quantity or date of its sentence."""
-    alone = re.compile(rf"(?<!\d)(?<!\d[.,]){number}(?!\d|[.,]\d)")
+def _stands(written: str, before: Member, here: Member, text: Text) -> bool:
+    """Whether a number, as its row writes it, stands between two others by itself, and is no quantity or date of its sentence."""
+    letters = written[-1].isalpha()
+    alone = re.compile(
+        rf"\b{written}\b" if letters else rf"(?<!\d)(?<!\d[.,]){re.escape(written)}(?!\d|[.,]\d)"
+    )
     ends = {before.block, here.block}
     for passage, start, end in text.between(before, here):
         label = passage.block.label

@@ -8,10 +8,12 @@ from checker.claims.registry.captions import leading
 from checker.claims.registry.counting import Broken, Text, out_of, skipped
 from checker.claims.registry.points import points
 from checker.claims.registry.register import Member, Numbered, Things
+from checker.claims.registry.serials import is_roman, place
 from checker.claims.registry.sorts import CAPTIONED
 from checker.document import BlockKind, Span
 
 _MARK = re.compile(r"(?<![\w)])\((\d{1,2})\)(?= *[\w(\[“‘\"'])|(?<![\w(.,])(\d{1,2})\)(?= +[\w(\[“‘\"'])")
+_LETTERS = re.compile(r"([A-Z]|[IVX]{2,5})(?:[.)]|$)")
 _LABEL = re.compile(r"\(?(\d{1,3})[.)]?")
 _LEAST = 3  # numbers that show how their row counts
 _FURTHEST = 3  # from the place of a last mark to its number
@@ -35,7 +37,7 @@ def broken(passages: Sequence[Passage], there: Things) -> Iterator[Broken]:
                 yield from _last(row, passage)
     for row in _columns(passages):
         yield from out_of(row)
-    for row in (*_lists(passages), *_from_one(_headings(passages)), *points(passages), *_named(there)):
+    for row in (*_lists(passages), *_headings(passages), *points(passages), *_named(there)):
         yield from out_of(row)
         yield from skipped(row, text)
 
@@ -102,15 +104,35 @@ def _columns(passages: Sequence[Passage]) -> Iterator[Sequence[Member]]:
     yield row
 
 
-def _headings(passages: Sequence[Passage]) -> Sequence[Member]:
-    """Return the numbers of the headings that have one, but those of parts of sections."""
-    return [
-        Member(serial.parts[0], serial.text, passage.block.id, Span(0, 0))
-        for passage in passages
-        if passage.block.kind is BlockKind.HEADING
-        for serial in list(leading(passage))[:1]
-        if len(serial.parts) == 1
-    ]
+def _headings(passages: Sequence[Passage]) -> Iterator[Sequence[Member]]:
+    """Yield the numbers of the headings, those of the parts of each section by themselves: 2.1, 2.2, 2.3.
+
+    Letters and Roman numbers make a row by themselves too, where none of the others do: "I", "II", "III".
+    """
+    rows: dict[tuple[int, ...], list[Member]] = {}
+    lettered: list[tuple[str, Passage]] = []
+    for passage in passages:
+        if passage.block.kind is not BlockKind.HEADING:
+            continue
+        for serial in list(leading(passage))[:1]:
+            rows.setdefault(serial.parent, []).append(_heading(passage, serial.text, serial.parts[-1]))
+        alone = _LETTERS.match(passage.block.text)
+        if alone is not None:
+            lettered.append((alone[1], passage))
+    for row in rows.values():
+        yield from _from_one(row)
+    if lettered and () not in rows:
+        roman = is_roman(letters for letters, _ in lettered)
+        places = [(place(letters, roman=roman), letters, passage) for letters, passage in lettered]
+        yield from _from_one(
+            [_heading(passage, letters, number) for number, letters, passage in places if number is not None]
+        )
+
+
+def _heading(passage: Passage, written: str, number: int) -> Member:
+    block = passage.block
+    at = block.text.find(written)
+    return Member(number, written, block.id, Span(at, at + len(written)) if at >= 0 else Span(0, 0))
 
 
 def _noun(one: Numbered) -> str:

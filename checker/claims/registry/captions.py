@@ -14,7 +14,7 @@ _BEFORE_TITLE = frozenset(".-–—|)](")
 _OPENING = " \t[(*#_|"  # what may stand before a caption on its line
 _INDENT = 60  # characters of what can stand before a caption
 _PAGE = "0123456789/"  # the number of a page that ended before it
-_OF_PAGE = re.compile(r"\s+(?:\d{1,3}/\d{1,3}\s+)?(?=[A-Z])")  # and the capital behind it
+_OF_PAGE = re.compile(r"\s+(?:\d{1,3}/\d{1,3}\s*)?(?=[A-Z])")  # and the capital behind it
 _GLUED = re.compile(r"(?<=[\d.?!:;)])([A-Z][a-z]{2,}) (\d{1,3}(?:\.\d{1,3})*)(?!\w)")
 _LEADING = re.compile(r"[\s*#\[(]{0,6}(\d{1,3}(?:\.\d{1,3}){0,5})(?:[.)\]:]|\s|$)")
 

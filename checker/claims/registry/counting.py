@@ -9,6 +9,7 @@ from msgspec import Struct
 from checker.claims.mentions import MEASURES, MOMENTS, Passage
 from checker.claims.registry.register import Member
 from checker.claims.registry.serials import is_roman, like
+from checker.document import Block
 
 _LEAST = 3  # numbers that show how their row counts
 _FURTHEST = 3  # from the number due to the last of a row
@@ -46,18 +47,25 @@ def out_of(row: Sequence[Member]) -> Iterator[Broken]:
 
 
 class Text(Struct, frozen=True):
-    """What is read of a letter, and where each block of it stands."""
+    """All blocks of a letter, where each of them stands, and what is read of it."""
 
-    passages: Sequence[Passage]
+    blocks: Sequence[Block]
     places: Mapping[str, int]
+    passages: Mapping[str, Passage]
 
-    def between(self, before: Member, here: Member) -> Iterator[tuple[Passage, int, int]]:
+    def between(self, before: Member, here: Member) -> Iterator[tuple[Block, int, int]]:
         """Yield the stretches of text from one member to another."""
         first, last = self.places[before.block], self.places[here.block]
         for at in range(first, last + 1):
-            passage = self.passages[at]
+            block = self.blocks[at]
             start = before.span.end if at == first else 0
-            yield passage, start, here.span.start if at == last else len(passage.block.text)
+            yield block, start, here.span.start if at == last else len(block.text)
+
+
+def text_of(blocks: Sequence[Block], passages: Sequence[Passage]) -> Text:
+    """Return the text of a letter, with what is read of it."""
+    places = {block.id: at for at, block in enumerate(blocks)}
+    return Text(blocks, places, {passage.block.id: passage for passage in passages})
 
 
 def skipped(row: Sequence[Member], text: Text) -> Iterator[Broken]:
@@ -80,6 +88,8 @@ def skipped(row: Sequence[Member], text: Text) -> Iterator[Broken]:
     before, here, there = gaps[0]
     most = _FURTHEST if here is row[-1] else 1
     if len(there) <= most and not any(there) and not _are_one(before, here, text):
+        if _is_joined(before.number + 1, row[0], row[-1], text):
+            return
         yield Broken(here, before.number + 1, before, skipped=like(here.text, before.number + 1, roman=roman))
 
 
@@ -97,30 +107,36 @@ def _missing(before: Member, here: Member, text: Text, *, roman: bool) -> Sequen
 
 def _are_one(before: Member, here: Member, text: Text) -> bool:
     """Whether no text of their own stands between them ("2. en 4."), or one that was cut ("...")."""
-    said = "".join(passage.block.text[start:end] for passage, start, end in text.between(before, here))
+    said = "".join(block.text[start:end] for block, start, end in text.between(before, here))
     told = before.block != here.block or any(letter.isupper() for letter in said)
     return not told or any(cut in said for cut in _CUT)
+
+
+def _is_joined(number: int, first: Member, last: Member, text: Text) -> bool:
+    """Whether a number is told with another of its row, wherever that is: "2., 4. en 6. De brug"."""
+    joined = re.compile(rf"\d\.?,? ?(?:[^\W\d_]{{2,3}} )?{number}\.")
+    return any(joined.search(block.text, start, end) for block, start, end in text.between(first, last))
 
 
 def _stands(written: str, before: Member, here: Member, text: Text) -> bool:
     """Whether a number, as its row writes it, stands between two others by itself, and is no quantity or date of its sentence."""
     letters = written[-1].isalpha()
     alone = re.compile(
-        rf"\b{written}\b" if letters else rf"(?<!\d)(?<!\d[.,]){re.escape(written)}(?!\d|[.,]\d)"
+        rf"\b{written}\b" if letters else rf"(?<!\d)(?<!\d[.,]){re.escape(written)}(?!\d|[.,]\d{{1,4}}(?!\d))"
     )
     ends = {before.block, here.block}
-    for passage, start, end in text.between(before, here):
-        label = passage.block.label
-        if label is not None and passage.block.id not in ends and alone.search(label):
+    for block, start, end in text.between(before, here):
+        if block.label is not None and block.id not in ends and alone.search(block.label):
             return True
-        if any(_is_own(passage, found) for found in alone.finditer(passage.block.text, start, end)):
+        passage = text.passages.get(block.id)
+        if any(_is_own(block, passage, found) for found in alone.finditer(block.text, start, end)):
             return True
     return False
 
 
-def _is_own(passage: Passage, found: re.Match[str]) -> bool:
-    text, at = passage.block.text, found.end()
-    if text[at : at + 1] in _ENDS_NUMBER:  # at the end of a text too
+def _is_own(block: Block, passage: Passage | None, found: re.Match[str]) -> bool:
+    at = found.end()
+    if passage is None or block.text[at : at + 1] in _ENDS_NUMBER:  # at the end of a text too
         return True
     return not any(
         spot.meaning.kind in _QUANTITIES and passage.start(spot) <= found.start() and at < passage.end(spot)

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from checker.claims.mentions import Passage
 from checker.claims.registry.captions import leading
-from checker.claims.registry.counting import Broken, Text, out_of, skipped
+from checker.claims.registry.counting import Broken, out_of, skipped, text_of
 from checker.claims.registry.points import points
 from checker.claims.registry.register import Member, Numbered, Things
 from checker.claims.registry.serials import is_roman, place
 from checker.claims.registry.sorts import CAPTIONED
-from checker.document import BlockKind, Span
+from checker.document import Block, BlockKind, Span
 
 _MARK = re.compile(r"(?<![\w)])\((\d{1,2})\)(?= *[\w(\[“‘\"'])|(?<![\w(.,])(\d{1,2})\)(?= +[\w(\[“‘\"'])")
 _LETTERS = re.compile(r"([A-Z]|[IVX]{2,5})(?:[.)]|$)")
@@ -20,7 +20,7 @@ _FURTHEST = 3  # from the place of a last mark to its number
 _SIGNS = (",", ";")
 
 
-def broken(passages: Sequence[Passage], there: Things) -> Iterator[Broken]:
+def broken(blocks: Sequence[Block], passages: Sequence[Passage], there: Things) -> Iterator[Broken]:
     """Yield each number that is not the one its row has there, where all others are.
 
     Of items of a list, rows of a table, marks and points in a text, headings and what else the letter numbers
@@ -29,7 +29,7 @@ def broken(passages: Sequence[Passage], there: Things) -> Iterator[Broken]:
     if it stands nowhere between the two around it, but in the first column of a table: a table may be a
     choice of rows.
     """
-    text = Text(passages, {passage.block.id: at for at, passage in enumerate(passages)})
+    text = text_of(blocks, passages)
     for passage in passages:
         for row in _from_one(_marks(passage)):
             if row and row[0].number == 1:

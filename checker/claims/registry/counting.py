@@ -15,6 +15,7 @@ _LEAST = 3  # numbers that show how their row counts
 _FURTHEST = 3  # from the number due to the last of a row
 _QUANTITIES = MOMENTS | MEASURES
 _ENDS_NUMBER = ".):]°"
+_NOUN = re.compile(r"[^\W\d_]{3,}")
 _CUT = ("...", "…")  # what was left out of a text that is quoted
 
 
@@ -88,9 +89,9 @@ def skipped(row: Sequence[Member], text: Text) -> Iterator[Broken]:
     before, here, there = gaps[0]
     most = _FURTHEST if here is row[-1] else 1
     if len(there) <= most and not any(there) and not _are_one(before, here, text):
-        if _is_joined(before.number + 1, row[0], row[-1], text):
-            return
-        yield Broken(here, before.number + 1, before, skipped=like(here.text, before.number + 1, roman=roman))
+        due = like(here.text, before.number + 1, roman=roman)
+        if not _is_joined(due, row[0], row[-1], text) and not _is_told_of(due, here, text):
+            yield Broken(here, before.number + 1, before, skipped=due)
 
 
 def _rises(row: Sequence[Member]) -> bool:
@@ -112,10 +113,19 @@ def _are_one(before: Member, here: Member, text: Text) -> bool:
     return not told or any(cut in said for cut in _CUT)
 
 
-def _is_joined(number: int, first: Member, last: Member, text: Text) -> bool:
+def _is_joined(written: str, first: Member, last: Member, text: Text) -> bool:
     """Whether a number is told with another of its row, wherever that is: "2., 4. en 6. De brug"."""
-    joined = re.compile(rf"\d\.?,? ?(?:[^\W\d_]{{2,3}} )?{number}\.")
+    joined = re.compile(rf"(?<!\d)\d{{1,2}}\.?(?:, | (?:[^\W\d_]{{2,3}}|&) ){re.escape(written)}\.")
     return any(joined.search(block.text, start, end) for block, start, end in text.between(first, last))
+
+
+def _is_told_of(written: str, here: Member, text: Text) -> bool:
+    """Whether the letter names what is left out elsewhere: "Recommendation 2 was withdrawn", "voor vraag 3"."""
+    own = _NOUN.match(here.text)
+    words = next((passage.grammar.words for passage in text.passages.values()), None)
+    nouns = (words.facts["questions"] if words else frozenset()) | ({own[0].lower()} if own else frozenset())
+    named = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(nouns)))})\s{re.escape(written)}(?!\w)", re.IGNORECASE)
+    return bool(nouns) and any(named.search(block.text) for block in text.blocks)
 
 
 def _stands(written: str, before: Member, here: Member, text: Text) -> bool:

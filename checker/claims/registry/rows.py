@@ -37,9 +37,12 @@ def broken(blocks: Sequence[Block], passages: Sequence[Passage], there: Things) 
                 yield from _last(row, passage)
     for row in _columns(passages):
         yield from out_of(row)
-    for row in (*_lists(passages), *_headings(passages), *points(passages), *_named(there)):
-        yield from out_of(row)
-        yield from skipped(row, text)
+    for rows in (_lists(passages), _headings(passages), points(passages), _named(there)):
+        ends: set[int] = set()
+        for row in rows:
+            yield from out_of(row)
+            yield from (one for one in skipped(row, text) if one.member.number - 1 not in ends)
+            ends.update(member.number for member in row[-1:])  # which a later row may go on from
 
 
 def _named(there: Things) -> Iterator[Sequence[Member]]:

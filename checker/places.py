@@ -30,8 +30,8 @@ class Places(Struct, frozen=True):
     def of(self, role: str, thing: Mention | Anchor) -> Place:
         """Return the place of a mention or anchor in its ``role``.
 
-        An anchor outside its block's text (a note mark) is placed in the file, where the file has lines; so is
-        the number of an item, which stands on its line before its text.
+        An anchor outside its block's text (a note mark) is placed in the file, where the file has lines;
+        so is the number of an item, which stands on its line before its text.
         """
         block, span = self.document.by_id[thing.block], thing.span
         file = self.files.get(block.id)

@@ -39,7 +39,7 @@ def numbering(document: Document, passages: Sequence[Passage], there: Things) ->
 
 def _bare(written: str) -> str:
     """Return a number without the signs around it, or its noun: "4" of "(4)" and "Vraag 4"."""
-    return written.split()[-1].strip("().:]")
+    return written.rsplit(maxsplit=1)[-1].strip("().:]")
 
 
 def _rows(captions: Sequence[Numbered]) -> Iterator[Sequence[Numbered]]:

@@ -81,8 +81,7 @@ def skipped(row: Sequence[Member], text: Text) -> Iterator[Broken]:
     gaps = [
         (before, here, there)
         for before, here in pairwise(row)
-        if here.number > before.number + 1
-        and not all(there := _missing(before, here, text, roman=roman))
+        if here.number > before.number + 1 and not all(there := _missing(before, here, text, roman=roman))
     ]
     if len(gaps) != 1:
         return
@@ -120,16 +119,18 @@ def _is_joined(written: str, first: Member, last: Member, text: Text) -> bool:
 
 
 def _is_told_of(written: str, here: Member, text: Text) -> bool:
-    """Whether the letter names what is left out elsewhere: "Recommendation 2 was withdrawn", "voor vraag 3"."""
+    """Whether the letter names what is left out elsewhere: "Recommendation 2 was withdrawn"."""
     own = _NOUN.match(here.text)
     words = next((passage.grammar.words for passage in text.passages.values()), None)
     nouns = (words.facts["questions"] if words else frozenset()) | ({own[0].lower()} if own else frozenset())
-    named = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(nouns)))})\s{re.escape(written)}(?!\w)", re.IGNORECASE)
+    named = re.compile(
+        rf"\b(?:{'|'.join(map(re.escape, sorted(nouns)))})\s{re.escape(written)}(?!\w)", re.IGNORECASE
+    )
     return bool(nouns) and any(named.search(block.text) for block in text.blocks)
 
 
 def _stands(written: str, before: Member, here: Member, text: Text) -> bool:
-    """Whether a number, as its row writes it, stands between two others by itself, and is no quantity or date of its sentence."""
+    """Whether a number, as its row writes it, stands between two others by itself, and is no quantity or date."""
     letters = written[-1].isalpha()
     alone = re.compile(
         rf"\b{written}\b" if letters else rf"(?<!\d)(?<!\d[.,]){re.escape(written)}(?!\d|[.,]\d{{1,4}}(?!\d))"

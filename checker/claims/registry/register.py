@@ -82,7 +82,8 @@ class Things(Struct):
 
         A row of numbers tells if it begins at the first and lacks none but the one that is wanted: where
         others are missing too, captions were not read as such. What is far behind the last is another
-        document's, but for the questions of a letter that answers them. Of a ``piece`` of a letter only those between its first and its last are known.
+        document's, but for the questions of a letter that answers them. Of a ``piece`` of a letter only
+        those between its first and its last are known.
         A file that does not say which annex it is may be any.
         """
         known, every = self._asked(sort)

@@ -10,12 +10,12 @@ from itertools import pairwise
 
 from checker.claims.mentions import DAYS, MOMENTS, Passage, Spot
 from checker.claims.outgoing import Draft, HeaderField, Part, Setting
+from checker.claims.syntax import sentence
 from checker.claims.timeline.conjoined import conjoined
 from checker.claims.timeline.looking_back import looking_back
 from checker.claims.timeline.moments import Moment, moment, moments
 from checker.claims.timeline.papers import treated
 from checker.claims.timeline.rounds import rounds
-from checker.claims.syntax import sentence
 from checker.claims.timeline.stages import in_order, names_another
 from checker.claims.timeline.within import told
 from checker.quantity import Quantity
@@ -146,7 +146,7 @@ def _enters(passage: Passage, one: Spot, other: Spot) -> bool:
 
 
 def _names_more(passage: Passage, one: Spot, other: Spot) -> bool:
-    """Whether something else is named between two days, of which the second may be: "wijzigt de regels die"."""
+    """Whether something else is named between two days, which the second may be of: "de regels die"."""
     parsed = sentence(passage, passage.sentence_at(one.first))
     return not parsed.endless and names_another(parsed, one.last, other.first, one.last)
 

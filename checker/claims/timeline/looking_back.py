@@ -1,7 +1,7 @@
-"""Was what looks back on a time published before that time began: "the results for 2023, published in May 2022"?
+"""Was what looks back on a time published before it began: "the results for 2023, published in May 2022"?
 
-Results, statistics and annual reports tell of what was; a budget or a forecast may come first. The day is that of
-their publication where only its words stand between.
+Results, statistics and annual reports tell of what was; a budget or a forecast may come first. The day is
+that of their publication where only its words stand between.
 """
 
 import re

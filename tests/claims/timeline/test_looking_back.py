@@ -10,7 +10,7 @@ from tests.claims.said import speaks
     [
         ("nl", "Het jaarverslag 2025 (gepubliceerd op 15 mei 2024) noemt de brug."),
         ("nl", "De resultaten over 2022 zijn in maart 2021 gepubliceerd en gelden voor alle bruggen."),
-        ("nl", "De cijfers over het derde kwartaal van 2024, verschenen in maart 2024, zijn gunstig."),
+        ("nl", "De cijfers over het derde kwartaal van 2024, gepubliceerd in maart 2024, zijn gunstig."),
         ("en", "The provisional results for October 2024 were published on 12 September 2024."),
         ("en", "Further analysis, based on the 2021/22 survey, was published on 9 May 2020."),
         ("en", "This is in the bulletin Bridge Trends 2022, published in late July 2021, and elsewhere."),

@@ -26,6 +26,7 @@ _TO_FORCE = 6  # tokens between an act's date and the day on which it came into 
 _TO_NOUN = 4  # tokens of "dit koninklijk besluit"
 _CODES = 3  # tokens of a code behind an act: "omzendbrief GPI 62 van"
 _TITLE = 40  # tokens of the title of an act between its date and the bracket of its gazette
+_VERBS = frozenset("xv")  # the classes of finite verbs
 _NEAR = 3  # tokens between the figures and times of a change
 
 
@@ -103,8 +104,20 @@ def _publishes(passage: Passage, one: Spot, other: Spot) -> bool:
     gazette = passage.between(other.first - _TO_DATED, other.first)
     if words.time["gazettes"].isdisjoint(gazette):
         return False
-    titled = len(between) <= _TITLE and "(" in gazette and not _names_act(passage, between)
-    return titled or len(between) <= _TO_DATED + 1
+    if len(between) <= _TO_DATED + 1:
+        return True
+    return len(between) <= _TITLE and "(" in gazette and not _tells(passage, one, other)
+
+
+def _tells(passage: Passage, one: Spot, other: Spot) -> bool:
+    """Whether more than the title of an act stands between two days: a verb, or another act."""
+    parsed = sentence(passage, passage.sentence_at(one.first))
+    units = parsed.units
+    verbs = any(
+        tag in _VERBS and one.last <= token < other.first
+        for tag, token in zip(units.tags, units.firsts, strict=True)
+    )
+    return parsed.endless or verbs or _names_act(passage, passage.between(one.last, other.first))
 
 
 def _published_next(passage: Passage) -> Iterator[tuple[Moment, Moment]]:

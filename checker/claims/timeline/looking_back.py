@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from checker.claims.mentions import Kind, Passage, Spot
+from checker.claims.syntax import sentence
 from checker.claims.timeline.moments import Moment, moment
+from checker.claims.timeline.stages import names_another
 from checker.claims.timeline.within import told
 from checker.quantity import PartialDate
 
@@ -31,6 +33,9 @@ def looking_back(passage: Passage) -> Iterator[tuple[Moment, Moment]]:
             about, day = _period(passage, one), moment(other)
             if about is None or day is None or not _is_published(passage, one, other, last):
                 continue
+            parsed = sentence(passage, number)
+            if parsed.endless or names_another(parsed, one.last, other.first):
+                continue  # "de meting van 2026 volgt op het onderzoek dat"
             if _looks_back(passage, one, first):
                 yield about, day
 

@@ -1,13 +1,15 @@
 """Which row names the product that its only figure is: "Aantal uren (255 x 7,2)" before "1836"?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
+from math import prod
 
 from checker.claims.mentions import ADDED, Kind, Passage
 from checker.claims.outgoing.draft import Draft, Part
-from checker.claims.outgoing.grid import Grid, read_as
+from checker.claims.outgoing.grid import Grid, read_as, value
 from checker.quantity import Quantity
+from checker.quantity.slip import one_slip_apart
 
 _MEASURED = ADDED | {Kind.DURATION}
 
@@ -15,7 +17,8 @@ _MEASURED = ADDED | {Kind.DURATION}
 def row_formulas(grid: Grid) -> Iterator[Draft]:
     """Yield each row whose head closes with a product in brackets, and which holds one figure.
 
-    A figure before the bracket or two figures in the row leave open which it is of.
+    A figure before the bracket or two figures in the row leave open which it is of. A product that is far
+    from the figure is a size: "Plaat (12 x 8)", of which there are 40.
     """
     for row in range(grid.body, grid.rows + 1):
         heads = [grid.passages[row, at] for at in range(1, grid.heads + 1) if (row, at) in grid.passages]
@@ -27,9 +30,17 @@ def row_formulas(grid: Grid) -> Iterator[Draft]:
         if len(heads) != 1 or len(figures) != 1:
             continue
         formula = _product(heads[0])
-        if formula is not None:
-            terms = tuple(Part(heads[0], spot) for spot in heads[0].spots)
+        terms = tuple(Part(heads[0], spot) for spot in heads[0].spots)
+        if formula is not None and _is_near(figures[0], terms):
             yield Draft("equation", {"result": (figures[0],), "term": terms}, {"formula": formula})
+
+
+def _is_near(figure: Part, terms: Sequence[Part]) -> bool:
+    """Whether a figure is the product of others, or one slip apart from it."""
+    made = prod((value(term).value for term in terms), start=Decimal(1))
+    stated = value(figure)
+    rounded = made.quantize(stated.step)
+    return rounded == stated.value or one_slip_apart(str(rounded), str(stated.value))
 
 
 def _counted(grid: Grid, row: int, column: int) -> Part | None:

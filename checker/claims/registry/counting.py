@@ -130,7 +130,7 @@ def _is_told_of(written: str, here: Member, text: Text) -> bool:
 
 
 def _stands(written: str, before: Member, here: Member, text: Text) -> bool:
-    """Whether a number, as its row writes it, stands between two others by itself, and is no quantity or date."""
+    """Whether a number, as its row writes it, stands by itself between two, and is no quantity or date."""
     letters = written[-1].isalpha()
     alone = re.compile(
         rf"\b{written}\b" if letters else rf"(?<!\d)(?<!\d[.,]){re.escape(written)}(?!\d|[.,]\d{{1,4}}(?!\d))"

@@ -28,6 +28,7 @@ def test_a_figure_that_looks_like_a_year_is_one():
         ("Leden (12 - 18 jaar)", ("1.836", "")),
         ("Uren (255 x 7,2) en verlof", ("1.836", "")),
         ("Uren (255 dagen)", ("1.836", "")),
+        ("Platen (12 x 8)", ("40", "")),  # a size
     ],
 )
 def test_other_rows_do_not(head, figures):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.claims.mentions import Passage
 from checker.claims.registry.captions import leading
-from checker.claims.registry.counting import Broken, out_of, skipped, text_of
+from checker.claims.registry.counting import Broken, Text, out_of, skipped, text_of
 from checker.claims.registry.points import points
 from checker.claims.registry.register import Member, Numbered, Things
 from checker.claims.registry.serials import is_roman, place
@@ -14,6 +14,7 @@ from checker.document import Block, BlockKind, Span
 
 _MARK = re.compile(r"(?<![\w)])\((\d{1,2})\)(?= *[\w(\[“‘\"'])|(?<![\w(.,])(\d{1,2})\)(?= +[\w(\[“‘\"'])")
 _LETTERS = re.compile(r"([A-Z]|[IVX]{2,5})(?:[.)]|$)")
+_NAME = re.compile(r"[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2}")  # the whole of a short item
 _LABEL = re.compile(r"\(?(\d{1,3})[.)]?")
 _LEAST = 3  # numbers that show how their row counts
 _FURTHEST = 3  # from the place of a last mark to its number
@@ -40,9 +41,16 @@ def broken(blocks: Sequence[Block], passages: Sequence[Passage], there: Things) 
     for rows in (_lists(passages), _headings(passages), points(passages), _named(there)):
         ends: set[int] = set()
         for row in rows:
-            yield from out_of(row)
+            yield from (one for one in out_of(row) if not _is_tie(one, text))
             yield from (one for one in skipped(row, text) if one.member.number - 1 not in ends)
             ends.update(member.number for member in row[-1:])  # which a later row may go on from
+
+
+def _is_tie(one: Broken, text: Text) -> bool:
+    """Whether two items have one number as the equals of a ranking have: "2. Delft", "2. Hoorn", "4. Assen"."""
+    beside = [text.blocks[text.places[each.block]] for each in (one.before, one.member)]
+    names = (block.kind is BlockKind.ITEM and _NAME.fullmatch(block.text) is not None for block in beside)
+    return one.before.number == one.member.number and all(names)
 
 
 def _named(there: Things) -> Iterator[Sequence[Member]]:

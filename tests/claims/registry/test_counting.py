@@ -57,3 +57,9 @@ def test_what_is_there_in_another_form_or_was_chosen_is_not(letter):
 def test_a_question_in_running_text_is_no_pointer():
     assert told(_QUESTIONS.format("Vraag 3 Wanneer begint het? In mei.")) == []
     assert told("Zie het antwoord op Vraag 3 Wat nu. Vraag 2 Wie betaalt dat?") == []
+
+
+def test_equals_of_a_ranking_have_one_number():
+    assert told("De winnaars zijn:\n\n1. Gouda\n2. Delft\n2. Hoorn\n4. Assen\n") == []
+    letter = "De punten zijn:\n\n1. Tel de bruggen.\n2. Noem ze.\n2. Herstel ze.\n4. Klaar.\n"
+    assert told(letter) == [("out", "2", "3")]

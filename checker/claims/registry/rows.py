@@ -47,7 +47,7 @@ def broken(blocks: Sequence[Block], passages: Sequence[Passage], there: Things) 
 
 
 def _is_tie(one: Broken, text: Text) -> bool:
-    """Whether two items have one number as the equals of a ranking have: "2. Delft", "2. Hoorn", "4. Assen"."""
+    """Whether two items share a number as equals of a ranking do: "2. Delft", "2. Hoorn", "4. Assen"."""
     beside = [text.blocks[text.places[each.block]] for each in (one.before, one.member)]
     names = (block.kind is BlockKind.ITEM and _NAME.fullmatch(block.text) is not None for block in beside)
     return one.before.number == one.member.number and all(names)

@@ -31,12 +31,15 @@ class Places(Struct, frozen=True):
     def of(self, role: str, thing: Mention | Anchor) -> Place:
         """Return the place of a mention or anchor in its ``role``.
 
-        An anchor outside its block's text (a note mark) is placed in the file, where the file has lines.
+        An anchor outside its block's text (a note mark) is placed in the file, where the file has lines;
+        so is the number of an item, which stands on its line before its text.
         """
         block, span = self.document.by_id[thing.block], thing.span
         file = self.files.get(block.id)
         lines = self.lines.get(file, ())
         segments = _segments(block, span, lines)
+        if lines and isinstance(thing, Anchor) and _is_label(block, thing):
+            segments = (_before(segments[0][0], lines),)
         if lines and isinstance(thing, Anchor) and thing.where is not None:
             segments = ((thing.where, thing.where if thing.where_end is None else thing.where_end),)
         start, end = segments[0][0], segments[-1][1]
@@ -82,6 +85,17 @@ def _segments(block: Block, span: Span, lines: tuple[int, ...]) -> tuple[tuple[i
         return ((span.start, span.end),)
     at = block.origin.position(span.start)
     return block.origin.segments(span.start, span.end) or ((at, at),)
+
+
+def _is_label(block: Block, anchor: Anchor) -> bool:
+    """Whether an anchor is the number of an item, which is no part of its text."""
+    return anchor.span.end == 0 and bool(anchor.text) and anchor.text in (block.label or "")
+
+
+def _before(at: int, lines: tuple[int, ...]) -> tuple[int, int]:
+    """Return what stands on a line before an offset."""
+    start = lines[bisect_right(lines, at) - 1]
+    return start, max(at, start + 1)
 
 
 def _line(at: int, lines: tuple[int, ...]) -> tuple[int | None, int | None]:

@@ -44,6 +44,7 @@ from checker.claims.outgoing import (
     precisions,
     references,
     respective,
+    row_formulas,
     said_totals,
     sessions,
     sides,
@@ -156,6 +157,7 @@ def _of_tables(files: Sequence[Opened], passages: Sequence[Passage]) -> Iterator
             yield from totals(sheet)
             yield from years(grid)
             yield from inclusions(grid)
+            yield from row_formulas(grid)
     for sheet in sheets:
         yield from derived(sheet)
     for file in files:

@@ -134,7 +134,7 @@ KINDS: Mapping[str, ClaimKind] = {
     "row": ClaimKind(
         "(1) ..., (2) ..., (5) ..., (4) ...",
         anchors=("number", "before", "after"),
-        traits={"left": (), "right": ()},
+        traits={"state": ("out", "skipped"), "left": (), "right": ()},
     ),
     "pairing": ClaimKind(
         "Ede en Epe kregen respectievelijk 12 en 14 woningen",

@@ -33,6 +33,7 @@ from checker.claims.outgoing.notes import notes
 from checker.claims.outgoing.precisions import precisions
 from checker.claims.outgoing.programme import items
 from checker.claims.outgoing.respective import respective
+from checker.claims.outgoing.rowformulas import row_formulas
 from checker.claims.outgoing.saidtotals import said_totals
 from checker.claims.outgoing.setting import HeaderField, Setting, fields, settings
 from checker.claims.outgoing.sides import sides
@@ -89,6 +90,7 @@ __all__ = [
     "precisions",
     "references",
     "respective",
+    "row_formulas",
     "said_totals",
     "sessions",
     "settings",

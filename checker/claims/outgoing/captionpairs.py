@@ -8,6 +8,7 @@ from checker.claims.claim import Anchor
 from checker.claims.mentions import Passage
 from checker.claims.outgoing.draft import Draft
 from checker.claims.registry import CAPTIONED, Numbered, Things, broken
+from checker.document import Document
 
 _WHOLE = 30  # letters by which a title is known again
 _CUT = re.compile(r"(?:[ .]+\d{1,3}| *(?:—|…|\.\.\.).*)$")
@@ -15,7 +16,7 @@ _MOST = 8  # titles that begin alike, of which no two can be told apart anyway
 _MOSTLY = 0.8  # of the shorter of two titles
 
 
-def numbering(passages: Sequence[Passage], there: Things) -> Iterator[Draft]:
+def numbering(document: Document, passages: Sequence[Passage], there: Things) -> Iterator[Draft]:
     """Yield captions with one number, or one title, and the numbers that are out of their row."""
     for sort in CAPTIONED:
         captions = [one for one in there.by_sort.get(sort, ()) if one.title and one.serial.parts]
@@ -23,14 +24,22 @@ def numbering(passages: Sequence[Passage], there: Things) -> Iterator[Draft]:
         rows = list(_rows(captions))
         yield from _twice(rows[0]) if len(rows) == 1 else ()
         yield from _renamed(rows)
-    for one in broken(passages, there):
+    for one in broken(document.blocks, passages, there):
         anchors = {
             "number": (Anchor(one.member.block, one.member.span, one.member.text),),
             "before": (Anchor(one.before.block, one.before.span, one.before.text),),
         }
         if one.after is not None:
             anchors["after"] = (Anchor(one.after.block, one.after.span, one.after.text),)
-        yield Draft("row", {}, {"left": str(one.member.number), "right": str(one.due)}, anchors)
+        traits = {"state": "out", "left": str(one.member.number), "right": str(one.due)}
+        if one.skipped is not None:
+            traits = {"state": "skipped", "left": _bare(one.member.text), "right": one.skipped}
+        yield Draft("row", {}, traits, anchors)
+
+
+def _bare(written: str) -> str:
+    """Return a number without the signs around it, or its noun: "4" of "(4)" and "Vraag 4"."""
+    return written.rsplit(maxsplit=1)[-1].strip("().:]")
 
 
 def _rows(captions: Sequence[Numbered]) -> Iterator[Sequence[Numbered]]:

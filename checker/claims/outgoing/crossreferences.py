@@ -30,7 +30,7 @@ def crossreferences(
     """
     every = [_numbered(document, passages) for document, passages in files]
     captioned: list[Pointer] = []
-    for at, (_, passages) in enumerate(files):
+    for at, (document, passages) in enumerate(files):
         if not passages:
             continue
         own, others = every[at], (*every[:at], *every[at + 1 :])
@@ -40,7 +40,7 @@ def crossreferences(
         yield from _pointed(apart, own, others, piece=piece)
         yield from _announced(passages, own)
         yield from _lost(passages)
-        yield from numbering(passages, own)
+        yield from numbering(document, passages, own)
     yield from _pointed(captioned, together(every, unread), (), piece=piece)
 
 

@@ -14,6 +14,7 @@ _BEFORE_TITLE = frozenset(".-–—|)](")
 _OPENING = " \t[(*#_|"  # what may stand before a caption on its line
 _INDENT = 60  # characters of what can stand before a caption
 _PAGE = "0123456789/"  # the number of a page that ended before it
+_OF_PAGE = re.compile(r"\s+(?:\d{1,3}/\d{1,3}\s*)?(?=[A-Z])")  # and the capital behind it
 _GLUED = re.compile(r"(?<=[\d.?!:;)])([A-Z][a-z]{2,}) (\d{1,3}(?:\.\d{1,3})*)(?!\w)")
 _LEADING = re.compile(r"[\s*#\[(]{0,6}(\d{1,3}(?:\.\d{1,3}){0,5})(?:[.)\]:]|\s|$)")
 
@@ -23,15 +24,18 @@ def is_caption(passage: Passage, index: int, sort: str) -> bool:
 
     A colon follows, or it opens a line and a sign or a title with a capital follows: "Figure 7. Total fuel"
     and "Figure 7 Total fuel" are captions, "Figure 7 shows the total" is none. A question opens a line
-    whatever follows.
+    whatever follows, or where lines were lost ("... is gemeld. Vraag 3 Wie betaalt dat?") by its capital and
+    that of what is asked.
     """
     spot = passage.spots[index]
     tokens, block = passage.tokens, passage.block
     following = tokens.written(spot.last) if spot.last < len(tokens) else ""
     if following == ":":
         return True
-    if block.kind is BlockKind.NOTE or not _opens_line(passage, spot):
+    if block.kind is BlockKind.NOTE:
         return False
+    if not _opens_line(passage, spot):
+        return sort == QUESTION and _asks(passage, spot)
     titled = not following or following in _BEFORE_TITLE or following[0].isupper()
     return sort == QUESTION or titled or block.kind is BlockKind.HEADING
 
@@ -61,6 +65,17 @@ def run_together(passage: Passage, lexicon: Lexicon) -> Iterator[tuple[str, Seri
         sort = known_sort(glued[1], passage.grammar.words, lexicon)
         if sort is not None:
             yield from ((sort, serial) for serial in serials(glued[2]))
+
+
+def _asks(passage: Passage, spot: Spot) -> bool:
+    """Whether a question stands here in running text: with a capital, behind no small word, before a capital.
+
+    The number of the page that ended there may stand between: "Vraag 5 4/13 Wat".
+    """
+    tokens = passage.tokens
+    behind = _OF_PAGE.match(passage.block.text, passage.end(spot))
+    before = tokens.written(spot.first - 1) if spot.first else ""
+    return tokens.written(spot.first)[0].isupper() and not before.islower() and behind is not None
 
 
 def _opens_line(passage: Passage, spot: Spot) -> bool:

@@ -10,7 +10,7 @@ from checker.claims.lexicon import Lexicon
 from checker.claims.mentions import DAYS, Passage, Spot
 from checker.claims.registry.captions import is_caption
 from checker.claims.registry.serials import Serial
-from checker.claims.registry.sorts import ANNEX, CAPTIONED, NOTE, numbers_of, sort_of
+from checker.claims.registry.sorts import ANNEX, CAPTIONED, NOTE, QUESTION, numbers_of, sort_of
 from checker.document import BlockKind
 
 _NEAR = 8  # tokens around a pointer in which another document can be named
@@ -45,9 +45,13 @@ class _Named(Struct, frozen=True):
     def cites(self, token: int) -> bool:
         """Whether the sentence of a token cites a paper by its date or number."""
         after = bisect_right(self.sentences, token)
-        first = self.sentences[after - 1] if after else 0
         last = self.sentences[after] if after < len(self.sentences) else self.length
-        return _holds(self.cited, first, last)
+        return _holds(self.cited, self.sentence(token), last)
+
+    def sentence(self, token: int) -> int:
+        """Return the token with which the sentence of a token begins."""
+        after = bisect_right(self.sentences, token)
+        return self.sentences[after - 1] if after else 0
 
     def begins(self, token: int) -> bool:
         """Whether a sentence begins at a token."""
@@ -110,7 +114,18 @@ def _is_anothers(passage: Passage, spot: Spot, sort: str, named: _Named) -> bool
         return named.has_paper(spot.first - _NEAR, spot.last + _NEAR)
     if passage.block.kind is BlockKind.NOTE and sort != NOTE:
         return True
-    return named.has_paper(0, spot.last + _NEAR) or named.cites(spot.first)
+    since = _since(passage, spot, named) if sort == QUESTION else 0
+    return named.has_paper(since, spot.last + _NEAR) or named.cites(spot.first)
+
+
+def _since(passage: Passage, spot: Spot, named: _Named) -> int:
+    """Return the token from which papers that are named can be what a question is of.
+
+    What stands before the last mark of a question asked something: "Wat zegt het rapport? Zie vraag 3.".
+    """
+    begin = named.sentence(spot.first)
+    lower = passage.tokens.lower
+    return next((at + 1 for at in range(begin - 1, -1, -1) if lower[at] == "?"), 0)
 
 
 def _is_of(passage: Passage, spot: Spot) -> bool:

@@ -5,11 +5,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec import Struct, field
 
 from checker.claims.registry.serials import Serial, is_roman, place
-from checker.claims.registry.sorts import ANNEX, CAPTIONED, NOTE, SECTION
+from checker.claims.registry.sorts import ANNEX, CAPTIONED, NOTE, QUESTION, SECTION
 from checker.document import Span
 
 _ROW = 2  # things, at least, that make a row of numbers
 _NEAR = 5  # numbers behind the last one that can be a slip; further on is another document's
+
+_MANY = 3  # questions that a letter asks: it answers them, and points to them
 
 Key = tuple[tuple[int, ...], str]
 
@@ -80,7 +82,8 @@ class Things(Struct):
 
         A row of numbers tells if it begins at the first and lacks none but the one that is wanted: where
         others are missing too, captions were not read as such. What is far behind the last is another
-        document's. Of a ``piece`` of a letter only those between its first and its last are known.
+        document's, but for the questions of a letter that answers them. Of a ``piece`` of a letter only
+        those between its first and its last are known.
         A file that does not say which annex it is may be any.
         """
         known, every = self._asked(sort)
@@ -99,7 +102,8 @@ class Things(Struct):
         first, last = min(row.places), max(row.places)
         if number is None or row.holes != (first < number < last):
             return None
-        if not first < number < last and (piece or first > 1 or (number > last + _NEAR and not counted)):
+        far = number > last + _NEAR and not counted and (sort != QUESTION or len(row.places) < _MANY)
+        if not first < number < last and (piece or first > 1 or far):
             return None
         return serial, row.serials
 

@@ -3,52 +3,63 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
-
 from checker.claims.mentions import Passage
 from checker.claims.registry.captions import leading
+from checker.claims.registry.counting import Broken, Text, out_of, skipped, text_of
 from checker.claims.registry.points import points
 from checker.claims.registry.register import Member, Numbered, Things
+from checker.claims.registry.serials import is_roman, place
 from checker.claims.registry.sorts import CAPTIONED
-from checker.document import BlockKind, Span
+from checker.document import Block, BlockKind, Span
 
 _MARK = re.compile(r"(?<![\w)])\((\d{1,2})\)(?= *[\w(\[“‘\"'])|(?<![\w(.,])(\d{1,2})\)(?= +[\w(\[“‘\"'])")
+_LETTERS = re.compile(r"([A-Z]|[IVX]{2,5})(?:[.)]|$)")
+_NAME = re.compile(r"[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2}")  # the whole of a short item
 _LABEL = re.compile(r"\(?(\d{1,3})[.)]?")
 _LEAST = 3  # numbers that show how their row counts
 _FURTHEST = 3  # from the place of a last mark to its number
 _SIGNS = (",", ";")
 
 
-class Broken(Struct, frozen=True):
-    """A number out of its row, the number that is due there, the one before it and the one behind it."""
-
-    member: Member
-    due: int
-    before: Member
-    after: Member | None = None
-
-
-def broken(passages: Sequence[Passage], there: Things) -> Iterator[Broken]:
+def broken(blocks: Sequence[Block], passages: Sequence[Passage], there: Things) -> Iterator[Broken]:
     """Yield each number that is not the one its row has there, where all others are.
 
     Of items of a list, rows of a table, marks and points in a text, headings and what else the letter numbers
     by a noun; captions are compared by their titles.
-    A number that is left out moves all that follow, so it may have been lost on the way: only one that
-    stands between the two that belong beside it is out of its row, and the last of a text.
+    One that stands between the two that belong beside it is out of its row; one that is left out is missed
+    if it stands nowhere between the two around it, but in the first column of a table: a table may be a
+    choice of rows.
     """
+    text = text_of(blocks, passages)
     for passage in passages:
         for row in _from_one(_marks(passage)):
             if row and row[0].number == 1:
-                yield from _out_of(row)
+                yield from out_of(row)
                 yield from _last(row, passage)
-    for row in (*_lists(passages), *_from_one(_headings(passages)), *points(passages), *_columns(passages)):
-        yield from _out_of(row)
+    for row in _columns(passages):
+        yield from out_of(row)
+    for rows in (_lists(passages), _headings(passages), points(passages), _named(there)):
+        ends: set[int] = set()
+        for row in rows:
+            yield from (one for one in out_of(row) if not _is_tie(one, text))
+            yield from (one for one in skipped(row, text) if one.member.number - 1 not in ends)
+            ends.update(member.number for member in row[-1:])  # which a later row may go on from
+
+
+def _is_tie(one: Broken, text: Text) -> bool:
+    """Whether two items share a number as equals of a ranking do: "2. Delft", "2. Hoorn", "4. Assen"."""
+    beside = [text.blocks[text.places[each.block]] for each in (one.before, one.member)]
+    names = (block.kind is BlockKind.ITEM and _NAME.fullmatch(block.text) is not None for block in beside)
+    return one.before.number == one.member.number and all(names)
+
+
+def _named(there: Things) -> Iterator[Sequence[Member]]:
+    """Yield the rows of what else the letter numbers by a noun: its questions, its recommendations."""
     for sort, some in there.by_sort.items():
         if sort not in CAPTIONED:
             for noun in sorted({_noun(one) for one in some}):
                 members = [_member(one) for one in some if _noun(one) == noun and _is_plain(one)]
-                for row in _from_one(members):
-                    yield from _out_of(row)
+                yield from _from_one(members)
 
 
 def _marks(passage: Passage) -> Sequence[Member]:
@@ -104,15 +115,35 @@ def _columns(passages: Sequence[Passage]) -> Iterator[Sequence[Member]]:
     yield row
 
 
-def _headings(passages: Sequence[Passage]) -> Sequence[Member]:
-    """Return the numbers of the headings that have one, but those of parts of sections."""
-    return [
-        Member(serial.parts[0], serial.text, passage.block.id, Span(0, 0))
-        for passage in passages
-        if passage.block.kind is BlockKind.HEADING
-        for serial in list(leading(passage))[:1]
-        if len(serial.parts) == 1
-    ]
+def _headings(passages: Sequence[Passage]) -> Iterator[Sequence[Member]]:
+    """Yield the numbers of the headings, those of the parts of each section by themselves: 2.1, 2.2, 2.3.
+
+    Letters and Roman numbers make a row by themselves too, where none of the others do: "I", "II", "III".
+    """
+    rows: dict[tuple[int, ...], list[Member]] = {}
+    lettered: list[tuple[str, Passage]] = []
+    for passage in passages:
+        if passage.block.kind is not BlockKind.HEADING:
+            continue
+        for serial in list(leading(passage))[:1]:
+            rows.setdefault(serial.parent, []).append(_heading(passage, serial.text, serial.parts[-1]))
+        alone = _LETTERS.match(passage.block.text)
+        if alone is not None:
+            lettered.append((alone[1], passage))
+    for row in rows.values():
+        yield from _from_one(row)
+    if lettered and () not in rows:
+        roman = is_roman(letters for letters, _ in lettered)
+        places = [(place(letters, roman=roman), letters, passage) for letters, passage in lettered]
+        yield from _from_one(
+            [_heading(passage, letters, number) for number, letters, passage in places if number is not None]
+        )
+
+
+def _heading(passage: Passage, written: str, number: int) -> Member:
+    block = passage.block
+    at = block.text.find(written)
+    return Member(number, written, block.id, Span(at, at + len(written)) if at >= 0 else Span(0, 0))
 
 
 def _noun(one: Numbered) -> str:
@@ -136,16 +167,6 @@ def _from_one(members: Sequence[Member]) -> Iterator[Sequence[Member]]:
             row = []
         row.append(member)
     yield row
-
-
-def _out_of(row: Sequence[Member]) -> Iterator[Broken]:
-    """Yield the only member that differs from 1, 2, 3 ... on; the first and the last are never it."""
-    if len(row) < _LEAST:
-        return
-    odd = [at for at, member in enumerate(row) if member.number != row[0].number + at]
-    if len(odd) == 1 and 0 < odd[0] < len(row) - 1:
-        at = odd[0]
-        yield Broken(row[at], row[0].number + at, row[at - 1], row[at + 1])
 
 
 def _last(row: Sequence[Member], passage: Passage) -> Iterator[Broken]:

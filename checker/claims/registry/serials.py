@@ -55,3 +55,18 @@ def place(letters: str, *, roman: bool) -> int | None:
         -value if any(later > value for later in values[at + 1 : at + 2]) else value
         for at, value in enumerate(values)
     )
+
+
+def like(written: str, number: int, *, roman: bool) -> str:
+    """Return a number written as another of its row is: 3 beside "2.4" is "2.3", beside "IV" it is "III".
+
+    ``roman``: what is lettered is numbered so.
+    """
+    own = _SERIAL.search(written)
+    if own is None or own[1]:
+        parts = own[1].split(".")[:-1] if own else []
+        return ".".join([*parts, str(number)])
+    if not roman:
+        return chr(ord("A") + number - 1)
+    tens, ones = divmod(number, 10)
+    return "X" * tens + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]

@@ -10,18 +10,23 @@ from itertools import pairwise
 
 from checker.claims.mentions import DAYS, MOMENTS, Passage, Spot
 from checker.claims.outgoing import Draft, HeaderField, Part, Setting
+from checker.claims.syntax import sentence
 from checker.claims.timeline.conjoined import conjoined
+from checker.claims.timeline.looking_back import looking_back
 from checker.claims.timeline.moments import Moment, moment, moments
 from checker.claims.timeline.papers import treated
 from checker.claims.timeline.rounds import rounds
-from checker.claims.timeline.stages import in_order
+from checker.claims.timeline.stages import in_order, names_another
 from checker.claims.timeline.within import told
 from checker.quantity import Quantity
 
 _TO_DATED = 4  # tokens between a gazette and its day
-_TO_AMENDED = 6  # tokens between "wijziging" and the day of the act that is amended
+_TO_AMENDED = 8  # tokens between "wijziging" and the day of the act that is amended
 _TO_FORCE = 6  # tokens between an act's date and the day on which it came into force
 _TO_NOUN = 4  # tokens of "dit koninklijk besluit"
+_CODES = 3  # tokens of a code behind an act: "omzendbrief GPI 62 van"
+_TITLE = 40  # tokens of the title of an act between its date and the bracket of its gazette
+_VERBS = frozenset("xv")  # the classes of finite verbs
 _NEAR = 3  # tokens between the figures and times of a change
 
 
@@ -43,7 +48,7 @@ def acts(passage: Passage) -> Iterator[Draft]:
         yield _draft(passage, earlier=order.earlier.when, later=order.later.when, sentences=order.sentences)
     for earlier, later, sentences in rounds(passage):
         yield _draft(passage, earlier=earlier, later=later, sentences=sentences)
-    for earlier, later in (*conjoined(passage), *treated(passage)):
+    for earlier, later in (*conjoined(passage), *treated(passage), *looking_back(passage)):
         yield _draft(passage, earlier=earlier, later=later)
 
 
@@ -97,7 +102,22 @@ def _publishes(passage: Passage, one: Spot, other: Spot) -> bool:
         return False
     between = passage.between(one.last, other.first)
     gazette = passage.between(other.first - _TO_DATED, other.first)
-    return len(between) <= _TO_DATED + 1 and not words.time["gazettes"].isdisjoint(gazette)
+    if words.time["gazettes"].isdisjoint(gazette):
+        return False
+    if len(between) <= _TO_DATED + 1:
+        return True
+    return len(between) <= _TITLE and "(" in gazette and not _tells(passage, one, other)
+
+
+def _tells(passage: Passage, one: Spot, other: Spot) -> bool:
+    """Whether more than the title of an act stands between two days: a verb, or another act."""
+    parsed = sentence(passage, passage.sentence_at(one.first))
+    units = parsed.units
+    verbs = any(
+        tag in _VERBS and one.last <= token < other.first
+        for tag, token in zip(units.tags, units.firsts, strict=True)
+    )
+    return parsed.endless or verbs or _names_act(passage, passage.between(one.last, other.first))
 
 
 def _published_next(passage: Passage) -> Iterator[tuple[Moment, Moment]]:
@@ -125,17 +145,46 @@ def _enters(passage: Passage, one: Spot, other: Spot) -> bool:
     """Whether what is dated first came into force on the second day, and does not work back."""
     time, between = passage.grammar.words.time, passage.between(one.last, other.first)
     behind = passage.between(other.last, other.last + _TO_FORCE)
-    if len(between) > _TO_FORCE or not time["works-back"].isdisjoint((*between, *behind)):
+    if not time["works-back"].isdisjoint((*between, *behind)):
+        return False
+    if len(between) > _TO_FORCE:  # "de wet van 3 mei 2016 bepaalt dat de regels in werking treden op ..."
+        near = between[-_TO_FORCE:]
+        still = not time["force"].isdisjoint(near) and not time["enters"].isdisjoint(near)
+        return still and _is_of_act(passage, one) and not _names_act(passage, between)
+    if time["enters"].isdisjoint((*between, *behind)) and _names_more(passage, one, other):
         return False
     if between[:1] == ("(",):
         return one.meaning.kind in DAYS and not time["force"].isdisjoint(between)
     return _is_of_act(passage, one) and not time["force"].isdisjoint((*between, *behind[:_NEAR]))
 
 
+def _names_more(passage: Passage, one: Spot, other: Spot) -> bool:
+    """Whether something else is named between two days, which the second may be of: "de regels die"."""
+    parsed = sentence(passage, passage.sentence_at(one.first))
+    return not parsed.endless and names_another(parsed, one.last, other.first, one.last)
+
+
 def _is_of_act(passage: Passage, spot: Spot) -> bool:
     """Whether a day is the date of an act: "de wet van 15 mei 2012"."""
-    acts = tuple(passage.grammar.words.facts["act"])
-    return spot.meaning.kind in DAYS and passage.noun_of(spot).endswith(acts)
+    if spot.meaning.kind not in DAYS or not passage.noun_of(spot):
+        return False
+    if _names_act(passage, (passage.noun_of(spot),)):
+        return True
+    at = spot.first - 2
+    while at > spot.first - 2 - _CODES and _is_code(passage.tokens.written(at)):
+        at -= 1
+    return _names_act(passage, (passage.word_at(at),))
+
+
+def _is_code(written: str) -> bool:
+    return written[:1].isdigit() or written.isupper()
+
+
+def _names_act(passage: Passage, words: Sequence[str]) -> bool:
+    """Whether a word names a sort of act: "wet", "havenwet", "circulaire"."""
+    own = passage.grammar.words
+    acts = (*own.facts["act"], *own.time["circulars"])
+    return any(word.endswith(acts) for word in words)
 
 
 def _changed(passage: Passage, spots: Sequence[Spot]) -> Iterator[Draft]:

@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import subprocess
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -191,6 +192,31 @@ def test_a_pipe_in_a_repository_is_not_waited_for(repository, name):
     assert result.exit_code == 0 or "--changed-since: " in result.stderr
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes with a name")
+@pytest.mark.parametrize("where", ["info/alternates", "pack/pack-1.idx", "ab/cdef", "info/commit-graphs/a"])
+@pytest.mark.parametrize("made", ["a pipe", "a device"])
+def test_what_git_would_wait_for_among_the_objects_is_refused(repository, where, made):
+    path = received() / ".git" / "objects" / where
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if made == "a pipe":
+        os.mkfifo(path)
+    else:
+        path.symlink_to("/dev/zero")
+    result = repository(".", "--changed-since", "HEAD")
+    assert (result.exit_code, "is no ordinary file, and git would read it" in result.stderr) == (2, True)
+
+
+@pytest.mark.parametrize("name", [".git/index", "brief.txt"])
+def test_a_large_hole_in_a_repository_is_not_read_into_memory(repository, name):
+    with Path(name).open("r+b") as file:
+        file.truncate(200_000_000)
+    tracemalloc.start()
+    repository(".", "--changed-since", "HEAD")
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 100_000_000
+
+
 def test_references_that_nest_too_deep_are_refused_in_a_sentence(repository):
     deep = received() / ".git" / "refs"
     for _ in range(120):
@@ -215,6 +241,20 @@ def test_other_ends_of_lines_are_no_change(repository):
     assert changed(repository) == []
     (received() / "brief.txt").write_bytes(RIGHT.replace("\n", "\r\n").encode())
     assert changed(repository) == ["brief.txt"]
+
+
+def test_an_end_of_a_line_that_is_read_in_two_pieces_is_one(repository, monkeypatch):
+    monkeypatch.setattr("checker.cli.changed._PIECE", 5)
+    (received() / "brief.txt").write_bytes(b"een\n\r\r\nvier\n\n")
+    git("add", ".")
+    git("commit", "-qm", "second")
+    (received() / "brief.txt").write_bytes(b"een\r\n\r\r\nvier\r\n\r\n")
+    assert changed(repository) == ["brief.txt"]  # git's "\r\n" is one here too
+    (received() / "brief.txt").write_bytes(b"1234\n1234\n")
+    git("add", ".")
+    git("commit", "-qm", "third")
+    (received() / "brief.txt").write_bytes(b"1234\r\n1234\r\n")
+    assert changed(repository) == []
 
 
 def test_a_letter_that_git_keeps_a_pointer_to_is_no_change(repository):

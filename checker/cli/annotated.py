@@ -148,12 +148,13 @@ class Annotation(Struct, frozen=True):
             program = _opened_in(target)
             if program is not None:
                 return f"it is open in {program}; close it first"
-            if target.read_bytes() != content:
-                return "it was changed while it was read; try again"
-        try:
-            from checker.cli.whole import save_bytes  # noqa: PLC0415  start-up time
+        from checker.cli.whole import ChangedError, save_bytes, source  # noqa: PLC0415  start-up time
 
-            save_bytes(made, str(target), like=None if letter == STDIN else letter)
+        still = content if self.copy is None else None
+        try:
+            save_bytes(made, str(target), source(letter), new=self.copy is not None, still=still)
+        except ChangedError:
+            return "it was changed while it was read; try again"
         except OSError as error:
             return f"{target} cannot be written: {error.strerror}"
         return None

@@ -233,6 +233,20 @@ def test_references_are_not_followed_out_of_a_repository(repository, tmp_path):
     assert (result.exit_code, "is no revision" in result.stderr) == (2, True)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links are not for everybody there")
+def test_a_letter_elsewhere_that_a_link_in_a_folder_leads_to_is_read_only_where_it_is_named(run, tmp_path):
+    (tmp_path / "diary.txt").write_text(WRONG)
+    (received() / "link.txt").symlink_to(tmp_path / "diary.txt")
+    (received() / "same.txt").symlink_to("brief.txt")
+    result = run(".", "--format", "json")
+    assert result.exit_code == 2
+    told = {file["path"]: file.get("unreadable") for file in json.loads(result.stdout)["files"]}
+    assert [path for path, why in told.items() if not why] == ["brief.txt", "nota.txt"]
+    assert "it is a link that leads out of the folder; name it if it is meant" in str(told["link.txt"])
+    result = run(".", "link.txt", "--format", "json")
+    assert (result.exit_code, result.stdout.count('"rule": "sum-mismatch"')) == (1, 2)
+
+
 # What git would have put away otherwise than it lies there
 
 

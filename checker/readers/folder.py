@@ -21,10 +21,15 @@ _NO_LETTERS = f"there are no letters ({', '.join(IN_FOLDERS)}) in this folder"
 
 
 class Files(Struct, frozen=True):
-    """The letters that a path stands for, sorted, and the Markdown files that it might have meant too."""
+    """The letters that a path stands for, sorted, and what else it might have meant.
+
+    ``markdown`` are files in a folder that must be named; ``outward`` are links in it to letters elsewhere,
+    which may have come with the folder.
+    """
 
     letters: tuple[str, ...]
     markdown: tuple[str, ...] = ()
+    outward: tuple[str, ...] = ()
 
 
 def files(path: str) -> Files | Refusal:
@@ -54,7 +59,10 @@ def files(path: str) -> Files | Refusal:
         if refusal.filename == path:
             return _refused(refusal)
         found.append(str(refusal.filename))
-    return Files(tuple(sorted(found)), tuple(sorted(markdown))) if found else _none(len(markdown))
+    around = os.path.join(os.path.realpath(path), "")  # noqa: PTH118  with a separator behind it
+    outward = [name for name in found if Path(name).is_symlink() and not os.path.realpath(name).startswith(around)]
+    inside = sorted(set(found).difference(outward))
+    return Files(tuple(inside), tuple(sorted(markdown)), tuple(sorted(outward))) if found else _none(len(markdown))
 
 
 def load(path: str, limits: Limits = DEFAULT) -> bytes | Refusal:

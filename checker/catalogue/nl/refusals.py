@@ -4,6 +4,9 @@ from collections.abc import Mapping
 
 REFUSALS: Mapping[str, str] = {
     # a letter
+    "it is a link that leads out of the folder; name it if it is meant": (
+        "het is een verwijzing die de map uit wijst; noem die als u haar bedoelt"
+    ),
     "it is no ordinary file": "het is geen gewoon bestand",
     "it is not there": "het is er niet",
     "it is larger than {}": "het is groter dan {}",

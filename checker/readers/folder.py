@@ -37,7 +37,7 @@ def files(path: str) -> Files | Refusal:
 
     In a folder every format that is read is a letter, but Markdown, which must be named. What is hidden, and
     what Word leaves beside an open letter, is left out. A folder within that may not be looked into is given
-    as if it were a letter, so that it is refused and not passed over in silence.
+    as if it were a letter, so that it is refused and not passed over in silence; so is a link that leads out.
     """
     if path == _STANDARD_INPUT:
         return Files((path,))
@@ -59,10 +59,9 @@ def files(path: str) -> Files | Refusal:
         if refusal.filename == path:
             return _refused(refusal)
         found.append(str(refusal.filename))
-    around = os.path.join(os.path.realpath(path), "")  # noqa: PTH118  with a separator behind it
-    outward = [name for name in found if Path(name).is_symlink() and not os.path.realpath(name).startswith(around)]
-    inside = sorted(set(found).difference(outward))
-    return Files(tuple(inside), tuple(sorted(markdown)), tuple(sorted(outward))) if found else _none(len(markdown))
+    outward = [letter for letter in found if _leads_out(letter, path)]
+    inside = tuple(sorted(set(found).difference(outward)))
+    return Files(inside, tuple(sorted(markdown)), tuple(sorted(outward))) if found else _none(len(markdown))
 
 
 def load(path: str, limits: Limits = DEFAULT) -> bytes | Refusal:
@@ -99,6 +98,11 @@ def _is_letter(folder: str, name: str) -> bool:
     if _suffix(name) == _XML:
         return _is_official(Path(folder, name))
     return _suffix(name) in IN_FOLDERS
+
+
+def _leads_out(letter: str, folder: str) -> bool:
+    around = os.path.join(os.path.realpath(folder), "")  # noqa: PTH118  with a separator behind it
+    return Path(letter).is_symlink() and not os.path.realpath(letter).startswith(around)
 
 
 def _suffix(name: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import accumulate
+from socketserver import TCPServer
 
 from msgspec import json
 from msgspec.structs import replace
@@ -33,6 +34,11 @@ class Server(ThreadingHTTPServer):
         self.work = work
         self.watch = watch
         self.guard = Guard(self.server_address[1], secret())
+
+    def server_bind(self) -> None:
+        """Take the port; a plain server of HTTP would ask the network for this machine's name as well."""
+        TCPServer.server_bind(self)
+        self.server_name, self.server_port = _ADDRESS, self.server_address[1]
 
     @property
     def url(self) -> str:

@@ -56,14 +56,15 @@ def main() -> int:
     wrong = 0
     with tempfile.TemporaryDirectory() as around:
         whole, lasts = _undisturbed(Path(around))
-        for time_ in range(given.times):
-            way = list(_WAYS)[time_ % 2]
-            folder = _fresh(Path(around), "brief.docx")
-            how = _killed(folder, way, drawn, lasts[way])
+        for number in range(given.times):
+            way, how = list(_WAYS)[number % 2], None
+            while how is None:
+                folder = _fresh(Path(around))
+                how = _killed(folder, way, drawn, lasts[way])
             found[f"{way}, {how}"] += 1
             for fault in _faults(folder, way, whole, found):
                 wrong += 1
-                print(f"! kill {time_} ({way}, {how}): {fault}")
+                print(f"! kill {number} ({way}, {how}): {fault}", flush=True)
     for what, times in sorted(found.items()):
         print(f"{times:5}  {what}")
     print(f"\n{given.times} kills, {wrong} that break a promise")
@@ -75,7 +76,7 @@ def _undisturbed(around: Path) -> tuple[bytes, dict[str, float]]:
     lasts = {}
     made = b""
     for way in _WAYS:
-        folder = _fresh(around, "brief.docx")
+        folder = _fresh(around)
         began = time.monotonic()
         assert _run(folder, way) == 1
         lasts[way] = time.monotonic() - began
@@ -83,13 +84,13 @@ def _undisturbed(around: Path) -> tuple[bytes, dict[str, float]]:
     return made, lasts
 
 
-def _fresh(around: Path, name: str) -> Path:
+def _fresh(around: Path) -> Path:
     """Return a folder in which the draft lies, for its owner alone."""
     folder = around / "letters"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
-    (folder / name).write_bytes(_DRAFT)
-    (folder / name).chmod(0o600)
+    (folder / "brief.docx").write_bytes(_DRAFT)
+    (folder / "brief.docx").chmod(0o600)
     return folder
 
 
@@ -108,19 +109,19 @@ def _started(command: list[str], folder: Path) -> "subprocess.Popen[bytes]":
     return subprocess.Popen(command, cwd=folder, env=here, umask=0, start_new_session=True, **nothing)
 
 
-def _killed(folder: Path, way: str, drawn: random.Random, lasts: float) -> str:
-    """Start a run and kill it; return where."""
+def _killed(folder: Path, way: str, drawn: random.Random, lasts: float) -> str | None:
+    """Start a run and kill it; return where, None where it had ended before."""
     if shutil.which("strace") and drawn.random() < 0.5:
         step = drawn.choice(_STEPS)
         killing = ["strace", "-f", "-qq", "-o", os.devnull, "-e", f"inject=?{step}:signal=KILL:when=1"]
         with _started([*killing, "-e", f"trace=?{step}", *_command(way)], folder) as run:
             code = run.wait(_ENDS)
-        return f"at {step}" if code in (-signal.SIGKILL, 128 + signal.SIGKILL) else "not reached"
+        return f"at {step}" if code in (-signal.SIGKILL, 128 + signal.SIGKILL) else None
     with _started(_command(way), folder) as run:
-        time.sleep(drawn.uniform(0.6, 1.05) * lasts)
+        time.sleep(drawn.uniform(0.3, 0.95) * lasts)
         run.kill()
         code = run.wait(_ENDS)
-    return "at a moment" if code == -signal.SIGKILL else "too late"
+    return "at a moment" if code == -signal.SIGKILL else None
 
 
 def _faults(folder: Path, way: str, comments: bytes, found: "collections.Counter[str]") -> Iterator[str]:

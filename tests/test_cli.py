@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 import checker
-from checker.cli import main
+from checker.cli import main, start
 from checker.cli.commands import commands
 from checker.readers.formats import SUFFIXES
 
@@ -188,6 +188,35 @@ def test_no_answer_follows_a_link_to_what_it_is_written_over(run, tmp_path):
         meant = f"found.json is a link to {tmp_path / 'diary'}; name that file if it is meant"
         assert meant in result.stderr
     assert (tmp_path / "diary").read_text() == "mine"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="what a name may be is told otherwise there")
+@pytest.mark.parametrize("name", ["n" * 300, "loop"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["wrong.txt", "--output", "NAME"],
+        ["wrong.txt", "--annotate", "NAME.docx"],
+        ["wrong.txt", "--baseline", "NAME", "--write-baseline"],
+        ["wrong.txt", "--rules", "NAME"],
+        ["wrong.txt", "--config", "NAME"],
+        ["config", "NAME"],
+        ["new-rule", "own-rule", "--rules", "NAME"],
+        ["try-rules", "--rules", "NAME"],
+        ["explain", "sum-mismatch", "--rules", "NAME"],
+        ["serve", "--watch", "NAME"],
+    ],
+)
+def test_a_name_that_the_system_does_not_take_is_no_error_of_ours(
+    run, tmp_path, capsys, monkeypatch, words, name
+):
+    (tmp_path / "loop").symlink_to("loop")
+    (tmp_path / "loop.docx").symlink_to("loop.docx")
+    monkeypatch.delenv("LINT_LETTER_DEBUG", raising=False)
+    monkeypatch.setattr(sys, "argv", ["lint-letter", *(word.replace("NAME", name) for word in words)])
+    code = start.run()
+    assert "failed" not in capsys.readouterr().err
+    assert code == 2 or (words[0], name) == ("config", "loop")
 
 
 @pytest.mark.parametrize(

@@ -173,7 +173,7 @@ def _holds_comments(path: str) -> bool:
 def _closed(letter: Path) -> str | None:
     """Return why a letter is not to be written over: nobody may, or it is not where it seems to be."""
     if letter.is_symlink():
-        return f"it is a link to {letter.resolve()}; name that file if it is meant"
+        return f"it is a link to {os.path.realpath(letter)}; name that file if it is meant"
     # Who may do all (root) may write it as well, but its owner has said that it is finished.
     if not letter.stat().st_mode & _WRITABLE or not os.access(letter, os.W_OK):
         return "it may only be read; use --annotate to write a copy"

@@ -62,7 +62,7 @@ class Borrowed:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self._own, self._lock = begun(Path(tempfile.gettempdir()).resolve(), _folder)
+        self._own, self._lock = begun(Path(os.path.realpath(tempfile.gettempdir())), _folder)
         self._objects = root
 
     def __enter__(self) -> Self:

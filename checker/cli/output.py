@@ -23,7 +23,7 @@ def obstacle(output: str, letters: Iterable[str]) -> str | None:
 
     path = Path(output)
     if path.is_symlink() and not is_open(output):
-        return f"{output} is a link to {path.resolve()}; name that file if it is meant"
+        return f"{output} is a link to {os.path.realpath(path)}; name that file if it is meant"
     if path.is_dir():
         return f"{output} is a folder"
     if not path.parent.is_dir():

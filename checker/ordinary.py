@@ -6,9 +6,14 @@ None of them is read here, whoever named it.
 
 import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO, TypeVar
+
+_T = TypeVar("_T")
 
 _NO_WAIT = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
+_PIECE = 1024 * 1024
 _UNITS = ((1024 * 1024, "MB"), (1024, "kB"))
 
 
@@ -20,6 +25,28 @@ class NoFile(str):
 
 def content(path: str | Path, most: int) -> bytes | NoFile:
     """Return the bytes of a file, or why they are not read; ``most`` is how many there may be."""
+
+    def read(file: BinaryIO) -> bytes | NoFile:
+        found = file.read(most + 1)
+        return NoFile(f"it is larger than {_shown(most)}") if len(found) > most else found
+
+    return _opened(path, most, read)
+
+
+def copied(path: str | Path, to: Path, most: int) -> NoFile | None:
+    """Copy a file of at most ``most`` bytes, piece by piece, or return why not."""
+
+    def copy(file: BinaryIO) -> NoFile | None:
+        left = most
+        with to.open("wb") as copy:
+            while left > 0 and (piece := file.read(min(left, _PIECE))):
+                left -= copy.write(piece)
+        return None
+
+    return _opened(path, most, copy)
+
+
+def _opened(path: str | Path, most: int, use: Callable[[BinaryIO], _T]) -> _T | NoFile:
     try:
         if not stat.S_ISREG(os.stat(path).st_mode):  # noqa: PTH116  before it is opened: that may do harm
             return NoFile("it is no ordinary file")
@@ -28,14 +55,13 @@ def content(path: str | Path, most: int) -> bytes | NoFile:
             found = os.fstat(number)
             if not stat.S_ISREG(found.st_mode):
                 return NoFile("it is no ordinary file")
-            read = b"" if found.st_size > most else file.read(most + 1)
+            if found.st_size > most:
+                return NoFile(f"it is larger than {_shown(most)}")
+            return use(file)
     except FileNotFoundError:
         return NoFile("it is not there")
     except (OSError, ValueError) as error:
         return NoFile(f"it cannot be read: {getattr(error, 'strerror', None) or 'its name is no name'}")
-    if found.st_size > most or len(read) > most:
-        return NoFile(f"it is larger than {_shown(most)}")
-    return read
 
 
 def _shown(size: int) -> str:

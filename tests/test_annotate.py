@@ -1,6 +1,9 @@
 """Does the command line set comments in a copy, and never in the letter itself unless it is told to?"""
 
 import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -142,9 +145,19 @@ def test_a_copy_is_for_those_who_may_read_the_letter(run, tmp_path):
     assert (tmp_path / "copy.docx").stat().st_mode & 0o777 == 0o600
 
 
-def test_if_the_new_file_cannot_be_put_in_place_the_draft_stays_and_nothing_else(run, tmp_path, monkeypatch):
-    from pathlib import Path
+@pytest.mark.skipif(os.name == "nt", reason="modes are others there")
+def test_a_copy_of_standard_input_is_for_those_who_may_read_the_file_it_is(run, tmp_path):
+    (tmp_path / "draft.docx").chmod(0o600)
+    command = [sys.executable, "-m", "checker", "-", "--stdin-filename", "draft.docx"]
+    names = ("--annotate", "copy.docx", "--output", "report.txt")
+    here = os.environ | {"PYTHONPATH": str(Path(__file__).parents[1])}
+    with (tmp_path / "draft.docx").open("rb") as draft:
+        done = subprocess.run([*command, *names], stdin=draft, cwd=tmp_path, env=here, check=False, umask=0)
+    assert done.returncode == 1
+    assert [(tmp_path / name).stat().st_mode & 0o777 for name in names[1::2]] == [0o600, 0o600]
 
+
+def test_if_the_new_file_cannot_be_put_in_place_the_draft_stays_and_nothing_else(run, tmp_path, monkeypatch):
     def refused(*_):
         raise PermissionError(13, "Permission denied")
 

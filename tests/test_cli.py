@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 import checker
-from checker.cli import main
+from checker.cli import main, start
 from checker.cli.commands import commands
 from checker.readers.formats import SUFFIXES
 
@@ -155,6 +155,86 @@ def test_output_never_overwrites_a_letter(run, tmp_path):
         assert result.exit_code == 2
         assert "is one of the letters" in result.stderr
     assert (tmp_path / "wrong.txt").read_text("utf-8") == WRONG
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes and links are others there")
+def test_a_new_report_is_for_those_who_may_read_its_letters(run, tmp_path):
+    modes = {}
+    for name, wrong, right in (("both", 0o644, 0o604), ("one", 0o640, 0o644), ("each", 0o640, 0o600)):
+        (tmp_path / "wrong.txt").chmod(wrong)
+        (tmp_path / "right.txt").chmod(right)
+        run("wrong.txt", "right.txt", "--output", name)
+        modes[name] = (tmp_path / name).stat().st_mode & 0o777
+    usual = 0o666 & ~_umask()
+    assert modes == {"both": usual, "one": 0o640, "each": 0o600 & usual}
+    (tmp_path / "one").chmod(0o644)  # whoever has made it readable is obeyed
+    run("claims", "wrong.txt", "--output", "one")
+    assert (tmp_path / "one").stat().st_mode & 0o777 == 0o644
+
+
+def _umask():
+    found = os.umask(0)
+    os.umask(found)
+    return found
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links are not for everybody there")
+def test_no_answer_follows_a_link_to_what_it_is_written_over(run, tmp_path):
+    (tmp_path / "diary").write_text("mine")
+    (tmp_path / "found.json").symlink_to(tmp_path / "diary")
+    for options in (["--output", "found.json"], ["--baseline", "found.json", "--write-baseline"]):
+        result = run("wrong.txt", *options)
+        assert result.exit_code == 2
+        meant = f"found.json is a link to {tmp_path / 'diary'}; name that file if it is meant"
+        assert meant in result.stderr
+    assert (tmp_path / "diary").read_text() == "mine"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="what a name may be is told otherwise there")
+@pytest.mark.parametrize("name", ["n" * 300, "loop"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["wrong.txt", "--output", "NAME"],
+        ["wrong.txt", "--annotate", "NAME.docx"],
+        ["wrong.txt", "--baseline", "NAME", "--write-baseline"],
+        ["wrong.txt", "--rules", "NAME"],
+        ["wrong.txt", "--config", "NAME"],
+        ["config", "NAME"],
+        ["new-rule", "own-rule", "--rules", "NAME"],
+        ["try-rules", "--rules", "NAME"],
+        ["explain", "sum-mismatch", "--rules", "NAME"],
+        ["serve", "--watch", "NAME"],
+    ],
+)
+def test_a_name_that_the_system_does_not_take_is_no_error_of_ours(
+    run, tmp_path, capsys, monkeypatch, words, name
+):
+    (tmp_path / "loop").symlink_to("loop")
+    (tmp_path / "loop.docx").symlink_to("loop.docx")
+    monkeypatch.delenv("LINT_LETTER_DEBUG", raising=False)
+    monkeypatch.setattr(sys, "argv", ["lint-letter", *(word.replace("NAME", name) for word in words)])
+    code = start.run()
+    assert "failed" not in capsys.readouterr().err
+    assert code == 2 or (words[0], name) == ("config", "loop")
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--output", "x.docx", "--annotate", "./x.docx"], "--output and --annotate name one file"),
+        (["--output", "x", "--baseline", "x", "--write-baseline"], "--output and --baseline name one file"),
+        (
+            ["--annotate", "x.odt", "--baseline", "x.odt", "--write-baseline"],
+            "--annotate and --baseline name",
+        ),
+    ],
+)
+def test_two_answers_are_not_written_over_each_other(run, tmp_path, options, said):
+    before = sorted(path.name for path in tmp_path.iterdir())
+    result = run("wrong.txt", *options)
+    assert (result.exit_code, said in result.stderr) == (2, True)
+    assert sorted(path.name for path in tmp_path.iterdir()) == before
 
 
 def test_output_into_no_folder_is_refused_before_reading(run):

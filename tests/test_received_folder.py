@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import subprocess
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -191,6 +192,31 @@ def test_a_pipe_in_a_repository_is_not_waited_for(repository, name):
     assert result.exit_code == 0 or "--changed-since: " in result.stderr
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes with a name")
+@pytest.mark.parametrize("where", ["info/alternates", "pack/pack-1.idx", "ab/cdef", "info/commit-graphs/a"])
+@pytest.mark.parametrize("made", ["a pipe", "a device"])
+def test_what_git_would_wait_for_among_the_objects_is_refused(repository, where, made):
+    path = received() / ".git" / "objects" / where
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if made == "a pipe":
+        os.mkfifo(path)
+    else:
+        path.symlink_to("/dev/zero")
+    result = repository(".", "--changed-since", "HEAD")
+    assert (result.exit_code, "is no ordinary file, and git would read it" in result.stderr) == (2, True)
+
+
+@pytest.mark.parametrize("name", [".git/index", "brief.txt"])
+def test_a_large_hole_in_a_repository_is_not_read_into_memory(repository, name):
+    with Path(name).open("r+b") as file:
+        file.truncate(200_000_000)
+    tracemalloc.start()
+    repository(".", "--changed-since", "HEAD")
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 100_000_000
+
+
 def test_references_that_nest_too_deep_are_refused_in_a_sentence(repository):
     deep = received() / ".git" / "refs"
     for _ in range(120):
@@ -207,6 +233,20 @@ def test_references_are_not_followed_out_of_a_repository(repository, tmp_path):
     assert (result.exit_code, "is no revision" in result.stderr) == (2, True)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links are not for everybody there")
+def test_a_letter_elsewhere_that_a_link_in_a_folder_leads_to_is_read_only_where_it_is_named(run, tmp_path):
+    (tmp_path / "diary.txt").write_text(WRONG)
+    (received() / "link.txt").symlink_to(tmp_path / "diary.txt")
+    (received() / "same.txt").symlink_to("brief.txt")
+    result = run(".", "--format", "json")
+    assert result.exit_code == 2
+    told = {file["path"]: file.get("unreadable") for file in json.loads(result.stdout)["files"]}
+    assert [path for path, why in told.items() if not why] == ["brief.txt", "nota.txt"]
+    assert "it is a link that leads out of the folder; name it if it is meant" in str(told["link.txt"])
+    result = run(".", "link.txt", "--format", "json")
+    assert (result.exit_code, result.stdout.count('"rule": "sum-mismatch"')) == (1, 2)
+
+
 # What git would have put away otherwise than it lies there
 
 
@@ -215,6 +255,20 @@ def test_other_ends_of_lines_are_no_change(repository):
     assert changed(repository) == []
     (received() / "brief.txt").write_bytes(RIGHT.replace("\n", "\r\n").encode())
     assert changed(repository) == ["brief.txt"]
+
+
+def test_an_end_of_a_line_that_is_read_in_two_pieces_is_one(repository, monkeypatch):
+    monkeypatch.setattr("checker.cli.changed._PIECE", 5)
+    (received() / "brief.txt").write_bytes(b"een\n\r\r\nvier\n\n")
+    git("add", ".")
+    git("commit", "-qm", "second")
+    (received() / "brief.txt").write_bytes(b"een\r\n\r\r\nvier\r\n\r\n")
+    assert changed(repository) == ["brief.txt"]  # git's "\r\n" is one here too
+    (received() / "brief.txt").write_bytes(b"1234\n1234\n")
+    git("add", ".")
+    git("commit", "-qm", "third")
+    (received() / "brief.txt").write_bytes(b"1234\r\n1234\r\n")
+    assert changed(repository) == []
 
 
 def test_a_letter_that_git_keeps_a_pointer_to_is_no_change(repository):

@@ -75,7 +75,7 @@ def test_what_the_group_may_is_for_no_other_group(letter, tmp_path, monkeypatch)
     assert (tmp_path / "copy.docx").stat().st_mode & 0o777 == 0o604
 
 
-def _refused(*_):
+def _refused(*_, **__):
     raise PermissionError
 
 
@@ -116,9 +116,68 @@ def test_signals_mean_afterwards_what_they_meant_before(letter):
 
 
 def test_a_file_that_has_the_name_of_an_unfinished_one_is_left(letter, monkeypatch):
-    monkeypatch.setattr(whole.secrets, "token_hex", lambda _: "taken")
-    taken = letter.with_name(".brief.docx.taken")
+    monkeypatch.setattr("checker.leftovers.secrets.token_hex", lambda _: "taken")
+    taken = letter.with_name(".lint-letter-taken")
     taken.write_bytes(b"another's")
     with pytest.raises(FileExistsError):
         whole.save_bytes(b"new", str(letter))
     assert (letter.read_bytes(), taken.read_bytes()) == (b"old", b"another's")
+
+
+def test_a_letter_with_the_longest_name_is_written(tmp_path):
+    letter = tmp_path / f"{'b' * 250}.docx"
+    letter.write_bytes(b"old")
+    whole.save_bytes(b"new", str(letter))
+    assert letter.read_bytes() == b"new"
+
+
+@posix
+def test_a_link_is_not_followed_but_becomes_the_file(letter, tmp_path):
+    (tmp_path / "report.html").symlink_to(letter)  # by whoever may write in that folder, after we looked
+    whole.save_bytes(b"new", str(tmp_path / "report.html"))
+    assert (letter.read_bytes(), (tmp_path / "report.html").read_bytes()) == (b"old", b"new")
+    assert not (tmp_path / "report.html").is_symlink()
+
+
+@pytest.mark.parametrize("there", ["a file", "a link"])
+def test_what_came_meanwhile_where_a_copy_was_to_be_stays(letter, tmp_path, there):
+    copy = tmp_path / "copy.docx"
+    if there == "a link" and os.name != "nt":
+        copy.symlink_to(letter)
+    else:
+        copy.write_bytes(b"another's")
+    before = copy.read_bytes()
+    with pytest.raises(FileExistsError):
+        whole.save_bytes(b"new", str(copy), new=True)
+    assert (copy.read_bytes(), letter.read_bytes()) == (before, b"old")
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["brief.docx", "copy.docx"]
+
+
+@posix
+@pytest.mark.parametrize("there", [False, True])
+def test_where_a_file_has_one_name_only_a_copy_is_made_too(letter, tmp_path, monkeypatch, there):
+    monkeypatch.setattr(whole.os, "link", _refused)  # as on a stick
+    copy = tmp_path / "copy.docx"
+    if there:
+        copy.write_bytes(b"another's")
+        with pytest.raises(PermissionError):
+            whole.save_bytes(b"new", str(copy), new=True)
+    else:
+        whole.save_bytes(b"new", str(copy), new=True)
+    assert copy.read_bytes() == (b"another's" if there else b"new")
+
+
+def test_a_letter_that_was_saved_elsewhere_while_it_was_written_stays_as_it_was_saved(letter, monkeypatch):
+    monkeypatch.setattr(whole.os, "fsync", lambda _: letter.write_bytes(b"from Word"))
+    with pytest.raises(whole.ChangedError):
+        whole.save_bytes(b"new", str(letter), still=b"old")
+    assert {file.name: file.read_bytes() for file in letter.parent.iterdir()} == {"brief.docx": b"from Word"}
+
+
+@posix
+def test_a_file_that_is_open_already_is_written_on(tmp_path):
+    (tmp_path / "log").write_text("before\n")
+    script = 'from checker.cli import whole; whole.save_bytes(b"new", "/dev/stdout")'
+    with (tmp_path / "log").open("ab") as log:
+        subprocess.run([sys.executable, "-c", script], cwd=Path(__file__).parents[1], check=True, stdout=log)
+    assert (tmp_path / "log").read_text() == "before\nnew"

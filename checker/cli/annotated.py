@@ -148,12 +148,13 @@ class Annotation(Struct, frozen=True):
             program = _opened_in(target)
             if program is not None:
                 return f"it is open in {program}; close it first"
-            if target.read_bytes() != content:
-                return "it was changed while it was read; try again"
-        try:
-            from checker.cli.whole import save_bytes  # noqa: PLC0415  start-up time
+        from checker.cli.whole import ChangedError, save_bytes, source  # noqa: PLC0415  start-up time
 
-            save_bytes(made, str(target), like=None if letter == STDIN else letter)
+        still = content if self.copy is None else None
+        try:
+            save_bytes(made, str(target), source(letter), new=self.copy is not None, still=still)
+        except ChangedError:
+            return "it was changed while it was read; try again"
         except OSError as error:
             return f"{target} cannot be written: {error.strerror}"
         return None
@@ -172,7 +173,7 @@ def _holds_comments(path: str) -> bool:
 def _closed(letter: Path) -> str | None:
     """Return why a letter is not to be written over: nobody may, or it is not where it seems to be."""
     if letter.is_symlink():
-        return f"it is a link to {letter.resolve()}; name that file if it is meant"
+        return f"it is a link to {os.path.realpath(letter)}; name that file if it is meant"
     # Who may do all (root) may write it as well, but its owner has said that it is finished.
     if not letter.stat().st_mode & _WRITABLE or not os.access(letter, os.W_OK):
         return "it may only be read; use --annotate to write a copy"

@@ -79,6 +79,8 @@ class _File(Struct, forbid_unknown_fields=True):
 
 def read(path: str, *, new: bool) -> Baseline | str:
     """Return the baseline at ``path``, or why there is none; ``new``: it may still have to be made."""
+    if new and Path(path).is_symlink():
+        return f"{path} is a link to {os.path.realpath(path)}; name that file if it is meant"
     if not os.path.lexists(path):
         return Baseline(path) if new else f"there is no {path}; make it with --write-baseline"
     written = content(path, _LARGEST)

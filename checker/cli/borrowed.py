@@ -9,6 +9,7 @@ and has copies of what says which object is meant: the references, the index, an
 import os
 import re
 import shutil
+import stat
 import subprocess
 import tempfile
 from collections.abc import Mapping
@@ -16,13 +17,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from checker.ordinary import content
+from checker.leftovers import begun
+from checker.ordinary import content, copied
 
 _SECONDS = 60
 _REFERENCE = 4096  # bytes: the name of an object, or of another reference
 _REFERENCES = 100_000
+_OBJECTS_DEEP = 2  # folders within folders of objects that git looks into: info/commit-graphs/
 _DEEPEST = 100  # folders within folders of a reference's name
-_LARGEST = 512 * 1024 * 1024
+_LARGEST = 256 * 1024 * 1024
 _SETTINGS = 1024 * 1024
 _LINK = re.compile(rb"gitdir: (.+)")
 _SHA_256 = re.compile(rb"^\s*objectformat\s*=\s*\"?sha256\"?\s*$", re.IGNORECASE | re.MULTILINE)
@@ -59,8 +62,7 @@ class Borrowed:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self._folder = tempfile.TemporaryDirectory(prefix="lint-letter-", ignore_cleanup_errors=True)
-        self._own = Path(self._folder.name)
+        self._own, self._lock = begun(Path(os.path.realpath(tempfile.gettempdir())), _folder)
         self._objects = root
 
     def __enter__(self) -> Self:
@@ -70,7 +72,7 @@ class Borrowed:
             assert theirs is not None, "it has been found"
             self._fill(theirs, _shared(theirs))
         except BaseException:
-            self._folder.cleanup()
+            self._take_away()
             raise
         return self
 
@@ -78,7 +80,7 @@ class Borrowed:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Take it away."""
-        self._folder.cleanup()
+        self._take_away()
 
     def git(self, *words: str, given: bytes = b"", none: int = 0) -> bytes:
         """Return what git answers; ``none`` is the exit code with which it says that there is nothing.
@@ -106,6 +108,11 @@ class Borrowed:
         said = done.stderr.decode("utf-8", "replace").strip().splitlines()
         raise RefusedError(f"git says: {said[0] if said else 'nothing'}")
 
+    def _take_away(self) -> None:
+        shutil.rmtree(self._own, ignore_errors=True)
+        if self._lock is not None:
+            os.close(self._lock)
+
     def _environment(self) -> Mapping[str, str]:
         kept = {name: value for name, value in os.environ.items() if not name.upper().startswith("GIT_")}
         return kept | {
@@ -115,7 +122,7 @@ class Borrowed:
             "GIT_CONFIG_NOSYSTEM": "1",
             "GIT_CONFIG_GLOBAL": os.devnull,
             "GIT_ATTR_NOSYSTEM": "1",
-            "GIT_ALLOC_LIMIT": "512m",
+            "GIT_ALLOC_LIMIT": "256m",
             "GIT_NO_REPLACE_OBJECTS": "1",
             "GIT_NO_LAZY_FETCH": "1",
             "GIT_OPTIONAL_LOCKS": "0",
@@ -126,6 +133,7 @@ class Borrowed:
     def _fill(self, theirs: Path, shared: Path) -> None:
         """Copy what may be copied; HEAD and the index are the work tree's own, the rest may be shared."""
         self._objects = shared / "objects"
+        _refuse_pipes(self._objects)
         settings = content(shared / "config", _SETTINGS)
         form = "sha256" if isinstance(settings, bytes) and _SHA_256.search(settings) else "sha1"
         (self._own / "config").write_text(_OWN.format(nothing=_quoted(os.devnull), form=form), "utf-8")
@@ -157,9 +165,42 @@ class Borrowed:
     @staticmethod
     def _copy(source: Path, to: Path, most: int) -> None:
         """Copy a file if it is an ordinary one; a link leads out, and is left."""
-        found = None if source.is_symlink() else content(source, most)
-        if isinstance(found, bytes):
-            to.write_bytes(found)
+        if not source.is_symlink():
+            copied(source, to, most)
+
+
+def _folder(path: Path) -> int | None:
+    path.mkdir(mode=0o700)
+    return None if os.name == "nt" else os.open(path, os.O_RDONLY)
+
+
+def _refuse_pipes(objects: Path) -> None:
+    """Refuse objects of which one is no ordinary file: git reads them itself, and would wait for a pipe.
+
+    Raises:
+        RefusedError: there is one.
+    """
+    waiting = [(objects, 0)]
+    while waiting:
+        folder, depth = waiting.pop()
+        try:
+            with os.scandir(folder) as entries:
+                for entry in entries:
+                    if entry.is_dir(follow_symlinks=False) and depth < _OBJECTS_DEEP:
+                        waiting.append((Path(entry.path), depth + 1))
+                    elif not (entry.is_file(follow_symlinks=False) or _is_harmless(entry)):
+                        raise RefusedError(f"{entry.path} is no ordinary file, and git would read it")
+        except OSError as error:
+            raise RefusedError(f"{folder} cannot be read: {error.strerror}") from error
+
+
+def _is_harmless(entry: "os.DirEntry[str]") -> bool:
+    """Tell whether a folder, or what a link leads to, is nothing to wait for."""
+    try:
+        mode = entry.stat().st_mode
+    except OSError:
+        return True  # it leads nowhere
+    return stat.S_ISDIR(mode) or stat.S_ISREG(mode)
 
 
 def _settings_of(root: Path) -> Path | None:

@@ -11,6 +11,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 from msgspec import Struct
 
@@ -18,6 +19,7 @@ from checker.cli.borrowed import Borrowed, RefusedError, repository
 
 _ARGUMENTS = 200  # letters that are asked for at once: a command line has an end
 _LARGEST = 256 * 1024 * 1024  # no letter is larger: what is counts as changed, and is refused when it is read
+_PIECE = 1024 * 1024
 _POINTER = "version https://git-lfs.github.com/spec/v1\noid sha256:{}\nsize {}\n"
 _LINK = b"120000"
 _BY_SETTINGS = re.compile(r"@\{(u|upstream|push)\}", re.IGNORECASE)
@@ -102,17 +104,45 @@ def _is(letter: str, name: str) -> bool:
         if not path.is_file() or path.stat().st_size > _LARGEST:
             return False
         with path.open("rb") as file:
-            content = file.read(_LARGEST)
+            return name in _names(file, len(name))
     except OSError:
         return False  # it is told when it is read
-    pointer = _POINTER.format(hashlib.sha256(content).hexdigest(), len(content)).encode()
-    kept = (content, content.replace(b"\r\n", b"\n"), pointer)
-    return any(_name(one, len(name)) == name for one in kept)
 
 
-def _name(content: bytes, digits: int) -> str:
-    """Return the name that git gives to a file's content: its hash, of 40 or 64 digits."""
-    headed = b"blob %d\0" % len(content) + content
+def _names(file: BinaryIO, digits: int) -> Iterator[str]:
+    """Give the names that git may have for a file's content: their hashes, of 40 or 64 digits.
+
+    The file is read piece by piece, more than once: a name begins with the size of what it is of.
+    """
+    size = sum(len(piece) for piece in _pieces(file))
+    ends = sum(piece.count(b"\r\n") for piece in _pieces(file))
+    as_it_is, unix, known = _begun(size, digits), _begun(size - ends, digits), hashlib.sha256()
+    for piece in _pieces(file):
+        as_it_is.update(piece)
+        unix.update(piece.replace(b"\r\n", b"\n"))
+        known.update(piece)
+    yield as_it_is.hexdigest()
+    yield unix.hexdigest()
+    pointer = _POINTER.format(known.hexdigest(), size).encode()
+    pointed = _begun(len(pointer), digits)
+    pointed.update(pointer)
+    yield pointed.hexdigest()
+
+
+def _pieces(file: BinaryIO) -> Iterator[bytes]:
+    """Give what stands in a file, never breaking it between the two characters of an end of a line."""
+    file.seek(0)
+    while piece := file.read(_PIECE):
+        while piece.endswith(b"\r") and (more := file.read(1)):
+            piece += more
+        yield piece
+
+
+def _begun(size: int, digits: int) -> "hashlib._Hash":
+    """Return the hash by which git names so many bytes, before the first of them."""
     if digits == hashlib.sha256().digest_size * 2:
-        return hashlib.sha256(headed).hexdigest()
-    return hashlib.sha1(headed, usedforsecurity=False).hexdigest()
+        found = hashlib.sha256()
+    else:
+        found = hashlib.sha1(usedforsecurity=False)
+    found.update(b"blob %d\0" % size)
+    return found

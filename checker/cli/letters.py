@@ -9,6 +9,7 @@ from checker import readers
 from checker.readers.refusal import Refusal
 
 STDIN = "-"
+_OUTWARD = Refusal("unreadable", "it is a link that leads out of the folder; name it if it is meant")
 
 
 class Letter(Struct, frozen=True):
@@ -33,6 +34,7 @@ def letters(named: Iterable[str]) -> Named:
     """Return what files and folders stand for."""
     found: dict[str, Letter] = {}
     passed_by: dict[str, str] = {}
+    outward: list[str] = []
     for path in named:
         inside = readers.files(path)
         if isinstance(inside, Refusal):
@@ -42,6 +44,9 @@ def letters(named: Iterable[str]) -> Named:
             found.setdefault(_real(letter), Letter(letter))
         for markdown in inside.markdown:
             passed_by.setdefault(_real(markdown), markdown)
+        outward += inside.outward
+    for link in outward:  # last: one that is named itself is meant
+        found.setdefault(_real(link), Letter(link, _OUTWARD))
     return Named(tuple(found.values()), tuple(path for real, path in passed_by.items() if real not in found))
 
 

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from checker.lint import Report
 from checker.readers.refusal import Refusal
+from checker.reporters.columns import printable
 
 DEBUG = "LINT_LETTER_DEBUG"
 """Set, an error of our own is shown as Python shows it."""
@@ -46,7 +47,12 @@ def told(report: Report, tell: Callable[[Report], _Told]) -> tuple[Report, _Told
 
 
 def own_error(error: Exception) -> str:
-    """Return what a person is told of an error of our own."""
+    """Return what a person is told of an error that nobody foresaw.
+
+    What the system will not do with a file is none of ours: its name is too long, a link leads to itself.
+    """
+    if isinstance(error, OSError) and error.filename is not None and error.strerror:
+        return f"{printable(os.fsdecode(error.filename))}: {error.strerror}"
     return f"{_where(error)}; please report this, with the letter"
 
 

@@ -121,6 +121,9 @@ def _begin(books: Sequence[Rulebook]) -> None:
     _books = books
     import signal  # noqa: PLC0415  start-up time
 
+    from checker.parent import end_with_it  # noqa: PLC0415
+
+    end_with_it()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who stops the run, stops it once
 
 

@@ -116,7 +116,7 @@ class Session(Struct, frozen=True):
         if shown:
             _showed(answer[len(shown) :])
         else:
-            self._answer(answer)
+            self._answer(answer, (letter.path for together, _ in named for letter in together))
         self._baselined(baselines, reports)
         return every
 
@@ -150,9 +150,9 @@ class Session(Struct, frozen=True):
             shown = terminal.unreadable(report, Paint(wanted(sys.stderr)), self._ui)
             aside(shown, nl=False, painted=True)
 
-    def _answer(self, text: str) -> None:
+    def _answer(self, text: str, letters: Iterable[str] = ()) -> None:
         if self.output is not None:
-            _save(text, self.output)
+            _save(text, self.output, letters)
             return
         try:
             if self.form == "text":
@@ -209,7 +209,15 @@ class Session(Struct, frozen=True):
         for _, settings in found:
             plan.book(settings)
         original = any(settings["original"] for _, settings in found)
-        why = self._annotation(named).obstacle([one for some in named for one in some], original=original)
+        annotation = self._annotation(named)
+        copies = [annotation.target(letter.path) for letter in every if self.annotate is not None]
+        why = annotation.obstacle([one for some in named for one in some], original=original) or output.clash(
+            [
+                ("--output", self.output),
+                *(("--annotate", copy) for copy in copies),
+                *(("--baseline", settings["baseline"]) for _, settings in found),
+            ]
+        )
         if why is not None:
             raise MisusedError(why)
         return found
@@ -335,8 +343,8 @@ def _showed(text: str) -> bool:
     return True
 
 
-def _save(text: str, path: str) -> None:
+def _save(text: str, path: str, letters: Iterable[str] = ()) -> None:
     try:
-        output.save(text, path)
+        output.save(text, path, letters)
     except OSError as error:
         raise FaultyError(f"{path} cannot be written: {error.strerror}") from error

@@ -1,5 +1,6 @@
 """Do the examples of the rules in a folder find what they say?"""
 
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -30,10 +31,10 @@ def try_rules(folders: Sequence[str], ui: str) -> Tried:
     Raises:
         FaultyError: a rule file is wrong; each fault has been shown.
     """
-    ours = data.folder("rules").resolve()
-    every = book.rules([folder for folder in folders if Path(folder).resolve() != ours])
-    own = {Path(folder).resolve() for folder in folders}
-    mine = [rule for rule in every.rules if Path(rule.file).resolve().parent in own]
+    ours = os.path.realpath(str(data.folder("rules")))
+    every = book.rules([folder for folder in folders if os.path.realpath(folder) != ours])
+    own = {os.path.realpath(folder) for folder in folders}
+    mine = [rule for rule in every.rules if os.path.realpath(Path(rule.file).parent) in own]
     wrong = [
         tuple(lines)
         for rule in mine

@@ -4,6 +4,7 @@ A pattern may have come with the letters, and so may their names. So no regular 
 which could take time without end: all places that a pattern may have got to are followed side by side.
 """
 
+import os
 import re
 from functools import cache
 from pathlib import Path
@@ -22,7 +23,7 @@ def matches(path: str, pattern: str, folder: Path) -> bool:
     the name alone, one that ends in a slash about all that is in that folder.
     """
     try:
-        inside = Path(path).absolute().resolve().relative_to(folder.resolve()).as_posix()
+        inside = Path(os.path.realpath(path)).relative_to(os.path.realpath(folder)).as_posix()
     except (OSError, ValueError):
         return False
     return _fits(inside, _signs(pattern))

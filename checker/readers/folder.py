@@ -21,10 +21,15 @@ _NO_LETTERS = f"there are no letters ({', '.join(IN_FOLDERS)}) in this folder"
 
 
 class Files(Struct, frozen=True):
-    """The letters that a path stands for, sorted, and the Markdown files that it might have meant too."""
+    """The letters that a path stands for, sorted, and what else it might have meant.
+
+    ``markdown`` are files in a folder that must be named; ``outward`` are links in it to letters elsewhere,
+    which may have come with the folder.
+    """
 
     letters: tuple[str, ...]
     markdown: tuple[str, ...] = ()
+    outward: tuple[str, ...] = ()
 
 
 def files(path: str) -> Files | Refusal:
@@ -32,7 +37,7 @@ def files(path: str) -> Files | Refusal:
 
     In a folder every format that is read is a letter, but Markdown, which must be named. What is hidden, and
     what Word leaves beside an open letter, is left out. A folder within that may not be looked into is given
-    as if it were a letter, so that it is refused and not passed over in silence.
+    as if it were a letter, so that it is refused and not passed over in silence; so is a link that leads out.
     """
     if path == _STANDARD_INPUT:
         return Files((path,))
@@ -54,7 +59,9 @@ def files(path: str) -> Files | Refusal:
         if refusal.filename == path:
             return _refused(refusal)
         found.append(str(refusal.filename))
-    return Files(tuple(sorted(found)), tuple(sorted(markdown))) if found else _none(len(markdown))
+    outward = [letter for letter in found if _leads_out(letter, path)]
+    inside = tuple(sorted(set(found).difference(outward)))
+    return Files(inside, tuple(sorted(markdown)), tuple(sorted(outward))) if found else _none(len(markdown))
 
 
 def load(path: str, limits: Limits = DEFAULT) -> bytes | Refusal:
@@ -91,6 +98,11 @@ def _is_letter(folder: str, name: str) -> bool:
     if _suffix(name) == _XML:
         return _is_official(Path(folder, name))
     return _suffix(name) in IN_FOLDERS
+
+
+def _leads_out(letter: str, folder: str) -> bool:
+    around = os.path.join(os.path.realpath(folder), "")  # noqa: PTH118  with a separator behind it
+    return Path(letter).is_symlink() and not os.path.realpath(letter).startswith(around)
 
 
 def _suffix(name: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import accumulate
+from socketserver import TCPServer
 from typing import Any
 
 from msgspec import json
@@ -50,6 +51,11 @@ class Server(ThreadingHTTPServer):
         self.bytes = Room(work.options.limits.size)
         self.watch = watch
         self.guard = Guard(self.server_address[1], secret())
+
+    def server_bind(self) -> None:
+        """Take the port; a plain server of HTTP would ask the network for this machine's name as well."""
+        TCPServer.server_bind(self)
+        self.server_name, self.server_port = _ADDRESS, self.server_address[1]
 
     @property
     def url(self) -> str:

@@ -91,6 +91,16 @@ def test_only_this_machine_can_reach_it(server):
     assert len(server.guard.secret) >= 43  # 256 bits
 
 
+def test_nobody_is_asked_for_the_name_of_this_machine(monkeypatch):
+    def asked_for(*_):
+        raise AssertionError
+
+    for name in ("getfqdn", "gethostbyaddr", "gethostbyname", "getaddrinfo"):
+        monkeypatch.setattr(f"socket.{name}", asked_for)
+    with served() as running:
+        assert running.guard.port == running.server_port
+
+
 def test_too_many_letters_at_once_are_told_to_wait():
     with served() as busy:
         assert busy.work.waiting.take(8)

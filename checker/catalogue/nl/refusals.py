@@ -4,6 +4,9 @@ from collections.abc import Mapping
 
 REFUSALS: Mapping[str, str] = {
     # a letter
+    "it is a link that leads out of the folder; name it if it is meant": (
+        "het is een verwijzing die de map uit wijst; noem die als u haar bedoelt"
+    ),
     "it is no ordinary file": "het is geen gewoon bestand",
     "it is not there": "het is er niet",
     "it is larger than {}": "het is groter dan {}",
@@ -371,6 +374,8 @@ REFUSALS: Mapping[str, str] = {
     "there is no folder {}": "er is geen map {}",
     "{} is one of the letters": "{} is een van de brieven",
     "{} is a letter; name another file": "{} is een brief; noem een ander bestand",
+    "{} is a link to {}; name that file if it is meant": "{} is een verwijzing naar {}; noem dat bestand als u het bedoelt",
+    "{} and {} name one file: {}": "{} en {} noemen één bestand: {}",
     "{} is no day; write it as 2026-06-23": "{} is geen dag; schrijf die als 2026-06-23",
     "--with says which annexes one letter has, and {} were named": (
         "--with zegt welke bijlagen één brief heeft, en u noemt er {}"

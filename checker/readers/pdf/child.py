@@ -13,6 +13,7 @@ import pypdfium2.raw as pdfium
 from msgspec import json as packed
 
 from checker.document.model import Document, Unread
+from checker.parent import end_with_it
 from checker.readers.limits import DEFAULT, Limits
 from checker.readers.pdf.answer import Answer, too_much
 from checker.readers.pdf.glyphs import glyphs, rules, turned
@@ -34,6 +35,7 @@ _SCAN = Refusal(
 
 def main(packed_limits: str) -> None:
     """Read a PDF from standard input; write a line for each page, and the letter last."""
+    end_with_it()
     limits = packed.decode(packed_limits, type=Limits)
     _limit(limits)
     out = sys.stdout.buffer

@@ -35,7 +35,12 @@ _PLAIN_ENVIRONMENT = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "PAT
 def run(content: bytes, limits: Limits = DEFAULT) -> bytes | Refusal:
     """Return what the reading process says of a PDF's bytes, as JSON, or why it said nothing."""
     paths = [str(Path(checker.__file__).resolve().parents[1]), *(path for path in sys.path if path)]
-    command = [sys.executable, "-I", "-S", "-c", _START, json.dumps(paths), _packed(limits)]
+    alone = (
+        "-I",
+        "-S",
+        *(("-B",) if sys.dont_write_bytecode else ()),
+    )  # -I forgets what the user has said of it
+    command = [sys.executable, *alone, "-c", _START, json.dumps(paths), _packed(limits)]
     kept = {name: os.environ[name] for name in _PLAIN_ENVIRONMENT if name in os.environ}
     process = subprocess.Popen(  # noqa: S603  # our own interpreter and our own words
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=kept

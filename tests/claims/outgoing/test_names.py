@@ -9,7 +9,7 @@ from checker.document import Block, BlockKind, Origin
 from tests.claims.letters import of_kind, roles, understood
 
 
-class Counted(str):
+class Counted(str):  # noqa: SLOT000  a text with a count
     """A text that counts the characters that are cut out of it."""
 
     cut = 0

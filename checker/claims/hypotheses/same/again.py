@@ -127,7 +127,7 @@ def _again(
 ) -> Iterator[Again]:
     """Yield two places that words admit."""
     left, right = sorted((own, other), key=lambda each: each.sentence, reverse=True)
-    if contrasted(left, right, points_back=wording.points_back(left)):
+    if contrasted(left, right, points_back=wording.points_back(left, right)):
         return
     if own.form == DATE:
         if not own.lead or own.lead != other.lead:

@@ -17,6 +17,7 @@ from checker.claims.hypotheses.same.slipped import LEAST, slipped, unserial
 from checker.claims.hypotheses.same.stated import DATE, Stated, stated
 from checker.claims.hypotheses.same.these import these
 from checker.claims.hypotheses.same.titled import titled
+from checker.claims.hypotheses.same.unsaid import unsaid
 from checker.claims.hypotheses.same.wording import Wording
 from checker.claims.hypotheses.scorecard import total
 from checker.claims.mentions import Mention, Passage
@@ -51,6 +52,7 @@ def said_again(
         *noted(passages, documents),
         *titled(passages),
         *these(figures, blocks),
+        *unsaid(figures, blocks),
     )
     every = list(stated(passages))
     places = {one.mention.id: one for one in every}

@@ -13,22 +13,28 @@ from checker.claims.hypotheses.same.stated import telling_words
 from checker.claims.syntax import Sentence
 
 _DEMONSTRATIVE = "m"
+_CLAUSE = frozenset("or")  # a pronoun or "that"
 _ENDS = frozenset("xv.,;:)c")  # a verb or sign behind a noun: nothing more says which ones of them are meant
 
 
 class Definite(Struct, frozen=True):
     """How a figure is led.
 
-    ``points``: by "these", not only by an article. ``words`` and ``others`` are the stems of the words, and
-    the times, figures and ranks, that say which ones are meant.
+    ``points``: by "these", not only by an article; ``is_bare``: right before the figure. ``words`` and
+    ``others`` are the stems of the words, and the times, figures and ranks, that say which ones are meant;
+    ``clause``: a clause does ("the $8.8 million that it did cost").
     """
 
     points: bool
+    is_bare: bool
+    clause: bool
     words: frozenset[str]
     others: frozenset[str]
 
     def narrows(self, sentence: Sentence) -> bool:
         """Whether a sentence says less than half of what tells which ones are meant."""
+        if self.clause:
+            return True
         if not self.words and not self.others:
             return False
         words, others = _of(sentence, range(len(sentence.units)))
@@ -44,10 +50,12 @@ def definite(figure: Figure) -> Definite | None:
     facts, group, units = sentence.passage.grammar.words.facts, sentence.groups[at], sentence.units
     before = units.words[group.first : figure.unit]
     points = units.tags[group.first] == _DEMONSTRATIVE
-    if not before or not (points or before[0] in facts["definite"]) or not facts["rest-of"].isdisjoint(before):
+    leads = facts["definite"] | sentence.passage.grammar.words.cues["every"]
+    if not before or not (points or before[0] in leads) or not facts["rest-of"].isdisjoint(before):
         return None
     which = [each for each in range(group.first + 1, group.last) if each not in (figure.unit, group.head)]
-    return Definite(points, *_of(sentence, (*which, *_behind(sentence, group.last))))
+    clause = units.tags[group.last : group.last + 1] in _CLAUSE and group.last < len(units)
+    return Definite(points, group.first == figure.unit - 1, clause, *_of(sentence, (*which, *_behind(sentence, group.last))))
 
 
 def _behind(sentence: Sentence, first: int) -> Iterator[int]:

@@ -10,6 +10,7 @@ from checker.claims.frames import Figure
 from checker.claims.hypotheses.same.alike import alike
 from checker.claims.hypotheses.same.contrasted import contrasted
 from checker.claims.hypotheses.same.days import slipped_days
+from checker.claims.hypotheses.same.itself import itself
 from checker.claims.hypotheses.same.likeness import Likeness
 from checker.claims.hypotheses.same.named import named
 from checker.claims.hypotheses.same.noted import noted
@@ -54,6 +55,7 @@ def said_again(
         *named(documents),
         *noted(passages, documents),
         *titled(passages),
+        *itself(passages).days,
         *these(figures, blocks),
         *unsaid(figures, blocks),
     )

@@ -65,7 +65,7 @@ def said_again(
     places = {one.mention.id: one for one in every}
     worded = (
         Again(one.later.mention, one.earlier.mention, one.evidence)
-        for one in (*phrased(slotted, weigh), *alike(slotted, weigh))
+        for one in (*phrased(slotted, weigh), *alike(slotted, weigh, passages))
         if not _are_two(places.get(one.later.mention.id), places.get(one.earlier.mention.id))
     )
     others = _papers(documents)

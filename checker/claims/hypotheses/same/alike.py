@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from checker.claims.hypotheses.same.phrased import Phrased
 from checker.claims.hypotheses.same.slots import AMOUNT, COUNT, TIME, Slot
+from checker.claims.hypotheses.same.titled import OPENING, parted
 from checker.claims.hypotheses.same.weights import (
     Weights,
     digits_of,
@@ -21,6 +22,7 @@ from checker.claims.hypotheses.same.weights import (
     share_figure,
     together,
 )
+from checker.claims.mentions import Passage
 from checker.finding import Evidence
 from checker.quantity.decibels import decibels
 from checker.quantity.slip import slip_between
@@ -33,6 +35,7 @@ _SOME, _MUCH, _MOST = 8, 16, 24  # bits that the words near by have in common
 # Of the places that agree so far, how many differ by a slip (of these and those that state the same value); one
 # more than were seen. Counted in 2,308 letters; full dates, years and months alike, counts and amounts alike.
 _SHARES: Mapping[str, tuple[int, int]] = {
+    "words in common with the title": (1, 199),  # of the first sentences
     "very many words in common": (8, 459),
     "many words in common": (14, 474),
     "a few words and a figure in common": (12, 229),
@@ -51,10 +54,10 @@ class Alike(Struct, frozen=True):
     agreement: str
 
 
-def alike(every: Sequence[Slot], weigh: Weights) -> Iterator[Phrased]:
+def alike(every: Sequence[Slot], weigh: Weights, passages: Sequence[Passage]) -> Iterator[Phrased]:
     """Yield each place of a letter that differs by a slip from the one before that is most like it."""
     stands = Counter((slot.form, slot.value) for slot in every)
-    for one in likest(every, weigh):
+    for one in _likest(every, weigh, *_title(passages)):
         later, earlier = one.later, one.earlier
         digits = digits_of(later), digits_of(earlier)
         if later.value == earlier.value or not all(digits) or slip_between(*digits) is None:
@@ -64,7 +67,19 @@ def alike(every: Sequence[Slot], weigh: Weights) -> Iterator[Phrased]:
             yield Phrased(later, earlier, (Evidence(one.agreement, decibels(share)),))
 
 
-def likest(every: Sequence[Slot], weigh: Weights) -> Iterator[Alike]:
+def _title(passages: Sequence[Passage]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the blocks of a letter's title, and the mentions of its first sentences."""
+    title, body = parted(passages)
+    opening: set[str] = set()
+    for each in body[:1] if title else ():
+        last = each.sentences[: OPENING][-1][1] if each.sentences else 0
+        opening.update(spot.mention.id for spot in each.spots_in(0, last) if spot.mention is not None)
+    return frozenset(each.block.id for each in title), frozenset(opening)
+
+
+def _likest(
+    every: Sequence[Slot], weigh: Weights, title: frozenset[str], opening: frozenset[str]
+) -> Iterator[Alike]:
     """Yield each place with the one before it that has most words in common, unless another value has as many."""
     near = [_near(slot) for slot in every]
     around = [_words(slot.line.units) for slot in every]
@@ -82,7 +97,8 @@ def likest(every: Sequence[Slot], weigh: Weights) -> Iterator[Alike]:
         best = max(likeness, key=lambda each: (likeness[each], each))
         values = {every[each].value for each, bits in likeness.items() if bits >= _AS_MUCH * likeness[best]}
         if values <= {own.value, every[best].value}:
-            agreement = _agreement(own, every[best], sum(map(weigh, near[at] & near[best])))
+            opens = own.mention.id in opening and every[best].mention.block in title
+            agreement = _agreement(own, every[best], sum(map(weigh, near[at] & near[best])), opens=opens)
             if agreement:
                 yield Alike(own, every[best], agreement)
 
@@ -96,12 +112,14 @@ def _words(units: Sequence[str]) -> frozenset[str]:
     return frozenset(unit for unit in units if unit[0] != "#")
 
 
-def _agreement(own: Slot, other: Slot, bits: float) -> str:
+def _agreement(own: Slot, other: Slot, bits: float, *, opens: bool) -> str:
     """Return how far two places agree; "" for too little."""
     beside = (own.before == other.before) + (own.behind == other.behind)
     if not beside or other_times(own, other) or rounded(own, other):
         return ""
     figure = share_figure(own, other)
+    if own.sort == TIME and opens:
+        return "words in common with the title"
     if own.sort == TIME:
         if bits >= _MUCH:
             return "very many words in common" if bits >= _MOST else "many words in common"

@@ -14,6 +14,7 @@ from checker.claims.hypotheses.same.itself import itself
 from checker.claims.hypotheses.same.likeness import Likeness
 from checker.claims.hypotheses.same.named import named
 from checker.claims.hypotheses.same.noted import noted
+from checker.claims.hypotheses.same.paired import paired
 from checker.claims.hypotheses.same.phrased import phrased
 from checker.claims.hypotheses.same.slipped import LEAST, slipped, unserial
 from checker.claims.hypotheses.same.slots import slots
@@ -65,7 +66,7 @@ def said_again(
     places = {one.mention.id: one for one in every}
     worded = (
         Again(one.later.mention, one.earlier.mention, one.evidence)
-        for one in (*phrased(slotted, weigh), *alike(slotted, weigh, passages))
+        for one in (*phrased(slotted, weigh), *alike(slotted, weigh, passages), *paired(slotted))
         if not _are_two(places.get(one.later.mention.id), places.get(one.earlier.mention.id))
     )
     others = _papers(documents)

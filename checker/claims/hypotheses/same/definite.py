@@ -33,12 +33,22 @@ class Definite(Struct, frozen=True):
 
     def narrows(self, sentence: Sentence) -> bool:
         """Whether a sentence says less than half of what tells which ones are meant."""
+        said = self._said_in(sentence)
+        return said is None or 2 * len(self.words & said) < len(self.words)
+
+    def says_more(self, sentence: Sentence) -> bool:
+        """Whether a sentence says less than all of what tells which ones are meant."""
+        said = self._said_in(sentence)
+        return said is None or not self.words <= said
+
+    def _said_in(self, sentence: Sentence) -> frozenset[str] | None:
+        """Return the words of a sentence; None where a clause, time or figure that it lacks tells which."""
         if self.clause:
-            return True
+            return None
         if not self.words and not self.others:
-            return False
+            return frozenset()
         words, others = _of(sentence, range(len(sentence.units)))
-        return not self.others <= others or 2 * len(self.words & words) < len(self.words)
+        return words if self.others <= others else None
 
 
 def definite(figure: Figure) -> Definite | None:

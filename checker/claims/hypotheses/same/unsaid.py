@@ -4,6 +4,8 @@
 """
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from fractions import Fraction
 
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.same.definite import definite
@@ -30,6 +32,7 @@ def unsaid(
     """Yield such a figure, the nearest one before it that is a slip away, and what speaks for that."""
     cells = {block.id for block in blocks if block.kind is BlockKind.CELL}
     said: dict[str, list[Said]] = {}
+    values: set[Decimal] = set()
     sentence, last = 0, None
     for figure in figures:
         if figure.mention.block in cells or figure.sentence.endless:
@@ -41,10 +44,11 @@ def unsaid(
             own = some[0]
             before = said.get(own.unit, [])
             twin = next((each for each in reversed(before) if _is_twin(own, each)), None)
-            if twin is not None and not _is_known(own, before):
-                yield own.mention, twin.mention, tuple(_evidence(own, twin))
+            if twin is not None and own.value.value not in values and not _is_made(own, before):
+                yield own.mention, twin.mention, tuple(_evidence(own, twin, before))
         for each in some:
             said.setdefault(each.unit, []).append(each)
+            values.add(each.value.value)  # "the 31 billion" is € 31 billion
 
 
 def _is_led(own: Said) -> bool:
@@ -59,7 +63,7 @@ def _is_led(own: Said) -> bool:
 def _is_twin(own: Said, other: Said) -> bool:
     """Whether a figure of a sentence before is a slip away, of the same noun, and may be what is meant."""
     one, its = own.value, other.value
-    if other.sentence == own.sentence or its.hedge is not None or (one.scale, one.places) != (its.scale, its.places):
+    if other.sentence == own.sentence or its.hedge is not None or _form(own) != _form(other):
         return False
     counted = own.mention.kind is not Kind.MONEY
     if not is_of_noun(other, own) or (counted and _is_of_others(own, other)):
@@ -68,14 +72,23 @@ def _is_twin(own: Said, other: Said) -> bool:
     return all(digits) and slip_between(*digits) is not None and telling(*digits) >= _LEAST
 
 
-def _evidence(own: Said, twin: Said) -> Iterator[Evidence]:
-    yield _BEFORE if own.mention.kind is Kind.MONEY else _COUNTED
+def _evidence(own: Said, twin: Said, before: Sequence[Said]) -> Iterator[Evidence]:
+    """Yield what speaks for it that the two are one: the more others there are, the likelier one is a slip away."""
+    led, money = definite(own.figure), own.mention.kind is Kind.MONEY
     one, its = written_digits(own.value), written_digits(twin.value)
     pen, size = slip_between(one, its), telling(one, its)
     assert pen is not None
+    yield _BEFORE if money else _COUNTED
     yield Evidence(f"{_PEN[pen]}, of {size}", decibels(slip_chance(pen, size)))
-    if _is_of_others(own, twin):
+    if money and led is not None and led.says_more(twin.figure.sentence):
         yield _OTHERS
+    alike = {each.value.value for each in before if is_of_noun(each, own) and _form(each) == _form(own)}
+    if len(alike) > 1:
+        yield Evidence("others are as much alike", -decibels(Fraction(1, len(alike))))
+
+
+def _form(said: Said) -> tuple[object, int]:
+    return said.value.scale, said.value.places
 
 
 def _is_of_others(own: Said, twin: Said) -> bool:
@@ -83,10 +96,7 @@ def _is_of_others(own: Said, twin: Said) -> bool:
     return led is not None and led.narrows(twin.figure.sentence)
 
 
-def _is_known(own: Said, before: Sequence[Said]) -> bool:
-    """Whether it was said before of anything, or is what figures before it make together or differ by."""
-    values = [each.value.value for each in before]
-    if own.value.value in values or is_sum(own, before):
-        return True
-    near = values[-_SUBTRACTED:]
-    return any(own.value.value == one - other for one in near for other in near)
+def _is_made(own: Said, before: Sequence[Said]) -> bool:
+    """Whether it is what figures before it make together or differ by."""
+    near = [each.value.value for each in before[-_SUBTRACTED:]]
+    return is_sum(own, before) or any(own.value.value == one - other for one in near for other in near)

@@ -1,10 +1,11 @@
 """Which two places of a letter have the same words around them in another order, and differ by a slip?
 
-"Uit 2021 is ook de brief over sluizen" and "de brief over sluizen dateert van 2012": that the words agree is a
-sign only, so such a place deserves a look. How often unrelated places do was counted in letters that nobody had
-broken: of those that agree so far, how many state another value that one slip explains.
+"Uit 2021 is ook de brief over sluizen" and "de brief over sluizen dateert van 2012": that the words agree is
+a sign only, so such a place deserves a look. How often unrelated places do was counted in letters that nobody
+had broken: of those that agree so far, how many state another value that one slip explains.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
@@ -28,20 +29,20 @@ from checker.quantity.decibels import decibels
 from checker.quantity.slip import slip_between
 
 _NEAR = 4  # units on either side whose words say what a figure is
-_LATEST = 24  # places of one word that are looked at
-_AS_MUCH = 0.8  # of what the likeliest place has in common: a third value that has so much makes it a mould
+_CLOSEST = 24  # places of one word before and behind one that are looked at
+_AS_MUCH = 0.8  # of what the likeliest place has in common: a third value with so much makes it a mould
 _FAR = 0.3  # what a word in common further off weighs
 _SOME, _MUCH, _MOST = 8, 16, 24  # bits that the words near by have in common
-# Of the places that agree so far, how many differ by a slip (of these and those that state the same value); one
-# more than were seen. Counted in 2,308 letters; full dates, years and months alike, counts and amounts alike.
+# Of the places that agree so far, how many differ by a slip (of these and those that state one value); one
+# more than were seen. Counted in 4,615 letters; full dates, years and months alike, counts and amounts alike.
 _SHARES: Mapping[str, tuple[int, int]] = {
-    "words in common with the title": (1, 199),  # of the first sentences
-    "very many words in common": (8, 459),
-    "many words in common": (14, 474),
-    "a few words and a figure in common": (12, 229),
-    "some words in common": (34, 344),
-    "many words and a figure in common, on both sides": (10, 143),
-    "very many words in common, on both sides": (9, 102),
+    "words in common with the title": (1, 193),  # of the first sentences
+    "very many words in common": (15, 1003),
+    "many words in common": (35, 897),
+    "a few words and a figure in common": (23, 438),
+    "some words in common": (49, 495),
+    "many words and a figure in common, on both sides": (23, 327),
+    "very many words in common, on both sides": (21, 245),
 }
 _BOTH = 2
 
@@ -72,7 +73,7 @@ def _title(passages: Sequence[Passage]) -> tuple[frozenset[str], frozenset[str]]
     title, body = parted(passages)
     opening: set[str] = set()
     for each in body[:1] if title else ():
-        last = each.sentences[: OPENING][-1][1] if each.sentences else 0
+        last = each.sentences[:OPENING][-1][1] if each.sentences else 0
         opening.update(spot.mention.id for spot in each.spots_in(0, last) if spot.mention is not None)
     return frozenset(each.block.id for each in title), frozenset(opening)
 
@@ -80,27 +81,37 @@ def _title(passages: Sequence[Passage]) -> tuple[frozenset[str], frozenset[str]]
 def _likest(
     every: Sequence[Slot], weigh: Weights, title: frozenset[str], opening: frozenset[str]
 ) -> Iterator[Alike]:
-    """Yield each place with the one before it that has most words in common, unless another value has as many."""
+    """Yield each place with the one before it that has most in common, unless another value has as much."""
     near = [_near(slot) for slot in every]
     around = [_words(slot.line.units) for slot in every]
     beside: dict[tuple[str, str], list[int]] = {}
     for at, own in enumerate(every):
-        likeness: dict[int, float] = {}
-        for other in {each for word in near[at] for each in beside.get((own.form, word), ())[-_LATEST:]}:
-            if not together(own, every[other]):
-                far = (around[at] & around[other]) - (near[at] & near[other])
-                likeness[other] = sum(map(weigh, near[at] & near[other])) + _FAR * sum(map(weigh, far))
         for word in near[at]:
             beside.setdefault((own.form, word), []).append(at)
-        if not likeness:
+    for at, own in enumerate(every):
+        likeness: dict[int, float] = {}
+        for other in {each for word in near[at] for each in _closest(beside[own.form, word], at)}:
+            if not together(own, every[other]):
+                close = near[at] & near[other]
+                far = (around[at] & around[other]) - close
+                likeness[other] = sum(map(weigh, close)) + _FAR * sum(map(weigh, far))
+        before = [each for each in likeness if each < at]
+        if not before:
             continue
-        best = max(likeness, key=lambda each: (likeness[each], each))
+        best = max(before, key=lambda each: (likeness[each], each))
         values = {every[each].value for each, bits in likeness.items() if bits >= _AS_MUCH * likeness[best]}
         if values <= {own.value, every[best].value}:
+            bits = sum(map(weigh, near[at] & near[best]))
             opens = own.mention.id in opening and every[best].mention.block in title
-            agreement = _agreement(own, every[best], sum(map(weigh, near[at] & near[best])), opens=opens)
+            agreement = _agreement(own, every[best], bits, opens=opens)
             if agreement:
                 yield Alike(own, every[best], agreement)
+
+
+def _closest(places: Sequence[int], at: int) -> Sequence[int]:
+    """Return the places that stand next to one, on either side."""
+    own = bisect_left(places, at)
+    return places[max(own - _CLOSEST, 0) : own + _CLOSEST]
 
 
 def _near(slot: Slot) -> frozenset[str]:
@@ -118,7 +129,7 @@ def _agreement(own: Slot, other: Slot, bits: float, *, opens: bool) -> str:
     if not beside or other_times(own, other) or rounded(own, other):
         return ""
     figure = share_figure(own, other)
-    if own.sort == TIME and opens:
+    if own.sort == TIME and opens and not _is_of_other_sort(own, other):
         return "words in common with the title"
     if own.sort == TIME:
         if bits >= _MUCH:
@@ -131,3 +142,9 @@ def _agreement(own: Slot, other: Slot, bits: float, *, opens: bool) -> str:
     if figure:
         return "many words and a figure in common, on both sides"
     return "very many words in common, on both sides" if bits >= _MOST else ""
+
+
+def _is_of_other_sort(own: Slot, other: Slot) -> bool:
+    """Whether but one word before is the same: "calendar year 2005" and "fiscal year 2004"."""
+    same = own.unit(-1) == other.unit(-1) != "" and own.unit(1) != other.unit(1)
+    return same and own.unit(-2) != other.unit(-2)

@@ -1,7 +1,7 @@
 """Does an article or "these" lead a figure, and which words say which ones of them are meant?
 
-"De 13 schepen" are the ones that were counted before; "de 13 schepen van het tweede kwartaal" are others, unless
-what was said before is of the second quarter too.
+"De 13 schepen" are the ones that were counted before; "de 13 schepen van het tweede kwartaal" are others,
+unless what was said before is of the second quarter too.
 """
 
 from collections.abc import Iterator
@@ -13,6 +13,7 @@ from checker.claims.hypotheses.same.stated import telling_words
 from checker.claims.syntax import Sentence
 
 _DEMONSTRATIVE = "m"
+_VERBS = frozenset("xv")
 _CLAUSE = frozenset("or")  # a pronoun or "that"
 _ENDS = frozenset("xv.,;:)c")  # a verb or sign behind a noun: nothing more says which ones of them are meant
 
@@ -61,11 +62,24 @@ def definite(figure: Figure) -> Definite | None:
     before = units.words[group.first : figure.unit]
     points = units.tags[group.first] == _DEMONSTRATIVE
     leads = facts["definite"] | sentence.passage.grammar.words.cues["every"]
+    if before[:1] and _is_pronoun(sentence, group.first):
+        return None
     if not before or not (points or before[0] in leads) or not facts["rest-of"].isdisjoint(before):
         return None
     which = [each for each in range(group.first + 1, group.last) if each not in (figure.unit, group.head)]
     clause = units.tags[group.last : group.last + 1] in _CLAUSE and group.last < len(units)
-    return Definite(points, group.first == figure.unit - 1, clause, *_of(sentence, (*which, *_behind(sentence, group.last))))
+    return Definite(
+        points,
+        group.first == figure.unit - 1,
+        clause,
+        *_of(sentence, (*which, *_behind(sentence, group.last))),
+    )
+
+
+def _is_pronoun(sentence: Sentence, first: int) -> bool:
+    """Whether what looks like an article is what a verb is about: "nu zijn het 12 schepen"."""
+    units, classes = sentence.units, sentence.passage.grammar.words.classes
+    return first > 0 and units.tags[first - 1] in _VERBS and units.words[first] in classes["pronoun"]
 
 
 def _behind(sentence: Sentence, first: int) -> Iterator[int]:

@@ -72,7 +72,11 @@ def _days(named: Sequence[_Referred], head: _Referred, day: Spot, before: set[in
 def _one_code(each: _Referred, head: _Referred, day: Spot) -> tuple[Evidence, ...]:
     """Return what speaks for it that the reference in a line is the letter's own, a slip of the pen away."""
     same = each.day is not None and each.day.meaning.value == day.meaning.value
-    if not same or each.code.form != head.code.form or slip_between(each.code.digits, head.code.digits) is None:
+    if (
+        not same
+        or each.code.form != head.code.form
+        or slip_between(each.code.digits, head.code.digits) is None
+    ):
         return ()
     return () if abs(int(each.code.digits) - int(head.code.digits)) <= _SERIES else (_BY_DAY,)
 
@@ -86,12 +90,12 @@ def _in_order(passages: Sequence[Passage], one: Code, other: Code) -> tuple[Code
 
 def _dated(passage: Passage) -> Iterator[Spot]:
     """Yield the days behind the name of the field for the date."""
-    names = passage.grammar.words.header_fields.get("date", ())
-    text = passage.block.text
-    for spot in passage.spots:
-        start = passage.start(spot)
-        if spot.day is not None and _named(names).search(text, max(start - _APART, 0), start):
-            yield spot
+    yield from (spot for spot in passage.spots if spot.day is not None and _is_dated(passage, spot))
+
+
+def _is_dated(passage: Passage, spot: Spot) -> bool:
+    names, start = passage.grammar.words.header_fields.get("date", ()), passage.start(spot)
+    return _named(names).search(passage.block.text, max(start - _APART, 0), start) is not None
 
 
 def _referred(passages: Sequence[Passage]) -> Iterator[_Referred]:
@@ -105,10 +109,10 @@ def _referred(passages: Sequence[Passage]) -> Iterator[_Referred]:
 
 
 def _right_before(passage: Passage, start: int) -> Spot | None:
-    """Return the day that but signs part from a place behind it."""
+    """Return the day that but signs part from a place behind it: not the letterhead's own."""
     at = bisect_left(passage.spots, start, key=passage.start)
     spot = passage.spots[at - 1] if at else None
-    if spot is None or spot.day is None:
+    if spot is None or spot.day is None or _is_dated(passage, spot):
         return None
     return spot if _SIGNS.fullmatch(passage.block.text, passage.end(spot), start) else None
 

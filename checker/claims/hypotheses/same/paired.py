@@ -1,7 +1,7 @@
 """Which figures stand twice beside one and the same other figure, and differ by a slip of the pen?
 
-"1,2% was tijdelijk en 0,24% blijvend ongeschikt" and "1,2% tijdelijk, 0,42% blijvend ongeschikt": figures that come
-together come together again.
+"1,2% was tijdelijk en 0,24% blijvend ongeschikt" and "1,2% tijdelijk, 0,42% blijvend ongeschikt": figures
+that come together come together again.
 """
 
 from collections import Counter
@@ -16,8 +16,8 @@ from checker.finding import Evidence
 from checker.quantity.decibels import decibels
 from checker.quantity.slip import slip_between
 
-# Of the figures of two digits and more that stand beside one other figure again, with two words in common, how
-# many differ by a slip (of these and those that are the same); one more than were seen. Counted in 2,308 letters.
+# Of the figures of two digits and more that stand beside one other figure again, with two words in common,
+# how many differ by a slip (of these and those that are the same); one more than were seen in 2,308 letters.
 _SHARES: Mapping[str, Fraction] = {COUNT: Fraction(6, 136), AMOUNT: Fraction(12, 86)}
 _BESIDE = "the same figure beside it, and words in common"
 _MOST = 6  # places beside one figure; more are those of a form
@@ -27,7 +27,7 @@ _WORDS = 2  # in common
 
 
 def paired(every: Sequence[Slot]) -> Iterator[Phrased]:
-    """Yield each place of a letter whose figure is another one than at the place before beside the same figure."""
+    """Yield each place of a letter that differs by a slip from one before it beside the same figure."""
     stands = Counter((slot.form, slot.value) for slot in every)
     beside: dict[tuple[str, int, str], list[Slot]] = {}
     for slot in every:

@@ -14,7 +14,14 @@ from fractions import Fraction
 from msgspec import Struct
 
 from checker.claims.hypotheses.same.slots import AMOUNT, ARTICLE, COUNT, FULL, TIME, Slot
-from checker.claims.hypotheses.same.weights import Weights, digits_of, other_figures, other_times, rounded, together
+from checker.claims.hypotheses.same.weights import (
+    Weights,
+    digits_of,
+    other_figures,
+    other_times,
+    rounded,
+    together,
+)
 from checker.finding import Evidence
 from checker.quantity.decibels import decibels
 from checker.quantity.slip import slip_between
@@ -103,7 +110,6 @@ def _said_before(
     return said
 
 
-
 def _phrase(own: Slot, other: Slot, weigh: Weights) -> Phrase:
     """Return how far the words around two places agree, from the place outwards."""
     before, behind = (_run(own, other, step) for step in (-1, 1))
@@ -133,7 +139,6 @@ def _is_apart(own: Slot, other: Slot, phrase: Phrase) -> bool:
         for away in (-len(_run(own, other, -1)) - 1, len(_run(own, other, 1)) + 1)
     )
     return any(one[:1] == two[:1] == "#" for one, two in ends)
-
 
 
 # Of the places whose words agree so far, how many state another value that one slip explains, of these and

@@ -34,15 +34,19 @@ class Recoded(Struct, frozen=True):
 def recoded(passages: Sequence[Passage]) -> Iterator[Recoded]:
     """Yield every two codes of one form that are a slip apart, of which one stands only once."""
     own = itself(passages).codes
-    yield from (Recoded(*each) for each in own)
-    told = {each.digits for pair in own for each in pair[:2]}
+    yield from (Recoded(later, earlier, evidence) for later, earlier, evidence in own)
+    told = {each.digits for later, earlier, _ in own for each in (later, earlier)}
     forms: dict[str, dict[str, list[Code]]] = {}
     for code in codes(passages):
         forms.setdefault(code.form, {}).setdefault(code.digits, []).append(code)
     order = {id(passage): at for at, passage in enumerate(passages)}
     for values in forms.values():
         for one, other, pen in unserial(slipped(values)):
-            if pen is Pen.DROPPED or {one, other} <= told or (len(values[one]) > 1 and len(values[other]) > 1):
+            if (
+                pen is Pen.DROPPED
+                or {one, other} <= told
+                or (len(values[one]) > 1 and len(values[other]) > 1)
+            ):
                 continue
             (own, *_), its = sorted((values[one], values[other]), key=len)
             places = {(id(each.passage), each.sentence) for each in its}

@@ -9,8 +9,8 @@ from itertools import accumulate
 from msgspec import Struct
 
 from checker.claims.frames import Figure
-from checker.claims.mentions import Kind, Mention
 from checker.claims.hypotheses.same.definite import definite
+from checker.claims.mentions import Kind, Mention
 from checker.claims.syntax import measure
 from checker.document import Block, BlockKind
 from checker.finding import Evidence
@@ -19,8 +19,8 @@ from checker.quantity import Quantity
 # Of 57 such figures of studied letters that had one of their noun in the two sentences before, 41 were equal
 # to the nearest, 16 to another one; none was of another value that no sum or list made.
 _THESE = Evidence("these point back to the last of their noun", 24)
-# Of 33 such figures of studied letters that are ten or more, and 85 that are less, 33 and 77 were equal to the
-# only one of their noun that was said before.
+# Of 33 such figures of studied letters that are ten or more, and 85 that are less, 33 and 77 were equal to
+# the only one of their noun that was said before.
 _THE = Evidence("the only ones of their noun that were counted", 14)
 _THE_FEW = Evidence("the only few of their noun that were counted", 10)
 _LISTED = Evidence("so few can be those that were named", -12)
@@ -93,7 +93,9 @@ def _pointed(own: Said, before: Sequence[Said]) -> tuple[Mention, tuple[Evidence
     if led.points:
         within = own.sentence - near[0].sentence <= _REACH and led.is_bare
         return (near[0].mention, (_THESE, _LISTED) if few else (_THESE,)) if within else None
-    only = len({(each.value.value, each.value.hedge) for each in of_noun}) == 1 and near[0].value.hedge is None
+    only = (
+        len({(each.value.value, each.value.hedge) for each in of_noun}) == 1 and near[0].value.hedge is None
+    )
     counts = own.mention.kind is Kind.COUNT and not led.narrows(near[0].figure.sentence)
     return (near[0].mention, (_THE_FEW if few else _THE,)) if only and counts else None
 

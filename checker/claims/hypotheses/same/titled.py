@@ -61,12 +61,7 @@ def titled(passages: Sequence[Passage]) -> Iterator[Pair]:
         if told is None:
             continue
         if below is None:
-            below = {
-                day
-                for each in body
-                for time in _times(each, len(each.sentences))
-                for day in time.dates
-            }
+            below = {day for each in body for time in _times(each, len(each.sentences)) for day in time.dates}
         one, its, own, evidence = told
         if own not in below:
             yield replace(one.mention, value=its), replace(title.mention, value=own), (evidence,)

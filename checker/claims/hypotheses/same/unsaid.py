@@ -1,10 +1,9 @@
-"""Which figures does "the" lead, although the letter says them nowhere before, but one a slip of the pen away?
+"""Which figures does "the" lead, although nothing before says them, but says one a slip of the pen away?
 
 "The hospitals received overpayments of $2.2 million. ... We recommended that it recover the $2.7 million."
 """
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from fractions import Fraction
 
 from checker.claims.frames import Figure
@@ -16,8 +15,8 @@ from checker.finding import Evidence
 from checker.quantity.decibels import decibels
 from checker.quantity.slip import Pen, slip_between, slip_chance, telling, written_digits
 
-# Of 97 such counts of ten and more, and 62 amounts, of studied letters 36 and 18 were not said before, and but
-# one count was a slip away from another one of its noun.
+# Of 97 such counts of ten and more, and 62 amounts, of studied letters 36 and 18 were not said before, and
+# but one count was a slip away from another one of its noun.
 _BEFORE = Evidence('what "the" leads was said before', 14)
 _COUNTED = Evidence("what is counted was said before", 11)
 _OTHERS = Evidence("other words say which are meant", -6)
@@ -32,7 +31,7 @@ def unsaid(
     """Yield such a figure, the nearest one before it that is a slip away, and what speaks for that."""
     cells = {block.id for block in blocks if block.kind is BlockKind.CELL}
     said: dict[str, list[Said]] = {}
-    values: set[Decimal] = set()
+    values: set[object] = set()
     sentence, last = 0, None
     for figure in figures:
         if figure.mention.block in cells or figure.sentence.endless:
@@ -52,7 +51,7 @@ def unsaid(
 
 
 def _is_led(own: Said) -> bool:
-    """Whether an article leads an amount, or a count and behind it what it counts: not "the $2 million programme"."""
+    """Whether an article leads an amount, or a count with what it counts: not "the $2 million plan"."""
     figure, value = own.figure, own.value
     if value.hedge is not None or definite(figure) is None:
         return False
@@ -73,7 +72,7 @@ def _is_twin(own: Said, other: Said) -> bool:
 
 
 def _evidence(own: Said, twin: Said, before: Sequence[Said]) -> Iterator[Evidence]:
-    """Yield what speaks for it that the two are one: the more others there are, the likelier one is a slip away."""
+    """Yield what speaks for it that the two are one: of many others one is sooner a slip away."""
     led, money = definite(own.figure), own.mention.kind is Kind.MONEY
     one, its = written_digits(own.value), written_digits(twin.value)
     pen, size = slip_between(one, its), telling(one, its)

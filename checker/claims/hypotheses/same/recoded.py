@@ -33,9 +33,9 @@ class Recoded(Struct, frozen=True):
 
 def recoded(passages: Sequence[Passage]) -> Iterator[Recoded]:
     """Yield every two codes of one form that are a slip apart, of which one stands only once."""
-    own = itself(passages).codes
-    yield from (Recoded(later, earlier, evidence) for later, earlier, evidence in own)
-    told = {each.digits for later, earlier, _ in own for each in (later, earlier)}
+    referred = itself(passages).codes
+    yield from (Recoded(later, earlier, evidence) for later, earlier, evidence in referred)
+    told = {each.digits for later, earlier, _ in referred for each in (later, earlier)}
     forms: dict[str, dict[str, list[Code]]] = {}
     for code in codes(passages):
         forms.setdefault(code.form, {}).setdefault(code.digits, []).append(code)

@@ -48,8 +48,8 @@ def titled(passages: Sequence[Passage]) -> Iterator[Pair]:
     It is none where the title's own stands anywhere below. What is sent on one day is decided on another:
     of two days in a month the same word leads to both ("as of").
     """
-    title, body = parted(passages)
-    titles = [time for each in title for time in _times(each, len(each.sentences))]
+    lines, body = parted(passages)
+    titles = [time for each in lines for time in _times(each, len(each.sentences))]
     if not titles:
         return
     opening = [time for each in body[:1] for time in _times(each, OPENING)]

@@ -7,16 +7,22 @@ from itertools import starmap
 from msgspec import Struct
 
 from checker.claims.frames import Figure
+from checker.claims.hypotheses.same.alike import alike
 from checker.claims.hypotheses.same.contrasted import contrasted
 from checker.claims.hypotheses.same.days import slipped_days
+from checker.claims.hypotheses.same.itself import itself
 from checker.claims.hypotheses.same.likeness import Likeness
 from checker.claims.hypotheses.same.named import named
 from checker.claims.hypotheses.same.noted import noted
+from checker.claims.hypotheses.same.paired import paired
 from checker.claims.hypotheses.same.phrased import phrased
 from checker.claims.hypotheses.same.slipped import LEAST, slipped, unserial
+from checker.claims.hypotheses.same.slots import slots
 from checker.claims.hypotheses.same.stated import DATE, Stated, stated
 from checker.claims.hypotheses.same.these import these
 from checker.claims.hypotheses.same.titled import titled
+from checker.claims.hypotheses.same.unsaid import unsaid
+from checker.claims.hypotheses.same.weights import Weights
 from checker.claims.hypotheses.same.wording import Wording
 from checker.claims.hypotheses.scorecard import total
 from checker.claims.mentions import Mention, Passage
@@ -50,13 +56,17 @@ def said_again(
         *named(documents),
         *noted(passages, documents),
         *titled(passages),
+        *itself(passages).days,
         *these(figures, blocks),
+        *unsaid(figures, blocks),
     )
     every = list(stated(passages))
+    slotted = list(slots(passages))
+    weigh = Weights(slotted)
     places = {one.mention.id: one for one in every}
     worded = (
         Again(one.later.mention, one.earlier.mention, one.evidence)
-        for one in phrased(passages)
+        for one in (*phrased(slotted, weigh), *alike(slotted, weigh, passages), *paired(slotted))
         if not _are_two(places.get(one.later.mention.id), places.get(one.earlier.mention.id))
     )
     others = _papers(documents)
@@ -127,7 +137,7 @@ def _again(
 ) -> Iterator[Again]:
     """Yield two places that words admit."""
     left, right = sorted((own, other), key=lambda each: each.sentence, reverse=True)
-    if contrasted(left, right, points_back=wording.points_back(left)):
+    if contrasted(left, right, points_back=wording.points_back(left, right)):
         return
     if own.form == DATE:
         if not own.lead or own.lead != other.lead:

@@ -10,22 +10,26 @@ is said of three values (a mould), and two values that both stand elsewhere too.
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from math import log2
 
 from msgspec import Struct
 
-from checker.claims.hypotheses.same.slots import AMOUNT, ARTICLE, COUNT, FULL, TIME, Slot, slots
-from checker.claims.mentions import Passage
+from checker.claims.hypotheses.same.slots import AMOUNT, ARTICLE, COUNT, FULL, TIME, Slot
+from checker.claims.hypotheses.same.weights import (
+    Weights,
+    digits_of,
+    other_figures,
+    other_times,
+    rounded,
+    together,
+)
 from checker.finding import Evidence
-from checker.quantity import PartialDate, Quantity
 from checker.quantity.decibels import decibels
-from checker.quantity.slip import slip_between, written_digits
+from checker.quantity.slip import slip_between
 
 _AROUND = ((-1, 1), (-2, -1), (1, 2))  # the two units that places are found by
 _MOST = 24  # places of one phrase; a phrase of more is a heading or a form
 _MOULD = 3  # values of one phrase that make it a mould
 _STRONG, _STRONGEST = 20, 40  # bits of the words that agree
-_UNKNOWN = 3.0  # bits of a figure that agrees
 _Shares = tuple[tuple[int, int] | None, tuple[int, int] | None]
 _BOTH, _BEFORE, _BEHIND = "on both sides", "before it", "behind it"
 
@@ -45,11 +49,9 @@ class Phrased(Struct, frozen=True):
     evidence: tuple[Evidence, ...]
 
 
-def phrased(passages: Sequence[Passage]) -> Iterator[Phrased]:
+def phrased(every: Sequence[Slot], weigh: Weights) -> Iterator[Phrased]:
     """Yield each place of a letter whose words are said before with another value."""
-    every = list(slots(passages))
     stands = Counter((slot.form, slot.value) for slot in every)
-    weigh = _Weights(every)
     groups = [group for group in _groups(every) if len(group) <= _MOST]
     found: dict[int, tuple[int, Phrase]] = {}
     for group in groups:
@@ -65,19 +67,6 @@ def phrased(passages: Sequence[Passage]) -> Iterator[Phrased]:
             evidence = tuple(_evidence(later, earlier, phrase))
             if evidence:
                 yield Phrased(later, earlier, evidence)
-
-
-class _Weights:
-    """How much each word says: the bits by which it is seldom in the letter."""
-
-    def __init__(self, every: Iterable[Slot]) -> None:
-        lines = {slot.line.number: slot.line for slot in every}.values()
-        self._times = Counter(unit for line in lines for unit in line.units if unit[0] != "#")
-        self._all = self._times.total() + 1
-
-    def __call__(self, unit: str) -> float:
-        times = self._times.get(unit)
-        return log2(self._all / times) if times else _UNKNOWN
 
 
 def _groups(every: Sequence[Slot]) -> Iterable[list[int]]:
@@ -99,7 +88,7 @@ def _unequal(group: Sequence[int], every: Sequence[Slot]) -> Iterator[tuple[int,
         for at in group:
             if every[at].value != every[once].value:
                 later, earlier = max(at, once), min(at, once)
-                if not _together(every[later], every[earlier]) and not _rounded(every[later], every[earlier]):
+                if not together(every[later], every[earlier]) and not rounded(every[later], every[earlier]):
                     yield later, earlier
 
 
@@ -107,7 +96,7 @@ def _said_before(
     groups: Iterable[Sequence[int]],
     every: Sequence[Slot],
     found: Mapping[int, tuple[int, Phrase]],
-    weigh: _Weights,
+    weigh: Weights,
 ) -> dict[int, float]:
     """Return how far the words of a place agree with an earlier one that states the same value."""
     said: dict[int, float] = {}
@@ -115,28 +104,13 @@ def _said_before(
         for own in found.keys() & group:
             for at in group:
                 same = at < own and every[at].value == every[own].value
-                if same and not _together(every[own], every[at]):
+                if same and not together(every[own], every[at]):
                     bits = _phrase(every[own], every[at], weigh).bits
                     said[own] = max(said.get(own, -1.0), bits)
     return said
 
 
-def _together(own: Slot, other: Slot) -> bool:
-    """Whether two places stand in one sentence or table."""
-    return own.line.number == other.line.number or (
-        own.line.table is not None and own.line.table == other.line.table
-    )
-
-
-def _rounded(own: Slot, other: Slot) -> bool:
-    """Whether the one is the other, less precise: "$8 million" and "$8,123,456"."""
-    one, two = own.mention.value, other.mention.value
-    if not isinstance(one, Quantity) or not isinstance(two, Quantity):
-        return False
-    return abs(one.value - two.value) * 2 <= max(one.step, two.step) and one.step != two.step
-
-
-def _phrase(own: Slot, other: Slot, weigh: _Weights) -> Phrase:
+def _phrase(own: Slot, other: Slot, weigh: Weights) -> Phrase:
     """Return how far the words around two places agree, from the place outwards."""
     before, behind = (_run(own, other, step) for step in (-1, 1))
     side = _BOTH if before and behind else _BEFORE if before else _BEHIND
@@ -156,23 +130,15 @@ def _is_apart(own: Slot, other: Slot, phrase: Phrase) -> bool:
     """Whether something around two places differs that makes two facts of them."""
     same_before, same_behind = own.before == other.before, own.behind == other.behind
     beside = {_BOTH: same_before and same_behind, _BEFORE: same_before, _BEHIND: same_behind}[phrase.side]
-    if not beside or _are_other(_rest(own, own.line.times), _rest(other, other.line.times)):
+    if not beside or other_times(own, other):
         return True
-    if _are_other(_rest(own, own.line.figures), _rest(other, other.line.figures)):
+    if other_figures(own, other):
         return True
     ends = (
         (own.unit(away), other.unit(away))
         for away in (-len(_run(own, other, -1)) - 1, len(_run(own, other, 1)) + 1)
     )
     return any(one[:1] == two[:1] == "#" for one, two in ends)
-
-
-def _rest(slot: Slot, some: frozenset[str]) -> frozenset[str]:
-    return some - {slot.line.units[slot.at]}
-
-
-def _are_other(one: frozenset[str], two: frozenset[str]) -> bool:
-    return bool(one and two) and one.isdisjoint(two)
 
 
 # Of the places whose words agree so far, how many state another value that one slip explains, of these and
@@ -201,18 +167,9 @@ def _evidence(own: Slot, other: Slot, phrase: Phrase) -> Iterator[Evidence]:
     if own.is_end:
         strength = 0  # two studies of one thing end in other years
     shares = _SHARES.get((own.sort, phrase.side), (_NOTHING,) * 3)[strength]
-    one, two = _digits(own), _digits(other)
+    one, two = digits_of(own), digits_of(other)
     slips = bool(one and two) and slip_between(one, two) is not None
     share = shares[0] if slips else shares[1]
     if share is not None:
         said = f"the same words {phrase.side}"
         yield Evidence(f"{said}, and one slip" if slips else said, decibels(Fraction(*share)))
-
-
-def _digits(slot: Slot) -> str:
-    value = slot.mention.value
-    if isinstance(value, Quantity):
-        return written_digits(value)
-    if isinstance(value, PartialDate):
-        return f"{value.year or ''}" + "".join(f"{part:02}" for part in (value.month, value.day) if part)
-    return "".join(sign for sign in str(value) if sign.isdigit())

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from checker.claims.hypotheses.same.bound import are_bound_apart
 from checker.claims.hypotheses.same.codes import Code, codes
+from checker.claims.hypotheses.same.itself import itself
 from checker.claims.hypotheses.same.slipped import slipped, unserial
 from checker.claims.hypotheses.same.stated import BESIDE, telling_words
 from checker.claims.mentions import Passage
@@ -32,13 +33,20 @@ class Recoded(Struct, frozen=True):
 
 def recoded(passages: Sequence[Passage]) -> Iterator[Recoded]:
     """Yield every two codes of one form that are a slip apart, of which one stands only once."""
+    referred = itself(passages).codes
+    yield from (Recoded(later, earlier, evidence) for later, earlier, evidence in referred)
+    told = {each.digits for later, earlier, _ in referred for each in (later, earlier)}
     forms: dict[str, dict[str, list[Code]]] = {}
     for code in codes(passages):
         forms.setdefault(code.form, {}).setdefault(code.digits, []).append(code)
     order = {id(passage): at for at, passage in enumerate(passages)}
     for values in forms.values():
         for one, other, pen in unserial(slipped(values)):
-            if pen is Pen.DROPPED or (len(values[one]) > 1 and len(values[other]) > 1):
+            if (
+                pen is Pen.DROPPED
+                or {one, other} <= told
+                or (len(values[one]) > 1 and len(values[other]) > 1)
+            ):
                 continue
             (own, *_), its = sorted((values[one], values[other]), key=len)
             places = {(id(each.passage), each.sentence) for each in its}

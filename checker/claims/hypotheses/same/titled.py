@@ -19,7 +19,7 @@ from checker.quantity.slip import Pen, slip_between
 _TITLES = 8  # blocks in which a title may stand
 _LONGEST = 300  # characters of one
 _JOINED = 3  # tokens between the two ends of a period
-_OPENING = 3  # sentences that say again what the title says
+OPENING = 3  # sentences that say again what the title says
 _ONE_END = Evidence("the title has a period with the same beginning or end", 24)
 _SLIP = Evidence("a slip of the day or year of the title", 24)
 _SAME_SORT = Evidence("the title has another year of the same sort", 15)
@@ -31,13 +31,15 @@ Dates = tuple[PartialDate, ...]
 class _Time(Struct, frozen=True):
     """A day, a year, or the two ends of a period.
 
-    ``before`` is the word before it ("as of 3 May"), ``sort`` the noun of a year ("calendar year 2005").
+    ``before`` is the word before it ("as of 3 May"), ``sort`` the noun of a year ("calendar year 2005");
+    ``listed``: it is two years, not a period ("2004 and 2005").
     """
 
     mention: Mention
     dates: Dates
     before: str
     sort: str
+    listed: bool = False
 
 
 def titled(passages: Sequence[Passage]) -> Iterator[Pair]:
@@ -46,12 +48,11 @@ def titled(passages: Sequence[Passage]) -> Iterator[Pair]:
     It is none where the title's own stands anywhere below. What is sent on one day is decided on another:
     of two days in a month the same word leads to both ("as of").
     """
-    body = [each for each in passages if each.block.kind not in _NOT]
-    first = next((at for at, each in enumerate(body[:_TITLES]) if not _is_title(each)), 0)
-    titles = [time for each in body[:first] for time in _times(each, len(each.sentences))]
+    lines, body = parted(passages)
+    titles = [time for each in lines for time in _times(each, len(each.sentences))]
     if not titles:
         return
-    opening = [time for each in body[first : first + 1] for time in _times(each, _OPENING)]
+    opening = [time for each in body[:1] for time in _times(each, OPENING)]
     below: set[PartialDate] | None = None
     for title in titles:
         if any(_agree(title.dates, one.dates) for one in opening):
@@ -60,15 +61,17 @@ def titled(passages: Sequence[Passage]) -> Iterator[Pair]:
         if told is None:
             continue
         if below is None:
-            below = {
-                day
-                for each in body[first:]
-                for time in _times(each, len(each.sentences))
-                for day in time.dates
-            }
+            below = {day for each in body for time in _times(each, len(each.sentences)) for day in time.dates}
         one, its, own, evidence = told
         if own not in below:
             yield replace(one.mention, value=its), replace(title.mention, value=own), (evidence,)
+
+
+def parted(passages: Sequence[Passage]) -> tuple[list[Passage], list[Passage]]:
+    """Return the lines of a letter's title, and its text below them."""
+    body = [each for each in passages if each.block.kind not in _NOT]
+    first = next((at for at, each in enumerate(body[:_TITLES]) if not _is_title(each)), 0)
+    return body[:first], body[first:]
 
 
 def _is_title(passage: Passage) -> bool:
@@ -91,10 +94,13 @@ def _times(passage: Passage, sentences: int) -> Iterator[_Time]:
         yield _Time(spot.mention, dates, before, " ".join(noun).rstrip("s"))
         if last is not None and len(last[1]) == len(dates) == 1:
             between = any(each.terminal == "BETWEEN" for each in words.lexicon.get(last[2], ()))
+            years = all(each.month is None for each in (*last[1], *dates))
             joins = words.classes["coordinator"] if between else until
+            joins |= words.classes["coordinator"] if years else frozenset()
             inside = lower[last[0].last : spot.first]
             if len(inside) <= _JOINED and not joins.isdisjoint(inside):
-                yield _Time(spot.mention, (*last[1], *dates), last[2], "")
+                listed = years and not between and until.isdisjoint(inside)
+                yield _Time(spot.mention, (*last[1], *dates), last[2], "", listed)
         last = spot, dates, before
 
 
@@ -104,7 +110,7 @@ def _agree(one: Dates, other: Dates) -> bool:
 
 def _differ(title: _Time, one: _Time) -> Iterator[tuple[PartialDate, PartialDate, Evidence]]:
     """Yield the date of the opening that differs from that of the title, the latter, and what is alike."""
-    if len(title.dates) == len(one.dates) > 1:
+    if len(title.dates) == len(one.dates) > 1 and title.listed == one.listed:
         ends = [(its, own) for own, its in zip(title.dates, one.dates, strict=True)]
         differ = [each for each in ends if not each[0].agrees(each[1])]
         if len(differ) == 1 and _rises(one.dates) and all(_alike(title.dates, each) for each in one.dates):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from checker.claims.frames import Figure, Points
+from checker.claims.hypotheses.same.definite import definite
 from checker.claims.hypotheses.same.stated import Stated
 from checker.finding import Evidence
 
@@ -13,7 +14,6 @@ _OTHER_TIME = Evidence("each has a time of its own", -6)  # 11 and 28
 _OTHER_YEAR = Evidence("each has a year of its own", -24)  # so many figures come again each year
 _OTHER_NOUN = Evidence("each counts something else", -3)  # 41 and 101
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_DEMONSTRATIVE = "m"
 _SAYS_OTHER = frozenset({Points.PART, Points.REST, Points.TOTAL, Points.ITEM})
 
 
@@ -30,17 +30,17 @@ class Wording:
         links = () if own is None else own.frame.links
         return any(link.mention == right.mention.id and link.points in _SAYS_OTHER for link in links)
 
-    def points_back(self, one: Stated) -> bool:
-        """Whether an article or "these" leads a figure."""
-        own = self._figures.get(one.mention.id)
-        return own is not None and _is_definite(own)
+    def points_back(self, one: Stated, other: Stated) -> bool:
+        """Whether an article or "these" leads a figure back to another one."""
+        own, its = self._figures.get(one.mention.id), self._figures.get(other.mention.id)
+        return own is not None and _is_definite(own, its)
 
     def evidence(self, left: Stated, right: Stated) -> Iterator[Evidence]:
         """Yield what the later and the earlier figure have in their frames."""
         own, its = self._figures.get(left.mention.id), self._figures.get(right.mention.id)
         if own is None or its is None:
             return
-        if _is_definite(own):
+        if _is_definite(own, its):
             yield _DEFINITE
         if own.key and its.key and own.key != its.key:
             yield _OTHER_NOUN
@@ -50,16 +50,10 @@ class Wording:
             yield _OTHER_YEAR if all(years) and years[0].isdisjoint(years[1]) else _OTHER_TIME
 
 
-def _is_definite(figure: Figure) -> bool:
-    """Whether an article leads a figure: "de 12.640 huurders"; not "the remaining 12"."""
-    sentence = figure.sentence
-    at = sentence.group_of[figure.unit]
-    if at < 0:
-        return False
-    facts, first = sentence.passage.grammar.words.facts, sentence.groups[at].first
-    words = sentence.units.words[first : figure.unit]
-    leads = bool(words) and (words[0] in facts["definite"] or sentence.units.tags[first] == _DEMONSTRATIVE)
-    return leads and facts["rest-of"].isdisjoint(words)
+def _is_definite(own: Figure, its: Figure | None) -> bool:
+    """Whether an article or "these" leads a figure, and no words say that it is of others."""
+    led = definite(own)
+    return led is not None and (its is None or not led.narrows(its.sentence))
 
 
 def _own_time(figure: Figure) -> str:

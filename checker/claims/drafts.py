@@ -13,6 +13,7 @@ from checker.claims.outgoing import (
     Named,
     Setting,
     announced,
+    bracketed,
     brackets,
     cells,
     chambers,
@@ -108,6 +109,7 @@ def drafts(
         yield from _of_days(file, letter_date, lexicon, every)
     for each in telling:
         yield from equations(each)
+        yield from bracketed(each)
         if lexicon is not None:
             yield from norms(each, lexicon, dated.get(each.block.id), every, pointing)
         yield from brackets(each)

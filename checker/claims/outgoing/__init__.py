@@ -1,6 +1,7 @@
 """Claims by patterns of cue words, which hypotheses over frames replace module by module."""
 
 from checker.claims.outgoing.about import about
+from checker.claims.outgoing.bracketed import bracketed
 from checker.claims.outgoing.brackets import brackets
 from checker.claims.outgoing.calendar import Calendar, dates
 from checker.claims.outgoing.cells import cells
@@ -54,6 +55,7 @@ __all__ = [
     "Stream",
     "about",
     "announced",
+    "bracketed",
     "brackets",
     "cells",
     "chambers",

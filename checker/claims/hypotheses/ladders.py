@@ -46,7 +46,7 @@ def ladders(terms: Sequence[Term]) -> Iterator[Ordered]:
         if place == 1:
             last = _first(every[0], inside)
         elif place and last is not None and last.place < place:
-            own = _own(said, inside)
+            own = _own(inside)
             if own is None or not comparable(last.term, own) or (every and every[0].top != last.top):
                 last = None
                 continue
@@ -92,8 +92,8 @@ def _first(one: Superlative, inside: Sequence[Term]) -> _Rung | None:
     return rung
 
 
-def _own(said: Saying, inside: Sequence[Term]) -> Term | None:
-    """Return the only figure of a sentence, or the only one of its sort."""
+def _own(inside: Sequence[Term]) -> Term | None:
+    """Return the only figure of a sentence."""
     measured = [term for term in inside if is_measured(term)]
     return measured[0] if len(measured) == 1 else None
 
@@ -101,7 +101,7 @@ def _own(said: Saying, inside: Sequence[Term]) -> Term | None:
 def _after(one: Superlative, inside: Sequence[Term]) -> Iterator[Ordered]:
     """Yield "the second largest team (23), after North (31)": the figure with what it comes behind.
 
-    As many as its place says may be more, and all that it comes after are.
+    Of more than its place lets be larger, the next is not; of fewer, the last is.
     """
     said = one.said
     units, outdone = said.sentence.units, said.sentence.passage.grammar.words.facts["outdone-by"]
@@ -117,4 +117,5 @@ def _after(one: Superlative, inside: Sequence[Term]) -> Iterator[Ordered]:
     ranked = sorted(row, key=lambda term: term.value, reverse=one.top)
     if len(ranked) >= one.place:
         yield clue.orders(mine, ranked[one.place - 1])
-    yield clue.orders(ranked[min(one.place - 1, len(ranked)) - 1], mine)
+    else:
+        yield clue.orders(ranked[-1], mine)

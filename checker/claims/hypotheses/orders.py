@@ -30,7 +30,11 @@ _IN_A_ROW = (
     rows.ROWED,
     rows.BEHIND,
 )  # ways in which one word orders more than two figures
-BY_FORM = (ladder.RUNG, ladder.AFTER, more.OUTDONE)  # ways whose words leave no other reading, so that no points weigh
+BY_FORM = (
+    ladder.RUNG,
+    ladder.AFTER,
+    more.OUTDONE,
+)  # ways whose words leave no other reading, so that no points weigh
 _SIDES = {
     ranking.SPREAD: "spread",
     bound.BOUNDS: "bounded",

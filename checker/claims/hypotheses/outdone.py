@@ -1,7 +1,7 @@
 """Which figure is more than what the sentence before, or another item, calls the highest?
 
-"The highest rate was in Ely, with 6.8 per 1,000 homes. Hull recorded 7.1." The other sentence says no more than
-a name and its figure: it has no noun, adjective or time that the superlative's has not.
+"The highest rate was in Ely, with 6.8 per 1,000 homes. Hull recorded 7.1." The other sentence says no more
+than a name and its figure: it has no noun, adjective or time that the superlative's has not.
 """
 
 from collections.abc import Iterator, Sequence
@@ -52,7 +52,9 @@ def _beside(one: Superlative, sayings: Sequence[Sequence[Term]], at: int) -> Ite
             continue
         in_reach = own.listed >= 0 or (first.block == own.block and _follows(own, first))
         if in_reach and _says_no_more(one.said, first.said):
-            yield from (clue.orders(own, term) for term in inside if comparable(own, term) and is_measured(term))
+            yield from (
+                clue.orders(own, term) for term in inside if comparable(own, term) and is_measured(term)
+            )
         elif own.listed < 0:
             return
 
@@ -62,7 +64,7 @@ def _follows(own: Term, other: Term) -> bool:
 
 
 def _says_no_more(one: Saying, other: Saying) -> bool:
-    """Whether a sentence tells the figure of another name, and what it is of as the first does or not at all."""
+    """Whether a sentence tells the figure of another name, and no other thing that it is of."""
     if _is_otherwise(other) or any(other.holds(name, 0, len(other.sentence.units)) for name in _RANKED):
         return False
     names = _names(other)
@@ -86,7 +88,7 @@ def _names(said: Saying) -> frozenset[str]:
 
 
 def _tags(said: Saying) -> str:
-    """Return the classes of the words of a sentence; a first one that is no word of the language is a name."""
+    """Return the classes of the words of a sentence; a first one that no list of words has is a name."""
     units = said.sentence.units
     known = lexicon(said.sentence.passage.grammar.words)
     named = units.tags[0] == _NOUN and not known.knows(units.words[0])

@@ -70,7 +70,7 @@ def _is_no_rank(said: Saying, word: int) -> bool:
 
 
 def _place(said: Saying, word: int) -> int:
-    """Return which of its row a superlative is: 2 of "the second largest", "the next largest", 3 of "de op twee na grootste"."""
+    """Return which of its row a superlative is: 2 of "the second largest", "the next largest"."""
     if not word:
         return 1
     sentence = said.sentence
@@ -79,5 +79,7 @@ def _place(said: Saying, word: int) -> int:
         return sentence.passage.grammar.words.numbers.ordinal(last) or _SECOND
     if not said.holds("next", word - 1, word):
         return 1
-    larger = sentence.meaning(word - 2).value if word > 1 and sentence.units.tags[word - 2] == _FIGURE else None
+    larger = (
+        sentence.meaning(word - 2).value if word > 1 and sentence.units.tags[word - 2] == _FIGURE else None
+    )
     return int(larger.value) + 1 if isinstance(larger, Quantity) else _SECOND  # "op twee na grootste"

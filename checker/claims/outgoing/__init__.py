@@ -18,6 +18,7 @@ from checker.claims.outgoing.eventlexicon import Lexicon, lexicon_of, longest
 from checker.claims.outgoing.eventnames import Named, named
 from checker.claims.outgoing.events import claims, pairs, subject, title_days
 from checker.claims.outgoing.exactly import exactly
+from checker.claims.outgoing.fallswithin import falls_within
 from checker.claims.outgoing.few import few
 from checker.claims.outgoing.flat import flat
 from checker.claims.outgoing.gatherings import gatherings
@@ -40,6 +41,7 @@ from checker.claims.outgoing.setting import HeaderField, Setting, fields, settin
 from checker.claims.outgoing.sides import sides
 from checker.claims.outgoing.stream import Stream, is_stop, parse, stream
 from checker.claims.outgoing.tabled import tabled
+from checker.claims.outgoing.tableranks import table_ranks
 from checker.claims.outgoing.tableyears import years
 from checker.claims.outgoing.totals import totals
 
@@ -69,6 +71,7 @@ __all__ = [
     "equations",
     "estimates",
     "exactly",
+    "falls_within",
     "few",
     "fields",
     "flat",
@@ -99,6 +102,7 @@ __all__ = [
     "sides",
     "stream",
     "subject",
+    "table_ranks",
     "tabled",
     "title_dates",
     "title_days",

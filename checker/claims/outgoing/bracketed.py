@@ -13,7 +13,7 @@ from checker.claims.syntax import Sentence, sentence
 from checker.quantity import Quantity
 
 _ITEM = r"p?[dms]?[aNn]+\(q\)"
-# A number and its noun, then names with a number each; the first is behind a comma, a colon or its preposition.
+# A number and its noun, then names with a number each; a comma, colon or preposition leads to the first.
 _ROW = re.compile(rf"qa*[nN]+[xvie]{{0,2}}(?:[,:]|(?=p))({_ITEM}(?:(?:,c?|c){_ITEM})+)(?!,?c?p?[dms]?[aNn])")
 _TIMES = 2  # as much as the whole: a row that comes to more, or to less than half, is of something else
 

@@ -14,8 +14,9 @@ from checker.claims.hypotheses.term import Saying, Term
 
 FAMILY = "ranking"
 RUNG, AFTER = "the place before", "after those"
-_ORDINAL = "j"
+_ORDINAL, _DETERMINER = "j", "d"
 _BARE = frozenset("xvie")  # classes of words before an ordinal of no noun: "came second"
+_BEHIND_PLACE = frozenset("xvie,:.")  # those behind "in third place"
 _ENDING = frozenset(";:.vxr")  # classes of words that no row goes over
 
 
@@ -69,9 +70,10 @@ def _place(said: Saying, every: Sequence[Superlative]) -> int:
         return 0
     at = ordinals[0]
     behind = units.words[at + 1] if at + 1 < len(units) else ""
+    ends = units.tags[at + 2 : at + 3]
     came = at > 0 and units.tags[at - 1] in _BARE and units.tags[at + 1 : at + 2] in (",", "p")
-    if behind not in words.facts["places"] and not came:
-        return 0  # "in the second round"
+    if not came and (behind not in words.facts["places"] or (ends and ends not in _BEHIND_PLACE)):
+        return 0  # "in the second round", "in third place on the agenda"
     written = said.sentence.passage.tokens.lower[units.lasts[at] - 1]
     return words.numbers.ordinal(written) or 0
 
@@ -108,8 +110,8 @@ def _after(one: Superlative, inside: Sequence[Term]) -> Iterator[Ordered]:
     link = next((at for at in range(one.word + 1, len(units)) if units.words[at] in outdone), -1)
     own = [term for term in inside if term.unit < link and is_measured(term)]
     row = [term for term in inside if term.unit > link and _ENDING.isdisjoint(units.tags[link : term.unit])]
-    if link < 0 or not own or not row:
-        return
+    if link < 0 or not own or not row or not _leads_to_name(said, link):
+        return  # "after a rise of £3 million"
     mine = own[-1]
     if not all(comparable(mine, term) and is_measured(term) for term in row):
         return
@@ -119,3 +121,11 @@ def _after(one: Superlative, inside: Sequence[Term]) -> Iterator[Ordered]:
         yield clue.orders(mine, ranked[one.place - 1])
     else:
         yield clue.orders(ranked[-1], mine)
+
+
+def _leads_to_name(said: Saying, link: int) -> bool:
+    """Whether a word with a capital stands behind "after", or behind its article."""
+    units = said.sentence.units
+    at = link + 1 + (units.tags[link + 1 : link + 2] == _DETERMINER)
+    written = said.sentence.passage.tokens.written(units.firsts[at]) if at < len(units) else ""
+    return written[:1].isupper()

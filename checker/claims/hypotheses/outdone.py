@@ -16,6 +16,7 @@ FAMILY = "ranking"
 OUTDONE = "more than the highest"
 _FURTHEST = 3  # sentences behind that of the superlative
 _NAME, _NOUN, _ADJECTIVE, _PREPOSITION = "N", "n", "a", "p"
+_OPEN = frozenset("nvea")  # classes that a word gets by its ending
 _TIMES = frozenset("tu")
 _OTHERWISE = ("change", "negation", "except", "since", "total", "average", "rest", "respectively")
 _RANKED = ("top", "bottom", "followed", "most-of")
@@ -91,7 +92,7 @@ def _tags(said: Saying) -> str:
     """Return the classes of the words of a sentence; a first one that no list of words has is a name."""
     units = said.sentence.units
     known = lexicon(said.sentence.passage.grammar.words)
-    named = units.tags[0] == _NOUN and not known.knows(units.words[0])
+    named = units.tags[0] in _OPEN and not known.knows(units.words[0])
     return _NAME + units.tags[1:] if named else units.tags
 
 

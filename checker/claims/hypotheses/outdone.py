@@ -101,7 +101,7 @@ def _qualities(said: Saying) -> frozenset[str]:
     units = said.sentence.units
     return frozenset(
         word
-        for at, (tag, word) in enumerate(zip(units.tags, units.words, strict=True))
+        for at, (tag, word) in enumerate(zip(_tags(said), units.words, strict=True))
         if tag == _ADJECTIVE and not any(said.holds(name, at, at + 1) for name in _RANKED)
     )
 

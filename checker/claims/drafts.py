@@ -13,6 +13,7 @@ from checker.claims.outgoing import (
     Named,
     Setting,
     announced,
+    bracketed,
     brackets,
     cells,
     chambers,
@@ -26,6 +27,7 @@ from checker.claims.outgoing import (
     equations,
     estimates,
     exactly,
+    falls_within,
     few,
     flat,
     gatherings,
@@ -49,6 +51,7 @@ from checker.claims.outgoing import (
     sessions,
     sides,
     subject,
+    table_ranks,
     tabled,
     title_dates,
     title_days,
@@ -108,6 +111,8 @@ def drafts(
         yield from _of_days(file, letter_date, lexicon, every)
     for each in telling:
         yield from equations(each)
+        yield from bracketed(each)
+        yield from falls_within(each)
         if lexicon is not None:
             yield from norms(each, lexicon, dated.get(each.block.id), every, pointing)
         yield from brackets(each)
@@ -168,6 +173,7 @@ def _of_tables(files: Sequence[Opened], passages: Sequence[Passage]) -> Iterator
             yield from totals(ledger)
     told = tabled(passages, [grid for grid in every if grid.heads])
     yield from cells(passages, told)
+    yield from table_ranks(passages, told)
     yield from said_totals(passages, told)
 
 

@@ -19,7 +19,8 @@ from checker.claims.hypotheses.hundreds import hundred_evidence, hundreds
 from checker.claims.hypotheses.more_factors import holds_more
 from checker.claims.hypotheses.of_share import is_made_up, is_of_majority
 from checker.claims.hypotheses.order_words import order_evidence
-from checker.claims.hypotheses.orders import likeliest, orders, side_of
+from checker.claims.hypotheses.ordered import Ordered
+from checker.claims.hypotheses.orders import BY_FORM, likeliest, orders, side_of
 from checker.claims.hypotheses.pointing import is_pointed, is_right_before
 from checker.claims.hypotheses.scorecard import Scorecard
 from checker.claims.hypotheses.spoken_parts import spoken_parts
@@ -247,17 +248,27 @@ def _orders(
     some: Sequence[Term], scorecards: Mapping[str, Scorecard], written: WrittenChanges
 ) -> Iterator[Hypothesis]:
     scored = []
+    formed: set[frozenset[int]] = set()
     for one in watched(orders(some)):
         card = scorecards.get(one.family)
         if card is None or not written.amounts.isdisjoint((one.larger.number, one.smaller.number)):
+            continue
+        if one.clue.way in BY_FORM:
+            formed.add(frozenset((one.larger.number, one.smaller.number)))
+            yield _ordered(one, ())
             continue
         names = order_evidence(one, some)
         if card.total(names) >= LEAST[one.family]:
             scored.append((card.total(names), one, card.weigh(names)))
     for one, evidence in likeliest(scored):
-        roles = dict(zip(ORDER, ((one.larger,), (one.smaller,)), strict=True))
-        side = side_of(one)
-        yield replace(_hypothesis(one.family, roles, evidence), traits={"side": side} if side else {})
+        if frozenset((one.larger.number, one.smaller.number)) not in formed:
+            yield _ordered(one, evidence)
+
+
+def _ordered(one: Ordered, evidence: tuple[Evidence, ...]) -> Hypothesis:
+    roles = dict(zip(ORDER, ((one.larger,), (one.smaller,)), strict=True))
+    side = side_of(one)
+    return replace(_hypothesis(one.family, roles, evidence), traits={"side": side} if side else {})
 
 
 def _roles(kind: str, some: Sequence[Term]) -> Mapping[str, tuple[Term, ...]]:

@@ -7,6 +7,7 @@ from checker.claims.lexicon import Words, kept
 from checker.claims.syntax import Sentence
 
 _POINTING = ("demonstrative", "subordinator")
+_ORDINAL = "j"
 _DETERMINERS = "ds"  # classes of "het" in "van het budget", "haar" in "van haar budget": pronouns elsewhere
 
 
@@ -36,6 +37,8 @@ def marks(sentence: Sentence) -> Mapping[str, tuple[int, ...]]:
     classes = _classes_of(sentence.passage.grammar.words)
     found: dict[str, tuple[int, ...]] = {}
     for at, word in enumerate(sentence.units.words):
+        if word[:1] == "-" and sentence.units.tags[at - 1 : at] == _ORDINAL:
+            word = word[1:]  # noqa: PLW2901  "second-largest"
         for name in classes.get(word, ()):
             found[name] = (*found.get(name, ()), at)
     back = list(_pointing_back(sentence))

@@ -13,6 +13,7 @@ from checker.quantity.named import FRACTION
 _DEGREE = 3  # units from a figure that tells by how much to its comparative: "75 codes meer"
 _COMPARATIVES = ("more", "fewer")
 _ABOVE = ("above", "below")
+_SUPERLATIVES = ("top", "bottom")
 _NOUNS = frozenset("nNab")
 _FIGURES = frozenset("qtu")
 _COUNT = "count"
@@ -107,8 +108,8 @@ def _is_difference(term: Term) -> bool:
 def is_measured(term: Term) -> bool:
     """Return whether a figure says how much something is.
 
-    No end of a range ("aged 30 to 39"), age, what something is counted per ("5 per 1,000") or by how much
-    something is more ("75 codes meer", "9 points below").
+    No end of a range ("aged 30 to 39"), age, what something is counted per ("5 per 1,000"), by how much
+    something is more ("75 codes meer", "9 points below") or how many are larger ("de op twee na grootste").
     """
     if term.mention.kind is Kind.RATIO and term.measure != FRACTION:
         return False
@@ -119,6 +120,10 @@ def is_measured(term: Term) -> bool:
     if before in known.facts["valued"] or before in known.evidence["each"]:
         return False
     if any(term.said.holds(name, term.unit + 1, term.unit + 2) for name in _ABOVE):
+        return False
+    if term.said.holds("next", term.unit + 1, term.unit + 2) and any(
+        term.said.holds(name, term.unit + 2, term.unit + 3) for name in _SUPERLATIVES
+    ):
         return False
     return not _ends_range(term) and not any(
         _is_degree(term, word, tags) for name in _COMPARATIVES for word in term.said.marks.get(name, ())

@@ -4,15 +4,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from checker.claims.hypotheses import bounds as bound
+from checker.claims.hypotheses import ladders as ladder
 from checker.claims.hypotheses import majorities as majority
+from checker.claims.hypotheses import outdone as more
 from checker.claims.hypotheses import rankings as ranking
 from checker.claims.hypotheses import rows
 from checker.claims.hypotheses.bounds import bounds
 from checker.claims.hypotheses.comparisons import comparisons
 from checker.claims.hypotheses.contrasts import contrasts
+from checker.claims.hypotheses.ladders import ladders
 from checker.claims.hypotheses.majorities import majorities
 from checker.claims.hypotheses.named_rows import named_rows
 from checker.claims.hypotheses.ordered import Ordered
+from checker.claims.hypotheses.outdone import outdone
 from checker.claims.hypotheses.rankings import rankings
 from checker.claims.hypotheses.ranks import ranks
 from checker.claims.hypotheses.term import Term
@@ -26,6 +30,11 @@ _IN_A_ROW = (
     rows.ROWED,
     rows.BEHIND,
 )  # ways in which one word orders more than two figures
+BY_FORM = (
+    ladder.RUNG,
+    ladder.AFTER,
+    more.OUTDONE,
+)  # ways whose words leave no other reading, so that no points weigh
 _SIDES = {
     ranking.SPREAD: "spread",
     bound.BOUNDS: "bounded",
@@ -41,7 +50,7 @@ def orders(terms: Sequence[Term]) -> Iterator[Ordered]:
     Args:
         terms: all figures of the letter.
     """
-    every = (comparisons, contrasts, bounds, rankings, ranks, named_rows, majorities)
+    every = (comparisons, contrasts, bounds, rankings, ranks, named_rows, ladders, outdone, majorities)
     yield from meant(chain.from_iterable(found(terms) for found in every), terms)
 
 

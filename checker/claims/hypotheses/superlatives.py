@@ -6,12 +6,14 @@ from msgspec import Struct
 
 from checker.claims.hypotheses.ordered import is_measured
 from checker.claims.hypotheses.term import Saying, Term
+from checker.quantity import Quantity
 
 _REACH = 25  # units between a superlative and its figure
 _SINCE = 4  # units from a superlative to "since"
 _SECOND = 2
 _DETERMINER = "d"
 _ORDINAL = "j"  # the class of "second"
+_FIGURE = "q"
 
 
 class Superlative(Struct, frozen=True):
@@ -75,4 +77,9 @@ def _place(said: Saying, word: int) -> int:
     if sentence.units.tags[word - 1] == _ORDINAL:
         last = sentence.passage.tokens.lower[sentence.units.lasts[word - 1] - 1]
         return sentence.passage.grammar.words.numbers.ordinal(last) or _SECOND
-    return _SECOND if said.holds("next", word - 1, word) else 1
+    if not said.holds("next", word - 1, word):
+        return 1
+    larger = (
+        sentence.meaning(word - 2).value if word > 1 and sentence.units.tags[word - 2] == _FIGURE else None
+    )
+    return int(larger.value) + 1 if isinstance(larger, Quantity) else _SECOND  # "op twee na grootste"

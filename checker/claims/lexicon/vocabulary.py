@@ -34,6 +34,10 @@ class Lexicon:
             found = self._forms[form] = class_of(form, self._words, self._classes)
         return found
 
+    def knows(self, form: str) -> bool:
+        """Return whether ``form``, in lower case, is a word of the language: what is none may be a name."""
+        return self._classes.says(form) is not None
+
     def stem_key(self, form: str, word_class: WordClass = WordClass.NOUN) -> str:
         """Return what all forms of a word have in common: the word itself.
 

@@ -1,6 +1,7 @@
 """Claims by patterns of cue words, which hypotheses over frames replace module by module."""
 
 from checker.claims.outgoing.about import about
+from checker.claims.outgoing.bracketed import bracketed
 from checker.claims.outgoing.brackets import brackets
 from checker.claims.outgoing.calendar import Calendar, dates
 from checker.claims.outgoing.cells import cells
@@ -17,6 +18,7 @@ from checker.claims.outgoing.eventlexicon import Lexicon, lexicon_of, longest
 from checker.claims.outgoing.eventnames import Named, named
 from checker.claims.outgoing.events import claims, pairs, subject, title_days
 from checker.claims.outgoing.exactly import exactly
+from checker.claims.outgoing.fallswithin import falls_within
 from checker.claims.outgoing.few import few
 from checker.claims.outgoing.flat import flat
 from checker.claims.outgoing.gatherings import gatherings
@@ -39,6 +41,7 @@ from checker.claims.outgoing.setting import HeaderField, Setting, fields, settin
 from checker.claims.outgoing.sides import sides
 from checker.claims.outgoing.stream import Stream, is_stop, parse, stream
 from checker.claims.outgoing.tabled import tabled
+from checker.claims.outgoing.tableranks import table_ranks
 from checker.claims.outgoing.tableyears import years
 from checker.claims.outgoing.totals import totals
 
@@ -54,6 +57,7 @@ __all__ = [
     "Stream",
     "about",
     "announced",
+    "bracketed",
     "brackets",
     "cells",
     "chambers",
@@ -67,6 +71,7 @@ __all__ = [
     "equations",
     "estimates",
     "exactly",
+    "falls_within",
     "few",
     "fields",
     "flat",
@@ -97,6 +102,7 @@ __all__ = [
     "sides",
     "stream",
     "subject",
+    "table_ranks",
     "tabled",
     "title_dates",
     "title_days",

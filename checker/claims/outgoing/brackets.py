@@ -104,18 +104,24 @@ def _spelled(sentence: Stream) -> Iterator[Draft]:
         says = any(terminal == "SAY" for terminal, _ in tokens)
         second = _measured(sentence, inner)
         assert second is not None
-        if first.unit != second.unit or first.in_words == second.in_words:
+        coin = any(terminal == "COIN" for terminal, _ in tokens)
+        same = _is_money(first) != _is_money(second) if coin else first.unit == second.unit
+        if first.in_words == second.in_words or not same:
             continue
-        if says or _is_number(first) or _is_number(second):
+        if says or _is_plain(first) or _is_plain(second):
             places = (_part(sentence, at),), (_part(sentence, inner),)
             words, figures = places if first.in_words else places[::-1]
             if not _numbers_a_list(sentence, inner, second):
                 yield Draft("words_figures", {"words": words, "figures": figures})
 
 
-def _is_number(quantity: Quantity) -> bool:
-    """Whether it is a plain number, or an amount of money with all its digits in words."""
-    return quantity.unit is None or (quantity.in_words and quantity.unit.isupper() and quantity.scale == 1)
+def _is_money(quantity: Quantity) -> bool:
+    return quantity.unit is not None and quantity.unit.isupper()
+
+
+def _is_plain(quantity: Quantity) -> bool:
+    """Whether it is a plain number, or an amount with all its digits in words: "twenty-four kilometres"."""
+    return quantity.unit is None or (quantity.in_words and quantity.scale == 1)
 
 
 def _measured(sentence: Stream, at: int) -> Quantity | None:
@@ -141,6 +147,8 @@ def _spelled_terminals(sentence: Stream, at: int) -> Sequence[str]:
         return ("Q",) if _measured(sentence, at) is not None else ()
     if "say" in element.cues:
         return ("SAY", "W")
+    if "coin" in element.cues:
+        return ("COIN", "W")
     if sentence.word(at) == ",":
         return ("COMMA", "W")
     return _bracket_terminals(sentence, at)

@@ -1,5 +1,6 @@
 """Which amounts does a letter give in two units or two currencies?"""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
@@ -12,6 +13,8 @@ from checker.quantity.units import convert, is_energy, is_power, known
 
 _FEWEST = 2  # pairs of which one can have another rate than the other
 _LONGEST_NOUN = 3  # words of what is counted: "9.000 nieuwe meldingen per kwartaal"
+_LONGEST_THING = 6  # words of what an amount is of: "2,4 hectare landbouwgrond nodig is"
+_THING = re.compile(r"p?a*[nN]*[xvieab]*")  # classes of words
 _TWO = Decimal(2)
 _CENTS = 2
 
@@ -47,11 +50,11 @@ def _said_alone(both: Twice) -> Iterator[Draft]:
     """Yield what the two amounts say without any other of the letter."""
     if both.left.over is not None or both.right.over is not None:
         yield from _spread(both)
-    elif both.left.per or both.right.per:
+    elif (both.left.per or both.right.per) and both.right.per not in ((), both.left.per):
         yield from _paces(both)
     elif both.left.base is not None:
         yield from _of_so_many(both)
-    elif _alone(both) and _converts(both):
+    elif (_alone(both) or _of_one_thing(both)) and _converts(both):
         yield Draft("conversion", _sides(both))
 
 
@@ -100,6 +103,33 @@ def _alone(both: Twice) -> bool:
     return not words or (both.left.glued and both.right.glued)
 
 
+def _of_one_thing(both: Twice) -> bool:
+    """Whether the words between say only of what the amount is: "2,4 hectare grond nodig is (24.000 m²)".
+
+    A second preposition, an article or "en" brings in another thing: "2,4 hectare grond met een huis (240
+    m²)"; but behind "that is" nothing else can come.
+    """
+    one, other = both.left, both.right
+    if not one.classes or other.words or one.words > _LONGEST_THING:
+        return False
+    if both.joint is Joint.AGAIN and not both.or_other:
+        return True
+    apart = both.joint is Joint.BRACKET or (both.joint is Joint.OR and both.apart)
+    return apart and _THING.fullmatch(one.classes) is not None and _is_same_size(one.value, other.value)
+
+
+def _is_same_size(one: Quantity, other: Quantity) -> bool:
+    """Whether two amounts have the same digits, or differ by so little that the one is the other."""
+    same = convert(one, other.unit)
+    return same is not None and (_has_same_digits(same, other) or _is_near(same, other))
+
+
+def _has_same_digits(one: Quantity, other: Quantity) -> bool:
+    """Whether two amounts differ in zeros only, and not in all but their first digit."""
+    first, second = _digits(one), _digits(other)
+    return first == second and len(first) > 1
+
+
 def _exchanged(both: Twice) -> bool:
     """Whether an amount is given in another currency, at a rate that only the letter can tell."""
     one, other = both.left, both.right
@@ -131,7 +161,7 @@ def _converts(both: Twice) -> bool:
         return other.unit == "EUR" and other.places == _CENTS
     if Kind.DURATION in {both.left.spot.meaning.kind, both.right.spot.meaning.kind}:
         return _one_length(both) and _near(one, other)
-    return both.joint is not Joint.OR or _near(one, other)
+    return both.joint is not Joint.OR or _is_same_size(one, other)
 
 
 def _is_in_other_size(one: Quantity, other: Quantity) -> bool:
@@ -154,7 +184,11 @@ def _one_length(both: Twice) -> bool:
 def _near(one: Quantity, other: Quantity) -> bool:
     """Whether two amounts differ by less than half: more can be a choice, or a part ("500 m, of 1 km")."""
     same = convert(one, other.unit)
-    return same is not None and other.value < same.value * _TWO and same.value < other.value * _TWO
+    return same is not None and _is_near(same, other)
+
+
+def _is_near(one: Quantity, other: Quantity) -> bool:
+    return other.value < one.value * _TWO and one.value < other.value * _TWO
 
 
 def _one_notation(both: Twice) -> bool:
@@ -166,10 +200,22 @@ def _one_notation(both: Twice) -> bool:
     one, other = both.left.value, both.right.value
     if both.joint in (Joint.OR, Joint.BECOMES) or not one.value:
         return False
-    first, second = (each.value.normalize(ARITHMETIC).as_tuple().digits for each in (one, other))
     if both.joint is Joint.AGAIN:
-        return first == second or _near(one, other)
-    return first == second and len(first) > 1
+        return _digits(one) == _digits(other) or _near(one, other)
+    return _has_same_digits(one, other) or _is_written_out(one, other)
+
+
+def _is_written_out(one: Quantity, other: Quantity) -> bool:
+    """Whether an amount in millions is given again with all its digits: "€ 1,37 miljoen (€ 1.730.000)".
+
+    Who writes another amount of millions writes it in millions too, but one below a million in full.
+    """
+    short, full = (one, other) if one.scale > other.scale else (other, one)
+    return full.scale == 1 and full.value >= short.scale and _near(one, other)
+
+
+def _digits(quantity: Quantity) -> tuple[int, ...]:
+    return quantity.value.normalize(ARITHMETIC).as_tuple().digits
 
 
 def _sides(both: Twice) -> Mapping[str, tuple[Part, ...]]:

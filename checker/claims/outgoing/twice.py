@@ -8,7 +8,8 @@ from msgspec import Struct
 
 from checker.claims.lexicon import Token, Tree, taken
 from checker.claims.mentions import Kind, Passage, Spot
-from checker.claims.outgoing.stream import Stream, is_stop, parse, stream
+from checker.claims.outgoing.stream import Element, Stream, is_stop, parse, stream
+from checker.claims.syntax import sentence as parsed
 from checker.quantity import Quantity
 from checker.quantity.named import LENGTHS
 
@@ -35,6 +36,7 @@ class Said(Struct, frozen=True):
     ``base`` is the number that it is of: 1.000 of "8 per 1.000"; ``over`` the length of time that it is for
     in all: "in vijf jaar". ``glued``: those words touch its unit, as in
     "30-foot-tall". ``limited``: words behind what it is for say when: "€ 850 per maand in de zomer".
+    ``classes``: those of the words beside it.
     """
 
     spot: Spot
@@ -44,6 +46,7 @@ class Said(Struct, frozen=True):
     base: Spot | None = None
     over: Spot | None = None
     limited: bool = False
+    classes: str = ""
 
     @property
     def value(self) -> Quantity:
@@ -142,7 +145,15 @@ def _said(sentence: Stream, tree: Tree[Token]) -> Said:
         (place for name, place in row if name in ("BASE", "EVERY")), default=len(sentence.elements)
     )
     limited = any(name == "W" and place > counted_by for name, place in row)
-    return Said(sentence.spot(at), tuple(per), len(words), glued, base, over, limited)
+    classes = "".join(_class(sentence, each) for each in words)
+    return Said(sentence.spot(at), tuple(per), len(words), glued, base, over, limited, classes)
+
+
+def _class(sentence: Stream, element: Element) -> str:
+    """Return the class that a word has in its sentence."""
+    passage = sentence.passage
+    units = parsed(passage, passage.sentence_at(element.token)).units
+    return units.tags[units.holding(element.token)]
 
 
 def _terminals(sentence: Stream, at: int) -> Sequence[str]:

@@ -68,3 +68,19 @@ def test_a_figure_that_numbers_a_list_is_none():
 )
 def test_a_share_of_two_figures_that_stand_apart_is_no_fixed_form(language, sentence):
     assert of_kind("share", sentence, language) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "figures"),
+    [
+        ("The fine is six thousand pounds (£5,000).", "six thousand", "£5,000"),
+        ("The fine is £5,000 (six thousand pounds).", "six thousand", "£5,000"),
+        ("The path is twenty-four kilometres (42 km) long.", "twenty-four kilometres", "42 km"),
+    ],
+)
+def test_an_amount_in_words_is_compared_with_its_figures(sentence, words, figures):
+    assert roles("words_figures", sentence, "en") == [{"words": [words], "figures": [figures]}]
+
+
+def test_pounds_of_weight_are_no_money():
+    assert of_kind("words_figures", "The bell weighs six thousand pounds (2,722 kg).", "en") == []

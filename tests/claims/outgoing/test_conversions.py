@@ -127,3 +127,32 @@ def test_two_currencies_are_compared_in_one_order_wherever_the_letter_has_them()
         "usual_left": "€ 12 miljoen",
         "usual_right": "£ 10 miljoen",
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("nl", "Er is 3,6 hectare weiland nodig (360.000 m²)."),
+        ("nl", "De herbouw kostte 2,46 miljoen euro (2.640.000 euro)."),
+        ("nl", "Er werd 12 ton puin verwijderd, dat is 1.200 kilo."),
+        ("en", "The tankers took in 2.5 million litres of milk, that is 25,000 cubic metres."),
+        ("en", "The council bought 3.2 hectares of woodland (320,000 m²)."),
+        ("en", "We moved 3,400 kilograms of sludge, or 34 tonnes."),
+        ("nl", "De opbrengst is 3,6 GWh per jaar (36.000 MWh)."),
+    ],
+)
+def test_words_of_what_an_amount_is_of_may_stand_before_the_same_again(language, sentence):
+    assert len(of_kind("conversion", sentence, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("nl", "Er is 2,4 hectare grond met een woning (240 m²) verkocht."),
+        ("nl", "De omzet bedroeg € 1,2 miljoen (€ 950.000)."),
+        ("en", "The council owns 12 km of road and a bridge (120 m)."),
+        ("en", "The plot of 1.2 hectares has a pond (1,500 m²)."),
+    ],
+)
+def test_a_bracket_behind_another_thing_is_not_the_same_again(language, sentence):
+    assert of_kind("conversion", sentence, language) == []

@@ -106,10 +106,21 @@ def _of_pieces(
     seen += looks(sorts, odd, adjectives, ranges)
     if sorts[0] in NOMINAL and any(has_verb(sentence, start, end) for start, end in ranges):
         seen.append("a verb in an item")
+    low = min(low, _closed(pieces, semicolons=semicolons))
     if "a clause inside" in seen or ("a verb in an item" in seen and not semicolons):
         low = min(low, 2)  # a clause may hold commas, and two that "and" joins may be one item
     items = tuple(item(sentence, start, end) for start, end in ranges)
     return Coordinated(items, max(low - odd - adjectives, 1), high, tuple(seen))
+
+
+def _closed(pieces: Sequence[Piece], *, semicolons: bool) -> int:
+    """Return how many items there are up to the one that ", and" begins: more may stand within its name.
+
+    "The Bank, the Agency, and the Registry of Births, Deaths and Marriages" are three, or five.
+    """
+    most = len(pieces) + 1
+    opened = (at + 1 for at, piece in enumerate(pieces) if at and piece.joints[:1] == [piece.first])
+    return most if semicolons else next(opened, most)
 
 
 def _may_share(sentence: Sentence, closing: Piece, joint: int) -> bool:

@@ -49,7 +49,7 @@ def change_shares(terms: Sequence[Term]) -> Iterator[ChangeShare]:
         difference, percentage = (other, one) if one.measure in SHARES else (one, other)
         if percentage.measure not in SHARES or difference.measure in SHARES | _NO_AMOUNTS:
             continue
-        if difference.quantity.rate or percentage.quantity.rate or not _is_said_twice(one, other):
+        if difference.quantity.rate or percentage.quantity.rate or not is_said_twice(one, other):
             continue
         turn = _turn(one, other)
         ends = [] if turn is None else _ends(turn, one, other, difference, terms)
@@ -59,8 +59,13 @@ def change_shares(terms: Sequence[Term]) -> Iterator[ChangeShare]:
                 yield made
 
 
-def _is_said_twice(one: Term, other: Term) -> bool:
-    """Whether the second figure is the first one again: alone in a bracket behind it, or behind "or"."""
+def is_said_twice(one: Term, other: Term) -> bool:
+    """Return whether a second figure is the first one again: alone in a bracket behind it, or behind "or".
+
+    Args:
+        one: a figure.
+        other: the next one.
+    """
     said, units = one.said, one.said.sentence.units
     if said is not other.said:
         return False

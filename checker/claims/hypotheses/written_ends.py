@@ -4,17 +4,20 @@ No points weigh here: what is written out so is certain by its form.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from checker.claims.hypotheses.change_shares import is_said_twice
 from checker.claims.hypotheses.changes import fits, is_beside_times
 from checker.claims.hypotheses.from_to import leads
 from checker.claims.hypotheses.narrowing import narrows
 from checker.claims.hypotheses.other_sizes import is_sized_otherwise
 from checker.claims.hypotheses.other_times import is_of_other_time
+from checker.claims.hypotheses.pointed_changes import pointed_sizes
 from checker.claims.hypotheses.roles import role
-from checker.claims.hypotheses.term import Saying, Term
+from checker.claims.hypotheses.term import SHARES, Saying, Term
 from checker.claims.hypotheses.written_sizes import Size, size_before, sizes_behind, times_before
 
 _HELD = frozenset("ptdsabenN")  # classes of words between what it became and its size
@@ -47,6 +50,31 @@ def written_ends(terms: Sequence[Term]) -> Iterator[WrittenEnds]:
     Args:
         terms: all figures of the letter.
     """
+    found = tuple(chain(_in_sentences(terms), _pointed(terms)))
+    yield from found
+    yield from _told_again(found, terms)
+
+
+def _pointed(terms: Sequence[Term]) -> Iterator[WrittenEnds]:
+    for size, to, start in pointed_sizes(terms):
+        if _suits(size, to, start) and (not size.way or (to.value > start.value) == (size.way == "up")):
+            yield WrittenEnds(size, to, start)
+
+
+def _told_again(found: Sequence[WrittenEnds], terms: Sequence[Term]) -> Iterator[WrittenEnds]:
+    """Yield each change whose size is told twice: "a rise of 1.6 percentage points, or 25 per cent"."""
+    for one in found:
+        number = one.size.by.number + 1
+        again = terms[number] if 0 < number < len(terms) else one.size.by
+        shares = one.size.by.measure not in SHARES and again.measure in SHARES
+        if shares and again not in (one.to, one.start) and is_said_twice(one.size.by, again):
+            size = replace(one.size, by=again, behind=again.behind)
+            if _suits(size, one.to, one.start):
+                yield WrittenEnds(size, one.to, one.start)
+
+
+def _in_sentences(terms: Sequence[Term]) -> Iterator[WrittenEnds]:
+    """Yield those whose size stands in one sentence with what it became."""
     first = 0
     for behind in range(1, len(terms) + 1):
         if behind < len(terms) and terms[behind].said is terms[first].said:

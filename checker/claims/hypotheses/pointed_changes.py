@@ -19,10 +19,11 @@ from checker.claims.syntax import sentence
 
 _POINTING = "md"  # classes of what opens "this rise", "the rise"
 _LED = "dab"  # and of words from there, or from "that is", to the noun of the change
-_SAYS = "xv"  # of the verb behind "that"
+_SAYS = ("represents", "conclusion")  # classes of verbs behind "that", beside "is"
 _TO_SIZE = ("p", "pb", "b", "")
 _ENDING = ".,;:)xvr"  # of what a size is told to the end of
 _TIMES = "putbdaeq"  # of words of a time behind it
+_LED_TO = _LED + "p"  # "komt neer op een halvering", "amounts to a doubling"
 _NEAR = 6  # units in which such a sentence opens
 _TWO = 2
 _SHARED = {"pp": frozenset({"%", "pp"})}
@@ -65,7 +66,7 @@ def _opening(said: Saying, own: Sequence[Term], beside: Term) -> Iterator[Size]:
     for turn in turns(said):
         if turn.unit > _NEAR or turn.sort not in ("noun", "times") or is_denied_change(said, turn):
             continue
-        if is_earlier(said, turn) or not _points_back(said, turn):
+        if is_earlier(said, turn) or not points_back(said, turn):
             continue
         if turn.factor is not None:
             by: Term | None = term_at(turn, said, own, beside)
@@ -73,29 +74,42 @@ def _opening(said: Saying, own: Sequence[Term], beside: Term) -> Iterator[Size]:
             by = next((term for term in own if term.unit > turn.unit), None)
             if by is not None and tags[turn.unit + 1 : by.unit] not in _TO_SIZE:
                 by = None
-        if by is not None and _is_all(said, max(by.behind, turn.last + 1)):
+        if by is not None and is_all(said, max(by.behind, turn.last + 1)):
             yield Size(by, 0, max(by.behind, turn.last + 1), turn.way, turn)
 
 
-def _points_back(said: Saying, turn: Turn) -> bool:
-    """Whether a sentence opens with "this rise", "the rise", "that is a rise"."""
+def points_back(said: Saying, turn: Turn) -> bool:
+    """Return whether a sentence opens with "this rise", "the rise", "that is a rise".
+
+    Args:
+        said: the sentence.
+        turn: a word of change in it.
+    """
     units, classes = said.sentence.units, said.sentence.passage.grammar.words.classes
-    if units.tags[0] in _POINTING and not units.tags[1 : turn.unit].strip(_LED):
-        return True
     pronoun = units.words[0] in classes["demonstrative"] and units.tags[0] not in _POINTING
-    return pronoun and units.tags[1] in _SAYS and not units.tags[_TWO : turn.unit].strip(_LED)
+    if units.tags[0] in _POINTING or (pronoun and turn.unit == 1 and turn.sort == "noun"):
+        return not units.tags[1 : turn.unit].strip(_LED)
+    if not pronoun:
+        return False
+    says = any(said.holds(name, 1, _TWO) for name in _SAYS)
+    copula = units.words[1] in classes["copula"]
+    return (copula or says) and not units.tags[_TWO : turn.unit].strip(_LED if copula else _LED_TO)
 
 
-def _is_all(said: Saying, behind: int) -> bool:
-    """Whether nothing but a time stands between a size and the end of what is said of it.
+def is_all(said: Saying, behind: int) -> bool:
+    """Return whether nothing but a time stands between a size and the end of what is said of it.
 
     "This is a doubling for the islands", "an increase of 30 per cent in asylum cases" are of something else.
+
+    Args:
+        said: a sentence.
+        behind: the unit behind the size.
     """
     units, words = said.sentence.units, said.sentence.passage.grammar.words
     at = behind
     while at < len(units.tags) and units.tags[at] not in _ENDING:
         timed = units.words[at] in words.facts["times"] or units.words[at] in words.facts["seen-from"]
-        if units.tags[at] not in _TIMES and not timed:
+        if units.tags[at] not in _TIMES and not timed and units.tags[at - 1] != "u":
             return False
         at += 1
     return at == behind or any(tag in "tuq" for tag in units.tags[behind:at])

@@ -29,6 +29,7 @@ _PARTED = frozenset("q,;:().vxr")  # and never between a size and what it is of
 _BASE = 4  # units between these
 _SIGNS = frozenset(",;")
 _TWO = 2
+_LENGTHS = frozenset({"year", "month", "week", "day", "quarter", "decade"})  # measures of a stretch of time
 
 
 class WrittenEnds(Struct, frozen=True):
@@ -134,13 +135,15 @@ def _suits(size: Size, to: Term, start: Term) -> bool:
 def _ends(size: Size, inside: Sequence[Term], earlier: Sequence[Term]) -> tuple[Term, Term] | None:
     """Return what became and what was of a size."""
     ahead = [term for term in inside if term.unit < size.first]
+    aside = [term for term in ahead if _is_aside(term)]
+    ahead = [term for term in ahead if term not in aside]
     if not ahead:
         return None
     to = ahead[-1]
     dated = _dated(size, ahead)
     if dated is not None:
         return dated
-    if not _touches(size, to):
+    if not _touches(size, to, aside):
         return None
     if len(ahead) >= _TWO and _is_from_to(ahead[-2], to):
         return to, ahead[-2]
@@ -153,9 +156,18 @@ def _ends(size: Size, inside: Sequence[Term], earlier: Sequence[Term]) -> tuple[
     return None if start is None or is_of_other_time(size.by, size.turn, start) else (to, start)
 
 
-def _touches(size: Size, to: Term) -> bool:
+def _is_aside(term: Term) -> bool:
+    """Whether a figure says over which time, and is no end: "in vier jaar tijd", "between the two censuses"."""
+    led = term.said.sentence.units.tags[term.start : term.unit].startswith("p")
+    return led and (role(term) == "range" or (term.measure in _LENGTHS and role(term) == "nothing"))
+
+
+def _touches(size: Size, to: Term, aside: Sequence[Term]) -> bool:
     """Whether nothing but words of time stands between what it became and its size: "36 in 2020 (+200%)"."""
-    held = size.by.said.sentence.units.tags[to.behind : size.first - 1].replace("tct", "t")
+    tags = size.by.said.sentence.units.tags
+    times = {term.unit for term in aside}
+    between = range(to.behind, size.first - 1)
+    held = "".join("t" if at in times else tags[at] for at in between).replace("tct", "t")
     return len(held) < len(_HELD) and _HELD.issuperset(held)
 
 

@@ -87,13 +87,20 @@ def points_back(said: Saying, turn: Turn) -> bool:
     """
     units, classes = said.sentence.units, said.sentence.passage.grammar.words.classes
     pronoun = units.words[0] in classes["demonstrative"] and units.tags[0] not in _POINTING
-    if units.tags[0] in _POINTING or (pronoun and turn.unit == 1 and turn.sort == "noun"):
+    if (units.tags[0] in _POINTING and not _is_of_number(said, turn)) or (pronoun and turn.unit == 1 and turn.sort == "noun"):
         return not units.tags[1 : turn.unit].strip(_LED)
     if not pronoun:
-        return False
+        return turn.factor is not None and _is_of_number(said, turn)
     says = any(said.holds(name, 1, _TWO) for name in _SAYS)
     copula = units.words[1] in classes["copula"]
     return (copula or says) and not units.tags[_TWO : turn.unit].strip(_LED if copula else _LED_TO)
+
+
+def _is_of_number(said: Saying, turn: Turn) -> bool:
+    """Whether it is said of the number told before: "Het aantal is dus verdubbeld"."""
+    units, classes = said.sentence.units, said.sentence.passage.grammar.words.classes
+    named = units.tags[1] == "n" and units.words[1] in classes["transparent"]
+    return named and not units.tags[_TWO : turn.unit].strip(_LED + "xve")
 
 
 def is_all(said: Saying, behind: int) -> bool:

@@ -15,6 +15,7 @@ from checker.claims.hypotheses.from_to import leads
 from checker.claims.hypotheses.narrowing import narrows
 from checker.claims.hypotheses.other_sizes import is_sized_otherwise
 from checker.claims.hypotheses.other_times import is_of_other_time
+from checker.claims.hypotheses.on_balance import on_balance
 from checker.claims.hypotheses.pointed_changes import pointed_sizes
 from checker.claims.hypotheses.roles import role
 from checker.claims.hypotheses.term import SHARES, Saying, Term
@@ -60,6 +61,11 @@ def _pointed(terms: Sequence[Term]) -> Iterator[WrittenEnds]:
     for size, to, start in pointed_sizes(terms):
         if _suits(size, to, start) and (not size.way or (to.value > start.value) == (size.way == "up")):
             yield WrittenEnds(size, to, start)
+    for whole in on_balance(terms):
+        if whole.by is not None:
+            size = Size(whole.by, 0, whole.by.behind, whole.turn.way, whole.turn)
+            if _suits(size, whole.to, whole.start):
+                yield WrittenEnds(size, whole.to, whole.start)
 
 
 def _told_again(found: Sequence[WrittenEnds], terms: Sequence[Term]) -> Iterator[WrittenEnds]:

@@ -6,11 +6,13 @@ now and then; a look takes half a microsecond.
 """
 
 import math
-import threading
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import TypeVar
+
+from msgspec import Struct
 
 _Each = TypeVar("_Each")
 _OFTEN = 8  # figures, lines or claims: some milliseconds
@@ -24,33 +26,33 @@ class SpentError(Exception):
         self.seconds = seconds
 
 
-class _Letter(threading.local):
+class _Time(Struct):
     """When the letter of this thread has had its time, and how much that is; without one there is no end."""
 
-    ends = math.inf
-    seconds = math.inf
+    ends: float = math.inf
+    seconds: float = math.inf
 
 
-_letter = _Letter()
+_time: ContextVar[_Time] = ContextVar("time of the letter", default=_Time())  # noqa: B039  without an end
 
 
 @contextmanager
 def at_most(seconds: float) -> Iterator[None]:
     """Let what is done in this thread take so many seconds of the processor, or what is left of more."""
-    before = _letter.ends, _letter.seconds
-    ends = time.thread_time() + seconds
-    if ends < _letter.ends:
-        _letter.ends, _letter.seconds = ends, seconds
+    before, ends = _time.get(), time.thread_time() + seconds
+    # Its own, which `allow` and `uncounted` may lengthen: that of the letter around it stays as it was.
+    token = _time.set(_Time(ends, seconds) if ends < before.ends else _Time(before.ends, before.seconds))
     try:
         yield
     finally:
-        _letter.ends, _letter.seconds = before
+        _time.reset(token)
 
 
 def allow(seconds: float) -> None:
     """Let the letter take so much more: it is larger than was known."""
-    _letter.ends += seconds
-    _letter.seconds += seconds
+    own = _time.get()
+    own.ends += seconds
+    own.seconds += seconds
 
 
 @contextmanager
@@ -60,7 +62,7 @@ def uncounted() -> Iterator[None]:
     try:
         yield
     finally:
-        _letter.ends += time.thread_time() - began
+        _time.get().ends += time.thread_time() - began
 
 
 def look() -> None:
@@ -69,9 +71,9 @@ def look() -> None:
     Raises:
         SpentError: it has.
     """
-    ends = _letter.ends
-    if ends != math.inf and time.thread_time() > ends:
-        raise SpentError(_letter.seconds)
+    own = _time.get()
+    if own.ends != math.inf and time.thread_time() > own.ends:
+        raise SpentError(own.seconds)
 
 
 def watched(some: Iterable[_Each]) -> Iterator[_Each]:

@@ -80,19 +80,20 @@ def done(
     for action in ACTIONS:
         if given.kind not in action.kinds or chance.random() >= action.share * often:
             continue
-        began = time.process_time()
+        began, rung = time.process_time(), False
         try:
             with Alarm(seconds):
                 action.act(subject)
             came[given.kind, _came(action, subject)] += 1
-        except SlowError:
+        except SlowError:  # the alarm may ring a tick before its time by the other clock
+            rung = True
             came[given.kind, f"{action.name}: wrong"] += 1
         except BaseException as error:
             if isinstance(error, KeyboardInterrupt):
                 raise
             came[given.kind, f"{action.name}: wrong"] += 1
             troubles.append(Trouble(number, _where(error, given.kind, action.name), _said(error)))
-        if time.process_time() - began >= seconds:
+        if rung or time.process_time() - began >= seconds:
             took = f"{time.process_time() - began:.1f} s"
             troubles.append(Trouble(number, f"{given.kind}: {action.name} is slow", took))
     return Done(came, tuple(troubles))

@@ -12,7 +12,10 @@ from checker.rulebook.evaluation import Evaluation
 
 OTHER_READING = "another reading of these figures is likelier"
 WRITTEN_OUT = "it is written out how these figures are related"
-_WRITTEN = frozenset({"conversion", "equation", "pace", "words_figures", "breakdown", "share", "product"})
+_CHANGE = "change"
+_WRITTEN = frozenset(
+    {"conversion", "equation", "pace", "words_figures", "breakdown", "share", "product", _CHANGE}
+)  # kinds of claims
 TOO_LITTLE = "too little says that these figures belong together"
 _ENDS = ("to", "from")  # roles
 _SHARED = 2  # figures that make two readings rivals
@@ -29,7 +32,7 @@ def strongest(evaluations: Sequence[Evaluation]) -> tuple[Evaluation, ...]:
     ever agree by chance: of the small counts of a paragraph some always do. Where a form says how figures are
     related ("12 × € 50 = € 600") nothing else is guessed of them.
     """
-    written = [_figures(each) for each in evaluations if _is_written_out(each)]
+    written = [each for each in evaluations if _is_written_out(each)]
     guessed = [each for each in evaluations if each.evidence and each.outcome.verdict is not Verdict.UNKNOWN]
     if not guessed:
         return tuple(evaluations)
@@ -38,9 +41,7 @@ def strongest(evaluations: Sequence[Evaluation]) -> tuple[Evaluation, ...]:
     by_form = _shared_by_form(written)
     for each in sorted(guessed, key=_strength, reverse=True):
         own = _spoken(each)
-        if any(
-            len(own.figures & figures) >= _SHARED for name in own.figures for figures in by_form.get(name, ())
-        ):
+        if any(_leaves_nothing(one, own) for name in own.figures for one in by_form.get(name, ())):
             told[id(each)] = _undecided(each, WRITTEN_OUT)
             continue
         rivals = {id(other): other for name in own.figures for other in by_figure.get(name, ())}
@@ -67,13 +68,21 @@ def _figures(each: Evaluation) -> frozenset[str]:
     return frozenset(one.id for some in each.roles.values() for one in some)
 
 
-def _shared_by_form(written: Sequence[frozenset[str]]) -> Mapping[str, Sequence[frozenset[str]]]:
-    """Return for each figure the groups of figures that a form relates."""
-    found: dict[str, list[frozenset[str]]] = {}
-    for figures in written:
-        for name in figures:
-            found.setdefault(name, []).append(figures)
+def _shared_by_form(written: Sequence[Evaluation]) -> Mapping[str, Sequence["_Spoken"]]:
+    """Return for each figure the readings of it that a form writes out."""
+    found: dict[str, list[_Spoken]] = {}
+    for each in written:
+        own = _spoken(each)
+        for name in own.figures:
+            found.setdefault(name, []).append(own)
     return found
+
+
+def _leaves_nothing(written: "_Spoken", own: "_Spoken") -> bool:
+    """Whether what is written out leaves nothing to guess: by how much it changed does not say which way."""
+    if len(own.figures & written.figures) < _SHARED:
+        return False
+    return not (own.ordered and own.ends and own.ends == written.ends)
 
 
 class _Spoken(Struct, frozen=True):

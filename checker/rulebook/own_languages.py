@@ -73,7 +73,7 @@ def _like_model(form: Form, node: Node, name: str, model: object) -> None:
         if not isinstance(node, Sequence):
             form.refuse(node, f"{name} is a list", "write [word, word], or [] for none")
         elif node.items:
-            form.scalars(node, name)
+            form.scalars(node, name, blank=not all(str(word).strip() for word in model))
     elif not isinstance(node, Scalar):
         form.refuse(node, f"{name} is a text", "put it between quotes")
 

@@ -102,8 +102,8 @@ class Form:
         self.refuse(node, f"{text!r} is no {what}", meant(text, known))
         return ""
 
-    def scalars(self, node: Node | None, what: str) -> tuple[Scalar, ...]:
-        """Return the texts of a text or of a list of texts, none of them empty."""
+    def scalars(self, node: Node | None, what: str, *, blank: bool = False) -> tuple[Scalar, ...]:
+        """Return the texts of a text or of a list of texts; ``blank``: one of them may be empty."""
         if node is None:
             return ()
         if isinstance(node, Mapping):
@@ -115,9 +115,9 @@ class Form:
         for item in items:
             if not isinstance(item, Scalar):
                 self.refuse(item, f"{what} holds words only, and here stands {_form(item)}", "write [a, b]")
-            elif not item.text.strip():
+            elif not (blank or item.text.strip()):
                 self.refuse(item, f"{what} holds an empty text", "write a word, or take it away")
-        return tuple(item for item in items if isinstance(item, Scalar) and item.text.strip())
+        return tuple(item for item in items if isinstance(item, Scalar) and (blank or item.text.strip()))
 
     def words(self, node: Node | None, what: str, known: Iterable[str] | None = None) -> tuple[str, ...]:
         """Return a word or a list of words, of a closed set if one is given."""

@@ -40,6 +40,6 @@ def steps(suffix, content):
 def test_twice_the_file_takes_twice_the_steps(name):
     suffix, make = CASES[name]
     once, twice = make(1), make(2)
-    readers.read(f"brief.{suffix}", once)  # what is made once is made
+    readers.read(f"brief.{suffix}", twice)  # what is made once, or kept of each number, is made
     grown = len(twice) / len(once) if name == _SIZED else 2
     assert steps(suffix, twice) <= steps(suffix, once) * grown * 1.1 + 1_000

@@ -49,7 +49,7 @@ def _points_down(said: Sentence) -> bool:
 
 def _are_questions(one: Announcement, following: Sequence[Block]) -> bool:
     """Whether questions are announced, and each item of the list is one."""
-    if one.noun not in one.passage.grammar.words.facts["questions"]:
+    if one.noun not in one.passage.grammar.words.facts["counted-questions"]:
         return False
     items = []
     for block in following:

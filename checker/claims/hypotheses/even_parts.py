@@ -6,6 +6,7 @@ the words say that each year gets as much.
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -21,6 +22,8 @@ _SENTENCES = 1  # from the division to what each year gets
 _JOINTS = frozenset(",c")
 _TWO = 2
 _LONGEST = 40  # years
+_YEARS = frozenset(map(Decimal, range(1900, 2101)))
+_SPANS = frozenset({Kind.YEAR, Kind.RANGE, Kind.DATE_RANGE})
 
 
 class EvenParts(Struct, frozen=True):
@@ -63,7 +66,18 @@ def _is_yearly(each: Term) -> bool:
     passage, number = each.said.sentence.passage, each.said.sentence.number
     first, last = passage.sentences[number]
     text = f" {' '.join(passage.tokens.lower[first:last])} "
-    return any(f" {phrase} " in text for phrase in passage.grammar.words.facts["each-year"])
+    yearly = any(f" {phrase} " in text for phrase in passage.grammar.words.facts["each-year"])
+    return yearly and _is_of_all(each)
+
+
+def _is_of_all(each: Term) -> bool:
+    """Whether it follows from the division, and is not what one of several gets: "dus", "or", "that is"."""
+    said = each.said
+    units, times = said.sentence.units, said.sentence.passage.grammar.words.facts["times"]
+    if said.holds("conclusion", 0, len(units.tags)) or said.holds("otherwise", each.start - 1, each.start):
+        return True
+    nouns = (word for word, tag in zip(units.words, units.tags, strict=True) if tag in "nN")
+    return each.place == 0 and all(word in times for word in nouns)
 
 
 def _years(total: Term, each: Term) -> Mention | None:
@@ -74,11 +88,11 @@ def _years(total: Term, each: Term) -> Mention | None:
     at = next((at for at in range(total.behind, last) if units.words[at] in evenly), -1)
     if at < 0:
         return None
-    told = [unit for unit in range(at, last) if units.tags[unit] == "t"]
-    if told and all(_JOINTS.issuperset(units.tags[one + 1 : other]) for one, other in zip(told, told[1:], strict=False)):
-        spans = [_span(said, unit) for unit in told]
+    told = [unit for unit in range(at, last) if _is_span(said, unit)]
+    joined = (_JOINTS.issuperset(units.tags[one + 1 : other]) for one, other in pairwise(told))
+    if told and all(joined):
         many = len(told) if len(told) > 1 else _length(said, told[0])
-        return _counted(total, said, told[0], told[-1], many) if many > 1 and all(spans) else None
+        return _counted(total, said, told[0], told[-1], many) if many > 1 else None
     lasting = next((unit for unit in range(at, last) if units.tags[unit] == "u"), -1)
     value = said.sentence.meaning(lasting).value if lasting >= 0 else None
     if isinstance(value, Quantity) and value.unit == _YEAR and value.value == int(value.value) > 1:
@@ -86,9 +100,15 @@ def _years(total: Term, each: Term) -> Mention | None:
     return None
 
 
-def _span(said: Saying, unit: int) -> bool:
-    """Whether a unit is a year or a range of years."""
-    return said.sentence.meaning(unit).kind in (Kind.YEAR, Kind.RANGE, Kind.DATE_RANGE)
+def _is_span(said: Saying, unit: int) -> bool:
+    """Whether a unit is a year or a range of years; "over 2021" looks like a number."""
+    tag = said.sentence.units.tags[unit]
+    if tag not in "tq":
+        return False
+    meaning = said.sentence.meaning(unit)
+    value = meaning.value
+    bare = isinstance(value, Quantity) and value.unit is None and value.value in _YEARS
+    return (tag == "t" and meaning.kind in _SPANS) or (tag == "q" and bare)
 
 
 def _length(said: Saying, unit: int) -> int:

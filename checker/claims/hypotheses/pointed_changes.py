@@ -153,7 +153,17 @@ def _are_timed(start: Term, to: Term) -> bool:
     passing = to.said.sentence.passage.grammar.words.classes["transparent"]
     same = to.key in ("", start.key) or not own or to.key in passing
     plain = all(role(term) in ("nothing", "to") for term in (start, to))
-    return same and plain and _has_time(start) and _has_time(to) and start.years.isdisjoint(to.years)
+    timed = _has_time(start) and _has_time(to) and start.years.isdisjoint(to.years)
+    return same and plain and timed and not _names_another(start, to)
+
+
+def _names_another(start: Term, to: Term) -> bool:
+    """Whether who or where is named with the later figure and not with the one before: "In 2020 telde Gent 300"."""
+    first, last = start.said.sentence.units, to.said.sentence.units
+    begin = start.behind if to.said is start.said else 0
+    own = {last.words[at] for at in range(begin, len(last.tags)) if last.tags[at] == "N"}
+    its = {first.words[at] for at in range(start.behind if begin else len(first.tags)) if first.tags[at] == "N"}
+    return bool((own - its) | ((to.places or start.places) - start.places))
 
 
 def _has_time(term: Term) -> bool:

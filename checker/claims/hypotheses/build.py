@@ -25,6 +25,7 @@ from checker.claims.hypotheses.per_so_many import per_so_many
 from checker.claims.hypotheses.pointing import is_pointed, is_right_before
 from checker.claims.hypotheses.scorecard import Scorecard
 from checker.claims.hypotheses.spoken_parts import spoken_parts
+from checker.claims.hypotheses.steps import steps
 from checker.claims.hypotheses.term import Term, is_money
 from checker.claims.hypotheses.terms import terms
 from checker.claims.hypotheses.triple_places import is_bracketed, places
@@ -170,10 +171,13 @@ def _written(written: WrittenChanges) -> Iterator[Hypothesis]:
 
 
 def _divided(some: Sequence[Term]) -> Iterator[Hypothesis]:
-    """Yield what is so many of each thousand, and what each year gets; both are certain by their form."""
+    """Yield so many of each thousand, what each year gets, what two steps make: certain by their form."""
     for one in per_so_many(some):
         roles = {"result": (one.rate,), "term": (one.count, one.population, one.base)}
         yield replace(_hypothesis("equation", roles, ()), traits={"formula": "#/#*#"})
+    for each in steps(some):
+        roles = {"result": (each.end,), "term": each.terms}
+        yield replace(_hypothesis("equation", roles, ()), traits={"formula": each.formula})
     for parts in even_parts(some):
         made = _hypothesis("average", {"mean": (parts.each,), "total": (parts.total,)}, ())
         yield replace(made, roles={**made.roles, "count": (parts.years,)})

@@ -66,7 +66,7 @@ def _opening(said: Saying, own: Sequence[Term], beside: Term) -> Iterator[Size]:
     for turn in turns(said):
         if turn.unit > _NEAR or turn.sort not in ("noun", "times") or is_denied_change(said, turn):
             continue
-        if is_earlier(said, turn) or not points_back(said, turn):
+        if is_earlier(said, turn) or said.holds("negation", 0, turn.unit) or not points_back(said, turn):
             continue
         if turn.factor is not None:
             by: Term | None = term_at(turn, said, own, beside)
@@ -130,7 +130,8 @@ def _ends(size: Size, last: Sequence[Term], earlier: Sequence[Term]) -> tuple[Te
         told = (role(start) == "from" and role(to) == "to" and leads(start, to)) or _are_timed(start, to)
         return (to, start) if told else None
     first = _could_be(size, earlier)
-    if len(some) == len(first) == 1 and _are_timed(first[0], some[0]):
+    one_each = len(some) == len(first) == 1 and some[0].measure == first[0].measure
+    if one_each and _are_timed(first[0], some[0]):
         return some[0], first[0]
     return None
 
@@ -163,7 +164,7 @@ def _names_another(start: Term, to: Term) -> bool:
     begin = start.behind if to.said is start.said else 0
     own = {last.words[at] for at in range(begin, len(last.tags)) if last.tags[at] == "N"}
     its = {first.words[at] for at in range(start.behind if begin else len(first.tags)) if first.tags[at] == "N"}
-    return bool((own - its) | ((to.places or start.places) - start.places))
+    return not own <= its
 
 
 def _has_time(term: Term) -> bool:

@@ -15,6 +15,7 @@ from checker.claims.hypotheses.turns import turns
 
 _PRONOUN = "o"
 _SHARE = "%"
+_BY = frozenset({"by", "amount"})
 _SIGNS = {"up": "+", "down": "-"}
 
 
@@ -62,6 +63,6 @@ def _sign(first: Term, second: Term, end: Term) -> str:
     again = joined >= first.behind and not by.isdisjoint(units.words[joined : second.unit])
     between = units.tags[second.behind : end.unit]
     came = role(end) == "to" or said.holds("conclusion", second.behind, end.unit)
-    if units.tags[0] != _PRONOUN or len(ways) != 1 or role(first) != "by" or not again:
+    if units.tags[0] != _PRONOUN or len(ways) != 1 or role(first) not in _BY or not again:
         return ""
     return _SIGNS[ways.pop()] if came and "," in between and end.quantity.rate == first.quantity.rate else ""

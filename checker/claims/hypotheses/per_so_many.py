@@ -55,7 +55,7 @@ def _is_base(base: Term, rate: Term) -> bool:
 
 
 def _population(base: Term, terms: Sequence[Term]) -> Term | None:
-    """Return the only population before of what "per 1,000 inhabitants" counts; of people where it says none."""
+    """Return the only population before of what "per 1,000 residents" counts, of people if nothing."""
     people = base.said.sentence.passage.grammar.words.facts["people"]
     named = base.behind > base.unit + 1
     found = []
@@ -88,7 +88,5 @@ def _count(rate: Term, population: Term, terms: Sequence[Term]) -> Term | None:
 def _is_of_part(count: Term) -> bool:
     """Whether a sentence opens with where it is told of: "In de binnenstad waren er 240 inbraken"."""
     tags = count.said.sentence.units.tags[: count.start]
-    for at, tag in enumerate(tags):
-        if tag == "p" and tags[at + 1 :].lstrip(_PLACE)[:1] in ("n", "N"):
-            return True
-    return False
+    led = (tags[at + 1 :].lstrip(_PLACE)[:1] for at, tag in enumerate(tags) if tag == "p")
+    return any(noun in ("n", "N") for noun in led)

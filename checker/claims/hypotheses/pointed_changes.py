@@ -87,7 +87,9 @@ def points_back(said: Saying, turn: Turn) -> bool:
     """
     units, classes = said.sentence.units, said.sentence.passage.grammar.words.classes
     pronoun = units.words[0] in classes["demonstrative"] and units.tags[0] not in _POINTING
-    if (units.tags[0] in _POINTING and not _is_of_number(said, turn)) or (pronoun and turn.unit == 1 and turn.sort == "noun"):
+    if (units.tags[0] in _POINTING and not _is_of_number(said, turn)) or (
+        pronoun and turn.unit == 1 and turn.sort == "noun"
+    ):
         return not units.tags[1 : turn.unit].strip(_LED)
     if not pronoun:
         return turn.factor is not None and _is_of_number(said, turn)
@@ -149,7 +151,7 @@ def _could_be(size: Size, terms: Sequence[Term]) -> list[Term]:
 
 
 def _are_timed(start: Term, to: Term) -> bool:
-    """Whether two figures of one thing are told each of a time: "In 2019 ... 540. In 2020 waren dat er 486"."""
+    """Whether two figures of one thing have a time each: "In 2019 ... 540. In 2020 waren dat er 486"."""
     own = to.behind > to.unit + 1
     passing = to.said.sentence.passage.grammar.words.classes["transparent"]
     same = to.key in ("", start.key) or not own or to.key in passing
@@ -159,11 +161,13 @@ def _are_timed(start: Term, to: Term) -> bool:
 
 
 def _names_another(start: Term, to: Term) -> bool:
-    """Whether who or where is named with the later figure and not with the one before: "In 2020 telde Gent 300"."""
+    """Whether somebody is named with the later figure only: "In 2020 telde Gent 300"."""
     first, last = start.said.sentence.units, to.said.sentence.units
     begin = start.behind if to.said is start.said else 0
     own = {last.words[at] for at in range(begin, len(last.tags)) if last.tags[at] == "N"}
-    its = {first.words[at] for at in range(start.behind if begin else len(first.tags)) if first.tags[at] == "N"}
+    its = {
+        first.words[at] for at in range(start.behind if begin else len(first.tags)) if first.tags[at] == "N"
+    }
     return not own <= its
 
 

@@ -1,7 +1,7 @@
 """Where is a change's amount told beside one of its ends, and its percentage behind that, on its own?
 
-"Er zijn 1.680 vacatures, 420 minder dan een jaar eerder. Dat is een daling van 20%". No points weigh here: the
-second statement points back to the first, or stands in apposition to it.
+"Er zijn 1.680 vacatures, 420 minder dan een jaar eerder. Dat is een daling van 20%". No points weigh here:
+the second statement points back to the first, or stands in apposition to it.
 """
 
 from collections.abc import Iterator, Sequence
@@ -49,7 +49,7 @@ def _counts_another(end: Term, difference: Term) -> bool:
 
 
 def _turn(one: Term) -> Turn | None:
-    """Return the comparative right behind an amount, or its noun right before: "420 minder", "a fall of 420"."""
+    """Return the comparative behind an amount, or its noun before: "420 minder", "a fall of 420"."""
     said = one.said
     for turn in turns(said):
         if not turn.way or is_denied_change(said, turn):

@@ -1,4 +1,4 @@
-"""Where does an amount change in two steps: "€ 40, verhoogd met 5% en met nog eens € 2, en zo kwam het op € 44"?
+"""Where does an amount change in two steps: "€ 40, verhoogd met 5% en met nog eens € 2, tot € 44"?
 
 No points weigh here: the sentence names both steps, and what it came to.
 """
@@ -47,7 +47,7 @@ def steps(terms: Sequence[Term]) -> Iterator[Steps]:
 
 
 def _joined(made: tuple[tuple[Term, ...], str], sign: str, step: Term) -> tuple[tuple[Term, ...], str]:
-    """Return the figures and the formula with one step more: 5% is of what there was by then."""
+    """Return figures and formula with one step more: 5% is of what there was by then."""
     figures, formula = made
     if step.measure == _SHARE:
         return (*figures, *figures, step), f"({formula}){sign}({formula})*#"
@@ -55,7 +55,7 @@ def _joined(made: tuple[tuple[Term, ...], str], sign: str, step: Term) -> tuple[
 
 
 def _sign(first: Term, second: Term, end: Term) -> str:
-    """Return "+" or "-" where a sentence on the amount before tells two steps one way and the end; else ""."""
+    """Return "+" or "-" where a sentence on the amount before tells two steps one way and the end, or ""."""
     said, units = first.said, first.said.sentence.units
     by = said.sentence.passage.grammar.words.cues["by"]
     ways = {turn.way for turn in turns(said) if turn.way and not is_denied_change(said, turn)}

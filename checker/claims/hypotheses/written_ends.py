@@ -13,9 +13,9 @@ from checker.claims.hypotheses.change_shares import is_said_twice
 from checker.claims.hypotheses.changes import fits, is_beside_times
 from checker.claims.hypotheses.from_to import leads
 from checker.claims.hypotheses.narrowing import narrows
+from checker.claims.hypotheses.on_balance import on_balance
 from checker.claims.hypotheses.other_sizes import is_sized_otherwise
 from checker.claims.hypotheses.other_times import is_of_other_time
-from checker.claims.hypotheses.on_balance import on_balance
 from checker.claims.hypotheses.pointed_changes import pointed_sizes
 from checker.claims.hypotheses.roles import role
 from checker.claims.hypotheses.term import SHARES, Saying, Term
@@ -163,7 +163,7 @@ def _ends(size: Size, inside: Sequence[Term], earlier: Sequence[Term]) -> tuple[
 
 
 def _is_aside(term: Term) -> bool:
-    """Whether a figure says over which time, and is no end: "in vier jaar tijd", "between the two censuses"."""
+    """Whether a figure says over which time, and is no end: "in vier jaar", "between the two censuses"."""
     led = term.said.sentence.units.tags[term.start : term.unit].startswith("p")
     return led and (role(term) == "range" or (term.measure in _LENGTHS and role(term) == "nothing"))
 

@@ -234,7 +234,12 @@ def _part_of_comparison(passage: Passage, spot: Spot, before: Spot | None) -> No
     compared = words.evidence["more"] | words.evidence["fewer"]
     counts = isinstance(before.meaning.value, Quantity) and before.meaning.kind is not Kind.DURATION
     ago = passage.tokens.lower[spot.last : spot.last + 1]
-    if counts and passage.tokens.lower[spot.first] in compared and ago and ago[0] in words.time["back-from-now"]:
+    if (
+        counts
+        and passage.tokens.lower[spot.first] in compared
+        and ago
+        and ago[0] in words.time["back-from-now"]
+    ):
         spot.first = hedge.last
         spot.meaning = replace(spot.meaning, value=replace(value, hedge=None))
 

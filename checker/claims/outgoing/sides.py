@@ -116,7 +116,9 @@ def _is_planned(passage: Passage, amounts: Sequence[Spot]) -> bool:
     """
     words, lower = passage.grammar.words, passage.tokens.lower
     told = [passage.sentences[passage.sentence_at(spot.first)] for spot in amounts]
-    planned = [any(word in words.cues["expected-amount"] for word in lower[first:last]) for first, last in told]
+    planned = [
+        any(word in words.cues["expected-amount"] for word in lower[first:last]) for first, last in told
+    ]
     kept = any(cue_at(passage, at, "in-line") for first, last in told for at in range(first, last))
     return told[0] != told[1] and any(planned) and not (all(planned) and kept)
 
@@ -182,7 +184,11 @@ def _told_before(passage: Passage, first: int, amount: Spot, words: Words) -> fr
     }
     own = amount.mention.about.subject if amount.mention else None
     return frozenset(
-        nouns | set((own or "").split()) | words.cues["amount-noun"] | words.cues["bill"] | words.cues["tax-rate"]
+        nouns
+        | set((own or "").split())
+        | words.cues["amount-noun"]
+        | words.cues["bill"]
+        | words.cues["tax-rate"]
     )
 
 

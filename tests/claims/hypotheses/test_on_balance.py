@@ -17,9 +17,17 @@ def told(letter: str, language: str) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(
     ("letter", "language", "found"),
     [
-        ("Het daalde van 52 naar 41, maar liep op tot 45. Per saldo daalde het met 7.", "nl", ("52", "45", "down")),
+        (
+            "Het daalde van 52 naar 41, maar liep op tot 45. Per saldo daalde het met 7.",
+            "nl",
+            ("52", "45", "down"),
+        ),
         ("It rose from 41 to 52, then fell to 38. On balance it fell by 3.", "en", ("41", "38", "down")),
-        ("It rose from 41 to 52 before dropping to 38. Overall there was a fall.", "en", ("41", "38", "down")),
+        (
+            "It rose from 41 to 52 before dropping to 38. Overall there was a fall.",
+            "en",
+            ("41", "38", "down"),
+        ),
     ],
 )
 def test_the_whole_is_from_the_first_to_the_last(letter, language, found):

@@ -28,7 +28,11 @@ def told(letter: str, language: str) -> list[tuple[str, str, str]]:
             "nl",
             ("halvering", "40", "60"),
         ),
-        ("Het aantal boten steeg van 20 naar 50. Het aantal is dus verdubbeld.", "nl", ("verdubbeld", "50", "20")),
+        (
+            "Het aantal boten steeg van 20 naar 50. Het aantal is dus verdubbeld.",
+            "nl",
+            ("verdubbeld", "50", "20"),
+        ),
         (
             "In 2019 there were 600 boats. A year later there were 540. That fall of 15 per cent was foreseen.",
             "en",
@@ -39,7 +43,11 @@ def told(letter: str, language: str) -> list[tuple[str, str, str]]:
             "en",
             ("70", "540", "600"),
         ),
-        ("The number of boats rose from 20 to 50. That is a tripling in ten years.", "en", ("tripling", "50", "20")),
+        (
+            "The number of boats rose from 20 to 50. That is a tripling in ten years.",
+            "en",
+            ("tripling", "50", "20"),
+        ),
     ],
 )
 def test_this_fall_is_of_the_two_figures_before_it(letter, language, found):
@@ -50,10 +58,16 @@ def test_this_fall_is_of_the_two_figures_before_it(letter, language, found):
     ("letter", "language"),
     [
         ("In 2019 waren er 600 boten. In 2020 telde Gent 540 boten. Deze daling met 70 is klein.", "nl"),
-        ("In 2019 waren er 600 boten. In 2020 waren dat er 540. De daling van 70 bij de veren is klein.", "nl"),
+        (
+            "In 2019 waren er 600 boten. In 2020 waren dat er 540. De daling van 70 bij de veren is klein.",
+            "nl",
+        ),
         ("Er waren 600 boten. Er voeren 540 boten. Deze daling met 70 is klein.", "nl"),
         ("The number of boats rose from 20 to 50. That is a tripling for the islands.", "en"),
-        ("In 2019 there were 600 boats. In 2020 there were 540. This fall of 5 per cent in rents is small.", "en"),
+        (
+            "In 2019 there were 600 boats. In 2020 there were 540. This fall of 5 per cent in rents is small.",
+            "en",
+        ),
         ("In 2019 there were 600 boats. In 2020 a boat cost $540. This fall of 5 per cent is small.", "en"),
         ("The number of boats rose from 20 to 50. That is no tripling.", "en"),
     ],

@@ -2,7 +2,8 @@
 
 from decimal import Decimal
 
-from checker.quantity import Interval, Outcome, Quantity, unknown
+from checker.quantity import HOLDS, Interval, Outcome, Quantity, Verdict, unknown
+from checker.quantity.fractions import can_mean, fraction_of
 from checker.quantity.interval import ARITHMETIC
 from checker.quantity.intervals import intervals
 from checker.quantity.units import alike
@@ -48,4 +49,18 @@ def change_share(
         return unknown("there was nothing to be a percentage of")
     share = ARITHMETIC.multiply(ARITHMETIC.divide(by.value, start), _HUNDRED)
     derived = size / base * Interval.point(_HUNDRED)
+    if percentage.spoken:
+        rounded = any(each.scale != 1 or each.places or each.hedge for each in (difference, end))
+        return _fraction(percentage, share, derived if rounded else Interval.point(share), row)
     return judge(percentage, own, share, derived, (*row, "=", written_like(percentage, share)))
+
+
+def _fraction(
+    percentage: Quantity, share: Decimal, derived: Interval, row: tuple[Quantity | str, ...]
+) -> Outcome:
+    """Compare a fraction in words: 18 days of 72 are a quarter, and no third."""
+    said = fraction_of(percentage)
+    if can_mean(said, said.denominator, percentage.hedge, derived, exact=False):
+        return HOLDS
+    follows = written_like(Quantity(share, Decimal(1), "%", suffix="%"), share)
+    return Outcome(Verdict.FAILS, percentage, follows, (*row, "=", follows))

@@ -13,6 +13,7 @@ from checker.claims.hypotheses.change_evidence import with_change_words
 from checker.claims.hypotheses.change_places import change_places
 from checker.claims.hypotheses.changes import Change, changes
 from checker.claims.hypotheses.counts.listing import Item
+from checker.claims.hypotheses.even_parts import even_parts
 from checker.claims.hypotheses.evidence import at_sight, with_triple_words, with_words
 from checker.claims.hypotheses.families import FAMILIES, ORDER, PRODUCT
 from checker.claims.hypotheses.hundreds import hundred_evidence, hundreds
@@ -21,9 +22,11 @@ from checker.claims.hypotheses.of_share import is_made_up, is_of_majority
 from checker.claims.hypotheses.order_words import order_evidence
 from checker.claims.hypotheses.ordered import Ordered
 from checker.claims.hypotheses.orders import BY_FORM, likeliest, orders, side_of
+from checker.claims.hypotheses.per_so_many import per_so_many
 from checker.claims.hypotheses.pointing import is_pointed, is_right_before
 from checker.claims.hypotheses.scorecard import Scorecard
 from checker.claims.hypotheses.spoken_parts import spoken_parts
+from checker.claims.hypotheses.steps import steps
 from checker.claims.hypotheses.term import Term, is_money
 from checker.claims.hypotheses.terms import terms
 from checker.claims.hypotheses.triple_places import is_bracketed, places
@@ -91,6 +94,7 @@ def hypotheses(
 def _thought_of(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
     written = written_changes(some)
     yield from _written(written)
+    yield from _divided(some)
     spoken = tuple(spoken_parts(some))
     for one in spoken:
         yield _hypothesis("share", _roles("share", one.terms), ())
@@ -165,6 +169,19 @@ def _written(written: WrittenChanges) -> Iterator[Hypothesis]:
     ):
         made = _hypothesis("rise" if way == "up" else "fall", {"to": (to,), "from": (start,)}, ())
         yield replace(made, traits={"direction": way})
+
+
+def _divided(some: Sequence[Term]) -> Iterator[Hypothesis]:
+    """Yield so many of each thousand, what each year gets, what two steps make: certain by their form."""
+    for one in per_so_many(some):
+        roles = {"result": (one.rate,), "term": (one.count, one.population, one.base)}
+        yield replace(_hypothesis("equation", roles, ()), traits={"formula": "#/#*#"})
+    for each in steps(some):
+        roles = {"result": (each.end,), "term": each.terms}
+        yield replace(_hypothesis("equation", roles, ()), traits={"formula": each.formula})
+    for parts in even_parts(some):
+        made = _hypothesis("average", {"mean": (parts.each,), "total": (parts.total,)}, ())
+        yield replace(made, roles={**made.roles, "count": (parts.years,)})
 
 
 def _triples(

@@ -49,18 +49,23 @@ def change_shares(terms: Sequence[Term]) -> Iterator[ChangeShare]:
         difference, percentage = (other, one) if one.measure in SHARES else (one, other)
         if percentage.measure not in SHARES or difference.measure in SHARES | _NO_AMOUNTS:
             continue
-        if difference.quantity.rate or percentage.quantity.rate or not _is_said_twice(one, other):
+        if difference.quantity.rate or percentage.quantity.rate or not is_said_twice(one, other):
             continue
         turn = _turn(one, other)
         ends = [] if turn is None else _ends(turn, one, other, difference, terms)
         if turn is not None and len(ends) == 1:
             made = ChangeShare(difference, percentage, *ends[0], turn.way)
-            if _fits(made):
+            if fits(made):
                 yield made
 
 
-def _is_said_twice(one: Term, other: Term) -> bool:
-    """Whether the second figure is the first one again: alone in a bracket behind it, or behind "or"."""
+def is_said_twice(one: Term, other: Term) -> bool:
+    """Return whether a second figure is the first one again: alone in a bracket behind it, or behind "or".
+
+    Args:
+        one: a figure.
+        other: the next one.
+    """
     said, units = one.said, one.said.sentence.units
     if said is not other.said:
         return False
@@ -108,7 +113,7 @@ def _ends(
         end = terms[number] if 0 <= number < len(terms) else None
         if end is None or end.measure != difference.measure or end.bracket != one.bracket:
             continue
-        own = _side(turn, one, other, end)
+        own = side(turn, one, other, end)
         if own is not None:
             found.append((end, own))
     counted = difference.behind > difference.unit + 1  # else its noun is the one of the change
@@ -127,8 +132,15 @@ def _goes_on(other: Term, terms: Sequence[Term]) -> bool:
     return led and ends[0].measure == ends[1].measure and not any(sign in between for sign in _PARTED)
 
 
-def _side(turn: Turn, one: Term, other: Term, end: Term) -> bool | None:
-    """Return whether a figure is what was before (True) or is after it (False); None for neither."""
+def side(turn: Turn, one: Term, other: Term, end: Term) -> bool | None:
+    """Return whether a figure is what was before (True) or is after it (False); None for neither.
+
+    Args:
+        turn: the word of change.
+        one: the first figure of its size.
+        other: the last one.
+        end: the figure before them, or behind.
+    """
     said, tags = one.said, one.said.sentence.units.tags
     if end.said is not said:
         return False if _points_back(turn, one, end) else None
@@ -170,8 +182,8 @@ def _points_back(turn: Turn, one: Term, end: Term) -> bool:
     return units.tags[0] != "d" and units.tags[1] in "xv" and role(end) in ("nothing", "to")
 
 
-def _fits(one: ChangeShare) -> bool:
-    """Whether the percentage is something like what the amount is of what was."""
+def fits(one: ChangeShare) -> bool:
+    """Return whether the percentage is something like what the amount is of what was."""
     before = one.end.value
     if not one.is_before:
         before = before - one.difference.value if one.way == "up" else before + one.difference.value

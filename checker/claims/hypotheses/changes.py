@@ -10,6 +10,7 @@ from checker.claims.hypotheses.denied_changes import is_denied_change
 from checker.claims.hypotheses.from_to import leads
 from checker.claims.hypotheses.marks import marks
 from checker.claims.hypotheses.narrowing import narrows
+from checker.claims.hypotheses.on_balance import is_on_balance
 from checker.claims.hypotheses.other_sizes import counts_another, is_sized_otherwise
 from checker.claims.hypotheses.other_times import is_of_other_time
 from checker.claims.hypotheses.points import in_points
@@ -77,6 +78,8 @@ def changes(terms: Sequence[Term]) -> Iterator[Change]:
         for turn in turns(said):
             at = term_at(turn, said, terms[first:last], beside)
             near = _without_complete(at, list(_near(at, first, last, terms)))
+            if is_on_balance(said):  # what its ends are is told there
+                near = [term for term in near if term.said is said]
             pairs = [*_pairs(near), *_item_pairs(at, terms, last)]
             if turn.way:
                 for one in _directions(turn, at, near, pairs):

@@ -87,6 +87,7 @@ def _products(each: Term, terms: Sequence[Term]) -> Iterator[Triple]:
     said = each.quantity.rate or not _EACH.isdisjoint(each.near)
     near = list(_near(each, terms))
     totals = [term for term in near if term.measure == each.measure and term.value > each.value]
+    totals = [term for term in totals if not _is_behind_per(term)]
     for count in near:
         if _is_none_counted(count) or count.value < 2:
             continue
@@ -99,6 +100,11 @@ def _products(each: Term, terms: Sequence[Term]) -> Iterator[Triple]:
                 continue
             if is_near(count.value * each.value, total.value):
                 yield Triple(PRODUCT, (each, count, total))
+
+
+def _is_behind_per(term: Term) -> bool:
+    """Whether a figure is of how many each is told, and no total: "4 per 1,000 inhabitants"."""
+    return term.said.sentence.units.words[term.start] in term.said.sentence.passage.grammar.words.cues["per"]
 
 
 def _is_none_counted(term: Term) -> bool:

@@ -5,6 +5,7 @@ No points weigh here: a careful reader is certain, so that no such change is tho
 
 from collections.abc import Sequence
 
+from checker.claims.hypotheses.from_to import leads
 from checker.claims.hypotheses.term import Term
 from checker.claims.hypotheses.turns import Turn, nearest, turns
 
@@ -71,6 +72,9 @@ def is_torn(turn: Turn, at: Term, to: Term, start: Term) -> bool:
         return False
     if all(nearest(at.said, end.unit) in others for end in (to, start)):
         return True
+    first, last = (start, to) if start.number < to.number else (to, start)
+    if last.unit < turn.unit and leads(first, last) and any(other.unit < first.unit for other in others):
+        return True  # "fell from 52 to 41, then climbed"
     clause = at.said.sentence.clause_of
     theirs = {clause[to.unit], clause[start.unit]}
     return clause[turn.unit] not in theirs and any(clause[other.unit] in theirs for other in others)

@@ -7,6 +7,7 @@ from msgspec import Struct
 from checker.claims.hypotheses.change_shares import ChangeShare, change_shares
 from checker.claims.hypotheses.changes import Change
 from checker.claims.hypotheses.multiples import multiples
+from checker.claims.hypotheses.sizes_apart import sizes_apart
 from checker.claims.hypotheses.term import Term
 from checker.claims.hypotheses.written_directions import Direction, written_directions
 from checker.claims.hypotheses.written_ends import WrittenEnds, written_ends
@@ -38,7 +39,8 @@ def written_changes(terms: Sequence[Term]) -> WrittenChanges:
     Args:
         terms: all figures of the letter.
     """
-    shares, times, told = tuple(change_shares(terms)), tuple(multiples(terms)), tuple(written_ends(terms))
+    shares = (*change_shares(terms), *sizes_apart(terms))
+    times, told = tuple(multiples(terms)), tuple(written_ends(terms))
     return WrittenChanges(
         shares,
         times,

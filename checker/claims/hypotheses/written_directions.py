@@ -9,6 +9,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from checker.claims.hypotheses.denied_changes import is_denied_change
+from checker.claims.hypotheses.on_balance import on_balance
 from checker.claims.hypotheses.roles import role
 from checker.claims.hypotheses.term import Saying, Term
 from checker.claims.hypotheses.turns import Turn, turns
@@ -32,7 +33,7 @@ class Direction(Struct, frozen=True):
 
 
 def written_directions(terms: Sequence[Term]) -> Iterator[Direction]:
-    """Yield each two figures of which a verb leads from the one to the other.
+    """Yield each two figures of which a verb leads from the one to the other, or which are the ends of all.
 
     Args:
         terms: all figures of the letter.
@@ -45,6 +46,9 @@ def written_directions(terms: Sequence[Term]) -> Iterator[Direction]:
         turn = _goes_on(start, to) if start.said is to.said else _points_back(start, to, terms)
         if turn is not None and not is_denied_change(to.said, turn):
             yield Direction(to, start, turn.way)
+    for whole in on_balance(terms):
+        if whole.to.value != whole.start.value:
+            yield Direction(whole.to, whole.start, whole.turn.way)
 
 
 def _goes_on(start: Term, to: Term) -> Turn | None:

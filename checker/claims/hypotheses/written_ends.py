@@ -4,17 +4,21 @@ No points weigh here: what is written out so is certain by its form.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from checker.claims.hypotheses.change_shares import is_said_twice
 from checker.claims.hypotheses.changes import fits, is_beside_times
 from checker.claims.hypotheses.from_to import leads
 from checker.claims.hypotheses.narrowing import narrows
+from checker.claims.hypotheses.on_balance import on_balance
 from checker.claims.hypotheses.other_sizes import is_sized_otherwise
 from checker.claims.hypotheses.other_times import is_of_other_time
+from checker.claims.hypotheses.pointed_changes import pointed_sizes
 from checker.claims.hypotheses.roles import role
-from checker.claims.hypotheses.term import Saying, Term
+from checker.claims.hypotheses.term import SHARES, Saying, Term
 from checker.claims.hypotheses.written_sizes import Size, size_before, sizes_behind, times_before
 
 _HELD = frozenset("ptdsabenN")  # classes of words between what it became and its size
@@ -26,6 +30,7 @@ _PARTED = frozenset("q,;:().vxr")  # and never between a size and what it is of
 _BASE = 4  # units between these
 _SIGNS = frozenset(",;")
 _TWO = 2
+_LENGTHS = frozenset({"year", "month", "week", "day", "quarter", "decade"})  # measures of a stretch of time
 
 
 class WrittenEnds(Struct, frozen=True):
@@ -47,6 +52,36 @@ def written_ends(terms: Sequence[Term]) -> Iterator[WrittenEnds]:
     Args:
         terms: all figures of the letter.
     """
+    found = tuple(chain(_in_sentences(terms), _pointed(terms)))
+    yield from found
+    yield from _told_again(found, terms)
+
+
+def _pointed(terms: Sequence[Term]) -> Iterator[WrittenEnds]:
+    for size, to, start in pointed_sizes(terms):
+        if _suits(size, to, start) and (not size.way or (to.value > start.value) == (size.way == "up")):
+            yield WrittenEnds(size, to, start)
+    for whole in on_balance(terms):
+        if whole.by is not None:
+            size = Size(whole.by, 0, whole.by.behind, whole.turn.way, whole.turn)
+            if _suits(size, whole.to, whole.start):
+                yield WrittenEnds(size, whole.to, whole.start)
+
+
+def _told_again(found: Sequence[WrittenEnds], terms: Sequence[Term]) -> Iterator[WrittenEnds]:
+    """Yield each change whose size is told twice: "a rise of 1.6 percentage points, or 25 per cent"."""
+    for one in found:
+        number = one.size.by.number + 1
+        again = terms[number] if 0 < number < len(terms) else one.size.by
+        shares = one.size.by.measure not in SHARES and again.measure in SHARES
+        if shares and again not in (one.to, one.start) and is_said_twice(one.size.by, again):
+            size = replace(one.size, by=again, behind=again.behind)
+            if _suits(size, one.to, one.start):
+                yield WrittenEnds(size, one.to, one.start)
+
+
+def _in_sentences(terms: Sequence[Term]) -> Iterator[WrittenEnds]:
+    """Yield those whose size stands in one sentence with what it became."""
     first = 0
     for behind in range(1, len(terms) + 1):
         if behind < len(terms) and terms[behind].said is terms[first].said:
@@ -106,13 +141,15 @@ def _suits(size: Size, to: Term, start: Term) -> bool:
 def _ends(size: Size, inside: Sequence[Term], earlier: Sequence[Term]) -> tuple[Term, Term] | None:
     """Return what became and what was of a size."""
     ahead = [term for term in inside if term.unit < size.first]
+    aside = [term for term in ahead if _is_aside(term)]
+    ahead = [term for term in ahead if term not in aside]
     if not ahead:
         return None
     to = ahead[-1]
     dated = _dated(size, ahead)
     if dated is not None:
         return dated
-    if not _touches(size, to):
+    if not _touches(size, to, aside):
         return None
     if len(ahead) >= _TWO and _is_from_to(ahead[-2], to):
         return to, ahead[-2]
@@ -125,9 +162,18 @@ def _ends(size: Size, inside: Sequence[Term], earlier: Sequence[Term]) -> tuple[
     return None if start is None or is_of_other_time(size.by, size.turn, start) else (to, start)
 
 
-def _touches(size: Size, to: Term) -> bool:
+def _is_aside(term: Term) -> bool:
+    """Whether a figure says over which time, and is no end: "in vier jaar", "between the two censuses"."""
+    led = term.said.sentence.units.tags[term.start : term.unit].startswith("p")
+    return led and (role(term) == "range" or (term.measure in _LENGTHS and role(term) == "nothing"))
+
+
+def _touches(size: Size, to: Term, aside: Sequence[Term]) -> bool:
     """Whether nothing but words of time stands between what it became and its size: "36 in 2020 (+200%)"."""
-    held = size.by.said.sentence.units.tags[to.behind : size.first - 1].replace("tct", "t")
+    tags = size.by.said.sentence.units.tags
+    times = {term.unit for term in aside}
+    between = range(to.behind, size.first - 1)
+    held = "".join("t" if at in times else tags[at] for at in between).replace("tct", "t")
     return len(held) < len(_HELD) and _HELD.issuperset(held)
 
 

@@ -36,6 +36,7 @@ def settle(passage: Passage) -> None:
     for spot in passage.spots:
         _tell_years(passage, spot)
         _part_of_word(passage, spot)
+        _part_of_comparison(passage, spot, before)
         tell_label(passage, spot, before)
         before = spot
     tell_marks(passage)
@@ -219,6 +220,27 @@ def _part_of_word(passage: Passage, spot: Spot) -> None:
     figure = next((k for k in range(spot.first, spot.last) if tokens.lower[k][0].isdigit()), None)
     if compound and tokens.lower[at + 1][0].isalpha() and figure is not None:
         spot.first = figure - 1 if value.prefix.strip() else figure
+        spot.meaning = replace(spot.meaning, value=replace(value, hedge=None))
+
+
+def _part_of_comparison(passage: Passage, spot: Spot, before: Spot | None) -> None:
+    """Take the hedge from a time that a figure is compared with: "420 minder dan een jaar eerder"."""
+    value, words = spot.meaning.value, passage.grammar.words
+    if before is None or not isinstance(value, Quantity) or value.hedge is None:
+        return
+    hedge = next((each for each in passage.lexemes.at(spot.first) if each.terminal == "HEDGE"), None)
+    if hedge is None or spot.meaning.kind is not Kind.DURATION or spot.first - before.last > 1:
+        return
+    compared = words.evidence["more"] | words.evidence["fewer"]
+    counts = isinstance(before.meaning.value, Quantity) and before.meaning.kind is not Kind.DURATION
+    ago = passage.tokens.lower[spot.last : spot.last + 1]
+    if (
+        counts
+        and passage.tokens.lower[spot.first] in compared
+        and ago
+        and ago[0] in words.time["back-from-now"]
+    ):
+        spot.first = hedge.last
         spot.meaning = replace(spot.meaning, value=replace(value, hedge=None))
 
 

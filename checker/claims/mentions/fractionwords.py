@@ -31,8 +31,14 @@ def stands(passage: Passage, spot: Spot) -> bool:
 
 
 def _is_size(passage: Passage, spot: Spot) -> bool:
-    """Whether something rises or falls by it: "daalde met een vijfde", not "een zaak met een derde"."""
+    """Whether something rises or falls by it: "daalde met een vijfde", not "een zaak met een derde".
+
+    So it does in "a fall of a fifth, ...": the noun of a change stands right before it, nothing behind it.
+    """
     lower, cues = passage.tokens.lower, passage.grammar.words.cues
+    if spot.first > 1 and lower[spot.first - 1] in cues["amount"] and lower[spot.first - 2] in cues["change"]:
+        after = lower[spot.last : spot.last + 1]
+        return not after or not after[0].isalpha() or after[0] in passage.grammar.words.sets["function-words"]
     if not spot.first or lower[spot.first - 1] not in cues["by"]:
         return False
     before = lower[max(spot.first - _LED, 0) : spot.first - 1]

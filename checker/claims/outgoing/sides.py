@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.claims.lexicon import Words
-from checker.claims.mentions import Kind, Passage, Spot
+from checker.claims.mentions import Kind, Passage, Spot, cue_at
 from checker.claims.outgoing.draft import Draft, Part
 from checker.claims.outgoing.sidewords import WHOLE, Side, side_words
 from checker.claims.syntax import sentence as parsed
@@ -92,7 +92,7 @@ def _are_theirs(passage: Passage, amounts: tuple[Spot, Spot], two: tuple[Side, S
         word in cues["negative"] or word in cues["reducing"] or word in cues["average"] for word in spoken
     ):
         return False
-    if _reckons(passage, first, high):
+    if _reckons(passage, first, high) or _is_planned(passage, amounts):
         return False
     if bracket and one.cue not in WHOLE:
         return True  # its term says what both are with and without
@@ -107,6 +107,20 @@ def _reckons(passage: Passage, first: int, last: int) -> bool:
     words = passage.grammar.words
     spoken = passage.tokens.lower[first:last]
     return any(word == "=" or (word.isalpha() and word in words.cues["minus"]) for word in spoken)
+
+
+def _is_planned(passage: Passage, amounts: Sequence[Spot]) -> bool:
+    """Whether one amount was expected and the other came of it: "we had estimated £66,000 without VAT".
+
+    Where it came out as it was expected to they are one amount: "exactly in line with that budget".
+    """
+    words, lower = passage.grammar.words, passage.tokens.lower
+    told = [passage.sentences[passage.sentence_at(spot.first)] for spot in amounts]
+    planned = [
+        any(word in words.cues["expected-amount"] for word in lower[first:last]) for first, last in told
+    ]
+    kept = any(cue_at(passage, at, "in-line") for first, last in told for at in range(first, last))
+    return told[0] != told[1] and any(planned) and not (all(planned) and kept)
 
 
 def _is_bracketed(passage: Passage, one: Side, amount: Spot, other: Side) -> bool:
@@ -169,7 +183,13 @@ def _told_before(passage: Passage, first: int, amount: Spot, words: Words) -> fr
         if units.tags[at] in _NOUNS
     }
     own = amount.mention.about.subject if amount.mention else None
-    return frozenset(nouns | set((own or "").split()) | words.cues["amount-noun"])
+    return frozenset(
+        nouns
+        | set((own or "").split())
+        | words.cues["amount-noun"]
+        | words.cues["bill"]
+        | words.cues["tax-rate"]
+    )
 
 
 def _draft(passage: Passage, one: tuple[Side, Spot], other: tuple[Side, Spot]) -> Draft:

@@ -38,7 +38,8 @@ class Side(Struct, frozen=True):
 
 def side_words(passage: Passage) -> Iterator[Side]:
     """Yield the words of a passage that say sides, in order."""
-    openings, taxed = _openings(passage.grammar.words), passage.grammar.words.cues["with"]
+    cues = passage.grammar.words.cues
+    openings, taxed = _openings(passage.grammar.words), cues["with"] | cues["before-tax"]
     if _telling(passage.grammar.words).isdisjoint(passage.tokens.lower):
         return
     for at, word in enumerate(passage.tokens.lower):
@@ -67,7 +68,7 @@ def _side(passage: Passage, cue: str, name: str, first: int, last: int) -> Side 
         return None if noun is None else Side(name, start, last, cue, noun)
     words = passage.grammar.words
     if passage.tokens.lower[first] in words.cues["without"] and not _names(passage, last):
-        return None
+        return Side(name, first, last, cue) if _ends_amount(passage, first, last) else None
     at, rate = last, None
     while (
         at < len(passage.tokens)
@@ -80,12 +81,33 @@ def _side(passage: Passage, cue: str, name: str, first: int, last: int) -> Side 
             return None if at == last and not _is_amount(passage, at) else Side(name, first, last, cue)
         at = rate.last
     term = _term(passage, at)
-    return Side(name, first, max(last, at) if term is None else term[1], cue, term and term[0], rate)
+    if rate is None and term is not None and _is_surcharge(passage, term[1] - 1):
+        rate = _rate_behind(passage, term[1])
+        last = last if rate is None else rate.last
+    return Side(name, first, max(last, at if term is None else term[1]), cue, term and term[0], rate)
 
 
 def _names(passage: Passage, at: int) -> bool:
     """Whether a word stands at a token: "without them", not "those without £49"."""
     return at < len(passage.tokens) and passage.covered[at] < 0 and passage.tokens.lower[at][0].isalpha()
+
+
+def _ends_amount(passage: Passage, first: int, last: int) -> bool:
+    """Whether "without" stands alone behind an amount, as the end of what is said: "£65,000 without."."""
+    alone = last >= len(passage.tokens) or not passage.tokens.lower[last][0].isalnum()
+    return alone and first > 0 and passage.covered[first - 1] >= 0 and _is_amount(passage, first - 1)
+
+
+def _rate_behind(passage: Passage, at: int) -> Spot | None:
+    """Return the rate behind a surcharge: "VAT at 20%", "btw van 21%", "21%" behind "btw-tarief van"."""
+    leading = passage.grammar.words.cues["tax-rate"]
+    behind = at
+    while behind < len(passage.tokens) and passage.tokens.lower[behind] in leading:
+        behind += 1
+    if behind in (at, len(passage.tokens)) or passage.covered[behind] < 0:
+        return None
+    rate = passage.spots[passage.covered[behind]]
+    return rate if rate.meaning.kind is Kind.PERCENTAGE else None
 
 
 def _term(passage: Passage, at: int) -> tuple[str, int] | None:
@@ -112,10 +134,18 @@ def _noun_before(passage: Passage, at: int) -> tuple[str | None, int]:
 
 
 def _taxed(passage: Passage, at: int) -> Side | None:
-    """Return "met 21% btw" and "with VAT": only of a surcharge "with" says that an amount takes it in."""
-    if passage.covered[at] >= 0 or passage.tokens.lower[at] not in passage.grammar.words.cues["with"]:
+    """Return "met 21% btw", "with VAT at 20%", "before VAT".
+
+    Only of a surcharge "with" says that an amount takes it in, and "before" that it does not.
+    """
+    words = passage.grammar.words
+    word = passage.tokens.lower[at]
+    if passage.covered[at] >= 0 or word not in words.cues["with"] | words.cues["before-tax"]:
         return None
+    name, cue = ("inclusive", "with") if word in words.cues["with"] else ("exclusive", "before-tax")
     behind, rate = at + 1, None
+    while behind < len(passage.tokens) and passage.tokens.lower[behind] in words.cues["article"]:
+        behind += 1
     if behind < len(passage.tokens) and passage.covered[behind] >= 0:
         rate = passage.spots[passage.covered[behind]]
         behind = rate.last
@@ -123,7 +153,12 @@ def _taxed(passage: Passage, at: int) -> Side | None:
             return None
     if not _is_surcharge(passage, behind):
         return None
-    return Side("inclusive", at, behind + 1, "with", passage.tokens.lower[behind], rate)
+    if rate is None:
+        rate = _rate_behind(passage, behind + 1)
+        last = behind + 1 if rate is None else rate.last
+    else:
+        last = behind + 1
+    return Side(name, at, last, cue, passage.tokens.lower[behind], rate)
 
 
 def _is_surcharge(passage: Passage, at: int) -> bool:

@@ -31,7 +31,7 @@ def _phrases(words: Words) -> Mapping[str, Mapping[str, frozenset[str]]]:
     """Return for each class its phrases without blanks, by the first unit that they have in a sentence."""
     return {
         name: _by_first(words.facts[name] if name in words.facts else words.evidence[name])
-        for name in ("namely", "open-list", "composition", "instead")
+        for name in ("namely", "open-list", "composition", "instead", "on-balance")
     }
 
 

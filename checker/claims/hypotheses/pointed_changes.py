@@ -1,0 +1,177 @@
+"""Which change does a sentence point back to, and size: "Deze stijging met 744", "That is a tripling"?
+
+No points weigh here: the ends are the only two figures that the sentences right before it tell so.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from checker.claims.hypotheses.changes import is_beside_times
+from checker.claims.hypotheses.denied_changes import is_denied_change
+from checker.claims.hypotheses.from_to import leads
+from checker.claims.hypotheses.marks import marks
+from checker.claims.hypotheses.roles import role
+from checker.claims.hypotheses.term import SHARES, Saying, Term
+from checker.claims.hypotheses.turn_terms import term_at
+from checker.claims.hypotheses.turns import Turn, is_earlier, may_turn, turns
+from checker.claims.hypotheses.written_sizes import Size
+from checker.claims.syntax import sentence
+
+_POINTING = "md"  # classes of what opens "this rise", "the rise"
+_LED = "dab"  # and of words from there, or from "that is", to the noun of the change
+_SAYS = ("represents", "conclusion")  # classes of verbs behind "that", beside "is"
+_TO_SIZE = ("p", "pb", "b", "")
+_ENDING = ".,;:)xvr"  # of what a size is told to the end of
+_TIMES = "putbdaeq"  # of words of a time behind it
+_LED_TO = _LED + "p"  # "komt neer op een halvering", "amounts to a doubling"
+_NEAR = 6  # units in which such a sentence opens
+_TWO = 2
+_SHARED = {"pp": frozenset({"%", "pp"})}
+
+
+def pointed_sizes(terms: Sequence[Term]) -> Iterator[tuple[Size, Term, Term]]:
+    """Yield the size of each change that is pointed back to, what it became, and what it was.
+
+    Args:
+        terms: all figures of the letter.
+    """
+    for _, some in groupby(terms, key=lambda term: term.block):
+        told: dict[int, list[Term]] = {}
+        for term in some:
+            told.setdefault(term.said.sentence.number, []).append(term)
+        for number in sorted({*told, *(number + 1 for number in told)}):
+            before = [told.get(number - 1, []), told.get(number - _TWO, [])]
+            beside = (before[0] or told[number])[-1]
+            said = told[number][0].said if number in told else _after(beside, number)
+            if said is None or not before[0]:
+                continue
+            for size in _opening(said, told.get(number, []), beside):
+                ends = _ends(size, *before)
+                if ends is not None:
+                    yield size, *ends
+
+
+def _after(beside: Term, number: int) -> Saying | None:
+    """Return a sentence without figures that may tell a change: "Dat is een verdrievoudiging."."""
+    passage = beside.said.sentence.passage
+    if number >= len(passage.sentences) or not may_turn(passage, *passage.sentences[number]):
+        return None
+    other = sentence(passage, number)
+    return Saying(other, beside.said.number + 1, marks(other))
+
+
+def _opening(said: Saying, own: Sequence[Term], beside: Term) -> Iterator[Size]:
+    """Yield by how much the change is told to be that a sentence opens with."""
+    tags = said.sentence.units.tags
+    for turn in turns(said):
+        if turn.unit > _NEAR or turn.sort not in ("noun", "times") or is_denied_change(said, turn):
+            continue
+        if is_earlier(said, turn) or said.holds("negation", 0, turn.unit) or not points_back(said, turn):
+            continue
+        if turn.factor is not None:
+            by: Term | None = term_at(turn, said, own, beside)
+        else:
+            by = next((term for term in own if term.unit > turn.unit), None)
+            if by is not None and tags[turn.unit + 1 : by.unit] not in _TO_SIZE:
+                by = None
+        if by is not None and is_all(said, max(by.behind, turn.last + 1)):
+            yield Size(by, 0, max(by.behind, turn.last + 1), turn.way, turn)
+
+
+def points_back(said: Saying, turn: Turn) -> bool:
+    """Return whether a sentence opens with "this rise", "the rise", "that is a rise".
+
+    Args:
+        said: the sentence.
+        turn: a word of change in it.
+    """
+    units, classes = said.sentence.units, said.sentence.passage.grammar.words.classes
+    pronoun = units.words[0] in classes["demonstrative"] and units.tags[0] not in _POINTING
+    if (units.tags[0] in _POINTING and not _is_of_number(said, turn)) or (
+        pronoun and turn.unit == 1 and turn.sort == "noun"
+    ):
+        return not units.tags[1 : turn.unit].strip(_LED)
+    if not pronoun:
+        return turn.factor is not None and _is_of_number(said, turn)
+    says = any(said.holds(name, 1, _TWO) for name in _SAYS)
+    copula = units.words[1] in classes["copula"]
+    return (copula or says) and not units.tags[_TWO : turn.unit].strip(_LED if copula else _LED_TO)
+
+
+def _is_of_number(said: Saying, turn: Turn) -> bool:
+    """Whether it is said of the number told before: "Het aantal is dus verdubbeld"."""
+    units, classes = said.sentence.units, said.sentence.passage.grammar.words.classes
+    named = units.tags[1] == "n" and units.words[1] in classes["transparent"]
+    return named and not units.tags[_TWO : turn.unit].strip(_LED + "xve")
+
+
+def is_all(said: Saying, behind: int) -> bool:
+    """Return whether nothing but a time stands between a size and the end of what is said of it.
+
+    "This is a doubling for the islands", "an increase of 30 per cent in asylum cases" are of something else.
+
+    Args:
+        said: a sentence.
+        behind: the unit behind the size.
+    """
+    units, words = said.sentence.units, said.sentence.passage.grammar.words
+    at = behind
+    while at < len(units.tags) and units.tags[at] not in _ENDING:
+        timed = units.words[at] in words.facts["times"] or units.words[at] in words.facts["seen-from"]
+        if units.tags[at] not in _TIMES and not timed and units.tags[at - 1] != "u":
+            return False
+        at += 1
+    return at == behind or any(tag in "tuq" for tag in units.tags[behind:at])
+
+
+def _ends(size: Size, last: Sequence[Term], earlier: Sequence[Term]) -> tuple[Term, Term] | None:
+    """Return what it became and what it was: the only two figures that can be, in one sentence or two."""
+    some = _could_be(size, last)
+    if len(some) == _TWO:
+        start, to = some
+        told = (role(start) == "from" and role(to) == "to" and leads(start, to)) or _are_timed(start, to)
+        return (to, start) if told else None
+    first = _could_be(size, earlier)
+    one_each = len(some) == len(first) == 1 and some[0].measure == first[0].measure
+    if one_each and _are_timed(first[0], some[0]):
+        return some[0], first[0]
+    return None
+
+
+def _could_be(size: Size, terms: Sequence[Term]) -> list[Term]:
+    """Return the figures of a sentence that a size can be of."""
+    measure = size.by.measure
+    sorts = _SHARED.get(measure, frozenset({measure}))
+    free = size.turn is not None and (size.turn.factor is not None or measure in SHARES)
+    some = [term for term in terms if not is_beside_times(term) and role(term) not in ("by", "amount")]
+    if not free:
+        return [term for term in some if term.measure in sorts]
+    counted = {term.measure for term in some if term.measure != "year"}
+    return [term for term in some if term.measure in counted] if len(counted) == 1 else []
+
+
+def _are_timed(start: Term, to: Term) -> bool:
+    """Whether two figures of one thing have a time each: "In 2019 ... 540. In 2020 waren dat er 486"."""
+    own = to.behind > to.unit + 1
+    passing = to.said.sentence.passage.grammar.words.classes["transparent"]
+    same = to.key in ("", start.key) or not own or to.key in passing
+    plain = all(role(term) in ("nothing", "to") for term in (start, to))
+    timed = _has_time(start) and _has_time(to) and start.years.isdisjoint(to.years)
+    return same and plain and timed and not _names_another(start, to)
+
+
+def _names_another(start: Term, to: Term) -> bool:
+    """Whether somebody is named with the later figure only: "In 2020 telde Gent 300"."""
+    first, last = start.said.sentence.units, to.said.sentence.units
+    begin = start.behind if to.said is start.said else 0
+    own = {last.words[at] for at in range(begin, len(last.tags)) if last.tags[at] == "N"}
+    its = {
+        first.words[at] for at in range(start.behind if begin else len(first.tags)) if first.tags[at] == "N"
+    }
+    return not own <= its
+
+
+def _has_time(term: Term) -> bool:
+    units, words = term.said.sentence.units, term.said.sentence.passage.grammar.words
+    times = words.facts["seen-from"] | words.time["later-than-that"]
+    return bool(term.years) or any(word in times for word in units.words) or "t" in units.tags

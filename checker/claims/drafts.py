@@ -70,6 +70,7 @@ from checker.claims.timeline import (
     relative,
     seen,
     spanning,
+    stepped,
     terms,
     until_now,
     up_to,
@@ -143,6 +144,7 @@ def _of_file(file: Opened, *, fragment: bool) -> Iterator[Draft]:
     if file.passages:
         yield from spanning(file.document.blocks, file.by_block, file.passages[0].grammar.words)
         yield from counted(file.passages)
+        yield from stepped(file.passages)
     if not fragment:
         yield from sessions(file.document, file.settings, file.by_block)
         yield from notes(file.document)

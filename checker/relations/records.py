@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from checker.quantity import CAN_BE, HOLDS, Outcome, PartialDate, Quantity, Verdict, unknown
 from checker.relations.elapsed import later
+from checker.relations.stepped import stepped
 from checker.relations.verdict import written_like
 
 _OPENING_MONTH = 9  # a session begins on the third Tuesday of September (Constitution, article 65)
@@ -144,9 +145,12 @@ def relative(date: PartialDate | None, side: str, dated: PartialDate | None, off
     In a letter of 28 June 2024 "7 mei jl." is 52 days back and can be; "25 juni a.s." would be a year ahead
     and fails: the last or next such day must lie within nine months or in the same year. "Gisteren" ("day",
     -1) is 27 June, "vorige maand" ("month", -1) is May and "vorig jaar" 2023; "vorige week" is any day from
-    last week's Monday to yesterday. What has "been" is no day to come.
+    last week's Monday to yesterday. What has "been" is no day to come. What is "on" is counted
+    from a time told before, which ``dated`` is then: by "day 1" for "de dag erna".
     """
     when = dated.date if dated is not None else None
+    if date is not None and dated is not None and side == "on":
+        return stepped(date, *offset.split(), dated)
     if date is None or dated is None or when is None:
         return unknown("no date")
     if side in _UNITS:

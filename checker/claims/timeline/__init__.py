@@ -17,6 +17,7 @@ from checker.claims.timeline.ranges import ranges
 from checker.claims.timeline.relative import relative
 from checker.claims.timeline.seen import seen
 from checker.claims.timeline.sessions import spanning
+from checker.claims.timeline.stepped import stepped
 from checker.claims.timeline.terms import terms
 from checker.claims.timeline.until_now import until_now
 from checker.claims.timeline.up_to import up_to
@@ -36,6 +37,7 @@ __all__ = [
     "relative",
     "seen",
     "spanning",
+    "stepped",
     "terms",
     "until_now",
     "up_to",

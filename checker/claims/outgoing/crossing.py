@@ -120,7 +120,7 @@ def figures(passage: Passage, bounds: tuple[int, int]) -> list[Spot]:
 
 def _is_of_these(passage: Passage, first: int) -> bool:
     """Whether a sentence opens with what its figures are a part of: "Van de leerlingen van De Linde"."""
-    return passage.tokens.lower[first] in passage.grammar.words.cues["share-of"]
+    return passage.tokens.lower[first] in passage.grammar.words.facts["share-of"]
 
 
 def _piece(passage: Passage, bounds: tuple[int, int], spot: Spot) -> tuple[int, int]:

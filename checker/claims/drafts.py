@@ -61,6 +61,7 @@ from checker.claims.timeline import (
     answers,
     coming,
     counted,
+    edges,
     elapsed,
     labelled,
     lasting,
@@ -74,6 +75,7 @@ from checker.claims.timeline import (
     terms,
     until_now,
     up_to,
+    yearly,
 )
 from checker.document import Document
 from checker.tables import Tables
@@ -229,6 +231,8 @@ def _of_time(
     yield from lasting(passage)
     yield from up_to(passage)
     yield from acts(passage)
+    yield from edges(passage)
+    yield from yearly(passage)
     yield from until_now(passage, calendar)
     yield from terms(passage, calendar)
     yield from relative(passage, seen_from)

@@ -107,7 +107,7 @@ KINDS: Mapping[str, ClaimKind] = {
         "Vergaderjaar 2018-2019",
         ("day",),
         ("session",),
-        {"sort": ("own", "years", "cited"), "start": (), "end": (), "dated": ()},
+        {"sort": ("own", "years", "cited", "begins", "ends"), "start": (), "end": (), "dated": ()},
     ),
     "deadline": ClaimKind(
         "Uiterlijk bij 19 juni 2026; binnen zes weken na 1 maart (12 april)",

@@ -8,6 +8,7 @@ from checker.claims.timeline.acts import acts, answers
 from checker.claims.timeline.anniversaries import anniversaries
 from checker.claims.timeline.coming import coming
 from checker.claims.timeline.counted import counted
+from checker.claims.timeline.edges import edges
 from checker.claims.timeline.elapsed import elapsed
 from checker.claims.timeline.labelled import labelled
 from checker.claims.timeline.lasting import lasting
@@ -21,6 +22,7 @@ from checker.claims.timeline.stepped import stepped
 from checker.claims.timeline.terms import terms
 from checker.claims.timeline.until_now import until_now
 from checker.claims.timeline.up_to import up_to
+from checker.claims.timeline.yearly import yearly
 
 __all__ = [
     "acts",
@@ -28,6 +30,7 @@ __all__ = [
     "answers",
     "coming",
     "counted",
+    "edges",
     "elapsed",
     "labelled",
     "lasting",
@@ -41,4 +44,5 @@ __all__ = [
     "terms",
     "until_now",
     "up_to",
+    "yearly",
 ]

@@ -49,7 +49,7 @@ def _editions(passage: Passage, number: int, spots: Sequence[Spot]) -> Iterator[
     """Yield the editions of a sentence, each with the only time up to the next, right before it or behind."""
     first, last = passage.sentences[number]
     ordinals = [spot for spot in spots if spot.meaning.kind is Kind.ORDINAL]
-    ends = [spot.first for spot in ordinals[1:]] + [last]
+    ends = [*(spot.first for spot in ordinals[1:]), last][: len(ordinals)]
     for spot, end in zip(ordinals, ends, strict=True):
         value = spot.meaning.value
         noun = _noun(passage, spot)

@@ -66,7 +66,11 @@ def _ages(passage: Passage) -> Iterator[Draft]:
     known: tuple[int, Moment] | None = None
     for number, spots in told(passage):
         times = moments(spots)
-        born = next((when for when in times if _begins(passage, when, time["born"] | time["built"])), None)
+        births = [when for when in times if _begins(passage, when, time["born"] | time["built"])]
+        if len(births) > 1:
+            known = None
+            continue
+        born = births[0] if births else None
         person = born is not None and _begins(passage, born, time["born"])
         start = (number, born) if born is not None else known
         known = start if person or born is None else None

@@ -1,4 +1,4 @@
-"""Which day does a letter count from one told right before: "drie dagen later, op 2 maart", "the next day (5 May)"?
+"""Which day does a letter count from one told before: "drie dagen later, op 2 maart", "the next day (5 May)"?
 
 It counts from the only time told before it in its sentence, else from that of the sentence before. Neither need
 have a year: "On 14 May ... Two days later, on 17 May" are days of one year, or of two that follow each other.
@@ -81,22 +81,26 @@ def _steps(passage: Passage, number: int, spots: Sequence[Spot]) -> Iterator[_St
     sides = ((words.time["later-than-that"], False), (words.time["earlier-than-that"], True))
     for spot in spots:
         for cues, back in sides if is_span(spot) else ():
-            last = next((spot.last + n for n in (2, 1) if " ".join(lower[spot.last : spot.last + n]) in cues), 0)
+            said = (" ".join(lower[spot.last : spot.last + n]) for n in (2, 1))
+            last = next((spot.last + len(each.split()) for each in said if each in cues), 0)
             value = spot.meaning.value
             if last and isinstance(value, Quantity):
                 yield _Step(spot.first, last, back, value.unit or "", spot)
     phrases = _phrases(words)
-    first, end = passage.sentences[number]
-    for at in range(first, end):
+    behind, end = passage.sentences[number]
+    for at in range(behind, end):
+        if at < behind:
+            continue
         for phrase, unit, back in phrases.get(lower[at], ()):
             last = at + len(phrase)
             if last <= end and tuple(lower[at:last]) == phrase:
+                behind = last
                 yield _Step(at, last, back, unit)
                 break
 
 
 def _apposed(passage: Passage, number: int, step: _Step, times: Sequence[Spot]) -> Spot | None:
-    """Return the time right beside a step: "drie dagen later, op 2 maart", "On 2 March, three days later,"."""
+    """Return the time right beside a step: "drie dagen later, op 2 maart", "On 2 March, two days later,"."""
     lower, leads = passage.tokens.lower, passage.grammar.words.time["when"]
     for when in times:
         between = lower[step.last : when.first]

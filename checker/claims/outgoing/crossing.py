@@ -41,14 +41,29 @@ class Head(Struct, frozen=True):
 
 
 class Crossed(Struct, frozen=True):
-    """A table with the heads of its rows and columns, all words in them, and those of the lines beside it."""
+    """A table with the heads of its rows and columns, and all words in them.
+
+    ``heads`` are the stems of the words above its columns, ``said`` those of each passage above the table, and
+    ``beside`` of both, but for the sentence that is compared with it.
+    """
 
     table: Tabled
     rows: Mapping[int, Head]
     columns: Mapping[int, Head]
     words: frozenset[str]
+    heads: frozenset[str]
+    said: Mapping[int, frozenset[str]]
     beside: frozenset[str]
     near: frozenset[int]  # places of the passages beside it
+
+    def without(self, at: int, passage: Passage, bounds: tuple[int, int]) -> "Crossed":
+        """Return it with nothing of a sentence among what is said beside it."""
+        if at not in self.said:
+            return self
+        tokens, text = passage.tokens, passage.block.text
+        rest = f"{text[: tokens.starts[bounds[0]]]} {text[tokens.ends[bounds[1] - 1] :]}"
+        others = (said for place, said in self.said.items() if place != at)
+        return replace(self, beside=self.heads.union(*others, stems(rest, passage.grammar.words)))
 
 
 def crossed(passages: Sequence[Passage], tables: Sequence[Tabled]) -> list[Crossed]:
@@ -61,13 +76,13 @@ def _crossed(passages: Sequence[Passage], table: Tabled) -> Crossed:
     rows = _heads({row: grid.row_head(row) for row in range(grid.body, grid.rows + 1)}, table)
     columns = {column: grid.column_head(column) for column in range(grid.heads + 1, grid.columns + 1)}
     near = {table.above, table.above - 1, table.first - 1, table.last + 1}
-    beside = [passages[at].block.text for at in (table.above, table.first - 1) if 0 <= at < len(passages)]
+    above = {at: passages[at].block.text for at in (table.above, table.first - 1) if 0 <= at < len(passages)}
+    said = {at: stems(text, grid.words) for at, text in above.items()}
     corner = [grid.column_head(column) for column in range(1, grid.heads + 1)]
-    said = [*beside, *corner, *columns.values()]
+    heads = stems(" ".join((*corner, *columns.values())), grid.words)
     named = _heads(columns, table)
     words = frozenset().union(*(head.words for head in (*rows.values(), *named.values())))
-    about = frozenset().union(*(stems(text, grid.words) for text in said))
-    return Crossed(table, rows, named, words, about, frozenset(near))
+    return Crossed(table, rows, named, words, heads, said, heads.union(*said.values()), frozenset(near))
 
 
 def _heads(texts: Mapping[int, str], table: Tabled) -> Mapping[int, Head]:
@@ -93,7 +108,8 @@ def crossings(
     own = stems(text_of(passage, *bounds), passage.grammar.words)
     tell = telling(passage, *bounds)
     names = stems(" ".join(tell.names), passage.grammar.words)
-    for crossed in tables:
+    for each in tables:
+        crossed = each.without(at, passage, bounds)
         if tell.moves or _is_of_these(passage, bounds[0]) or crossed.words.isdisjoint(own) or not names <= crossed.words | crossed.beside | passage.grammar.words.facts["own"]:
             continue
         found = [
@@ -179,11 +195,15 @@ def _is_cell(crossed: Crossed, at: int, spot: Spot, place: tuple[int, int], cell
         return True
     near, digits = at in crossed.near, written_digits(own)
     counted = _counts(crossed, spot, own, held)
+    if counted is False and 1 in (len(crossed.columns), len(crossed.rows)):
+        return False  # the only column need not be named, but what it counts must be meant
     least = _OWN_DIGITS if near and counted is not False else _DIGITS
     swapped = near and counted is not False and _is_swapped(own, held)
     if (is_slip_of(own, held, least) or swapped) and digits not in crossed.table.digits:
         return True
-    if not near or len(digits) < (_OWN_FEWEST if counted else _FEWEST):
+    about = spot.mention.about if spot.mention is not None else None
+    apart = about is not None and (about.scope is not None or about.method is not None)
+    if not near or apart or len(digits) < (_OWN_FEWEST if counted else _FEWEST):
         return False
     row, column = place
     others = [(row, each) for each in crossed.columns] + [(each, column) for each in crossed.rows]

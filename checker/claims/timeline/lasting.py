@@ -78,7 +78,9 @@ def _ages(passage: Passage) -> Iterator[Draft]:
         if start is None or len(ages) != 1 or (start[0] != number and not _is_of(passage, ages[0], number, start[0])):
             continue
         then = _then(passage, ages[0], [when for when in times if when is not born])
-        if then is not None and (born is None or born.spot.last <= ages[0].first):
+        if then is not None and (
+            born is None or born.spot.last <= min(ages[0].first, then.spot.first)
+        ):
             yield lasted(passage, ages[0], start[1], then, 1 + min(number - start[0], 1), "age")
 
 

@@ -110,7 +110,12 @@ def crossings(
     names = stems(" ".join(tell.names), passage.grammar.words)
     for each in tables:
         crossed = each.without(at, passage, bounds)
-        if tell.moves or _is_of_these(passage, bounds[0]) or crossed.words.isdisjoint(own) or not names <= crossed.words | crossed.beside | passage.grammar.words.facts["own"]:
+        if (
+            tell.moves
+            or _is_of_these(passage, bounds[0])
+            or crossed.words.isdisjoint(own)
+            or not names <= crossed.words | crossed.beside | passage.grammar.words.facts["own"]
+        ):
             continue
         found = [
             (spot, place)
@@ -181,7 +186,8 @@ def _only(lines: Mapping[int, Head], words: frozenset[str], years: frozenset[str
         at
         for at, head in said.items()
         if not any(
-            head.words <= other.words and head.years <= other.years and head != other for other in said.values()
+            head.words <= other.words and head.years <= other.years and head != other
+            for other in said.values()
         )
     ]
 

@@ -110,7 +110,9 @@ def _is_formed(lines: Lines, figures: _Figures, line: int, others: Sequence[Sour
         return len(own) == len(others)
     years = set(_YEAR.findall(lines.head(line)))
     heads = [_YEAR.findall(lines.head(each)) for each in sorted(own)]
-    return len(own) == len(others) == len(years) and all(len(head) == 1 and head[0] in years for head in heads)
+    return len(own) == len(others) == len(years) and all(
+        len(head) == 1 and head[0] in years for head in heads
+    )
 
 
 def _ways(line: int, near: Sequence[int], *, shares: bool) -> Iterator[tuple[Way, tuple[Source, ...]]]:
@@ -172,7 +174,9 @@ def _is_turned(lines: Lines, one: Made, at: int) -> bool:
     """Whether a difference has the other sign than all others of its line, of which some are below zero."""
     others = [place for place, each in one.fits.items() if each.holds and place != at]
     ways = [way for place in others if (way := _way_round(lines, one, place))]
-    below = any(part is not None and value(part).value < 0 for part in (lines.figure(one.line, p) for p in others))
+    below = any(
+        part is not None and value(part).value < 0 for part in (lines.figure(one.line, p) for p in others)
+    )
     return below and len(ways) >= _FEW and len(set(ways)) == 1 and _way_round(lines, one, at) == -ways[0]
 
 

@@ -72,4 +72,8 @@ def _is_listed(passages: Sequence[Passage], annexes: Sequence[Numbered]) -> bool
         title = passages[first - 1].block.text.strip()
     below = places == [first] * count or places == list(range(first, first + count))
     said = {word.strip(":()").lower() for word in title.split()} if len(title) <= _TITLE else set()
-    return below and not title.endswith((".", "?", ";")) and not own.grammar.words.cues["annexes"].isdisjoint(said)
+    return (
+        below
+        and not title.endswith((".", "?", ";"))
+        and not own.grammar.words.cues["annexes"].isdisjoint(said)
+    )

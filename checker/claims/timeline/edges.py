@@ -16,7 +16,9 @@ from checker.claims.mentions import MOMENTS, Passage, Spot
 from checker.claims.outgoing import Draft, Part
 from checker.document import Span
 
-_YEARS = re.compile(r"(?<![\w.,/-])((?:19|20)\d\d)\s?[-‐-—/]\s?((?:19|20)?\d\d)(?![\w%]|\s?[-‐-—/]\s?\d|[.,]\d)")
+_YEARS = re.compile(
+    r"(?<![\w.,/-])((?:19|20)\d\d)\s?[-‐-—/]\s?((?:19|20)?\d\d)(?![\w%]|\s?[-‐-—/]\s?\d|[.,]\d)"
+)
 _NOUN = 3  # tokens of "academic year of"
 _TO_VERB = 2  # tokens between a year and "began"
 _TO_TIME = 3  # tokens between "began" and its time
@@ -66,7 +68,9 @@ def _years(passage: Passage) -> Iterator[_Year]:
             if known is not None:
                 yield known
         elif known is not None and tokens.lower[at] in these:
-            last = next((at + n for n in (2, 3) if _is_noun(" ".join(tokens.lower[at + 1 : at + n]), words)), 0)
+            last = next(
+                (at + n for n in (2, 3) if _is_noun(" ".join(tokens.lower[at + 1 : at + n]), words)), 0
+            )
             if last and last not in found:
                 yield _Year(known.start, known.anchor, at, last)
 
@@ -104,7 +108,9 @@ def _around(passage: Passage, year: _Year) -> tuple[str, Spot | None]:
     lower, time = passage.tokens.lower, passage.grammar.words.time
     before = lower[max(year.first - _TO_EDGE, 0) : year.first]
     for side in ("begins", "ends"):
-        if not time[f"{side}-of"].isdisjoint(before[-3:]) and not any(not word[0].isalpha() for word in before[-2:]):
+        if not time[f"{side}-of"].isdisjoint(before[-3:]) and not any(
+            not word[0].isalpha() for word in before[-2:]
+        ):
             apposed = passage.word_at(year.last) == ","
             return side, _time(passage, year.last + 1) if apposed else None
     return "begins", None

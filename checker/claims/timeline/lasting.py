@@ -75,12 +75,14 @@ def _ages(passage: Passage) -> Iterator[Draft]:
         start = (number, born) if born is not None else known
         known = start if person or born is None else None
         ages = [spot for spot in spots if _is_age(passage, spot)]
-        if start is None or len(ages) != 1 or (start[0] != number and not _is_of(passage, ages[0], number, start[0])):
+        if (
+            start is None
+            or len(ages) != 1
+            or (start[0] != number and not _is_of(passage, ages[0], number, start[0]))
+        ):
             continue
         then = _then(passage, ages[0], [when for when in times if when is not born])
-        if then is not None and (
-            born is None or born.spot.last <= min(ages[0].first, then.spot.first)
-        ):
+        if then is not None and (born is None or born.spot.last <= min(ages[0].first, then.spot.first)):
             yield lasted(passage, ages[0], start[1], then, 1 + min(number - start[0], 1), "age")
 
 

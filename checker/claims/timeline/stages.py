@@ -102,7 +102,9 @@ def _found(passage: Passage) -> Iterator[Order]:
             continue
         for each in _of_sentence(passage, number, times):
             tendered = [one for one in known if "tendered" in one.stages and one.number == number - 1]
-            goes_on = each.same or (tendered and "awarded" in each.stages and _comes_of_tender(passage, number))
+            goes_on = each.same or (
+                tendered and "awarded" in each.stages and _comes_of_tender(passage, number)
+            )
             known = [*known[-_FURTHEST:], each] if goes_on else [each]
             yield from _pairs(known[:-1], each)
 
@@ -157,7 +159,8 @@ def _means_before(passage: Passage, number: int) -> bool:
     before = frozenset(passage.between(*passage.sentences[number - 1])) - words.sets["function-words"]
     first, last = passage.sentences[number]
     return any(
-        lower[at] in words.classes["demonstrative"] and lower[at + 1] in before for at in range(first, last - 1)
+        lower[at] in words.classes["demonstrative"] and lower[at + 1] in before
+        for at in range(first, last - 1)
     )
 
 
@@ -175,7 +178,9 @@ def _comes_of_tender(passage: Passage, number: int) -> bool:
 
 def _looks_further_back(passage: Passage, number: int) -> bool:
     time = passage.grammar.words.time
-    return not (time["back-from-now"] | time["precedes"]).isdisjoint(passage.between(*passage.sentences[number]))
+    return not (time["back-from-now"] | time["precedes"]).isdisjoint(
+        passage.between(*passage.sentences[number])
+    )
 
 
 def _goes_on(passage: Passage, number: int) -> bool:

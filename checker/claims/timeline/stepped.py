@@ -165,6 +165,4 @@ def _phrases(words: Words) -> Mapping[str, tuple[tuple[tuple[str, ...], str, boo
         for phrase in words.time[f"step {step}"]:
             tokens = tuple(phrase.split())
             found.setdefault(tokens[0], []).append((tokens, unit, number == "-1"))
-    return {
-        first: tuple(sorted(some, key=lambda one: (-len(one[0]), one))) for first, some in found.items()
-    }
+    return {first: tuple(sorted(some, key=lambda one: (-len(one[0]), one))) for first, some in found.items()}

@@ -155,7 +155,8 @@ def relative(date: PartialDate | None, side: str, dated: PartialDate | None, off
     """
     when = dated.date if dated is not None else None
     if date is not None and dated is not None and side == "on":
-        return stepped(date, *offset.split(), dated)
+        unit, number = offset.split()
+        return stepped(date, unit, number, dated)
     if date is None or dated is None or when is None:
         return unknown("no date")
     if side in _UNITS:

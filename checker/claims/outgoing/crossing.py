@@ -1,4 +1,4 @@
-"""Which cell of a table does a sentence name by the heads of its row and its column, and is its figure that one's?
+"""Which cell does a sentence name by the heads of its row and its column, and is its figure that one's?
 
 "In Limburg werden in 2015 187 wapens gevonden, in Antwerpen 226" names a row or column "2015", and two
 others, each beside its own figure. Words alone do not tell that a figure is the cell's: it must be that, or a
@@ -43,8 +43,8 @@ class Head(Struct, frozen=True):
 class Crossed(Struct, frozen=True):
     """A table with the heads of its rows and columns, and all words in them.
 
-    ``heads`` are the stems of the words above its columns, ``said`` those of each passage above the table, and
-    ``beside`` of both, but for the sentence that is compared with it.
+    ``heads`` are the stems of the words above its columns, ``said`` those of each passage above the table,
+    and ``beside`` of both, but for the sentence that is compared with it.
     """
 
     table: Tabled
@@ -193,7 +193,7 @@ def _only(lines: Mapping[int, Head], words: frozenset[str], years: frozenset[str
 
 
 def _is_cell(crossed: Crossed, at: int, spot: Spot, place: tuple[int, int], cell: Part) -> bool:
-    """Whether a figure is that of a cell, a slip of it, or in the text beside the table another's of its lines."""
+    """Whether a figure is that of a cell, a slip of it, or beside the table another's of its lines."""
     own, held = spot.meaning.value, value(cell)
     if not isinstance(own, Quantity) or own.hedge is not None or not _is_in_unit(crossed, own, held):
         return False

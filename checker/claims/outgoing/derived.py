@@ -100,7 +100,7 @@ def _said(head: str, words: Words) -> set[Way]:
 
 
 def _is_formed(lines: Lines, figures: _Figures, line: int, others: Sequence[Source]) -> bool:
-    """Whether no others can be meant by the difference that a head names: there are two, or it names their years.
+    """Whether a head that names a difference can mean no others: there are two, or it names their years.
 
     "2020", "2024" and "Difference"; "Change 2022-2023" beside four years.
     """

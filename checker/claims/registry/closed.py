@@ -1,4 +1,4 @@
-"""Of which sorts of numbered things does a letter itself say that there are no more: "drie bijlagen", "Enclosures:"?
+"""Of which numbered things does a letter say itself that there are no more: "drie bijlagen", "Enclosures:"?
 
 That counts of a piece of a letter too, of which else nobody knows what comes behind it.
 """
@@ -23,7 +23,7 @@ _MARKS = " \t-*•"
 def closed(
     passages: Sequence[Passage], there: Mapping[str, Sequence[Numbered]], lexicon: Lexicon
 ) -> frozenset[str]:
-    """Return the sorts of which a letter counts as many as it has, or lists them below a title of their own."""
+    """Return the sorts of which a letter counts as many as it has, or that it lists below a title."""
     counts = {sort: len({one.serial for one in some}) for sort, some in there.items() if sort in CAPTIONED}
     found = {
         sort

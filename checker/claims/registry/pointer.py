@@ -92,7 +92,8 @@ def _named(passage: Passage) -> _Named:
 def _is_told_absent(passage: Passage, spot: Spot, named: _Named) -> bool:
     """Whether what is said of a thing itself is that it is not here: "bijlage 2 is vertrouwelijk".
 
-    It opens its sentence, a bracket or what a comma or semicolon parts from the rest, and the words stand close behind, before any sign.
+    It opens its sentence, a bracket or what a comma or semicolon parts from the rest, and the words stand
+    close behind, before any sign.
     """
     lower, before = passage.tokens.lower, spot.first - 1
     if not named.begins(spot.first) and not (before >= 0 and lower[before] in _OPENS):

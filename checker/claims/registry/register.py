@@ -64,8 +64,8 @@ class Things(Struct):
     are the numbered titles among them, of which some are ``headed`` as such. ``glued`` are the numbers of
     those that have run together with the text before. ``annexes`` is how many annexes the letterhead counts,
     None where it does not say. ``complete``: whether each annex is a file that says which it is, None where
-    none is a file. ``closed`` are the sorts of which the letter says that there are no more. ``known`` is what
-    was asked for.
+    none is a file. ``closed`` are the sorts of which the letter says that there are no more. ``known`` is
+    what was asked for.
     """
 
     by_sort: dict[str, list[Numbered]] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""When does a letter say that a year over New Year began or ended: "het schooljaar 2021/22 eindigde in juli 2022"?
+"""When does a letter say that a year over New Year began or ended: "het schooljaar eindigde in juli 2022"?
 
 It begins in the first of its two calendar years and ends in the second. "That school year" is the one named
 before it.
@@ -104,7 +104,7 @@ def _behind(passage: Passage, year: _Year) -> tuple[str, Spot | None]:
 
 
 def _around(passage: Passage, year: _Year) -> tuple[str, Spot | None]:
-    """Return of which edge of a year words before it tell, and when: "at the end of that year, in July 2023"."""
+    """Return of which edge of a year words before it tell, and when: "at the end of that year, in July"."""
     lower, time = passage.tokens.lower, passage.grammar.words.time
     before = lower[max(year.first - _TO_EDGE, 0) : year.first]
     for side in ("begins", "ends"):

@@ -55,7 +55,7 @@ def _lasts(passage: Passage, span: Spot) -> bool:
 
 
 def _ages(passage: Passage) -> Iterator[Draft]:
-    """Yield the age of whom a letter says that he was born, or of what was built, with the time at which it is.
+    """Yield the age of whom a letter says that he was born, or of what was built, with its time.
 
     "He" and "she" of a next sentence, or the same name, are who was born: "Mr Day was born on 3 May 1960. In
     2024 he was 64 years old."

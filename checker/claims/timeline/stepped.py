@@ -1,7 +1,7 @@
 """Which day does a letter count from one told before: "drie dagen later, op 2 maart", "the next day (5 May)"?
 
-It counts from the only time told before it in its sentence, else from that of the sentence before. Neither need
-have a year: "On 14 May ... Two days later, on 17 May" are days of one year, or of two that follow each other.
+It counts from the only time told before it in its sentence, else from that of the sentence before. Neither
+need have a year: "On 14 May ... Two days later, on 17 May" are days of one year, or of two in a row.
 """
 
 import re
@@ -26,7 +26,7 @@ _SMALL = frozenset({"day", "week"})  # units that only days can be apart
 
 
 class _Step(Struct, frozen=True):
-    """Words that count on, or ``back``, from a time told before: the tokens, and a length or a unit and a number.
+    """Words that count on, or ``back``, from a time told before: the tokens, and a length or a unit.
 
     "Drie dagen later" has its length as a ``span``; "the next day" is one ``unit`` on.
     """

@@ -1,7 +1,7 @@
 """Which years does a letter give to the third and the sixth of something that it says is held every year?
 
-"The survey is held every year. The third survey was in 2018, the sixth in 2022": from the third to the sixth is
-three years. That it is annual is not enough: a year may have been skipped.
+"The survey is held every year. The third survey was in 2018, the sixth in 2022": from the third to the sixth
+is three years. That it is annual is not enough: a year may have been skipped.
 """
 
 from collections.abc import Iterator, Sequence

@@ -5,7 +5,8 @@ import pytest
 from tests.claims.letters import of_kind, understood
 
 LISTED = "\n\nEnclosures:\n\n- Annex A – Map\n- Annex B – Rates\n"
-COUNTED = "\n\nTable 1: Staff\n\n| Year | Staff |\n| --- | --- |\n| 2020 | 740 |\n\nTable 2: Cost\n\n| Year | Cost |\n| --- | --- |\n| 2020 | 702 |\n"
+TABLE = "\n\nTable {0}: Numbers {0}\n\n| Year | Staff |\n| --- | --- |\n| 2020 | 740 |\n"
+COUNTED = TABLE.format(1) + TABLE.format(2)
 
 
 @pytest.mark.parametrize(

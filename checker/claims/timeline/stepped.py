@@ -80,7 +80,9 @@ def _steps(passage: Passage, number: int, spots: Sequence[Spot]) -> Iterator[_St
     words, lower = passage.grammar.words, passage.tokens.lower
     sides = ((words.time["later-than-that"], False), (words.time["earlier-than-that"], True))
     for spot in spots:
-        for cues, back in sides if is_span(spot) else ():
+        own = passage.between(spot.first, spot.last + 1)
+        counts = is_span(spot) and words.cues["working-days"].isdisjoint(own)
+        for cues, back in sides if counts else ():
             said = (" ".join(lower[spot.last : spot.last + n]) for n in (2, 1))
             last = next((spot.last + len(each.split()) for each in said if each in cues), 0)
             value = spot.meaning.value

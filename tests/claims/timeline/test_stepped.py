@@ -52,6 +52,7 @@ def test_it_speaks_where_it_is_not_that_far(language: str, sentence: str, right:
         ("nl", "Ik ontving uw brief van 3 mei 2024. De dag erna, op 9 mei 2024, belde u."),
         ("en", "The dam broke on 3 May 2024. The next working day, 7 May 2024, it was closed."),
         ("en", "The dam broke on 3 May 2024. Many came to see it. The next day, 9 May 2024, it was closed."),
+        ("en", "The dam broke on Friday 3 May 2024. Two working days later, on 7 May 2024, it was closed."),
         ("en", "The dam broke in 2019/20. The following year, in 2024, it was closed."),
     ],
 )

@@ -64,6 +64,7 @@ from checker.claims.timeline import (
     answers,
     coming,
     counted,
+    edges,
     elapsed,
     labelled,
     lasting,
@@ -73,9 +74,11 @@ from checker.claims.timeline import (
     relative,
     seen,
     spanning,
+    stepped,
     terms,
     until_now,
     up_to,
+    yearly,
 )
 from checker.document import Document
 from checker.tables import Tables
@@ -148,6 +151,7 @@ def _of_file(file: Opened, *, fragment: bool) -> Iterator[Draft]:
     if file.passages:
         yield from spanning(file.document.blocks, file.by_block, file.passages[0].grammar.words)
         yield from counted(file.passages)
+        yield from stepped(file.passages)
     if not fragment:
         yield from sessions(file.document, file.settings, file.by_block)
         yield from notes(file.document)
@@ -233,6 +237,8 @@ def _of_time(
     yield from lasting(passage)
     yield from up_to(passage)
     yield from acts(passage)
+    yield from edges(passage)
+    yield from yearly(passage)
     yield from until_now(passage, calendar)
     yield from terms(passage, calendar)
     yield from relative(passage, seen_from)

@@ -18,6 +18,8 @@ _HALF = Decimal("0.5")
 
 _WORKING_WEEK = 5  # days, in which a weekend may lie
 _SATURDAY = 5
+_LATER = "later"
+_ANY_YEARS = (2001, 2004)  # of days without one: a common year and a leap year
 
 
 def elapsed(
@@ -33,20 +35,26 @@ def elapsed(
     completed years (not within the last month of another), the rounded years, or the difference of the
     years; between years without a day both ends may be counted: from 2020 to 2030 is 10 or 11. "Ruim vier
     jaar" is four to five, "bijna vijf" likewise, "circa" one more or less. Months, weeks and days likewise.
-    An "age" is the completed years only: who was born in 1960 was 53 or 54 in 2014.
+    An "age" is the completed years only: who was born in 1960 was 53 or 54 in 2014. "Later" counts no first
+    day, so that 16 May is two days later than 14 May and no three; the one lends its year to the other.
 
     Args:
         duration: in years, quarters, months, weeks or days.
         start: from when on; its day or month may be open.
         end: until when; likewise.
         hedge: how the duration is hedged, where it does not say so itself.
-        sort: "age" for one.
+        sort: "age" for one; "later" for what is counted from a time told before.
     """
     if duration is None or start is None or end is None:
         return unknown("no duration" if duration is None else "no start" if start is None else "no end")
     if hedge and duration.hedge is None and hedge in tuple(Hedge):
         duration = replace(duration, hedge=Hedge(hedge))
-    span = _age(start, end) if sort == "age" else _span(duration.unit or "", start, end)
+    unit = duration.unit or ""
+    if sort == _LATER:
+        spans = [_later(unit, one, other) for one, other in _in_years(start, end)]
+        span = next((each for each in spans if each is not None and _fits(duration, each)), spans[0])
+    else:
+        span = _age(start, end) if sort == "age" else _span(unit, start, end)
     if span is None:
         return unknown("no such time can be counted between these dates")
     if duration.rate:
@@ -98,6 +106,26 @@ def _fits(duration: Quantity, span: _Span) -> bool:
         case None:
             broken = value != value.to_integral_value()
             return broken and span.time.meets(Interval.around(value, _HALF))
+
+
+def _in_years(start: PartialDate, end: PartialDate) -> list[tuple[PartialDate, PartialDate]]:
+    """Return two days with their years, of a common year and of a leap year where neither has one."""
+    over = (start.month or 0, start.day or 0) > (end.month or 0, end.day or 0)  # 30 December to 2 January
+    if start.year is not None and end.year is not None:
+        return [(start, end)]
+    if start.year is not None:
+        return [(start, end.within(start.year + over))]
+    years = _ANY_YEARS if end.year is None else (end.year - over,)
+    return [(start.within(year), end.within(year + over)) for year in years]
+
+
+def _later(unit: str, start: PartialDate, end: PartialDate) -> "_Span | None":
+    """Return how much later one time is than another: of less than a week in days and no working days."""
+    span = _span(unit, start, end)
+    if span is None or unit != "day" or span.backwards:
+        return span
+    own = frozenset(days for days in span.whole if days == span.best or _WORKING_WEEK <= days < span.best)
+    return replace(span, time=Interval(Decimal(span.best), Decimal(span.best)), whole=own, both=False)
 
 
 def _age(start: PartialDate, end: PartialDate) -> _Span | None:

@@ -5,10 +5,12 @@ from decimal import Decimal
 
 from checker.quantity import CAN_BE, HOLDS, Outcome, PartialDate, Quantity, Verdict, unknown
 from checker.relations.elapsed import later
+from checker.relations.stepped import stepped
 from checker.relations.verdict import written_like
 
 _OPENING_MONTH = 9  # a session begins on the third Tuesday of September (Constitution, article 65)
 _NINE_MONTHS = 274  # days
+_EDGES = frozenset(("begins", "ends"))
 _UNITS = ("day", "week", "month", "year")
 _LAST_YEAR = 9000  # so that a term's end is always a date
 _LONGEST = 900  # days, weeks, months or years of a term
@@ -26,11 +28,15 @@ def session(
     "Vergaderjaar 2018-2019" above a letter of 14 May 2020 fails: it is 2019-2020. In September itself both
     will do. Of a year only (of publication, which may be a little late) nothing is asked but that it is one
     of the two. Of ``sort`` "years" it is asked whether the years follow each other, of "cited" whether the
-    day of a paper is in its session, which some parliaments open in October.
+    day of a paper is in its session, which some parliaments open in October. What "begins" does so in its
+    first year, what "ends" in its second.
     """
     if first is None or last is None or first.year is None or last.year is None:
         return unknown("no session")
     written = f"{first.year}-{last.year}"
+    if sort in _EDGES and dated is not None:
+        year = last if sort == "ends" else first
+        return HOLDS if dated.year == year.year else Outcome(Verdict.FAILS, written, year, (dated, "≠", year))
     if sort == "years":
         right = f"{first.year}-{first.year + 1}"
         fails = Outcome(Verdict.FAILS, written, right, (written, "≠", right))
@@ -144,9 +150,13 @@ def relative(date: PartialDate | None, side: str, dated: PartialDate | None, off
     In a letter of 28 June 2024 "7 mei jl." is 52 days back and can be; "25 juni a.s." would be a year ahead
     and fails: the last or next such day must lie within nine months or in the same year. "Gisteren" ("day",
     -1) is 27 June, "vorige maand" ("month", -1) is May and "vorig jaar" 2023; "vorige week" is any day from
-    last week's Monday to yesterday. What has "been" is no day to come.
+    last week's Monday to yesterday. What has "been" is no day to come. What is "on" is counted
+    from a time told before, which ``dated`` is then: by "day 1" for "de dag erna".
     """
     when = dated.date if dated is not None else None
+    if date is not None and dated is not None and side == "on":
+        unit, number = offset.split()
+        return stepped(date, unit, number, dated)
     if date is None or dated is None or when is None:
         return unknown("no date")
     if side in _UNITS:

@@ -54,7 +54,7 @@ KINDS: Mapping[str, ClaimKind] = {
     "elapsed": ClaimKind(
         "2020-2026 (zes jaar); 4 april 1949, 75 jaar geleden",
         ("duration", "start", "end"),
-        traits={"start": (), "end": (), "hedge": (), "sort": ("age",)},
+        traits={"start": (), "end": (), "hedge": (), "sort": ("age", "later")},
     ),
     "inclusive": ClaimKind(
         "€ 121 inclusief btw (€ 100 exclusief)",
@@ -107,7 +107,7 @@ KINDS: Mapping[str, ClaimKind] = {
         "Vergaderjaar 2018-2019",
         ("day",),
         ("session",),
-        {"sort": ("own", "years", "cited"), "start": (), "end": (), "dated": ()},
+        {"sort": ("own", "years", "cited", "begins", "ends"), "start": (), "end": (), "dated": ()},
     ),
     "deadline": ClaimKind(
         "Uiterlijk bij 19 juni 2026; binnen zes weken na 1 maart (12 april)",
@@ -167,9 +167,13 @@ KINDS: Mapping[str, ClaimKind] = {
         "Zuid-Korea and Zuid Korea", anchors=("later", "earlier"), traits={"left": (), "right": ()}
     ),
     "relative": ClaimKind(
-        "7 mei jl.",
-        ("date",),
-        traits={"side": ("jl", "as", "been", "day", "week", "month", "year"), "offset": (), "dated": ()},
+        "7 mei jl.; de dag erna, op 8 mei",
+        ("date", "from"),
+        traits={
+            "side": ("jl", "as", "been", "day", "week", "month", "year", "on"),
+            "offset": (),
+            "dated": (),
+        },
     ),
     "membership": ClaimKind("de 32 bondgenoten", ("number",), traits={"sort": ("members",), "known": ()}),
     "norm": ClaimKind("de NAVO-norm van 2%", ("number",), traits={"sort": ("norm", "part"), "known": ()}),

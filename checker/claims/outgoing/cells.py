@@ -5,16 +5,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from checker.claims.mentions import Passage, Spot
 from checker.claims.outgoing.about import sentence_of, text_of
 from checker.claims.outgoing.asked import asked, is_asked
+from checker.claims.outgoing.crossing import crossed, crossings, figures
 from checker.claims.outgoing.draft import Draft, Part
 from checker.claims.outgoing.grid import is_level, value
 from checker.claims.outgoing.lines import in_lines, lines
 from checker.claims.outgoing.rownames import NamedRow, named_rows, stems, telling_words
-from checker.claims.outgoing.sameas import is_it, is_slip_of
 from checker.claims.outgoing.tabled import Tabled
 from checker.claims.outgoing.telling import telling
 from checker.document import BlockKind
 from checker.quantity import Quantity
-from checker.quantity.slip import written_digits
 
 _BLOCKS = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 _MOST = 20  # rows of one word: of more nobody can say which is meant
@@ -31,29 +30,28 @@ def cells(passages: Sequence[Passage], tables: Sequence[Tabled]) -> Iterator[Dra
     are the row's. Sentences that name what the table does not, and those that tell of a change, are not
     compared.
     """
-    by_word, known = named_rows(tables), lines(tables)
-    for passage in passages if by_word or known else ():
+    by_word, known, named = named_rows(tables), lines(tables), crossed(passages, tables)
+    for at, passage in enumerate(passages) if by_word or known else ():
         if passage.block.kind not in _BLOCKS:
             continue
         questions = asked(passage)
         for first, last in passage.telling:
-            spots = [spot for spot in passage.spots_in(first, last) if is_level(spot)]
+            spots = figures(passage, (first, last))
             if spots and not is_asked(questions, first):
                 text = text_of(passage, first, last)
                 said = stems(text, passage.grammar.words)
                 found = list(in_lines(passage, text, spots, said, known))
                 yield from (draft for _, draft in found)
-                others = [spot for spot in spots if all(spot is not told for told, _ in found)]
-                yield from _in_rows(passage, others, _meant(by_word, _said(passage, first, last)), said)
-
-
-def _in_rows(
-    passage: Passage, spots: Sequence[Spot], rows: Sequence[NamedRow], said: frozenset[str]
-) -> Iterator[Draft]:
-    """Yield figures of a sentence that names rows, with their cells; ``said`` are the stems of its words."""
-    for spot in spots if rows else ():
-        bound = list(_bound(passage, spot, [row for row in rows if row.years]))
-        yield from bound or _crossed(passage, spot, rows, said)
+                told = [spot for spot, _ in found]
+                rows = [row for row in _meant(by_word, _said(passage, first, last)) if row.years]
+                for spot in spots if rows else ():
+                    if is_level(spot) and not any(spot is other for other in told):
+                        bound = list(_bound(passage, spot, rows))
+                        yield from bound
+                        told += [spot] if any(draft.doubt is None for draft in bound) else []
+                for spot, draft in crossings(passage, at, (first, last), spots, named):
+                    if not any(spot is other for other in told):
+                        yield draft
 
 
 def _said(passage: Passage, first: int, last: int) -> frozenset[str]:
@@ -92,29 +90,6 @@ def _bound(passage: Passage, spot: Spot, rows: Sequence[NamedRow]) -> Iterator[D
         yield Draft("cell_pair", {"text": (Part(passage, spot),), "cell": (cell,)}, doubt=doubt)
 
 
-def _crossed(passage: Passage, spot: Spot, rows: Sequence[NamedRow], said: frozenset[str]) -> Iterator[Draft]:
-    """Yield a figure with the cell whose row and column the sentence names, if it is that or a slip of it.
-
-    "Zwolle meldde 3.184 bezoeken" beside a row "Zwolle" and a column "Bezoeken" with 3.814. Words alone do
-    not tell that a figure is the cell's (it may be of another year): the figure itself must.
-    """
-    assert spot.mention is not None
-    period = spot.mention.about.period
-    meant = [(row, column) for row in rows for column in row.columns_of(period, said)]
-    if len(meant) != 1:
-        return
-    row, column = meant[0]
-    cell = row.figure(column)
-    own = spot.meaning.value
-    if cell is None or not isinstance(own, Quantity) or value(cell).unit != own.unit:
-        return
-    slip = is_slip_of(own, value(cell)) and written_digits(own) not in row.table.digits
-    if slip or is_it(own, value(cell)):
-        heads = telling_words(row.grid.column_head(column), row.grid.words)
-        doubt = _OTHERS if _names_more(passage, spot, row, heads) else None
-        yield Draft("cell_pair", {"text": (Part(passage, spot),), "cell": (cell,)}, doubt=doubt)
-
-
 def _fits(spot: Spot, row: NamedRow) -> bool:
     """Whether a figure is of the unit, base, method, scope and subject of a row."""
     quantity = spot.meaning.value
@@ -135,9 +110,9 @@ def _fits(spot: Spot, row: NamedRow) -> bool:
     return len(row.words) >= _TELLING
 
 
-def _names_more(passage: Passage, spot: Spot, row: NamedRow, heads: frozenset[str] = frozenset()) -> bool:
+def _names_more(passage: Passage, spot: Spot, row: NamedRow) -> bool:
     """Whether the sentence names something that the table does not: another country's spending."""
     facts = passage.grammar.words.facts
     names = telling(passage, *sentence_of(passage, spot.first)).names
     named = {part for name in names for part in telling_words(name, passage.grammar.words)}
-    return bool(named - row.about - heads - facts["own"])
+    return bool(named - row.about - facts["own"])

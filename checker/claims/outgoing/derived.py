@@ -1,5 +1,6 @@
 """Which line of a table is made of others in the same way all along: a difference, a share, a multiple?"""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations, permutations
@@ -17,7 +18,9 @@ from checker.claims.outgoing.sliplines import slipped
 
 _NEAR = 4  # lines between one and those that it is made of
 _FEWEST = 3  # places at which a line must have figures
+_FEW = 2  # that show whether a difference is one less the other or the other way round
 _HUNDRED = Decimal(100)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _MOST_PLACES = 200
 _EXACT = 6  # places at which counts are exactly what they should be, so that they are not rounded
 _EXCEPTION = "this row may be an exception"
@@ -70,7 +73,8 @@ def _found(lines: Lines) -> Iterator[Made]:
         for way, others in _ways(line, near, shares=shares):
             if likely(way, looks[Source(line)], tuple(looks[other] for other in others)):
                 named = way in said or (shares and way in {Way.QUOTIENT, Way.CHANGE, Way.MULTIPLE})
-                found = made(figures, way, line, others, named=named)
+                formed = way is Way.DIFFERENCE and way in said and _is_formed(lines, figures, line, others)
+                found = made(figures, way, line, others, named=named, formed=formed)
                 if found is not None:
                     yield found
 
@@ -93,6 +97,22 @@ def _said(head: str, words: Words) -> set[Way]:
     """Return in which ways the head of a line says that it is made of others: "Verschil", "Groei (%)"."""
     found = {word.strip("():%*,") for word in head.lower().split()}
     return {way for way, cues in _SAYING.items() if any(found & words.cues[cue] for cue in cues)}
+
+
+def _is_formed(lines: Lines, figures: _Figures, line: int, others: Sequence[Source]) -> bool:
+    """Whether a head that names a difference can mean no others: there are two, or it names their years.
+
+    "2020", "2024" and "Difference"; "Change 2022-2023" beside four years.
+    """
+    own = {other.line for other in others if not other.back}
+    there = {source.line for source, some in figures.items() if len(some) >= _FEWEST} - {line}
+    if own == there:
+        return len(own) == len(others)
+    years = set(_YEAR.findall(lines.head(line)))
+    heads = [_YEAR.findall(lines.head(each)) for each in sorted(own)]
+    return len(own) == len(others) == len(years) and all(
+        len(head) == 1 and head[0] in years for head in heads
+    )
 
 
 def _ways(line: int, near: Sequence[int], *, shares: bool) -> Iterator[tuple[Way, tuple[Source, ...]]]:
@@ -129,7 +149,10 @@ def _draft(lines: Lines, one: Made, at: int) -> Iterator[Draft]:
 
 
 def _told(lines: Lines, one: Made, at: int, own: Part, known: Sequence[Part]) -> Iterator[Draft]:
-    if one.way is Way.DIFFERENCE:
+    if one.way is Way.DIFFERENCE and _is_turned(lines, one, at):
+        first, last = known if _way_round(lines, one, at) > 0 else reversed(known)
+        yield Draft("difference", {"minuend": (first,), "subtrahend": (last,), "difference": (own,)})
+    elif one.way is Way.DIFFERENCE:
         less, more = sorted(known, key=lambda part: value(part).value)
         yield Draft("difference", {"minuend": (more,), "subtrahend": (less,), "difference": (_sized(own),)})
     elif one.way is Way.CHANGE:
@@ -145,6 +168,24 @@ def _told(lines: Lines, one: Made, at: int, own: Part, known: Sequence[Part]) ->
         if usual is not None:
             roles = {"stated": (own,), "other": tuple(known)}
             yield Draft("proportion", roles | usual, {"way": one.way.value})
+
+
+def _is_turned(lines: Lines, one: Made, at: int) -> bool:
+    """Whether a difference has the other sign than all others of its line, of which some are below zero."""
+    others = [place for place, each in one.fits.items() if each.holds and place != at]
+    ways = [way for place in others if (way := _way_round(lines, one, place))]
+    below = any(
+        part is not None and value(part).value < 0 for part in (lines.figure(one.line, p) for p in others)
+    )
+    return below and len(ways) >= _FEW and len(set(ways)) == 1 and _way_round(lines, one, at) == -ways[0]
+
+
+def _way_round(lines: Lines, one: Made, at: int) -> int:
+    """Return 1 where a difference is the second figure less the first, -1 where it is the other way round."""
+    parts = [lines.figure(*place) for place in one.places(at)]
+    stated, first, last = (value(part).value if part is not None else Decimal(0) for part in parts)
+    sign = stated * (last - first)
+    return (sign > 0) - (sign < 0)
 
 
 def _usual(lines: Lines, one: Made, place: int) -> dict[str, tuple[Part, ...]] | None:

@@ -67,8 +67,18 @@ def made(
     others: tuple[Source, ...],
     *,
     named: bool,
+    formed: bool = False,
 ) -> Made | None:
-    """Return a line as others make it, if they do nearly everywhere."""
+    """Return a line as others make it, if they do nearly everywhere.
+
+    Args:
+        figures: of all lines.
+        way: in which they may make it.
+        line: that may be made.
+        others: of which it may be.
+        named: its head says that it is made so.
+        formed: and no others can be meant: all places but one are enough then.
+    """
     rows = _rows(figures, Source(line), others)
     if len(rows) < _FEWEST or not _differ(way, list(rows.values())):
         return None
@@ -89,9 +99,11 @@ def made(
     points = sum((each.points for each in holding.values()), Decimal(0))
     if way is Way.MULTIPLE and hundred is None:  # one of them has told how many times it is
         points -= max((each.points for each in holding.values()), default=Decimal(0))
+    missed = [at for at, each in fits.items() if not each.holds]
+    if formed and len(holding) >= _FEW and len(missed) <= 1:
+        return Made(way, line, others, factor, fits, points, hundred, named)
     if points < (_NAMED if named else _ENOUGH):
         return None
-    missed = [at for at, each in fits.items() if not each.holds]
     if len(holding) >= _FEWEST and len(holding) >= _MOSTLY * len(missed):
         return Made(way, line, others, factor, fits, points, hundred, named)
     fixed = way is not Way.MULTIPLE or hundred is not None  # "as many times as there" fits two rows by chance

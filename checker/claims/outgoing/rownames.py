@@ -6,9 +6,7 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 
 from checker.claims.lexicon import Words, lexicon
-from checker.claims.outgoing.draft import Part
 from checker.claims.outgoing.grid import Grid
-from checker.claims.outgoing.measures import unmeasured
 from checker.claims.outgoing.sidewords import TAX
 from checker.claims.outgoing.tabled import Tabled
 
@@ -16,15 +14,11 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 class NamedRow(Struct, frozen=True):
-    """A row whose head has ``words`` and says "incl." or "excl." (``side``); ``about``: its caption's too.
-
-    Without years its ``columns`` are told by the stems of the words in their heads.
-    """
+    """A row whose head has ``words`` and says "incl." or "excl." (``side``); ``about``: its caption's too."""
 
     table: Tabled
     row: int
     years: Mapping[str, Sequence[int]]  # the columns of each year
-    columns: Mapping[int, frozenset[str]]
     words: frozenset[str]
     side: str | None
     about: frozenset[str]
@@ -34,21 +28,6 @@ class NamedRow(Struct, frozen=True):
         """Return the cells of its table."""
         return self.table.grid
 
-    def columns_of(self, period: str | None, said: frozenset[str]) -> list[int]:
-        """Return the columns that a year or the stems of a sentence name."""
-        if self.years:
-            return list(self.years.get(period or "", ()))
-        heads = self.columns.values()
-        return [
-            column
-            for column, stems in self.columns.items()
-            if stems <= said and not any(stems < other <= said for other in heads)
-        ]
-
-    def figure(self, column: int) -> Part | None:
-        """Return the figure of a column, in what it counts in."""
-        return self.table.figure(self.row, column)
-
 
 def named_rows(tables: Sequence[Tabled]) -> Mapping[str, list[NamedRow]]:
     """Return the rows of the tables by the longest word of each head."""
@@ -57,13 +36,12 @@ def named_rows(tables: Sequence[Tabled]) -> Mapping[str, list[NamedRow]]:
         grid = table.grid
         years = _years(grid)
         words = grid.words
-        columns = {} if years else _heads(grid)
         above = _caption(table)
         for row in range(grid.body, grid.rows + 1):
             head = grid.row_head(row)
             own = telling_words(head, words)
             if own - words.cues["total-row"] - words.cues["subtotal-row"]:
-                made = NamedRow(table, row, years, columns, own, _side(head, words), own | above)
+                made = NamedRow(table, row, years, own, _side(head, words), own | above)
                 found.setdefault(max(own, key=lambda word: (len(word), word)), []).append(made)
     return found
 
@@ -83,15 +61,6 @@ def _years(grid: Grid) -> dict[str, list[int]]:
         if year is not None:
             found.setdefault(year, []).append(column)
     return found
-
-
-def _heads(grid: Grid) -> dict[int, frozenset[str]]:
-    """Return the stems of the telling words of each column's head; none where two have the same."""
-    found = {
-        column: stems(unmeasured(grid.column_head(column), grid.words), grid.words)
-        for column in range(grid.heads + 1, grid.columns + 1)
-    }
-    return {column: said for column, said in found.items() if said and list(found.values()).count(said) == 1}
 
 
 def telling_words(text: str, words: Words) -> frozenset[str]:

@@ -47,11 +47,13 @@ def said_totals(passages: Sequence[Passage], tables: Sequence[Tabled]) -> Iterat
             passage, own = passages[at], passages[at] is table.caption
             if own or passage.block.kind in _TEXT:
                 beside = at in near
-                for part, said in _stated(passage, None if beside else table.name, rows if beside else 0):
+                for part, said, divided in _stated(
+                    passage, None if beside else table.name, rows if beside else 0
+                ):
                     found = list(_columns(table, sorts, part, said))
                     if len(found) == 1:
                         least = _POINTED if at in named else _DIGITS
-                        yield from _drafts(part, *found[0], own=own, least=least)
+                        yield from _drafts(part, *found[0], whole=own or divided, least=least)
 
 
 def _pointing(passages: Sequence[Passage]) -> Mapping[str, set[int]]:
@@ -70,10 +72,11 @@ def _sorts(grid: Grid) -> Mapping[int, str]:
     return {row: sort_of(grid.own_head(row), grid.words) for row in range(grid.body, grid.rows + 1)}
 
 
-def _stated(passage: Passage, name: str | None, rows: int) -> Iterator[tuple[Part, frozenset[str]]]:
+def _stated(passage: Passage, name: str | None, rows: int) -> Iterator[tuple[Part, frozenset[str], bool]]:
     """Yield each amount that is all a sentence gives, as a total or for as many things as there are rows.
 
-    With the stems of its words. Where a table has a ``name``, the sentence must point to it.
+    With the stems of its words, and whether it is said to be divided or listed in full ("all of which are
+    listed"). Where a table has a ``name``, the sentence must point to it.
     """
     questions = asked(passage)
     words = passage.grammar.words
@@ -88,8 +91,26 @@ def _stated(passage: Passage, name: str | None, rows: int) -> Iterator[tuple[Par
         comma = (at for at in range(amounts[0].last, last) if passage.tokens.lower[at] == ",")
         tell = telling(passage, first, next(comma, last))  # behind it: "8% meer dan een jaar eerder"
         total = bool(things) or not words.cues["total-row"].isdisjoint(passage.between(first, last))
-        if total and not tell.apart:
-            yield Part(passage, amounts[0]), stems(text_of(passage, first, last), words)
+        divided = amounts[0].meaning.kind is Kind.COUNT and _is_divided(passage, first, last)
+        if divided or (total and not tell.apart):
+            yield Part(passage, amounts[0]), stems(text_of(passage, first, last), words), divided
+
+
+def _is_divided(passage: Passage, first: int, last: int) -> bool:
+    """Whether a sentence, or the next one about "these", says that all it counts are in the parts of a table.
+
+    "Of the 900" and "about 900" are other numbers than those that are listed.
+    """
+    words, said = passage.grammar.words, frozenset(passage.between(first, last))
+    if passage.tokens.lower[first] in words.facts["share-of"]:
+        return False
+    lists = not words.facts["is-listed"].isdisjoint(said) and not words.facts["all"].isdisjoint(said)
+    if lists or not words.facts["divides-all"].isdisjoint(said):
+        return True
+    behind = next((each for each in passage.sentences if each[0] == last), None)
+    then = frozenset(passage.between(*behind)) if behind is not None else frozenset()
+    these = not (words.classes["demonstrative"] | words.classes["anaphoric"]).isdisjoint(then)
+    return these and not words.facts["divides-all"].isdisjoint(then)
 
 
 def _counts(spot: Spot, rows: int) -> bool:
@@ -146,9 +167,12 @@ def _heads(head: str, words: Words) -> frozenset[str]:
 
 
 def _drafts(
-    said: Part, total: Part | None, parts: tuple[Part, ...], *, own: bool, least: int
+    said: Part, total: Part | None, parts: tuple[Part, ...], *, whole: bool, least: int
 ) -> Iterator[Draft]:
-    """Yield an amount with the total of its column, or with the parts that make it."""
+    """Yield an amount with the total of its column, or with the parts that make it.
+
+    That of a caption, and what is said to be divided (``whole``), need not be one slip from them.
+    """
     stated = value(said)
     if total is not None:
         if is_it(stated, value(total)) or is_slip_of(stated, value(total), least):
@@ -159,5 +183,5 @@ def _drafts(
         value=sum((value(part).value for part in parts), Decimal(0)),
         step=max(value(part).step for part in parts),
     )
-    if is_it(stated, made) or is_slip_of(stated, made, least) or (own and Sum(said, parts).is_near):
+    if is_it(stated, made) or is_slip_of(stated, made, least) or (whole and Sum(said, parts).is_near):
         yield Draft("table_total", {"total": (said,), "part": parts})

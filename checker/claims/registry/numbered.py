@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from checker.claims.lexicon import Lexicon
 from checker.claims.mentions import Passage
 from checker.claims.registry.captions import is_caption, leading, opens_block, run_together
+from checker.claims.registry.closed import closed
 from checker.claims.registry.register import Numbered, Things
 from checker.claims.registry.serials import Serial, serials
 from checker.claims.registry.sorts import CAPTIONED, NOTE, SECTION, numbers_of, sort_of
@@ -35,6 +36,7 @@ def things(document: Document, passages: Sequence[Passage], lexicon: Lexicon) ->
         for glued, serial in run_together(passage, lexicon):
             found.glued.setdefault(glued, []).append(serial)
     _add_captions(found, passages, lexicon)
+    found.closed = closed(passages, found.by_sort, lexicon)
     return found
 
 

@@ -15,6 +15,7 @@ from checker.document import BlockKind
 
 _NEAR = 8  # tokens around a pointer in which another document can be named
 _PAPERS = frozenset({"dossier", "gazette", "kamerstuk"})
+_OPENS = frozenset("(,;")
 _QUOTED = 16  # tokens of a title between quotation marks, with them
 _QUOTES = {'"': '"', "'": "'", "‘": "’", "“": "”", "„": "”", "«": "»"}
 
@@ -91,10 +92,11 @@ def _named(passage: Passage) -> _Named:
 def _is_told_absent(passage: Passage, spot: Spot, named: _Named) -> bool:
     """Whether what is said of a thing itself is that it is not here: "bijlage 2 is vertrouwelijk".
 
-    It opens its sentence or a bracket, and the words stand close behind, before any sign.
+    It opens its sentence, a bracket or what a comma or semicolon parts from the rest, and the words stand
+    close behind, before any sign.
     """
     lower, before = passage.tokens.lower, spot.first - 1
-    if not named.begins(spot.first) and not (before >= 0 and lower[before] == "("):
+    if not named.begins(spot.first) and not (before >= 0 and lower[before] in _OPENS):
         return False
     said = takewhile(lambda word: word[0].isalnum(), lower[spot.last : spot.last + _NEAR])
     return not passage.grammar.words.cues["not-here"].isdisjoint(said)

@@ -64,7 +64,8 @@ class Things(Struct):
     are the numbered titles among them, of which some are ``headed`` as such. ``glued`` are the numbers of
     those that have run together with the text before. ``annexes`` is how many annexes the letterhead counts,
     None where it does not say. ``complete``: whether each annex is a file that says which it is, None where
-    none is a file. ``known`` is what was asked for.
+    none is a file. ``closed`` are the sorts of which the letter says that there are no more. ``known`` is
+    what was asked for.
     """
 
     by_sort: dict[str, list[Numbered]] = field(default_factory=dict)
@@ -74,6 +75,7 @@ class Things(Struct):
     headed: bool = False
     annexes: int | None = None
     complete: bool | None = None
+    closed: frozenset[str] = frozenset()
     notes: tuple[Serial, ...] = ()
     known: dict[str, tuple[Known, Known]] = field(default_factory=dict)
 
@@ -83,7 +85,7 @@ class Things(Struct):
         A row of numbers tells if it begins at the first and lacks none but the one that is wanted: where
         others are missing too, captions were not read as such. What is far behind the last is another
         document's, but for the questions of a letter that answers them. Of a ``piece`` of a letter only
-        those between its first and its last are known.
+        those between its first and its last are known, unless it says that there are no more.
         A file that does not say which annex it is may be any.
         """
         known, every = self._asked(sort)
@@ -103,7 +105,8 @@ class Things(Struct):
         if number is None or row.holes != (first < number < last):
             return None
         far = number > last + _NEAR and not counted and (sort != QUESTION or len(row.places) < _MANY)
-        if not first < number < last and (piece or first > 1 or far):
+        open_ended = piece and not counted and sort not in self.closed
+        if not first < number < last and (open_ended or first > 1 or far):
             return None
         return serial, row.serials
 

@@ -8,6 +8,7 @@ from checker.claims.timeline.acts import acts, answers
 from checker.claims.timeline.anniversaries import anniversaries
 from checker.claims.timeline.coming import coming
 from checker.claims.timeline.counted import counted
+from checker.claims.timeline.edges import edges
 from checker.claims.timeline.elapsed import elapsed
 from checker.claims.timeline.labelled import labelled
 from checker.claims.timeline.lasting import lasting
@@ -17,9 +18,11 @@ from checker.claims.timeline.ranges import ranges
 from checker.claims.timeline.relative import relative
 from checker.claims.timeline.seen import seen
 from checker.claims.timeline.sessions import spanning
+from checker.claims.timeline.stepped import stepped
 from checker.claims.timeline.terms import terms
 from checker.claims.timeline.until_now import until_now
 from checker.claims.timeline.up_to import up_to
+from checker.claims.timeline.yearly import yearly
 
 __all__ = [
     "acts",
@@ -27,6 +30,7 @@ __all__ = [
     "answers",
     "coming",
     "counted",
+    "edges",
     "elapsed",
     "labelled",
     "lasting",
@@ -36,7 +40,9 @@ __all__ = [
     "relative",
     "seen",
     "spanning",
+    "stepped",
     "terms",
     "until_now",
     "up_to",
+    "yearly",
 ]

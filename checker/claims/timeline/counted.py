@@ -1,8 +1,8 @@
-"""From which day told before does a letter count: "drie dagen later, op 2 maart", "zes weken na ontvangst"?
+"""From which day told before does a letter count: "zes weken na ontvangst", "20 years after its founding"?
 
-"Later" counts from the only time of the sentence before it. What "na ontvangst", "twintig jaar na de
-oprichting" and "45 days of publication" count from is the only time at which the letter says that this
-happened ("is op 4 april ontvangen", "in 2004 opgericht"), a sentence or a paragraph before.
+What "na ontvangst", "twintig jaar na de oprichting" and "45 days of publication" count from is the only time
+at which the letter says that this happened ("is op 4 april ontvangen", "in 2004 opgericht"), a sentence or a
+paragraph before.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -52,7 +52,7 @@ def counted(passages: Sequence[Passage]) -> Iterator[Draft]:
     for at, one in enumerate(sentences):
         before = sentences[max(at - _BEFORE, 0) : at]
         for span in one.spans:
-            found = _later(one, span, before) or _since(one, span, before)
+            found = _since(one, span, before)
             if found is None:
                 continue
             end = _apposed(one, found)
@@ -84,18 +84,6 @@ def _term(there: Passage, due: Moment, found: _Counted, passage: Passage) -> Dra
     }
     traits = {"sort": "term", "start": found.start.start.iso, "end": due.start.iso}
     return Draft("deadline", roles, traits, sentences=2)
-
-
-def _later(one: _Sentence, span: Spot, before: Sequence[_Sentence]) -> _Counted | None:
-    """Return what "drie dagen later" counts from: the only time of the last sentence that tells one."""
-    if one.passage.word_at(span.last) not in one.passage.grammar.words.time["later-than-that"]:
-        return None
-    if any(when.spot.first < span.first for when in one.times):
-        return None
-    times = next((each for each in reversed(before) if each.times), None)
-    if times is None or len(times.times) != 1 or one.place - times.place > 1:
-        return None
-    return _Counted(span, times.times[0], times.passage, span.last + 1)
 
 
 def _since(one: _Sentence, span: Spot, before: Sequence[_Sentence]) -> _Counted | None:

@@ -9,13 +9,14 @@ from collections.abc import Iterator, Sequence
 from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.outgoing import Draft
 from checker.claims.timeline.elapsed import is_span, lasted
-from checker.claims.timeline.moments import moments
+from checker.claims.timeline.moments import Moment, moments
 from checker.claims.timeline.stages import in_order
 from checker.claims.timeline.within import told
 from checker.quantity import Quantity
 
 _TO_BIRTH = 5  # tokens from "born" to the time of it
 _BEHIND = 1  # tokens from that time to "geboren"
+_TO_AGE = 3  # sentences from a birth to an age
 _NEAR = 3  # tokens around a length in which "lasted" or "old" stands
 _MEANT = 5  # tokens before a length in which "should have" stands
 _BEGINS = frozenset(("begins", "opens"))
@@ -54,20 +55,85 @@ def _lasts(passage: Passage, span: Spot) -> bool:
 
 
 def _ages(passage: Passage) -> Iterator[Draft]:
-    """Yield the age of whom a sentence says that he was born, or of what was built, with its other time."""
+    """Yield the age of whom a letter says that he was born, or of what was built, with its time.
+
+    "He" and "she" of a next sentence, or the same name, are who was born: "Mr Day was born on 3 May 1960. In
+    2024 he was 64 years old."
+    """
     time = passage.grammar.words.time
-    begins = time["born"] | time["built"]
-    if begins.isdisjoint(passage.tokens.lower):
+    if (time["born"] | time["built"]).isdisjoint(passage.tokens.lower):
         return
-    for _, spots in told(passage):
+    known: tuple[int, Moment] | None = None
+    for number, spots in told(passage):
         times = moments(spots)
-        ages = [spot for spot in spots if _is_age(passage, spot)]
-        if len(times) != 2 or len(ages) != 1:
+        births = [when for when in times if _begins(passage, when, time["born"] | time["built"])]
+        if len(births) > 1:
+            known = None
             continue
-        born, then = times
-        said = passage.between(born.spot.first - _TO_BIRTH, born.spot.last + _BEHIND)
-        if not begins.isdisjoint(said) and born.spot.last <= ages[0].first:
-            yield lasted(passage, ages[0], born, then, 1, "age")
+        born = births[0] if births else None
+        person = born is not None and _begins(passage, born, time["born"])
+        start = (number, born) if born is not None else known
+        known = start if person or born is None else None
+        ages = [spot for spot in spots if _is_age(passage, spot)]
+        if (
+            start is None
+            or len(ages) != 1
+            or (start[0] != number and not _is_of(passage, ages[0], number, start[0]))
+        ):
+            continue
+        then = _then(passage, ages[0], [when for when in times if when is not born])
+        if then is not None and (born is None or born.spot.last <= min(ages[0].first, then.spot.first)):
+            yield lasted(passage, ages[0], start[1], then, 1 + min(number - start[0], 1), "age")
+
+
+def _begins(passage: Passage, when: Moment, begins: frozenset[str]) -> bool:
+    said = passage.between(when.spot.first - _TO_BIRTH, when.spot.last + _BEHIND)
+    return not begins.isdisjoint(said)
+
+
+def _then(passage: Passage, age: Spot, times: Sequence[Moment]) -> Moment | None:
+    """Return the time of an age: the only other one of its sentence, or of its part between two commas.
+
+    "45 when she left in 2015" has the one behind it.
+    """
+    if len(times) == 1:
+        return times[0]
+    if passage.word_at(age.last) in passage.grammar.words.classes["subordinator"]:
+        return next((when for when in times if when.spot.first > age.last), None)
+    near = [when for when in times if "," not in passage.between(*_gap(age, when.spot))]
+    return near[0] if len(near) == 1 else None
+
+
+def _gap(one: Spot, other: Spot) -> tuple[int, int]:
+    return (one.last, other.first) if one.first < other.first else (other.last, one.first)
+
+
+def _is_of(passage: Passage, age: Spot, number: int, told_in: int) -> bool:
+    """Whether the age is of whom an earlier sentence told: by "he", or by the same name and no other.
+
+    "She was the mother of a man who was 30" tells another's.
+    """
+    own, other = (_names(passage, each) for each in (number, told_in))
+    first, last = passage.sentences[number]
+    lower, words = passage.tokens.lower, passage.grammar.words
+    persons = [at for at in range(first, last) if lower[at] in words.time["person"]]
+    before = max((at for at in persons if at < age.first), default=first)
+    if not words.classes["relative"].isdisjoint(lower[before : age.first]):
+        return False
+    return own <= other and bool(persons or own) and number - told_in <= _TO_AGE
+
+
+def _names(passage: Passage, number: int) -> frozenset[str]:
+    """Return the words of a sentence with a capital that no spot holds, but for the one that opens it."""
+    first, last = passage.sentences[number]
+    idle = passage.grammar.words.sets["function-words"]
+    return frozenset(
+        passage.tokens.written(at)
+        for at in range(first, last)
+        if passage.covered[at] < 0
+        and passage.tokens.written(at)[0].isupper()
+        and passage.tokens.lower[at] not in idle
+    )
 
 
 def _is_age(passage: Passage, span: Spot) -> bool:

@@ -101,7 +101,11 @@ def _found(passage: Passage) -> Iterator[Order]:
             known = []
             continue
         for each in _of_sentence(passage, number, times):
-            known = [*known[-_FURTHEST:], each] if each.same else [each]
+            tendered = [one for one in known if "tendered" in one.stages and one.number == number - 1]
+            goes_on = each.same or (
+                tendered and "awarded" in each.stages and _comes_of_tender(passage, number)
+            )
+            known = [*known[-_FURTHEST:], each] if goes_on else [each]
             yield from _pairs(known[:-1], each)
 
 
@@ -140,10 +144,43 @@ def _of_sentence(passage: Passage, number: int, times: Sequence[Moment]) -> Iter
         return
     for at, (when, first, last) in enumerate(zip(times, [begin, *cuts], [*cuts, end], strict=True)):
         since = times[at - 1].spot.last if at else begin
-        same = not names_another(parsed, since, last, when.spot.last) and (
-            at > 0 or _has_pronoun(parsed, last)
-        )
+        own = not names_another(parsed, since, last, when.spot.last)
+        same = (own and (at > 0 or _has_pronoun(parsed, last))) or (not at and _means_before(passage, number))
         yield Stage(when, _said(passage, first, last), number, same)
+
+
+def _means_before(passage: Passage, number: int) -> bool:
+    """Whether a sentence means what the one before it names, by the same noun: "in response to that call"."""
+    if not number:
+        return False
+    words, lower = passage.grammar.words, passage.tokens.lower
+    if _looks_further_back(passage, number):
+        return False
+    before = frozenset(passage.between(*passage.sentences[number - 1])) - words.sets["function-words"]
+    first, last = passage.sentences[number]
+    return any(
+        lower[at] in words.classes["demonstrative"] and lower[at + 1] in before
+        for at in range(first, last - 1)
+    )
+
+
+def _comes_of_tender(passage: Passage, number: int) -> bool:
+    """Whether a sentence names "the contract" and not which: that for which tenders were called before."""
+    words, lower = passage.grammar.words, passage.tokens.lower
+    first, last = passage.sentences[number]
+    qualified = words.cues["of-another"] | words.time["for-day"] | words.classes["relative"]
+    return not _looks_further_back(passage, number) and any(
+        lower[at - 1] in words.cues["the"] and lower[at + 1] not in qualified
+        for at in range(first + 1, last - 1)
+        if lower[at] in words.time["comes-of-tender"]
+    )
+
+
+def _looks_further_back(passage: Passage, number: int) -> bool:
+    time = passage.grammar.words.time
+    return not (time["back-from-now"] | time["precedes"]).isdisjoint(
+        passage.between(*passage.sentences[number])
+    )
 
 
 def _goes_on(passage: Passage, number: int) -> bool:

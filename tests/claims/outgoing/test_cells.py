@@ -74,12 +74,12 @@ def test_a_sentence_above_a_table_is_no_caption() -> None:
         ("Zwolle meldde 3.184 bezoeken.", [("3.184", "3.814")]),  # two digits swapped
         ("Zwolle meldde 3.814 bezoeken.", [("3.814", "3.814")]),
         ("Zwolle meldde eerder 2.950 bezoeken.", []),  # of another year
-        ("Zwolle meldde 1.207 bezoeken.", []),  # of another row
+        ("Zwolle meldde 1.207 bezoeken.", [("1.207", "3.814")]),  # of another row
         ("Zwolle meldde 3.184 klachten.", []),  # another column
         ("Daar waren 3.184 bezoeken.", []),
     ],
 )
-def test_a_figure_that_names_row_and_column_is_the_cells_if_one_slip_parts_them(
+def test_a_figure_that_names_row_and_column_is_the_cells_if_it_is_a_slip_of_it_or_another_cell(
     sentence: str, found: list[tuple[str, str]]
 ) -> None:
     table = "\n\n| Plaats | Bezoeken |\n| --- | --- |\n| Zwolle | 3.814 |\n| Almelo | 1.207 |\n"

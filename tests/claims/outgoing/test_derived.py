@@ -112,7 +112,13 @@ def test_a_column_that_says_that_it_is_a_difference_needs_but_two_other_rows():
 
 def test_three_rows_that_no_slip_explains_are_no_difference():
     rows = ("Wegen; 12.350; 11.870; -480", "Bruggen; 9.870; 9.650; -220", "Sluizen; 4.120; 4.235; 982")
-    assert made(table("Post; Begroting; Realisatie; Verschil", *rows), "difference") == []
+    assert made(table("Post; Begroting; Realisatie; Nader", *rows), "difference") == []
+
+
+def test_of_two_columns_and_their_difference_one_row_may_miss_by_any_size():
+    rows = ("Wegen; 12.350; 11.870; -480", "Bruggen; 9.870; 9.650; -220", "Sluizen; 4.120; 4.235; 982")
+    found = made(table("Post; Begroting; Realisatie; Verschil", *rows), "difference")
+    assert [roles["difference"] for roles, _ in found] == [["480"], ["220"], ["982"]]
 
 
 def test_a_column_may_grow_from_the_row_above():

@@ -9,12 +9,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.same.stated import telling_words
 from checker.claims.mentions import Kind, Passage
+from checker.claims.syntax import tags
 from checker.document import BlockKind
 from checker.quantity import Quantity
 
 _REACH = 6  # blocks between the two
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
-_COUNTS = frozenset({Kind.COUNT, Kind.RATIO, Kind.ORDINAL})
+_COUNTS = (Kind.COUNT, Kind.RATIO)
+_CLAUSE = frozenset("or")  # a pronoun or "that" begins a clause that tells which
+_ENDS = frozenset("xv.,;:)c")
 _SIGNS = frozenset(",;")
 _Part = tuple[Passage, int, int]
 
@@ -38,21 +41,21 @@ class Between:
             return False
         items = [part for part in parts if part[0].block.kind is BlockKind.ITEM]
         prose = [part for part in parts if part[0].block.kind is not BlockKind.ITEM]
-        if items and len(items) != its.value:
-            return False
         noun = _noun(these)
-        if any(noun in telling_words(part[0])[part[1] : part[2]] or _speaks_of_some(*part) for part in prose):
+        if (items and len(items) != its.value) or any(noun in _stems(*part) for part in prose):
             return False
         if own.value > its.value:
             return not any(_adds(*part) for part in prose)
-        return len(list(_names(prose))) < own.value and not any(_lists(*part, own, its) for part in prose)
+        if any(_speaks_of_some(*part) or _lists(*part, own, its) for part in prose):
+            return False
+        return len(list(_names(prose))) < own.value and not _is_narrowed(these, count)
 
     def _parts(self, count: Figure, these: Figure) -> list[_Part] | None:
         """Return what stands between two figures of one section; None where a heading or table does."""
         first, last = (self._at.get(each.mention.block, -1) for each in (count, these))
         if not 0 <= first <= last <= first + _REACH:
             return None
-        begin, end = _behind(count), _token(these)
+        begin, end = _behind(count), _before(these)
         some = self._passages[first : last + 1]
         if any(each.block.kind not in _RUNNING for each in some[1:]):
             return None
@@ -69,8 +72,12 @@ def _behind(figure: Figure) -> int:
     return sentence.units.lasts[sentence.groups[at].last - 1 if at >= 0 else figure.unit]
 
 
-def _token(figure: Figure) -> int:
-    return figure.sentence.units.firsts[figure.unit]
+def _before(figure: Figure) -> int:
+    """Return the token at which "most of these 12" begins."""
+    sentence = figure.sentence
+    first = sentence.units.firsts[sentence.groups[sentence.group_of[figure.unit]].first]
+    of = sentence.passage.tokens.lower[max(first - 1, 0)] in sentence.passage.grammar.words.facts["share-of"]
+    return max(first - 2, 0) if of else first
 
 
 def _noun(figure: Figure) -> str:
@@ -80,17 +87,41 @@ def _noun(figure: Figure) -> str:
     return telling_words(sentence.passage)[sentence.units.firsts[head]]
 
 
+def _stems(passage: Passage, first: int, last: int) -> Sequence[str]:
+    return telling_words(passage)[first:last]
+
+
 def _speaks_of_some(passage: Passage, first: int, last: int) -> bool:
     """Whether words tell a part, the others or a rank of what was counted, or another count."""
     words = passage.grammar.words
     some = words.facts["rest-of"] | words.facts["some-of"] | words.cues["partitive"]
     if not some.isdisjoint(passage.tokens.lower[first:last]):
         return True
-    return any(spot.meaning.kind in _COUNTS and spot.first > first for spot in passage.spots_in(first, last))
+    return any(spot.meaning.kind in (*_COUNTS, Kind.ORDINAL) for spot in passage.spots_in(first, last))
 
 
 def _adds(passage: Passage, first: int, last: int) -> bool:
-    return not passage.grammar.words.facts["added"].isdisjoint(passage.tokens.lower[first:last])
+    """Whether words or another count may add to what was counted: "later kwam er nog een bij"."""
+    added = not passage.grammar.words.facts["one-more"].isdisjoint(passage.tokens.lower[first:last])
+    return added or any(spot.meaning.kind in _COUNTS for spot in passage.spots_in(first, last))
+
+
+def _is_narrowed(these: Figure, count: Figure) -> bool:
+    """Whether words behind the noun say which of them: "deze vijf acties die nog lopen", "in Ede"."""
+    sentence = these.sentence
+    units, verbs = sentence.units, sentence.clause_at(these.unit).verbs
+    stems, said = telling_words(sentence.passage), set[str]()
+    for unit in range(sentence.groups[sentence.group_of[these.unit]].last, len(units)):
+        tag = units.tags[unit]
+        if tag in _CLAUSE:
+            return True
+        if tag in _ENDS or (tag == tags.PARTICIPLE and not verbs):
+            break
+        if tag in (tags.NOUN, tags.NAME):
+            said.update(stems[units.firsts[unit] : units.lasts[unit]])
+    first, last = count.sentence.passage.sentences[count.sentence.number]
+    told = set(_stems(count.sentence.passage, first, last))
+    return 2 * len((said - {""}) & told) < len(said - {""})
 
 
 def _names(parts: Sequence[_Part]) -> Iterator[str]:

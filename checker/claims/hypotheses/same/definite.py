@@ -62,7 +62,7 @@ def definite(figure: Figure) -> Definite | None:
     before = units.words[group.first : figure.unit]
     points = units.tags[group.first] == _DEMONSTRATIVE
     leads = facts["definite"] | sentence.passage.grammar.words.cues["every"]
-    if before[:1] and _is_pronoun(sentence, group.first):
+    if before[:1] and not _is_plural(sentence, group.first) and _is_pronoun(sentence, group.first):
         return None
     if not before or not (points or before[0] in leads) or not facts["rest-of"].isdisjoint(before):
         return None
@@ -74,6 +74,12 @@ def definite(figure: Figure) -> Definite | None:
         clause,
         *_of(sentence, (*which, *_behind(sentence, group.last))),
     )
+
+
+def _is_plural(sentence: Sentence, first: int) -> bool:
+    """Whether it is "these", not "this": a verb before it is about what it leads: "ik neem deze zes punten"."""
+    singular = sentence.passage.grammar.words.classes["singular"]
+    return sentence.units.tags[first] == _DEMONSTRATIVE and sentence.units.words[first] not in singular
 
 
 def _is_pronoun(sentence: Sentence, first: int) -> bool:

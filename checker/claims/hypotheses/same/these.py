@@ -11,6 +11,7 @@ from msgspec import Struct
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.same.between import Between
 from checker.claims.hypotheses.same.definite import definite
+from checker.claims.hypotheses.same.described import is_described
 from checker.claims.mentions import Kind, Mention
 from checker.claims.syntax import measure
 from checker.document import Block, BlockKind
@@ -27,6 +28,7 @@ _THE_FEW = Evidence("the only few of their noun that were counted", 10)
 # Where nothing stands between that can have changed which ones are meant: no part, no other, no names.
 _ONLY = Evidence("these can be no others than those that were counted", 28)
 _ALL = Evidence("all of them, and no others were counted", 24)
+_DESCRIBED = Evidence("the same words and time say which are meant", 14)
 _LISTED = Evidence("so few can be those that were named", -12)
 _FEW = 10
 _REACH = 2  # sentences back
@@ -99,16 +101,21 @@ def _pointed(
     only = (
         len({(each.value.value, each.value.hedge) for each in of_noun}) == 1 and near[0].value.hedge is None
     )
-    counts = own.mention.kind is Kind.COUNT and not led.narrows(near[0].figure.sentence)
-    alone = only and counts and led.is_bare and between.leaves(near[0].figure, own.figure)
+    counted = own.mention.kind is Kind.COUNT
+    alone = only and counted and led.is_bare and between.leaves(near[0].figure, own.figure)
     if alone and led.points:
         return near[0].mention, (_ONLY,)
-    if alone and own.value.value > near[0].value.value and _is_all(own.figure):
+    narrowed = led.narrows(near[0].figure.sentence)
+    if alone and not narrowed and own.value.value > near[0].value.value and _is_all(own.figure):
         return near[0].mention, (_ALL,)
     if led.points:
         within = own.sentence - near[0].sentence <= _REACH and led.is_bare
         return (near[0].mention, (_THESE, _LISTED) if few else (_THESE,)) if within else None
-    return (near[0].mention, (_THE_FEW if few else _THE,)) if only and counts else None
+    described = is_described(own.figure, near[0].figure)
+    if not only or not counted or (narrowed and not described):
+        return None
+    evidence = _THE_FEW if few else _THE
+    return near[0].mention, (evidence, _DESCRIBED) if described else (evidence,)
 
 
 def _is_all(figure: Figure) -> bool:

@@ -60,8 +60,9 @@ def _text(figure: Figure) -> str:
 
 
 def _denies(figure: Figure) -> bool:
+    """Whether words deny what is said, or tell what was but asked for."""
     words = figure.sentence.passage.grammar.words
-    return not words.evidence["negation"].isdisjoint(figure.sentence.units.words)
+    return not (words.evidence["negation"] | words.facts["sought"]).isdisjoint(figure.sentence.units.words)
 
 
 def _points_back(figure: Figure) -> bool:

@@ -48,7 +48,8 @@ class Between:
             return not any(_adds(*part) for part in prose)
         if any(_speaks_of_some(*part) or _lists(*part, own, its) for part in prose):
             return False
-        return len(list(_names(prose))) < own.value and not _is_narrowed(these, count)
+        most = 2 * own.value > its.value  # less than half may be ones that a noun told: "Verpleegkundigen spraken"
+        return most and len(list(_names(prose))) < own.value
 
     def _parts(self, count: Figure, these: Figure) -> list[_Part] | None:
         """Return what stands between two figures of one section; None where a heading or table does."""
@@ -63,6 +64,24 @@ class Between:
             (each, begin if not at else 0, end if at == last - first else len(each.tokens.lower))
             for at, each in enumerate(some)
         ]
+
+
+def is_narrowed(these: Figure, count: Figure) -> bool:
+    """Whether words behind the noun say which of them: "deze vijf acties die nog lopen", "in Ede"."""
+    sentence = these.sentence
+    units, verbs = sentence.units, sentence.clause_at(these.unit).verbs
+    stems, said = telling_words(sentence.passage), set[str]()
+    for unit in range(sentence.groups[sentence.group_of[these.unit]].last, len(units)):
+        tag = units.tags[unit]
+        if tag in _CLAUSE:
+            return True
+        if tag in _ENDS or unit in verbs or (tag == tags.PARTICIPLE and not verbs):
+            break
+        if tag in (tags.NOUN, tags.NAME):
+            said.update(stems[units.firsts[unit] : units.lasts[unit]])
+    first, last = count.sentence.passage.sentences[count.sentence.number]
+    told = set(_stems(count.sentence.passage, first, last))
+    return 2 * len((said - {""}) & told) < len(said - {""})
 
 
 def _behind(figure: Figure) -> int:
@@ -102,26 +121,9 @@ def _speaks_of_some(passage: Passage, first: int, last: int) -> bool:
 
 def _adds(passage: Passage, first: int, last: int) -> bool:
     """Whether words or another count may add to what was counted: "later kwam er nog een bij"."""
-    added = not passage.grammar.words.facts["one-more"].isdisjoint(passage.tokens.lower[first:last])
-    return added or any(spot.meaning.kind in _COUNTS for spot in passage.spots_in(first, last))
-
-
-def _is_narrowed(these: Figure, count: Figure) -> bool:
-    """Whether words behind the noun say which of them: "deze vijf acties die nog lopen", "in Ede"."""
-    sentence = these.sentence
-    units, verbs = sentence.units, sentence.clause_at(these.unit).verbs
-    stems, said = telling_words(sentence.passage), set[str]()
-    for unit in range(sentence.groups[sentence.group_of[these.unit]].last, len(units)):
-        tag = units.tags[unit]
-        if tag in _CLAUSE:
-            return True
-        if tag in _ENDS or (tag == tags.PARTICIPLE and not verbs):
-            break
-        if tag in (tags.NOUN, tags.NAME):
-            said.update(stems[units.firsts[unit] : units.lasts[unit]])
-    first, last = count.sentence.passage.sentences[count.sentence.number]
-    told = set(_stems(count.sentence.passage, first, last))
-    return 2 * len((said - {""}) & told) < len(said - {""})
+    facts = passage.grammar.words.facts
+    added = facts["one-more"] | facts["rest-of"]
+    return not added.isdisjoint(passage.tokens.lower[first:last]) or any(spot.meaning.kind in _COUNTS for spot in passage.spots_in(first, last))
 
 
 def _names(parts: Sequence[_Part]) -> Iterator[str]:

@@ -117,7 +117,7 @@ def _capitalised(code: Code, opens: int) -> Iterator[str]:
     passage = code.passage
     first = passage.sentences[code.sentence][0]
     last = opens - 1
-    if passage.block.text[: passage.tokens.starts[last]].rstrip().lower().endswith(_AND_OTHERS):
+    if passage.block.text[: passage.tokens.ends[last]].lower().endswith(_AND_OTHERS):
         yield _AND_OTHERS
         last -= _AND_OTHERS.count(".") * 2
     for at in range(last, max(opens - 1 - _LONGEST, first), -1):

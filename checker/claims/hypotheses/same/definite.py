@@ -16,6 +16,7 @@ _DEMONSTRATIVE = "m"
 _VERBS = frozenset("xv")
 _CLAUSE = frozenset("or")  # a pronoun or "that"
 _ENDS = frozenset("xv.,;:)c")  # a verb or sign behind a noun: nothing more says which ones of them are meant
+NOT = "not"  # what is denied of some is a time or figure that others lack
 
 
 class Definite(Struct, frozen=True):
@@ -89,9 +90,10 @@ def _is_pronoun(sentence: Sentence, first: int) -> bool:
 
 
 def _behind(sentence: Sentence, first: int) -> Iterator[int]:
-    """Yield the units behind a noun that can say more of it."""
+    """Yield the units behind a noun that can say more of it: up to the verb, whatever that looks like."""
+    verbs = sentence.clause_at(first - 1).verbs
     for unit in range(first, len(sentence.units)):
-        if sentence.units.tags[unit] in _ENDS:
+        if sentence.units.tags[unit] in _ENDS or unit in verbs:
             return
         yield unit
 
@@ -105,6 +107,8 @@ def _of(sentence: Sentence, some: range | tuple[int, ...]) -> tuple[frozenset[st
         first, last = units.firsts[unit], units.lasts[unit]
         if units.spots[unit] >= 0:
             others.add(" ".join(lower[first:last]))
+        elif lower[first] in sentence.passage.grammar.words.evidence["negation"]:
+            others.add(NOT)
         else:
             words.update(stems[first:last])
     return frozenset(words - {""}), frozenset(others)

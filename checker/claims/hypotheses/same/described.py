@@ -3,11 +3,17 @@
 "In 2023 sloten 84 praktijken in Zeeland" and "de 78 praktijken die in 2023 in Zeeland sloten": the same ones.
 """
 
+from collections.abc import Iterator
+
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.same.stated import telling_words
 
+_CLAUSE = frozenset("or")  # a pronoun or "that"
+_VERBS = frozenset("xvei")
+_FINITE = frozenset("xv")
 _ENDS = frozenset(".,;:)")
 _LEAST = 3  # words and times of a description that tell one thing from others
+_HEADING = 5  # tokens of words that head a block: "General practice."
 _MISSED = 5  # of so many one may be another word for the same
 
 
@@ -20,9 +26,7 @@ def is_described(own: Figure, earlier: Figure) -> bool:
     units, passage = sentence.units, sentence.passage
     stems, lower, told = telling_words(passage), passage.tokens.lower, _told(earlier)
     shared = missed = 0
-    for unit in range(sentence.groups[sentence.group_of[own.unit]].last, len(units)):
-        if units.tags[unit] in _ENDS:
-            break
+    for unit in _describing(own):
         first, last = units.firsts[unit], units.lasts[unit]
         if units.spots[unit] >= 0:
             if " ".join(lower[first:last]) not in told:
@@ -41,11 +45,36 @@ def is_described(own: Figure, earlier: Figure) -> bool:
     return shared >= _LEAST and missed * _MISSED <= shared + missed
 
 
+def counts_who_asked(figure: Figure) -> bool:
+    """Return whether words behind its noun say that they asked for it: "de 241 clubs die subsidie aanvroegen"."""
+    units, sought = figure.sentence.units, figure.sentence.passage.grammar.words.facts["sought"]
+    return any(units.words[unit] in sought for unit in _describing(figure))
+
+
+def _describing(figure: Figure) -> Iterator[int]:
+    """Yield the units that say which ones a figure counts: beside its noun, and behind up to the verb.
+
+    A clause has a verb of its own: "the 46 gardens that the scheme has funded | are spread".
+    """
+    sentence = figure.sentence
+    group, tags = sentence.groups[sentence.group_of[figure.unit]], sentence.units.tags
+    yield from (unit for unit in range(figure.unit + 1, group.last) if unit != group.head)
+    clause = tags[group.last : group.last + 1] in _CLAUSE and group.last < len(tags)
+    told = not clause  # whether a verb must be that of the sentence
+    for unit in range(group.last, len(tags)):
+        verb = tags[unit] in _VERBS and tags[unit - 1] not in _VERBS
+        if tags[unit] in _ENDS or (verb and told and tags[unit] in _FINITE):
+            return
+        told = told or verb
+        yield unit
+
+
 def _told(figure: Figure) -> frozenset[str]:
-    """Return the stems of a sentence, and its times and figures as they are written."""
+    """Return the stems of a sentence and of the words that head its block, and its times and figures as written."""
     sentence = figure.sentence
     units, passage = sentence.units, sentence.passage
     first, last = passage.sentences[sentence.number]
     spots = (unit for unit in range(len(units)) if units.spots[unit] >= 0)
     written = (" ".join(passage.tokens.lower[units.firsts[unit] : units.lasts[unit]]) for unit in spots)
-    return frozenset((*telling_words(passage)[first:last], *written))
+    stems, (_, head) = telling_words(passage), passage.sentences[0]
+    return frozenset((*stems[first:last], *(stems[:head] if head <= _HEADING else ()), *written))

@@ -54,7 +54,7 @@ def headed(passages: Sequence[Passage], slots: Sequence[Slot], figures: Sequence
     """
     by_block: dict[str, list[Slot]] = {}
     for slot in slots:
-        if slot.sort in (AMOUNT, COUNT):
+        if slot.sort in (AMOUNT, COUNT) and slot.mention.kind is not Kind.DURATION:
             by_block.setdefault(slot.mention.block, []).append(slot)
     framed = {figure.mention.id: figure for figure in figures}
     for above in _above(passages):

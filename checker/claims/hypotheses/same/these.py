@@ -9,7 +9,7 @@ from itertools import accumulate
 from msgspec import Struct
 
 from checker.claims.frames import Figure
-from checker.claims.hypotheses.same.between import Between
+from checker.claims.hypotheses.same.between import Between, is_narrowed
 from checker.claims.hypotheses.same.definite import definite
 from checker.claims.hypotheses.same.described import is_described
 from checker.claims.mentions import Kind, Mention
@@ -102,6 +102,9 @@ def _pointed(
         len({(each.value.value, each.value.hedge) for each in of_noun}) == 1 and near[0].value.hedge is None
     )
     counted = own.mention.kind is Kind.COUNT
+    fewer = own.value.value < near[0].value.value
+    if led.points and fewer and is_narrowed(own.figure, near[0].figure):
+        return None
     alone = only and counted and led.is_bare and between.leaves(near[0].figure, own.figure)
     if alone and led.points:
         return near[0].mention, (_ONLY,)

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from checker.claims.frames import Figure, Points
-from checker.claims.hypotheses.same.definite import definite
+from checker.claims.hypotheses.same.definite import NOT, definite
+from checker.claims.hypotheses.same.described import counts_who_asked
 from checker.claims.hypotheses.same.stated import Stated
 from checker.finding import Evidence
 
@@ -25,9 +26,12 @@ class Wording:
         self._figures: Mapping[str, Figure] = {figure.mention.id: figure for figure in figures}
 
     def says_otherwise(self, left: Stated, right: Stated) -> bool:
-        """Whether words make the one a part of the other, or what is left of it: "of the 173, 170"."""
+        """Whether words make the one a part of the other, or what is left of it, or deny it: "of the 173, 170"."""
         own = self._figures.get(left.mention.id)
         links = () if own is None else own.frame.links
+        led = None if own is None else definite(own)
+        if own is not None and led is not None and (NOT in led.others or counts_who_asked(own)):
+            return True
         return any(link.mention == right.mention.id and link.points in _SAYS_OTHER for link in links)
 
     def points_back(self, one: Stated, other: Stated) -> bool:

@@ -2,12 +2,11 @@
 
 from checker.claims.frames.figure import Figure
 from checker.claims.frames.frame import Manner, Phrase, Points
-from checker.claims.syntax import tags
 from checker.quantity import Quantity
 from checker.quantity.intervals import interval
 from checker.quantity.slip import one_slip_apart, written_digits
 
-_TELLING = frozenset((tags.TIME, tags.DURATION))
+_TELLING = frozenset("tu")  # a time and a length of time
 _OTHERWISE = frozenset({Manner.RATE, Manner.DIFFERENCE, Manner.RANK, Manner.NORM, Manner.PLANNED})
 
 
@@ -45,7 +44,7 @@ def _may_be_one(note: Quantity | None, body: Quantity | None) -> bool:
 
 
 def _is_of_one_time(note: Figure, body: Figure) -> bool:
-    """Whether both tell one time, or one leaves it to the other: "de 31 gemeenten waarin de proef nu loopt"."""
+    """Whether both tell one time, or one leaves it to the other: "waarin de proef nu loopt"."""
     times = tuple(each.frame.when for each in (note, body))
     told = tuple("" if time is None else time.text.lower() for time in times)
     if all(told):

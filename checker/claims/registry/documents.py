@@ -15,9 +15,11 @@ _REACH = 80  # characters before a date that can hold it
 _NUMBER = re.compile(
     r"(?<![\w/.@-])(?=[\w/-]*[A-Z]{2}|\d{4}Z)(?=(?:[\w/-]*\d){4})[A-Z0-9]+(?:[-/][A-Z0-9]+)*(?![\w/@-])"
 )
-_CODE = r"(?=(?:[\w/-]*\d){4})[A-Za-z0-9]+(?:[-/][A-Za-z0-9]+)*(?![\w/@-])"  # behind the name of its field
+# Behind the name of its field any code with so many digits is a number.
+_CODE = r"(?=(?:[\w/-]*\d){4})[A-Za-z0-9]+(?:[-/][A-Za-z0-9]+)*(?![\w/@-])"
 _BEHIND = re.compile(
-    rf",? \(?(?:(?P<said>(?:[^\W\d_]+[:.]? ){{0,2}})(?P<number>{_NUMBER.pattern})|(?P<field>[^\W\d_]+\.?(?: [^\W\d_]+\.?)?):? (?P<code>{_CODE}))"
+    rf",? \(?(?:(?P<said>(?:[^\W\d_]+[:.]? ){{0,2}})(?P<number>{_NUMBER.pattern})|"
+    rf"(?P<field>[^\W\d_]+\.?(?: [^\W\d_]+\.?)?):? (?P<code>{_CODE}))"
 )
 _OF_AN_ACT = re.compile(
     r"(?P<sort>\w+)(?: \([A-Z]{2,7}\))?(?: (?:nr|No)\.)? (?P<number>\d{1,4}/\d{1,4}(?:/E?[A-Z]{2})?)(?![\w/])"

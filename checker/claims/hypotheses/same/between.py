@@ -9,14 +9,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.same.stated import telling_words
 from checker.claims.mentions import Kind, Passage
-from checker.claims.syntax import tags
 from checker.document import BlockKind
 from checker.quantity import Quantity
 
+_TOKENS = 400  # between the two
 _REACH = 6  # blocks between the two
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 _COUNTS = (Kind.COUNT, Kind.RATIO)
 _CLAUSE = frozenset("or")  # a pronoun or "that" begins a clause that tells which
+_PARTICIPLE, _NOUNS = "e", frozenset("nN")
 _ENDS = frozenset("xv.,;:)c")
 _SIGNS = frozenset(",;")
 _Part = tuple[Passage, int, int]
@@ -48,7 +49,9 @@ class Between:
             return not any(_adds(*part) for part in prose)
         if any(_speaks_of_some(*part) or _lists(*part, own, its) for part in prose):
             return False
-        most = 2 * own.value > its.value  # less than half may be ones that a noun told: "Verpleegkundigen spraken"
+        most = (
+            2 * own.value > its.value
+        )  # less than half may be ones that a noun told: "Verpleegkundigen spraken"
         return most and len(list(_names(prose))) < own.value
 
     def _parts(self, count: Figure, these: Figure) -> list[_Part] | None:
@@ -60,10 +63,11 @@ class Between:
         some = self._passages[first : last + 1]
         if any(each.block.kind not in _RUNNING for each in some[1:]):
             return None
-        return [
+        parts = [
             (each, begin if not at else 0, end if at == last - first else len(each.tokens.lower))
             for at, each in enumerate(some)
         ]
+        return parts if sum(end - begin for _, begin, end in parts) <= _TOKENS else None
 
 
 def is_narrowed(these: Figure, count: Figure) -> bool:
@@ -75,9 +79,9 @@ def is_narrowed(these: Figure, count: Figure) -> bool:
         tag = units.tags[unit]
         if tag in _CLAUSE:
             return True
-        if tag in _ENDS or unit in verbs or (tag == tags.PARTICIPLE and not verbs):
+        if tag in _ENDS or unit in verbs or (tag == _PARTICIPLE and not verbs):
             break
-        if tag in (tags.NOUN, tags.NAME):
+        if tag in _NOUNS:
             said.update(stems[units.firsts[unit] : units.lasts[unit]])
     first, last = count.sentence.passage.sentences[count.sentence.number]
     told = set(_stems(count.sentence.passage, first, last))
@@ -123,7 +127,9 @@ def _adds(passage: Passage, first: int, last: int) -> bool:
     """Whether words or another count may add to what was counted: "later kwam er nog een bij"."""
     facts = passage.grammar.words.facts
     added = facts["one-more"] | facts["rest-of"]
-    return not added.isdisjoint(passage.tokens.lower[first:last]) or any(spot.meaning.kind in _COUNTS for spot in passage.spots_in(first, last))
+    return not added.isdisjoint(passage.tokens.lower[first:last]) or any(
+        spot.meaning.kind in _COUNTS for spot in passage.spots_in(first, last)
+    )
 
 
 def _names(parts: Sequence[_Part]) -> Iterator[str]:
@@ -138,7 +144,9 @@ def _names(parts: Sequence[_Part]) -> Iterator[str]:
 def _lists(passage: Passage, first: int, last: int, own: Quantity, its: Quantity) -> bool:
     """Whether a sentence may name as many things as "these" are, and not all that were counted."""
     words, lower = passage.grammar.words, passage.tokens.lower
-    for begin, end in passage.sentences:
+    for begin, end in passage.sentences[passage.sentence_at(first) :]:
+        if begin >= last:
+            break
         row = lower[max(begin, first) : min(end, last)]
         signs = sum(word in _SIGNS or word in words.classes["coordinator"] for word in row)
         if signs and signs + 1 >= own.value and signs + 1 != its.value:

@@ -7,11 +7,12 @@
 from collections.abc import Iterator
 
 from checker.claims.hypotheses.same.codes import Code
-from checker.claims.mentions import Kind, Passage, Spot
+from checker.claims.mentions import Kind, Spot
 from checker.document import BlockKind
 from checker.quantity import PartialDate, Quantity
 
 _LONGEST = 8  # tokens of a name before a code in brackets
+_NEAR = 60  # tokens on either side of a code that may say of how many papers it is one
 _AND_OTHERS = "c.s."
 _JOINT = frozenset({"/"})  # between the names of two who hand in a motion
 
@@ -52,26 +53,30 @@ def _opens_alike(one: Code, other: Code) -> bool:
 
 
 def _opening(code: Code) -> str:
-    """Return the noun that begins the sentence of a code and has it behind its name: "the notice (24-05173)"."""
+    """Return the noun that begins the sentence of a code: "the notice (24-05173)"."""
     passage, first = code.passage, code.passage.sentences[code.sentence][0]
     if passage.tokens.lower[first] in passage.grammar.words.facts["definite"]:
         first += 1
-    words = passage.tokens.lower[first : code.token]
+    words = passage.tokens.lower[first : min(code.token, first + _LONGEST + 1)]
     led = len(words) <= _LONGEST and passage.grammar.words.facts["link"].isdisjoint(words)
     return words[0].partition("-")[0] if words and led else ""
 
 
 def _are_several(one: Code, other: Code) -> bool:
     """Whether the letter says beside one of them that there are two such papers: "beide moties"."""
-    return any(_says_several(each.passage) for each in (one, other))
+    return any(_says_several(each) for each in (one, other))
 
 
-def _says_several(passage: Passage) -> bool:
-    """Whether a block counts two papers, or says "both" of them."""
+def _says_several(code: Code) -> bool:
+    """Whether words near a code count two papers, or say "both" of them."""
+    passage = code.passage
     words, lower = passage.grammar.words, passage.tokens.lower
     papers = tuple(words.cues["document"])
-    counted = {spot.last for spot in passage.spots if spot.meaning.kind is Kind.COUNT and _is_two(spot)}
-    for at, word in enumerate(lower):
+    first, last = max(code.token - _NEAR, 0), min(code.token + _NEAR, len(lower))
+    some = passage.spots_in(first, last)
+    counted = {spot.last for spot in some if spot.meaning.kind is Kind.COUNT and _is_two(spot)}
+    for at in range(first, last):
+        word = lower[at]
         two = at in counted or (at and lower[at - 1] in words.facts["both"])
         if two and word.startswith(papers) and word not in papers:
             return True
@@ -117,7 +122,7 @@ def _capitalised(code: Code, opens: int) -> Iterator[str]:
     passage = code.passage
     first = passage.sentences[code.sentence][0]
     last = opens - 1
-    if passage.block.text[: passage.tokens.ends[last]].lower().endswith(_AND_OTHERS):
+    if passage.block.text.endswith(_AND_OTHERS, 0, passage.tokens.ends[last]):
         yield _AND_OTHERS
         last -= _AND_OTHERS.count(".") * 2
     for at in range(last, max(opens - 1 - _LONGEST, first), -1):

@@ -78,7 +78,7 @@ def definite(figure: Figure) -> Definite | None:
 
 
 def _is_plural(sentence: Sentence, first: int) -> bool:
-    """Whether it is "these", not "this": a verb before it is about what it leads: "ik neem deze zes punten"."""
+    """Whether it is "these", not "this": of a verb before it no pronoun: "ik neem deze zes punten"."""
     singular = sentence.passage.grammar.words.classes["singular"]
     return sentence.units.tags[first] == _DEMONSTRATIVE and sentence.units.words[first] not in singular
 

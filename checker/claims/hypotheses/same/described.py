@@ -46,7 +46,7 @@ def is_described(own: Figure, earlier: Figure) -> bool:
 
 
 def counts_who_asked(figure: Figure) -> bool:
-    """Return whether words behind its noun say that they asked for it: "de 241 clubs die subsidie aanvroegen"."""
+    """Return whether words behind its noun say that they asked: "de 41 clubs die subsidie aanvroegen"."""
     units, sought = figure.sentence.units, figure.sentence.passage.grammar.words.facts["sought"]
     return any(units.words[unit] in sought for unit in _describing(figure))
 
@@ -70,7 +70,7 @@ def _describing(figure: Figure) -> Iterator[int]:
 
 
 def _told(figure: Figure) -> frozenset[str]:
-    """Return the stems of a sentence and of the words that head its block, and its times and figures as written."""
+    """Return the stems of a sentence and of what heads its block, and its times and figures as written."""
     sentence = figure.sentence
     units, passage = sentence.units, sentence.passage
     first, last = passage.sentences[sentence.number]

@@ -5,7 +5,9 @@ figure under a heading may be a part of its own, so no more is said of the one t
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from itertools import accumulate
 
 from msgspec import Struct
@@ -17,7 +19,6 @@ from checker.claims.hypotheses.same.slots import AMOUNT, COUNT, Slot
 from checker.claims.hypotheses.same.stated import telling_words
 from checker.claims.hypotheses.same.weights import digits_of
 from checker.claims.mentions import Kind, Passage
-from checker.claims.syntax.tags import ORDINAL
 from checker.document import BlockKind
 from checker.finding import Evidence
 from checker.quantity import Quantity
@@ -25,6 +26,7 @@ from checker.quantity.intervals import interval
 from checker.quantity.slip import one_slip_apart
 
 _HEAD = 12  # blocks in which a subject may stand
+_WORDS = 40  # of a heading
 _SENTENCES = 3  # that say again what the heading says
 _SECTION = 40  # blocks under a heading in which its own figure may come
 _SUMMED = 8  # figures of a section that its heading may add up
@@ -32,6 +34,7 @@ _STEM = 4  # letters that two forms of one word begin with: "closure" and "close
 _ENDING = 5  # letters in which they may end
 _MOST = (3, 5)  # of the words of a heading that its sentence says
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_RANK = "j"  # the class of "first"
 _PROSE = (".", "!", "?")
 _NARROWS = frozenset({Points.PART, Points.REST, Points.ITEM, Points.TOTAL, Points.OTHERWISE, Points.BRACKET})
 _HEADED = Evidence("the heading says it with another figure", 22)
@@ -59,9 +62,9 @@ def headed(passages: Sequence[Passage], slots: Sequence[Slot], figures: Sequence
     framed = {figure.mention.id: figure for figure in figures}
     for above in _above(passages):
         own = by_block.get(above.passage.block.id, ())
-        forms = [slot.form for slot in own]
+        forms = Counter(slot.form for slot in own)
         for head in own:
-            if forms.count(head.form) == 1:
+            if forms[head.form] == 1 and len(above.words) <= _WORDS:
                 told = _told(head, above, by_block, framed)
                 if told is not None:
                     yield told.mention, head.mention, tuple(_evidence(told, head))
@@ -95,28 +98,26 @@ def _told(
         slot for each in above.below for slot in by_block.get(each.block.id, ()) if slot.form == head.form
     ]
     first = next((each for each in above.below if each.block.text.rstrip().endswith(_PROSE)), None)
-    values = [slot.value for slot in section]
+    values = [slot.value for slot in section if isinstance(slot.value, Decimal)]
     if first is None or first.block.kind is not BlockKind.PARAGRAPH or _makes(values, head):
         return None
     opening = set(first.sentences[:_SENTENCES])
+    alone = Counter(slot.line.number for slot in section)
     for slot in section:
         figure = framed.get(slot.mention.id)
         if slot.mention.block == first.block.id and figure is not None:
-            bounds = first.sentences[figure.sentence.number]
-            alone = [each.line.number for each in section].count(slot.line.number) == 1
-            if bounds in opening and alone and _says_it(slot, figure, head, framed.get(head.mention.id), above):
+            opens = first.sentences[figure.sentence.number] in opening and alone[slot.line.number] == 1
+            if opens and _says_it(slot, figure, head, framed.get(head.mention.id), above):
                 return slot
     return None
 
 
-def _makes(values: Sequence[object], head: Slot) -> bool:
+def _makes(values: Sequence[Decimal], head: Slot) -> bool:
     """Whether the figures below hold that of the heading, or some that follow each other add up to it."""
-    if head.value in values:
+    own = head.value
+    if not isinstance(own, Decimal) or own in values:
         return True
-    return any(
-        head.value in accumulate(values[first : first + _SUMMED])  # type: ignore[type-var]
-        for first in range(len(values))
-    )
+    return any(own in accumulate(values[first : first + _SUMMED]) for first in range(len(values)))
 
 
 def _says_it(slot: Slot, figure: Figure, head: Slot, heading: Figure | None, above: _Above) -> bool:
@@ -162,15 +163,17 @@ def _of_other_time(figure: Figure, head: Slot) -> bool:
 
 
 def _of_some(figure: Figure, named: frozenset[str]) -> bool:
-    """Whether words say that it is of some, of others or of before: "de eerste twee", "nog twee", "in Ede"."""
+    """Whether words say that it is of some, of others or of before: "de eerste twee", "in Ede"."""
     sentence = figure.sentence
     facts, evidence = sentence.passage.grammar.words.facts, sentence.passage.grammar.words.evidence
     first, last = sentence.passage.sentences[sentence.number]
     said = frozenset(sentence.passage.tokens.lower[first:last])
-    apart = facts["rest-of"] | facts["added"] | facts["first-one"] | evidence["earlier"] | evidence["negation"]
+    apart = (
+        facts["rest-of"] | facts["added"] | facts["first-one"] | evidence["earlier"] | evidence["negation"]
+    )
     told = {word for word in said & apart if not any(_is_form_of(word, each) for each in named)}
     of_them = sentence.units.words[0] in facts["share-of"]
-    if told or of_them or ORDINAL in sentence.units.tags:
+    if told or of_them or _RANK in sentence.units.tags:
         return True
     return any(
         place.text[:1].isupper() or place.head[:1].isupper()
@@ -188,7 +191,11 @@ def _goes_on(told: Quantity, figure: Figure) -> bool:
         lower[at] in words.facts["rest-of"] and lower[at - 1] not in words.evidence["negation"]
         for at in range(last, len(lower))
     )
-    ranks = [spot.meaning.value for spot in passage.spots if spot.first >= last and spot.meaning.kind is Kind.ORDINAL]
+    ranks = [
+        spot.meaning.value
+        for spot in passage.spots
+        if spot.first >= last and spot.meaning.kind is Kind.ORDINAL
+    ]
     return others or any(isinstance(each, Quantity) and each.value > told.value for each in ranks)
 
 

@@ -26,7 +26,7 @@ class Wording:
         self._figures: Mapping[str, Figure] = {figure.mention.id: figure for figure in figures}
 
     def says_otherwise(self, left: Stated, right: Stated) -> bool:
-        """Whether words make the one a part of the other, or what is left of it, or deny it: "of the 173, 170"."""
+        """Whether words make the one a part of the other, or its rest, or deny it: "of the 173, 170"."""
         own = self._figures.get(left.mention.id)
         links = () if own is None else own.frame.links
         led = None if own is None else definite(own)

@@ -115,9 +115,9 @@ def _stems(passage: Passage, first: int, last: int) -> Sequence[str]:
 
 
 def _speaks_of_some(passage: Passage, first: int, last: int) -> bool:
-    """Whether words tell a part, the others or a rank of what was counted, or another count."""
+    """Whether words tell a part, a loss, the others or a rank of what was counted, or another count."""
     words = passage.grammar.words
-    some = words.facts["rest-of"] | words.facts["some-of"] | words.cues["partitive"]
+    some = words.facts["rest-of"] | words.facts["some-of"] | words.cues["partitive"] | words.cues["not-here"]
     if not some.isdisjoint(passage.tokens.lower[first:last]):
         return True
     return any(spot.meaning.kind in (*_COUNTS, Kind.ORDINAL) for spot in passage.spots_in(first, last))

@@ -7,6 +7,7 @@
 from collections.abc import Iterator
 
 from checker.claims.hypotheses.same.codes import Code
+from checker.claims.lexicon import lexicon
 from checker.claims.mentions import Kind, Spot
 from checker.document import BlockKind
 from checker.quantity import PartialDate, Quantity
@@ -71,14 +72,15 @@ def _says_several(code: Code) -> bool:
     """Whether words near a code count two papers, or say "both" of them."""
     passage = code.passage
     words, lower = passage.grammar.words, passage.tokens.lower
-    papers = tuple(words.cues["document"])
+    stem, papers = lexicon(words).stem_key, words.cues["document"]
+    stems = {stem(each) for each in papers}
     first, last = max(code.token - _NEAR, 0), min(code.token + _NEAR, len(lower))
     some = passage.spots_in(first, last)
     counted = {spot.last for spot in some if spot.meaning.kind is Kind.COUNT and _is_two(spot)}
     for at in range(first, last):
         word = lower[at]
         two = at in counted or (at and lower[at - 1] in words.facts["both"])
-        if two and word.startswith(papers) and word not in papers:
+        if two and word not in papers and stem(word) in stems:
             return True
     return False
 

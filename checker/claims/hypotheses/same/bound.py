@@ -123,18 +123,19 @@ def _name(code: Code) -> frozenset[str]:
 def _capitalised(code: Code, opens: int) -> Iterator[str]:
     passage = code.passage
     first = passage.sentences[code.sentence][0]
-    last = opens - 1
+    last, named = opens - 1, False
     if passage.block.text.endswith(_AND_OTHERS, 0, passage.tokens.ends[last]):
         yield _AND_OTHERS
         last -= _AND_OTHERS.count(".") * 2
     for at in range(last, max(opens - 1 - _LONGEST, first), -1):
         word = passage.block.text[passage.tokens.starts[at] : passage.tokens.ends[at]]
-        if word in _JOINT:
-            yield word
+        if word in _JOINT or (named and word in passage.grammar.words.classes["coordinator"]):
+            yield "/"
             continue
         if not word[0].isalpha() or passage.covered[at] >= 0:
             return
         if any(each.isupper() for each in word):
+            named = True
             yield word.lower()
         elif passage.tokens.lower[at] in passage.grammar.words.facts["definite"]:
             return

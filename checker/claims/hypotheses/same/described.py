@@ -45,6 +45,30 @@ def is_described(own: Figure, earlier: Figure) -> bool:
     return shared >= _LEAST and missed * _MISSED <= shared + missed
 
 
+def counts_others(figure: Figure, earlier: Figure) -> bool:
+    """Return whether a clause behind its noun tells nothing that is said of the earlier one.
+
+    "1.246 klachten zijn ingediend" and "de 1.264 klachten die zijn afgehandeld" are of others.
+    """
+    sentence = figure.sentence
+    units, stems = sentence.units, telling_words(sentence.passage)
+    told = [stems[at] for unit in _describing(figure) for at in range(units.firsts[unit], units.lasts[unit])]
+    return _has_clause(figure) and any(told) and _told(earlier).isdisjoint(filter(None, told))
+
+
+def is_of_them(figure: Figure) -> bool:
+    """Return whether a figure is so many of those that "the" leads: "1,080 of the homes"."""
+    units, facts = figure.sentence.units, figure.sentence.passage.grammar.words.facts
+    of, lead = (units.words[at] if at < len(units) else "" for at in (figure.unit + 1, figure.unit + 2))
+    return of in facts["share-of"] and lead in facts["definite"]
+
+
+def _has_clause(figure: Figure) -> bool:
+    sentence = figure.sentence
+    last, tags = sentence.groups[sentence.group_of[figure.unit]].last, sentence.units.tags
+    return last < len(tags) and tags[last] in _CLAUSE
+
+
 def counts_who_asked(figure: Figure) -> bool:
     """Return whether words behind its noun say that they asked: "de 41 clubs die subsidie aanvroegen"."""
     units, sought = figure.sentence.units, figure.sentence.passage.grammar.words.facts["sought"]
@@ -59,8 +83,7 @@ def _describing(figure: Figure) -> Iterator[int]:
     sentence = figure.sentence
     group, tags = sentence.groups[sentence.group_of[figure.unit]], sentence.units.tags
     yield from (unit for unit in range(figure.unit + 1, group.last) if unit != group.head)
-    clause = tags[group.last : group.last + 1] in _CLAUSE and group.last < len(tags)
-    told = not clause  # whether a verb must be that of the sentence
+    told = not _has_clause(figure)  # whether a verb must be that of the sentence
     for unit in range(group.last, len(tags)):
         verb = tags[unit] in _VERBS and tags[unit - 1] not in _VERBS
         if tags[unit] in _ENDS or (verb and told and tags[unit] in _FINITE):

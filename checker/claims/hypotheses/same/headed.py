@@ -8,12 +8,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from msgspec import Struct
 
 from checker.claims.frames import Figure, Points
 from checker.claims.hypotheses.same.contrasted import is_sought
+from checker.claims.hypotheses.same.described import is_of_them
 from checker.claims.hypotheses.same.named import Pair
 from checker.claims.hypotheses.same.slots import AMOUNT, COUNT, Slot
 from checker.claims.hypotheses.same.stated import telling_words
@@ -23,7 +24,7 @@ from checker.document import BlockKind
 from checker.finding import Evidence
 from checker.quantity import Quantity
 from checker.quantity.intervals import interval
-from checker.quantity.slip import one_slip_apart
+from checker.quantity.slip import one_slip_apart, telling
 
 _HEAD = 12  # blocks in which a subject may stand
 _WORDS = 40  # of a heading
@@ -135,14 +136,51 @@ def _says_it(slot: Slot, figure: Figure, head: Slot, heading: Figure | None, abo
     shared = [word for word in named if any(_is_form_of(word, other) for other in words)]
     if not shared or len(shared) * _MOST[1] < len(named) * _MOST[0]:
         return False
-    if slot.sort == COUNT and (heading is None or heading.key != figure.key or not figure.key):
+    if slot.sort == COUNT and not _counts_the_same(figure, heading, words):
         return False
-    return not (_of_other_time(figure, head) or _of_some(figure, named) or _goes_on(one, figure))
+    return not (
+        _is_narrowed(figure, named)
+        or _of_other_time(figure, head)
+        or _of_some(figure, named)
+        or _goes_on(one, figure)
+    )
 
 
 def _is_sought(figure: Figure) -> bool:
     passage = figure.sentence.passage
     return is_sought(passage, *passage.sentences[figure.sentence.number])
+
+
+def _counts_the_same(figure: Figure, heading: Figure | None, words: frozenset[str]) -> bool:
+    """Whether both count one noun, and what the heading says of it is said: "new homes" are no homes."""
+    if heading is None or not figure.key or heading.key != figure.key:
+        return False
+    return all(any(_is_form_of(each, word) for word in words) for each in _beside(heading))
+
+
+def _beside(figure: Figure) -> Iterator[str]:
+    """Yield the stems of the words between a count and its noun."""
+    sentence = figure.sentence
+    group, stems = sentence.groups[sentence.group_of[figure.unit]], telling_words(sentence.passage)
+    for unit in range(figure.unit + 1, group.head):
+        yield from filter(None, stems[sentence.units.firsts[unit] : sentence.units.lasts[unit]])
+
+
+def _is_narrowed(figure: Figure, named: frozenset[str]) -> bool:
+    """Whether the sentence says of which part it is: "de besparing op huisvesting", "1,080 of the homes"."""
+    sentence = figure.sentence
+    units, groups = sentence.units, sentence.groups
+    stems = telling_words(sentence.passage)
+    if any(not any(_is_form_of(each, word) for word in named) for each in _beside(figure)):
+        return True
+    if is_of_them(figure):
+        return True
+    for one, other in pairwise(groups):
+        heads = [stems[units.firsts[group.head]] for group in (one, other)]
+        said, more = (any(_is_form_of(head, word) for word in named) for head in heads)
+        if all(heads) and said and not more and other.preposition == one.last:
+            return True
+    return False
 
 
 def _is_form_of(word: str, other: str) -> bool:
@@ -202,5 +240,5 @@ def _goes_on(told: Quantity, figure: Figure) -> bool:
 def _evidence(told: Slot, head: Slot) -> Iterator[Evidence]:
     yield _HEADED
     digits = digits_of(told), digits_of(head)
-    if all(digits) and one_slip_apart(*digits):
+    if all(digits) and telling(*digits) > 1 and one_slip_apart(*digits):
         yield _SLIP

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from checker.claims.frames import Figure, Points
 from checker.claims.hypotheses.same.definite import NOT, definite
-from checker.claims.hypotheses.same.described import counts_who_asked
+from checker.claims.hypotheses.same.described import counts_others, counts_who_asked, is_of_them
 from checker.claims.hypotheses.same.stated import Stated
 from checker.finding import Evidence
 
@@ -27,12 +27,17 @@ class Wording:
 
     def says_otherwise(self, left: Stated, right: Stated) -> bool:
         """Whether words make the one a part of the other, or its rest, or deny it: "of the 173, 170"."""
-        own = self._figures.get(left.mention.id)
-        links = () if own is None else own.frame.links
-        led = None if own is None else definite(own)
-        if own is not None and led is not None and (NOT in led.others or counts_who_asked(own)):
+        own, its = (self._figures.get(each.mention.id) for each in (left, right))
+        if own is None:
+            return False
+        if is_of_them(own) and (its is None or not is_of_them(its)):
             return True
-        return any(link.mention == right.mention.id and link.points in _SAYS_OTHER for link in links)
+        led = definite(own)
+        denied = led is not None and (NOT in led.others or counts_who_asked(own))
+        others = led is not None and its is not None and counts_others(own, its)
+        links = own.frame.links
+        told = any(link.mention == right.mention.id and link.points in _SAYS_OTHER for link in links)
+        return denied or others or told
 
     def points_back(self, one: Stated, other: Stated) -> bool:
         """Whether an article or "these" leads a figure back to another one."""

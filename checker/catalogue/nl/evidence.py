@@ -620,6 +620,7 @@ _PHRASES: Mapping[str, str] = {
     "the same serial number": "hetzelfde volgnummer",
     "the same word leads to both": "hetzelfde woord leidt naar beide",
     "the heading says it with another figure": "de kop zegt het met een ander getal",
+    "such amounts are often of two things": "zulke bedragen zijn vaak van twee dingen",
     "the two are one slip apart": "de twee verschillen één tikfout",
     "these can be no others than those that were counted": "‘deze’ kunnen geen andere zijn dan die geteld zijn",
     "all of them, and no others were counted": "alle, en er zijn geen andere geteld",

@@ -24,9 +24,10 @@ from checker.document import BlockKind
 from checker.finding import Evidence
 from checker.quantity import Quantity
 from checker.quantity.intervals import interval
-from checker.quantity.slip import one_slip_apart, telling
+from checker.quantity.slip import Pen, slip_between, telling
 
 _HEAD = 12  # blocks in which a subject may stand
+_FIGURE, _RATE = 2, 3  # digits of a figure, and of a percentage, of which one may be a slip
 _WORDS = 40  # of a heading
 _SENTENCES = 3  # that say again what the heading says
 _SECTION = 40  # blocks under a heading in which its own figure may come
@@ -40,6 +41,7 @@ _PROSE = (".", "!", "?")
 _NARROWS = frozenset({Points.PART, Points.REST, Points.ITEM, Points.TOTAL, Points.OTHERWISE, Points.BRACKET})
 _HEADED = Evidence("the heading says it with another figure", 22)
 _SLIP = Evidence("the two are one slip apart", 8)
+_OTHERS = Evidence("such amounts are often of two things", -10)
 
 
 class _Above(Struct, frozen=True):
@@ -239,6 +241,10 @@ def _goes_on(told: Quantity, figure: Figure) -> bool:
 
 def _evidence(told: Slot, head: Slot) -> Iterator[Evidence]:
     yield _HEADED
-    digits = digits_of(told), digits_of(head)
-    if all(digits) and telling(*digits) > 1 and one_slip_apart(*digits):
+    one, its = digits_of(told), digits_of(head)
+    pen, size = slip_between(one, its), telling(one, its)
+    least = _RATE if told.mention.kind is Kind.PERCENTAGE else _FIGURE
+    if one and its and (pen is Pen.SWAPPED or (pen is Pen.DIGIT and size >= least)):
         yield _SLIP
+    elif told.sort == AMOUNT:
+        yield _OTHERS

@@ -16,6 +16,7 @@ _DEMONSTRATIVE = "m"
 _VERBS = frozenset("xv")
 _CLAUSE = frozenset("or")  # a pronoun or "that"
 _ENDS = frozenset("xv.,;:)c")  # a verb or sign behind a noun: nothing more says which ones of them are meant
+_INFINITIVE = "i"
 NOT = "not"  # what is denied of some is a time or figure that others lack
 
 
@@ -90,10 +91,11 @@ def _is_pronoun(sentence: Sentence, first: int) -> bool:
 
 
 def _behind(sentence: Sentence, first: int) -> Iterator[int]:
-    """Yield the units behind a noun that can say more of it: up to the verb, whatever that looks like."""
+    """Yield the units behind a noun that can say more of it: up to the verb, as "staan" that looks like an infinitive."""
     verbs = sentence.clause_at(first - 1).verbs
     for unit in range(first, len(sentence.units)):
-        if sentence.units.tags[unit] in _ENDS or unit in verbs:
+        tag = sentence.units.tags[unit]
+        if tag in _ENDS or (tag == _INFINITIVE and unit in verbs):
             return
         yield unit
 

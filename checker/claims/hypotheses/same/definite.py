@@ -91,7 +91,7 @@ def _is_pronoun(sentence: Sentence, first: int) -> bool:
 
 
 def _behind(sentence: Sentence, first: int) -> Iterator[int]:
-    """Yield the units behind a noun that can say more of it: up to the verb, which may look like an infinitive."""
+    """Yield the units behind a noun that can say more of it: up to the verb, though it look an infinitive."""
     verbs = sentence.clause_at(first - 1).verbs
     for unit in range(first, len(sentence.units)):
         tag = sentence.units.tags[unit]

@@ -15,7 +15,12 @@ _REACH = 80  # characters before a date that can hold it
 _NUMBER = re.compile(
     r"(?<![\w/.@-])(?=[\w/-]*[A-Z]{2}|\d{4}Z)(?=(?:[\w/-]*\d){4})[A-Z0-9]+(?:[-/][A-Z0-9]+)*(?![\w/@-])"
 )
-_BEHIND = re.compile(rf",? \(?(?P<said>(?:[^\W\d_]+:? ){{0,2}})(?P<number>{_NUMBER.pattern})")
+# Behind the name of its field any code with so many digits is a number.
+_CODE = r"(?=(?:[\w/-]*\d){4})[A-Za-z0-9]+(?:[-/][A-Za-z0-9]+)*(?![\w/@-])"
+_BEHIND = re.compile(
+    rf",? \(?(?:(?P<said>(?:[^\W\d_]+[:.]? ){{0,2}})(?P<number>{_NUMBER.pattern})|"
+    rf"(?P<field>[^\W\d_]+\.?(?: [^\W\d_]+\.?)?):? (?P<code>{_CODE}))"
+)
 _OF_AN_ACT = re.compile(
     r"(?P<sort>\w+)(?: \([A-Z]{2,7}\))?(?: (?:nr|No)\.)? (?P<number>\d{1,4}/\d{1,4}(?:/E?[A-Z]{2})?)(?![\w/])"
 )
@@ -129,8 +134,8 @@ def _number_behind(passage: Passage, index: int) -> Key | None:
     if match is None:
         return None
     names = (*words.header_fields.get("reference", ()), *words.header_fields.get("your-reference", ()))
-    said = match["said"].strip(" :").lower()
-    return (match["number"],) if not said or said in names else None
+    said = (match["said"] or match["field"] or "").strip(" :").lower()
+    return (match["number"] or match["code"],) if not said or said in names else None
 
 
 def _title(passage: Passage, spot: Spot) -> Key | None:

@@ -45,3 +45,21 @@ def test_of_the_same_thing_at_the_same_time_it_does(sentence, note):
 )
 def test_of_another_year_thing_or_reckoning_it_does_not(sentence, note):
     assert not again(sentence, note)
+
+
+def test_the_ones_of_the_sentence_may_leave_its_time_out() -> None:
+    assert again(
+        "De proef loopt nu in 37 havens.", "Van de 31 havens waarin de proef nu loopt, is de helft oud."
+    )
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "In 31 havens loopt de proef al langer dan een jaar.",
+        "De 31 havens waarin de proef niet loopt, zijn klein.",
+        "De 31 havens die de proef aanvroegen, zijn klein.",
+    ],
+)
+def test_some_of_them_and_others_do_not(note: str) -> None:
+    assert not again("De proef loopt in 37 havens.", note)

@@ -8,8 +8,10 @@ from msgspec import Struct
 
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.same.alike import alike
+from checker.claims.hypotheses.same.between import Between
 from checker.claims.hypotheses.same.contrasted import contrasted
 from checker.claims.hypotheses.same.days import slipped_days
+from checker.claims.hypotheses.same.headed import headed
 from checker.claims.hypotheses.same.itself import itself
 from checker.claims.hypotheses.same.likeness import Likeness
 from checker.claims.hypotheses.same.named import named
@@ -52,16 +54,17 @@ def said_again(
     """Yield the places of a letter that may state one fact and differ, each later one once."""
     found: dict[str, Again] = {}
     documents = list(cited(passages))
+    every = list(stated(passages))
+    slotted = list(slots(passages))
     told = (
         *named(documents),
         *noted(passages, documents),
         *titled(passages),
         *itself(passages).days,
-        *these(figures, blocks),
+        *these(figures, blocks, Between(passages)),
         *unsaid(figures, blocks),
+        *headed(passages, slotted, figures),
     )
-    every = list(stated(passages))
-    slotted = list(slots(passages))
     weigh = Weights(slotted)
     places = {one.mention.id: one for one in every}
     worded = (

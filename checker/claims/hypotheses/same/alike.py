@@ -18,6 +18,7 @@ from checker.claims.hypotheses.same.titled import OPENING, parted
 from checker.claims.hypotheses.same.weights import (
     Weights,
     digits_of,
+    other_figures,
     other_times,
     rounded,
     share_figure,
@@ -129,7 +130,7 @@ def _agreement(own: Slot, other: Slot, bits: float, *, opens: bool) -> str:
     if not beside or other_times(own, other) or rounded(own, other):
         return ""
     figure = share_figure(own, other)
-    if own.sort == TIME and opens and not _is_of_other_sort(own, other):
+    if own.sort == TIME and opens and not _is_of_other_sort(own, other) and not other_figures(own, other):
         return "words in common with the title"
     if own.sort == TIME:
         if bits >= _MUCH:

@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 from fractions import Fraction
 
 from checker.claims.hypotheses.same.stated import DATE, Stated, telling_words
-from checker.claims.mentions import MOMENTS
+from checker.claims.mentions import MOMENTS, Kind, Passage
 from checker.quantity import Quantity
 
 _ALIKE = Fraction(3, 5)  # of the words of two sentences that are the same, in the same order
@@ -28,7 +28,7 @@ def contrasted(left: Stated, right: Stated, *, points_back: bool) -> bool:
         right: the earlier one.
         points_back: whether words lead the later one back to what was said before.
     """
-    if _states_difference(left, right):
+    if _states_difference(left, right) or _is_sought_alone(left, right):
         return True
     in_a_row = left.passage is right.passage and left.sentence - right.sentence == 1
     if in_a_row and left.form != DATE and not points_back:
@@ -45,6 +45,18 @@ def _states_difference(left: Stated, right: Stated) -> bool:
     return apart >= _TELLING and any(
         value.value == apart for each in (left, right) for value in _numbers(each)
     )
+
+
+def _is_sought_alone(left: Stated, right: Stated) -> bool:
+    """Whether one of two amounts was asked for, and need not be what was given."""
+    if left.mention.kind is not Kind.MONEY:
+        return False
+    return is_sought(left.passage, *_bounds(left)) != is_sought(right.passage, *_bounds(right))
+
+
+def is_sought(passage: Passage, first: int, last: int) -> bool:
+    """Return whether a sentence says that something was asked for or proposed: "u vroeg € 5.000 aan"."""
+    return not passage.grammar.words.facts["sought"].isdisjoint(passage.tokens.lower[first:last])
 
 
 def _numbers(one: Stated) -> Iterator[Quantity]:

@@ -16,6 +16,8 @@ _DEMONSTRATIVE = "m"
 _VERBS = frozenset("xv")
 _CLAUSE = frozenset("or")  # a pronoun or "that"
 _ENDS = frozenset("xv.,;:)c")  # a verb or sign behind a noun: nothing more says which ones of them are meant
+_INFINITIVE = "i"
+NOT = "not"  # what is denied of some is a time or figure that others lack
 
 
 class Definite(Struct, frozen=True):
@@ -62,7 +64,7 @@ def definite(figure: Figure) -> Definite | None:
     before = units.words[group.first : figure.unit]
     points = units.tags[group.first] == _DEMONSTRATIVE
     leads = facts["definite"] | sentence.passage.grammar.words.cues["every"]
-    if before[:1] and _is_pronoun(sentence, group.first):
+    if before[:1] and not _is_plural(sentence, group.first) and _is_pronoun(sentence, group.first):
         return None
     if not before or not (points or before[0] in leads) or not facts["rest-of"].isdisjoint(before):
         return None
@@ -76,6 +78,12 @@ def definite(figure: Figure) -> Definite | None:
     )
 
 
+def _is_plural(sentence: Sentence, first: int) -> bool:
+    """Whether it is "these", not "this": of a verb before it no pronoun: "ik neem deze zes punten"."""
+    singular = sentence.passage.grammar.words.classes["singular"]
+    return sentence.units.tags[first] == _DEMONSTRATIVE and sentence.units.words[first] not in singular
+
+
 def _is_pronoun(sentence: Sentence, first: int) -> bool:
     """Whether what looks like an article is what a verb is about: "nu zijn het 12 schepen"."""
     units, classes = sentence.units, sentence.passage.grammar.words.classes
@@ -83,9 +91,11 @@ def _is_pronoun(sentence: Sentence, first: int) -> bool:
 
 
 def _behind(sentence: Sentence, first: int) -> Iterator[int]:
-    """Yield the units behind a noun that can say more of it."""
+    """Yield the units behind a noun that can say more of it: up to the verb, though it look an infinitive."""
+    verbs = sentence.clause_at(first - 1).verbs
     for unit in range(first, len(sentence.units)):
-        if sentence.units.tags[unit] in _ENDS:
+        tag = sentence.units.tags[unit]
+        if tag in _ENDS or (tag == _INFINITIVE and unit in verbs):
             return
         yield unit
 
@@ -99,6 +109,8 @@ def _of(sentence: Sentence, some: range | tuple[int, ...]) -> tuple[frozenset[st
         first, last = units.firsts[unit], units.lasts[unit]
         if units.spots[unit] >= 0:
             others.add(" ".join(lower[first:last]))
+        elif lower[first] in sentence.passage.grammar.words.evidence["negation"]:
+            others.add(NOT)
         else:
             words.update(stems[first:last])
     return frozenset(words - {""}), frozenset(others)

@@ -9,7 +9,9 @@ from itertools import accumulate
 from msgspec import Struct
 
 from checker.claims.frames import Figure
+from checker.claims.hypotheses.same.between import Between, is_narrowed
 from checker.claims.hypotheses.same.definite import definite
+from checker.claims.hypotheses.same.described import is_described
 from checker.claims.mentions import Kind, Mention
 from checker.claims.syntax import measure
 from checker.document import Block, BlockKind
@@ -23,6 +25,10 @@ _THESE = Evidence("these point back to the last of their noun", 24)
 # the only one of their noun that was said before.
 _THE = Evidence("the only ones of their noun that were counted", 14)
 _THE_FEW = Evidence("the only few of their noun that were counted", 10)
+# Where nothing stands between that can have changed which ones are meant: no part, no other, no names.
+_ONLY = Evidence("these can be no others than those that were counted", 28)
+_ALL = Evidence("all of them, and no others were counted", 24)
+_DESCRIBED = Evidence("the same words and time say which are meant", 14)
 _LISTED = Evidence("so few can be those that were named", -12)
 _FEW = 10
 _REACH = 2  # sentences back
@@ -40,7 +46,7 @@ class Said(Struct, frozen=True):
 
 
 def these(
-    figures: Sequence[Figure], blocks: Sequence[Block]
+    figures: Sequence[Figure], blocks: Sequence[Block], between: Between
 ) -> Iterator[tuple[Mention, Mention, tuple[Evidence, ...]]]:
     """Yield such a figure, the one that it points back to, and what speaks for that.
 
@@ -57,7 +63,7 @@ def these(
             sentence, last = sentence + 1, figure.sentence
         own = list(said_by(figure, sentence))
         if len(own) == 1 and own[0].value.value not in values.get(own[0].unit, ()):
-            told = _pointed(own[0], said.get(own[0].unit, []))
+            told = _pointed(own[0], said.get(own[0].unit, []), between)
             if told is not None:
                 yield own[0].mention, *told
         for each in own:
@@ -76,7 +82,9 @@ def said_by(figure: Figure, sentence: int) -> Iterator[Said]:
         yield Said(figure, mention, value, measure(value, mention.kind), sentence)
 
 
-def _pointed(own: Said, before: Sequence[Said]) -> tuple[Mention, tuple[Evidence, ...]] | None:
+def _pointed(
+    own: Said, before: Sequence[Said], between: Between
+) -> tuple[Mention, tuple[Evidence, ...]] | None:
     """Return what a figure points back to by "these" or "the", and what speaks for that.
 
     "The" does where its noun was counted but once, and nothing says which ones are meant: not "the 12 towns
@@ -90,14 +98,35 @@ def _pointed(own: Said, before: Sequence[Said]) -> tuple[Mention, tuple[Evidence
     if not near or near[0].sentence == own.sentence:
         return None
     few = own.value.value < _FEW
-    if led.points:
-        within = own.sentence - near[0].sentence <= _REACH and led.is_bare
-        return (near[0].mention, (_THESE, _LISTED) if few else (_THESE,)) if within else None
     only = (
         len({(each.value.value, each.value.hedge) for each in of_noun}) == 1 and near[0].value.hedge is None
     )
-    counts = own.mention.kind is Kind.COUNT and not led.narrows(near[0].figure.sentence)
-    return (near[0].mention, (_THE_FEW if few else _THE,)) if only and counts else None
+    counted = own.mention.kind is Kind.COUNT
+    fewer = own.value.value < near[0].value.value
+    if led.points and fewer and is_narrowed(own.figure, near[0].figure):
+        return None
+    alone = only and counted and led.is_bare and between.leaves(near[0].figure, own.figure)
+    if alone and led.points:
+        return near[0].mention, (_ONLY,)
+    narrowed = led.narrows(near[0].figure.sentence)
+    if alone and not narrowed and own.value.value > near[0].value.value and _is_all(own.figure):
+        return near[0].mention, (_ALL,)
+    if led.points:
+        within = own.sentence - near[0].sentence <= _REACH and led.is_bare
+        return (near[0].mention, (_THESE, _LISTED) if few else (_THESE,)) if within else None
+    described = is_described(own.figure, near[0].figure)
+    if not only or not counted or (narrowed and not described):
+        return None
+    evidence = _THE_FEW if few else _THE
+    return near[0].mention, (evidence, _DESCRIBED) if described else (evidence,)
+
+
+def _is_all(figure: Figure) -> bool:
+    """Whether "all" leads a figure, not "the"."""
+    sentence = figure.sentence
+    words = sentence.passage.grammar.words
+    lead = sentence.units.words[sentence.groups[sentence.group_of[figure.unit]].first]
+    return lead in words.cues["every"] - words.facts["definite"]
 
 
 def _stands_before(own: Said) -> bool:

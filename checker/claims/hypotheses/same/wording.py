@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from checker.claims.frames import Figure, Points
-from checker.claims.hypotheses.same.definite import definite
+from checker.claims.hypotheses.same.definite import NOT, definite
+from checker.claims.hypotheses.same.described import counts_others, counts_who_asked, is_of_them
 from checker.claims.hypotheses.same.stated import Stated
 from checker.finding import Evidence
 
@@ -25,10 +26,18 @@ class Wording:
         self._figures: Mapping[str, Figure] = {figure.mention.id: figure for figure in figures}
 
     def says_otherwise(self, left: Stated, right: Stated) -> bool:
-        """Whether words make the one a part of the other, or what is left of it: "of the 173, 170"."""
-        own = self._figures.get(left.mention.id)
-        links = () if own is None else own.frame.links
-        return any(link.mention == right.mention.id and link.points in _SAYS_OTHER for link in links)
+        """Whether words make the one a part of the other, or its rest, or deny it: "of the 173, 170"."""
+        own, its = (self._figures.get(each.mention.id) for each in (left, right))
+        if own is None:
+            return False
+        if is_of_them(own) and (its is None or not is_of_them(its)):
+            return True
+        led = definite(own)
+        denied = led is not None and (NOT in led.others or counts_who_asked(own))
+        others = led is not None and its is not None and counts_others(own, its)
+        links = own.frame.links
+        told = any(link.mention == right.mention.id and link.points in _SAYS_OTHER for link in links)
+        return denied or others or told
 
     def points_back(self, one: Stated, other: Stated) -> bool:
         """Whether an article or "these" leads a figure back to another one."""

@@ -18,10 +18,19 @@ def pairs(*paragraphs: str) -> int:
             "It follows our letter of 8 May 2024 (AO-24-109517).",
         ),
         ("Our ref: AO-24-105917", "It follows our letter of 8 May (AO-24-109517)."),
+        ("- AO-24-105917, on locks;", "- AO-24-109517, on bridges."),
+        ("See the two reports: AO-24-105917.", "And AO-24-109517, which came later."),
+        ("See the letter (AO-24-105917).", "Both letters, this and AO-24-109517, are long."),
+        ("See the motion by Cook c.s. (AO-24-105917).", "And the motion by Cook/Drake (AO-24-109517)."),
     ],
 )
 def test_codes_of_two_documents(one: str, other: str) -> None:
     assert not pairs(one, other)
+
+
+def test_sentences_in_a_row_that_open_alike_are_of_two() -> None:
+    assert not pairs("Notice AO-24-105917 is on noise. Notice AO-24-109517 is on dust.")
+    assert pairs("Notice AO-24-105917 is on noise. The pilots read AO-24-109517.") == 1
 
 
 @pytest.mark.parametrize(

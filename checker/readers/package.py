@@ -179,6 +179,8 @@ def _judge_directory(archive: zipfile.ZipFile, program: str, limits: Limits) -> 
         return Refusal(
             "damaged", f"it is packed in a way that {program} does not know; save it again in {program}"
         )
+    if any(entry.header_offset < 0 for entry in entries):  # its beginning was cut off
+        return damaged(program)
     ratio = max(map(_ratio, entries))
     if ratio > limits.ratio:
         return _hostile(

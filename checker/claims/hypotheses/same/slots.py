@@ -24,7 +24,7 @@ _FIGURES = frozenset(
     {Kind.COUNT, Kind.MONEY, Kind.QUANTITY, Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.DURATION}
 )
 _PERIODS = frozenset({Kind.DATE_RANGE, Kind.DATE_LIST, Kind.RANGE})
-_LONGEST = 500  # units of a sentence; a longer one is a list or a table, whose places say nothing to each other
+_LONGEST = 500  # units of a sentence; a longer one is a list or table, of no words that a place is known by
 _ENDS = 2  # of a period; one is compared where the other is the same
 _NUMBER = re.compile(r"\d[\d.:/]*[a-z]?\b")
 _Value = Decimal | PartialDate | str

@@ -67,7 +67,7 @@ class Following:
     def reports(self, contents: Sequence[bytes | Refusal]) -> tuple[Report, ...]:
         """Check the letters of which a file is another than before; the others say what they said."""
         files = iter(contents)
-        every = ()
+        every: tuple[Report, ...] = ()
         for number, letter in enumerate(self.letters):
             own = tuple(next(files) for _ in letter.paths)
             if number not in self._known or self._known[number][0] != own:

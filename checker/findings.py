@@ -23,6 +23,7 @@ _MENDS = {
     "nl": "Met {meant} in plaats van {written} klopt het.",
     "en": "With {meant} instead of {written} it adds up.",
 }
+_LONG = 20_000  # characters of a block's words; the hash of more stands for them in each finding's
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -82,16 +83,21 @@ def with_fingerprints(ordered: Iterable[Finding], document: Document) -> Iterato
     """
     seen: dict[tuple[str | None, str], int] = {}
     words: dict[str, str] = {}
-    for finding in ordered:
+    for finding in watched(ordered):
         roles = (text for place in (finding.place, *finding.others) for text in (place.role, place.text))
         block = finding.place.block
         if block not in words:  # once: a long block may hold many findings
-            words[block] = " ".join(_WORD.findall(document.by_id[block].text))
+            said = " ".join(_WORD.findall(document.by_id[block].text))
+            words[block] = said if len(said) < _LONG else _hashed(said)
         parts = "\0".join((finding.rule, *roles, words[block]))
-        name = sha256(parts.encode("utf-8", "surrogatepass"))[:16]
+        name = _hashed(parts)[:16]
         own = (finding.place.file, name)
         seen[own] = seen.get(own, 0) + 1
         yield replace(finding, fingerprint=name if seen[own] == 1 else f"{name}:{seen[own]}")
+
+
+def _hashed(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass"))
 
 
 def _severity(evaluation: Evaluation, *, rounding: bool, holds: bool) -> Severity | None:

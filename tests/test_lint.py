@@ -111,6 +111,13 @@ def test_a_fingerprint_survives_edits_elsewhere_and_other_digits():
     assert int(one.fingerprint, 16) >= 0
 
 
+def test_of_a_long_block_other_words_are_another_fingerprint_too():
+    long = SUM + " De raad is daar blij mee." * 1_000
+    letters = [Letter.of(long + end) for end in (" Zo is het 1.", " Zo is het 2.", " Zo niet.")]
+    one, same, other = (told(letter, letter.evaluation(FAILS))[0].fingerprint for letter in letters)
+    assert one == same != other
+
+
 def test_a_second_equal_fingerprint_is_numbered():
     letter = Letter.of("Dit is [[left|8%]] en dat is [[right|8%]].")
     evaluations = [

@@ -10,6 +10,7 @@ from checker.claims import Kind, Mention, Reading
 from checker.quantity import Pass, Verdict
 from checker.relations import Known
 from checker.rulebook import Evaluation
+from checker.spending import watched
 
 
 class Compared(Struct, frozen=True):
@@ -66,7 +67,7 @@ def looked(reading: Reading, evaluations: Sequence[Evaluation]) -> Mapping[str, 
                 if claim.doubt is not None:
                     doubts.setdefault(mention.id, claim.doubt)
     found = {}
-    for mention in reading.mentions:
+    for mention in watched(reading.mentions):
         name, own = mention.id, tuple(claims.get(mention.id, ()))
         found[name] = _looked(mention, own, stood.get(name, ()), doubts.get(name), whys)
     return found

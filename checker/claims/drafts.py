@@ -81,6 +81,7 @@ from checker.claims.timeline import (
     yearly,
 )
 from checker.document import Document
+from checker.spending import watched
 from checker.tables import Tables
 
 
@@ -112,7 +113,7 @@ def drafts(
     every: list[Named] = []
     for file in files:
         yield from _of_days(file, letter_date, lexicon, every)
-    for each in telling:
+    for each in watched(telling):
         yield from equations(each)
         yield from bracketed(each)
         yield from falls_within(each)
@@ -161,13 +162,13 @@ def _of_tables(files: Sequence[Opened], passages: Sequence[Passage]) -> Iterator
     """Yield what tables say, and which figures of any file are those of their cells."""
     every = [grid for file in files for grid in grids(file.document, file.by_block)]
     sheets = [doubled(grid) for grid in every]
-    for grid, sheet in zip(every, sheets, strict=True):
+    for grid, sheet in watched(zip(every, sheets, strict=True)):
         if grid.heads:
             yield from totals(sheet)
             yield from years(grid)
             yield from inclusions(grid)
             yield from row_formulas(grid)
-    for sheet in sheets:
+    for sheet in watched(sheets):
         yield from derived(sheet)
     for file in files:
         for sheet in flat(file.document, file.by_block):
@@ -199,7 +200,7 @@ def _of_days(
         date = part.date or letter_date
         calendar = Calendar(title_days(events, date), date)
         seen_from = [date, *asked] if date is not None else []
-        for each in own:
+        for each in watched(own):
             yield from _of_time(each, calendar, events, seen_from, lexicon)
 
 

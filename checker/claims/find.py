@@ -114,7 +114,7 @@ def _number(passages: Sequence[Passage]) -> tuple[Mention, ...]:
     """Give every spot its mention, numbered in reading order."""
     found: list[Mention] = []
     for each in passages:
-        for index, spot in enumerate(each.spots):
+        for index, spot in enumerate(watched(each.spots)):
             start, end = each.start(spot), each.end(spot)
             read = spot.meaning
             spot.mention = Mention(

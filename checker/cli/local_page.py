@@ -14,7 +14,9 @@ from checker.cli.own_errors import guarded_together
 from checker.cli.plan import Plan
 from checker.reporters import frame
 from checker.serve import Server, serve
-from checker.serve.watch import Watch, Watched
+from checker.serve.apart import Workshop
+from checker.serve.followed import Following, Watched
+from checker.serve.watch import Watch
 from checker.serve.work import work
 
 
@@ -54,4 +56,5 @@ def _watch(named: Sequence[str], plan: Plan, ui: str) -> Watch:
         settings = plan.settings(together[0].path)
         paths = tuple(one.path for one in together)
         letters.append(Watched(paths, plan.book(settings), plan.options(settings, None, ui)))
-    return Watch(letters, ui, guarded_together)
+    following = Following(letters, ui, guarded_together)
+    return Watch(following, Workshop(following.answer, 1).ask)

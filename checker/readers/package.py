@@ -101,6 +101,8 @@ def open_archive(content: bytes, program: str, limits: Limits) -> zipfile.ZipFil
         archive = zipfile.ZipFile(BytesIO(content))
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError):
         return damaged(program)
+    if any(entry.header_offset < 0 for entry in archive.infolist()):  # its beginning was cut off
+        return damaged(program)
     refused = _judge_directory(archive, program, limits)
     if refused is None and any(_is_told_twice(entry, content) for entry in archive.infolist()):
         refused = _hostile("says two things of a file inside, so that programs may read different texts")

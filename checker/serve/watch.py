@@ -8,20 +8,18 @@ next, and what cannot be read then is looked at again for some seconds before th
 import datetime as dt
 import threading
 from collections import Counter
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker import lint, readers
+from checker import readers
 from checker.catalogue import translated
-from checker.lint import Options, Report
 from checker.readers.refusal import Refusal
-from checker.rulebook import Rule, Rulebook
+from checker.serve.followed import Answer, Asked, Following, Said
 from checker.serve.words import WORDS
-from checker.serve.work import Guarded, copied, told
+from checker.serve.work import ENDED, Told
 
 PAUSE = 0.4  # seconds from one look to the next
 _PATIENCE = 8  # looks at a file that is away or cannot be read, before that is told
@@ -30,14 +28,6 @@ _HALF = frozenset({"damaged", "empty", "missing", "not-text", "unknown-format", 
 
 Sign = tuple[tuple[int, int, int] | None, ...]
 """Of each file when it was written, how long it is and which it is; None where there is none."""
-
-
-class Watched(Struct, frozen=True):
-    """A letter with its annexes behind it, and how it is checked."""
-
-    paths: tuple[str, ...]
-    book: Rulebook
-    options: Options
 
 
 class Seen(Struct, frozen=True):
@@ -57,28 +47,29 @@ class Seen(Struct, frozen=True):
 class Watch:
     """The letters that are followed, and what was last seen of them."""
 
-    def __init__(self, letters: Sequence[Watched], ui: str, guarded: Guarded) -> None:
-        self._letters, self._ui, self._guarded = tuple(letters), ui, guarded
-        self._words = WORDS.get(ui, WORDS["en"])
-        self._files = [(path, one) for one in self._letters for path in one.paths]
+    def __init__(self, following: Following, ask: Callable[[Asked], Answer | None]) -> None:
+        """Follow letters; ``ask`` answers for them, None where the process that does so was ended."""
+        self._following, self._ask = following, ask
+        self._words = WORDS.get(following.ui, WORDS["en"])
         self._last: Sign | None = None
         self._checked: Sign | None = None
         self._tries = 0
-        self._contents: list[bytes | Refusal] = []
-        self._reports: tuple[Report, ...] = ()
+        self._contents: tuple[bytes | Refusal, ...] = ()
+        self._said = Said(Told("", ()))
         self._ended = threading.Event()
         self.seen = Seen(told=self._words["following"].format(name=self.name))
 
     @property
     def paths(self) -> tuple[str, ...]:
         """Return the files that are followed."""
-        return tuple(path for path, _ in self._files)
+        return tuple(path for path, _ in self._following.files)
 
     @property
     def name(self) -> str:
         """Return what is followed, for people."""
-        some = self._words["letters"].format(count=len(self._letters))
-        return Path(self._letters[0].paths[0]).name if len(self._letters) == 1 else some
+        letters = self._following.letters
+        some = self._words["letters"].format(count=len(letters))
+        return Path(letters[0].paths[0]).name if len(letters) == 1 else some
 
     def run(self) -> None:
         """Look until it is ended."""
@@ -106,26 +97,32 @@ class Watch:
         if not same or None in sign:
             self._wait(sign)
             return
-        contents = [readers.load(path, one.options.limits) for path, one in self._files]
+        files = self._following.files
+        contents = tuple(readers.load(path, one.options.limits) for path, one in files)
         if self._sign() != sign:
             self._wait(sign)
             return
-        reports = self._reported(contents, sign)
-        if self._tries < _PATIENCE and any(_by_half(one) and one not in self._reports for one in reports):
+        said = self._ask(Asked(contents))
+        if not isinstance(said, Said):
+            said = self._following.ended()
+        if self._tries < _PATIENCE and any(map(self._is_half, range(len(files)), said.refused)):
             self._wait(sign)
             return
         self._checked, self._tries = sign, 0
-        self._publish(contents, reports)
+        self._publish(contents, said)
 
     def copy(self, which: int) -> bytes | str:
         """Return a file, as it was when it was last checked, with comments; or why it has none."""
-        contents, reports = self._contents, self._reports
-        content = contents[which] if which < len(contents) else b""
-        if not isinstance(content, bytes) or which >= len(reports):
-            return translated(
-                content.message if isinstance(content, Refusal) else "there is no such file", self._ui
-            )
-        return copied(reports, which, content, self._files[which][1].options.limits, self._ui)
+        contents = self._contents
+        if which >= len(contents):
+            return translated("there is no such file", self._following.ui)
+        made = self._ask(Asked(contents, which))
+        return made if isinstance(made, bytes | str) else translated(ENDED.message, self._following.ui)
+
+    def _is_half(self, number: int, refused: Refusal | None) -> bool:
+        """Whether a file may be there by half: it is refused so, and was not before."""
+        known = self._said.refused[number : number + 1]
+        return refused is not None and refused.code in _HALF and refused not in known
 
     def _wait(self, sign: Sign) -> None:
         self._tries += 1
@@ -134,34 +131,30 @@ class Watch:
     def _say(self, state: str) -> None:
         seen = self.seen
         if state == "checked":
-            self.seen = self._seen(self._reports, seen.version, seen.page, seen.comments, "")
+            self.seen = self._seen(self._said, seen.version, "")
         elif state != "saving" or self._tries > 1:  # it mostly lasts no longer than one look
             self.seen = replace(seen, state=state, told=self._words[state].format(name=self.name))
 
-    def _publish(self, contents: list[bytes | Refusal], reports: tuple[Report, ...]) -> None:
-        before, after = _findings(self._reports), _findings(reports)
+    def _publish(self, contents: tuple[bytes | Refusal, ...], said: Said) -> None:
+        before, after = Counter(self._said.findings), Counter(said.findings)
         counts = (
             {"new": (after - before).total(), "gone from it": (before - after).total()}
-            if self._reports
+            if self.seen.version
             else {}
         )
-        said = (self._words[key].format(count=count) for key, count in counts.items() if count)
-        changed = ", ".join(said)
-        made = told(reports, self._ui, self._rules())
-        self._contents, self._reports = contents, reports
-        self.seen = self._seen(reports, self.seen.version + 1, made.page, made.comments, changed)
+        changed = (self._words[key].format(count=count) for key, count in counts.items() if count)
+        self._contents, self._said = contents, said
+        self.seen = self._seen(said, self.seen.version + 1, ", ".join(changed))
 
-    def _seen(
-        self, reports: tuple[Report, ...], version: int, page: str, comments: tuple[int, ...], changed: str
-    ) -> Seen:
-        count = sum(len(one.findings) for one in reports)
+    def _seen(self, said: Said, version: int, changed: str) -> Seen:
+        count = len(said.findings)
         key = "none" if count == 0 else "one" if count == 1 else "some"
         found = self._words[f"found {key}"].format(count=count)
-        if any(one.unreadable is not None for one in reports):
+        if any(one is not None for one in said.refused):
             found = self._words["found unread"]
         found += f" ({changed})" if changed else ""
         line = self._words["seen"].format(name=self.name, time=self._saved(), found=found)
-        return Seen(version, "checked", line, page, count, comments)
+        return Seen(version, "checked", line, said.told.page, count, said.told.comments)
 
     def _saved(self) -> str:
         """Return when a letter was last saved, by the user's own clock."""
@@ -169,39 +162,14 @@ class Watch:
         moment = dt.datetime.fromtimestamp(max(times, default=0) / 1e9, dt.UTC).astimezone()
         return f"{moment:%H:%M:%S}"
 
-    def _reported(self, contents: Sequence[bytes | Refusal], sign: Sign) -> tuple[Report, ...]:
-        """Check the letters of which a file is another than before; the others say what they said."""
-        reports: list[Report] = []
-        for letter in self._letters:
-            own = slice(len(reports), len(reports) + len(letter.paths))
-            if self._checked is not None and self._checked[own] == sign[own]:
-                reports += self._reports[own]
-                continue
-            given = list(zip(letter.paths, contents[own], strict=True))
-            run = partial(lint.run_together, given, letter.book, letter.options)
-            reports += self._guarded(letter.paths, run)
-        return tuple(reports)
-
-    def _rules(self) -> tuple[Rule, ...]:
-        return tuple({rule.id: rule for one in self._letters for rule in one.book.rules}.values())
-
     def _sign(self) -> Sign:
-        return tuple(_sign(path) for path, _ in self._files)
+        return tuple(_sign(path) for path, _ in self._following.files)
 
 
 def started(watch: Watch) -> Callable[[], None]:
     """Follow letters in a thread; return what ends that."""
     threading.Thread(target=watch.run, daemon=True).start()
     return watch.end
-
-
-def _findings(reports: Sequence[Report]) -> Counter[tuple[str, str, str]]:
-    """Return the findings by what they say: a fingerprint is another once its paragraph is mended."""
-    return Counter((one.path, each.rule, each.message) for one in reports for each in one.findings)
-
-
-def _by_half(report: Report) -> bool:
-    return report.unreadable is not None and report.unreadable.code in _HALF
 
 
 def _sign(path: str) -> tuple[int, int, int] | None:

@@ -28,11 +28,12 @@ Guarded = Callable[[Sequence[str], Callable[[], tuple[Report, ...]]], tuple[Repo
 
 _AT_ONCE = 2
 _WAITING = 8
-_ENDED = Refusal(
+ENDED = Refusal(
     "hostile",
     "reading it takes more memory or time than a letter does; "
     "copy the text into a new document and lint that",
 )
+"""Why letters could not be read that ended the process they were read in."""
 
 
 class Told(Struct, frozen=True):
@@ -97,7 +98,7 @@ class Work(Struct, frozen=True):
         found = self._asked(Job(tuple(files), together))
         if isinstance(found, Told):
             return found
-        ended = [Report(name, unreadable=_ENDED) for name, _ in files]
+        ended = [Report(name, unreadable=ENDED) for name, _ in files]
         return told(ended, self.ui, self.checks.book.rules)
 
     def copy(self, files: Sequence[File], which: int, *, together: bool) -> bytes | str:
@@ -107,7 +108,7 @@ class Work(Struct, frozen=True):
             BusyError: too many wait already.
         """
         found = self._asked(Job(tuple(files), together, which))
-        return found if isinstance(found, bytes | str) else translated(_ENDED.message, self.ui)
+        return found if isinstance(found, bytes | str) else translated(ENDED.message, self.ui)
 
     def _asked(self, job: Job) -> Any:
         with self.waiting.taken():

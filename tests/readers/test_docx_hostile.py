@@ -6,6 +6,7 @@ from io import BytesIO
 
 import pytest
 
+from checker.document import Document
 from checker.readers.docx import read
 from checker.readers.limits import DEFAULT, Limits
 from checker.readers.refusal import Refusal
@@ -43,6 +44,12 @@ def entries(*named):
 def test_a_file_that_is_not_whole_is_damaged(kept):
     whole = docx(p("Hierbij.") * 50)
     refused(whole[: int(len(whole) * kept)], "damaged")
+
+
+def test_a_file_whose_beginning_was_cut_off_is_damaged_even_where_only_a_part_is_that_nobody_reads():
+    whole = package({"word/media/a.png": "", MAIN: element("document", f"<w:body>{p('a')}</w:body>")})
+    assert isinstance(read(Source("brief.docx", whole)), Document)
+    refused(whole[1:], "damaged")
 
 
 def test_a_flipped_byte_in_the_text_is_damage():

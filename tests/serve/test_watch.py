@@ -8,7 +8,9 @@ import pytest
 
 from checker.cli.own_errors import guarded_together
 from checker.lint import Options
-from checker.serve.watch import Watch, Watched
+from checker.serve.apart import Workshop
+from checker.serve.followed import Following, Watched
+from checker.serve.watch import Watch
 from tests.readers.build_docx import docx, p
 from tests.serve.served import asked, served
 from tests.writers.annotated import in_word, rules
@@ -20,7 +22,9 @@ GOOD = "In 2024 was dit er."
 def follow(*paths, ui="nl"):
     """Return what follows letters, each by its own."""
     options = Options(language="nl", today=dt.date(2026, 3, 2))
-    return Watch([Watched((str(path),), rules(), options) for path in paths], ui, guarded_together)
+    letters = [Watched((str(path),), rules(), options) for path in paths]
+    following = Following(letters, ui, guarded_together)
+    return Watch(following, following.answer)
 
 
 def looked(watch, times=2):
@@ -129,12 +133,36 @@ def test_of_several_letters_only_the_one_that_was_saved_is_checked_again(letter,
     other.write_text(GOOD, encoding="utf-8")
     watch = follow(letter, other)
     assert looked(watch).told.startswith("2 brieven, opgeslagen om ")
-    before = watch._reports
+    before = watch._following.reports(watch._contents)
     other.write_text(DATE, encoding="utf-8")
     seen = looked(watch)
     assert (seen.findings, seen.comments) == (2, (0,))
-    assert watch._reports[0] is before[0]
+    assert watch._following.reports(watch._contents)[0] is before[0]
     assert "Rapport over 2 brieven" in seen.page
+
+
+def test_a_letter_that_ends_the_process_it_is_read_in_is_told_so_and_followed_on(letter):
+    following = follow(letter)._following
+    answers = [None, following.answer, None]
+    watch = Watch(following, lambda asked: (answer := answers.pop(0)) and answer(asked))
+    seen = looked(watch)
+    assert (seen.version, seen.state, seen.comments) == (1, "checked", ())
+    assert "er is meer geheugen of tijd voor nodig dan voor een brief" in seen.page
+    replaced(letter, docx(p(WRONG)))
+    assert looked(watch).findings == 1
+    assert watch.copy(0).startswith("er is meer geheugen of tijd")
+
+
+def test_letters_are_checked_in_a_process_of_their_own(letter):
+    following = follow(letter)._following
+    workshop = Workshop(following.answer, 1)
+    try:
+        watch = Watch(following, workshop.ask)
+        assert looked(watch).findings == 1
+        assert [text for text, _ in in_word(watch.copy(0))] == ["8%"]
+    finally:
+        workshop.end()
+    assert following._known == {}
 
 
 def test_what_is_followed_is_asked_of_the_server_by_our_own_page_and_by_no_other(letter):

@@ -9,6 +9,7 @@ from tests.readers.build_docx import TRANSITIONAL, docx, mark, note, p, package,
 from tests.writers.annotated import annotated, in_word, linted, parts
 from tests.writers.test_docx import WRONG
 
+LINKS = "http://schemas.openxmlformats.org/package/2006/relationships"
 COMMENTS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
 HERS = (
     '<w:comment w:id="0" w:author="Anna" w:date="2026-01-01T10:00:00Z"><w:p><w:r><w:t>Klopt dit?</w:t></w:r>'
@@ -151,6 +152,25 @@ def test_a_list_of_types_that_is_damaged_holds_nothing_back(types):
     if types is not None:
         files["[Content_Types].xml"] = types
     assert_leaves_nothing(package(files))
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        (f'xmlns="{LINKS}"', 'xmlns="urn:x"'),
+        (f'xmlns="{LINKS}"', ""),
+        (f'Relationships xmlns="{LINKS}"', f'Links xmlns="{LINKS}"'),
+        (f'Relationships xmlns="{LINKS}"', f'x:Relationships xmlns:x="{LINKS}"'),
+        (f'Relationships xmlns="{LINKS}"', f'x:Relationships xmlns:x="urn:x" xmlns="{LINKS}"'),
+    ],
+)
+def test_links_whose_root_is_another_hold_our_link_all_the_same(was, now):
+    files = parts(docx(p(WRONG), styles=""))
+    links = files["word/_rels/document.xml.rels"].decode()
+    closing = now.partition(" ")[0] if "Relationships" in was else "Relationships"
+    changed = links.replace(was, now).replace("</Relationships>", f"</{closing}>")
+    assert changed != links
+    assert_leaves_nothing(package(files | {"word/_rels/document.xml.rels": changed.encode()}))
 
 
 def test_a_letter_of_another_encoding_keeps_it():

@@ -14,6 +14,7 @@ from checker.claims.mentions.meaning import Meaning, kind_of, share_unit
 from checker.claims.mentions.mention import Kind
 from checker.claims.mentions.passages import Passage, Spot
 from checker.quantity import PartialDate, Quantity
+from checker.spending import watched
 
 __all__ = ["counted", "settle"]
 
@@ -33,7 +34,7 @@ def settle(passage: Passage) -> None:
     _count_articles(passage)
     _share(passage)
     before = None
-    for spot in passage.spots:
+    for spot in watched(passage.spots):
         _tell_years(passage, spot)
         _part_of_word(passage, spot)
         _part_of_comparison(passage, spot, before)

@@ -21,7 +21,6 @@ _end = itemgetter(1)  # of a sentence
 _NUMBERS = frozenset(
     {Kind.COUNT, Kind.PERCENTAGE, Kind.MONEY}
 )  # of which none can be a day or more than one figure
-_MANY = 50  # spots of a passage that takes some milliseconds for each kind of claim
 
 
 class Spot(Struct):
@@ -95,8 +94,7 @@ class Passage(Struct):
     @property
     def telling(self) -> tuple[tuple[int, int], ...]:
         """Return the sentences that hold at least one spot: no other can hold a claim."""
-        if len(self.spots) > _MANY:
-            look()
+        look()
         if self.told is None:  # every kind of claim asks
             self.told = tuple(
                 (first, last)

@@ -71,6 +71,8 @@ def _before(passage: Passage, index: int, bounds: tuple[int, int]) -> str | None
 
 def _one_clause(passage: Passage, between: Sequence[str]) -> bool:
     """Whether no new clause begins between a figure and its period; "in 2024 is die bijdrage" goes on."""
+    if not between:  # figures side by side
+        return True
     words = passage.grammar.words
     clause = words.cues.get("clause", frozenset())
     if len(between) > _FURTHEST or any(word in _STOPS for word in between):

@@ -191,7 +191,10 @@ class _Copy:
             if (one.get("Type") or "").rpartition("/")[2] == "comments" and not is_signed(one):
                 self._set_aside(part, one)
         taken = {one.get("Id") or "" for one in root.elements}
-        tag = root.written.replace("Relationships", "Relationship")
+        prefix, colon, _ = root.written.rpartition(":")
+        tag = f"{prefix}{colon}Relationship"
+        if root.name[0] != _LINKS:  # nobody who reads links would take ours for one
+            tag = f'Relationship xmlns="{_LINKS}"'
         kind = _STRICT_LINK if self._strict else _LINK
         target = posixpath.relpath(self._name, folder or ".")
         identity = next(

@@ -28,6 +28,7 @@ from checker.claims.mentions import Passage
 from checker.finding import Evidence
 from checker.quantity.decibels import decibels
 from checker.quantity.slip import slip_between
+from checker.spending import watched
 
 _NEAR = 4  # units on either side whose words say what a figure is
 _CLOSEST = 24  # places of one word before and behind one that are looked at
@@ -89,7 +90,7 @@ def _likest(
     for at, own in enumerate(every):
         for word in near[at]:
             beside.setdefault((own.form, word), []).append(at)
-    for at, own in enumerate(every):
+    for at, own in enumerate(watched(every)):
         likeness: dict[int, float] = {}
         for other in {each for word in near[at] for each in _closest(beside[own.form, word], at)}:
             if not together(own, every[other]):

@@ -16,6 +16,7 @@ from checker.claims.mentions import MOMENTS, Kind, Mention, Passage, Spot
 from checker.claims.syntax import measure
 from checker.document import BlockKind
 from checker.quantity import PartialDate, Quantity
+from checker.spending import watched
 
 TIME, COUNT, AMOUNT, ARTICLE = "time", "count", "amount", "article"
 FULL = "ymd"  # the form of a full date
@@ -23,6 +24,7 @@ _FIGURES = frozenset(
     {Kind.COUNT, Kind.MONEY, Kind.QUANTITY, Kind.PERCENTAGE, Kind.PERCENTAGE_POINT, Kind.DURATION}
 )
 _PERIODS = frozenset({Kind.DATE_RANGE, Kind.DATE_LIST, Kind.RANGE})
+_LONGEST = 500  # units of a sentence; a longer one is a list or table, of no words that a place is known by
 _ENDS = 2  # of a period; one is compared where the other is the same
 _NUMBER = re.compile(r"\d[\d.:/]*[a-z]?\b")
 _Value = Decimal | PartialDate | str
@@ -67,7 +69,7 @@ class Slot(Struct, frozen=True):
 def slots(passages: Sequence[Passage]) -> Iterator[Slot]:
     """Yield the figures, times and articles of a letter, in reading order."""
     number = 0
-    for passage in passages:
+    for passage in watched(passages):
         for first, last in passage.sentences:
             number += 1
             if max(passage.covered[first:last], default=-1) < 0:
@@ -86,6 +88,8 @@ def _of_sentence(passage: Passage, first: int, last: int, number: int) -> Iterat
             units.append(_told(passage.spots[own].mention))
         elif own < 0 and words[token]:
             units.append(words[token])
+    if len(units) > _LONGEST:
+        return
     named = [(passage.spots[own], at) for own, at in places.items()]
     block, lower = passage.block, passage.tokens.lower
     line = Line(

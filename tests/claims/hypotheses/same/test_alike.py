@@ -47,3 +47,8 @@ def test_many_places_take_no_longer_than_their_number() -> None:
 
     seconds(10)
     assert seconds(400) < 14 * seconds(80) + 0.5
+
+
+def test_the_places_of_a_sentence_without_an_end_are_not_compared() -> None:
+    endless = "Barges paid tolls " + "under sundry locks beside bridges " * 300
+    assert not claims_of(ONE.format("2014"), endless + OTHER.format("2016").partition(". ")[2])

@@ -81,6 +81,7 @@ REASONS: Mapping[str, str] = {
     "figure": "figuur",
     "note": "noot",
     # of two readings
+    "no day, month or year": "geen dag, maand of jaar",
     "another reading of these figures is likelier": "een andere lezing van deze getallen is waarschijnlijker",
     "it is written out how these figures are related": (
         "hoe deze getallen samenhangen staat er met zoveel woorden"

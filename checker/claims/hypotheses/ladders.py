@@ -45,7 +45,7 @@ def ladders(terms: Sequence[Term]) -> Iterator[Ordered]:
                 yield from _after(one, inside)
         place = _place(said, every)
         if place == 1:
-            last = _first(every[0], inside)
+            last = _first(every[0], inside) if every else None  # "came first" alone names no figure
         elif place and last is not None and last.place < place:
             own = _own(inside)
             if own is None or not comparable(last.term, own) or (every and every[0].top != last.top):

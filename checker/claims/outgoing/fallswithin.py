@@ -15,12 +15,12 @@ def falls_within(passage: Passage) -> Iterator[Draft]:
     """Yield the last figure before "within the range", with the only range of its unit before it."""
     cues = passage.grammar.words.cues
     lower = passage.tokens.lower
-    if cues["within"].isdisjoint(lower):
+    if cues["lies-within"].isdisjoint(lower):
         return
     ranges = list(_ranges(passage))
     for number, (first, last) in enumerate(passage.sentences):
         for at in range(first, last):
-            if lower[at] in cues["within"] and _is_of_range(passage, at, last):
+            if lower[at] in cues["lies-within"] and _is_of_range(passage, at, last):
                 start = passage.sentences[max(number - 1, 0)][0]
                 if _is_said(passage, first, last):
                     yield from _compared(passage, start, first, at, ranges)

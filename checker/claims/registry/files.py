@@ -20,5 +20,5 @@ def together(files: Sequence[Things], unread: int) -> Things:
         glued={sort: [serial for one in files for serial in one.glued.get(sort, ())] for sort in CAPTIONED},
         annexes=max(counts, default=None),
         complete=complete,
-        closed=files[0].closed if len(files) + unread == 1 else frozenset(),
+        closed=files[0].closed if len(files) == 1 and not unread else frozenset(),
     )

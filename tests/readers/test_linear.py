@@ -3,13 +3,12 @@
 A step is a call of a function, of Python's own too, so that no clock and no other program tells in it.
 """
 
-import sys
-
 import pytest
 
 from checker import readers
 from checker.readers import docx, html, markdown, odt, official, text  # noqa: F401  loaded, no steps of a file
 from tests.readers.grown import structures
+from tests.steps import steps
 
 _SIZED = "md: backticks"  # that grow faster in bytes than in number
 _REFUSED = "md: deep lists"  # at some two hundred levels, and steeper up to there
@@ -20,20 +19,8 @@ CASES = {
 }
 
 
-def steps(suffix, content):
-    """Return how many functions are called to read a file."""
-    many = 0
-
-    def hear(*_):
-        nonlocal many
-        many += 1
-
-    sys.setprofile(hear)
-    try:
-        readers.read(f"brief.{suffix}", content)
-    finally:
-        sys.setprofile(None)
-    return many
+def read(suffix, content):
+    return steps(lambda: readers.read(f"brief.{suffix}", content))
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -42,4 +29,4 @@ def test_twice_the_file_takes_twice_the_steps(name):
     once, twice = make(1), make(2)
     readers.read(f"brief.{suffix}", twice)  # what is made once, or kept of each number, is made
     grown = len(twice) / len(once) if name == _SIZED else 2
-    assert steps(suffix, twice) <= steps(suffix, once) * grown * 1.1 + 1_000
+    assert read(suffix, twice) <= read(suffix, once) * grown * 1.1 + 1_000

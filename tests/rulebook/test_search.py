@@ -1,7 +1,5 @@
 """What a rule seeks by its place is found where it stands, and nowhere else."""
 
-import sys
-
 import pytest
 
 from checker import claims, readers, tables
@@ -12,6 +10,7 @@ from checker.rulebook.rule import Condition, Find, Place, Sought
 from checker.rulebook.search import WHICH_IS_MEANT, search
 from checker.rulebook.whereabouts import SPOTS, Whereabouts
 from checker.tables import Tables
+from tests.steps import steps
 
 TABLES = tables.load(folder("rules"))
 assert isinstance(TABLES, Tables)
@@ -184,25 +183,9 @@ def test_the_work_is_linear_in_the_length_of_the_letter(sentence):
         "percentage": Sought(Condition({"kind": frozenset({"percentage"})}, after=words("kost"))),
     }
 
-    def steps(times):
+    def took(times):
         letter = where(f"{sentence * times}en dat was alles.\n")
         assert [*search(Find(roles, "sentence"), letter)]  # what is made once is made
-        return calls(lambda: [*search(Find(roles, "sentence"), letter)])
+        return steps(lambda: [*search(Find(roles, "sentence"), letter)])
 
-    assert steps(1_600) < 9 * steps(200)  # 64 times would be quadratic
-
-
-def calls(work):
-    """Return how many functions are called, Python's own too."""
-    many = 0
-
-    def hear(*_):
-        nonlocal many
-        many += 1
-
-    sys.setprofile(hear)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-    return many
+    assert took(1_600) < 9 * took(200)  # 64 times would be quadratic

@@ -1,7 +1,5 @@
 """Where does a letter state a figure again, with a slip of the pen?"""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +7,7 @@ from hypothesis import strategies as st
 from checker.claims import total
 from checker.claims.claim import Claim
 from tests.claims.letters import of_kind, roles, understood
+from tests.steps import steps
 
 FIRST = "In 2025 vroegen {} huurders een toeslag aan bij de gemeente."
 AGAIN = "De wachttijd is gestegen. Van die toeslag vroegen bij de gemeente volgens mij {} huurders iets."
@@ -91,13 +90,11 @@ def test_a_day_of_a_letter_is_known_by_the_word_that_leads_to_it() -> None:
 
 
 def test_a_long_letter_takes_no_longer_than_its_length() -> None:
-    def took(size: int) -> float:
+    def took(size: int) -> int:
         letter = "\n\n".join(
             f"In wijk {at} kregen {10_000 + at * 7} huurders een toeslag." for at in range(size)
         )
-        start = time.perf_counter()
-        understood(letter)
-        return time.perf_counter() - start
+        return steps(lambda: understood(letter))
 
-    took(20)
-    assert took(600) < 12 * took(100)
+    took(100)  # what is made once is made
+    assert took(600) < 8 * took(100)

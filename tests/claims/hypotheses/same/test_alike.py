@@ -1,10 +1,9 @@
 """Which two places of a letter have the same words around them in another order?"""
 
-import time
-
 from checker.claims import total
 from checker.claims.claim import Claim
 from tests.claims.letters import of_kind, roles, understood
+from tests.steps import steps
 
 ONE = "The harbour levy on barges began in {} when the old lock was closed for repair."
 OTHER = "Much was left. Since the old lock was repaired in {}, barges have paid the harbour levy."
@@ -39,14 +38,12 @@ def test_a_year_of_another_sort_is_another() -> None:
 
 
 def test_many_places_take_no_longer_than_their_number() -> None:
-    def seconds(times: int) -> float:
+    def took(times: int) -> int:
         letter = "\n\n".join(ONE.format(1900 + at % 100) for at in range(times))
-        start = time.process_time()
-        understood(letter, "en")
-        return time.process_time() - start
+        return steps(lambda: understood(letter, "en"))
 
-    seconds(10)
-    assert seconds(400) < 14 * seconds(80) + 0.5
+    took(100)  # what is made once is made
+    assert took(400) < 7 * took(80)
 
 
 def test_the_places_of_a_sentence_without_an_end_are_not_compared() -> None:

@@ -1,12 +1,11 @@
 """Which two places of a letter state something in the same words, and differ?"""
 
-import time
-
 import pytest
 
 from checker.claims import total
 from checker.claims.claim import Claim
 from tests.claims.letters import of_kind, roles, understood
+from tests.steps import steps
 
 LIKELY = 21
 SINCE = "The level is the lowest since the provincial survey of ground water began in {}, as farmers know."
@@ -75,13 +74,11 @@ def test_the_end_of_a_period_is_compared_where_its_beginning_is_the_same() -> No
 
 
 def test_a_long_letter_takes_no_longer_than_its_length() -> None:
-    def took(size: int) -> float:
+    def took(size: int) -> int:
         letter = "\n\n".join(
             f"The plan will modernize {at + 3} ferries of town {at % 40}." for at in range(size)
         )
-        start = time.process_time()
-        understood(letter, "en")
-        return time.process_time() - start
+        return steps(lambda: understood(letter, "en"))
 
-    took(20)
-    assert took(600) < 12 * took(100)
+    took(100)  # what is made once is made
+    assert took(600) < 8 * took(100)

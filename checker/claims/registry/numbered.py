@@ -10,6 +10,7 @@ from checker.claims.mentions import Passage
 from checker.claims.registry.captions import is_caption, leading, opens_block, run_together
 from checker.claims.registry.closed import closed
 from checker.claims.registry.described import described
+from checker.claims.registry.enumerated import enumerated
 from checker.claims.registry.register import Numbered, Things
 from checker.claims.registry.serials import Serial, serials
 from checker.claims.registry.sorts import ANNEX, CAPTIONED, NOTE, SECTION, numbers_of, sort_of
@@ -41,6 +42,9 @@ def things(document: Document, passages: Sequence[Passage], lexicon: Lexicon) ->
     if found.annexes is None and ANNEX not in found.by_sort and (own := described(passages, lexicon)):
         found.by_sort[ANNEX] = list(own)
         found.closed |= {ANNEX}
+    for one in [one for one in enumerated(passages, lexicon) if one.sort not in found.by_sort]:
+        found.by_sort.setdefault(one.sort, []).append(one)
+        found.closed |= {one.sort}
     return found
 
 

@@ -8,6 +8,7 @@ from checker.claims.mentions import Kind, Passage
 from checker.claims.outgoing.about import sentence_of
 from checker.claims.outgoing.captionpairs import numbering
 from checker.claims.outgoing.draft import Draft, Part
+from checker.claims.outgoing.titledpointers import titled
 from checker.claims.registry import ANNEX, CAPTIONED, Pointer, Things, pointers, things, together
 from checker.document import Document, Span
 from checker.quantity import Quantity
@@ -34,10 +35,11 @@ def crossreferences(
         if not passages:
             continue
         own, others = every[at], (*every[:at], *every[at + 1 :])
-        apart: list[Pointer] = []
-        for pointer in pointers(passages, lexicon(passages[0].grammar.words)):
-            (captioned if pointer.sort in CAPTIONED else apart).append(pointer)
+        found = list(pointers(passages, lexicon(passages[0].grammar.words)))
+        captioned += [pointer for pointer in found if pointer.sort in CAPTIONED]
+        apart = [pointer for pointer in found if pointer.sort not in CAPTIONED]
         yield from _pointed(apart, own, others, piece=piece)
+        yield from titled(passages, found, own, piece=piece)
         yield from _announced(passages, own)
         yield from _lost(passages)
         yield from numbering(document, passages, own)

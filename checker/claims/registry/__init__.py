@@ -7,11 +7,12 @@ from checker.claims.registry.numbered import things
 from checker.claims.registry.pointer import Pointer, pointers
 from checker.claims.registry.register import Numbered, Things
 from checker.claims.registry.rows import broken
-from checker.claims.registry.sorts import ANNEX, CAPTIONED
+from checker.claims.registry.sorts import ANNEX, CAPTIONED, SECTION
 
 __all__ = [
     "ANNEX",
     "CAPTIONED",
+    "SECTION",
     "Broken",
     "By",
     "Cited",

@@ -69,12 +69,20 @@ def text_of(blocks: Sequence[Block], passages: Sequence[Passage]) -> Text:
     return Text(blocks, places, {passage.block.id: passage for passage in passages})
 
 
-def skipped(row: Sequence[Member], text: Text) -> Iterator[Broken]:
+def skipped(row: Sequence[Member], text: Text, *, quotable: bool = False) -> Iterator[Broken]:
     """Yield the only number that counts past the one due, which stands nowhere in the text between.
 
     A number that was not read as one of the row ("6/6Vraag 3", "3. 18 zones") is there all the same; where
     two are left out, the row may be one of what was chosen. The last may be further on: a slip.
+
+    Args:
+        row: the numbers.
+        text: the letter.
+        quotable: they are of pieces that an excerpt or a reply takes one by one, as headings and answers are;
+            two that are left out anywhere, the last too, were not chosen.
     """
+    if quotable and row and row[-1].number > len(row) + 1:
+        return
     if not row or row[0].number != 1 or not _rises(row):
         return
     roman = is_roman(one.text for one in row)
@@ -89,7 +97,8 @@ def skipped(row: Sequence[Member], text: Text) -> Iterator[Broken]:
     most = _FURTHEST if here is row[-1] else 1
     if len(there) <= most and not any(there) and not _are_one(before, here, text):
         due = like(here.text, before.number + 1, roman=roman)
-        if not _is_joined(due, row[0], row[-1], text) and not _is_told_of(due, here, text):
+        told = _is_joined(due, row[0], row[-1], text) or _is_told_of(due, here, text)
+        if not told and not (quotable and _is_chosen(before, here, text)):
             yield Broken(here, before.number + 1, before, skipped=due)
 
 
@@ -127,6 +136,13 @@ def _is_told_of(written: str, here: Member, text: Text) -> bool:
         rf"\b(?:{'|'.join(map(re.escape, sorted(nouns)))})\s{re.escape(written)}(?!\w)", re.IGNORECASE
     )
     return bool(nouns) and any(named.search(block.text) for block in text.blocks)
+
+
+def _is_chosen(before: Member, here: Member, text: Text) -> bool:
+    """Whether the letter names the two one behind the other: "de vragen 1, 3 en 4", "questions 1 and 3"."""
+    sides = (re.escape(one.text.rsplit(maxsplit=1)[-1]) for one in (before, here))
+    named = re.compile(r"(?<![\w.,])" + r"(?:,|,? (?:[^\W\d_]{2,3}|&)) ".join(sides) + r"(?!\w)")
+    return any(named.search(block.text) for block in text.blocks)
 
 
 def _stands(written: str, before: Member, here: Member, text: Text) -> bool:

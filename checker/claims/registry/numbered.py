@@ -9,9 +9,11 @@ from checker.claims.lexicon import Lexicon
 from checker.claims.mentions import Passage
 from checker.claims.registry.captions import is_caption, leading, opens_block, run_together
 from checker.claims.registry.closed import closed
+from checker.claims.registry.described import described
+from checker.claims.registry.enumerated import enumerated
 from checker.claims.registry.register import Numbered, Things
 from checker.claims.registry.serials import Serial, serials
-from checker.claims.registry.sorts import CAPTIONED, NOTE, SECTION, numbers_of, sort_of
+from checker.claims.registry.sorts import ANNEX, CAPTIONED, NOTE, SECTION, numbers_of, sort_of
 from checker.document import BlockKind, Document, Span
 
 _TITLE = 100  # characters of a numbered block that can be the title of a section
@@ -37,6 +39,12 @@ def things(document: Document, passages: Sequence[Passage], lexicon: Lexicon) ->
             found.glued.setdefault(glued, []).append(serial)
     _add_captions(found, passages, lexicon)
     found.closed = closed(passages, found.by_sort, lexicon)
+    if found.annexes is None and ANNEX not in found.by_sort and (own := described(passages, lexicon)):
+        found.by_sort[ANNEX] = list(own)
+        found.closed |= {ANNEX}
+    for one in [one for one in enumerated(passages, lexicon) if one.sort not in found.by_sort]:
+        found.by_sort.setdefault(one.sort, []).append(one)
+        found.closed |= {one.sort}
     return found
 
 

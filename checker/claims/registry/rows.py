@@ -38,11 +38,13 @@ def broken(blocks: Sequence[Block], passages: Sequence[Passage], there: Things) 
                 yield from _last(row, passage)
     for row in _columns(passages):
         yield from out_of(row)
-    for rows in (_lists(passages), _headings(passages), points(passages), _named(there)):
+    listed, quotable = (_lists(passages), points(passages)), (_headings(passages), _named(there))
+    for rows in (*listed, *quotable):
         ends: set[int] = set()
         for row in rows:
             yield from (one for one in out_of(row) if not _is_tie(one, text))
-            yield from (one for one in skipped(row, text) if one.member.number - 1 not in ends)
+            left_out = skipped(row, text, quotable=rows in quotable)
+            yield from (one for one in left_out if one.member.number - 1 not in ends)
             ends.update(member.number for member in row[-1:])  # which a later row may go on from
 
 

@@ -22,6 +22,7 @@ def headings(*numbers: str) -> str:
         (headings("1 Kosten", "2 Tijd", "4 Verkeer"), "4", "3"),
         (headings("1 Kosten", "1.1 Staal", "1.2 Beton", "1.4 Hout"), "1.4", "1.3"),
         (headings("I", "II", "IV"), "IV", "III"),
+        (headings("Antwoord 1", "Antwoord 2", "Antwoord 4"), "4", "3"),
         (headings("A. Kosten", "B. Tijd", "D. Verkeer"), "D", "C"),
         ("De punten zijn:\n\n1. kosten;\n\n2. tijd;\n\n4. verkeer.\n", "4", "3"),
         (_QUESTIONS.format("Vraag 4 Wanneer begint het? In mei."), "4", "3"),
@@ -42,6 +43,13 @@ def test_others_that_were_not_read_hide_none_that_is_out_of_place():
     [
         headings("1 Kosten", "2 Tijd", "5 Verkeer", "6 Slot"),
         headings("1 Kosten", "3 Tijd", "5 Verkeer"),
+        headings("Antwoord 1", "Antwoord 4"),
+        headings("Antwoord 1", "Antwoord 4", "Antwoord 7"),
+        headings("Antwoord 1", "Antwoord 2", "Antwoord 5"),
+        headings("Antwoord 1", "Antwoord 3", "Antwoord 5") + "Wij telden 2 bruggen.",
+        headings("A. Kosten", "D. Tijd"),
+        headings("Antwoord A", "Antwoord D"),
+        "Ik beantwoord de vragen 1, 2 en 4.\n\n" + headings("Vraag 1", "Vraag 2", "Vraag 4"),
         headings("3 Kosten", "4 Tijd", "6 Verkeer"),  # a piece of something larger
         headings("A. Kosten", "B. Tijd", "C. Verkeer"),
         _QUESTIONS.format("7/9Vraag 3 Wat nu? Niets. Vraag 4 Wanneer begint het? In mei."),

@@ -106,7 +106,7 @@ def _is_ratio(one: Candidate) -> bool:
 
 
 def _is_rest(one: Candidate) -> bool:
-    """Whether the whole is what is left behind a part: "19 are done, 6 withdrawn. The remaining 22 are open"."""
+    """Whether the whole is what is left behind a part: "19 are done, 6 dropped. The remaining 22 are not"."""
     whole = one.whole
     return one.parts[0].number < whole.number and whole.said.holds("rest", whole.start - 1, whole.unit)
 

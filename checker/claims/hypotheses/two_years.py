@@ -1,4 +1,4 @@
-"""Which figures of two years does a colon give behind "doubled": "verdubbeld: in 2008 waren er 318, in 2018 587"?
+"""Which figures of two years does a colon give: "is verdubbeld: in 2008 waren er 318, in 2018 587"?
 
 No points weigh here: they are the only two behind the colon, and each has its year.
 """
@@ -50,7 +50,7 @@ def _year(term: Term) -> str:
 
 
 def _is_named_before(term: Term, unit: int) -> bool:
-    """Whether a figure counts what was named before, or has no noun: not "costs doubled: 40 boats in 2010"."""
+    """Whether a figure counts what was named, or has no noun: not "costs doubled: 40 boats in 2010"."""
     words = term.said.sentence.units.words
     own = words[term.unit + 1 : term.behind]
     return not own or not set(own).isdisjoint(words[:unit])

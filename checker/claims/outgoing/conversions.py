@@ -184,7 +184,7 @@ def _one_length(both: Twice) -> bool:
 def _is_in_whole_days(both: Twice) -> bool:
     """Whether hours of whole days stand beside days: "96 hours (three days)".
 
-    "24 hours (three days)" may be worked, "36 hours (two days)" rounded, and "48 hours or three days" a choice.
+    "24 hours (three days)" may be worked, "36 hours (two days)" rounded, "48 hours or three days" a choice.
     """
     if both.joint is Joint.OR or _names_working_days(both):
         return False

@@ -144,5 +144,5 @@ def _goes_from_to(passage: Passage, one: Moment, other: Moment, begin: int) -> b
     ahead, between = passage.spots_in(begin, first.first), passage.spots_in(first.last, last.first)
     if not ahead or len(between) != 1:
         return False
-    leads = passage.between(ahead[-1].first - 1, ahead[-1].first), passage.between(first.last, between[0].first)
-    return not cues["from"].isdisjoint(leads[0]) and not cues["to"].isdisjoint(leads[1][-1:])
+    began, became = (passage.word_at(spot.first - 1) for spot in (ahead[-1], between[0]))
+    return began in cues["from"] and became in cues["to"]

@@ -47,7 +47,7 @@ from tests.claims.said import speaks
         ),
         (
             "en",
-            "The stock grew from 310 wells in mid-2008 to 420 wells in mid-2020. Over those {} none was shut.",
+            "The stock grew from 310 wells in mid-2008 to 420 wells in mid-2020. In those {} none shut.",
             "12 years",
             "15 years",
         ),
@@ -65,9 +65,9 @@ def test_a_length_beside_its_period(language, sentence, right, wrong):
         ("nl", "Elke vijf jaar (2010-2020) wordt geteld."),
         ("nl", "De wet is van 2018 en de regeling van 2024. In die vier jaar was er hinder."),
         ("en", "The fund (2020-2026) gives loans of ten years."),
-        ("nl", "Het contract is op 1 mei 2018 afgesloten; de bouw startte in 2022. In die twee jaar lag het stil."),
-        ("en", "The stock grew from 310 in 2008 to 420 in 2020. Those eight years that it stood still were hard."),
-        ("en", "From the north came 310 tons in 2008 and to 9 towns went 4 in 2020. In those six years none was lost."),
+        ("nl", "Een akte is op 1 mei 2018 afgesloten; de bouw startte in 2022. In die twee jaar niets."),
+        ("en", "It grew from 310 in 2008 to 420 in 2020. Those eight years that it lay still were hard."),
+        ("en", "From Ede came 310 tons in 2008 and to 9 towns 4 in 2020. In those six years none came."),
         ("en", "The bridge was built in 1990 and repaired in 2014. In those ten years it was closed."),
     ],
 )

@@ -73,7 +73,7 @@ def candidates(terms: Sequence[Term], *, fitting: bool = False) -> Iterator[Cand
     for some in by_measure.values():
         for found in _of_measure(some, fitting=fitting):
             key = (found.whole.number, *[part.number for part in found.parts])
-            if key not in seen and not _is_nested(found.parts) and not _is_ratio(found):
+            if key not in seen and not (_is_nested(found.parts) or _is_ratio(found) or _is_rest(found)):
                 seen.add(key)
                 yield found
 
@@ -103,6 +103,12 @@ def _is_ratio(one: Candidate) -> bool:
     if len(one.parts) == 1 or all(part.figure is not one.whole.figure for part in one.parts):
         return False
     return not one.agrees and not any("rest" in part.near for part in one.parts)
+
+
+def _is_rest(one: Candidate) -> bool:
+    """Whether the whole is what is left behind a part: "19 are done, 6 dropped. The remaining 22 are not"."""
+    whole = one.whole
+    return one.parts[0].number < whole.number and whole.said.holds("rest", whole.start - 1, whole.unit)
 
 
 def _of_measure(some: Sequence[Term], *, fitting: bool) -> Iterator[Candidate]:

@@ -24,6 +24,8 @@ def is_pointed(one: Candidate) -> bool:
         return False  # "Later kwamen er nog 11. Daarvan 13": of those before too
     if _is_one_of_several(whole):
         return False  # "3 koks en 4 obers, van wie 5": nobody knows which of them is the whole
+    if _is_new_whole(part):
+        return False
     return led_by_parts(part) or (whole.said is part.said and is_led_in(whole))
 
 
@@ -31,6 +33,18 @@ def _is_one_of_several(whole: Term) -> bool:
     """Whether another figure stands right before a whole, joined to it."""
     before = whole.said.sentence.units.tags[max(whole.start - TO_JOINT, 0) : whole.start]
     return "q" in before and any(sign in before[before.rindex("q") :] for sign in JOINTS)
+
+
+def _is_new_whole(part: Term) -> bool:
+    """Whether "these" stands before a figure and its noun, or its comma: "Of these 51 towns, 26 agree".
+
+    These are what was named, and a whole of what follows. "Of these 14 were new" tells of a part.
+    """
+    units, before = part.said.sentence.units, part.unit - 1
+    pointing = part.said.sentence.passage.grammar.words.classes["demonstrative"]
+    if before < 0 or units.words[before] not in pointing:
+        return False
+    return part.behind > part.unit + 1 or units.tags[part.behind : part.behind + 1] == ","
 
 
 def _is_portion(part: Term, whole: Term) -> bool:

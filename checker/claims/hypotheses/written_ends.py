@@ -19,6 +19,7 @@ from checker.claims.hypotheses.other_times import is_of_other_time
 from checker.claims.hypotheses.pointed_changes import pointed_sizes
 from checker.claims.hypotheses.roles import role
 from checker.claims.hypotheses.term import SHARES, Saying, Term
+from checker.claims.hypotheses.two_years import of_two_years
 from checker.claims.hypotheses.written_sizes import Size, size_before, sizes_behind, times_before
 
 _HELD = frozenset("ptdsabenN")  # classes of words between what it became and its size
@@ -91,7 +92,7 @@ def _in_sentences(terms: Sequence[Term]) -> Iterator[WrittenEnds]:
             ends = _ends(size, inside, terms[:first])
             if ends is not None and _suits(size, *ends):
                 yield WrittenEnds(size, *ends)
-        for size, to, start in _sized_before(inside):
+        for size, to, start in chain(_sized_before(inside), of_two_years(inside)):
             if _suits(size, to, start):
                 yield WrittenEnds(size, to, start)
         first = behind

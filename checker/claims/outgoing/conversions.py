@@ -17,6 +17,8 @@ _LONGEST_THING = 6  # words of what an amount is of: "2,4 hectare landbouwgrond 
 _THING = re.compile(r"p?a*[nN]*[xvieab]*")  # classes of words
 _TWO = Decimal(2)
 _CENTS = 2
+_HOURS = 24  # of a day
+_WORKED = 5  # days of a week
 
 # Of other two lengths of time a letter may count days or hours that are worked only.
 _WHOLE_TIMES = (
@@ -160,7 +162,7 @@ def _converts(both: Twice) -> bool:
     if both.joint is Joint.BECOMES:  # who writes cents has converted exactly, and did not make it rounder
         return other.unit == "EUR" and other.places == _CENTS
     if Kind.DURATION in {both.left.spot.meaning.kind, both.right.spot.meaning.kind}:
-        return _one_length(both) and _near(one, other)
+        return (_one_length(both) and _near(one, other)) or _is_in_whole_days(both)
     return both.joint is not Joint.OR or _is_same_size(one, other)
 
 
@@ -175,10 +177,36 @@ def _is_in_other_size(one: Quantity, other: Quantity) -> bool:
 def _one_length(both: Twice) -> bool:
     """Whether two lengths of time are counted in whole days or months, of which none is left out."""
     units = {both.left.value.unit, both.right.value.unit}
+    whole = any(units <= each for each in _WHOLE_TIMES)
+    return whole and not _names_working_days(both) and not _is_in_working_weeks(both)
+
+
+def _is_in_whole_days(both: Twice) -> bool:
+    """Whether hours of whole days stand beside days: "96 hours (three days)".
+
+    "24 hours (three days)" may be worked, "36 hours (two days)" rounded, "48 hours or three days" a choice.
+    """
+    if both.joint is Joint.OR or _names_working_days(both):
+        return False
+    one, other = both.left.value, both.right.value
+    hours, days = (one, other) if one.unit == "hour" else (other, one)
+    if (hours.unit, days.unit) != ("hour", "day") or hours.value % _HOURS:
+        return False
+    return days.value * _HOURS < hours.value * _TWO and hours.value <= days.value * _HOURS * _TWO
+
+
+def _is_in_working_weeks(both: Twice) -> bool:
+    """Whether a week is told as the five days that are worked in it: "three weeks (15 days)"."""
+    one, other = both.left.value, both.right.value
+    weeks, days = (one, other) if one.unit == "week" else (other, one)
+    return (weeks.unit, days.unit) == ("week", "day") and days.value == weeks.value * _WORKED
+
+
+def _names_working_days(both: Twice) -> bool:
     worked = both.passage.grammar.words.cues["working-days"]
     lower = both.passage.tokens.lower
-    named = {lower[each.spot.last - 1] for each in (both.left, both.right)}
-    return any(units <= whole for whole in _WHOLE_TIMES) and worked.isdisjoint(named)
+    spots = both.left.spot, both.right.spot
+    return any(not worked.isdisjoint(lower[spot.first : spot.last]) for spot in spots)
 
 
 def _near(one: Quantity, other: Quantity) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from checker.claims.mentions import Passage, Spot, cue_at
 from checker.claims.outgoing import Draft, Part
 from checker.claims.timeline.elapsed import is_span
+from checker.claims.timeline.moments import Moment
 from checker.claims.timeline.periods import Period, pairs_of_moments, periods
 from checker.quantity import PartialDate, Quantity
 
@@ -110,6 +111,8 @@ def _pointed_at(
         return None
     if lower[spot.first - 1] not in words.classes["demonstrative"]:
         return None
+    if passage.word_at(spot.last) in words.classes["relative"] | words.classes["subordinator"]:
+        return None  # "those eight years that the pump stood still"
     if not isinstance(value, Quantity) or value.unit not in _FULL:
         return None
     begin, end = passage.sentences[number - 1]
@@ -122,7 +125,24 @@ def _pointed_at(
     one, other = two
     if one.first is None or other.first is None or one.first >= other.first:
         return None
-    to_other, behind_one = passage.between(begin, other.spot.first), passage.between(one.spot.last, end)
-    begins = not (words.time["begins"] | words.time["opens"]).isdisjoint(to_other)
-    ends = not (words.time["ends"] | words.time["gone"]).isdisjoint(behind_one)
-    return ((one.spot, other.spot), one.start, other.end) if begins and ends else None
+    both = _begins_and_ends(passage, one, other, (begin, end)) or _goes_from_to(passage, one, other, begin)
+    return ((one.spot, other.spot), one.start, other.end) if both else None
+
+
+def _begins_and_ends(passage: Passage, one: Moment, other: Moment, bounds: tuple[int, int]) -> bool:
+    """Whether something begins at the one time and ends at the other, and is told in that order."""
+    lower, time = passage.tokens.lower, passage.grammar.words.time
+    begins, ends = time["begins"] | time["opens"], time["ends"] | time["gone"] | time["concluded"]
+    first = next((at for at in range(bounds[0], other.spot.first) if lower[at] in begins), bounds[1])
+    return any(lower[at] in ends for at in range(max(first, one.spot.last), bounds[1]))
+
+
+def _goes_from_to(passage: Passage, one: Moment, other: Moment, begin: int) -> bool:
+    """Whether a figure of each time is an end of one change: "from 22 in 2014 to 28 in 2039"."""
+    cues = passage.grammar.words.cues
+    first, last = one.spot, other.spot
+    ahead, between = passage.spots_in(begin, first.first), passage.spots_in(first.last, last.first)
+    if not ahead or len(between) != 1:
+        return False
+    began, became = (passage.word_at(spot.first - 1) for spot in (ahead[-1], between[0]))
+    return began in cues["from"] and became in cues["to"]

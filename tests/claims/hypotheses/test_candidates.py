@@ -55,6 +55,23 @@ def test_what_is_a_part_of_a_part_is_none_of_the_whole(language, letter, whole, 
     assert (whole, parts) not in readings(letter, language)
 
 
+@pytest.mark.parametrize(
+    ("language", "letter"),
+    [
+        ("nl", "Er zijn 12 panden gesloopt en 9 verkocht. De overige 14 staan leeg."),
+        ("en", "Of the files 12 were closed, 9 withdrawn. The remaining 14 are open."),
+        ("en", "We closed 12 files and withdrew 9, and the other 14 are open."),
+    ],
+)
+def test_what_is_left_is_not_made_of_what_was_taken_off_before(language, letter):
+    assert ("14", ("12", "9")) not in readings(letter, language)
+
+
+def test_what_is_left_may_be_divided_behind_it():
+    letter = "De overige 21 panden: 12 gesloopt en 9 verkocht."
+    assert ("21", ("12", "9")) in readings(letter, "nl")
+
+
 def test_parts_that_each_have_a_word_of_parts_are_those_of_one_whole():
     assert ("90", ("50", "40")) in readings("Er waren 90 zaken, waarvan 50 oude en waarvan 40 nieuwe.", "nl")
     assert ("90", ("50", "40")) in readings("Er waren 90 zaken, waarvan 50 oude en 40 nieuwe.", "nl")

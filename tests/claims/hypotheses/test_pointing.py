@@ -43,6 +43,8 @@ def test_words_point_from_a_part_to_its_whole(language, marked):
         ("en", "The number rose from {46} to [54]."),
         ("en", "There were {46} locks, of which in the view of the board [14] are new."),
         ("en", "We met {46} towns of many sizes and [14] villages."),
+        ("en", "All {46} towns and the city agreed. Of these [47] members, most agreed at once."),
+        ("nl", "Alle {46} dorpen en de stad deden mee. Van deze [47], zo bleek, heeft de helft een plan."),
     ],
 )
 def test_figures_that_merely_follow_each_other_do_not(language, marked):

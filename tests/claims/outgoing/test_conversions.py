@@ -156,3 +156,31 @@ def test_words_of_what_an_amount_is_of_may_stand_before_the_same_again(language,
 )
 def test_a_bracket_behind_another_thing_is_not_the_same_again(language, sentence):
     assert of_kind("conversion", sentence, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Report a leak within 72 hours (four days)."),
+        ("en", "The lock is shut for two days (72 hours)."),
+        ("nl", "De sluis is 120 uur, oftewel vier dagen, dicht."),
+        ("nl", "Meld een lek binnen 48 uur (één dag)."),
+    ],
+)
+def test_hours_of_whole_days_stand_beside_those_days(language, sentence):
+    assert len(of_kind("conversion", sentence, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The course takes 24 hours (three days)."),  # of eight hours
+        ("en", "The lock is shut for 36 hours (two days)."),
+        ("en", "The permit follows within 48 hours (3 working days)."),
+        ("nl", "De sluis is 48 uur of drie dagen dicht."),
+        ("nl", "De cursus duurt drie weken (15 dagen)."),
+        ("nl", "De termijn is acht weken (twee maanden)."),
+    ],
+)
+def test_hours_and_days_that_are_worked_or_rounded_are_no_length_twice(language, sentence):
+    assert of_kind("conversion", sentence, language) == []

@@ -33,6 +33,24 @@ from tests.claims.said import speaks
             "zeven jaar",
             "vijf jaar",
         ),
+        (
+            "nl",
+            "De cursus is gestart op 1 mei 2020 en afgesloten op 30 april 2022. In deze {} kwamen 40 mensen.",
+            "24 maanden",
+            "18 maanden",
+        ),
+        (
+            "nl",
+            "Het aantal putten groeide van 310 in 2008 naar 420 in 2020. In die {} sloot er geen.",
+            "twaalf jaar",
+            "negen jaar",
+        ),
+        (
+            "en",
+            "The stock grew from 310 wells in mid-2008 to 420 wells in mid-2020. In those {} none shut.",
+            "12 years",
+            "15 years",
+        ),
     ],
 )
 def test_a_length_beside_its_period(language, sentence, right, wrong):
@@ -47,6 +65,9 @@ def test_a_length_beside_its_period(language, sentence, right, wrong):
         ("nl", "Elke vijf jaar (2010-2020) wordt geteld."),
         ("nl", "De wet is van 2018 en de regeling van 2024. In die vier jaar was er hinder."),
         ("en", "The fund (2020-2026) gives loans of ten years."),
+        ("nl", "Een akte is op 1 mei 2018 afgesloten; de bouw startte in 2022. In die twee jaar niets."),
+        ("en", "It grew from 310 in 2008 to 420 in 2020. Those eight years that it lay still were hard."),
+        ("en", "From Ede came 310 tons in 2008 and to 9 towns 4 in 2020. In those six years none came."),
         ("en", "The bridge was built in 1990 and repaired in 2014. In those ten years it was closed."),
     ],
 )

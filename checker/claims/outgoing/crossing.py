@@ -146,7 +146,7 @@ def _is_of_these(passage: Passage, first: int) -> bool:
 
 
 def _said_in(passage: Passage, bounds: tuple[int, int]) -> frozenset[str]:
-    """Return the stems of some tokens, those before a noun as heads have them too: "ingeleide", "ingeleid"."""
+    """Return the stems of some tokens, with those of what a head has uninflected: "ingeleide", "ingeleid"."""
     words = passage.grammar.words
     own = stems(text_of(passage, *bounds), words)
     plain = (word.removesuffix(end) for end in words.facts["adjective-ending"] for word in own)

@@ -26,6 +26,7 @@ from checker.claims.outgoing import (
     doubled,
     equations,
     estimates,
+    estimates_in_notes,
     exactly,
     falls_within,
     few,
@@ -149,6 +150,7 @@ def drafts(
 def _of_file(file: Opened, *, fragment: bool) -> Iterator[Draft]:
     """Yield what a file says of its own: its reference, the session it is of, its notes."""
     yield from references(file.settings, file.document, file.by_block)
+    yield from estimates_in_notes(file.document, file.by_block)
     if file.passages:
         yield from spanning(file.document.blocks, file.by_block, file.passages[0].grammar.words)
         yield from counted(file.passages)

@@ -12,6 +12,7 @@ from checker.claims.outgoing.derived import derived
 from checker.claims.outgoing.doubled import doubled
 from checker.claims.outgoing.draft import Draft, Part
 from checker.claims.outgoing.equations import equations
+from checker.claims.outgoing.estimatenotes import estimates_in_notes
 from checker.claims.outgoing.estimates import estimates
 from checker.claims.outgoing.eventdays import DATES
 from checker.claims.outgoing.eventlexicon import Lexicon, lexicon_of, longest
@@ -70,6 +71,7 @@ __all__ = [
     "doubled",
     "equations",
     "estimates",
+    "estimates_in_notes",
     "exactly",
     "falls_within",
     "few",

@@ -31,7 +31,7 @@ def cells(passages: Sequence[Passage], tables: Sequence[Tabled]) -> Iterator[Dra
     compared.
     """
     by_word, known, named = named_rows(tables), lines(tables), crossed(passages, tables)
-    for at, passage in enumerate(passages) if by_word or known else ():
+    for at, passage in enumerate(passages) if by_word or known or named else ():
         if passage.block.kind not in _BLOCKS:
             continue
         questions = asked(passage)

@@ -26,6 +26,7 @@ from checker.quantity.slip import Pen, slip_between, written_digits
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)")
 _DIGITS, _OWN_DIGITS = 4, 3  # of a figure of which a slip tells, and where its noun is the table's too
 _FEWEST, _OWN_FEWEST = 3, 2  # and of one that is another cell's
+_LONG = 4  # letters of a word that may be inflected
 _MOST = 400  # lines of a table that is read
 
 
@@ -105,7 +106,7 @@ def crossings(
         spots: its figures that may be a cell's.
         tables: of the letter.
     """
-    own = stems(text_of(passage, *bounds), passage.grammar.words)
+    own = _said_in(passage, bounds)
     tell = telling(passage, *bounds)
     names = stems(" ".join(tell.names), passage.grammar.words)
     for each in tables:
@@ -144,6 +145,14 @@ def _is_of_these(passage: Passage, first: int) -> bool:
     return passage.tokens.lower[first] in passage.grammar.words.facts["share-of"]
 
 
+def _said_in(passage: Passage, bounds: tuple[int, int]) -> frozenset[str]:
+    """Return the stems of some tokens, with those of what a head has uninflected: "ingeleide", "ingeleid"."""
+    words = passage.grammar.words
+    own = stems(text_of(passage, *bounds), words)
+    plain = (word.removesuffix(end) for end in words.facts["adjective-ending"] for word in own)
+    return own.union(each for each in plain if len(each) >= _LONG)
+
+
 def _piece(passage: Passage, bounds: tuple[int, int], spot: Spot) -> tuple[int, int]:
     """Return the piece of a sentence that is a figure's own: from comma or "and" to the next."""
     joints = passage.grammar.words.sets["list-and"] | {",", ";", "("}
@@ -159,8 +168,9 @@ def _place(
 ) -> tuple[int, int] | None:
     """Return the row and column that a sentence names for a figure: the only ones, or those of its piece."""
     whole = own, frozenset(_YEAR.findall(text_of(passage, *bounds)))
-    text = text_of(passage, *_piece(passage, bounds, spot))
-    part = stems(text, passage.grammar.words), frozenset(_YEAR.findall(text))
+    piece = _piece(passage, bounds, spot)
+    text = text_of(passage, *piece)
+    part = _said_in(passage, piece), frozenset(_YEAR.findall(text))
     row, column = (_named(lines, whole, part) for lines in (crossed.rows, crossed.columns))
     return (row, column) if row and column else None
 

@@ -14,6 +14,7 @@ from checker.quantity import Hedge, PartialDate, Quantity
 Place = tuple[int, int]
 
 _FIGURES = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.QUANTITY})
+_ENDS = 2  # of a range
 _BOUNDS = frozenset({Hedge.AT_LEAST, Hedge.AT_MOST})
 _EMPTY = " -–—.\u00a0"
 
@@ -173,6 +174,7 @@ def _grid(cells: Sequence[Block], passages: Mapping[str, Passage]) -> Grid | Non
     rows = max((row for row, _ in own), default=0)
     columns = max((column for _, column in own), default=0)
     figures = {place for place, passage in own.items() if _has_figure(passage)}
+    figures -= _bands(own, figures)
     heads = _heads(own, figures, columns)
     body = min((row for row, column in figures if column > heads), default=0)
     return Grid(blocks, own, rows, columns, body, heads) if body and heads < columns else None
@@ -196,6 +198,22 @@ def _heads(own: Mapping[Place, Passage], figures: Collection[Place], columns: in
         if 2 * sum(place in figures for place in filled) >= len(filled):
             return column - 1
     return columns
+
+
+def _bands(own: Mapping[Place, Passage], figures: Collection[Place]) -> frozenset[Place]:
+    """Return the figures of the first column where most are ranges, which name rows: "20-29", "60+"."""
+    first = [place for place in figures if place[1] == 1]
+    ranges = sum(_is_range(own[place]) for place in first)
+    return frozenset(first) if 2 * ranges > len(first) else frozenset()
+
+
+def _is_range(passage: Passage) -> bool:
+    """Whether a cell has the ends of a range."""
+    spots = passage.spots
+    if len(spots) != _ENDS:
+        return len(spots) == 1 and spots[0].meaning.kind is Kind.RANGE
+    between = " ".join(passage.between(spots[0].last, spots[1].first))
+    return between in passage.grammar.words.time["through-numbers"]
 
 
 def _covered(cell: Block) -> Iterator[Place]:

@@ -6,6 +6,8 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from checker.claims.lexicon import Words
 from checker.claims.mentions import Passage
 from checker.claims.outgoing.draft import Draft, Part
@@ -13,17 +15,19 @@ from checker.claims.outgoing.grid import value
 from checker.claims.outgoing.rownames import stems, telling_words
 from checker.claims.outgoing.tabled import Tabled
 from checker.claims.outgoing.totals import sort_of
-from checker.claims.syntax import Sentence, sentence
+from checker.claims.syntax import Sentence, Units, sentence
 from checker.document import BlockKind
 
 _BLOCKS = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 _REACH = 3  # passages from a table to a sentence that says something of it
+_DASHES = frozenset("-–—")
 _FEWEST = 3  # rows: of two "the most" is said of many a thing
 _SAID = frozenset("qukj")  # classes of figures and ordinals: the row is then told of something else
 _TIME = "t"
 _OTHERWISE = ("negation", "except", "average", "change")
 _NOUN, _NAME, _ADJECTIVE, _PREPOSITION, _DETERMINER = "n", "N", "a", "p", "d"
 _VERBS, _QUALITIES = frozenset("xvie"), frozenset("aeb")
+_LED = frozenset("dan")  # classes between a preposition and its noun, and nouns
 _BEFORE_MOST = 2  # units before a superlative in which "one of the" stands
 
 
@@ -40,7 +44,24 @@ def table_ranks(passages: Sequence[Passage], tables: Sequence[Tabled]) -> Iterat
             if 0 <= at < len(passages) and passages[at].block.kind in _BLOCKS:
                 known = _known(table, passages[at])
                 for number in range(len(passages[at].sentences)):
-                    yield from _ranked(sentence(passages[at], number), table, known)
+                    for piece in _pieces(sentence(passages[at], number)):
+                        yield from _ranked(piece, table, known)
+
+
+def _pieces(said: Sentence) -> Iterator[Sentence]:
+    """Yield the parts of a sentence between its semicolons, each of which says something of its own."""
+    units = said.units
+    ends = [*(at for at, word in enumerate(units.words) if word == ";"), len(units)]
+    first = 0
+    for end in ends:
+        own = slice(first, end)
+        yield replace(
+            said,
+            units=Units(
+                units.tags[own], units.firsts[own], units.lasts[own], units.spots[own], units.words[own]
+            ),
+        )
+        first = end + 1
 
 
 def _known(table: Tabled, passage: Passage) -> frozenset[str]:
@@ -57,27 +78,31 @@ def _stems_of(passage: Passage, some: frozenset[str]) -> frozenset[str]:
 
 def _ranked(said: Sentence, table: Tabled, known: frozenset[str]) -> Iterator[Draft]:
     words = said.passage.grammar.words
-    found = _superlative(said, words)
+    named = [(row, at) for row in _rows(table) if (at := _named_at(said, table, row))]
+    if len(named) != 1:
+        return
+    row, name = named[0]
+    found = _superlative(said, words, name)
     if found is None:
         return
     word, top = found
-    named = [row for row in _rows(table) if _named_at(said, table.grid.own_head(row)) >= 0]
-    if len(named) != 1 or not _is_of_it(said, word, table.grid.own_head(named[0]), known):
+    if not _is_of_it(said, word, name, known):
         return
     column = _column(said, table, words)
     if column is not None:
-        yield from _against(table, named[0], column, top=top)
+        yield from _against(table, row, column, top=top)
 
 
-def _superlative(said: Sentence, words: Words) -> tuple[int, bool] | None:
-    """Return the only superlative of a sentence, and whether it is of the largest.
+def _superlative(said: Sentence, words: Words, name: range) -> tuple[int, bool] | None:
+    """Return the only superlative of a sentence that names a row, and whether it is of the largest.
 
     None where a figure or "not" says more, or "one of the" that others are as large.
     """
     spelled, tags = said.units.words, said.units.tags
     top, bottom = words.evidence["top"], words.evidence["bottom"]
     found = [at for at, word in enumerate(spelled) if word in top or word in bottom]
-    if len(found) != 1 or not _SAID.isdisjoint(tags) or "?" in tags or spelled[-1] == "?":
+    rest = tags[: name.start] + tags[name.stop :]
+    if len(found) != 1 or not _SAID.isdisjoint(rest) or "?" in tags or spelled[-1] == "?":
         return None
     at = found[0]
     lead = frozenset(spelled[max(at - _BEFORE_MOST, 0) : at])
@@ -100,27 +125,42 @@ def _rows(table: Tabled) -> Iterator[int]:
             yield row
 
 
-def _named_at(said: Sentence, head: str) -> int:
-    """Return the unit at which a sentence has the words of a head, -1 for none or several."""
-    name = head.lower().split()
-    spelled = said.units.words
-    found = [at for at in range(len(spelled) - len(name) + 1) if list(spelled[at : at + len(name)]) == name]
-    return found[0] if len(found) == 1 and name else -1
+def _named_at(said: Sentence, table: Tabled, row: int) -> range:
+    """Return the units in which a sentence has the words of a row's head; none for several such places."""
+    passage, grid = said.passage, table.grid
+    cells = (grid.passages.get((row, column)) for column in range(1, grid.heads + 1))
+    name = [word for cell in cells if cell is not None for word in _spelled(cell, 0, len(cell.tokens))]
+    units = said.units
+    if not name or not len(units):
+        return range(0)
+    first = units.firsts[0]
+    words = _spelled(passage, first, units.lasts[-1])
+    found = [at for at in range(len(words) - len(name) + 1) if words[at : at + len(name)] == name]
+    if len(found) != 1:
+        return range(0)
+    begin, end = units.holding(first + found[0]), units.holding(first + found[0] + len(name) - 1)
+    whole = begin >= 0 and units.firsts[begin] == first + found[0]
+    return range(begin, end + 1) if whole and units.lasts[end] == first + found[0] + len(name) else range(0)
 
 
-def _is_of_it(said: Sentence, word: int, head: str, known: frozenset[str]) -> bool:
+def _spelled(passage: Passage, first: int, last: int) -> list[str]:
+    """Return tokens in lower case; what stands between the ends of a range is a hyphen: "20 to 29"."""
+    through = {*passage.grammar.words.time["through-numbers"], *_DASHES}
+    return ["-" if word in through else word for word in passage.tokens.lower[first:last]]
+
+
+def _is_of_it(said: Sentence, word: int, name: range, known: frozenset[str]) -> bool:
     """Whether a sentence says of a row, and of all that the table counts, that it has the most."""
     words, spelled, tags = said.passage.grammar.words, said.units.words, said.units.tags
-    at = _named_at(said, head)
-    behind = range(at, at + len(head.split()))
+    at = name.start
     if at and spelled[at - 1] in words.facts["share-of"]:
         return False  # "most cases of Kent"
     for each, (tag, spelling) in enumerate(zip(tags, spelled, strict=True)):
-        if each in behind or each == word or tag not in (_NAME, _ADJECTIVE):
+        if each in name or each == word or tag not in (_NAME, _ADJECTIVE):
             continue
         if not stems(spelling, words) <= known:
             return False  # "of the small ones", "in Wales"
-    counted = _counted(said, word)
+    counted = [*_counted(said, word), *_whose(said, word)]
     if not all(stems(spelled[each], words) <= known for each in counted):
         return False
     return _is_subject(said, word, at)
@@ -136,6 +176,20 @@ def _counted(said: Sentence, word: int) -> Sequence[int]:
         elif said.units.words[at] not in share:
             break
     return found
+
+
+def _whose(said: Sentence, word: int) -> Iterator[int]:
+    """Yield the nouns that a preposition leads before a comma, or from a superlative to its verb.
+
+    "Among men, the highest rate", "the highest rate among men was"; not "as the table shows".
+    """
+    tags = said.units.tags
+    verb = next((at for at in range(word, len(tags)) if tags[at] in _VERBS), word)
+    led = False
+    for at in (*range(word), *range(word, verb)):
+        led = tags[at] == _PREPOSITION or (led and tags[at] in _LED)
+        if led and tags[at] == _NOUN and (at > word or said.units.words[at + 1] == ","):
+            yield at
 
 
 def _is_subject(said: Sentence, word: int, name: int) -> bool:

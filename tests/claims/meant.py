@@ -6,12 +6,13 @@ they make between square ones: "[9] van de {25} (<36%>)", "{40} bruggen à <€ 
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 
 from checker import claims, readers, rulebook
 from checker.claims import Kind, hypotheses
 from checker.claims.hypotheses import Candidate, Term, Triple
+from checker.claims.hypotheses.ordered import Ordered
 from checker.data import folder
 from checker.document import Document
 from checker.rulebook import Rulebook
@@ -23,6 +24,7 @@ _MARKED = re.compile(r"\{[^{}]*\}|\[[^\[\]]*\]|<[^<>]*>")
 
 Figures = tuple[str, tuple[str, ...]]  # a whole and its parts, as written
 Span = tuple[int, int]
+Orders = Callable[[Sequence[Term]], Iterable[Ordered]]
 
 
 @cache
@@ -32,6 +34,11 @@ def terms(letter: str, language: str) -> tuple[Document, tuple[Term, ...]]:
     assert isinstance(document, Document)
     reading = claims.find(document, language=language)
     return document, hypotheses.terms(document.blocks, reading.figures)
+
+
+def ordered(found: Orders, letter: str, language: str) -> list[tuple[str, str]]:
+    """Return each larger figure with the smaller one, as ``found`` among those of a letter."""
+    return [(one.larger.mention.text, one.smaller.mention.text) for one in found(terms(letter, language)[1])]
 
 
 def figures(letter: str, language: str) -> list[str]:

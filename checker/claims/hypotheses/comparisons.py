@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from checker.claims.hypotheses.ordered import Clue, Ordered, by_sentence, comparable, is_measured
+from checker.claims.hypotheses.ordered import Clue, Ordered, comparable, is_measured
+from checker.claims.hypotheses.sayings import by_sentence
 from checker.claims.hypotheses.scales import are_places
 from checker.claims.hypotheses.term import Saying, Term
 

@@ -2,14 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from checker.claims.hypotheses.ordered import (
-    Clue,
-    Ordered,
-    by_sentence,
-    comparable,
-    counts_one_thing,
-    is_measured,
-)
+from checker.claims.hypotheses.ordered import Clue, Ordered, comparable, counts_one_thing, is_measured
+from checker.claims.hypotheses.sayings import by_sentence
 from checker.claims.hypotheses.term import Saying, Term
 
 FAMILY = "comparison"

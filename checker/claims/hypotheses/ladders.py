@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from checker.claims.hypotheses.ordered import Clue, Ordered, by_sentence, comparable, is_measured
+from checker.claims.hypotheses.ordered import Clue, Ordered, comparable, is_measured
+from checker.claims.hypotheses.sayings import by_sentence
 from checker.claims.hypotheses.superlatives import Superlative, superlatives
 from checker.claims.hypotheses.term import Saying, Term
 

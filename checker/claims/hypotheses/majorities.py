@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from checker.claims.hypotheses.ordered import Clue, Ordered, by_sentence
+from checker.claims.hypotheses.ordered import Clue, Ordered
+from checker.claims.hypotheses.sayings import by_sentence
 from checker.claims.hypotheses.term import Saying, Term
 from checker.claims.mentions import Kind, Mention
 from checker.document import Span

@@ -10,7 +10,8 @@ from itertools import groupby, pairwise
 
 from msgspec import Struct
 
-from checker.claims.hypotheses.ordered import Clue, Ordered, by_sentence, comparable, is_measured
+from checker.claims.hypotheses.ordered import Clue, Ordered, comparable, is_measured
+from checker.claims.hypotheses.sayings import by_sentence
 from checker.claims.hypotheses.term import Saying, Term, is_money
 from checker.claims.lexicon import WordClass, lexicon
 from checker.claims.syntax import Sentence

@@ -5,17 +5,15 @@ points weigh here: the sentence says that it is of all that was told.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 from msgspec import Struct
 
 from checker.claims.hypotheses.counts.phrases import phrase_at
 from checker.claims.hypotheses.denied_changes import is_denied_change
-from checker.claims.hypotheses.marks import marks
 from checker.claims.hypotheses.roles import role
+from checker.claims.hypotheses.sayings import by_paragraph, turning_behind
 from checker.claims.hypotheses.term import Saying, Term
-from checker.claims.hypotheses.turns import Turn, may_turn, turns
-from checker.claims.syntax import sentence
+from checker.claims.hypotheses.turns import Turn, turns
 
 _NAME = "on-balance"
 _AMOUNTS = ("by", "amount")
@@ -51,27 +49,16 @@ def on_balance(terms: Sequence[Term]) -> Iterator[Overall]:
     Args:
         terms: all figures of the letter.
     """
-    for _, some in groupby(terms, key=lambda term: term.block):
-        told: dict[int, list[Term]] = {}
-        for term in some:
-            told.setdefault(term.said.sentence.number, []).append(term)
+    for told in by_paragraph(terms):
         for number, before in told.items():
             levels = _levels(before)
-            said = told[number + 1][0].said if number + 1 in told else _after(before[-1], number + 1)
+            said = told[number + 1][0].said if number + 1 in told else turning_behind(before[-1])
             if len(levels) < _LEAST or said is None or not is_on_balance(said):
                 continue
             ways = [turn for turn in turns(said) if turn.way and not is_denied_change(said, turn)]
-            own = told.get(number + 1, [])
+            own = told.get(number + 1, ())
             if len({turn.way for turn in ways}) == 1 and all(role(term) in _AMOUNTS for term in own[:1]):
                 yield Overall(levels[-1], levels[0], ways[0], next(iter(own), None))
-
-
-def _after(beside: Term, number: int) -> Saying | None:
-    passage = beside.said.sentence.passage
-    if number >= len(passage.sentences) or not may_turn(passage, *passage.sentences[number]):
-        return None
-    other = sentence(passage, number)
-    return Saying(other, beside.said.number + 1, marks(other))
 
 
 def _levels(terms: Sequence[Term]) -> Sequence[Term]:

@@ -1,8 +1,5 @@
 """Which figures can words order, and what is known of two of them that they may order?"""
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby
-
 from msgspec import Struct
 
 from checker.claims.frames import Manner
@@ -72,19 +69,6 @@ class Ordered(Struct, frozen=True):
     def terms(self) -> tuple[Term, Term]:
         """Return the larger and the smaller, in the order of their family."""
         return self.larger, self.smaller
-
-
-def by_sentence(terms: Sequence[Term]) -> Iterator[tuple[tuple[Term, ...], tuple[Term, ...]]]:
-    """Yield the figures of each sentence that has some, and those of the sentence right before it.
-
-    Args:
-        terms: all figures of the letter.
-    """
-    before: tuple[Term, ...] = ()
-    for number, some in groupby(terms, key=lambda term: term.said.number):
-        inside = tuple(some)
-        yield inside, before if before and number - before[0].said.number == 1 else ()
-        before = inside
 
 
 def comparable(own: Term, other: Term) -> bool:

@@ -4,10 +4,11 @@
 than a name and its figure: it has no noun, adjective or time that the superlative's has not.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from checker.claims.hypotheses.ordered import Clue, Ordered, by_sentence, comparable, is_measured
+from checker.claims.hypotheses.ordered import Clue, Ordered, comparable, is_measured
+from checker.claims.hypotheses.sayings import by_sentence
 from checker.claims.hypotheses.superlatives import Superlative, superlatives
 from checker.claims.hypotheses.term import Saying, Term
 from checker.claims.lexicon import lexicon
@@ -29,10 +30,16 @@ def outdone(terms: Sequence[Term]) -> Iterator[Ordered]:
         terms: all figures of the letter.
     """
     sayings = [inside for inside, _ in by_sentence(terms)]
+    of_list: dict[int, list[Sequence[Term]]] = {}
+    for inside in sayings:
+        of_list.setdefault(inside[0].listed, []).append(inside)
     for at, inside in enumerate(sayings):
         found = tuple(superlatives(inside))
         if len(found) == 1 and found[0].place == 1 and _is_of_one_name(found[0], inside):
-            yield from _beside(found[0], sayings, at)
+            listed = found[0].figures[0].listed
+            yield from _beside(
+                found[0], of_list[listed] if listed >= 0 else sayings[at + 1 : at + 1 + _FURTHEST]
+            )
 
 
 def _is_of_one_name(one: Superlative, inside: Sequence[Term]) -> bool:
@@ -44,12 +51,12 @@ def _is_of_one_name(one: Superlative, inside: Sequence[Term]) -> bool:
     return not framed and len(alike) == 1 and len(_names(said)) == 1 and not _is_otherwise(said)
 
 
-def _beside(one: Superlative, sayings: Sequence[Sequence[Term]], at: int) -> Iterator[Ordered]:
+def _beside(one: Superlative, near: Iterable[Sequence[Term]]) -> Iterator[Ordered]:
     own = one.figures[0]
     clue = Clue(FAMILY, OUTDONE, one.said, one.word, one.top)
-    for inside in sayings[at + 1 : at + 1 + _FURTHEST] if own.listed < 0 else sayings:
+    for inside in near:
         first = inside[0]
-        if first.said is own.said or (own.listed >= 0 and first.listed != own.listed):
+        if first.said is own.said:
             continue
         in_reach = own.listed >= 0 or (first.block == own.block and _follows(own, first))
         if in_reach and _says_no_more(one.said, first.said):

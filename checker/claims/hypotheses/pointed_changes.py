@@ -4,23 +4,21 @@ No points weigh here: the ends are the only two figures that the sentences right
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 from checker.claims.hypotheses.changes import is_beside_times
 from checker.claims.hypotheses.denied_changes import is_denied_change
 from checker.claims.hypotheses.from_to import leads
-from checker.claims.hypotheses.marks import marks
 from checker.claims.hypotheses.roles import role
+from checker.claims.hypotheses.sayings import by_paragraph, turning_behind
 from checker.claims.hypotheses.term import SHARES, Saying, Term
 from checker.claims.hypotheses.turn_terms import term_at
-from checker.claims.hypotheses.turns import Turn, is_earlier, may_turn, turns
+from checker.claims.hypotheses.turns import Turn, is_earlier, turns
 from checker.claims.hypotheses.written_sizes import Size
-from checker.claims.syntax import sentence
 
 _POINTING = "md"  # classes of what opens "this rise", "the rise"
 _LED = "dab"  # and of words from there, or from "that is", to the noun of the change
 _SAYS = ("represents", "conclusion")  # classes of verbs behind "that", beside "is"
-_TO_SIZE = ("p", "pb", "b", "")
+TO_SIZE = ("p", "pb", "b", "")  # classes of words between the noun of a change and how much
 _ENDING = ".,;:)xvr"  # of what a size is told to the end of
 _TIMES = "putbdaeq"  # of words of a time behind it
 _LED_TO = _LED + "p"  # "komt neer op een halvering", "amounts to a doubling"
@@ -35,29 +33,17 @@ def pointed_sizes(terms: Sequence[Term]) -> Iterator[tuple[Size, Term, Term]]:
     Args:
         terms: all figures of the letter.
     """
-    for _, some in groupby(terms, key=lambda term: term.block):
-        told: dict[int, list[Term]] = {}
-        for term in some:
-            told.setdefault(term.said.sentence.number, []).append(term)
+    for told in by_paragraph(terms):
         for number in sorted({*told, *(number + 1 for number in told)}):
-            before = [told.get(number - 1, []), told.get(number - _TWO, [])]
+            before = [told.get(number - 1, ()), told.get(number - _TWO, ())]
             beside = (before[0] or told[number])[-1]
-            said = told[number][0].said if number in told else _after(beside, number)
+            said = told[number][0].said if number in told else turning_behind(beside)
             if said is None or not before[0]:
                 continue
-            for size in _opening(said, told.get(number, []), beside):
+            for size in _opening(said, told.get(number, ()), beside):
                 ends = _ends(size, *before)
                 if ends is not None:
                     yield size, *ends
-
-
-def _after(beside: Term, number: int) -> Saying | None:
-    """Return a sentence without figures that may tell a change: "Dat is een verdrievoudiging."."""
-    passage = beside.said.sentence.passage
-    if number >= len(passage.sentences) or not may_turn(passage, *passage.sentences[number]):
-        return None
-    other = sentence(passage, number)
-    return Saying(other, beside.said.number + 1, marks(other))
 
 
 def _opening(said: Saying, own: Sequence[Term], beside: Term) -> Iterator[Size]:
@@ -72,7 +58,7 @@ def _opening(said: Saying, own: Sequence[Term], beside: Term) -> Iterator[Size]:
             by: Term | None = term_at(turn, said, own, beside)
         else:
             by = next((term for term in own if term.unit > turn.unit), None)
-            if by is not None and tags[turn.unit + 1 : by.unit] not in _TO_SIZE:
+            if by is not None and tags[turn.unit + 1 : by.unit] not in TO_SIZE:
                 by = None
         if by is not None and is_all(said, max(by.behind, turn.last + 1)):
             yield Size(by, 0, max(by.behind, turn.last + 1), turn.way, turn)

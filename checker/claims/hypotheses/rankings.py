@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from checker.claims.hypotheses.ordered import Clue, Ordered, by_sentence, comparable, is_measured
+from checker.claims.hypotheses.ordered import Clue, Ordered, comparable, is_measured
 from checker.claims.hypotheses.rows import behind, listed_within, placed, rowed_within, within
+from checker.claims.hypotheses.sayings import by_sentence
 from checker.claims.hypotheses.superlatives import Superlative, superlatives
 from checker.claims.hypotheses.term import Saying, Term
 

@@ -6,7 +6,8 @@ Only of what is won the most comes first: points, votes, seats. The first in cos
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from checker.claims.hypotheses.ordered import Clue, Ordered, by_sentence, comparable, is_measured
+from checker.claims.hypotheses.ordered import Clue, Ordered, comparable, is_measured
+from checker.claims.hypotheses.sayings import by_sentence
 from checker.claims.hypotheses.term import Term
 from checker.claims.syntax import Sentence
 

@@ -8,12 +8,11 @@ from collections.abc import Iterator, Sequence
 
 from checker.claims.hypotheses.change_shares import ChangeShare, fits, side
 from checker.claims.hypotheses.denied_changes import is_denied_change
-from checker.claims.hypotheses.pointed_changes import is_all, points_back
+from checker.claims.hypotheses.pointed_changes import TO_SIZE, is_all, points_back
 from checker.claims.hypotheses.roles import role
 from checker.claims.hypotheses.term import SHARES, Term
 from checker.claims.hypotheses.turns import Turn, turns
 
-_TO_SIZE = ("p", "pb", "b", "")  # classes of words between the noun of a change and how much
 _APPOSED = "dsabp"  # and between a comma or "or" and that noun
 _SIGNS = {"+": "up", "-": "down", "−": "down", "–": "down"}
 _LENGTHS = frozenset({"year", "month", "week", "day", "quarter"})  # measures of the time compared with
@@ -63,7 +62,7 @@ def _turn(one: Term) -> Turn | None:
 
 def _leads(turn: Turn, one: Term) -> bool:
     between = one.said.sentence.units.tags[turn.unit + 1 : one.unit]
-    return between in _TO_SIZE and role(one) in ("amount", "by")
+    return between in TO_SIZE and role(one) in ("amount", "by")
 
 
 def _percentage(turn: Turn, difference: Term, terms: Sequence[Term]) -> Term | None:

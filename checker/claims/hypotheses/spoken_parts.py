@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from checker.claims.hypotheses.majorities import counts_same, is_counted, is_told_aside, leads
-from checker.claims.hypotheses.ordered import by_sentence
+from checker.claims.hypotheses.sayings import by_sentence
 from checker.claims.hypotheses.term import Term
 from checker.quantity.named import FRACTION
 

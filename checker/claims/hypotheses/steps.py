@@ -4,12 +4,12 @@ No points weigh here: the sentence names both steps, and what it came to.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 from msgspec import Struct
 
 from checker.claims.hypotheses.denied_changes import is_denied_change
 from checker.claims.hypotheses.roles import role
+from checker.claims.hypotheses.sayings import by_paragraph
 from checker.claims.hypotheses.term import Term
 from checker.claims.hypotheses.turns import turns
 
@@ -33,12 +33,9 @@ def steps(terms: Sequence[Term]) -> Iterator[Steps]:
     Args:
         terms: all figures of the letter.
     """
-    for _, some in groupby(terms, key=lambda term: term.block):
-        told: dict[int, list[Term]] = {}
-        for term in some:
-            told.setdefault(term.said.sentence.number, []).append(term)
+    for told in by_paragraph(terms):
         for number, own in told.items():
-            match told.get(number - 1, []), own:
+            match told.get(number - 1, ()), own:
                 case [start], [first, second, end] if end.measure == start.measure:
                     sign = _sign(first, second, end)
                     if sign and {first.measure, second.measure} <= {_SHARE, start.measure}:

@@ -18,6 +18,7 @@ from checker.claims.hypotheses.other_sizes import is_sized_otherwise
 from checker.claims.hypotheses.other_times import is_of_other_time
 from checker.claims.hypotheses.pointed_changes import pointed_sizes
 from checker.claims.hypotheses.roles import role
+from checker.claims.hypotheses.sayings import by_sentence
 from checker.claims.hypotheses.term import SHARES, Saying, Term
 from checker.claims.hypotheses.two_years import of_two_years
 from checker.claims.hypotheses.written_sizes import Size, size_before, sizes_behind, times_before
@@ -83,19 +84,15 @@ def _told_again(found: Sequence[WrittenEnds], terms: Sequence[Term]) -> Iterator
 
 def _in_sentences(terms: Sequence[Term]) -> Iterator[WrittenEnds]:
     """Yield those whose size stands in one sentence with what it became."""
-    first = 0
-    for behind in range(1, len(terms) + 1):
-        if behind < len(terms) and terms[behind].said is terms[first].said:
-            continue
-        inside = [term for term in terms[first:behind] if not is_beside_times(term)]
-        for size in sizes_behind(terms[first].said, terms[first:behind]):
-            ends = _ends(size, inside, terms[:first])
+    for own, before in by_sentence(terms):
+        inside = [term for term in own if not is_beside_times(term)]
+        for size in sizes_behind(own[0].said, own):
+            ends = _ends(size, inside, before)
             if ends is not None and _suits(size, *ends):
                 yield WrittenEnds(size, *ends)
         for size, to, start in chain(_sized_before(inside), of_two_years(inside)):
             if _suits(size, to, start):
                 yield WrittenEnds(size, to, start)
-        first = behind
 
 
 def _sized_before(inside: Sequence[Term]) -> Iterator[tuple[Size, Term, Term]]:
@@ -139,7 +136,7 @@ def _suits(size: Size, to: Term, start: Term) -> bool:
     return alike and to.quantity.rate == start.quantity.rate and fits(size.by, to, start)
 
 
-def _ends(size: Size, inside: Sequence[Term], earlier: Sequence[Term]) -> tuple[Term, Term] | None:
+def _ends(size: Size, inside: Sequence[Term], before: Sequence[Term]) -> tuple[Term, Term] | None:
     """Return what became and what was of a size."""
     ahead = [term for term in inside if term.unit < size.first]
     aside = [term for term in ahead if _is_aside(term)]
@@ -159,7 +156,7 @@ def _ends(size: Size, inside: Sequence[Term], earlier: Sequence[Term]) -> tuple[
     base = _base(size, inside)
     if base is not None:
         return to, base
-    start = _coordinated(size, ahead, inside) or _in_sentence_before(size, ahead, inside, earlier)
+    start = _coordinated(size, ahead, inside) or _in_sentence_before(size, ahead, inside, before)
     return None if start is None or is_of_other_time(size.by, size.turn, start) else (to, start)
 
 
@@ -231,19 +228,15 @@ def _timed(said: Saying, first: int, last: int) -> str:
 
 
 def _in_sentence_before(
-    size: Size, ahead: Sequence[Term], inside: Sequence[Term], earlier: Sequence[Term]
+    size: Size, ahead: Sequence[Term], inside: Sequence[Term], before: Sequence[Term]
 ) -> Term | None:
     """Return the figure of the sentence before: "Er stonden 540 leeg. Een jaar later waren dat er 486"."""
     to = ahead[-1]
     own = [term for term in inside if term.measure == to.measure and term is not size.by]
     if len(own) > 1 or size.turn is None or not _is_later(to.said, to.unit):
         return None
-    before: list[Term] = []
-    for term in reversed(earlier):
-        if term.said.number != to.said.number - 1 or term.block != to.block:
-            break
-        before += [term] if term.measure == to.measure else []
-    return before[0] if len(before) == 1 and _is_same(to, before[0]) else None
+    alike = [term for term in before if term.block == to.block and term.measure == to.measure]
+    return alike[0] if len(alike) == 1 and _is_same(to, alike[0]) else None
 
 
 def _is_later(said: Saying, unit: int) -> bool:

@@ -3,14 +3,7 @@
 import pytest
 
 from checker.claims.hypotheses.ladders import ladders
-from tests.claims.meant import terms
-
-
-def pairs(letter, language):
-    """Return each larger figure with the smaller one, by the words."""
-    return [
-        (one.larger.mention.text, one.smaller.mention.text) for one in ladders(terms(letter, language)[1])
-    ]
+from tests.claims.meant import ordered
 
 
 @pytest.mark.parametrize(
@@ -33,7 +26,7 @@ def pairs(letter, language):
     ],
 )
 def test_a_place_comes_behind_the_one_before_it(language, letter, expected):
-    assert pairs(letter, language) == expected
+    assert ordered(ladders, letter, language) == expected
 
 
 @pytest.mark.parametrize(
@@ -45,4 +38,4 @@ def test_a_place_comes_behind_the_one_before_it(language, letter, expected):
     ],
 )
 def test_another_round_paragraph_or_sort_has_no_place_in_the_row(language, letter):
-    assert pairs(letter, language) == []
+    assert ordered(ladders, letter, language) == []

@@ -3,14 +3,7 @@
 import pytest
 
 from checker.claims.hypotheses.named_rows import named_rows
-from tests.claims.meant import terms
-
-
-def pairs(letter, language):
-    """Return each larger figure with the smaller one, by the words."""
-    return {
-        (one.larger.mention.text, one.smaller.mention.text) for one in named_rows(terms(letter, language)[1])
-    }
+from tests.claims.meant import ordered
 
 
 @pytest.mark.parametrize(
@@ -41,7 +34,7 @@ def pairs(letter, language):
     ],
 )
 def test_the_figure_of_a_name_is_held_against_the_others(language, letter, expected):
-    assert pairs(letter, language) == expected
+    assert set(ordered(named_rows, letter, language)) == expected
 
 
 @pytest.mark.parametrize(
@@ -57,4 +50,4 @@ def test_the_figure_of_a_name_is_held_against_the_others(language, letter, expec
     ],
 )
 def test_what_a_row_does_not_tell_is_not_held_against_it(language, letter):
-    assert pairs(letter, language) == set()
+    assert set(ordered(named_rows, letter, language)) == set()

@@ -3,14 +3,7 @@
 import pytest
 
 from checker.claims.hypotheses.outdone import outdone
-from tests.claims.meant import terms
-
-
-def pairs(letter, language):
-    """Return each larger figure with the smaller one, by the words."""
-    return [
-        (one.larger.mention.text, one.smaller.mention.text) for one in outdone(terms(letter, language)[1])
-    ]
+from tests.claims.meant import ordered
 
 
 @pytest.mark.parametrize(
@@ -25,7 +18,7 @@ def pairs(letter, language):
     ],
 )
 def test_the_figure_of_another_name_is_held_against_the_highest(language, letter, expected):
-    assert pairs(letter, language) == expected
+    assert ordered(outdone, letter, language) == expected
 
 
 @pytest.mark.parametrize(
@@ -39,4 +32,4 @@ def test_the_figure_of_another_name_is_held_against_the_highest(language, letter
     ],
 )
 def test_another_thing_part_time_or_the_whole_does_not_outdo_it(language, letter):
-    assert pairs(letter, language) == []
+    assert ordered(outdone, letter, language) == []

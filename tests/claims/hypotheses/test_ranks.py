@@ -3,12 +3,7 @@
 import pytest
 
 from checker.claims.hypotheses.ranks import ranks
-from tests.claims.meant import terms
-
-
-def pairs(letter, language):
-    """Return each larger figure with the smaller one, by the words."""
-    return [(one.larger.mention.text, one.smaller.mention.text) for one in ranks(terms(letter, language)[1])]
+from tests.claims.meant import ordered
 
 
 @pytest.mark.parametrize(
@@ -21,7 +16,7 @@ def pairs(letter, language):
     ],
 )
 def test_the_first_has_more_than_the_second(language, letter, expected):
-    assert pairs(letter, language) == expected
+    assert ordered(ranks, letter, language) == expected
 
 
 @pytest.mark.parametrize(
@@ -36,4 +31,4 @@ def test_the_first_has_more_than_the_second(language, letter, expected):
     ],
 )
 def test_other_ordinals_and_costs_rank_nothing(language, letter):
-    assert pairs(letter, language) == []
+    assert ordered(ranks, letter, language) == []

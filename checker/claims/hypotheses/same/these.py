@@ -52,16 +52,9 @@ def these(
 
     It is none where its value was said before of anything, or is the sum of figures right before it.
     """
-    cells = {block.id for block in blocks if block.kind is BlockKind.CELL}
     said: dict[str, list[Said]] = {}
     values: dict[str, set[object]] = {}
-    sentence, last = 0, None
-    for figure in figures:
-        if figure.mention.block in cells or figure.sentence.endless:
-            continue
-        if figure.sentence is not last:
-            sentence, last = sentence + 1, figure.sentence
-        own = list(said_by(figure, sentence))
+    for own in said_in_order(figures, blocks):
         if len(own) == 1 and own[0].value.value not in values.get(own[0].unit, ()):
             told = _pointed(own[0], said.get(own[0].unit, []), between)
             if told is not None:
@@ -71,7 +64,24 @@ def these(
             values.setdefault(each.unit, set()).add(each.value.value)
 
 
-def said_by(figure: Figure, sentence: int) -> Iterator[Said]:
+def said_in_order(figures: Sequence[Figure], blocks: Sequence[Block]) -> Iterator[Sequence[Said]]:
+    """Yield what each figure of running text says; the sentences that have some are numbered.
+
+    Args:
+        figures: those of the letter, in reading order.
+        blocks: those of the letter.
+    """
+    cells = {block.id for block in blocks if block.kind is BlockKind.CELL}
+    sentence, last = 0, None
+    for figure in figures:
+        if figure.mention.block in cells or figure.sentence.endless:
+            continue
+        if figure.sentence is not last:
+            sentence, last = sentence + 1, figure.sentence
+        yield list(_said_by(figure, sentence))
+
+
+def _said_by(figure: Figure, sentence: int) -> Iterator[Said]:
     """Yield what a figure says: a count or amount, or the two ends of "9 van de 25"."""
     mention, value = figure.mention, figure.mention.value
     if mention.kind is Kind.RATIO and isinstance(value, tuple):

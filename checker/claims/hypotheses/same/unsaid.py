@@ -8,9 +8,9 @@ from fractions import Fraction
 
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.same.definite import definite
-from checker.claims.hypotheses.same.these import Said, is_of_noun, is_sum, said_by
+from checker.claims.hypotheses.same.these import Said, is_of_noun, is_sum, said_in_order
 from checker.claims.mentions import Kind, Mention
-from checker.document import Block, BlockKind
+from checker.document import Block
 from checker.finding import Evidence
 from checker.quantity.decibels import decibels
 from checker.quantity.slip import Pen, slip_between, slip_chance, telling, written_digits
@@ -29,16 +29,9 @@ def unsaid(
     figures: Sequence[Figure], blocks: Sequence[Block]
 ) -> Iterator[tuple[Mention, Mention, tuple[Evidence, ...]]]:
     """Yield such a figure, the nearest one before it that is a slip away, and what speaks for that."""
-    cells = {block.id for block in blocks if block.kind is BlockKind.CELL}
     said: dict[str, list[Said]] = {}
     values: set[object] = set()
-    sentence, last = 0, None
-    for figure in figures:
-        if figure.mention.block in cells or figure.sentence.endless:
-            continue
-        if figure.sentence is not last:
-            sentence, last = sentence + 1, figure.sentence
-        some = list(said_by(figure, sentence))
+    for some in said_in_order(figures, blocks):
         if len(some) == 1 and _is_led(some[0]):
             own = some[0]
             before = said.get(own.unit, [])

@@ -76,6 +76,11 @@ class Place(Struct, frozen=True):
         """How its file is called, whatever folder it is in."""
         return os.path.basename(self.file or "")  # noqa: PTH119  start-up time
 
+    @property
+    def is_known(self) -> bool:
+        """Whether it is known where in the file its words are, so that they can be replaced."""
+        return self.start < self.end
+
 
 class Repair(Struct, frozen=True):
     """Other words for one place, and a sentence in the letter's language that says what they would mend."""
@@ -126,7 +131,10 @@ class Finding(Struct, frozen=True):
 
     @property
     def replacements(self) -> tuple[Repair, ...]:
-        """The words that could stand in the letter instead: of the only slip, else each suggestion."""
-        if self.repair is not None:
-            return (self.repair,)
-        return tuple(Repair(self.place, text) for text in self.suggestions)
+        """The words that could stand in the letter instead: of the only slip, else each suggestion.
+
+        A place that is not known in the file, as in a page so broken that its words were moved, has none.
+        """
+        suggested = (Repair(self.place, text) for text in self.suggestions)
+        wanted = suggested if self.repair is None else (self.repair,)
+        return tuple(repair for repair in wanted if repair.place.is_known)

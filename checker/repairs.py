@@ -14,5 +14,7 @@ def repairs(finding: Finding) -> Iterator[Repair]:
     Where evidence alone told of a miss, the sum is no repair of the total: only one slip of the pen is.
     """
     yield from finding.replacements
-    if not finding.evidence and len(finding.others) == 1 and finding.derived == finding.others[0].text:
+    if finding.evidence or len(finding.others) != 1 or finding.derived != finding.others[0].text:
+        return
+    if finding.others[0].is_known:
         yield Repair(finding.others[0], finding.place.text)

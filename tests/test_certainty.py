@@ -92,6 +92,15 @@ def test_nothing_is_repaired_where_another_slip_would_do_as_well(letter):
     assert list(repairs(finding)) == []
 
 
+def test_words_of_which_nobody_knows_where_in_the_file_they_were_are_not_replaced():
+    """The parser of a page that is broken moves words, as those between the rows of a table."""
+    (finding,) = told(SLIP, weighed(SLIP, 3))
+    assert finding.repair.place.is_known
+    nowhere = replace(finding.repair, place=replace(finding.place, start=0, end=0))
+    assert replace(finding, repair=nowhere).replacements == ()
+    assert list(repairs(replace(finding, repair=nowhere))) == []
+
+
 def looking(letter=LETTER):
     whole = report(letter, weighed(letter, -15))
     return replace(whole, findings=(), looks=whole.findings)

@@ -22,7 +22,8 @@ def parse(content: bytes, part: str, program: str, limits: Limits = DEFAULT) -> 
         )
     try:
         root = _tree(content)
-    except (etree.XMLSyntaxError, LookupError) as error:  # a lookup: of an encoding that nobody knows
+        _decode(content, root)
+    except (etree.XMLSyntaxError, LookupError, UnicodeError) as error:  # a lookup: of an unknown encoding
         if "depth" in str(error).lower():  # libxml2 itself allows no more than the default
             return _too_deep(part, limits)
         return Refusal(
@@ -57,6 +58,16 @@ def _tree(content: bytes) -> etree._Element:
         remove_pis=True,
     )
     return etree.fromstring(content, parser)
+
+
+def _decode(content: bytes, root: etree._Element) -> None:
+    """Raise ``UnicodeError`` where the parser forgave what is no text of the encoding that the part declares.
+
+    Comments could not be written into such a part. Of UTF-8 and UTF-16 the parser forgives nothing.
+    """
+    encoding = root.getroottree().docinfo.encoding or "utf-8"
+    if not encoding.lower().startswith(("utf-8", "utf-16")):
+        content.decode(encoding)
 
 
 class _RootReachedError(Exception):

@@ -5,6 +5,7 @@ from io import BytesIO
 
 import pytest
 
+from checker.readers import read
 from checker.writers.source import source
 from tests.readers.build_docx import box as text_box
 from tests.readers.build_docx import docx, element, field, mark, note, p, package, r, t, table
@@ -353,6 +354,14 @@ def test_a_part_in_another_encoding_can_be_annotated():
     text = letter["word/document.xml"].decode().replace('encoding="UTF-8"', 'encoding="UTF-16"')
     letter["word/document.xml"] = text.encode("utf-16")
     assert [text for text, _ in in_word(annotated(package(letter)))] == ["8%"]
+
+
+def test_a_part_that_is_no_text_of_its_encoding_is_refused_when_it_is_read():
+    """The parser forgives what could not be written again."""
+    letter = parts(docx(p(WRONG)))
+    text = letter["word/document.xml"].decode().replace('encoding="UTF-8"', 'encoding="UTF-7"')
+    letter["word/document.xml"] = text.replace("</w:t>", "+#</w:t>", 1).encode()
+    assert read("-", package(letter), "brief.docx").code == "damaged"
 
 
 def test_python_docx_reads_our_comments():

@@ -48,7 +48,7 @@ def find(  # noqa: PLR0913  each is a choice of its own, by its name
         own: languages, header fields and names that the user has beside ours.
 
     Raises:
-        checker.claims.words.MissingWordsError: a word file in ``folder`` is not complete.
+        checker.claims.lexicon.words.MissingWordsError: a word file in ``folder`` is not complete.
     """
     with uncounted():
         known = _grammars(own, folder, cache=cache)

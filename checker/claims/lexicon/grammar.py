@@ -62,7 +62,7 @@ def load(
     read or written only costs time. A grammar is loaded once in a process.
 
     Raises:
-        checker.claims.words.MissingWordsError: the word file is not complete.
+        checker.claims.lexicon.words.MissingWordsError: the word file is not complete.
         lark.exceptions.GrammarError: a grammar file is wrong.
     """
     if words is not None:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from checker import cache as kept
 from checker import claims
@@ -17,7 +16,6 @@ from checker.claims import Scorecard
 from checker.claims.lexicon import compiled, grammar
 from checker.claims.lexicon.grammar import Grammar, load, source
 from checker.claims.mentions.mention import Kind
-from checker.data import folder
 from checker.document import Block, BlockKind, Document, Origin
 from tests.claims.toy import toy_language
 
@@ -62,20 +60,6 @@ def reachable(made: Grammar, start: str) -> Iterator[str]:
 def test_both_languages_have_words_for_the_same_cues() -> None:
     factors = {name for name in CUES["en"] if name.startswith("factor-")}  # Dutch makes more of its numbers
     assert CUES["nl"] - factors == CUES["en"] - factors
-
-
-@pytest.mark.parametrize("language", ["nl", "en"])
-def test_no_set_of_words_has_its_name_twice(language: str) -> None:
-    class Strict(yaml.SafeLoader):
-        pass
-
-    def mapping(loader: yaml.SafeLoader, node: yaml.MappingNode) -> dict[Any, Any]:
-        names = [key.value for key, _ in node.value]
-        assert sorted(set(names)) == sorted(names)
-        return loader.construct_mapping(node, deep=True)
-
-    Strict.add_constructor("tag:yaml.org,2002:map", mapping)
-    assert yaml.load((folder("grammars") / "words" / f"{language}.yaml").read_text("utf-8"), Strict)
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -42,6 +42,14 @@ def test_a_file_of_another_shape_is_refused(tmp_path: Path) -> None:
         load(file)
 
 
+def test_a_name_that_stands_in_it_twice_is_refused_by_line(tmp_path: Path) -> None:
+    """Of two, a reader of YAML keeps the last, and the words of the first would be lost without a word."""
+    file = tmp_path / "nl.yaml"
+    file.write_text("percent: [procent]\nmonths: {}\npercent: ['%']\n", encoding="utf-8")
+    with pytest.raises(MissingWordsError, match=r"nl\.yaml, line 3: 'percent' stands here twice"):
+        load(file)
+
+
 def test_a_spelling_with_a_full_stop_is_known_without_it_too() -> None:
     lexicon = load(OWN / "nl.yaml").lexicon
     assert {each.pieces for each in lexicon["mln"]} == {("mln", "."), ("mln",)}

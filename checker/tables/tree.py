@@ -5,6 +5,7 @@ tree is built from the parser's events without recursion, so nesting can be boun
 anchors, aliases and tags are refused.
 """
 
+import re
 from typing import Any
 
 from msgspec import Struct
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 DEEPEST = 12
 LARGEST = 1_000_000  # characters; a rule file has about ten thousand
 LARGEST_FILE = 4 * LARGEST  # bytes
+_UNSEEN = re.compile("[\x85\u2028\u2029]")  # which end a line for YAML, and for no editor that counts lines
 
 
 class Scalar(Struct, frozen=True):
@@ -76,20 +78,26 @@ def parse(text: str) -> Node | Trouble:
     """Return the one document that ``text`` holds."""
     if len(text) > LARGEST:
         return Trouble(1, 1, f"the file has more than {LARGEST} characters", "split it")
+    unseen = _UNSEEN.search(text)
+    if unseen:
+        return _at(text, unseen.start(), "a line end that is not seen")
     import yaml  # noqa: PLC0415  start-up time: of rules in the cache none is read
 
     try:
         return _tree(text)
     except yaml.reader.ReaderError as error:
-        before = text[: error.position]
-        column = error.position - before.rfind("\n")
-        return Trouble(before.count("\n") + 1, column, "a character that YAML forbids", "take it out")
+        return _at(text, error.position, "a character that YAML forbids")
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         if error.problem and "nesting depth" in error.problem:  # newer parsers have a limit of their own
             return _too_deep(line, column)
         return Trouble(line, column, f"this is no YAML: {error.problem}", _remedy(text, line, error))
+
+
+def _at(text: str, index: int, message: str) -> Trouble:
+    before = text[:index]
+    return Trouble(before.count("\n") + 1, index - before.rfind("\n"), message, "take it out")
 
 
 def _remedy(text: str, line: int, error: "yaml.MarkedYAMLError") -> str:

@@ -292,6 +292,16 @@ def test_a_hostile_file_is_refused_and_harms_nobody(tmp_path: Path) -> None:
     assert found[0].message == "lists and mappings are nested deeper than 12"
 
 
+@pytest.mark.parametrize("unseen", ["\x85", "\u2028", "\u2029"])
+def test_a_line_end_that_no_editor_counts_is_refused(tmp_path: Path, unseen: str) -> None:
+    """For YAML it ends a line: every fault behind it would be told of a line too far down."""
+    found = read(tmp_path, RULE.replace("lists elsewhere", f"lists {unseen}elsewhere"))
+    assert not isinstance(found, Rulebook)
+    assert [(fault.line, fault.column, fault.message) for fault in found] == [
+        (12, 22, "a line end that is not seen")
+    ]
+
+
 def test_a_file_that_is_no_text_is_refused_with_the_place(tmp_path: Path) -> None:
     (tmp_path / "too-much.yaml").write_bytes(b"id: too-much\ntitle: caf\xe9\n")
     found = load(tmp_path)

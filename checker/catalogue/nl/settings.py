@@ -205,6 +205,7 @@ SETTINGS: Mapping[str, str] = {
     "tags (!name) are not read": "tags (!naam) worden niet gelezen",
     "a second document (---) in one file": "een tweede document (---) in één bestand",
     "a character that YAML forbids": "een teken dat YAML verbiedt",
+    "a line end that is not seen": "een regeleinde dat niet te zien is",
     "a key must be a word": "een sleutel is een woord",
     "lint-letter settings: {}": "instellingen van lint-letter: {}",
     "there is no setting {}; {}": "er is geen instelling {}; {}",

@@ -12,6 +12,7 @@ from checker.claims.mentions import DAYS, MOMENTS, Passage, Spot
 from checker.claims.outgoing import Draft, HeaderField, Part, Setting
 from checker.claims.syntax import sentence
 from checker.claims.timeline.conjoined import conjoined
+from checker.claims.timeline.following import following
 from checker.claims.timeline.looking_back import looking_back
 from checker.claims.timeline.moments import Moment, moment, moments
 from checker.claims.timeline.papers import treated
@@ -44,10 +45,13 @@ def acts(passage: Passage) -> Iterator[Draft]:
         yield from _changed(passage, spots)
     for earlier, later in _published_next(passage):
         yield _draft(passage, earlier=earlier, later=later, sentences=2)
-    for order in in_order(passage):
+    stages = in_order(passage)
+    for order in stages:
         yield _draft(passage, earlier=order.earlier.when, later=order.later.when, sentences=order.sentences)
-    for earlier, later, sentences in rounds(passage):
-        yield _draft(passage, earlier=earlier, later=later, sentences=sentences)
+    told_of = {(order.earlier.when.spot, order.later.when.spot) for order in stages}
+    for earlier, later, sentences in (*rounds(passage), *following(passage)):
+        if (earlier.spot, later.spot) not in told_of:
+            yield _draft(passage, earlier=earlier, later=later, sentences=sentences)
     for earlier, later in (*conjoined(passage), *treated(passage), *looking_back(passage)):
         yield _draft(passage, earlier=earlier, later=later)
 

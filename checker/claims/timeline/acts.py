@@ -45,15 +45,20 @@ def acts(passage: Passage) -> Iterator[Draft]:
         yield from _changed(passage, spots)
     for earlier, later in _published_next(passage):
         yield _draft(passage, earlier=earlier, later=later, sentences=2)
+    yield from _staged(passage)
+    for earlier, later in (*conjoined(passage), *treated(passage), *looking_back(passage)):
+        yield _draft(passage, earlier=earlier, later=later)
+
+
+def _staged(passage: Passage) -> Iterator[Draft]:
+    """Yield the stages of one thing, its rounds, and what follows on something else, each pair once."""
     stages = in_order(passage)
     for order in stages:
         yield _draft(passage, earlier=order.earlier.when, later=order.later.when, sentences=order.sentences)
-    told_of = {(order.earlier.when.spot, order.later.when.spot) for order in stages}
+    known = {(id(order.earlier.when.spot), id(order.later.when.spot)) for order in stages}
     for earlier, later, sentences in (*rounds(passage), *following(passage)):
-        if (earlier.spot, later.spot) not in told_of:
+        if (id(earlier.spot), id(later.spot)) not in known:
             yield _draft(passage, earlier=earlier, later=later, sentences=sentences)
-    for earlier, later in (*conjoined(passage), *treated(passage), *looking_back(passage)):
-        yield _draft(passage, earlier=earlier, later=later)
 
 
 def answers(parts: Sequence[Setting], passages: Mapping[str, Passage]) -> Iterator[Draft]:

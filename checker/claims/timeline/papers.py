@@ -44,7 +44,7 @@ def is_of_paper(passage: Passage, when: Moment) -> bool:
 
 
 def _is_in(parsed: Sentence, paper: Moment) -> bool:
-    """Whether something is told in the paper, which then is not what was received or answered: "in my letter"."""
+    """Whether something is told in the paper, which then is not what was answered: "in my letter"."""
     index = parsed.group_of[bisect_left(parsed.units.firsts, paper.spot.first - _OF)]
     at = parsed.groups[index].preposition if index >= 0 else -1
     return at >= 0 and parsed.units.words[at] in parsed.passage.grammar.words.time["in-paper"]

@@ -1,4 +1,4 @@
-"""Which annexes or sections has a letter that says how many, and tells of them by number: "twee bijlagen"?
+"""Which annexes or sections has a letter that counts them and tells of them by number: "twee bijlagen"?
 
 They are no captions: "Hierbij treft u twee bijlagen aan. Bijlage 1 bevat de lijst, bijlage 2 de kaart.", "This
 note has three sections. Section 1 describes the rules."
@@ -68,11 +68,13 @@ def _counts(passage: Passage, lexicon: Lexicon, sort: str) -> Iterator[tuple[Spo
             continue
         first, last = passage.sentences[passage.sentence_at(spot.first)]
         sentence = lower[first:last]
-        papers = [at for at in range(first, last) if lower[at] in cues["document"]]
+        named = cues["document"] if sort == ANNEX else cues["document"] | facts["this-text"]
+        papers = [at for at in range(first, last) if lower[at] in named]
         others = [at for at in papers if not (at and lower[at - 1] in demonstrative)]
         said = f" {' '.join(sentence)} "
         sent = sort == ANNEX and any(f" {cue} " in said for cue in cues["herewith"])
-        if len(others) == len(papers) and not sent:
+        own = any(at not in others and lower[at] in facts["this-text"] for at in papers)
+        if not (sent or own or (sort == ANNEX and len(others) != len(papers))):
             continue
         before = lower[max(first, spot.first - _BEFORE) : spot.last]
         behind = passage.between(spot.last + 1, spot.last + _BEHIND)

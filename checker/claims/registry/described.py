@@ -1,7 +1,7 @@
 """Which annexes or sections has a letter that counts them and tells of them by number: "twee bijlagen"?
 
-They are no captions: "Hierbij treft u twee bijlagen aan. Bijlage 1 bevat de lijst, bijlage 2 de kaart.", "This
-note has three sections. Section 1 describes the rules."
+They are no captions: "Hierbij treft u twee bijlagen aan. Bijlage 1 bevat de lijst, bijlage 2 de kaart.",
+"This note has three sections. Section 1 describes the rules."
 """
 
 from collections.abc import Iterator, Sequence

@@ -1,6 +1,7 @@
-"""Which annexes does a letter have that says how many it sends, and tells of them by number: "twee bijlagen"?
+"""Which annexes or sections has a letter that counts them and tells of them by number: "twee bijlagen"?
 
-They are no captions: "Hierbij treft u twee bijlagen aan. Bijlage 1 bevat de lijst, bijlage 2 de kaart."
+They are no captions: "Hierbij treft u twee bijlagen aan. Bijlage 1 bevat de lijst, bijlage 2 de kaart.",
+"This note has three sections. Section 1 describes the rules."
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,7 +11,7 @@ from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.registry.pointer import Pointer, pointers
 from checker.claims.registry.register import Numbered
 from checker.claims.registry.serials import Serial, like, place
-from checker.claims.registry.sorts import ANNEX
+from checker.claims.registry.sorts import ANNEX, known_sort
 from checker.document import BlockKind, Span
 from checker.quantity import Quantity
 
@@ -19,17 +20,19 @@ _BEHIND = 3  # tokens from a number to what its noun is of
 _BEFORE = 2  # tokens in front of a number that, with its own, can say that it counts some of them
 
 
-def described(passages: Sequence[Passage], lexicon: Lexicon) -> Sequence[Numbered]:
-    """Return the annexes of a letter that says once how many it sends, and names the first by its number.
+def described(passages: Sequence[Passage], lexicon: Lexicon, sort: str) -> Sequence[Numbered]:
+    """Return the things of a sort of a letter that says once how many it has, and names the first by number.
 
     Where a sentence begins with the number of one more, the letter tells what that is itself.
     """
-    counts = [(passage, spot, whole) for passage in passages for spot, whole in _counts(passage)]
+    counts = [
+        (passage, spot, whole) for passage in passages for spot, whole in _counts(passage, lexicon, sort)
+    ]
     if len(counts) != 1 or not counts[0][-1]:
         return ()
     passage, spot, _ = counts[0]
     most = int(spot.meaning.value.value) if isinstance(spot.meaning.value, Quantity) else 0
-    named = [one for one in pointers(passages, lexicon) if one.sort == ANNEX]
+    named = [one for one in pointers(passages, lexicon) if one.sort == sort]
     serials = [serial for one in named for serial in one.serials]
     lettered = any(serial.letters for serial in serials)
     if any(bool(serial.letters) != lettered or _number(serial) is None for serial in serials):
@@ -43,11 +46,14 @@ def described(passages: Sequence[Passage], lexicon: Lexicon) -> Sequence[Numbere
     first = serials[0].text
     own = [like(first, at, roman=False) for at in range(1, most + 1)]
     made = [Serial(one, letters=one) if lettered else Serial(one, (int(one),)) for one in own]
-    return [Numbered(ANNEX, serial, text, passage.block.id, span, "") for serial in made]
+    return [Numbered(sort, serial, text, passage.block.id, span, "") for serial in made]
 
 
-def _counts(passage: Passage) -> Iterator[tuple[Spot, bool]]:
-    """Yield how many annexes a sentence says are sent, and whether they are all: not so "nog twee"."""
+def _counts(passage: Passage, lexicon: Lexicon, sort: str) -> Iterator[tuple[Spot, bool]]:
+    """Yield how many of a sort a sentence says there are, and whether they are all: not so "nog twee".
+
+    Annexes may be sent "herewith"; else it must say that "this letter" has them.
+    """
     cues, demonstrative = passage.grammar.words.cues, passage.grammar.words.classes["demonstrative"]
     facts, lower = passage.grammar.words.facts, passage.tokens.lower
     partial = [cues["the"], *(facts[key] for key in ("rest-of", "apart", "added", "one-more"))]
@@ -57,14 +63,18 @@ def _counts(passage: Passage) -> Iterator[tuple[Spot, bool]]:
             continue
         if not _FEWEST <= value.value <= _MOST or value.value % 1:
             continue
-        if cues["annexes"].isdisjoint(passage.between(spot.last, spot.last + 1)):
+        nouns = passage.between(spot.last, spot.last + 1)
+        if not any(_is_of(noun, passage, lexicon, sort) for noun in nouns):
             continue
         first, last = passage.sentences[passage.sentence_at(spot.first)]
         sentence = lower[first:last]
-        papers = [at for at in range(first, last) if lower[at] in cues["document"]]
+        named = cues["document"] if sort == ANNEX else cues["document"] | facts["this-text"]
+        papers = [at for at in range(first, last) if lower[at] in named]
         others = [at for at in papers if not (at and lower[at - 1] in demonstrative)]
         said = f" {' '.join(sentence)} "
-        if len(others) == len(papers) and not any(f" {cue} " in said for cue in cues["herewith"]):
+        sent = sort == ANNEX and any(f" {cue} " in said for cue in cues["herewith"])
+        own = any(at not in others and lower[at] in facts["this-text"] for at in papers)
+        if not (sent or own or (sort == ANNEX and len(others) != len(papers))):
             continue
         before = lower[max(first, spot.first - _BEFORE) : spot.last]
         behind = passage.between(spot.last + 1, spot.last + _BEHIND)
@@ -73,6 +83,12 @@ def _counts(passage: Passage) -> Iterator[tuple[Spot, bool]]:
             not words.isdisjoint(before) for words in partial
         )
         yield spot, not (partly or of_another or any(at < spot.first for at in others))
+
+
+def _is_of(noun: str, passage: Passage, lexicon: Lexicon, sort: str) -> bool:
+    if sort == ANNEX:
+        return noun in passage.grammar.words.cues["annexes"]
+    return noun[0].isalpha() and known_sort(noun, passage.grammar.words, lexicon) == sort
 
 
 def _number(serial: Serial) -> int | None:

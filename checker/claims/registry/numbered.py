@@ -39,9 +39,12 @@ def things(document: Document, passages: Sequence[Passage], lexicon: Lexicon) ->
             found.glued.setdefault(glued, []).append(serial)
     _add_captions(found, passages, lexicon)
     found.closed = closed(passages, found.by_sort, lexicon)
-    if found.annexes is None and ANNEX not in found.by_sort and (own := described(passages, lexicon)):
+    if found.annexes is None and ANNEX not in found.by_sort and (own := described(passages, lexicon, ANNEX)):
         found.by_sort[ANNEX] = list(own)
         found.closed |= {ANNEX}
+    if sections := described(passages, lexicon, SECTION):
+        found.by_sort[SECTION] = [*found.by_sort.get(SECTION, ()), *sections]
+        found.closed |= {SECTION}
     for one in [one for one in enumerated(passages, lexicon) if one.sort not in found.by_sort]:
         found.by_sort.setdefault(one.sort, []).append(one)
         found.closed |= {one.sort}

@@ -12,6 +12,7 @@ from checker.claims.mentions import DAYS, MOMENTS, Passage, Spot
 from checker.claims.outgoing import Draft, HeaderField, Part, Setting
 from checker.claims.syntax import sentence
 from checker.claims.timeline.conjoined import conjoined
+from checker.claims.timeline.following import following
 from checker.claims.timeline.looking_back import looking_back
 from checker.claims.timeline.moments import Moment, moment, moments
 from checker.claims.timeline.papers import treated
@@ -44,12 +45,20 @@ def acts(passage: Passage) -> Iterator[Draft]:
         yield from _changed(passage, spots)
     for earlier, later in _published_next(passage):
         yield _draft(passage, earlier=earlier, later=later, sentences=2)
-    for order in in_order(passage):
-        yield _draft(passage, earlier=order.earlier.when, later=order.later.when, sentences=order.sentences)
-    for earlier, later, sentences in rounds(passage):
-        yield _draft(passage, earlier=earlier, later=later, sentences=sentences)
+    yield from _staged(passage)
     for earlier, later in (*conjoined(passage), *treated(passage), *looking_back(passage)):
         yield _draft(passage, earlier=earlier, later=later)
+
+
+def _staged(passage: Passage) -> Iterator[Draft]:
+    """Yield the stages of one thing, its rounds, and what follows on something else, each pair once."""
+    stages = in_order(passage)
+    for order in stages:
+        yield _draft(passage, earlier=order.earlier.when, later=order.later.when, sentences=order.sentences)
+    known = {(id(order.earlier.when.spot), id(order.later.when.spot)) for order in stages}
+    for earlier, later, sentences in (*rounds(passage), *following(passage)):
+        if (id(earlier.spot), id(later.spot)) not in known:
+            yield _draft(passage, earlier=earlier, later=later, sentences=sentences)
 
 
 def answers(parts: Sequence[Setting], passages: Mapping[str, Passage]) -> Iterator[Draft]:

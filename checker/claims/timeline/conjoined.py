@@ -34,7 +34,7 @@ def conjoined(passage: Passage) -> Iterator[tuple[Moment, Moment]]:
         if cut < 0 or not all(_is_when(passage, each) for each in times):
             continue
         subordinate = (joint, cut) if joint == first else (joint, last)
-        if not _is_clause(passage, number, *subordinate) or _looks_ahead(passage, number):
+        if not _is_clause(passage, number, *subordinate) or _looks_ahead(passage, number, times[1]):
             continue
         inside = [joint < each.spot.first < subordinate[1] for each in times]
         if sum(inside) != 1:
@@ -63,8 +63,16 @@ def _is_clause(passage: Passage, number: int, first: int, last: int) -> bool:
     )
 
 
-def _looks_ahead(passage: Passage, number: int) -> bool:
-    """Whether a sentence tells of what is to be, is not, or is only said; "May" in a date is no verb."""
-    words = passage.grammar.words
-    ahead = words.time["shall"] | words.time["not-yet"] | words.evidence["negation"]
-    return not ahead.isdisjoint(sentence(passage, number).units.words)
+def _looks_ahead(passage: Passage, number: int, last: Moment) -> bool:
+    """Whether a sentence tells of what is to be, is not, or is only said; "May" in a date is no verb.
+
+    Behind the last time only a modal verb or a denial tells it of that: "besloot ik op 3 mei de proef te
+    beëindigen" tells what was decided.
+    """
+    words, units = passage.grammar.words, sentence(passage, number).units
+    never = words.time["shall"] | words.evidence["negation"] | words.facts["modal"]
+    ahead = never | words.time["not-yet"]
+    return any(
+        word in (ahead if at < last.spot.first else never)
+        for word, at in zip(units.words, units.firsts, strict=True)
+    )

@@ -31,7 +31,9 @@ def treated(passage: Passage) -> Iterator[tuple[Moment, Moment]]:
         parsed = sentence(passage, number)
         for one, other in pairwise(moments(spots)):
             paper, day = (one, other) if is_of_paper(passage, one) else (other, one)
-            if is_of_paper(passage, paper) and _is_on(passage, day) and _is_about(parsed, one, other, treats):
+            if not (is_of_paper(passage, paper) and _is_on(passage, day)) or _is_in(parsed, paper):
+                continue
+            if _is_about(parsed, one, other, treats):
                 yield paper, day
 
 
@@ -39,6 +41,13 @@ def is_of_paper(passage: Passage, when: Moment) -> bool:
     """Whether a time is the date of a paper: "uw brief van 3 mei"."""
     time = passage.grammar.words.time
     return passage.noun_of(when.spot).endswith(tuple(time["papers"] | time["questions"]))
+
+
+def _is_in(parsed: Sentence, paper: Moment) -> bool:
+    """Whether something is told in the paper, which then is not what was answered: "in my letter"."""
+    index = parsed.group_of[bisect_left(parsed.units.firsts, paper.spot.first - _OF)]
+    at = parsed.groups[index].preposition if index >= 0 else -1
+    return at >= 0 and parsed.units.words[at] in parsed.passage.grammar.words.time["in-paper"]
 
 
 def _is_on(passage: Passage, day: Moment) -> bool:

@@ -1,7 +1,8 @@
 """Which day does a letter count from one told before: "drie dagen later, op 2 maart", "the next day (5 May)"?
 
 It counts from the only time told before it in its sentence, else from that of the sentence before. Neither
-need have a year: "On 14 May ... Two days later, on 17 May" are days of one year, or of two in a row.
+need have a year: "On 14 May ... Two days later, on 17 May" are days of one year, or of two in a row. Behind a
+step without a time of its own ("the next morning and, two days later, on 17 May") it counts from that.
 """
 
 import re
@@ -55,10 +56,16 @@ def stepped(passages: Sequence[Passage]) -> Iterator[Draft]:
     for at, passage in enumerate(passages):
         for number, spots in told(passage):
             own = _times(passage, number, spots)
-            for step in _steps(passage, number, spots):
+            adrift = -1
+            for step in sorted(_steps(passage, number, spots), key=lambda step: step.first):
                 when = _apposed(passage, number, step, own.every)
-                start = _start(own, step, when, before if at - place <= 1 else None) if when else None
-                if when is not None and start is not None:
+                if when is None:
+                    adrift = step.last
+                    continue
+                if any(adrift <= each.first < step.first for each in own.every if each is not when):
+                    adrift = -1  # a time behind it is what counts from now on
+                start = _start(own, step, when, before if at - place <= 1 else None) if adrift < 0 else None
+                if start is not None:
                     yield from _drafts(passage, step, when, start)
             if own.every or own.mixed or own.spans:
                 before, place = own, at
@@ -76,7 +83,7 @@ def _times(passage: Passage, number: int, spots: Sequence[Spot]) -> _Times:
 
 
 def _steps(passage: Passage, number: int, spots: Sequence[Spot]) -> Iterator[_Step]:
-    """Yield what counts on or back from a time told before, in reading order."""
+    """Yield what counts on or back from a time told before."""
     words, lower = passage.grammar.words, passage.tokens.lower
     sides = ((words.time["later-than-that"], False), (words.time["earlier-than-that"], True))
     for spot in spots:

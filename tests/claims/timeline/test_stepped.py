@@ -58,3 +58,8 @@ def test_it_speaks_where_it_is_not_that_far(language: str, sentence: str, right:
 )
 def test_it_is_silent_where_another_day_may_be_meant(language: str, sentence: str) -> None:
     assert not any(speaks(rule, sentence, language) for rule in RULES)
+
+
+def test_a_step_behind_one_without_a_day_counts_from_that():
+    said = "The dam broke on 3 May 2024. It was seen the next morning and, two days later, on 6 May, closed."
+    assert not any(speaks(rule, said, "en") for rule in RULES)

@@ -27,6 +27,59 @@ _TWO = 2
 _SHARED = {"pp": frozenset({"%", "pp"})}
 
 
+def pointed_directions(terms: Sequence[Term]) -> Iterator[tuple[Turn, Term, Term]]:
+    """Yield the word of each change that is pointed back to, what it became, and what it was.
+
+    "In 2021 waren het er 3.400, in 2022 2.900. Deze daling hangt samen met ...": it tells no size.
+
+    Args:
+        terms: all figures of the letter.
+    """
+    for told in by_paragraph(terms):
+        for number, before in told.items():
+            said = turning_behind(before[-1])
+            if said is None:
+                continue
+            turn = next((turn for turn in turns(said) if turn.way and turn.sort == "noun"), None)
+            if turn is None or turn.unit > _NEAR or not _is_this(said, turn):
+                continue
+            ends = _two_levels(before, told.get(number - 1, ()))
+            if ends is not None:
+                yield turn, *ends
+
+
+def _is_this(said: Saying, turn: Turn) -> bool:
+    """Whether a sentence opens with "this fall", and denies nothing."""
+    denied = is_denied_change(said, turn) or said.holds("negation", 0, turn.unit) or is_earlier(said, turn)
+    behind = said.sentence.units.tags[turn.unit + 1 : turn.unit + 2]
+    pointing = said.sentence.units.words[0] in said.sentence.passage.grammar.words.classes["demonstrative"]
+    return points_back(said, turn) and pointing and not denied and behind not in "pd"
+
+
+def _two_levels(last: Sequence[Term], earlier: Sequence[Term]) -> tuple[Term, Term] | None:
+    """Return what it became and what it was: the only two figures of two times."""
+    levels = [term for term in last if not is_beside_times(term) and role(term) not in ("by", "amount")]
+    levels = [term for term in levels if term.measure != "year"]
+    if len(levels) == _TWO and levels[0].measure == levels[1].measure:
+        start, to = levels
+    elif len(levels) == 1:
+        first = [term for term in earlier if term.measure != "year"]
+        if len(first) != 1 or first[0].measure != levels[0].measure:
+            return None
+        start, to = first[0], levels[0]
+    else:
+        return None
+    if start.value == to.value or start.bracket != to.bracket or not _are_timed(start, to):
+        return None
+    return (to, start) if _in_order(start, to) else None
+
+
+def _in_order(start: Term, to: Term) -> bool:
+    """Whether the later figure is of the later time, as far as years tell."""
+    first, last = min(start.years, default=""), min(to.years, default="")
+    return not (first.isdigit() and last.isdigit()) or first < last
+
+
 def pointed_sizes(terms: Sequence[Term]) -> Iterator[tuple[Size, Term, Term]]:
     """Yield the size of each change that is pointed back to, what it became, and what it was.
 

@@ -9,7 +9,9 @@ from itertools import pairwise
 from msgspec import Struct
 
 from checker.claims.hypotheses.denied_changes import is_denied_change
+from checker.claims.hypotheses.led_directions import led_directions
 from checker.claims.hypotheses.on_balance import on_balance
+from checker.claims.hypotheses.pointed_changes import pointed_directions
 from checker.claims.hypotheses.roles import role
 from checker.claims.hypotheses.term import Saying, Term
 from checker.claims.hypotheses.turns import Turn, turns
@@ -46,6 +48,11 @@ def written_directions(terms: Sequence[Term]) -> Iterator[Direction]:
         turn = _goes_on(start, to) if start.said is to.said else _points_back(start, to, terms)
         if turn is not None and not is_denied_change(to.said, turn):
             yield Direction(to, start, turn.way)
+    for turn, to, start in led_directions(terms):
+        if not is_denied_change(to.said, turn):
+            yield Direction(to, start, turn.way)
+    for turn, to, start in pointed_directions(terms):
+        yield Direction(to, start, turn.way)
     for whole in on_balance(terms):
         if whole.to.value != whole.start.value:
             yield Direction(whole.to, whole.start, whole.turn.way)

@@ -69,7 +69,7 @@ def _two_levels(last: Sequence[Term], earlier: Sequence[Term]) -> tuple[Term, Te
         start, to = first[0], levels[0]
     else:
         return None
-    if start.value == to.value or start.bracket != to.bracket or not _are_timed(start, to):
+    if start.value == to.value or start.bracket != to.bracket or not are_timed(start, to):
         return None
     return (to, start) if _in_order(start, to) else None
 
@@ -168,11 +168,11 @@ def _ends(size: Size, last: Sequence[Term], earlier: Sequence[Term]) -> tuple[Te
     some = _could_be(size, last)
     if len(some) == _TWO:
         start, to = some
-        told = (role(start) == "from" and role(to) == "to" and leads(start, to)) or _are_timed(start, to)
+        told = (role(start) == "from" and role(to) == "to" and leads(start, to)) or are_timed(start, to)
         return (to, start) if told else None
     first = _could_be(size, earlier)
     one_each = len(some) == len(first) == 1 and some[0].measure == first[0].measure
-    if one_each and _are_timed(first[0], some[0]):
+    if one_each and are_timed(first[0], some[0]):
         return some[0], first[0]
     return None
 
@@ -189,8 +189,13 @@ def _could_be(size: Size, terms: Sequence[Term]) -> list[Term]:
     return [term for term in some if term.measure in counted] if len(counted) == 1 else []
 
 
-def _are_timed(start: Term, to: Term) -> bool:
-    """Whether two figures of one thing have a time each: "In 2019 ... 540. In 2020 waren dat er 486"."""
+def are_timed(start: Term, to: Term) -> bool:
+    """Return whether two figures of one thing have a time each: "In 2019 540. In 2020 waren dat er 486".
+
+    Args:
+        start: the first figure.
+        to: the other.
+    """
     own = to.behind > to.unit + 1
     passing = to.said.sentence.passage.grammar.words.classes["transparent"]
     same = to.key in ("", start.key) or not own or to.key in passing

@@ -16,7 +16,7 @@ from checker.claims.hypotheses.narrowing import narrows
 from checker.claims.hypotheses.on_balance import on_balance
 from checker.claims.hypotheses.other_sizes import is_sized_otherwise
 from checker.claims.hypotheses.other_times import is_of_other_time
-from checker.claims.hypotheses.pointed_changes import pointed_sizes
+from checker.claims.hypotheses.pointed_changes import are_timed, pointed_sizes
 from checker.claims.hypotheses.roles import role
 from checker.claims.hypotheses.sayings import by_sentence
 from checker.claims.hypotheses.term import SHARES, Saying, Term
@@ -233,10 +233,13 @@ def _in_sentence_before(
     """Return the figure of the sentence before: "Er stonden 540 leeg. Een jaar later waren dat er 486"."""
     to = ahead[-1]
     own = [term for term in inside if term.measure == to.measure and term is not size.by]
-    if len(own) > 1 or size.turn is None or not _is_later(to.said, to.unit):
+    if len(own) > 1 or size.turn is None:
         return None
     alike = [term for term in before if term.block == to.block and term.measure == to.measure]
-    return alike[0] if len(alike) == 1 and _is_same(to, alike[0]) else None
+    if len(alike) != 1 or not _is_same(to, alike[0]):
+        return None
+    timed = _is_later(to.said, to.unit) or are_timed(alike[0], to)
+    return alike[0] if timed else None
 
 
 def _is_later(said: Saying, unit: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from checker.claims.hypotheses.changes import is_beside_times
 from checker.claims.hypotheses.denied_changes import is_denied_change
 from checker.claims.hypotheses.from_to import leads
+from checker.claims.hypotheses.in_order import are_in_order
 from checker.claims.hypotheses.roles import role
 from checker.claims.hypotheses.sayings import by_paragraph, turning_behind
 from checker.claims.hypotheses.term import SHARES, Saying, Term
@@ -71,13 +72,7 @@ def _two_levels(last: Sequence[Term], earlier: Sequence[Term]) -> tuple[Term, Te
         return None
     if start.value == to.value or start.bracket != to.bracket or not are_timed(start, to):
         return None
-    return (to, start) if _in_order(start, to) else None
-
-
-def _in_order(start: Term, to: Term) -> bool:
-    """Whether the later figure is of the later time, as far as years tell."""
-    first, last = min(start.years, default=""), min(to.years, default="")
-    return not (first.isdigit() and last.isdigit()) or first < last
+    return (to, start) if are_in_order(start, to) else None
 
 
 def pointed_sizes(terms: Sequence[Term]) -> Iterator[tuple[Size, Term, Term]]:

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from checker.claims.hypotheses.change_shares import is_said_twice
 from checker.claims.hypotheses.changes import fits, is_beside_times
 from checker.claims.hypotheses.from_to import leads
+from checker.claims.hypotheses.in_order import are_in_order
 from checker.claims.hypotheses.narrowing import narrows
 from checker.claims.hypotheses.on_balance import on_balance
 from checker.claims.hypotheses.other_sizes import is_sized_otherwise
@@ -19,11 +20,12 @@ from checker.claims.hypotheses.other_times import is_of_other_time
 from checker.claims.hypotheses.pointed_changes import are_timed, pointed_sizes
 from checker.claims.hypotheses.roles import role
 from checker.claims.hypotheses.sayings import by_sentence
+from checker.claims.hypotheses.sized_comparisons import sized_comparisons
 from checker.claims.hypotheses.term import SHARES, Saying, Term
 from checker.claims.hypotheses.two_years import of_two_years
 from checker.claims.hypotheses.written_sizes import Size, size_before, sizes_behind, times_before
 
-_HELD = frozenset("ptdsabenN")  # classes of words between what it became and its size
+_HELD = frozenset("ptdsabenoN")  # classes of words between what it became and its size
 _BEFORE = frozenset({"from", "against"})  # roles of what was
 _AMONG = frozenset("c,tpxobd")  # classes of words between "43 loketten" and "nu 86"
 _WITH_SIGN = frozenset("ptdsanN,")  # classes of words between two of the three
@@ -54,7 +56,7 @@ def written_ends(terms: Sequence[Term]) -> Iterator[WrittenEnds]:
     Args:
         terms: all figures of the letter.
     """
-    found = tuple(chain(_in_sentences(terms), _pointed(terms)))
+    found = tuple(chain(_in_sentences(terms), _pointed(terms), _compared(terms)))
     yield from found
     yield from _told_again(found, terms)
 
@@ -68,6 +70,14 @@ def _pointed(terms: Sequence[Term]) -> Iterator[WrittenEnds]:
             size = Size(whole.by, 0, whole.by.behind, whole.turn.way, whole.turn)
             if _suits(size, whole.to, whole.start):
                 yield WrittenEnds(size, whole.to, whole.start)
+
+
+def _compared(terms: Sequence[Term]) -> Iterator[WrittenEnds]:
+    """Yield each whose ends "more than" compares: "412 brieven, 12 meer dan de 400 van 2019"."""
+    for size, to, start in sized_comparisons(terms):
+        amount = size.by.measure == to.measure and size.by.value < max(to.value, start.value)
+        if _suits(size, to, start) or (amount and to.measure not in SHARES and to.value != start.value):
+            yield WrittenEnds(size, to, start)
 
 
 def _told_again(found: Sequence[WrittenEnds], terms: Sequence[Term]) -> Iterator[WrittenEnds]:
@@ -209,6 +219,7 @@ def _coordinated(size: Size, ahead: Sequence[Term], inside: Sequence[Term]) -> T
     if len(ahead) < _TWO or size.turn is None:
         return None
     start, to = ahead[-2:]
+    units = to.said.sentence.units
     between, held = _timed(to.said, start.behind, to.unit), _timed(to.said, to.behind, size.first)
     among = (
         _AMONG.issuperset(between)
@@ -217,7 +228,10 @@ def _coordinated(size: Size, ahead: Sequence[Term], inside: Sequence[Term]) -> T
     )
     timed = "t" in between or "t" in held
     alone = sum(term.measure == to.measure for term in inside if term is not size.by) == _TWO
-    return start if among and timed and alone and role(start) == "nothing" and _is_same(to, start) else None
+    opens = role(start) == "against" and "," in between and not units.tags[: start.start].strip("e")
+    plain = role(start) == "nothing" or opens  # "Compared with 36 in 2019, there were 45"
+    told = among and timed and alone and plain and _is_same(to, start)
+    return start if told and are_in_order(start, to) else None
 
 
 def _timed(said: Saying, first: int, last: int) -> str:

@@ -58,7 +58,7 @@ def sizes_behind(said: Saying, inside: Sequence[Term]) -> Iterator[Size]:
         if is_denied_change(said, turn):
             continue
         told = term_at(turn, said, [], inside[0]) if turn.factor is not None else _amount(turn, inside)
-        first = -1 if told is None else _opens(tags, min(told.unit, turn.unit))
+        first = -1 if told is None else _opens(said, min(told.unit, turn.unit))
         if told is not None and first > 0:
             yield Size(told, first, max(told.behind, told.unit + 1, turn.last + 1), turn.way, turn)
 
@@ -131,9 +131,11 @@ def _amount(turn: Turn, inside: Sequence[Term]) -> Term | None:
     return None
 
 
-def _opens(tags: str, noun: int) -> int:
+def _opens(said: Saying, noun: int) -> int:
     """Return the unit behind the comma, colon or bracket that opens the apposition of a noun, -1 for none."""
-    at = noun - 1
+    tags, at = said.sentence.units.tags, noun - 1
     while at >= 0 and tags[at] in _APPOSED:
         at -= 1
+    if at > 0 and said.holds("otherwise", at, at + 1):
+        at -= 1  # ", ofwel een daling van 10%"
     return at + 1 if at >= 0 and tags[at] in ",:(" else -1

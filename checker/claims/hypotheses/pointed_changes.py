@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from checker.claims.hypotheses.changes import is_beside_times
 from checker.claims.hypotheses.denied_changes import is_denied_change
 from checker.claims.hypotheses.from_to import leads
-from checker.claims.hypotheses.in_order import are_in_order
+from checker.claims.hypotheses.in_order import is_told_in_order
 from checker.claims.hypotheses.roles import role
 from checker.claims.hypotheses.sayings import by_paragraph, turning_behind
 from checker.claims.hypotheses.term import SHARES, Saying, Term
@@ -45,7 +45,7 @@ def pointed_directions(terms: Sequence[Term]) -> Iterator[tuple[Turn, Term, Term
             if turn is None or turn.unit > _NEAR or not _is_this(said, turn):
                 continue
             ends = _two_levels(before, told.get(number - 1, ()))
-            if ends is not None:
+            if ends is not None and not _goes_otherwise(turn, ends):
                 yield turn, *ends
 
 
@@ -55,6 +55,11 @@ def _is_this(said: Saying, turn: Turn) -> bool:
     behind = said.sentence.units.tags[turn.unit + 1 : turn.unit + 2]
     pointing = said.sentence.units.words[0] in said.sentence.passage.grammar.words.classes["demonstrative"]
     return points_back(said, turn) and pointing and not denied and behind not in "pd"
+
+
+def _goes_otherwise(turn: Turn, ends: tuple[Term, Term]) -> bool:
+    """Whether a sentence of the figures tells a change of the other way, to which it may point back too."""
+    return any(other.way not in ("", turn.way) for end in ends for other in turns(end.said))
 
 
 def _two_levels(last: Sequence[Term], earlier: Sequence[Term]) -> tuple[Term, Term] | None:
@@ -72,7 +77,7 @@ def _two_levels(last: Sequence[Term], earlier: Sequence[Term]) -> tuple[Term, Te
         return None
     if start.value == to.value or start.bracket != to.bracket or not are_timed(start, to):
         return None
-    return (to, start) if are_in_order(start, to) else None
+    return (to, start) if is_told_in_order(start, to) else None
 
 
 def pointed_sizes(terms: Sequence[Term]) -> Iterator[tuple[Size, Term, Term]]:

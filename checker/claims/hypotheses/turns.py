@@ -105,7 +105,7 @@ def _turns(sentence: Sentence) -> Iterator[Turn]:
             continue
         for at, verb in zip(clause.verbs, with_particle(sentence, clause), strict=True):
             way = next((way for way in ("up", "down") if verb in cues[way]), "")
-            if way and at not in taken:
+            if way and at not in taken and sentence.bracket_at(at) == sentence.bracket_at(clause.particle):
                 taken.add(at)
                 yield Turn(at, clause.particle, way, "verb")
     yield from _numbered(sentence)

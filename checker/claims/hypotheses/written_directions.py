@@ -17,7 +17,7 @@ from checker.claims.hypotheses.term import Saying, Term
 from checker.claims.hypotheses.turns import Turn, turns
 
 _ENDING = frozenset(",c")  # classes of what ends the clause of the first figure
-_HELD = frozenset("ptdsanNvxe%")  # classes of words between that figure and this
+_HELD = frozenset("ptkdsanNvxe%")  # classes of words between that figure and this
 _SUBJECTLESS = frozenset(",cbopxtr")  # and from there to the verb: a pronoun is a subject, a noun another
 _TO_END = frozenset("bopted")  # and from the verb to what it became
 _FAR = 10  # units between each two
@@ -66,14 +66,17 @@ def _goes_on(start: Term, to: Term) -> Turn | None:
         for turn in turns(said)
         if turn.way and start.unit < turn.unit and turn.sort in ("verb", "particle")
     ]
-    if len(told) != 1 or told[0].unit > to.start or role(start) not in ("nothing", "to"):
-        return None
+    if len({one.way for one in told}) != 1 or told[0].unit > to.start or role(start) not in ("nothing", "to"):
+        return None  # "has fallen each year, down to 12"
     turn = told[0]
     ends = next((at for at in range(start.behind, turn.unit) if units.tags[at] in _ENDING), -1)
     verb = turn.unit - (turn.sort == "particle")  # "went down"
     held, led = units.tags[start.behind : ends], units.tags[ends:verb]
     between = units.tags[turn.last + 1 if turn.last < to.start else turn.unit + 1 : to.start]
     near = ends >= 0 and max(len(held), len(led), len(between)) <= _FAR
+    times = said.sentence.passage.grammar.words.facts["times"]
+    first = to.start - len(between)
+    between = "".join("t" if units.words[first + at] in times else tag for at, tag in enumerate(between))
     plain = _HELD.issuperset(held) and _SUBJECTLESS.issuperset(led) and _TO_END.issuperset(between)
     more = any(said.holds(name, turn.unit, to.behind + 1) for name in _MORE)
     return turn if near and plain and not more else None

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from checker.claims.hypotheses.change_shares import is_said_twice
 from checker.claims.hypotheses.changes import fits, is_beside_times
 from checker.claims.hypotheses.from_to import leads
-from checker.claims.hypotheses.in_order import are_in_order
+from checker.claims.hypotheses.in_order import are_in_order, opens_later
 from checker.claims.hypotheses.narrowing import narrows
 from checker.claims.hypotheses.on_balance import on_balance
 from checker.claims.hypotheses.other_sizes import is_sized_otherwise
@@ -31,6 +31,7 @@ _AMONG = frozenset("c,tpxobd")  # classes of words between "43 loketten" and "nu
 _WITH_SIGN = frozenset("ptdsanN,")  # classes of words between two of the three
 _BETWEEN = 8  # units
 _PARTED = frozenset("q,;:().vxr")  # and never between a size and what it is of
+_PLAIN = frozenset("eptdanboN")  # classes of words between a size and the bracket with what it is of
 _BASE = 4  # units between these
 _SIGNS = frozenset(",;")
 _TWO = 2
@@ -143,7 +144,8 @@ def _suits(size: Size, to: Term, start: Term) -> bool:
     if size.by.quantity.rate or is_sized_otherwise(size.by):
         return False
     alike = to.measure == start.measure and to.value != start.value
-    return alike and to.quantity.rate == start.quantity.rate and fits(size.by, to, start)
+    based = -1 < start.bracket == start.start and start.said is to.said  # "from the year before (412)"
+    return alike and to.quantity.rate == start.quantity.rate and (based or fits(size.by, to, start))
 
 
 def _ends(size: Size, inside: Sequence[Term], before: Sequence[Term]) -> tuple[Term, Term] | None:
@@ -157,13 +159,13 @@ def _ends(size: Size, inside: Sequence[Term], before: Sequence[Term]) -> tuple[T
     dated = _dated(size, ahead)
     if dated is not None:
         return dated
-    if not _touches(size, to, aside):
+    base = _base(size, inside)
+    if not _touches(size, to, aside) and not _is_in_bracket(size, base, to):
         return None
     if len(ahead) >= _TWO and _is_from_to(ahead[-2], to):
         return to, ahead[-2]
     if role(to) not in ("nothing", "to"):
         return None
-    base = _base(size, inside)
     if base is not None:
         return to, base
     start = _coordinated(size, ahead, inside) or _in_sentence_before(size, ahead, inside, before)
@@ -203,15 +205,30 @@ def _is_from_to(start: Term, to: Term) -> bool:
 
 def _base(size: Size, inside: Sequence[Term]) -> Term | None:
     """Return what a size is told to be of: "+20% ten opzichte van € 4,0 miljoen", "+20% on $4.0 million"."""
-    if size.turn is not None:
-        return None
     start = next((term for term in inside if term.unit >= size.behind), None)
-    if start is None:
-        return None
+    if start is None or (size.turn is not None and size.turn.sort != "particle"):
+        return start if start is not None and _is_of_time(size, start) else None
     units, facts = start.said.sentence.units, start.said.sentence.passage.grammar.words.facts
     between = units.tags[size.behind : start.unit]
     told = role(start) in _BEFORE or units.words[start.start] in facts["grown-on"]
     return start if told and len(between) <= _BASE and _PARTED.isdisjoint(between) else None
+
+
+def _is_of_time(size: Size, start: Term) -> bool:
+    """Whether what was opens a bracket behind its time: "2% fewer compared with the previous year (412)"."""
+    units, facts = start.said.sentence.units, start.said.sentence.passage.grammar.words.facts
+    between = units.tags[size.behind : start.start]
+    led = units.words[size.behind : start.start - 1]
+    told = not (facts["compared"] | facts["grown-on"]).isdisjoint(led)
+    timed = "t" in between or not (facts["seen-from"] | facts["times"]).isdisjoint(led)
+    return between.endswith("(") and told and timed and len(between) <= _BETWEEN and _PLAIN.issuperset(between[:-1])
+
+
+def _is_in_bracket(size: Size, base: Term | None, to: Term) -> bool:
+    """Whether a bracket tells by how much and from what, and no other figure stands before it."""
+    tags = to.said.sentence.units.tags
+    own = base is not None and -1 < base.bracket == size.by.bracket == size.first and to.bracket < 0
+    return own and _PARTED.isdisjoint(tags[to.behind : size.first - 1].replace("v", ""))
 
 
 def _coordinated(size: Size, ahead: Sequence[Term], inside: Sequence[Term]) -> Term | None:
@@ -252,17 +269,8 @@ def _in_sentence_before(
     alike = [term for term in before if term.block == to.block and term.measure == to.measure]
     if len(alike) != 1 or not _is_same(to, alike[0]):
         return None
-    timed = _is_later(to.said, to.unit) or are_timed(alike[0], to)
+    timed = opens_later(to.said, to.unit) or are_timed(alike[0], to)
     return alike[0] if timed else None
-
-
-def _is_later(said: Saying, unit: int) -> bool:
-    """Whether a sentence begins with a time that is counted from the one before: "Een jaar later"."""
-    units, words = said.sentence.units, said.sentence.passage.grammar.words
-    return any(
-        units.words[at] in words.time["later-than-that"] and units.tags[at - 1] in "tu"
-        for at in range(1, unit)
-    )
 
 
 def _is_same(to: Term, start: Term) -> bool:

@@ -15,6 +15,7 @@ from checker.claims.hypotheses.pointed_changes import pointed_directions
 from checker.claims.hypotheses.roles import role
 from checker.claims.hypotheses.term import Saying, Term
 from checker.claims.hypotheses.turns import Turn, turns
+from checker.claims.hypotheses.written_ends import timed
 
 _ENDING = frozenset(",c")  # classes of what ends the clause of the first figure
 _HELD = frozenset("ptkdsanNvxe%")  # classes of words between that figure and this
@@ -72,11 +73,8 @@ def _goes_on(start: Term, to: Term) -> Turn | None:
     ends = next((at for at in range(start.behind, turn.unit) if units.tags[at] in _ENDING), -1)
     verb = turn.unit - (turn.sort == "particle")  # "went down"
     held, led = units.tags[start.behind : ends], units.tags[ends:verb]
-    between = units.tags[turn.last + 1 if turn.last < to.start else turn.unit + 1 : to.start]
+    between = timed(said, turn.last + 1 if turn.last < to.start else turn.unit + 1, to.start)
     near = ends >= 0 and max(len(held), len(led), len(between)) <= _FAR
-    times = said.sentence.passage.grammar.words.facts["times"]
-    first = to.start - len(between)
-    between = "".join("t" if units.words[first + at] in times else tag for at, tag in enumerate(between))
     plain = _HELD.issuperset(held) and _SUBJECTLESS.issuperset(led) and _TO_END.issuperset(between)
     more = any(said.holds(name, turn.unit, to.behind + 1) for name in _MORE)
     return turn if near and plain and not more else None

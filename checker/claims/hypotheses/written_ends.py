@@ -237,7 +237,7 @@ def _coordinated(size: Size, ahead: Sequence[Term], inside: Sequence[Term]) -> T
         return None
     start, to = ahead[-2:]
     units = to.said.sentence.units
-    between, held = _timed(to.said, start.behind, to.unit), _timed(to.said, to.behind, size.first)
+    between, held = timed(to.said, start.behind, to.unit), timed(to.said, to.behind, size.first)
     among = (
         _AMONG.issuperset(between)
         and not _SIGNS.union("c").isdisjoint(between)
@@ -251,8 +251,14 @@ def _coordinated(size: Size, ahead: Sequence[Term], inside: Sequence[Term]) -> T
     return start if told and are_in_order(start, to) else None
 
 
-def _timed(said: Saying, first: int, last: int) -> str:
-    """Return the classes of units, the words of a time as one: "vorig jaar"."""
+def timed(said: Saying, first: int, last: int) -> str:
+    """Return the classes of units, the words of a time as one: "vorig jaar".
+
+    Args:
+        said: their sentence.
+        first: the first unit.
+        last: the unit behind the last.
+    """
     units, facts = said.sentence.units, said.sentence.passage.grammar.words.facts
     times = facts["times"] | facts["seen-from"]
     return "".join("t" if units.words[at] in times else units.tags[at] for at in range(first, last))
@@ -269,7 +275,7 @@ def _in_sentence_before(
     alike = [term for term in before if term.block == to.block and term.measure == to.measure]
     if len(alike) != 1 or not _is_same(to, alike[0]):
         return None
-    timed = opens_later(to.said, to.unit) or are_timed(alike[0], to)
+    timed = opens_later(to.said, to.unit) or aretimed(alike[0], to)
     return alike[0] if timed else None
 
 

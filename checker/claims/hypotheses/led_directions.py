@@ -16,7 +16,8 @@ from checker.claims.hypotheses.ungoverned import goes_on, is_of_itself
 
 _VERBS = "vxie"  # classes of words of which one makes a statement of its own
 _TIMES = frozenset("tk")  # "in 2019", "in 2002/03"
-_LEADING = frozenset(",ptun")  # classes of words between a word of change and "from"
+_LEADING = frozenset("ptu")  # classes of words between a word of change and "from"
+_LED_ON = frozenset("ptunabd,")  # and before a comma: "a decrease over time, from"
 _HELD = frozenset("ptudnaseNb,(")  # and between what something became and that word
 _FAR = 12  # units between them
 
@@ -56,13 +57,15 @@ def _before(start: Term, to: Term, terms: Sequence[Term]) -> Turn | None:
     if not told:
         return None
     ahead = tags[told[-1].last + 1 : start.start]
-    if not _LEADING.issuperset(ahead) or ("n" in ahead and not ahead.endswith(",")):
+    if not (_LED_ON if ahead.endswith(",") else _LEADING).issuperset(ahead):
         return None
     turn = told[-1]
     own = [other for other in told[:-1] if not set(_VERBS + ";:").intersection(tags[other.unit : turn.unit])]
     if any(other.way != turn.way for other in own) or is_of_itself(turn, to, start):
         return None
-    apart = turn.sort in ("noun", "verb") and not _is_subject(turn, start) and not _may_be_sizes(turn, start, to)
+    apart = (
+        turn.sort in ("noun", "verb") and not _is_subject(turn, start) and not _may_be_sizes(turn, start, to)
+    )
     return turn if apart else None
 
 
@@ -85,7 +88,12 @@ def _between(to: Term, start: Term, terms: Sequence[Term]) -> Turn | None:
     said, tags = to.said, to.said.sentence.units.tags
     words, cues = said.sentence.units.words, said.sentence.passage.grammar.words.cues
     turn = next((turn for turn in turns(said) if turn.last == start.start - 1), None)
-    if turn is None or words[turn.last] not in cues[f"particle-{turn.way}"] or role(start) != "from" or role(to) in ("by", "amount", "range"):
+    if (
+        turn is None
+        or words[turn.last] not in cues[f"particle-{turn.way}"]
+        or role(start) != "from"
+        or role(to) in ("by", "amount", "range")
+    ):
         return None
     held = tags[to.behind : turn.last]
     if len(held) > _FAR or not _HELD.issuperset(held):

@@ -76,6 +76,10 @@ def _to(by: Term, start: Term, inside: Sequence[Term]) -> Term | None:
 def _pointed(by: Term, start: Term, before: Sequence[Term]) -> Term | None:
     """Return the only figure of that sort of the sentence before: "Dat is 12 meer dan in 2019, toen ..."."""
     units, classes = by.said.sentence.units, by.said.sentence.passage.grammar.words.classes
-    pointing = units.words[0] in classes["demonstrative"] and units.words[1:2] and units.words[1] in classes["copula"]
+    pointing = (
+        units.words[0] in classes["demonstrative"]
+        and units.words[1:2]
+        and units.words[1] in classes["copula"]
+    )
     alike = [term for term in before if term.block == by.block and term.measure == start.measure]
     return alike[0] if pointing and by.unit <= _OPENING and len(alike) == 1 else None

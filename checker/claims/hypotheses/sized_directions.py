@@ -1,7 +1,7 @@
 """Which way does a size say that something went, where it is as large as its two ends make it?
 
-"A fall of 20%, from 275 to 330": the size is right, so that the word is wrong, or both ends were exchanged. No
-points weigh here, as none weigh for the size.
+"A fall of 20%, from 275 to 330": the size is right, so that the word is wrong, or both ends were exchanged.
+No points weigh here, as none weigh for the size.
 """
 
 from collections.abc import Iterator, Sequence

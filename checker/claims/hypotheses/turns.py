@@ -160,9 +160,7 @@ def _is_way(sentence: Sentence, unit: int) -> bool:
     if f"{words[unit - 1]} {words[unit]}" in cues["up"] | cues["down"]:
         return True  # "goes up"
     behind = words[unit + 1 : unit + 2]
-    led = tags[unit + 1 : unit + 2] == "q" or (
-        behind and behind[0] in cues["from"] | cues["by"]
-    )
+    led = tags[unit + 1 : unit + 2] == "q" or (behind and behind[0] in cues["from"] | cues["by"])
     return bool(led) or tags[unit - 1 : unit] in tuple("xvieq")
 
 

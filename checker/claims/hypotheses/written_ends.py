@@ -220,8 +220,14 @@ def _is_of_time(size: Size, start: Term) -> bool:
     between = units.tags[size.behind : start.start]
     led = units.words[size.behind : start.start - 1]
     told = not (facts["compared"] | facts["grown-on"]).isdisjoint(led)
-    timed = "t" in between or not (facts["seen-from"] | facts["times"]).isdisjoint(led)
-    return between.endswith("(") and told and timed and len(between) <= _BETWEEN and _PLAIN.issuperset(between[:-1])
+    dated = "t" in between or not (facts["seen-from"] | facts["times"]).isdisjoint(led)
+    return (
+        between.endswith("(")
+        and told
+        and dated
+        and len(between) <= _BETWEEN
+        and _PLAIN.issuperset(between[:-1])
+    )
 
 
 def _is_in_bracket(size: Size, base: Term | None, to: Term) -> bool:
@@ -243,11 +249,11 @@ def _coordinated(size: Size, ahead: Sequence[Term], inside: Sequence[Term]) -> T
         and not _SIGNS.union("c").isdisjoint(between)
         and len(between) <= len(_AMONG)
     )
-    timed = "t" in between or "t" in held
+    dated = "t" in between or "t" in held
     alone = sum(term.measure == to.measure for term in inside if term is not size.by) == _TWO
     opens = role(start) == "against" and "," in between and not units.tags[: start.start].strip("e")
     plain = role(start) == "nothing" or opens  # "Compared with 36 in 2019, there were 45"
-    told = among and timed and alone and plain and _is_same(to, start)
+    told = among and dated and alone and plain and _is_same(to, start)
     return start if told and are_in_order(start, to) else None
 
 
@@ -275,8 +281,8 @@ def _in_sentence_before(
     alike = [term for term in before if term.block == to.block and term.measure == to.measure]
     if len(alike) != 1 or not _is_same(to, alike[0]):
         return None
-    timed = opens_later(to.said, to.unit) or aretimed(alike[0], to)
-    return alike[0] if timed else None
+    told = opens_later(to.said, to.unit) or are_timed(alike[0], to)
+    return alike[0] if told else None
 
 
 def _is_same(to: Term, start: Term) -> bool:

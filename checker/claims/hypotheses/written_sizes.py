@@ -118,7 +118,9 @@ def _amount(turn: Turn, inside: Sequence[Term]) -> Term | None:
     tags = inside[0].said.sentence.units.tags
     if turn.sort == "comparative":
         told = next((by for by in inside if by.unit + 1 == turn.unit and role(by) == "amount"), None)
-        closed = told is not None and (tags[turn.unit + 1 : turn.unit + 2] in _CLOSING or is_against_time(told, turn))
+        closed = told is not None and (
+            tags[turn.unit + 1 : turn.unit + 2] in _CLOSING or is_against_time(told, turn)
+        )
         return told if closed else None
     if turn.sort == "particle":
         return next(

@@ -144,7 +144,8 @@ def _suits(size: Size, to: Term, start: Term) -> bool:
     if size.by.quantity.rate or is_sized_otherwise(size.by):
         return False
     alike = to.measure == start.measure and to.value != start.value
-    based = -1 < start.bracket == start.start and start.said is to.said  # "from the year before (412)"
+    opens = start.bracket in (start.start, size.first)  # "from the year before (412)", "(up 3% from 195)"
+    based = start.bracket >= 0 and start.said is to.said and opens
     return alike and to.quantity.rate == start.quantity.rate and (based or fits(size.by, to, start))
 
 
@@ -231,10 +232,10 @@ def _is_of_time(size: Size, start: Term) -> bool:
 
 
 def _is_in_bracket(size: Size, base: Term | None, to: Term) -> bool:
-    """Whether a bracket tells by how much and from what, and no other figure stands before it."""
-    tags = to.said.sentence.units.tags
-    own = base is not None and -1 < base.bracket == size.by.bracket == size.first and to.bracket < 0
-    return own and _PARTED.isdisjoint(tags[to.behind : size.first - 1].replace("v", ""))
+    """Whether a bracket tells what was, and no other figure stands between what it became and its size."""
+    if base is None or base.bracket < 0 or to.bracket >= 0 or base.bracket not in (size.first, base.start):
+        return False
+    return _PARTED.isdisjoint(to.said.sentence.units.tags[to.behind : size.first - 1].replace("v", ""))
 
 
 def _coordinated(size: Size, ahead: Sequence[Term], inside: Sequence[Term]) -> Term | None:

@@ -99,7 +99,8 @@ def _by_comparative(
 def _goes_on(said: Saying, link: int, unit: int) -> bool:
     """Whether another statement begins behind "than": "20 fewer than in April, and 30 appeals"."""
     tags = said.sentence.units.tags[link:unit]
-    return ";" in tags or ",c" in tags
+    at = link + tags.find(",c") + 1
+    return ";" in tags or (at > link and not said.holds("otherwise", at, at + 1))  # "90, or 50%"
 
 
 def _explained(behind: Sequence[Term], clue: Clue) -> Iterator[Ordered]:

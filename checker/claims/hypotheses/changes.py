@@ -12,7 +12,7 @@ from checker.claims.hypotheses.marks import marks
 from checker.claims.hypotheses.narrowing import narrows
 from checker.claims.hypotheses.on_balance import is_on_balance
 from checker.claims.hypotheses.other_sizes import counts_another, is_sized_otherwise
-from checker.claims.hypotheses.other_times import is_of_other_time
+from checker.claims.hypotheses.other_times import is_against_another, is_of_other_time
 from checker.claims.hypotheses.points import in_points
 from checker.claims.hypotheses.rates_in_row import are_rates
 from checker.claims.hypotheses.roles import role
@@ -295,7 +295,7 @@ def _is_its_size(by: Term, turn: Turn, to: Term, start: Term) -> bool:
     """Whether the amount of a change is that of two ends, and not of others beside them."""
     if by is to or by is start or not fits(by, to, start):
         return False
-    if is_sized_otherwise(by) or counts_another(to, start):
+    if is_sized_otherwise(by) or counts_another(to, start) or is_against_another(by, turn):
         return False
     return _is_from_to(start, to) or not is_of_other_time(by, turn, start)
 

@@ -80,9 +80,7 @@ def _by_comparative(
         return  # "more than doubled", "minder dan 40"
     ahead = [term for term in measured if term.unit < link][::-1]
     behind = [
-        term
-        for term in measured
-        if link < term.unit <= link + _REACH and ";" not in said.sentence.units.tags[link : term.unit]
+        term for term in measured if link < term.unit <= link + _REACH and not _goes_on(said, link, term.unit)
     ]
     bracket = said.sentence.bracket_at(word)
     if bracket is not None:  # "by 18 (3% more than inflation) to 318"
@@ -96,6 +94,13 @@ def _by_comparative(
         ahead = [term for term in near if is_measured(term)][::-1]
     if not (ahead and behind and are_places(word, ahead[0], behind[0])):
         yield from _pairs(ahead, behind, Clue(FAMILY, THAN, said, word, rises, link))
+
+
+def _goes_on(said: Saying, link: int, unit: int) -> bool:
+    """Whether another statement begins behind "than": "20 fewer than in April, and 30 appeals"."""
+    tags = said.sentence.units.tags[link:unit]
+    at = link + tags.find(",c") + 1
+    return ";" in tags or (at > link and not said.holds("otherwise", at, at + 1))  # "90, or 50%"
 
 
 def _explained(behind: Sequence[Term], clue: Clue) -> Iterator[Ordered]:

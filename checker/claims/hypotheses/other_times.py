@@ -34,6 +34,35 @@ def is_of_other_time(by: Term, turn: Turn | None, start: Term) -> bool:
     return False
 
 
+def is_against_time(by: Term, turn: Turn) -> bool:
+    """Return whether a comparative is held against a time, or a figure: "12% fewer than a year earlier".
+
+    "12% fewer than in other parks", "than planned" are of something else than what was before.
+
+    Args:
+        by: how much more or less.
+        turn: the comparative.
+    """
+    units, facts = by.said.sentence.units, by.said.sentence.passage.grammar.words.facts
+    if not facts["compared"].intersection(units.words[turn.last + 1 : turn.last + 2]):
+        return False
+    times = facts["seen-from"] | facts["times"]
+    behind = range(turn.last + 2, min(turn.last + 2 + _REACH, len(units.tags)))
+    return any(units.tags[at] in "tukq" or units.words[at] in times for at in behind)
+
+
+def is_against_another(by: Term, turn: Turn) -> bool:
+    """Return whether a comparative is held against something that is no time and has no figure.
+
+    Args:
+        by: how much more or less.
+        turn: the word that says so.
+    """
+    units, facts = by.said.sentence.units, by.said.sentence.passage.grammar.words.facts
+    led = turn.sort == "comparative" and units.words[turn.last + 1 : turn.last + 2]
+    return bool(led) and units.words[turn.last + 1] in facts["compared"] and not is_against_time(by, turn)
+
+
 def _time(said: Saying, first: int) -> int:
     """Return the unit of the time that an amount is compared with, no figure between; -1 for none."""
     units, facts = said.sentence.units, said.sentence.passage.grammar.words.facts

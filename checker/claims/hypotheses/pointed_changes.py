@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from checker.claims.hypotheses.changes import is_beside_times
 from checker.claims.hypotheses.denied_changes import is_denied_change
 from checker.claims.hypotheses.from_to import leads
+from checker.claims.hypotheses.in_order import is_told_in_order
 from checker.claims.hypotheses.roles import role
 from checker.claims.hypotheses.sayings import by_paragraph, turning_behind
 from checker.claims.hypotheses.term import SHARES, Saying, Term
@@ -25,6 +26,58 @@ _LED_TO = _LED + "p"  # "komt neer op een halvering", "amounts to a doubling"
 _NEAR = 6  # units in which such a sentence opens
 _TWO = 2
 _SHARED = {"pp": frozenset({"%", "pp"})}
+
+
+def pointed_directions(terms: Sequence[Term]) -> Iterator[tuple[Turn, Term, Term]]:
+    """Yield the word of each change that is pointed back to, what it became, and what it was.
+
+    "In 2021 waren het er 3.400, in 2022 2.900. Deze daling hangt samen met ...": it tells no size.
+
+    Args:
+        terms: all figures of the letter.
+    """
+    for told in by_paragraph(terms):
+        for number, before in told.items():
+            said = turning_behind(before[-1])
+            if said is None:
+                continue
+            turn = next((turn for turn in turns(said) if turn.way and turn.sort == "noun"), None)
+            if turn is None or turn.unit > _NEAR or not _is_this(said, turn):
+                continue
+            ends = _two_levels(before, told.get(number - 1, ()))
+            if ends is not None and not _goes_otherwise(turn, ends):
+                yield turn, *ends
+
+
+def _is_this(said: Saying, turn: Turn) -> bool:
+    """Whether a sentence opens with "this fall", and denies nothing."""
+    denied = is_denied_change(said, turn) or said.holds("negation", 0, turn.unit) or is_earlier(said, turn)
+    behind = said.sentence.units.tags[turn.unit + 1 : turn.unit + 2]
+    pointing = said.sentence.units.words[0] in said.sentence.passage.grammar.words.classes["demonstrative"]
+    return points_back(said, turn) and pointing and not denied and behind not in "pd"
+
+
+def _goes_otherwise(turn: Turn, ends: tuple[Term, Term]) -> bool:
+    """Whether a sentence of the figures tells a change of the other way, to which it may point back too."""
+    return any(other.way not in ("", turn.way) for end in ends for other in turns(end.said))
+
+
+def _two_levels(last: Sequence[Term], earlier: Sequence[Term]) -> tuple[Term, Term] | None:
+    """Return what it became and what it was: the only two figures of two times."""
+    levels = [term for term in last if not is_beside_times(term) and role(term) not in ("by", "amount")]
+    levels = [term for term in levels if term.measure != "year"]
+    if len(levels) == _TWO and levels[0].measure == levels[1].measure:
+        start, to = levels
+    elif len(levels) == 1:
+        first = [term for term in earlier if term.measure != "year"]
+        if len(first) != 1 or first[0].measure != levels[0].measure:
+            return None
+        start, to = first[0], levels[0]
+    else:
+        return None
+    if start.value == to.value or start.bracket != to.bracket or not are_timed(start, to):
+        return None
+    return (to, start) if is_told_in_order(start, to) else None
 
 
 def pointed_sizes(terms: Sequence[Term]) -> Iterator[tuple[Size, Term, Term]]:
@@ -115,11 +168,11 @@ def _ends(size: Size, last: Sequence[Term], earlier: Sequence[Term]) -> tuple[Te
     some = _could_be(size, last)
     if len(some) == _TWO:
         start, to = some
-        told = (role(start) == "from" and role(to) == "to" and leads(start, to)) or _are_timed(start, to)
+        told = (role(start) == "from" and role(to) == "to" and leads(start, to)) or are_timed(start, to)
         return (to, start) if told else None
     first = _could_be(size, earlier)
     one_each = len(some) == len(first) == 1 and some[0].measure == first[0].measure
-    if one_each and _are_timed(first[0], some[0]):
+    if one_each and are_timed(first[0], some[0]):
         return some[0], first[0]
     return None
 
@@ -136,8 +189,13 @@ def _could_be(size: Size, terms: Sequence[Term]) -> list[Term]:
     return [term for term in some if term.measure in counted] if len(counted) == 1 else []
 
 
-def _are_timed(start: Term, to: Term) -> bool:
-    """Whether two figures of one thing have a time each: "In 2019 ... 540. In 2020 waren dat er 486"."""
+def are_timed(start: Term, to: Term) -> bool:
+    """Return whether two figures of one thing have a time each: "In 2019 540. In 2020 waren dat er 486".
+
+    Args:
+        start: the first figure.
+        to: the other.
+    """
     own = to.behind > to.unit + 1
     passing = to.said.sentence.passage.grammar.words.classes["transparent"]
     same = to.key in ("", start.key) or not own or to.key in passing

@@ -105,7 +105,7 @@ def _turns(sentence: Sentence) -> Iterator[Turn]:
             continue
         for at, verb in zip(clause.verbs, with_particle(sentence, clause), strict=True):
             way = next((way for way in ("up", "down") if verb in cues[way]), "")
-            if way and at not in taken:
+            if way and at not in taken and sentence.bracket_at(at) == sentence.bracket_at(clause.particle):
                 taken.add(at)
                 yield Turn(at, clause.particle, way, "verb")
     yield from _numbered(sentence)
@@ -154,15 +154,13 @@ def _by_a_factor(sentence: Sentence) -> Iterator[Turn]:
 
 
 def _is_way(sentence: Sentence, unit: int) -> bool:
-    """Whether a particle stands beside a figure, "from" or a verb: "up 28% from", "was down to 5"."""
+    """Whether a particle stands beside a figure, "from", "by" or a verb: "up 28% from", "was down to 5"."""
     words, tags = sentence.units.words, sentence.units.tags
     cues = sentence.passage.grammar.words.cues
     if f"{words[unit - 1]} {words[unit]}" in cues["up"] | cues["down"]:
         return True  # "goes up"
     behind = words[unit + 1 : unit + 2]
-    led = tags[unit + 1 : unit + 2] == "q" or (
-        behind and behind[0] in sentence.passage.grammar.words.cues["from"]
-    )
+    led = tags[unit + 1 : unit + 2] == "q" or (behind and behind[0] in cues["from"] | cues["by"])
     return bool(led) or tags[unit - 1 : unit] in tuple("xvieq")
 
 

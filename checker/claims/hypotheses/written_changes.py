@@ -7,6 +7,7 @@ from msgspec import Struct
 from checker.claims.hypotheses.change_shares import ChangeShare, change_shares
 from checker.claims.hypotheses.changes import Change
 from checker.claims.hypotheses.multiples import multiples
+from checker.claims.hypotheses.sized_directions import sized_directions
 from checker.claims.hypotheses.sizes_apart import sizes_apart
 from checker.claims.hypotheses.term import Term
 from checker.claims.hypotheses.written_directions import Direction, written_directions
@@ -33,6 +34,10 @@ class WrittenChanges(Struct, frozen=True):
     directions: tuple[Direction, ...]
 
 
+def _way(one: WrittenEnds) -> Direction:
+    return Direction(one.to, one.start, one.size.way)
+
+
 def written_changes(terms: Sequence[Term]) -> WrittenChanges:
     """Return the changes of a letter that are certain by their form.
 
@@ -50,5 +55,5 @@ def written_changes(terms: Sequence[Term]) -> WrittenChanges:
         told,
         frozenset(frozenset({one.to.number, one.start.number}) for one in told),
         frozenset(one.size.by.number for one in told),
-        tuple(written_directions(terms)),
+        (*written_directions(terms), *map(_way, sized_directions(told))),
     )

@@ -9,13 +9,16 @@ from itertools import pairwise
 from msgspec import Struct
 
 from checker.claims.hypotheses.denied_changes import is_denied_change
+from checker.claims.hypotheses.led_directions import led_directions
 from checker.claims.hypotheses.on_balance import on_balance
+from checker.claims.hypotheses.pointed_changes import pointed_directions
 from checker.claims.hypotheses.roles import role
 from checker.claims.hypotheses.term import Saying, Term
 from checker.claims.hypotheses.turns import Turn, turns
+from checker.claims.hypotheses.written_ends import timed
 
 _ENDING = frozenset(",c")  # classes of what ends the clause of the first figure
-_HELD = frozenset("ptdsanNvxe%")  # classes of words between that figure and this
+_HELD = frozenset("ptkdsanNvxe%")  # classes of words between that figure and this
 _SUBJECTLESS = frozenset(",cbopxtr")  # and from there to the verb: a pronoun is a subject, a noun another
 _TO_END = frozenset("bopted")  # and from the verb to what it became
 _FAR = 10  # units between each two
@@ -46,6 +49,11 @@ def written_directions(terms: Sequence[Term]) -> Iterator[Direction]:
         turn = _goes_on(start, to) if start.said is to.said else _points_back(start, to, terms)
         if turn is not None and not is_denied_change(to.said, turn):
             yield Direction(to, start, turn.way)
+    for turn, to, start in led_directions(terms):
+        if not is_denied_change(to.said, turn):
+            yield Direction(to, start, turn.way)
+    for turn, to, start in pointed_directions(terms):
+        yield Direction(to, start, turn.way)
     for whole in on_balance(terms):
         if whole.to.value != whole.start.value:
             yield Direction(whole.to, whole.start, whole.turn.way)
@@ -59,13 +67,13 @@ def _goes_on(start: Term, to: Term) -> Turn | None:
         for turn in turns(said)
         if turn.way and start.unit < turn.unit and turn.sort in ("verb", "particle")
     ]
-    if len(told) != 1 or told[0].unit > to.start or role(start) not in ("nothing", "to"):
-        return None
+    if len({one.way for one in told}) != 1 or told[0].unit > to.start or role(start) not in ("nothing", "to"):
+        return None  # "has fallen each year, down to 12"
     turn = told[0]
     ends = next((at for at in range(start.behind, turn.unit) if units.tags[at] in _ENDING), -1)
     verb = turn.unit - (turn.sort == "particle")  # "went down"
     held, led = units.tags[start.behind : ends], units.tags[ends:verb]
-    between = units.tags[turn.last + 1 if turn.last < to.start else turn.unit + 1 : to.start]
+    between = timed(said, turn.last + 1 if turn.last < to.start else turn.unit + 1, to.start)
     near = ends >= 0 and max(len(held), len(led), len(between)) <= _FAR
     plain = _HELD.issuperset(held) and _SUBJECTLESS.issuperset(led) and _TO_END.issuperset(between)
     more = any(said.holds(name, turn.unit, to.behind + 1) for name in _MORE)

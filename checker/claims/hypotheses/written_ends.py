@@ -12,23 +12,26 @@ from msgspec.structs import replace
 from checker.claims.hypotheses.change_shares import is_said_twice
 from checker.claims.hypotheses.changes import fits, is_beside_times
 from checker.claims.hypotheses.from_to import leads
+from checker.claims.hypotheses.in_order import are_in_order, opens_later
 from checker.claims.hypotheses.narrowing import narrows
 from checker.claims.hypotheses.on_balance import on_balance
 from checker.claims.hypotheses.other_sizes import is_sized_otherwise
 from checker.claims.hypotheses.other_times import is_of_other_time
-from checker.claims.hypotheses.pointed_changes import pointed_sizes
+from checker.claims.hypotheses.pointed_changes import are_timed, pointed_sizes
 from checker.claims.hypotheses.roles import role
 from checker.claims.hypotheses.sayings import by_sentence
+from checker.claims.hypotheses.sized_comparisons import sized_comparisons
 from checker.claims.hypotheses.term import SHARES, Saying, Term
 from checker.claims.hypotheses.two_years import of_two_years
 from checker.claims.hypotheses.written_sizes import Size, size_before, sizes_behind, times_before
 
-_HELD = frozenset("ptdsabenN")  # classes of words between what it became and its size
+_HELD = frozenset("ptdsabenoN")  # classes of words between what it became and its size
 _BEFORE = frozenset({"from", "against"})  # roles of what was
 _AMONG = frozenset("c,tpxobd")  # classes of words between "43 loketten" and "nu 86"
 _WITH_SIGN = frozenset("ptdsanN,")  # classes of words between two of the three
 _BETWEEN = 8  # units
 _PARTED = frozenset("q,;:().vxr")  # and never between a size and what it is of
+_PLAIN = frozenset("eptdanboN")  # classes of words between a size and the bracket with what it is of
 _BASE = 4  # units between these
 _SIGNS = frozenset(",;")
 _TWO = 2
@@ -54,7 +57,7 @@ def written_ends(terms: Sequence[Term]) -> Iterator[WrittenEnds]:
     Args:
         terms: all figures of the letter.
     """
-    found = tuple(chain(_in_sentences(terms), _pointed(terms)))
+    found = tuple(chain(_in_sentences(terms), _pointed(terms), _compared(terms)))
     yield from found
     yield from _told_again(found, terms)
 
@@ -68,6 +71,14 @@ def _pointed(terms: Sequence[Term]) -> Iterator[WrittenEnds]:
             size = Size(whole.by, 0, whole.by.behind, whole.turn.way, whole.turn)
             if _suits(size, whole.to, whole.start):
                 yield WrittenEnds(size, whole.to, whole.start)
+
+
+def _compared(terms: Sequence[Term]) -> Iterator[WrittenEnds]:
+    """Yield each whose ends "more than" compares: "412 brieven, 12 meer dan de 400 van 2019"."""
+    for size, to, start in sized_comparisons(terms):
+        amount = size.by.measure == to.measure and size.by.value < max(to.value, start.value)
+        if _suits(size, to, start) or (amount and to.measure not in SHARES and to.value != start.value):
+            yield WrittenEnds(size, to, start)
 
 
 def _told_again(found: Sequence[WrittenEnds], terms: Sequence[Term]) -> Iterator[WrittenEnds]:
@@ -133,7 +144,9 @@ def _suits(size: Size, to: Term, start: Term) -> bool:
     if size.by.quantity.rate or is_sized_otherwise(size.by):
         return False
     alike = to.measure == start.measure and to.value != start.value
-    return alike and to.quantity.rate == start.quantity.rate and fits(size.by, to, start)
+    opens = start.bracket in (start.start, size.first)  # "from the year before (412)", "(up 3% from 195)"
+    based = start.bracket >= 0 and start.said is to.said and opens
+    return alike and to.quantity.rate == start.quantity.rate and (based or fits(size.by, to, start))
 
 
 def _ends(size: Size, inside: Sequence[Term], before: Sequence[Term]) -> tuple[Term, Term] | None:
@@ -147,13 +160,13 @@ def _ends(size: Size, inside: Sequence[Term], before: Sequence[Term]) -> tuple[T
     dated = _dated(size, ahead)
     if dated is not None:
         return dated
-    if not _touches(size, to, aside):
+    base = _base(size, inside)
+    if not _touches(size, to, aside) and not _is_in_bracket(size, base, to):
         return None
     if len(ahead) >= _TWO and _is_from_to(ahead[-2], to):
         return to, ahead[-2]
     if role(to) not in ("nothing", "to"):
         return None
-    base = _base(size, inside)
     if base is not None:
         return to, base
     start = _coordinated(size, ahead, inside) or _in_sentence_before(size, ahead, inside, before)
@@ -193,15 +206,36 @@ def _is_from_to(start: Term, to: Term) -> bool:
 
 def _base(size: Size, inside: Sequence[Term]) -> Term | None:
     """Return what a size is told to be of: "+20% ten opzichte van € 4,0 miljoen", "+20% on $4.0 million"."""
-    if size.turn is not None:
-        return None
     start = next((term for term in inside if term.unit >= size.behind), None)
-    if start is None:
-        return None
+    if start is None or (size.turn is not None and size.turn.sort != "particle"):
+        return start if start is not None and _is_of_time(size, start) else None
     units, facts = start.said.sentence.units, start.said.sentence.passage.grammar.words.facts
     between = units.tags[size.behind : start.unit]
     told = role(start) in _BEFORE or units.words[start.start] in facts["grown-on"]
     return start if told and len(between) <= _BASE and _PARTED.isdisjoint(between) else None
+
+
+def _is_of_time(size: Size, start: Term) -> bool:
+    """Whether what was opens a bracket behind its time: "2% fewer compared with the previous year (412)"."""
+    units, facts = start.said.sentence.units, start.said.sentence.passage.grammar.words.facts
+    between = units.tags[size.behind : start.start]
+    led = units.words[size.behind : start.start - 1]
+    told = not (facts["compared"] | facts["grown-on"]).isdisjoint(led)
+    dated = "t" in between or not (facts["seen-from"] | facts["times"]).isdisjoint(led)
+    return (
+        between.endswith("(")
+        and told
+        and dated
+        and len(between) <= _BETWEEN
+        and _PLAIN.issuperset(between[:-1])
+    )
+
+
+def _is_in_bracket(size: Size, base: Term | None, to: Term) -> bool:
+    """Whether a bracket tells what was, and no other figure stands between what it became and its size."""
+    if base is None or base.bracket < 0 or to.bracket >= 0 or base.bracket not in (size.first, base.start):
+        return False
+    return _PARTED.isdisjoint(to.said.sentence.units.tags[to.behind : size.first - 1].replace("v", ""))
 
 
 def _coordinated(size: Size, ahead: Sequence[Term], inside: Sequence[Term]) -> Term | None:
@@ -209,19 +243,29 @@ def _coordinated(size: Size, ahead: Sequence[Term], inside: Sequence[Term]) -> T
     if len(ahead) < _TWO or size.turn is None:
         return None
     start, to = ahead[-2:]
-    between, held = _timed(to.said, start.behind, to.unit), _timed(to.said, to.behind, size.first)
+    units = to.said.sentence.units
+    between, held = timed(to.said, start.behind, to.unit), timed(to.said, to.behind, size.first)
     among = (
         _AMONG.issuperset(between)
         and not _SIGNS.union("c").isdisjoint(between)
         and len(between) <= len(_AMONG)
     )
-    timed = "t" in between or "t" in held
+    dated = "t" in between or "t" in held
     alone = sum(term.measure == to.measure for term in inside if term is not size.by) == _TWO
-    return start if among and timed and alone and role(start) == "nothing" and _is_same(to, start) else None
+    opens = role(start) == "against" and "," in between and not units.tags[: start.start].strip("e")
+    plain = role(start) == "nothing" or opens  # "Compared with 36 in 2019, there were 45"
+    told = among and dated and alone and plain and _is_same(to, start)
+    return start if told and are_in_order(start, to) else None
 
 
-def _timed(said: Saying, first: int, last: int) -> str:
-    """Return the classes of units, the words of a time as one: "vorig jaar"."""
+def timed(said: Saying, first: int, last: int) -> str:
+    """Return the classes of units, the words of a time as one: "vorig jaar".
+
+    Args:
+        said: their sentence.
+        first: the first unit.
+        last: the unit behind the last.
+    """
     units, facts = said.sentence.units, said.sentence.passage.grammar.words.facts
     times = facts["times"] | facts["seen-from"]
     return "".join("t" if units.words[at] in times else units.tags[at] for at in range(first, last))
@@ -233,19 +277,13 @@ def _in_sentence_before(
     """Return the figure of the sentence before: "Er stonden 540 leeg. Een jaar later waren dat er 486"."""
     to = ahead[-1]
     own = [term for term in inside if term.measure == to.measure and term is not size.by]
-    if len(own) > 1 or size.turn is None or not _is_later(to.said, to.unit):
+    if len(own) > 1 or size.turn is None:
         return None
     alike = [term for term in before if term.block == to.block and term.measure == to.measure]
-    return alike[0] if len(alike) == 1 and _is_same(to, alike[0]) else None
-
-
-def _is_later(said: Saying, unit: int) -> bool:
-    """Whether a sentence begins with a time that is counted from the one before: "Een jaar later"."""
-    units, words = said.sentence.units, said.sentence.passage.grammar.words
-    return any(
-        units.words[at] in words.time["later-than-that"] and units.tags[at - 1] in "tu"
-        for at in range(1, unit)
-    )
+    if len(alike) != 1 or not _is_same(to, alike[0]):
+        return None
+    told = opens_later(to.said, to.unit) or are_timed(alike[0], to)
+    return alike[0] if told else None
 
 
 def _is_same(to: Term, start: Term) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from checker.claims.hypotheses.denied_changes import is_denied_change
+from checker.claims.hypotheses.other_times import is_against_time
 from checker.claims.hypotheses.roles import role
 from checker.claims.hypotheses.term import SHARES, Saying, Term
 from checker.claims.hypotheses.turn_terms import term_at
@@ -18,6 +19,8 @@ _WAYS = {"+": "up", "-": "down", "−": "down", "–": "down"}
 _OPENING = "(,;:"  # before a sign that is none of a sum
 _APPOSED = frozenset("dsabx")  # classes of words between a comma and the noun of a change
 _AMOUNT = ("p", "pb")  # and between that noun and how much
+_CLOSING = tuple(".,;:)c")  # behind a comparative that is held against what stands before it
+_TO_AMOUNT = ("", "p")  # and between "up" and how much
 _LEADS = frozenset(",:veb")  # right before "from ... to ...": the noun of what changed leads elsewhere
 _PARTED = frozenset("qtu;.(rc")  # what does not stand between a word of times and that
 
@@ -55,7 +58,7 @@ def sizes_behind(said: Saying, inside: Sequence[Term]) -> Iterator[Size]:
         if is_denied_change(said, turn):
             continue
         told = term_at(turn, said, [], inside[0]) if turn.factor is not None else _amount(turn, inside)
-        first = -1 if told is None else _opens(tags, min(told.unit, turn.unit))
+        first = -1 if told is None else _opens(said, min(told.unit, turn.unit))
         if told is not None and first > 0:
             yield Size(told, first, max(told.behind, told.unit + 1, turn.last + 1), turn.way, turn)
 
@@ -109,10 +112,20 @@ def _is_alone(tags: str, by: Term) -> bool:
 
 
 def _amount(turn: Turn, inside: Sequence[Term]) -> Term | None:
-    """Return by how much the noun of a change tells it: "a fall of 2%", "a 2% fall"."""
-    if turn.sort != "noun" or not turn.way:
+    """Return by how much a word of change tells it: "a fall of 2%", "a 2% fall", "2% fewer", "up by 2%"."""
+    if turn.sort not in ("noun", "comparative", "particle") or not turn.way:
         return None
     tags = inside[0].said.sentence.units.tags
+    if turn.sort == "comparative":
+        told = next((by for by in inside if by.unit + 1 == turn.unit and role(by) == "amount"), None)
+        closed = told is not None and (
+            tags[turn.unit + 1 : turn.unit + 2] in _CLOSING or is_against_time(told, turn)
+        )
+        return told if closed else None
+    if turn.sort == "particle":
+        return next(
+            (by for by in inside if by.unit > turn.unit and tags[turn.unit + 1 : by.unit] in _TO_AMOUNT), None
+        )
     for by in inside:
         behind = by.unit > turn.unit and tags[turn.unit + 1 : by.unit] in _AMOUNT
         if (behind or by.unit + 1 == turn.unit) and role(by) == "amount":
@@ -120,9 +133,11 @@ def _amount(turn: Turn, inside: Sequence[Term]) -> Term | None:
     return None
 
 
-def _opens(tags: str, noun: int) -> int:
+def _opens(said: Saying, noun: int) -> int:
     """Return the unit behind the comma, colon or bracket that opens the apposition of a noun, -1 for none."""
-    at = noun - 1
+    tags, at = said.sentence.units.tags, noun - 1
     while at >= 0 and tags[at] in _APPOSED:
         at -= 1
+    if at > 0 and said.holds("otherwise", at, at + 1):
+        at -= 1  # ", ofwel een daling van 10%"
     return at + 1 if at >= 0 and tags[at] in ",:(" else -1

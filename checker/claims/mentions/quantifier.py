@@ -39,7 +39,10 @@ def _is_rate(passage: Passage, spot: Spot) -> bool:
     while at < min(spot.last + _TO_NORM, len(tokens)) and counted(passage, at):
         at += 1  # "40.000 inwoners per jaar"
     following = tokens.lower[at : at + 2]
-    return bool(following) and (following[0] in rates or " ".join(following) in rates)
+    if " ".join(following) in rates:
+        back = tokens.lower[at + 2 : at + 3]
+        return words.time["back-from-now"].isdisjoint(back)  # "4,5% a year ago"
+    return bool(following) and following[0] in rates
 
 
 def _is_norm(passage: Passage, spot: Spot) -> bool:

@@ -274,7 +274,7 @@ def _is_near_word(at: Term, to: Term, start: Term) -> bool:
 def _sized(
     turn: Turn, at: Term, near: Sequence[Term], pairs: Sequence[tuple[Term, Term]]
 ) -> Iterator[Change]:
-    amounts = [term for term in near if term.said is at.said]
+    amounts = [term for term in near if term.said is at.said and role(term) != "by-way-of"]
     if turn.factor is not None:
         amounts = [at]
     elif turn.sort == "times":

@@ -252,13 +252,10 @@ def _written_pairs(near: Sequence[Term]) -> dict[int, int]:
 
 
 def _uncrossed(near: Sequence[Term], ends: Mapping[int, int]) -> Iterator[tuple[Term, Term]]:
-    """Yield the pairs but those that written ones forbid.
-
-    "Men went from 4 to 5, women from 6 to 7" tells no 5 to 6, and no 5 to 4.
-    """
+    """Yield the pairs but those of two written ones: "men from 4 to 5, women from 6 to 7" tells no 5 to 6."""
     for to, start in _pairs(near):
         first, second = ends.get(to.number), ends.get(start.number)
-        if first is None or second is None or (first == second == start.number):
+        if first is None or second is None or first == second:
             yield to, start
 
 

@@ -9,17 +9,22 @@ from checker.claims.hypotheses.term import SHARES, Term
 
 _OPENING = frozenset(",;:(c")  # classes of what stands before the first word of a clause
 _PARTED = ";"
+_NOUN = "n"
 
 
 def leads_clause(term: Term) -> bool:
-    """Return whether a sentence or clause begins with "of" and this figure.
+    """Return whether a sentence or clause begins with "of" and this figure, as "of these 90 parents" does.
+
+    "Of which 90 parents" and "of these 90" are parts.
 
     Args:
         term: a figure.
     """
     sentence = term.said.sentence
     units, of = sentence.units, sentence.passage.grammar.words.facts["share-of"]
-    if term.measure in SHARES or term.start >= term.unit or units.words[term.start] not in of:
+    pointing = units.words[term.unit - 1] in sentence.passage.grammar.words.classes["demonstrative"]
+    part = term.led and not (pointing and _NOUN in units.tags[term.unit + 1 : term.behind])
+    if term.measure in SHARES or part or term.start >= term.unit or units.words[term.start] not in of:
         return False
     return term.start == 0 or units.tags[term.start - 1] in _OPENING
 

@@ -161,7 +161,7 @@ def _than(said: Saying, word: int) -> int:
 
 
 def _next_comparison(said: Saying, link: int) -> int:
-    """Return where another comparison begins: "higher than in 2020, but lower than (below) the mean of 7.4"."""
+    """Return where another comparison begins: "higher than in 2020, but below the mean of 7.4"."""
     others = (at for at, _ in (*_comparatives(said), *_marked(said, _PLACES)) if at > link + 1)
     return min(others, default=len(said.sentence.units))
 

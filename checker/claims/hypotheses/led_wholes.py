@@ -1,6 +1,6 @@
 """Which figure leads a clause as the whole of the shares behind it: "of 900 teachers, 51%"?
 
-It is no part of another: in "of 90 parents 58% agreed; of 40 teachers, 51%" each share has a whole of its own.
+It is no part of another: in "of 90 parents 58% agreed; of 40 teachers, 51%" each share has its own whole.
 """
 
 from collections.abc import Sequence

@@ -135,7 +135,7 @@ def _opens(head: str, cues: frozenset[str]) -> bool:
 
 
 def _takes_part(found: Sequence[str], cues: frozenset[str]) -> bool:
-    """Whether a head opens as a part of the line above does: "of which agency staff", "including pensions"."""
+    """Whether a head opens as a part of the line above does: "of which agents", "including pensions"."""
     said = " ".join(word for word in found if word not in _DASHES) + " "
     return any(said.startswith(f"{cue} ") for cue in cues)
 

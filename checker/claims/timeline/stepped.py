@@ -2,7 +2,7 @@
 
 It counts from the only time told before it in its sentence, else from that of the sentence before. Neither
 need have a year: "On 14 May ... Two days later, on 17 May" are days of one year, or of two in a row. What was
-counted on in between and has no day of its own moves that time: "the next morning she asked, and two days later".
+counted on in between and has no day of its own moves that time: "the next morning, and two days later, on".
 """
 
 import re
@@ -59,7 +59,8 @@ def stepped(passages: Sequence[Passage]) -> Iterator[Draft]:
     place = -1
     for at, passage in enumerate(passages):
         for number, spots in _counting(passage):
-            steps = [(step, _apposed(passage, number, step, spots)) for step in _steps(passage, number, spots)]
+            found = _steps(passage, number, spots)
+            steps = [(step, _apposed(passage, number, step, spots)) for step in found]
             moved = tuple(step.first for step, when in steps if when is None)
             own = _times(passage, number, spots, moved)
             for step, when in steps:

@@ -32,6 +32,6 @@ def test_a_whole_leads_its_clause(language: str, letter: str, wholes: list[str])
         ("en", "Wood is 58%; of the 40 houses, 51% is stone.", False),
     ],
 )
-def test_shares_have_wholes_of_other_sizes(language: str, letter: str, other: bool) -> None:  # noqa: FBT001
+def test_shares_have_wholes_of_other_sizes(language: str, letter: str, other: bool) -> None:
     every = terms(letter, language)[1]
     assert of_other_wholes([one for one in every if one.measure == "%"], every) is other

@@ -58,7 +58,11 @@ def test_a_comparative_says_which_of_two_is_the_larger(language, letter, pair):
 @pytest.mark.parametrize(
     ("language", "letter", "pairs"),
     [
-        ("nl", "In Leiden is het 37%, meer dan vorig jaar, maar lager dan de 52% van Delft.", {("52%", "37%")}),
+        (
+            "nl",
+            "In Leiden is het 37%, meer dan vorig jaar, maar lager dan de 52% van Delft.",
+            {("52%", "37%")},
+        ),
         ("en", "York scored 37%, more than last year though less than Leeds (52%).", {("52%", "37%")}),
         ("en", "York scores 37%, higher than last year but is below the 52% of Leeds.", {("52%", "37%")}),
     ],

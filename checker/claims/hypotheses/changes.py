@@ -1,7 +1,8 @@
 """Which figures could be what something was, what it became, and by how much it changed?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -80,13 +81,15 @@ def changes(terms: Sequence[Term]) -> Iterator[Change]:
             near = _without_complete(at, list(_near(at, first, last, terms)))
             if is_on_balance(said):  # what its ends are is told there
                 near = [term for term in near if term.said is said]
-            pairs = [*_pairs(near), *_item_pairs(at, terms, last)]
+            ends = _written_pairs(near)
+            pairs = [*_uncrossed(near, ends), *_item_pairs(at, terms, last)]
+            amounts = [term for term in near if term.said is said and term.number not in ends]
             if turn.way:
                 for one in _directions(turn, at, near, pairs):
                     key = (one.to.number, one.start.number, turn.way)
                     if key not in best or _apart(one) < _apart(best[key]):
                         best[key] = one
-            for one in () if is_denied_change(said, turn) else _sized(turn, at, near, pairs):
+            for one in () if is_denied_change(said, turn) else _sized(turn, at, amounts, pairs):
                 assert one.by is not None
                 known = (one.by.token, one.to.number, one.start.number)
                 if known not in seen or one.by is at:
@@ -239,6 +242,27 @@ def _pairs(near: Sequence[Term]) -> Iterator[tuple[Term, Term]]:
                 yield one, other
 
 
+def _written_pairs(near: Sequence[Term]) -> dict[int, int]:
+    """Return the ends of every "from 4 to 5" among figures, each with the number of its first one."""
+    ends: dict[int, int] = {}
+    for start, to in pairwise(sorted(near, key=_number)):
+        if _is_from_to(start, to) and not narrows(start, to):
+            ends[start.number] = ends[to.number] = start.number
+    return ends
+
+
+def _uncrossed(near: Sequence[Term], ends: Mapping[int, int]) -> Iterator[tuple[Term, Term]]:
+    """Yield the pairs but those of two written ones: "men from 4 to 5, women from 6 to 7" tells no 5 to 6."""
+    for to, start in _pairs(near):
+        first, second = ends.get(to.number), ends.get(start.number)
+        if first is None or second is None or first == second:
+            yield to, start
+
+
+def _number(term: Term) -> int:
+    return term.number
+
+
 def _directions(
     turn: Turn, at: Term, near: Sequence[Term], pairs: Sequence[tuple[Term, Term]]
 ) -> Iterator[Change]:
@@ -272,9 +296,9 @@ def _is_near_word(at: Term, to: Term, start: Term) -> bool:
 
 
 def _sized(
-    turn: Turn, at: Term, near: Sequence[Term], pairs: Sequence[tuple[Term, Term]]
+    turn: Turn, at: Term, amounts: Sequence[Term], pairs: Sequence[tuple[Term, Term]]
 ) -> Iterator[Change]:
-    amounts = [term for term in near if term.said is at.said]
+    amounts = [term for term in amounts if role(term) != "by-way-of"]
     if turn.factor is not None:
         amounts = [at]
     elif turn.sort == "times":

@@ -80,7 +80,11 @@ def _by_comparative(
         return  # "more than doubled", "minder dan 40"
     ahead = [term for term in measured if term.unit < link][::-1]
     behind = [
-        term for term in measured if link < term.unit <= link + _REACH and not _goes_on(said, link, term.unit)
+        term
+        for term in measured
+        if link < term.unit <= min(link + _REACH, _next_comparison(said, link))
+        and ";" not in said.sentence.units.tags[link : term.unit]
+        and not _goes_on(said, link, term.unit)
     ]
     bracket = said.sentence.bracket_at(word)
     if bracket is not None:  # "by 18 (3% more than inflation) to 318"
@@ -162,6 +166,12 @@ def _than(said: Saying, word: int) -> int:
     tags = said.sentence.units.tags
     between = [at for at, _ in _comparatives(said) if word < at < than]
     return -1 if between or ";" in tags[word:than] else than
+
+
+def _next_comparison(said: Saying, link: int) -> int:
+    """Return where another comparison begins: "higher than in 2020, but below the mean of 7.4"."""
+    others = (at for at, _ in (*_comparatives(said), *_marked(said, _PLACES)) if at > link + 1)
+    return min(others, default=len(said.sentence.units))
 
 
 def _held_against(inside: Sequence[Term], word: int, *, rises: bool) -> Iterator[Ordered]:

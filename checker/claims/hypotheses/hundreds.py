@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from checker.claims.hypotheses.extent import neighbours
 from checker.claims.hypotheses.joints import joint, joints
+from checker.claims.hypotheses.led_wholes import of_other_wholes
 from checker.claims.hypotheses.likeness import forms
 from checker.claims.hypotheses.own_wholes import divide_one_whole, have_own_wholes, is_of_both
 from checker.claims.hypotheses.term import Term
@@ -57,7 +58,7 @@ def hundreds(terms: Sequence[Term]) -> Iterator[tuple[Term, ...]]:
                 break
             if made < _LEAST or _of_several(run) or have_own_wholes(run):
                 continue
-            if not _exceed(run) or _divide(run):
+            if (not _exceed(run) or _divide(run)) and not of_other_wholes(run, terms):
                 yield tuple(run)
 
 

@@ -17,7 +17,7 @@ from checker.claims.hypotheses.turns import Turn, turns
 
 _NAME = "on-balance"
 _AMOUNTS = ("by", "amount")
-_LEVELS = frozenset({"to", "nothing"})  # roles of a level behind the first two
+_LEVELS = frozenset({"to", "by-way-of", "nothing"})  # roles of a level behind the first two
 _LEAST = 3  # levels, of which the last two go another way
 
 
@@ -36,10 +36,15 @@ def is_on_balance(said: Saying) -> bool:
     Args:
         said: the sentence.
     """
-    found: bool | None = said.known.get(_NAME)
+    return _place(said) >= 0
+
+
+def _place(said: Saying) -> int:
+    """Return the unit at which a sentence says so, -1 for none."""
+    found: int | None = said.known.get(_NAME)
     if found is None:
         units = range(len(said.sentence.units.tags))
-        found = said.known[_NAME] = any(phrase_at(said.sentence, at, _NAME) for at in units)
+        said.known[_NAME] = found = next((at for at in units if phrase_at(said.sentence, at, _NAME)), -1)
     return found
 
 
@@ -56,9 +61,15 @@ def on_balance(terms: Sequence[Term]) -> Iterator[Overall]:
             if len(levels) < _LEAST or said is None or not is_on_balance(said):
                 continue
             ways = [turn for turn in turns(said) if turn.way and not is_denied_change(said, turn)]
-            own = told.get(number + 1, ())
+            own = _own(said, told.get(number + 1, ()))
             if len({turn.way for turn in ways}) == 1 and all(role(term) in _AMOUNTS for term in own[:1]):
                 yield Overall(levels[-1], levels[0], ways[0], next(iter(own), None))
+
+
+def _own(said: Saying, terms: Sequence[Term]) -> Sequence[Term]:
+    """Return the figures of what is said of the whole: "against 2020 that is 20% less, overall 42%"."""
+    behind = [term for term in terms if term.unit > _place(said)]
+    return behind or [term for term in terms[-1:] if term is terms[0]]
 
 
 def _levels(terms: Sequence[Term]) -> Sequence[Term]:

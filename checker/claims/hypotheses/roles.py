@@ -36,7 +36,8 @@ def beside(term: Term) -> Beside:
 def role(term: Term) -> str:
     """Return what the words right before a figure, or beside it, say that it is.
 
-    "from" and "to" lead to the ends, "by" to the amount, "against" to what is compared with.
+    "from" and "to" lead to the ends, "by-way-of" to what it was in between, "by" to the amount, "against" to
+    what is compared with.
     """
     return beside(term).role
 
@@ -56,7 +57,7 @@ def _role(term: Term) -> str:
         return "amount"
     led = _led_to(term)
     cues = words.cues
-    for name in ("by", "until", "to", "from"):
+    for name in ("by", "until", "to", "from", "by-way-of"):
         if led in cues[name]:
             return "to" if name == "until" else name
     if "=" in near or "+" in near:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from msgspec import Struct
 
 from checker.claims.hypotheses.families import PRODUCT, SHARE
+from checker.claims.hypotheses.led_wholes import leads_clause
 from checker.claims.hypotheses.of_them import is_of_them
 from checker.claims.hypotheses.other_parts import is_another_part
 from checker.claims.hypotheses.sizes import is_near
@@ -64,7 +65,7 @@ def _shares(percentage: Term, terms: Sequence[Term]) -> Iterator[Triple]:
 
 
 def _is_share(percentage: Term, whole: Term, part: Term, terms: Sequence[Term]) -> bool:
-    if part.measure != whole.measure or part.value >= whole.value:
+    if part.measure != whole.measure or part.value >= whole.value or leads_clause(part):
         return False
     if "added" in whole.near and whole.said is not part.said:
         return False  # "Later kwamen er nog 110. Daarvan 90 (60%)": of those before too

@@ -9,6 +9,7 @@ from checker.claims.outgoing.groups import groups, made_of
 from checker.claims.outgoing.sheet import Columns, Lines, Rows, Sheet
 from checker.claims.outgoing.unadded import is_of_answering, is_unadded
 
+_DASHES = frozenset("-–•")  # before the head of such a line
 _FEWEST_PARTS = 2
 _MOST_ROWS = 150  # of a budget's table; keeps the time linear on longer ones
 _ENOUGH = 45  # decibels, of sums that nothing calls one
@@ -39,11 +40,9 @@ def sort_of(head: str, words: Words) -> str:
     cues = words.cues
     if len(found) > 1 and found[0] in cues["total-row"] and found[-1] in cues["partitive"]:
         return "total"  # "Totaal, waarvan:" on top of its parts
-    if set(found) & (cues["average"] | cues["partitive"]) or _opens(
-        head, cues["partitive"] | cues["average"]
-    ):
+    if set(found) & (cues["average"] | cues["partitive"]) or _opens(head, cues["average"]):
         return "neither"
-    if is_unadded(head, words):
+    if is_unadded(head, words) or _takes_part(found, cues["partitive"] | cues["including"]):
         return "neither"
     ends = {found[0], found[-1]} if found else set()
     if ends & cues["subtotal-row"]:
@@ -133,6 +132,12 @@ def _is_bare(head: str) -> bool:
 def _opens(head: str, cues: frozenset[str]) -> bool:
     lower = head.lower().lstrip("-–• \u00a0")
     return any(lower.startswith(cue) for cue in cues)
+
+
+def _takes_part(found: Sequence[str], cues: frozenset[str]) -> bool:
+    """Whether a head opens as a part of the line above does: "of which agents", "including pensions"."""
+    said = " ".join(word for word in found if word not in _DASHES) + " "
+    return any(said.startswith(f"{cue} ") for cue in cues)
 
 
 def _total(lines: Lines, choices: Sequence[Sequence[int]], line: int, *, plain: bool) -> Iterator[Draft]:

@@ -1,8 +1,8 @@
 """Which day does a letter count from one told before: "drie dagen later, op 2 maart", "the next day (5 May)"?
 
 It counts from the only time told before it in its sentence, else from that of the sentence before. Neither
-need have a year: "On 14 May ... Two days later, on 17 May" are days of one year, or of two in a row. Behind a
-step without a time of its own ("the next morning and, two days later, on 17 May") it counts from that.
+need have a year: "On 14 May ... Two days later, on 17 May" are days of one year, or of two in a row. What was
+counted on in between and has no day of its own moves that time: "the next morning, and two days later, on".
 """
 
 import re
@@ -19,7 +19,7 @@ from checker.claims.timeline.papers import is_of_paper
 from checker.claims.timeline.within import told
 from checker.quantity import PartialDate, Quantity
 
-_STEPS = ("day 1", "day -1", "month 1", "month -1", "year 1", "year -1")
+_STEPS = ("day 1", "day -1", "week 1", "week -1", "month 1", "month -1", "year 1", "year -1")
 _TO_DAY = 2  # tokens between "later" and its day: ", op"
 _SEASON = re.compile(r"(?:19|20)\d\d[/-]\d\d(?:\d\d)?")
 _TIMES = MOMENTS | DATES
@@ -40,13 +40,17 @@ class _Step(Struct, frozen=True):
 
 
 class _Times(Struct, frozen=True):
-    """The times of a sentence of a passage: those that are one time each, unless ``mixed`` with others."""
+    """The times of a sentence of a passage: those that are one time each, unless ``mixed`` with others.
+
+    ``moved`` are the tokens at which it counts on from one of them to a time that is not written.
+    """
 
     passage: Passage
     number: int
     every: tuple[Spot, ...]
     mixed: bool
     spans: bool
+    moved: tuple[int, ...]
 
 
 def stepped(passages: Sequence[Passage]) -> Iterator[Draft]:
@@ -54,24 +58,28 @@ def stepped(passages: Sequence[Passage]) -> Iterator[Draft]:
     before: _Times | None = None
     place = -1
     for at, passage in enumerate(passages):
-        for number, spots in told(passage):
-            own = _times(passage, number, spots)
-            adrift = -1
-            for step in sorted(_steps(passage, number, spots), key=lambda step: step.first):
-                when = _apposed(passage, number, step, own.every)
-                if when is None:
-                    adrift = step.last
-                    continue
-                if any(adrift <= each.first < step.first for each in own.every if each is not when):
-                    adrift = -1  # a time behind it is what counts from now on
-                start = _start(own, step, when, before if at - place <= 1 else None) if adrift < 0 else None
-                if start is not None:
+        for number, spots in _counting(passage):
+            found = _steps(passage, number, spots)
+            steps = [(step, _apposed(passage, number, step, spots)) for step in found]
+            moved = tuple(step.first for step, when in steps if when is None)
+            own = _times(passage, number, spots, moved)
+            for step, when in steps:
+                start = _start(own, step, when, before if at - place <= 1 else None) if when else None
+                if when is not None and start is not None:
                     yield from _drafts(passage, step, when, start)
-            if own.every or own.mixed or own.spans:
+            if own.every or own.mixed or own.spans or own.moved:
                 before, place = own, at
 
 
-def _times(passage: Passage, number: int, spots: Sequence[Spot]) -> _Times:
+def _counting(passage: Passage) -> Iterator[tuple[int, Sequence[Spot]]]:
+    """Yield the sentences that hold a spot, or words that count one unit on, with their spots."""
+    held, lower, opening = dict(told(passage)), passage.tokens.lower, _phrases(passage.grammar.words)
+    for number, (first, last) in enumerate(passage.sentences):
+        if number in held or any(lower[at] in opening for at in range(first, last)):
+            yield number, held.get(number, ())
+
+
+def _times(passage: Passage, number: int, spots: Sequence[Spot], moved: tuple[int, ...]) -> _Times:
     every = tuple(spot for spot in spots if spot.meaning.kind in _TIMES)
     seasons = any(
         spot.meaning.kind is Kind.NOT_A_CLAIM
@@ -79,11 +87,11 @@ def _times(passage: Passage, number: int, spots: Sequence[Spot]) -> _Times:
         for spot in spots
     )
     one = all(spot.meaning.kind in MOMENTS and isinstance(spot.meaning.value, PartialDate) for spot in every)
-    return _Times(passage, number, every, seasons or not one, any(map(is_span, spots)))
+    return _Times(passage, number, every, seasons or not one, any(map(is_span, spots)), moved)
 
 
 def _steps(passage: Passage, number: int, spots: Sequence[Spot]) -> Iterator[_Step]:
-    """Yield what counts on or back from a time told before."""
+    """Yield what counts on or back from a time told before, in reading order."""
     words, lower = passage.grammar.words, passage.tokens.lower
     sides = ((words.time["later-than-that"], False), (words.time["earlier-than-that"], True))
     for spot in spots:
@@ -108,10 +116,12 @@ def _steps(passage: Passage, number: int, spots: Sequence[Spot]) -> Iterator[_St
                 break
 
 
-def _apposed(passage: Passage, number: int, step: _Step, times: Sequence[Spot]) -> Spot | None:
+def _apposed(passage: Passage, number: int, step: _Step, spots: Sequence[Spot]) -> Spot | None:
     """Return the time right beside a step: "drie dagen later, op 2 maart", "On 2 March, two days later,"."""
     lower, leads = passage.tokens.lower, passage.grammar.words.time["when"]
-    for when in times:
+    for when in spots:
+        if when.meaning.kind not in _TIMES:
+            continue
         between = lower[step.last : when.first]
         if when.first >= step.last and 0 < len(between) <= _TO_DAY:
             signed = between[0] in {",", "("}
@@ -135,12 +145,20 @@ def _start(own: _Times, step: _Step, when: Spot, before: _Times | None) -> tuple
         source, inside = before, list(before.every)
     if len(inside) != 1 or source.mixed:
         return None
+    behind, first = inside[0].last, step.first if source is own else len(source.passage.tokens)
+    if any(behind <= at < first for at in source.moved) or (source is not own and _moves(own, step)):
+        return None
     value = inside[0].meaning.value
     assert isinstance(value, PartialDate)
     if is_of_paper(source.passage, Moment(inside[0], value, value)):
         return None
     day = inside[0].meaning.kind in DAYS and when.meaning.kind in DAYS
     return (source.passage, inside[0]) if day or step.unit not in _SMALL else None
+
+
+def _moves(own: _Times, step: _Step) -> bool:
+    """Whether a sentence counts on before a step, to a time that is not written."""
+    return any(at < step.first for at in own.moved)
 
 
 def _is_next(before: _Times, own: _Times) -> bool:
@@ -153,6 +171,8 @@ def _is_next(before: _Times, own: _Times) -> bool:
 def _drafts(passage: Passage, step: _Step, when: Spot, start: tuple[Passage, Spot]) -> Iterator[Draft]:
     there, spot = start
     from_, to = spot.dates[0], when.dates[0]
+    if step.span is None and step.unit == "week":
+        return  # any day of that week
     if step.span is None:
         roles = {"date": (Part(passage, when),), "from": (Part(there, spot),)}
         traits = {"side": "on", "offset": f"{step.unit} {-1 if step.back else 1}", "dated": from_.iso}

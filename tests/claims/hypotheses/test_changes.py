@@ -90,6 +90,18 @@ def test_both_orders_of_the_ends_are_rivals():
     assert {("12%", "358", "320"), ("12%", "320", "358")} <= found
 
 
+@pytest.mark.parametrize(
+    ("letter", "language", "other"),
+    [
+        ("Bij mannen steeg het van 320 naar 358, bij vrouwen van 390 naar 416.", "nl", ("up", "390", "358")),
+        ("It fell from 416 to 390 in May and from 358 to 320 in June.", "en", ("down", "390", "358")),
+        ("Het daalde van 416 via 390 naar 28.", "nl", ("390", "28", "416")),
+    ],
+)
+def test_what_is_written_as_one_change_tells_no_other(letter, language, other):
+    assert other not in told(letter, language)
+
+
 def test_prepositions_say_which_end_is_which():
     letter = "Het aantal boten daalde van 416 naar 320."
     assert {"from: from", "to: to", "from one to the other, told by its clause"} <= evidence(

@@ -28,6 +28,11 @@ def told(letter: str, language: str) -> list[tuple[str, str, str]]:
             "en",
             ("41", "38", "down"),
         ),
+        (
+            "Het daalde van 52 in 2015 via 45 in 2017 naar 41. Over de hele periode daalde het met 11.",
+            "nl",
+            ("52", "41", "down"),
+        ),
     ],
 )
 def test_the_whole_is_from_the_first_to_the_last(letter, language, found):
@@ -44,3 +49,20 @@ def test_the_whole_is_from_the_first_to_the_last(letter, language, found):
 )
 def test_nothing_is_told_of_the_whole(letter, language):
     assert told(letter, language) == []
+
+
+@pytest.mark.parametrize(
+    ("letter", "language", "size"),
+    [
+        ("Het daalde van 52 naar 41, maar liep op tot 45. Per saldo daalde het met 7.", "nl", "7"),
+        (
+            "Het daalde van 52 via 45 naar 41. Sinds 2017 is dat een daling met 4, over de hele periode met 11.",
+            "nl",
+            "11",
+        ),
+        ("It rose from 41 to 52, then fell to 38. It fell by 14 since May, and by 3 overall.", "en", None),
+    ],
+)
+def test_its_size_stands_behind_the_words_that_say_so(letter, language, size):
+    found = [one.by for one in on_balance(terms(letter, language)[1])]
+    assert [by and by.mention.text for by in found] == [size]

@@ -56,6 +56,22 @@ def test_a_comparative_says_which_of_two_is_the_larger(language, letter, pair):
 
 
 @pytest.mark.parametrize(
+    ("language", "letter", "pairs"),
+    [
+        (
+            "nl",
+            "In Leiden is het 37%, meer dan vorig jaar, maar lager dan de 52% van Delft.",
+            {("52%", "37%")},
+        ),
+        ("en", "York scored 37%, more than last year though less than Leeds (52%).", {("52%", "37%")}),
+        ("en", "York scores 37%, higher than last year but is below the 52% of Leeds.", {("52%", "37%")}),
+    ],
+)
+def test_a_second_comparison_takes_what_stands_behind_it(language, letter, pairs):
+    assert ordered(letter, language) == pairs
+
+
+@pytest.mark.parametrize(
     ("language", "letter", "pair"),
     [
         ("nl", "Het was het hoogst in Leiden (240), gevolgd door Delft (251).", ("240", "251")),

@@ -10,6 +10,7 @@ from tests.claims.meant import terms
     ("letter", "language", "roles"),
     [
         ("Het aantal steeg met 40 leden, van 200 tot 240.", "nl", ["by", "from", "to"]),
+        ("Het daalde van 40 in 2015 via 35 in 2017 naar 31.", "nl", ["from", "by-way-of", "to"]),
         ("Een stijging van 40 tegenover 200.", "nl", ["amount", "against"]),
         ("It fell from a peak of 62 to 51.", "en", ["from", "to"]),
         ("There were 62 boats, 11 fewer.", "en", ["nothing", "amount"]),

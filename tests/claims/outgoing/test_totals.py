@@ -1,5 +1,7 @@
 """Which row or column of a table is the total of which?"""
 
+import pytest
+
 from checker.claims.claim import Claim
 from tests.claims.letters import of_kind, roles, understood
 
@@ -45,8 +47,24 @@ def test_a_total_may_be_of_a_subtotal_and_the_rows_behind_it():
     assert totals(*rows)[-1] == ("26", ["17", "8", "1"], True)
 
 
-def test_a_row_that_is_part_of_another_is_no_part_of_the_total():
-    rows = ("Soort; 2024", "Meldingen; 30", "waarvan dringend; 4", "Klachten; 12", "Totaal; 42")
+@pytest.mark.parametrize(
+    ("language", "head", "total"),
+    [
+        ("nl", "waarvan dringend", "Totaal"),
+        ("nl", "w.v. dringend", "Totaal"),
+        ("nl", "- waaronder dringend", "Totaal"),
+        ("en", "o/w urgent", "Total"),
+        ("en", "thereof urgent", "Total"),
+        ("en", "Including urgent ones", "Total"),
+    ],
+)
+def test_a_row_that_is_part_of_another_is_no_part_of_the_total(language: str, head: str, total: str) -> None:
+    rows = ("Soort; 2024", "Meldingen; 30", f"{head}; 4", "Klachten; 12", f"{total}; 42")
+    assert totals(*rows, language=language) == [("42", ["30", "12"], True)]
+
+
+def test_a_row_that_only_begins_like_one_is_a_part_of_the_total():
+    rows = ("Wet; 2024", "Wvggz; 30", "Wzd; 12", "Totaal; 42")
     assert totals(*rows) == [("42", ["30", "12"], True)]
 
 

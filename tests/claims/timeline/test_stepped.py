@@ -53,6 +53,17 @@ def test_it_speaks_where_it_is_not_that_far(language: str, sentence: str, right:
         ("en", "The dam broke on 3 May 2024. The next working day, 7 May 2024, it was closed."),
         ("en", "The dam broke on 3 May 2024. Many came to see it. The next day, 9 May 2024, it was closed."),
         ("en", "The dam broke on Friday 3 May 2024. Two working days later, on 7 May 2024, it was closed."),
+        (
+            "nl",
+            "Op 3 mei viel de stroom uit. De dag erna kwam hulp; twee dagen later, op 6 mei, was het over.",
+        ),
+        (
+            "en",
+            "The dam broke on 3 May. Help came the next morning. Two days later, on 6 May, it was closed.",
+        ),
+        ("en", "The dam broke on 3 May. A week later it was closed. Two days later, on 12 May, it was open."),
+        ("en", "The dam broke on 3 May. Work began the following week and, a day later, on 9 May, stopped."),
+        ("en", "The dam broke on 3 May 2024. The following week, on 10 May 2024, it was closed."),
         ("en", "The dam broke in 2019/20. The following year, in 2024, it was closed."),
     ],
 )

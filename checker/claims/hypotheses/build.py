@@ -216,12 +216,15 @@ def _is_changed(one: Triple, written: WrittenChanges) -> bool:
 def _changes(
     some: Sequence[Term], scorecards: Mapping[str, Scorecard], written: WrittenChanges
 ) -> Iterator[Hypothesis]:
+    directed = {(each.to.number, each.start.number, each.way) for each in written.directions}
     for one in watched(changes(some)):
         card = scorecards.get(one.family)
         ends = frozenset({one.to.number, one.start.number})
         if card is None or not written.amounts.isdisjoint(ends) or ends in written.ends:
             continue
         if one.by is not None and ends in written.changed:
+            continue
+        if one.by is None and (one.to.number, one.start.number, one.turn.way) in directed:
             continue
         seen = tuple(change_places(one, some))
         names = _enough(card, seen, partial(with_change_words, one), LEAST[one.family])

@@ -83,7 +83,6 @@ def _by_comparative(
         term
         for term in measured
         if link < term.unit <= min(link + _REACH, _next_comparison(said, link))
-        and ";" not in said.sentence.units.tags[link : term.unit]
         and not _goes_on(said, link, term.unit)
     ]
     bracket = said.sentence.bracket_at(word)

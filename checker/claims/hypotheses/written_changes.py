@@ -1,6 +1,6 @@
 """Which changes are certain by their form, and which other readings of their figures do they leave?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
@@ -38,6 +38,11 @@ def _way(one: WrittenEnds) -> Direction:
     return Direction(one.to, one.start, one.size.way)
 
 
+def _once(every: Iterable[Direction]) -> Iterable[Direction]:
+    """Return each direction once: the forms of two words may tell the same one."""
+    return {(one.to.number, one.start.number, one.way): one for one in every}.values()
+
+
 def written_changes(terms: Sequence[Term]) -> WrittenChanges:
     """Return the changes of a letter that are certain by their form.
 
@@ -55,5 +60,5 @@ def written_changes(terms: Sequence[Term]) -> WrittenChanges:
         told,
         frozenset(frozenset({one.to.number, one.start.number}) for one in told),
         frozenset(one.size.by.number for one in told),
-        (*written_directions(terms), *map(_way, sized_directions(told))),
+        tuple(_once((*written_directions(terms), *map(_way, sized_directions(told))))),
     )

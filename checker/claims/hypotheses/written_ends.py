@@ -216,7 +216,7 @@ def _base(size: Size, inside: Sequence[Term]) -> Term | None:
 
 
 def _is_of_time(size: Size, start: Term) -> bool:
-    """Whether what was opens a bracket behind its time: "2% fewer compared with the previous year (412)"."""
+    """Whether what was fills a bracket behind its time: "2% fewer compared with the previous year (412)"."""
     units, facts = start.said.sentence.units, start.said.sentence.passage.grammar.words.facts
     between = units.tags[size.behind : start.start]
     led = units.words[size.behind : start.start - 1]
@@ -224,6 +224,7 @@ def _is_of_time(size: Size, start: Term) -> bool:
     dated = "t" in between or not (facts["seen-from"] | facts["times"]).isdisjoint(led)
     return (
         between.endswith("(")
+        and units.tags[start.behind : start.behind + 1] == ")"
         and told
         and dated
         and len(between) <= _BETWEEN

@@ -12,6 +12,7 @@ from checker.claims.hypotheses.candidates import Candidate, candidates
 from checker.claims.hypotheses.change_evidence import with_change_words
 from checker.claims.hypotheses.change_places import change_places
 from checker.claims.hypotheses.changes import Change, changes
+from checker.claims.hypotheses.closed_sums import closed_sums
 from checker.claims.hypotheses.counts.listing import Item
 from checker.claims.hypotheses.even_parts import even_parts
 from checker.claims.hypotheses.evidence import at_sight, with_triple_words, with_words
@@ -24,6 +25,7 @@ from checker.claims.hypotheses.ordered import Ordered
 from checker.claims.hypotheses.orders import BY_FORM, likeliest, orders, side_of
 from checker.claims.hypotheses.per_so_many import per_so_many
 from checker.claims.hypotheses.pointing import is_pointed, is_right_before
+from checker.claims.hypotheses.remainders import remainders
 from checker.claims.hypotheses.scorecard import Scorecard
 from checker.claims.hypotheses.spoken_parts import spoken_parts
 from checker.claims.hypotheses.steps import steps
@@ -120,7 +122,12 @@ def _enough(
 
 
 def _sums(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
+    closed = {one.total.number: one for one in closed_sums(some)}
+    for told in closed.values():
+        yield _hypothesis("breakdown", {"total": (told.total,), "part": told.parts}, ())
     for one in watched(candidates(some, fitting=True)):
+        if one.whole.number in closed:
+            continue
         family = "sum" if len(one.parts) > 1 else "part"
         if family not in scorecards or (len(one.parts) == 1 and not is_pointed(one)):
             continue
@@ -255,7 +262,12 @@ def _is_written_out(one: Triple) -> bool:
 
 
 def _hundreds(some: Sequence[Term], card: Scorecard) -> Iterator[Hypothesis]:
+    closed = {row[-1].number: row for row in remainders(some)}
+    for row in closed.values():
+        yield _hypothesis("distribution", {"part": row}, ())
     for parts in watched(hundreds(some)):
+        if parts[-1].number in closed:
+            continue
         names = tuple(hundred_evidence(parts, some))
         if card.total(names) >= LEAST["hundred"]:
             yield _hypothesis("distribution", {"part": parts}, card.weigh(names))

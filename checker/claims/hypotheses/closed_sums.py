@@ -5,11 +5,13 @@ stands beside the last, and no verb parts it from them, so that it is of nothing
 """
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from msgspec import Struct
 
 from checker.claims.hypotheses.joints import joins
+from checker.claims.hypotheses.pointing import is_led_in
 from checker.claims.hypotheses.sayings import by_sentence
 from checker.claims.hypotheses.sizes import is_near
 from checker.claims.hypotheses.term import SHARES, Term
@@ -17,7 +19,7 @@ from checker.claims.mentions import Kind
 
 _LEAST = 2  # parts
 _BEFORE = 3  # units before a total in which "together" stands
-_MOST = 2  # times that a total and what the parts make are each other
+_MOST = Decimal(2)  # times that a total and what the parts make are each other
 _PARTING = frozenset("vxroj;:.")  # classes of words and signs between the last part and its total
 _TIMES = frozenset("tu")
 _OTHERWISE = ("open", "including", "besides", "since", "respectively", "rate", "change", "thereof", "rest")
@@ -62,8 +64,14 @@ def _are_all(parts: Sequence[Term], total: Term) -> bool:
         return False
     if any(said.holds(name, 0, size) for name in _OTHERWISE) or any(term.bracket >= 0 for term in parts):
         return False
+    if is_led_in(parts[0]) or any(term.value == total.value for term in parts):
+        return False  # "Of the 40, 30 came and 10 wrote, in all 40": the whole is told first
     joined = all(joins(one, other) for one, other in pairwise(parts))
-    return joined and is_near(sum(term.value for term in parts), total.value, _MOST) and _count_it(parts, total)
+    return (
+        joined
+        and is_near(sum((term.value for term in parts), Decimal(0)), total.value, _MOST)
+        and _count_it(parts, total)
+    )
 
 
 def _count_it(parts: Sequence[Term], total: Term) -> bool:

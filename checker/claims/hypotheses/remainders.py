@@ -59,9 +59,7 @@ def _is_share(term: Term) -> bool:
 
 
 def _is_otherwise(row: Sequence[Term]) -> bool:
-    return any(
-        term.said.holds(name, 0, len(term.said.sentence.units)) for term in row for name in _OTHERWISE
-    )
+    return any(term.said.holds(name, 0, len(term.said.sentence.units)) for term in row for name in _OTHERWISE)
 
 
 def _may_hold_otherwise(row: Sequence[Term]) -> bool:

@@ -35,6 +35,8 @@ def test_a_total_beside_together_closes_its_row(language, letter, expected):
         ("nl", "Er zijn 24 bruggen, waaronder 13 vaste, in totaal 60 werken."),
         ("en", "We saw 14 farms and 22 shops; in all there are 77 sites."),
         ("en", "The fund paid 14 grants and 22 loans, while together they sought 50."),
+        ("en", "Of the 40 guests, 30 came and 12 wrote, in all 42."),
+        ("en", "There were 40 guests, 30 came and 10 wrote, in all 40."),
         ("en", "Some 40% walk and 30% ride, together 80%."),
     ],
 )

@@ -12,6 +12,7 @@ from checker.claims.hypotheses.candidates import Candidate, candidates
 from checker.claims.hypotheses.change_evidence import with_change_words
 from checker.claims.hypotheses.change_places import change_places
 from checker.claims.hypotheses.changes import Change, changes
+from checker.claims.hypotheses.closed_sums import closed_sums
 from checker.claims.hypotheses.counts.listing import Item
 from checker.claims.hypotheses.even_parts import even_parts
 from checker.claims.hypotheses.evidence import at_sight, with_triple_words, with_words
@@ -23,10 +24,13 @@ from checker.claims.hypotheses.order_words import order_evidence
 from checker.claims.hypotheses.ordered import Ordered
 from checker.claims.hypotheses.orders import BY_FORM, likeliest, orders, side_of
 from checker.claims.hypotheses.per_so_many import per_so_many
+from checker.claims.hypotheses.pointed_shares import pointed_shares
 from checker.claims.hypotheses.pointing import is_pointed, is_right_before
+from checker.claims.hypotheses.remainders import remainders
 from checker.claims.hypotheses.scorecard import Scorecard
 from checker.claims.hypotheses.spoken_parts import spoken_parts
 from checker.claims.hypotheses.steps import steps
+from checker.claims.hypotheses.superlatives import is_ranked
 from checker.claims.hypotheses.term import Term, is_money
 from checker.claims.hypotheses.terms import terms
 from checker.claims.hypotheses.triple_places import is_bracketed, places
@@ -95,8 +99,7 @@ def _thought_of(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> It
     written = written_changes(some)
     yield from _written(written)
     yield from _divided(some)
-    spoken = tuple(spoken_parts(some))
-    for one in spoken:
+    for one in chain(spoken_parts(some), pointed_shares(some)):
         yield _hypothesis("share", _roles("share", one.terms), ())
     yield from _sums(some, scorecards)
     yield from _triples(some, scorecards, written)
@@ -120,7 +123,12 @@ def _enough(
 
 
 def _sums(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
+    closed = {one.total.number: one for one in closed_sums(some)}
+    for told in closed.values():
+        yield _hypothesis("breakdown", {"total": (told.total,), "part": told.parts}, ())
     for one in watched(candidates(some, fitting=True)):
+        if one.whole.number in closed or (len(one.parts) > 1 and is_ranked(one.whole)):
+            continue
         family = "sum" if len(one.parts) > 1 else "part"
         if family not in scorecards or (len(one.parts) == 1 and not is_pointed(one)):
             continue
@@ -258,7 +266,12 @@ def _is_written_out(one: Triple) -> bool:
 
 
 def _hundreds(some: Sequence[Term], card: Scorecard) -> Iterator[Hypothesis]:
+    closed = {row[-1].number: row for row in remainders(some)}
+    for row in closed.values():
+        yield _hypothesis("distribution", {"part": row}, ())
     for parts in watched(hundreds(some)):
+        if parts[-1].number in closed:
+            continue
         names = tuple(hundred_evidence(parts, some))
         if card.total(names) >= LEAST["hundred"]:
             yield _hypothesis("distribution", {"part": parts}, card.weigh(names))

@@ -10,6 +10,7 @@ from checker.claims.hypotheses.term import Saying, Term
 FAMILY = "comparison"
 THAN, AGAINST, BOTH_BEHIND, BEFORE, VERB = "than", "against", "both behind", "the one before", "exceeds"
 SINCE, EXPLAINED = "since", "explained behind"
+CALLED_LESS = "held against what is called less"
 _COMPARATIVES = (("more", True), ("fewer", False))
 _SUPERLATIVES = (("top", True), ("bottom", False))
 _DENIED = 2  # units before a comparative in which "not" makes a bound of it
@@ -21,6 +22,7 @@ _FINITE = frozenset("vx")
 _VERBS = (("exceeds", True),)
 _LEVEL = 3  # units between "is" and "above": "ligt nog iets boven"
 _PLACES = (("above", True), ("below", False))
+_CALLING = frozenset("nNap")  # classes of words from what is called less to its figure: "lower rate of"
 _ADVERB = "ab"  # classes of words between a comparative and what is said of it: "minder vaak"
 
 
@@ -38,6 +40,7 @@ def _of_sentence(inside: Sequence[Term], near: Sequence[Term]) -> Iterator[Order
     said = inside[0].said
     for word, rises in _comparatives(said):
         if not _is_denied(said, word):
+            yield from _called_less(inside, word, rises=rises)
             yield from _by_comparative(inside, near, word, rises=rises)
     for word, rises in _marked(said, _SUPERLATIVES):
         yield from _held_against(inside, word, rises=rises)
@@ -192,6 +195,25 @@ def _held_against(inside: Sequence[Term], word: int, *, rises: bool) -> Iterator
             behind = [term for term in inside if link < term.unit < word]
         yield from _pairs(ahead, behind, Clue(FAMILY, AGAINST, said, word, rises, link))
         return
+
+
+def _called_less(inside: Sequence[Term], word: int, *, rises: bool) -> Iterator[Ordered]:
+    """Yield a figure and what it is held against by its own comparative: "4%, against a lower rate of 3%"."""
+    said = inside[0].said
+    link = next((at for at in range(max(word - _RIGHT, 0), word) if _holds_against(said, at)), -1)
+    other = next((term for term in inside if term.unit > word), None)
+    if link < 0 or other is None or not _CALLING.issuperset(said.sentence.units.tags[word + 1 : other.unit]):
+        return
+    own = [term for term in inside if term.unit < link and comparable(term, other)]
+    if len(own) == 1 and is_measured(own[0]) and is_measured(other):
+        yield Clue(FAMILY, CALLED_LESS, said, word, not rises, link).orders(own[0], other)
+
+
+def _holds_against(said: Saying, at: int) -> bool:
+    """Whether "compared" or "against" stands at a unit: "than" is of a comparative before it."""
+    return not said.holds("than", at, at + 1) and any(
+        said.holds(name, at, at + 1) for name in ("compared", "against")
+    )
 
 
 def _since(inside: Sequence[Term], near: Sequence[Term], word: int, *, rises: bool) -> Iterator[Ordered]:

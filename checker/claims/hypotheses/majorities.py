@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
+from checker.claims.hypotheses.counts.phrases import phrase_at
 from checker.claims.hypotheses.ordered import Clue, Ordered
 from checker.claims.hypotheses.sayings import by_sentence
 from checker.claims.hypotheses.term import Saying, Term
@@ -26,6 +27,7 @@ _CLOSING = frozenset("),.:")  # behind a figure that stands alone
 _NOMINAL = tuple("naN")  # classes of words
 _COUNT = "count"
 _ASIDE = 2  # units from the word to its part: a bracket or comma stands between
+_NAMELY = 4  # units of a phrase such as "dat wil zeggen"
 _OF = 3  # units from the word to the whole, or to what points back to it: "of all the 230 forms", "of these"
 
 
@@ -166,10 +168,22 @@ def is_told_aside(term: Term, before: int) -> bool:
     tags, group = sentence.units.tags, sentence.group_of[term.unit]
     last = sentence.groups[group].last if group >= 0 else term.unit + 1
     bracketed = tags[term.unit + 1 : term.unit + 2] == ")"  # a group may go on behind: "members (70) support"
+    if any(term.said.holds("total", at, at + 1) for at in (last, last + 1)):
+        last += 1 if term.said.holds("total", last, last + 1) else _ASIDE  # "21 in all,"
     alone = bracketed or not tags[last : last + 1] or tags[last] in _CLOSING
-    namely = sentence.passage.grammar.words.facts["namely"]
-    opens = term.unit - (2 if sentence.units.words[term.unit - 1] in namely else 1)
+    opens = _before_namely(term) - 1
     return alone and tags[opens] in "(," and _VERBS.isdisjoint(tags[before + 1 : term.unit])
+
+
+def _before_namely(term: Term) -> int:
+    """Return the unit at which "te weten" or "in all" begins right before a figure; its own for none."""
+    sentence, unit = term.said.sentence, term.unit
+    if unit and term.said.holds("total", unit - 1, unit):
+        return unit - 1 - (sentence.units.tags[unit - _ASIDE] == "p")
+    starts = range(max(unit - _NAMELY, 0), unit)
+    return next(
+        (at for at in starts if phrase_at(sentence, at, "namely") >= unit), unit
+    )  # a figure is no word
 
 
 def _as_share(part: Term, whole: Term) -> Term:

@@ -51,7 +51,10 @@ def _pointing_back(sentence: Sentence) -> Iterator[int]:
     """Yield each pronoun behind "of" that takes a part: "of which", "van deze", "onder hen"."""
     spelled, words = sentence.units.words, sentence.passage.grammar.words
     of, pronouns = words.facts["share-of"], words.classes["pronoun"]
+    among, persons = words.facts["amongst"], words.facts["amongst-whom"]
     for at, (before, word) in enumerate(pairwise(spelled), start=1):
+        if before in among and word in persons:
+            yield at
         if before not in of:
             continue
         pronoun = word in pronouns and sentence.units.tags[at] not in _DETERMINERS

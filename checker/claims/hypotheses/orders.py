@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from checker.claims.hypotheses import bounds as bound
+from checker.claims.hypotheses import comparisons as comparison
 from checker.claims.hypotheses import ladders as ladder
 from checker.claims.hypotheses import majorities as majority
 from checker.claims.hypotheses import outdone as more
@@ -34,6 +35,7 @@ BY_FORM = (
     ladder.RUNG,
     ladder.AFTER,
     more.OUTDONE,
+    comparison.CALLED_LESS,
 )  # ways whose words leave no other reading, so that no points weigh
 _SIDES = {
     ranking.SPREAD: "spread",

@@ -10,6 +10,8 @@ from checker.quantity import Quantity
 
 _REACH = 25  # units between a superlative and its figure
 _SINCE = 4  # units from a superlative to "since"
+_BESIDE = 6  # units from a superlative to a figure that it calls the largest
+_VERBS = frozenset("vx;:q")
 _SECOND = 2
 _DETERMINER = "d"
 _ORDINAL = "j"  # the class of "second"
@@ -50,6 +52,22 @@ def superlatives(inside: Sequence[Term]) -> Iterator[Superlative]:
         figures = tuple(behind[:2] or ahead[-1:])
         if figures:
             yield Superlative(said, word, sides[word], figures, _place(said, word))
+
+
+def is_ranked(term: Term) -> bool:
+    """Return whether a figure is that of the largest or smallest of several: "the largest grant, of £40,000".
+
+    It is one of them, and no sum of others.
+    """
+    said = term.said
+    words = (word for name in ("top", "bottom") for word in said.marks.get(name, ()) if word < term.unit)
+    return any(
+        term.unit - word <= _BESIDE
+        and _VERBS.isdisjoint(said.sentence.units.tags[word : term.unit])
+        and not said.holds("total", word, term.unit)
+        and not _is_no_rank(said, word)
+        for word in words
+    )
 
 
 def _parts(said: Saying, first: int, last: int) -> bool:

@@ -18,6 +18,9 @@ def parts(letter, language):
     [
         ("nl", "Twee derde van de 90 scholen (50) doet mee.", ("Twee derde", "90", "50")),
         ("nl", "Een kwart van de 80 leden, namelijk 30, stemde tegen.", ("Een kwart", "80", "30")),
+        ("nl", "Een kwart van de 80 leden, te weten 30, stemde tegen.", ("Een kwart", "80", "30")),
+        ("nl", "Een kwart van de 80 leden, in totaal 30, stemde tegen.", ("Een kwart", "80", "30")),
+        ("en", "Half of the 46 lifts, 21 in all, are new.", ("Half", "46", "21")),
         ("nl", "Van de 90 scholen deed een derde (45) mee.", ("een derde", "90", "45")),
         ("en", "A third of the 90 schools (45) take part.", ("A third", "90", "45")),
         ("en", "Of the 90 schools, a third (45) took part.", ("a third", "90", "45")),

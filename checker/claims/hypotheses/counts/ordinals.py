@@ -22,6 +22,7 @@ _LAST = -1
 _TWO = 2
 _SIGNS = frozenset(",.:")
 _VERBS = (WordClass.VERB, WordClass.INFINITIVE)
+_BY_NOUN, _ALONE = "its noun by order", "order alone"
 _EXCEEDS = "sentences tell more by number"
 
 
@@ -72,6 +73,7 @@ def openings(blocks: Sequence[Block], passages: Mapping[str, Passage]) -> Openin
             one = _opening(passage, start, end, sentences, at)
             if one is not None:
                 found.append(one)
+            found.extend(_joined(passage, start, end, sentences, at))
             if passage.tokens.lower[start] in passage.grammar.words.facts["further"]:
                 further.append(sentences)
             sentences += 1
@@ -88,8 +90,8 @@ def _opening(passage: Passage, start: int, end: int, sentence: int, block: int) 
         spot = passage.spots[passage.covered[at]] if passage.covered[at] >= 0 else None
         if spot is not None and spot.meaning.kind is Kind.ORDINAL and spot.first == at and word.isalpha():
             index, label, behind = _index(spot), False, spot.last
-        elif spot is None and at > start and tokens.lower[at - 1] in facts["at-first"] and word in ordinals:
-            index, label, behind = ordinals[word], False, at + 1  # "ten derde is": a word with another sense
+        elif _is_ordinal(passage, at, start):
+            index, label, behind = ordinals[word], False, at + 1
         elif word in facts["last-one"] or f"{word} {following}" in facts["last-one"]:
             index, label, behind = _LAST, False, at + 2
         elif at == start and (word in facts["first-one"] or f"{word} {following}" in facts["first-one"]):
@@ -102,6 +104,8 @@ def _opening(passage: Passage, start: int, end: int, sentence: int, block: int) 
             continue
         if index == 0:
             return None
+        if index > 1 and _closes(passage, behind):
+            behind += 2  # "the fourth and final reason"
         nouns = (tokens.lower[at - 1],) if label else tuple(tokens.lower[behind : behind + 2])
         span = Span(tokens.starts[start], min(tokens.ends[end - 1], tokens.starts[start] + HEAD))
         item = Item(passage.block.id, span, tokens.text[span.start : span.end])
@@ -109,6 +113,37 @@ def _opening(passage: Passage, start: int, end: int, sentence: int, block: int) 
             sentence, block, index, nouns, not label and _is_bare(passage, start, at, behind), label, item
         )
     return None
+
+
+def _is_ordinal(passage: Passage, at: int, start: int) -> bool:
+    """Whether a word with another sense is an ordinal here: "ten derde is", "de derde en laatste reden"."""
+    words = passage.grammar.words
+    if passage.covered[at] >= 0 or at == start or passage.tokens.lower[at] not in words.numbers.ordinals:
+        return False
+    return passage.tokens.lower[at - 1] in words.facts["at-first"] or _closes(passage, at + 1)
+
+
+def _closes(passage: Passage, at: int) -> bool:
+    """Whether "and final" stands there, behind the ordinal of the last of several."""
+    lower, last = passage.tokens.lower, passage.grammar.words.facts["last-one"]
+    said = lower[at + 1 : at + 2]
+    return at < len(lower) and lower[at] in _ands(passage) and any(p.split()[-1:] == [*said] for p in last)
+
+
+def _ands(passage: Passage) -> frozenset[str]:
+    return passage.grammar.words.sets["list-and"]
+
+
+def _joined(passage: Passage, start: int, end: int, sentence: int, block: int) -> Iterator[Opening]:
+    """Yield what clauses behind a comma and "and" tell by its noun: "..., and the third aim is rest"."""
+    tokens, words = passage.tokens, passage.grammar.words
+    for at in range(start + 1, end - _TWO):
+        if tokens.lower[at] not in _ands(passage) or tokens.lower[at - 1] != ",":
+            continue
+        if tokens.lower[at + 1] in words.classes["determiner"]:
+            one = _opening(passage, at + 1, end, sentence, block)
+            if one is not None and not one.bare and not one.label and one.index > 1:
+                yield one
 
 
 def _index(spot: Spot) -> int:
@@ -222,13 +257,18 @@ def _run(one: Announcement, known: Openings, own: int) -> list[Opening]:
         if not run and _between(known.heads, own, each.sentence):
             break
         way = _way(one, each)
-        if way is None or (run and each.index != _LAST and way != _way(one, run[0])):
+        if way is None or (run and each.index != _LAST and not _goes_with(way, _way(one, run[0]))):
             continue
         if run and each.index <= len(run):  # the first, or one that was told: another row goes on
             return [*run, each] if each.index == _LAST else run
         if each.index == len(run) + 1:
             run.append(each)
     return run
+
+
+def _goes_with(way: str, first: str | None) -> bool:
+    """Whether one is told as the first is, or leaves out its noun: "The first aim is ... The second is"."""
+    return way == first or {first, way} == {_BY_NOUN, _ALONE}
 
 
 def _between(numbers: Sequence[int], first: int, last: int) -> int:
@@ -239,5 +279,5 @@ def _between(numbers: Sequence[int], first: int, last: int) -> int:
 def _way(one: Announcement, each: Opening) -> str | None:
     stems = lexicon(one.passage.grammar.words)
     if one.key and any(stems.stem_key(noun) == one.key for noun in each.nouns):
-        return "its noun by number" if each.label else "its noun by order"
-    return "order alone" if each.bare else None
+        return "its noun by number" if each.label else _BY_NOUN
+    return _ALONE if each.bare else None

@@ -18,6 +18,21 @@ from tests.claims.listed import bounds, seen
         ("nl", "Er zijn drie pijlers. De eerste pijler is rust. De laatste pijler is orde.", (3, 2, 2)),
         ("nl", "Er zijn twee delen. Het ene deel is oud. Het andere deel is nieuw.", (2, 2, 2)),
         ("en", "We saw three options. Option A is to sell. Option B is to wait.", (3, 2, 2)),
+        (
+            "nl",
+            "Er zijn twee pijlers. De eerste pijler is rust. De tweede is orde. De derde en laatste pijler is zin.",
+            (2, 3, 3),
+        ),
+        (
+            "en",
+            "I see two aims. The first aim is rest. The second is order, and the third and final aim is joy.",
+            (2, 3, 3),
+        ),
+        (
+            "en",
+            "I see two aims. The first aim is rest. The second aim is joy, and the third sector agrees.",
+            (2, 2, 2),
+        ),
         ("en", "I have two aims. First, we save. Second, we plan. Finally, we build.", (2, 2, 3)),
     ],
 )

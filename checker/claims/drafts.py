@@ -45,6 +45,7 @@ from checker.claims.outgoing import (
     pairs,
     placeholders,
     precisions,
+    range_places,
     references,
     respective,
     row_formulas,
@@ -118,6 +119,7 @@ def drafts(
         yield from equations(each)
         yield from bracketed(each)
         yield from falls_within(each)
+        yield from range_places(each)
         if lexicon is not None:
             yield from norms(each, lexicon, dated.get(each.block.id), every, pointing)
         yield from brackets(each)

@@ -35,6 +35,7 @@ from checker.claims.outgoing.norms import norms
 from checker.claims.outgoing.notes import notes
 from checker.claims.outgoing.precisions import precisions
 from checker.claims.outgoing.programme import items
+from checker.claims.outgoing.rangeplaces import range_places
 from checker.claims.outgoing.respective import respective
 from checker.claims.outgoing.rowformulas import row_formulas
 from checker.claims.outgoing.saidtotals import said_totals
@@ -95,6 +96,7 @@ __all__ = [
     "parse",
     "placeholders",
     "precisions",
+    "range_places",
     "references",
     "respective",
     "row_formulas",

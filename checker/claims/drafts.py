@@ -18,6 +18,7 @@ from checker.claims.outgoing import (
     cells,
     chambers,
     claims,
+    column_means,
     conversions,
     crossreferences,
     dates,
@@ -184,6 +185,7 @@ def _of_tables(files: Sequence[Opened], passages: Sequence[Passage]) -> Iterator
     yield from cells(passages, told)
     yield from table_ranks(passages, told)
     yield from said_totals(passages, told)
+    yield from column_means(passages, told)
 
 
 def _of_days(

@@ -6,6 +6,7 @@ from checker.claims.outgoing.brackets import brackets
 from checker.claims.outgoing.calendar import Calendar, dates
 from checker.claims.outgoing.cells import cells
 from checker.claims.outgoing.chambers import chambers
+from checker.claims.outgoing.columnmeans import column_means
 from checker.claims.outgoing.conversions import conversions
 from checker.claims.outgoing.crossreferences import crossreferences
 from checker.claims.outgoing.derived import derived
@@ -64,6 +65,7 @@ __all__ = [
     "cells",
     "chambers",
     "claims",
+    "column_means",
     "conversions",
     "crossreferences",
     "dates",

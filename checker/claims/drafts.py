@@ -38,6 +38,7 @@ from checker.claims.outgoing import (
     items,
     ledgers,
     lexicon_of,
+    list_totals,
     memberships,
     named,
     names,
@@ -154,6 +155,7 @@ def _of_file(file: Opened, *, fragment: bool) -> Iterator[Draft]:
     """Yield what a file says of its own: its reference, the session it is of, its notes."""
     yield from references(file.settings, file.document, file.by_block)
     yield from estimates_in_notes(file.document, file.by_block)
+    yield from list_totals(file.document, file.by_block)
     if file.passages:
         yield from spanning(file.document.blocks, file.by_block, file.passages[0].grammar.words)
         yield from counted(file.passages)

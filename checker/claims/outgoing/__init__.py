@@ -30,6 +30,7 @@ from checker.claims.outgoing.imprint import is_imprint, title_dates
 from checker.claims.outgoing.inclusions import inclusions
 from checker.claims.outgoing.ledger import ledgers
 from checker.claims.outgoing.leftovers import placeholders
+from checker.claims.outgoing.listtotals import list_totals
 from checker.claims.outgoing.memberships import memberships
 from checker.claims.outgoing.names import names
 from checker.claims.outgoing.norms import norms
@@ -88,6 +89,7 @@ __all__ = [
     "items",
     "ledgers",
     "lexicon_of",
+    "list_totals",
     "longest",
     "memberships",
     "named",

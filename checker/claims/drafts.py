@@ -18,6 +18,7 @@ from checker.claims.outgoing import (
     cells,
     chambers,
     claims,
+    column_means,
     conversions,
     crossreferences,
     dates,
@@ -37,6 +38,7 @@ from checker.claims.outgoing import (
     items,
     ledgers,
     lexicon_of,
+    list_totals,
     memberships,
     named,
     names,
@@ -45,6 +47,7 @@ from checker.claims.outgoing import (
     pairs,
     placeholders,
     precisions,
+    range_places,
     references,
     respective,
     row_formulas,
@@ -118,6 +121,7 @@ def drafts(
         yield from equations(each)
         yield from bracketed(each)
         yield from falls_within(each)
+        yield from range_places(each)
         if lexicon is not None:
             yield from norms(each, lexicon, dated.get(each.block.id), every, pointing)
         yield from brackets(each)
@@ -151,6 +155,7 @@ def _of_file(file: Opened, *, fragment: bool) -> Iterator[Draft]:
     """Yield what a file says of its own: its reference, the session it is of, its notes."""
     yield from references(file.settings, file.document, file.by_block)
     yield from estimates_in_notes(file.document, file.by_block)
+    yield from list_totals(file.document, file.by_block)
     if file.passages:
         yield from spanning(file.document.blocks, file.by_block, file.passages[0].grammar.words)
         yield from counted(file.passages)
@@ -182,6 +187,7 @@ def _of_tables(files: Sequence[Opened], passages: Sequence[Passage]) -> Iterator
     yield from cells(passages, told)
     yield from table_ranks(passages, told)
     yield from said_totals(passages, told)
+    yield from column_means(passages, told)
 
 
 def _of_days(

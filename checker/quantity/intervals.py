@@ -11,6 +11,7 @@ from checker.quantity.fractions import fraction_of, neighbours
 from checker.quantity.interval import ARITHMETIC, Interval
 from checker.quantity.quantity import Hedge, Quantity, trailing_zeros
 
+_HALF_FIVE, _FIVE, _TEN = Decimal("2.5"), Decimal(5), Decimal(10)
 _SHORT = (Hedge.ABOVE, Hedge.BELOW)
 
 
@@ -53,18 +54,27 @@ def spoken(q: Quantity) -> Interval:
 
     "bijna 20" is 15 to 20 and "ruim 20" 20 to 25: half-way to the next number of its kind, 10 and 30, as
     beyond that one would say "bijna 30". Never less than a tenth of what ends in zeros: "ruim 450" is 450 to
-    495. "Circa 300" reaches so far to both sides.
+    495. "Circa 300" reaches so far to both sides. Decimals that end in a five stand between 1,20 and 1,30:
+    "bijna 1,25" is 1,225 to 1,25.
     """
-    if q.hedge not in (*_SHORT, Hedge.ABOUT) or not q.round:
+    if q.hedge not in (*_SHORT, Hedge.ABOUT) or not (q.round or _ends_in_five(q)):
         return interval(q, pair=True)
-    unit = Decimal(1).scaleb(trailing_zeros(q.displayed))
-    reach = max(_tenth(q), ARITHMETIC.divide(ARITHMETIC.multiply(unit, q.scale), Decimal(2)))
+    if q.round:
+        unit = Decimal(1).scaleb(trailing_zeros(q.displayed))
+        reach = max(_tenth(q), ARITHMETIC.divide(ARITHMETIC.multiply(unit, q.scale), Decimal(2)))
+    else:
+        reach = ARITHMETIC.multiply(q.step, _HALF_FIVE)
     below = q.hedge is not Hedge.ABOVE
     above = q.hedge is not Hedge.BELOW
     return Interval(
         ARITHMETIC.subtract(q.value, reach) if below else q.value,
         ARITHMETIC.add(q.value, reach) if above else q.value,
     )
+
+
+def _ends_in_five(q: Quantity) -> bool:
+    """Whether decimals end in a five, as round numbers do: "1,25", "12,5"."""
+    return q.places > 0 and ARITHMETIC.remainder(ARITHMETIC.divide(q.value, q.step), _TEN) == _FIVE
 
 
 def intervals(quantities: Iterable[Quantity]) -> tuple[Interval, ...]:

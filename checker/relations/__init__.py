@@ -65,7 +65,7 @@ RELATIONS: Mapping[str, Relation] = {
     "inclusive": relation(inclusive, "inclusive exclusive", passes=_FORM),
     "surcharge": relation(surcharge, "inclusive exclusive rate"),
     "hedge": relation(hedge, "hedged precise"),
-    "within": relation(within, "estimate low high", sorts="below above crossed"),
+    "within": relation(within, "estimate low high", sorts="below above crossed low high middle"),
     "same-number": relation(same_number, "words figures"),
     "note": relation(note, "label", passes=_FORM),
     "session": relation(session, "first last dated", known=Known.LETTER_DATE),

@@ -34,7 +34,7 @@ def computed(result: Quantity | None, terms: Sequence[Quantity], formula: str | 
     Args:
         result: the side that is one figure.
         terms: the figures of the other side, in order.
-        formula: that side with "#" for each figure: "#*(#-#)".
+        formula: that side with "#" for each figure, and "n" for how many there are: "#*(#-#)", "(#+#)/n".
 
     Power in hours is energy: 5 MW × 4 uur is 20 MWh. Other units are not multiplied: metres and metres, or
     metres and centimetres, are unknown unless the figures hold as they stand. A percentage in a product is so
@@ -123,6 +123,9 @@ class _Formula:
             value = self._from(0)
             self._at += 1  # what closes it
             return value
+        if sign == "n":
+            many = Decimal(len(self._terms))
+            return _Value(many, Interval.point(many), frozenset())
         if sign != "#":
             return None
         term, possible = self._terms[self._used], self._ranges[self._used]
@@ -167,4 +170,5 @@ def _is_of_one_sort(one: _Value, other: _Value) -> bool:
 
 def _shown(formula: str, terms: Sequence[Quantity]) -> tuple[Shown, ...]:
     row = iter(terms)
-    return tuple(next(row) if sign == "#" else _SIGNS.get(sign, sign) for sign in formula)
+    signs = {**_SIGNS, "n": str(len(terms))}
+    return tuple(next(row) if sign == "#" else signs.get(sign, sign) for sign in formula)

@@ -73,7 +73,11 @@ KINDS: Mapping[str, ClaimKind] = {
         traits={"start": (), "end": ()},
     ),
     "bracket": ClaimKind("bijna 20 miljard (19,8 miljard)", ("hedged", "precise")),
-    "estimate": ClaimKind("46 (37, 55) procent", ("estimate", "lower", "upper", "bounds")),
+    "estimate": ClaimKind(
+        "46 (37, 55) procent",
+        ("estimate", "lower", "upper", "bounds"),
+        traits={"place": ("low", "high", "middle")},
+    ),
     "words_figures": ClaimKind("vijf (5)", ("words", "figures")),
     "note": ClaimKind(
         "a note mark and its note",

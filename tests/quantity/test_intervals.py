@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from checker.quantity import Hedge, Interval, Quantity, parse, short_width
-from checker.quantity.intervals import interval, intervals
+from checker.quantity.intervals import interval, intervals, spoken
 
 MILLION, MILLIARD = Decimal(10) ** 6, Decimal(10) ** 9
 
@@ -101,3 +101,11 @@ def test_numbers_with_other_decimals_do_not_shorten_a_near_hedge():
 
 def test_a_number_of_a_hundred_digits_is_no_number_of_a_letter():
     assert parse("9" * 100, ",", ".") is None
+
+
+@pytest.mark.parametrize(
+    ("hedge", "low", "high"), [(Hedge.BELOW, "1.225", "1.25"), (Hedge.ABOVE, "1.25", "1.275")]
+)
+def test_a_hedge_at_a_five_reaches_half_way_to_the_next(hedge, low, high):
+    found = spoken(Quantity(Decimal("1.25"), Decimal("0.01"), places=2, hedge=hedge))
+    assert found == Interval(Decimal(low), Decimal(high))

@@ -39,3 +39,19 @@ def test_bounds_have_the_unit_and_scale_of_their_estimate():
 
 def test_another_unit_is_not_compared():
     assert within(_figure("46", "%"), _figure("37", "EUR"), _figure("55", "EUR")).verdict is Verdict.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("figure", "place", "verdict"),
+    [
+        ("37", "low", Verdict.HOLDS),
+        ("55", "low", Verdict.FAILS),
+        ("55", "high", Verdict.HOLDS),
+        ("54", "high", Verdict.FAILS),
+        ("46", "middle", Verdict.HOLDS),
+        ("47", "middle", Verdict.HOLDS),  # of 37.4 and 55.4
+        ("49", "middle", Verdict.FAILS),
+    ],
+)
+def test_a_place_in_a_range_is_a_bound_or_half_way(figure, place, verdict):
+    assert within(_figure(figure), _figure("37"), _figure("55"), place).verdict is verdict

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from checker.claims.hypotheses.counts.phrases import phrase_at
 from checker.claims.hypotheses.of_them import is_of_them
 from checker.claims.hypotheses.sizes import fits
 from checker.claims.hypotheses.term import Term
@@ -73,7 +74,9 @@ def candidates(terms: Sequence[Term], *, fitting: bool = False) -> Iterator[Cand
     for some in by_measure.values():
         for found in _of_measure(some, fitting=fitting):
             key = (found.whole.number, *[part.number for part in found.parts])
-            if key not in seen and not (_is_nested(found.parts) or _is_ratio(found) or _is_rest(found)):
+            if key not in seen and not any(
+                (_is_nested(found.parts), _is_ratio(found), _is_rest(found), _is_of_examples(found))
+            ):
                 seen.add(key)
                 yield found
 
@@ -109,6 +112,15 @@ def _is_rest(one: Candidate) -> bool:
     """Whether the whole is what is left behind a part: "19 are done, 6 dropped. The remaining 22 are not"."""
     whole = one.whole
     return one.parts[0].number < whole.number and whole.said.holds("rest", whole.start - 1, whole.unit)
+
+
+def _is_of_examples(one: Candidate) -> bool:
+    """Whether the sentence of a whole says that the list behind it is open: "waarvan onder andere:"."""
+    said = one.whole.said
+    if one.order is not Order.FIRST or one.parts[0].said is said or one.agrees:
+        return False
+    behind = range(one.whole.unit, len(said.sentence.units))
+    return any(phrase_at(said.sentence, at, "open-list") for at in behind)
 
 
 def _of_measure(some: Sequence[Term], *, fitting: bool) -> Iterator[Candidate]:

@@ -6,6 +6,7 @@ from checker.claims.outgoing.brackets import brackets
 from checker.claims.outgoing.calendar import Calendar, dates
 from checker.claims.outgoing.cells import cells
 from checker.claims.outgoing.chambers import chambers
+from checker.claims.outgoing.columnmeans import column_means
 from checker.claims.outgoing.conversions import conversions
 from checker.claims.outgoing.crossreferences import crossreferences
 from checker.claims.outgoing.derived import derived
@@ -29,12 +30,14 @@ from checker.claims.outgoing.imprint import is_imprint, title_dates
 from checker.claims.outgoing.inclusions import inclusions
 from checker.claims.outgoing.ledger import ledgers
 from checker.claims.outgoing.leftovers import placeholders
+from checker.claims.outgoing.listtotals import list_totals
 from checker.claims.outgoing.memberships import memberships
 from checker.claims.outgoing.names import names
 from checker.claims.outgoing.norms import norms
 from checker.claims.outgoing.notes import notes
 from checker.claims.outgoing.precisions import precisions
 from checker.claims.outgoing.programme import items
+from checker.claims.outgoing.rangeplaces import range_places
 from checker.claims.outgoing.respective import respective
 from checker.claims.outgoing.rowformulas import row_formulas
 from checker.claims.outgoing.saidtotals import said_totals
@@ -63,6 +66,7 @@ __all__ = [
     "cells",
     "chambers",
     "claims",
+    "column_means",
     "conversions",
     "crossreferences",
     "dates",
@@ -85,6 +89,7 @@ __all__ = [
     "items",
     "ledgers",
     "lexicon_of",
+    "list_totals",
     "longest",
     "memberships",
     "named",
@@ -95,6 +100,7 @@ __all__ = [
     "parse",
     "placeholders",
     "precisions",
+    "range_places",
     "references",
     "respective",
     "row_formulas",

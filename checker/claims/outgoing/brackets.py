@@ -94,7 +94,7 @@ def _bracket_terminals(sentence: Stream, at: int) -> Sequence[str]:
 def _spelled(sentence: Stream) -> Iterator[Draft]:
     for at, element in enumerate(sentence.elements):
         first = _measured(sentence, at)
-        if element.spot < 0 or first is None or first.hedge is not None:
+        if element.spot < 0 or first is None or (first.hedge is not None and not sentence.has("say")):
             continue
         result = parse(sentence.passage.grammar, sentence, "bracket", at, _spelled_terminals)
         if result is None:
@@ -106,8 +106,8 @@ def _spelled(sentence: Stream) -> Iterator[Draft]:
         assert second is not None
         coin = any(terminal == "COIN" for terminal, _ in tokens)
         same = _is_money(first) != _is_money(second) if coin else first.unit == second.unit
-        if first.in_words == second.in_words or not same:
-            continue
+        if first.in_words == second.in_words or not same or (first.hedge is not None and not says):
+            continue  # "ten hoogste € 500 (zegge: vijfhonderd euro)": what is said is the bound
         if says or _is_plain(first) or _is_plain(second):
             places = (_part(sentence, at),), (_part(sentence, inner),)
             words, figures = places if first.in_words else places[::-1]

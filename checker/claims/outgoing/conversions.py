@@ -24,7 +24,7 @@ _WORKED = 5  # days of a week
 _WHOLE_TIMES = (
     frozenset({"year", "quarter", "month"}),
     frozenset({"week", "day"}),
-    frozenset({"hour", "minute"}),
+    frozenset({"hour", "minute", "second"}),
 )
 
 _Pair = tuple[Passage, Spot, Spot]

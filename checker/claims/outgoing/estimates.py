@@ -37,11 +37,10 @@ def estimates(passage: Passage) -> Iterator[Draft]:
     """Yield each estimate with its low and high bound, and each mean with the range that it is of."""
     telling = _telling(passage.grammar.words)
     for number, (first, last) in enumerate(passage.sentences):
-        spots = len(passage.spots_in(first, last))
-        if spots < _FEWEST:
+        if len(passage.spots_in(first, last)) < _FEWEST:
             continue
         words = passage.tokens.lower[first:last]
-        if (spots > _FEWEST and "(" in words) or not telling.isdisjoint(words):
+        if "(" in words or not telling.isdisjoint(words):
             yield from _of(stream(passage, first, last), number)
 
 

@@ -17,13 +17,13 @@ def falls_within(passage: Passage) -> Iterator[Draft]:
     lower = passage.tokens.lower
     if cues["lies-within"].isdisjoint(lower):
         return
-    ranges = list(_ranges(passage))
+    every = list(ranges(passage))
     for number, (first, last) in enumerate(passage.sentences):
         for at in range(first, last):
             if lower[at] in cues["lies-within"] and _is_of_range(passage, at, last):
                 start = passage.sentences[max(number - 1, 0)][0]
                 if _is_said(passage, first, last):
-                    yield from _compared(passage, start, first, at, ranges)
+                    yield from _compared(passage, start, first, at, every)
 
 
 def _is_said(passage: Passage, first: int, last: int) -> bool:
@@ -43,10 +43,10 @@ def _is_of_range(passage: Passage, at: int, last: int) -> bool:
 
 
 def _compared(
-    passage: Passage, start: int, first: int, at: int, ranges: Sequence[tuple[Spot, ...]]
+    passage: Passage, start: int, first: int, at: int, every: Sequence[tuple[Spot, ...]]
 ) -> Iterator[Draft]:
     """Yield the last figure of the sentence, or else the only one of the one before, with its range."""
-    ends = {id(spot) for some in ranges for spot in some}
+    ends = {id(spot) for some in every for spot in some}
     own = [spot for spot in passage.spots_in(first, at) if _is_amount(spot) and id(spot) not in ends]
     before = [spot for spot in passage.spots_in(start, first) if _is_amount(spot) and id(spot) not in ends]
     words = passage.grammar.words
@@ -54,15 +54,15 @@ def _compared(
     if not own and (len(before) != 1 or not pointed):
         return  # "It is now within the range"
     figure = (own or before)[-1]
-    fitting = [some for some in ranges if some[-1].last <= figure.first and _unit(some) == _unit((figure,))]
+    fitting = [some for some in every if some[-1].last <= figure.first and unit(some) == unit((figure,))]
     if len(fitting) != 1 or passage.sentence_at(at) - passage.sentence_at(fitting[0][0].first) > _BEFORE:
         return
     yield Draft(
-        "estimate", {"estimate": (Part(passage, figure),), **_roles(passage, fitting[0])}, sentences=2
+        "estimate", {"estimate": (Part(passage, figure),), **range_roles(passage, fitting[0])}, sentences=2
     )
 
 
-def _ranges(passage: Passage) -> Iterator[tuple[Spot, ...]]:
+def ranges(passage: Passage) -> Iterator[tuple[Spot, ...]]:
     """Yield each range: one mention, or two amounts of one unit that "to" joins."""
     cues = passage.grammar.words.cues
     for spot in passage.spots:
@@ -71,11 +71,12 @@ def _ranges(passage: Passage) -> Iterator[tuple[Spot, ...]]:
     for one, other in pairwise(passage.spots):
         between = passage.between(one.last, other.first)
         joined = len(between) == 1 and (between[0] in cues["to"] or between[0] in cues["until"])
-        if joined and _is_amount(one) and _is_amount(other) and _unit((one,)) == _unit((other,)):
+        if joined and _is_amount(one) and _is_amount(other) and unit((one,)) == unit((other,)):
             yield one, other
 
 
-def _roles(passage: Passage, some: Sequence[Spot]) -> Mapping[str, tuple[Part, ...]]:
+def range_roles(passage: Passage, some: Sequence[Spot]) -> Mapping[str, tuple[Part, ...]]:
+    """Return the roles of a range: its bounds."""
     if len(some) == 1:
         return {"bounds": (Part(passage, some[0]),)}
     return {"lower": (Part(passage, some[0]),), "upper": (Part(passage, some[1]),)}
@@ -85,7 +86,7 @@ def _is_amount(spot: Spot) -> bool:
     return spot.meaning.kind in ADDED and isinstance(spot.meaning.value, Quantity)
 
 
-def _unit(some: Sequence[Spot]) -> str | None:
+def unit(some: Sequence[Spot]) -> str | None:
     """Return the unit of an amount, or that of the last end of a range."""
     said = some[-1].meaning.value
     value = said[-1] if isinstance(said, tuple) else said

@@ -617,6 +617,7 @@ _PHRASES: Mapping[str, str] = {
         "de titel heeft een periode met hetzelfde begin of eind"
     ),
     "each has a year of its own": "elk heeft een eigen jaar",
+    "one bracket explains both": "één haakje legt beide uit",
     "the same serial number": "hetzelfde volgnummer",
     "the same word leads to both": "hetzelfde woord leidt naar beide",
     "the heading says it with another figure": "de kop zegt het met een ander getal",

@@ -625,6 +625,8 @@ _PHRASES: Mapping[str, str] = {
     "the two are one slip apart": "de twee verschillen één tikfout",
     "these can be no others than those that were counted": "‘deze’ kunnen geen andere zijn dan die geteld zijn",
     "all of them, and no others were counted": "alle, en er zijn geen andere geteld",
+    "the same words say which are meant": "dezelfde woorden zeggen welke het zijn",
+    "a part is told of those that were counted": "een deel wordt genoemd van die geteld zijn",
     "the same words and time say which are meant": "dezelfde woorden en tijd zeggen welke het zijn",
     "these point back to the last of their noun": "‘deze’ wijst terug naar de laatste die zo heten",
     "things come back each year": "dingen komen elk jaar terug",

@@ -17,6 +17,7 @@ from checker.claims.hypotheses.same.likeness import Likeness
 from checker.claims.hypotheses.same.named import named
 from checker.claims.hypotheses.same.noted import noted
 from checker.claims.hypotheses.same.paired import paired
+from checker.claims.hypotheses.same.parts import parts
 from checker.claims.hypotheses.same.phrased import phrased
 from checker.claims.hypotheses.same.slipped import LEAST, slipped, unserial
 from checker.claims.hypotheses.same.slots import slots
@@ -63,6 +64,7 @@ def said_again(
         *itself(passages).days,
         *these(figures, blocks, Between(passages)),
         *unsaid(figures, blocks),
+        *parts(figures, blocks),
         *headed(passages, slotted, figures),
     )
     weigh = Weights(slotted)

@@ -66,7 +66,7 @@ def gloss(code: Code) -> frozenset[str]:
 
 
 def _slip(own: Code, other: Code) -> Evidence | None:
-    """Return how seldom one slip makes one code of another; None where none does, or of papers of a series."""
+    """Return how seldom one slip makes one code of another; None for none, or in a series."""
     differ = [(one, its) for one, its in zip(own.numbers, other.numbers, strict=True) if one != its]
     pen = slip_between(*differ[0]) if len(differ) == 1 else None
     if pen is None or pen is Pen.DROPPED:

@@ -601,6 +601,9 @@ _PHRASES: Mapping[str, str] = {
     "the same number behind it": "hetzelfde nummer erachter",
     "the same title": "dezelfde titel",
     "the same name": "dezelfde naam",
+    "one plan with two periods that begin or end alike": (
+        "één plan met twee perioden die gelijk beginnen of eindigen"
+    ),
     "it is named so more often": "het heet vaker zo",
     "it is named so everywhere else": "het heet overal elders zo",
     "only the day, the month or the year differs": "alleen de dag, de maand of het jaar verschilt",

@@ -11,6 +11,7 @@ from checker.claims.hypotheses.same.alike import alike
 from checker.claims.hypotheses.same.between import Between
 from checker.claims.hypotheses.same.contrasted import contrasted
 from checker.claims.hypotheses.same.days import slipped_days
+from checker.claims.hypotheses.same.editions import editions
 from checker.claims.hypotheses.same.headed import headed
 from checker.claims.hypotheses.same.itself import itself
 from checker.claims.hypotheses.same.likeness import Likeness
@@ -60,6 +61,7 @@ def said_again(
     told = (
         *named(documents),
         *noted(passages, documents),
+        *editions(passages),
         *titled(passages),
         *itself(passages).days,
         *these(figures, blocks, Between(passages)),

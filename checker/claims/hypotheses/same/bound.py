@@ -1,8 +1,8 @@
 """Do a name, a date or a label say of two codes that each is that of a document of its own?
 
 "Het Besluit zwemwater (Stb. 2020, 219)" and "het Wijzigingsbesluit zwemwater (Stb. 2020, 291)" are two acts,
-"our reply of 22 May (TO2015/005136)" is another letter than the one with "Our ref: TO2015/005163" above it. "Regulation 604/2031
-(ports)" and "Regulation 640/2031 (barges)" are two by what their brackets say of them.
+"our reply of 22 May (TO2015/005136)" is another letter than the one with "Our ref: TO2015/005163" above it.
+"Regulation 604/2031 (ports)" and "Regulation 640/2031 (barges)" are two by what their brackets say of them.
 """
 
 from collections.abc import Iterator

@@ -70,7 +70,7 @@ def _is_plan(passage: Passage, spot: Spot) -> bool:
         some = range(max(begin, first - _BEFORE), first - 2)
     else:
         some = range(first - 1, first)
-    plans = tuple(passage.grammar.words.facts["planned"])
+    plans = tuple(passage.grammar.words.facts["has-period"])
     return any(tokens.lower[at].endswith(plans) for at in some)
 
 

@@ -601,6 +601,9 @@ _PHRASES: Mapping[str, str] = {
     "the same number behind it": "hetzelfde nummer erachter",
     "the same title": "dezelfde titel",
     "the same name": "dezelfde naam",
+    "one plan with two periods that begin or end alike": (
+        "één plan met twee perioden die gelijk beginnen of eindigen"
+    ),
     "it is named so more often": "het heet vaker zo",
     "it is named so everywhere else": "het heet overal elders zo",
     "only the day, the month or the year differs": "alleen de dag, de maand of het jaar verschilt",
@@ -617,6 +620,7 @@ _PHRASES: Mapping[str, str] = {
         "de titel heeft een periode met hetzelfde begin of eind"
     ),
     "each has a year of its own": "elk heeft een eigen jaar",
+    "one bracket explains both": "één haakje legt beide uit",
     "the same serial number": "hetzelfde volgnummer",
     "the same word leads to both": "hetzelfde woord leidt naar beide",
     "the heading says it with another figure": "de kop zegt het met een ander getal",
@@ -624,6 +628,8 @@ _PHRASES: Mapping[str, str] = {
     "the two are one slip apart": "de twee verschillen één tikfout",
     "these can be no others than those that were counted": "‘deze’ kunnen geen andere zijn dan die geteld zijn",
     "all of them, and no others were counted": "alle, en er zijn geen andere geteld",
+    "the same words say which are meant": "dezelfde woorden zeggen welke het zijn",
+    "a part is told of those that were counted": "een deel wordt genoemd van die geteld zijn",
     "the same words and time say which are meant": "dezelfde woorden en tijd zeggen welke het zijn",
     "these point back to the last of their noun": "‘deze’ wijst terug naar de laatste die zo heten",
     "things come back each year": "dingen komen elk jaar terug",

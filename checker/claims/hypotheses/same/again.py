@@ -11,12 +11,14 @@ from checker.claims.hypotheses.same.alike import alike
 from checker.claims.hypotheses.same.between import Between
 from checker.claims.hypotheses.same.contrasted import contrasted
 from checker.claims.hypotheses.same.days import slipped_days
+from checker.claims.hypotheses.same.editions import editions
 from checker.claims.hypotheses.same.headed import headed
 from checker.claims.hypotheses.same.itself import itself
 from checker.claims.hypotheses.same.likeness import Likeness
 from checker.claims.hypotheses.same.named import named
 from checker.claims.hypotheses.same.noted import noted
 from checker.claims.hypotheses.same.paired import paired
+from checker.claims.hypotheses.same.parts import parts
 from checker.claims.hypotheses.same.phrased import phrased
 from checker.claims.hypotheses.same.slipped import LEAST, slipped, unserial
 from checker.claims.hypotheses.same.slots import slots
@@ -59,10 +61,12 @@ def said_again(
     told = (
         *named(documents),
         *noted(passages, documents),
+        *editions(passages),
         *titled(passages),
         *itself(passages).days,
         *these(figures, blocks, Between(passages)),
         *unsaid(figures, blocks),
+        *parts(figures, blocks),
         *headed(passages, slotted, figures),
     )
     weigh = Weights(slotted)

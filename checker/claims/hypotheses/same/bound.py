@@ -2,11 +2,13 @@
 
 "Het Besluit zwemwater (Stb. 2020, 219)" and "het Wijzigingsbesluit zwemwater (Stb. 2020, 291)" are two acts,
 "our reply of 22 May (TO2015/005136)" is another letter than the one with "Our ref: TO2015/005163" above it.
+"Regulation 604/2031 (ports)" and "Regulation 640/2031 (barges)" are two by what their brackets say of them.
 """
 
 from collections.abc import Iterator
 
 from checker.claims.hypotheses.same.codes import Code
+from checker.claims.hypotheses.same.glossed import gloss
 from checker.claims.lexicon import lexicon
 from checker.claims.mentions import Kind, Spot
 from checker.document import BlockKind
@@ -24,6 +26,9 @@ def are_bound_apart(one: Code, other: Code) -> bool:
     if None not in dates and not dates[0].agrees(dates[1]):  # type: ignore[union-attr, arg-type]
         return True
     if any(date is not None and _is_own(its) for date, its in zip(dates, (other, one), strict=True)):
+        return True
+    glosses = gloss(one), gloss(other)
+    if all(glosses) and glosses[0].isdisjoint(glosses[1]):
         return True
     if _are_items(one, other) or _opens_alike(one, other) or _are_several(one, other):
         return True

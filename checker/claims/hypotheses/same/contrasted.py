@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from fractions import Fraction
 
+from checker.claims.hypotheses.same.owners import named_apart
 from checker.claims.hypotheses.same.stated import DATE, Stated, telling_words
 from checker.claims.mentions import MOMENTS, Kind, Passage
 from checker.quantity import Quantity
@@ -28,7 +29,7 @@ def contrasted(left: Stated, right: Stated, *, points_back: bool) -> bool:
         right: the earlier one.
         points_back: whether words lead the later one back to what was said before.
     """
-    if _states_difference(left, right) or _is_sought_alone(left, right):
+    if _states_difference(left, right) or _is_sought_alone(left, right) or _are_named_apart(left, right):
         return True
     in_a_row = left.passage is right.passage and left.sentence - right.sentence == 1
     if in_a_row and left.form != DATE and not points_back:
@@ -45,6 +46,10 @@ def _states_difference(left: Stated, right: Stated) -> bool:
     return apart >= _TELLING and any(
         value.value == apart for each in (left, right) for value in _numbers(each)
     )
+
+
+def _are_named_apart(left: Stated, right: Stated) -> bool:
+    return named_apart(left.passage, _bounds(left), right.passage, _bounds(right))
 
 
 def _is_sought_alone(left: Stated, right: Stated) -> bool:

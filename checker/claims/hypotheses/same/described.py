@@ -4,17 +4,87 @@
 """
 
 from collections.abc import Iterator
+from enum import Enum, auto
 
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.same.stated import telling_words
+from checker.claims.lexicon import WordClass, lexicon
+from checker.claims.mentions import Passage
 
 _CLAUSE = frozenset("or")  # a pronoun or "that"
 _VERBS = frozenset("xvei")
 _FINITE = frozenset("xv")
 _ENDS = frozenset(".,;:)")
+_INFINITIVE = "i"
+_BEFORE_NOUN = "e"  # that an adjective has before its noun
 _LEAST = 3  # words and times of a description that tell one thing from others
 _HEADING = 5  # tokens of words that head a block: "General practice."
 _MISSED = 5  # of so many one may be another word for the same
+
+
+class Told(Enum):
+    """Whether words say that a figure counts those that an earlier one does."""
+
+    NOTHING = auto()
+    THEM = auto()
+    OTHERS = auto()
+
+
+def told_of(own: Figure, earlier: Figure) -> Told:
+    """Return what all the words and times beside and behind the noun of a figure say of the earlier one."""
+    sentence = own.sentence
+    units, passage = sentence.units, sentence.passage
+    lower, stems, joints = (
+        passage.tokens.lower,
+        telling_words(passage),
+        passage.grammar.words.classes["coordinator"],
+    )
+    told, said = _told(earlier) | _verbs(earlier), Told.NOTHING
+    for unit in _describing(own) if _has_clause(own) else _attributes(own):
+        first, last = units.firsts[unit], units.lasts[unit]
+        if lower[first] in joints:  # "stations en haltes" are more than stations
+            return Told.OTHERS
+        if units.spots[unit] >= 0:
+            words = [frozenset({" ".join(lower[first:last])})]
+        else:
+            words = [_forms(passage, at) for at in range(first, last) if stems[at]]
+        if any(told.isdisjoint(each) for each in words):
+            return Told.OTHERS
+        said = Told.THEM if words else said
+    return said
+
+
+def _forms(passage: Passage, at: int) -> frozenset[str]:
+    """Return what a word is known by: its stem, and that of the verb it is of ("gekeurde" of "keuren")."""
+    lexemes, word = lexicon(passage.grammar.words), passage.tokens.lower[at]
+    verbs = (word, word.removesuffix(_BEFORE_NOUN))
+    return frozenset(
+        {telling_words(passage)[at], *(lexemes.stem_key(each, WordClass.VERB) for each in verbs)}
+    )
+
+
+def _verbs(figure: Figure) -> frozenset[str]:
+    """Return the stems that the words of a sentence have as verbs."""
+    passage = figure.sentence.passage
+    first, last = passage.sentences[figure.sentence.number]
+    stems, said = lexicon(passage.grammar.words), telling_words(passage)
+    return frozenset(
+        stems.stem_key(passage.tokens.lower[at], WordClass.VERB) for at in range(first, last) if said[at]
+    )
+
+
+def _attributes(figure: Figure) -> Iterator[int]:
+    """Yield the units beside the noun of a figure, and behind it up to the verb or what that is done by."""
+    sentence = figure.sentence
+    units, facts = sentence.units, sentence.passage.grammar.words.facts
+    group, verbs = sentence.groups[sentence.group_of[figure.unit]], sentence.clause_at(figure.unit).verbs
+    yield from (unit for unit in range(figure.unit + 1, group.last) if unit != group.head)
+    for unit in range(group.last, len(units)):
+        tag = units.tags[unit]
+        subject = unit == group.last and units.words[unit] in facts["definite"]
+        if tag in _ENDS or tag in _FINITE or subject or (tag == _INFINITIVE and unit in verbs):
+            return
+        yield unit
 
 
 def is_described(own: Figure, earlier: Figure) -> bool:

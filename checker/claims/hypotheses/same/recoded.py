@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from checker.claims.hypotheses.same.bound import are_bound_apart
 from checker.claims.hypotheses.same.codes import Code, codes
+from checker.claims.hypotheses.same.glossed import glossed
 from checker.claims.hypotheses.same.itself import itself
 from checker.claims.hypotheses.same.slipped import slipped, unserial
 from checker.claims.hypotheses.same.stated import BESIDE, telling_words
@@ -33,7 +34,7 @@ class Recoded(Struct, frozen=True):
 
 def recoded(passages: Sequence[Passage]) -> Iterator[Recoded]:
     """Yield every two codes of one form that are a slip apart, of which one stands only once."""
-    referred = itself(passages).codes
+    referred = (*itself(passages).codes, *glossed(passages))
     yield from (Recoded(later, earlier, evidence) for later, earlier, evidence in referred)
     told = {each.digits for later, earlier, _ in referred for each in (later, earlier)}
     forms: dict[str, dict[str, list[Code]]] = {}

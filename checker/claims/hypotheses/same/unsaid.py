@@ -8,8 +8,9 @@ from fractions import Fraction
 
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.same.definite import definite
+from checker.claims.hypotheses.same.owners import named_apart
 from checker.claims.hypotheses.same.these import Said, is_of_noun, is_sum, said_in_order
-from checker.claims.mentions import Kind, Mention
+from checker.claims.mentions import Kind, Mention, Passage
 from checker.document import Block
 from checker.finding import Evidence
 from checker.quantity.decibels import decibels
@@ -57,6 +58,8 @@ def _is_twin(own: Said, other: Said) -> bool:
     one, its = own.value, other.value
     if other.sentence == own.sentence or its.hedge is not None or _form(own) != _form(other):
         return False
+    if named_apart(*_sentence(own), *_sentence(other)):
+        return False
     counted = own.mention.kind is not Kind.MONEY
     if not is_of_noun(other, own) or (counted and _is_of_others(own, other)):
         return False
@@ -77,6 +80,11 @@ def _evidence(own: Said, twin: Said, before: Sequence[Said]) -> Iterator[Evidenc
     alike = {each.value.value for each in before if is_of_noun(each, own) and _form(each) == _form(own)}
     if len(alike) > 1:
         yield Evidence("others are as much alike", -decibels(Fraction(1, len(alike))))
+
+
+def _sentence(said: Said) -> tuple[Passage, tuple[int, int]]:
+    sentence = said.figure.sentence
+    return sentence.passage, sentence.passage.sentences[sentence.number]
 
 
 def _form(said: Said) -> tuple[object, int]:

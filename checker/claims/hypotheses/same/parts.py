@@ -16,7 +16,7 @@ from checker.finding import Evidence
 from checker.quantity.decibels import decibels
 from checker.quantity.slip import Pen, slip_between, slip_chance, telling, written_digits
 
-# Of 20 such wholes of studied letters whose noun was counted once before 17 were that number or were made of
+# Of 18 such wholes of studied letters whose noun was counted once before 15 were that number or were made of
 # others; what was counted may be a part of the whole ("23 stations voldoen": "131 van de 552 stations").
 _PARTS_OF = Evidence("a part is told of those that were counted", 6)
 _TOLD = Evidence("the same words say which are meant", 8)

@@ -247,10 +247,15 @@ def _before(inside: Sequence[Term], near: Sequence[Term], word: int, *, rises: b
 
 
 def _by_verb(inside: Sequence[Term], word: int, *, rises: bool) -> Iterator[Ordered]:
+    said, tags = inside[0].said, inside[0].said.sentence.units.tags
     measured = [term for term in inside if is_measured(term)]
-    own = [term for term in measured if word - _REACH <= term.unit < word][::-1]
-    others = [term for term in measured if word < term.unit <= word + _REACH]
-    yield from _pairs(own, others, Clue(FAMILY, VERB, inside[0].said, word, rises))
+    own = [
+        term for term in measured if word - _REACH <= term.unit < word and ";" not in tags[term.unit : word]
+    ]
+    others = [
+        term for term in measured if word < term.unit <= word + _REACH and ";" not in tags[word : term.unit]
+    ]
+    yield from _pairs(own[::-1], others, Clue(FAMILY, VERB, said, word, rises))
 
 
 def _pairs(owns: Sequence[Term], others: Sequence[Term], clue: Clue) -> Iterator[Ordered]:

@@ -47,7 +47,7 @@ def written_directions(terms: Sequence[Term]) -> Iterator[Direction]:
         if start.quantity.rate != to.quantity.rate or start.bracket != to.bracket:
             continue
         turn = _goes_on(start, to) if start.said is to.said else _points_back(start, to, terms)
-        if turn is not None and not is_denied_change(to.said, turn):
+        if turn is not None and not _is_otherwise(start, to, turn, terms):
             yield Direction(to, start, turn.way)
     for turn, to, start in led_directions(terms):
         if not is_denied_change(to.said, turn):
@@ -78,6 +78,23 @@ def _goes_on(start: Term, to: Term) -> Turn | None:
     plain = _HELD.issuperset(held) and _SUBJECTLESS.issuperset(led) and _TO_END.issuperset(between)
     more = any(said.holds(name, turn.unit, to.behind + 1) for name in _MORE)
     return turn if near and plain and not more else None
+
+
+def _is_otherwise(start: Term, to: Term, turn: Turn, terms: Sequence[Term]) -> bool:
+    return is_denied_change(to.said, turn) or _is_from_another(start, to, turn, terms)
+
+
+def _is_from_another(start: Term, to: Term, turn: Turn, terms: Sequence[Term]) -> bool:
+    """Whether it went so from a third figure: "was 71% in 2020, fell to 74% after a peak of 77%"."""
+    near = terms[max(start.number - _FAR, 0) : to.number + _FAR]
+    return any(
+        other.said is to.said
+        and other.measure == to.measure
+        and other not in (start, to)
+        and role(other) not in _AMOUNTS
+        and (other.value < to.value if turn.way == "up" else other.value > to.value)
+        for other in near
+    )
 
 
 def _points_back(start: Term, to: Term, terms: Sequence[Term]) -> Turn | None:

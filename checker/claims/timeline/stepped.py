@@ -61,7 +61,10 @@ def stepped(passages: Sequence[Passage]) -> Iterator[Draft]:
         for number, spots in _counting(passage):
             found = _steps(passage, number, spots)
             steps = [(step, _apposed(passage, number, step, spots)) for step in found]
-            moved = tuple(step.first for step, when in steps if when is None)
+            moved = (
+                *(step.first for step, when in steps if when is None),
+                *(spot.first for spot in spots if spot.meaning.kind is Kind.WEEKDAY),  # "that Thursday"
+            )
             own = _times(passage, number, spots, moved)
             for step, when in steps:
                 start = _start(own, step, when, before if at - place <= 1 else None) if when else None

@@ -93,6 +93,8 @@ def _announced(passage: Passage, said: Sentence, unit: int) -> Announcement | No
         return None
     if unit == 0 and not value.in_words and _is_capital(passage, spot.last):
         return None  # the number of a section or note: "4 Lopende zaken"
+    if _next_is_told(said, unit, int(value.value)):
+        return None
     group = said.groups[said.group_of[unit]] if said.group_of[unit] >= 0 else None
     if value.in_words and (group is None or group.head <= unit):
         group = of_which(said, unit)
@@ -113,6 +115,20 @@ def _announced(passage: Passage, said: Sentence, unit: int) -> Announcement | No
     own = Announcement(passage, said, unit, group.last, mention, int(value.value), group, key, whole)
     other = joined_before(said, group)
     return own if other is None else _added(own, other)
+
+
+def _next_is_told(said: Sentence, unit: int, number: int) -> bool:
+    """Whether one more is told apart, which the list may hold too: "at three sites; a fourth is compared"."""
+    ordinals = said.passage.grammar.words.numbers.ordinals
+    return any(ordinals.get(word) == number + 1 for word in _words(said, unit + 1))
+
+
+def _words(said: Sentence, unit: int) -> tuple[str, ...]:
+    return (
+        said.passage.tokens.lower[said.units.firsts[unit] : said.units.lasts[-1]]
+        if unit < len(said.units)
+        else ()
+    )
 
 
 def _some_of(said: Sentence, group: Group) -> int:

@@ -39,6 +39,18 @@ def are_bound_apart(one: Code, other: Code) -> bool:
     return bool((names[0] ^ names[1]) - _JOINT) if _JOINT & both else _differ(*names)
 
 
+def is_introduced(code: Code) -> bool:
+    """Whether an article says that a paper was not told of before: "a companion report (GAO-31-104381)"."""
+    tokens, articles = code.passage.tokens.lower, code.passage.grammar.words.numbers.articles
+    bracket = code.token - 1
+    if bracket < 0 or tokens[bracket] != "(":
+        return False
+    name = tokens[max(bracket - _LONGEST, 0) : bracket]
+    return any(
+        word in articles and all(each.isalpha() for each in name[at + 1 :]) for at, word in enumerate(name)
+    )
+
+
 def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one - other) and bool(other - one)
 

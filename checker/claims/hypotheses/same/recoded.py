@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from msgspec import Struct
 
-from checker.claims.hypotheses.same.bound import are_bound_apart
+from checker.claims.hypotheses.same.bound import are_bound_apart, is_introduced
 from checker.claims.hypotheses.same.codes import Code, codes
 from checker.claims.hypotheses.same.glossed import glossed
 from checker.claims.hypotheses.same.itself import itself
@@ -59,7 +59,8 @@ def recoded(passages: Sequence[Passage]) -> Iterator[Recoded]:
                 later, earlier = sorted(
                     (own, its[0]), key=lambda each: (order[id(each.passage)], each.token), reverse=True
                 )
-                yield Recoded(later, earlier, (*seldom, *against))
+                if not is_introduced(later):
+                    yield Recoded(later, earlier, (*seldom, *against))
 
 
 def _seldom(own: Code, other: Code) -> Iterator[Evidence]:

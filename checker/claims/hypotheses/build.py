@@ -29,6 +29,7 @@ from checker.claims.hypotheses.spoken_parts import spoken_parts
 from checker.claims.hypotheses.steps import steps
 from checker.claims.hypotheses.term import Term, is_money
 from checker.claims.hypotheses.terms import terms
+from checker.claims.hypotheses.told_shares import told_shares
 from checker.claims.hypotheses.triple_places import is_bracketed, places
 from checker.claims.hypotheses.triples import Triple, triples
 from checker.claims.hypotheses.twofold import holds_twice, repeated
@@ -95,8 +96,7 @@ def _thought_of(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> It
     written = written_changes(some)
     yield from _written(written)
     yield from _divided(some)
-    spoken = tuple(spoken_parts(some))
-    for one in spoken:
+    for one in chain(spoken_parts(some), told_shares(some)):
         yield _hypothesis("share", _roles("share", one.terms), ())
     yield from _sums(some, scorecards)
     yield from _triples(some, scorecards, written)

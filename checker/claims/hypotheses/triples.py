@@ -8,6 +8,7 @@ from msgspec import Struct
 from checker.claims.hypotheses.families import PRODUCT, SHARE
 from checker.claims.hypotheses.of_them import is_of_them
 from checker.claims.hypotheses.other_parts import is_another_part
+from checker.claims.hypotheses.other_shares import is_of_other
 from checker.claims.hypotheses.sizes import is_near
 from checker.claims.hypotheses.term import SHARES, Term, is_money
 
@@ -69,6 +70,8 @@ def _is_share(percentage: Term, whole: Term, part: Term, terms: Sequence[Term]) 
     if "added" in whole.near and whole.said is not part.said:
         return False  # "Later kwamen er nog 110. Daarvan 90 (60%)": of those before too
     if not is_near(percentage.value * whole.value / _MOST, part.value):
+        return False
+    if is_of_other(percentage, whole, part):
         return False
     return not is_another_part(percentage, whole, part) and not _is_of_another(whole, part, terms)
 

@@ -16,6 +16,7 @@ from checker.claims.hypotheses.counts.listing import Item
 from checker.claims.hypotheses.even_parts import even_parts
 from checker.claims.hypotheses.evidence import at_sight, with_triple_words, with_words
 from checker.claims.hypotheses.families import FAMILIES, ORDER, PRODUCT
+from checker.claims.hypotheses.few_shares import few_shares
 from checker.claims.hypotheses.hundreds import hundred_evidence, hundreds
 from checker.claims.hypotheses.more_factors import holds_more
 from checker.claims.hypotheses.of_share import is_made_up, is_of_majority
@@ -96,6 +97,8 @@ def _thought_of(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> It
     written = written_changes(some)
     yield from _written(written)
     yield from _divided(some)
+    for few in few_shares(some):
+        yield _hypothesis("share_of_few", {"percentage": (few.percentage,), "whole": (few.whole,)}, ())
     for one in chain(spoken_parts(some), told_shares(some)):
         yield _hypothesis("share", _roles("share", one.terms), ())
     yield from _sums(some, scorecards)

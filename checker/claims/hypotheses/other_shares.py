@@ -66,7 +66,8 @@ def _is_elsewhere(share: Term, whole: Term, part: Term) -> bool:
         return False
     head = sentence.units.words[first.head]
     told = {term.figure.frame.measures.head for term in (whole, part) if term.figure.frame.measures}
-    return head not in told and head not in facts["of-all"]
+    opens = " ".join(sentence.units.words[: first.last])
+    return head not in told and head not in facts["of-all"] and opens not in facts["in-other-words"]
 
 
 def _is_of_wider(share: Term, part: Term) -> bool:
@@ -77,7 +78,7 @@ def _is_of_wider(share: Term, part: Term) -> bool:
     last = share.unit + 1
     while last < len(words) and units.tags[last] in "pdmae" and last < share.unit + _BEHIND:
         last += 1
-    near = (*words[share.start - _RIGHT_BEFORE : share.unit], *words[share.unit + 1 : last])
+    near = (*words[max(share.start - _RIGHT_BEFORE, 0) : share.unit], *words[share.unit + 1 : last])
     if any(word in facts[name] for word in near for name in ("wider", "planned")):
         return True
     return of is not None and of.head in facts["money-nouns"] and not is_money(part)

@@ -51,7 +51,7 @@ def _is_told(first: Term, second: Term, share: Term) -> bool:
         return False
     if first.block != share.block or first.value == second.value or {*first.near, *second.near} & {"limit"}:
         return False
-    if any(term.quantity.rate or term.quantity.measured for term in (first, second)):
+    if any(term.quantity.rate for term in (first, second)):
         return False
     steps = share.said.number - second.said.number, second.said.number - first.said.number
     if steps[0] > 1 or steps[1] > 1 or sum(steps) > _TWO:
@@ -151,7 +151,7 @@ def _is_apposed(said: Saying, at: int, share: Term) -> bool:
     if said.holds("or-so", at, at + 1):
         return _LEAD.issuperset(tags[at + 1 : share.unit])
     between = tags[at : share.unit]
-    led = between[:1] in ("d", "p") and between[-1:] == "p" and _APPOSED.issuperset(between[:-1])
+    led = between[:1] in ("d", "p") and between[-1:] == "p" and _APPOSED.issuperset(between[1:-1])
     return led and _is_rate(share)
 
 

@@ -34,6 +34,7 @@ from checker.claims.hypotheses.told_shares import told_shares
 from checker.claims.hypotheses.triple_places import is_bracketed, places
 from checker.claims.hypotheses.triples import Triple, triples
 from checker.claims.hypotheses.twofold import holds_twice, repeated
+from checker.claims.hypotheses.whole_shares import whole_shares
 from checker.claims.hypotheses.written_changes import WrittenChanges, written_changes
 from checker.claims.mentions import Mention
 from checker.document import Block
@@ -104,6 +105,8 @@ def _thought_of(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> It
     yield from _sums(some, scorecards)
     yield from _triples(some, scorecards, written)
     yield from _changes(some, scorecards, written)
+    for run in whole_shares(some):
+        yield _hypothesis("distribution", {"part": run}, ())
     if "hundred" in scorecards:
         yield from _hundreds(some, scorecards["hundred"])
     yield from _orders(some, scorecards, written)

@@ -76,6 +76,8 @@ def _is_few(whole: Term) -> bool:
     tags, measures = whole.said.sentence.units.tags, whole.figure.frame.measures
     if measures is None or any(sign in measures.text for sign in _OWNERS):
         return False
+    if any(whole.said.holds(name, whole.start - _BEFORE, whole.unit) for name in ("than", "earlier")):
+        return False  # "lower than for the previous six cohorts, of whom 20%"
     return whole.behind > whole.unit + 1 and tags[whole.behind : whole.behind + 1] not in tuple(_NOUNS)
 
 

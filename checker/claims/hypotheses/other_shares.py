@@ -7,7 +7,7 @@ No points weigh here: "the goal of 50%", "compared with 12% a year earlier", "(i
 from checker.claims.hypotheses.term import Term, is_money
 from checker.claims.syntax.groups import Shape
 
-_AIMS = ("aim", "allowance", "asked-for")  # facts: what ought to be
+_AIMS = ("aim", "asked-for")  # facts: what ought to be
 _RIGHT_BEFORE = 3  # units from the noun of an aim to its percentage
 _BEHIND = 5  # units of a statement behind it that say that it was hoped for
 _HELD_AGAINST = ("than", "above", "below", "compared")
@@ -38,6 +38,8 @@ def _is_aim(share: Term) -> bool:
     words, facts = sentence.units.words, sentence.passage.grammar.words.facts
     before = words[max(share.start - _RIGHT_BEFORE, 0) : share.unit]
     if any(word in facts[name] for word in before for name in _AIMS):
+        return True
+    if share.start and words[share.start - 1] in facts["allowance"]:
         return True
     behind = words[share.unit + 1 : share.unit + _BEHIND]
     return any(word in facts["hoped-for"] for word in behind)
@@ -78,8 +80,10 @@ def _is_of_wider(share: Term, part: Term) -> bool:
     last = share.unit + 1
     while last < len(words) and units.tags[last] in "pdmae" and last < share.unit + _BEHIND:
         last += 1
-    near = (*words[max(share.start - _RIGHT_BEFORE, 0) : share.unit], *words[share.unit + 1 : last])
-    if any(word in facts[name] for word in near for name in ("wider", "planned")):
+    before, behind = words[max(share.start - _RIGHT_BEFORE, 0) : share.unit], words[share.unit + 1 : last]
+    if any(word in facts["wider"] for word in (*before, *behind)) or any(
+        word in facts["planned"] for word in behind
+    ):
         return True
     return of is not None and of.head in facts["money-nouns"] and not is_money(part)
 

@@ -89,12 +89,14 @@ def hypotheses(
         return
     some = terms(blocks, figures)
     again = repeated(some)
-    for one in _thought_of(some, scorecards):
+    for one in _thought_of(blocks, some, scorecards):
         if not holds_twice(chain.from_iterable(one.roles.values()), again):
             yield one
 
 
-def _thought_of(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
+def _thought_of(
+    blocks: Sequence[Block], some: Sequence[Term], scorecards: Mapping[str, Scorecard]
+) -> Iterator[Hypothesis]:
     written = written_changes(some)
     yield from _written(written)
     yield from _divided(some)
@@ -105,7 +107,7 @@ def _thought_of(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> It
     yield from _sums(some, scorecards)
     yield from _triples(some, scorecards, written)
     yield from _changes(some, scorecards, written)
-    for run in whole_shares(some):
+    for run in whole_shares(blocks, some):
         yield _hypothesis("distribution", {"part": run}, ())
     if "hundred" in scorecards:
         yield from _hundreds(some, scorecards["hundred"])

@@ -1,6 +1,6 @@
 """Which relations may the figures of a letter be meant to have, and how likely is each?"""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from functools import partial
 from itertools import chain
 
@@ -15,7 +15,7 @@ from checker.claims.hypotheses.changes import Change, changes
 from checker.claims.hypotheses.counts.listing import Item
 from checker.claims.hypotheses.even_parts import even_parts
 from checker.claims.hypotheses.evidence import at_sight, with_triple_words, with_words
-from checker.claims.hypotheses.families import FAMILIES, ORDER, PRODUCT
+from checker.claims.hypotheses.families import FAMILIES, ORDER, PRODUCT, SHARE
 from checker.claims.hypotheses.few_shares import few_shares
 from checker.claims.hypotheses.hundreds import hundred_evidence, hundreds
 from checker.claims.hypotheses.more_factors import holds_more
@@ -102,15 +102,17 @@ def _thought_of(
     yield from _divided(some)
     for few in few_shares(some):
         yield _hypothesis("share_of_few", {"percentage": (few.percentage,), "whole": (few.whole,)}, ())
-    for one in chain(spoken_parts(some), told_shares(some)):
-        yield _hypothesis("share", _roles("share", one.terms), ())
+    told = tuple(one.terms for one in chain(spoken_parts(some), told_shares(some)))
+    for three in told:
+        yield _hypothesis(_kind(Triple(SHARE, three)), _roles("share", three), ())
     yield from _sums(some, scorecards)
-    yield from _triples(some, scorecards, written)
+    yield from _triples(some, scorecards, written, {_numbers(three) for three in told})
     yield from _changes(some, scorecards, written)
-    for run in whole_shares(blocks, some):
+    runs = tuple(whole_shares(blocks, some))
+    for run in runs:
         yield _hypothesis("distribution", {"part": run}, ())
     if "hundred" in scorecards:
-        yield from _hundreds(some, scorecards["hundred"])
+        yield from _hundreds(some, scorecards["hundred"], frozenset().union(*map(_numbers, runs)))
     yield from _orders(some, scorecards, written)
 
 
@@ -192,12 +194,19 @@ def _divided(some: Sequence[Term]) -> Iterator[Hypothesis]:
         yield replace(made, roles={**made.roles, "count": (parts.years,)})
 
 
+def _numbers(some: Sequence[Term]) -> frozenset[int]:
+    return frozenset(term.number for term in some)
+
+
 def _triples(
-    some: Sequence[Term], scorecards: Mapping[str, Scorecard], written: WrittenChanges
+    some: Sequence[Term],
+    scorecards: Mapping[str, Scorecard],
+    written: WrittenChanges,
+    told: Set[frozenset[int]],
 ) -> Iterator[Hypothesis]:
     for one in watched(triples(some)):
         family = one.family
-        if family not in scorecards or _is_written_out(one) or _is_changed(one, written):
+        if family not in scorecards or _numbers(one.terms) in told or _is_written_out(one) or _is_changed(one, written):
             continue
         if one.roles is PRODUCT and holds_more(one, some):
             continue
@@ -262,8 +271,10 @@ def _is_written_out(one: Triple) -> bool:
     return is_bracketed(earlier, later)
 
 
-def _hundreds(some: Sequence[Term], card: Scorecard) -> Iterator[Hypothesis]:
+def _hundreds(some: Sequence[Term], card: Scorecard, told: Set[int]) -> Iterator[Hypothesis]:
     for parts in watched(hundreds(some)):
+        if not told.isdisjoint(_numbers(parts)):
+            continue
         names = tuple(hundred_evidence(parts, some))
         if card.total(names) >= LEAST["hundred"]:
             yield _hypothesis("distribution", {"part": parts}, card.weigh(names))

@@ -90,7 +90,7 @@ def _products(each: Term, terms: Sequence[Term]) -> Iterator[Triple]:
     said = each.quantity.rate or not _EACH.isdisjoint(each.near)
     near = list(_near(each, terms))
     totals = [term for term in near if term.measure == each.measure and term.value > each.value]
-    totals = [term for term in totals if not _is_behind_per(term)]
+    totals = [term for term in totals if not _is_behind_per(term) and not _takes_in_more(term, each)]
     for count in near:
         if _is_none_counted(count) or count.value < 2:
             continue
@@ -103,6 +103,11 @@ def _products(each: Term, terms: Sequence[Term]) -> Iterator[Triple]:
                 continue
             if is_near(count.value * each.value, total.value):
                 yield Triple(PRODUCT, (each, count, total))
+
+
+def _takes_in_more(total: Term, each: Term) -> bool:
+    """Whether an amount is told to take something else in: "met inbegrip van de openbare ruimte"."""
+    return "taken-in" in total.near and "taken-in" not in each.near
 
 
 def _is_behind_per(term: Term) -> bool:

@@ -102,8 +102,8 @@ def _is_rest(share: Term) -> bool:
 
 def _is_other(share: Term) -> bool:
     """Whether the words right beside a share make it a change, a bound, or a share of some others."""
-    if share.quantity.norm or share.led:
-        return True
+    if share.quantity.norm or share.led or "each" in share.near:
+        return True  # "A and B each have 33%"
     tags = share.said.sentence.units.tags
     first, last = share.start, share.unit + 1
     while first > max(share.start - _BESIDE, 0) and tags[first - 1] not in _SIGNS:

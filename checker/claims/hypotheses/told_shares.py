@@ -118,10 +118,10 @@ def _points_back(second: Term, share: Term) -> bool:
         return _opens_again(said, 0, share)
     tags = said.sentence.units.tags
     if share.bracket > second.unit:
-        right_behind = share.bracket == share.unit and share.bracket - second.behind <= 1
+        alone = share.bracket == share.unit and _SIGNS.isdisjoint(tags[second.behind : share.bracket - 1])
         behind = said.sentence.units.words[share.unit + 1 : share.unit + 2]
         of = said.sentence.passage.grammar.words.facts["share-of"]
-        return right_behind and any(word in of for word in behind)  # "(25% van het totaal)"
+        return alone and any(word in of for word in behind)  # "(25% van het totaal)"
     signs = [at for at in range(second.unit + 1, share.unit) if tags[at] in _SIGNS or said.sentence.units.words[at] in _DASHES]
     openings = [at + 1 for at in signs[-_TWO:]]
     return any(_opens_again(said, at, share) for at in openings) or (

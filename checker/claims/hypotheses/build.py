@@ -1,6 +1,7 @@
 """Which relations may the figures of a letter be meant to have, and how likely is each?"""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import partial
 from itertools import chain
 
@@ -202,11 +203,16 @@ def _triples(
     some: Sequence[Term],
     scorecards: Mapping[str, Scorecard],
     written: WrittenChanges,
-    told: Set[frozenset[int]],
+    told: AbstractSet[frozenset[int]],
 ) -> Iterator[Hypothesis]:
     for one in watched(triples(some)):
         family = one.family
-        if family not in scorecards or _numbers(one.terms) in told or _is_written_out(one) or _is_changed(one, written):
+        if (
+            family not in scorecards
+            or _numbers(one.terms) in told
+            or _is_written_out(one)
+            or _is_changed(one, written)
+        ):
             continue
         if one.roles is PRODUCT and holds_more(one, some):
             continue
@@ -271,7 +277,7 @@ def _is_written_out(one: Triple) -> bool:
     return is_bracketed(earlier, later)
 
 
-def _hundreds(some: Sequence[Term], card: Scorecard, told: Set[int]) -> Iterator[Hypothesis]:
+def _hundreds(some: Sequence[Term], card: Scorecard, told: AbstractSet[int]) -> Iterator[Hypothesis]:
     for parts in watched(hundreds(some)):
         if not told.isdisjoint(_numbers(parts)):
             continue

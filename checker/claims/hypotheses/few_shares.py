@@ -84,9 +84,7 @@ def _is_few(whole: Term) -> bool:
 def _is_one_of_several(whole: Term, terms: Sequence[Term]) -> bool:
     """Whether something else is counted in the sentence of the few."""
     near = terms[max(whole.number - 1, 0) : whole.number + 2]
-    return any(
-        term.said is whole.said and term is not whole and term.measure == _COUNT for term in near
-    )
+    return any(term.said is whole.said and term is not whole and term.measure == _COUNT for term in near)
 
 
 def _is_of(share: Term, whole: Term) -> bool:
@@ -132,7 +130,11 @@ def _is_told_of(share: Term, whole: Term) -> bool:
     """Whether a percentage behind "of the 12 towns" is of nothing else, and is no change."""
     of, tags = share.figure.frame.of, share.said.sentence.units.tags
     alone = share.number == whole.number + 1 and "change" not in share.near
-    return alone and ";" not in tags[whole.behind : share.unit] and (of is None or share.figure.key_of(of) == whole.key)
+    return (
+        alone
+        and ";" not in tags[whole.behind : share.unit]
+        and (of is None or share.figure.key_of(of) == whole.key)
+    )
 
 
 def _is_definite(share: Term, of: Phrase) -> bool:

@@ -5,7 +5,7 @@ No points weigh here: "the goal of 50%", "compared with 12% a year earlier", "(i
 """
 
 from checker.claims.hypotheses.term import Term, is_money
-from checker.claims.syntax.groups import Shape
+from checker.claims.syntax import Shape
 
 _AIMS = ("aim", "asked-for")  # facts: what ought to be
 _RIGHT_BEFORE = 3  # units from the noun of an aim to its percentage
@@ -33,7 +33,7 @@ def is_of_other(share: Term, whole: Term, part: Term) -> bool:
 
 
 def _is_aim(share: Term) -> bool:
-    """Whether a percentage is what ought to be, or was hoped for: "the goal of 50%", "the 65% we hoped for"."""
+    """Whether a percentage is what ought to be, or was hoped for: "the goal of 50%"."""
     sentence = share.said.sentence
     words, facts = sentence.units.words, sentence.passage.grammar.words.facts
     before = words[max(share.start - _RIGHT_BEFORE, 0) : share.unit]

@@ -9,19 +9,15 @@ from decimal import Decimal
 from checker.claims.frames import Points
 from checker.claims.hypotheses.other_shares import is_of_other
 from checker.claims.hypotheses.pointing import is_led_in, is_part_of, led_by_parts
+from checker.claims.hypotheses.share_words import is_rate, points_back
 from checker.claims.hypotheses.sizes import is_near
 from checker.claims.hypotheses.spoken_parts import SpokenPart
-from checker.claims.hypotheses.term import SHARES, Saying, Term, is_money
+from checker.claims.hypotheses.term import SHARES, Term, is_money
 
 _ALL = Decimal(100)
 _OFF = Decimal(2)  # per cent by which the share of all others may be rounded
 _TWO = 2
-_NOUNS = 6  # units from the noun of a rate to its figure
 _BESIDE = 3  # units behind a part in which "of them" takes it from what was named
-_APPOSED = frozenset("dabnN")  # classes of words between a comma and the "of" of "a response rate of"
-_LEAD = frozenset("pdmb")  # and before the share itself: "or about 35%", "oftewel in 40%"
-_SIGNS = frozenset(",;:(.")
-_DASHES = frozenset("-–—")
 _ANOTHER = ("change", "more", "fewer", "compared", "than", "limit", "average")
 _FURTHER = ("more", "fewer", "change")  # right behind a share of something else: "35% more"
 
@@ -56,14 +52,16 @@ def _is_told(first: Term, second: Term, share: Term) -> bool:
     steps = share.said.number - second.said.number, second.said.number - first.said.number
     if steps[0] > 1 or steps[1] > 1 or sum(steps) > _TWO:
         return False
-    return not _is_another(share) and _is_of_them(first, second, share) and _points_back(second, share)
+    return not _is_another(share) and _is_of_them(first, second, share) and points_back(second, share)
 
 
 def _is_part(part: Term, whole: Term, share: Term) -> bool:
     """Whether words, or one noun, make one a part of the other."""
     if is_part_of(part, whole):
         return True
-    if any(link.points is Points.PART and link.mention == whole.mention.id for link in part.figure.frame.links):
+    if any(
+        link.points is Points.PART and link.mention == whole.mention.id for link in part.figure.frame.links
+    ):
         return part.number > whole.number
     if part.number < whole.number:
         return False
@@ -74,7 +72,7 @@ def _is_part(part: Term, whole: Term, share: Term) -> bool:
     one_noun = part.key == whole.key != ""
     if is_led_in(whole):
         return one_noun or part.said is whole.said
-    return one_noun or (not is_money(part) and _is_rate(share))
+    return one_noun or (not is_money(part) and is_rate(share))
 
 
 def _is_of_them(first: Term, second: Term, share: Term) -> bool:
@@ -86,7 +84,9 @@ def _is_of_them(first: Term, second: Term, share: Term) -> bool:
         return True
     own = share.figure.key_of(of)
     frames = [(term, term.figure.frame) for term in (first, second)]
-    told = {term.figure.key_of(each) for term, frame in frames for each in (frame.measures, frame.of, frame.whose)}
+    told = {
+        term.figure.key_of(each) for term, frame in frames for each in (frame.measures, frame.of, frame.whose)
+    }
     return any(each.endswith(own) for each in told - {""})  # "basisscholen ... van de scholen"
 
 
@@ -109,55 +109,3 @@ def _is_another(share: Term) -> bool:
     if share.said.holds("negation", share.start - _BESIDE, share.unit):
         return True
     return any(share.said.holds(name, share.unit + 1, share.unit + 2) for name in _FURTHER)
-
-
-def _points_back(second: Term, share: Term) -> bool:
-    """Whether what stands before a share makes it the same as the counts before."""
-    said = share.said
-    if second.said is not said:
-        return _opens_again(said, 0, share)
-    tags = said.sentence.units.tags
-    if share.bracket > second.unit:
-        alone = share.bracket == share.unit and _SIGNS.isdisjoint(tags[second.behind : share.bracket - 1])
-        behind = said.sentence.units.words[share.unit + 1 : share.unit + 2]
-        of = said.sentence.passage.grammar.words.facts["share-of"]
-        return alone and any(word in of for word in behind)  # "(25% van het totaal)"
-    signs = [at for at in range(second.unit + 1, share.unit) if tags[at] in _SIGNS or said.sentence.units.words[at] in _DASHES]
-    openings = [at + 1 for at in signs[-_TWO:]]
-    return any(_opens_again(said, at, share) for at in openings) or (
-        bool(openings) and _is_apposed(said, openings[-1], share)
-    )
-
-
-def _opens_again(said: Saying, at: int, share: Term) -> bool:
-    """Whether a clause opens with "that is", "this means", "thus", "in other words"."""
-    units, words = said.sentence.units, said.sentence.passage.grammar.words
-    if at >= share.unit:
-        return False
-    text = " ".join(units.words[at : share.unit])
-    if any(text == each or text.startswith(f"{each} ") for each in words.facts["in-other-words"]):
-        return True
-    back = units.words[at] in words.facts["this-all"]
-    if back and said.holds("says-again", at + 1, min(at + _TWO, share.unit)):
-        return True
-    if said.holds("it-follows", at, at + 1):
-        return True
-    if at:
-        return False
-    named = units.tags[0] == "d" and said.holds("rate-of", 1, _BESIDE)  # "the response rate is"
-    return named or said.holds("it-follows", at, share.unit + _BESIDE)
-
-
-def _is_apposed(said: Saying, at: int, share: Term) -> bool:
-    """Whether a share stands behind a comma and "or", or is a rate with its noun: "a response rate of 35%"."""
-    tags = said.sentence.units.tags
-    if said.holds("or-so", at, at + 1):
-        return _LEAD.issuperset(tags[at + 1 : share.unit])
-    between = tags[at : share.unit]
-    led = between[:1] in ("d", "p") and between[-1:] == "p" and _APPOSED.issuperset(between[1:-1])
-    return led and _is_rate(share)
-
-
-def _is_rate(share: Term) -> bool:
-    """Whether the noun of a share is a rate of those counted: "a response rate of", "een respons van"."""
-    return share.said.holds("rate-of", max(share.unit - _NOUNS, 0), share.unit)

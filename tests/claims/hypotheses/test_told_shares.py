@@ -16,13 +16,29 @@ def found(letter, language):
     ("language", "letter", "expected"),
     [
         ("nl", "Van de 80 molens draaien er 20. Dat is 35 procent.", ("35 procent", "80", "20")),
-        ("nl", "Wij zagen 80 molens. Bij 20 daarvan was het dak lek; dat komt neer op 35%.", ("35%", "80", "20")),
+        (
+            "nl",
+            "Wij zagen 80 molens. Bij 20 daarvan was het dak lek; dat komt neer op 35%.",
+            ("35%", "80", "20"),
+        ),
         ("nl", "Van de 80 molens draaien er 20, oftewel 35%.", ("35%", "80", "20")),
         ("nl", "Van de 80 brieven kwamen er 20 terug. De respons bedraagt daarmee 35%.", ("35%", "80", "20")),
         ("nl", "Er zijn 80 molens. In 20 molens wonen mensen (35% van het totaal).", ("35%", "80", "20")),
-        ("en", "Of the 80 mills, 20 are open. In other words, 35 percent are open.", ("35 percent", "80", "20")),
-        ("en", "We wrote to 80 millers and received 20 letters, a response rate of 35 percent.", ("35 percent", "80", "20")),
-        ("en", "We saw 80 mills. Of these, 20 stand still, which means that 35 percent do.", ("35 percent", "80", "20")),
+        (
+            "en",
+            "Of the 80 mills, 20 are open. In other words, 35 percent are open.",
+            ("35 percent", "80", "20"),
+        ),
+        (
+            "en",
+            "We wrote to 80 millers and received 20 letters, a response rate of 35 percent.",
+            ("35 percent", "80", "20"),
+        ),
+        (
+            "en",
+            "We saw 80 mills. Of these, 20 stand still, which means that 35 percent do.",
+            ("35 percent", "80", "20"),
+        ),
     ],
 )
 def test_a_share_told_once_more_is_of_the_counts_before_it(language, letter, expected):

@@ -12,6 +12,7 @@ _RIGHT_BEFORE = 3  # units from the noun of an aim to its percentage
 _BEHIND = 5  # units of a statement behind it that say that it was hoped for
 _HELD_AGAINST = ("than", "above", "below", "compared")
 _TIME = "t"
+_POSSESSIVE = "s"  # a class of words
 _SIGNS = frozenset(",;:()")
 
 
@@ -29,6 +30,8 @@ def is_of_other(share: Term, whole: Term, part: Term) -> bool:
         or _is_of_wider(share, part)
         or _is_then(share, whole, part)
         or _is_elsewhere(share, whole, part)
+        or _is_of_part(share, whole, part)
+        or _is_of_theirs(share)
     )
 
 
@@ -57,10 +60,33 @@ def _is_set_apart(share: Term) -> bool:
     return led or any(word in facts["own-whole"] for word in behind)
 
 
+def _is_of_part(share: Term, whole: Term, part: Term) -> bool:
+    """Whether it is of the part itself, which was named last: "20 draaien, waarvan 35% op zondag"."""
+    if part is whole or part.number >= share.number:
+        return False
+    return share.said.holds("thereof", _clause(share, part) if part.said is share.said else 0, share.unit)
+
+
+def _clause(share: Term, part: Term) -> int:
+    """Return the unit at which the clause of a share begins, its own where no sign parts it from the part."""
+    tags = share.said.sentence.units.tags
+    at = max(tags.rfind(sign, part.unit, share.unit) for sign in ",;")
+    return at + 1 if at >= 0 else share.unit
+
+
+def _is_of_theirs(share: Term) -> bool:
+    """Whether it is of what they have: "35% of their visitors"."""
+    units = share.said.sentence.units
+    of = share.said.sentence.passage.grammar.words.facts["share-of"]
+    return units.tags[share.unit + 2 : share.unit + 3] == _POSSESSIVE and units.words[share.unit + 1] in of
+
+
 def _is_elsewhere(share: Term, whole: Term, part: Term) -> bool:
     """Whether its sentence opens with another place or group: "In de raden is het aandeel vrouwen 40%"."""
     sentence = share.said.sentence
-    if share.said in (whole.said, part.said) or not sentence.groups:
+    if share.said is part.said:
+        return part.number < share.number and _opens_with_place(share, part)
+    if share.said is whole.said or not sentence.groups:
         return False
     facts, first = sentence.passage.grammar.words.facts, sentence.groups[0]
     led = first.preposition == 0 and sentence.units.words[0] in facts["own-whole"]
@@ -70,6 +96,15 @@ def _is_elsewhere(share: Term, whole: Term, part: Term) -> bool:
     told = {term.figure.frame.measures.head for term in (whole, part) if term.figure.frame.measures}
     opens = " ".join(sentence.units.words[: first.last])
     return head not in told and head not in facts["of-all"] and opens not in facts["in-other-words"]
+
+
+def _opens_with_place(share: Term, part: Term) -> bool:
+    """Whether the clause of a share opens with another place or group: "; in de top is dat 35%"."""
+    units, facts = share.said.sentence.units, share.said.sentence.passage.grammar.words.facts
+    at = _clause(share, part)
+    if share.said.holds("rate-of", at, share.unit):
+        return False  # ", for a response rate of 35%"
+    return units.words[at] in facts["own-whole"] and "n" in units.tags[at : share.start]
 
 
 def _is_of_wider(share: Term, part: Term) -> bool:

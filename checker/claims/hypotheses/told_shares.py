@@ -18,7 +18,7 @@ _ALL = Decimal(100)
 _OFF = Decimal(2)  # per cent by which the share of all others may be rounded
 _TWO = 2
 _BESIDE = 3  # units behind a part in which "of them" takes it from what was named
-_ANOTHER = ("change", "more", "fewer", "compared", "than", "limit", "average")
+_ANOTHER = ("change", "more", "fewer", "compared", "than", "limit", "average", "deducted")
 _FURTHER = ("more", "fewer", "change")  # right behind a share of something else: "35% more"
 
 

@@ -25,6 +25,9 @@ def is_other(letter, language):
         ("en", "Of the 80 mills, 20 are open (compared with 15 percent a year earlier)."),
         ("en", "Of the 80 mills, 20 are open. That is 15 percent of the regional total."),
         ("en", "Of the 80 mills, 20 are open (15 percent in the north)."),
+        ("nl", "Van de 80 molens draaien er 20, waarvan 35% op zondag."),
+        ("nl", "Van de 80 molens draaien er 20; in de dorpen is dat 35%."),
+        ("en", "Of the 80 mills, 20 are open and drew 35 percent of their visitors."),
     ],
 )
 def test_words_tell_it_of_something_else(language, letter):

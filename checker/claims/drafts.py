@@ -30,7 +30,6 @@ from checker.claims.outgoing import (
     estimates_in_notes,
     exactly,
     falls_within,
-    few,
     flat,
     gatherings,
     grids,
@@ -128,7 +127,6 @@ def drafts(
         yield from precisions(each)
         yield from exactly(each)
         yield from sides(each)
-        yield from few(each)
         yield from respective(each)
     yield from conversions(passages)
     yield from placeholders(passages)

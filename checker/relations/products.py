@@ -8,22 +8,20 @@ from checker.quantity.intervals import interval, intervals
 from checker.relations.verdict import OTHER_UNITS, judge, told_at, written_like
 
 _HUNDRED = Decimal(100)
-_ROUND_FIGURE = Decimal(5)  # "25% van de 27 lidstaten" is a rule, not a count
+_ROUND_FIGURE = Decimal(5)  # "35% van de 27 lidstaten" is a rule, or roughly so, and no count
+_COUNTED = Decimal(20)  # of fewer a round percentage is one of those that can be
 
 
 def possible(percentage: Quantity | None, whole: Quantity | None) -> Outcome:
     """Return whether some whole number of a few is that percentage: of 12, 4 are 33% and 5 are 42%, none 34%.
 
-    A percentage that is a multiple of five may be a rule of voting and is unknown; one that was cut off
-    holds.
+    Of twenty and more a multiple of five may be a rule of voting or a rough figure, and is unknown; one that
+    was cut off holds.
     """
     if percentage is None or whole is None or whole.value < 1:
         return unknown("no share of a few")
-    if (
-        percentage.hedge is not None
-        or ARITHMETIC.remainder(percentage.value, _ROUND_FIGURE) == 0
-        or percentage.norm
-    ):
+    is_round = ARITHMETIC.remainder(percentage.value, _ROUND_FIGURE) == 0 and whole.value >= _COUNTED
+    if percentage.hedge is not None or is_round or percentage.norm:
         return unknown("a round figure")
     exact = ARITHMETIC.divide(ARITHMETIC.multiply(percentage.value, whole.value), _HUNDRED)
     near = [exact.to_integral_value(ROUND_FLOOR), exact.to_integral_value(ROUND_CEILING)]

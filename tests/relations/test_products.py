@@ -20,7 +20,9 @@ HOLDS, ROUNDING, FAILS, UNKNOWN = Verdict.HOLDS, Verdict.ROUNDING, Verdict.FAILS
         (percent("42"), count("12"), HOLDS),
         (percent("41,7"), count("12"), HOLDS),
         (percent("41,5"), count("12"), FAILS),
-        (percent("35"), count("12"), UNKNOWN),  # a rule of voting, it may be
+        (percent("35"), count("12"), FAILS),
+        (percent("25"), count("12"), HOLDS),
+        (percent("35"), count("27"), UNKNOWN),  # a rule of voting, it may be
         (percent("34", "about"), count("12"), UNKNOWN),
         (percent("34"), count("0"), UNKNOWN),
         (None, count("12"), UNKNOWN),

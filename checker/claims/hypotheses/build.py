@@ -1,6 +1,7 @@
 """Which relations may the figures of a letter be meant to have, and how likely is each?"""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import partial
 from itertools import chain
 
@@ -16,7 +17,8 @@ from checker.claims.hypotheses.closed_sums import closed_sums
 from checker.claims.hypotheses.counts.listing import Item
 from checker.claims.hypotheses.even_parts import even_parts
 from checker.claims.hypotheses.evidence import at_sight, with_triple_words, with_words
-from checker.claims.hypotheses.families import FAMILIES, ORDER, PRODUCT
+from checker.claims.hypotheses.families import FAMILIES, ORDER, PRODUCT, SHARE
+from checker.claims.hypotheses.few_shares import few_shares
 from checker.claims.hypotheses.hundreds import hundred_evidence, hundreds
 from checker.claims.hypotheses.more_factors import holds_more
 from checker.claims.hypotheses.of_share import is_made_up, is_of_majority
@@ -24,18 +26,18 @@ from checker.claims.hypotheses.order_words import order_evidence
 from checker.claims.hypotheses.ordered import Ordered
 from checker.claims.hypotheses.orders import BY_FORM, likeliest, orders, side_of
 from checker.claims.hypotheses.per_so_many import per_so_many
-from checker.claims.hypotheses.pointed_shares import pointed_shares
 from checker.claims.hypotheses.pointing import is_pointed, is_right_before
-from checker.claims.hypotheses.remainders import remainders
 from checker.claims.hypotheses.scorecard import Scorecard
 from checker.claims.hypotheses.spoken_parts import spoken_parts
 from checker.claims.hypotheses.steps import steps
 from checker.claims.hypotheses.superlatives import is_ranked
 from checker.claims.hypotheses.term import Term, is_money
 from checker.claims.hypotheses.terms import terms
+from checker.claims.hypotheses.told_shares import told_shares
 from checker.claims.hypotheses.triple_places import is_bracketed, places
 from checker.claims.hypotheses.triples import Triple, triples
 from checker.claims.hypotheses.twofold import holds_twice, repeated
+from checker.claims.hypotheses.whole_shares import whole_shares
 from checker.claims.hypotheses.written_changes import WrittenChanges, written_changes
 from checker.claims.mentions import Mention
 from checker.document import Block
@@ -90,22 +92,30 @@ def hypotheses(
         return
     some = terms(blocks, figures)
     again = repeated(some)
-    for one in _thought_of(some, scorecards):
+    for one in _thought_of(blocks, some, scorecards):
         if not holds_twice(chain.from_iterable(one.roles.values()), again):
             yield one
 
 
-def _thought_of(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
+def _thought_of(
+    blocks: Sequence[Block], some: Sequence[Term], scorecards: Mapping[str, Scorecard]
+) -> Iterator[Hypothesis]:
     written = written_changes(some)
     yield from _written(written)
     yield from _divided(some)
-    for one in chain(spoken_parts(some), pointed_shares(some)):
-        yield _hypothesis("share", _roles("share", one.terms), ())
+    for few in few_shares(some):
+        yield _hypothesis("share_of_few", {"percentage": (few.percentage,), "whole": (few.whole,)}, ())
+    told = tuple(one.terms for one in chain(spoken_parts(some), told_shares(some)))
+    for three in told:
+        yield _hypothesis(_kind(Triple(SHARE, three)), _roles("share", three), ())
     yield from _sums(some, scorecards)
-    yield from _triples(some, scorecards, written)
+    yield from _triples(some, scorecards, written, {_numbers(three) for three in told})
     yield from _changes(some, scorecards, written)
+    runs = tuple(whole_shares(blocks, some))
+    for run in runs:
+        yield _hypothesis("distribution", {"part": run}, ())
     if "hundred" in scorecards:
-        yield from _hundreds(some, scorecards["hundred"])
+        yield from _hundreds(some, scorecards["hundred"], frozenset().union(*map(_numbers, runs)))
     yield from _orders(some, scorecards, written)
 
 
@@ -192,12 +202,24 @@ def _divided(some: Sequence[Term]) -> Iterator[Hypothesis]:
         yield replace(made, roles={**made.roles, "count": (parts.years,)})
 
 
+def _numbers(some: Sequence[Term]) -> frozenset[int]:
+    return frozenset(term.number for term in some)
+
+
 def _triples(
-    some: Sequence[Term], scorecards: Mapping[str, Scorecard], written: WrittenChanges
+    some: Sequence[Term],
+    scorecards: Mapping[str, Scorecard],
+    written: WrittenChanges,
+    told: AbstractSet[frozenset[int]],
 ) -> Iterator[Hypothesis]:
     for one in watched(triples(some)):
         family = one.family
-        if family not in scorecards or _is_written_out(one) or _is_changed(one, written):
+        if (
+            family not in scorecards
+            or _numbers(one.terms) in told
+            or _is_written_out(one)
+            or _is_changed(one, written)
+        ):
             continue
         if one.roles is PRODUCT and holds_more(one, some):
             continue
@@ -265,12 +287,9 @@ def _is_written_out(one: Triple) -> bool:
     return is_bracketed(earlier, later)
 
 
-def _hundreds(some: Sequence[Term], card: Scorecard) -> Iterator[Hypothesis]:
-    closed = {row[-1].number: row for row in remainders(some)}
-    for row in closed.values():
-        yield _hypothesis("distribution", {"part": row}, ())
+def _hundreds(some: Sequence[Term], card: Scorecard, told: AbstractSet[int]) -> Iterator[Hypothesis]:
     for parts in watched(hundreds(some)):
-        if parts[-1].number in closed:
+        if not told.isdisjoint(_numbers(parts)):
             continue
         names = tuple(hundred_evidence(parts, some))
         if card.total(names) >= LEAST["hundred"]:

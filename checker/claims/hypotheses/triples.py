@@ -9,6 +9,7 @@ from checker.claims.hypotheses.families import PRODUCT, SHARE
 from checker.claims.hypotheses.led_wholes import leads_clause
 from checker.claims.hypotheses.of_them import is_of_them
 from checker.claims.hypotheses.other_parts import is_another_part
+from checker.claims.hypotheses.other_shares import is_of_other
 from checker.claims.hypotheses.sizes import is_near
 from checker.claims.hypotheses.term import SHARES, Term, is_money
 
@@ -71,6 +72,8 @@ def _is_share(percentage: Term, whole: Term, part: Term, terms: Sequence[Term]) 
         return False  # "Later kwamen er nog 110. Daarvan 90 (60%)": of those before too
     if not is_near(percentage.value * whole.value / _MOST, part.value):
         return False
+    if is_of_other(percentage, whole, part):
+        return False
     return not is_another_part(percentage, whole, part) and not _is_of_another(whole, part, terms)
 
 
@@ -88,7 +91,7 @@ def _products(each: Term, terms: Sequence[Term]) -> Iterator[Triple]:
     said = each.quantity.rate or not _EACH.isdisjoint(each.near)
     near = list(_near(each, terms))
     totals = [term for term in near if term.measure == each.measure and term.value > each.value]
-    totals = [term for term in totals if not _is_behind_per(term)]
+    totals = [term for term in totals if not _is_behind_per(term) and not _takes_in_more(term, each)]
     for count in near:
         if _is_none_counted(count) or count.value < 2:
             continue
@@ -101,6 +104,11 @@ def _products(each: Term, terms: Sequence[Term]) -> Iterator[Triple]:
                 continue
             if is_near(count.value * each.value, total.value):
                 yield Triple(PRODUCT, (each, count, total))
+
+
+def _takes_in_more(total: Term, each: Term) -> bool:
+    """Whether an amount is told to take something else in: "met inbegrip van de openbare ruimte"."""
+    return "taken-in" in total.near and "taken-in" not in each.near
 
 
 def _is_behind_per(term: Term) -> bool:

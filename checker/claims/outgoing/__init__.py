@@ -21,7 +21,6 @@ from checker.claims.outgoing.eventnames import Named, named
 from checker.claims.outgoing.events import claims, pairs, subject, title_days
 from checker.claims.outgoing.exactly import exactly
 from checker.claims.outgoing.fallswithin import falls_within
-from checker.claims.outgoing.few import few
 from checker.claims.outgoing.flat import flat
 from checker.claims.outgoing.gatherings import gatherings
 from checker.claims.outgoing.grid import grids
@@ -78,7 +77,6 @@ __all__ = [
     "estimates_in_notes",
     "exactly",
     "falls_within",
-    "few",
     "fields",
     "flat",
     "gatherings",

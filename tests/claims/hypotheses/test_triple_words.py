@@ -171,7 +171,7 @@ BESIDE = [
     (
         "percentage: limit",
         "en",
-        "Of the {46} locks [20] are shut, the target was <43 percent>.",
+        "Of the {46} locks [20] are shut, the cap was <43 percent>.",
         "Of the {46} locks [20] are shut, the share was <43 percent>.",
     ),
     (

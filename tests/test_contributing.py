@@ -64,7 +64,7 @@ def test_a_rule_in_a_folder_of_ones_own_finds_what_it_should(tmp_path, monkeypat
     (tmp_path / "brief.txt").write_text("De gemeenten krijgen € 450, € 250 en € 150, samen € 900.\n", "utf-8")
     arguments = ["brief.txt", "--rules", "own", "--select", "grant-sum"]
     result = CliRunner().invoke(commands, arguments)
-    assert result.stdout.startswith("warning[grant-sum]: De bedragen tellen op tot € 850; hier staat € 900.")
+    assert result.stdout.startswith("error[grant-sum]: De bedragen tellen op tot € 850; hier staat € 900.")
     page = CliRunner().invoke(commands, ["explain", "grant-sum", "--rules", "own"])
     assert page.stdout.startswith("# grant-sum\n")
 

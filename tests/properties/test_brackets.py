@@ -31,13 +31,17 @@ AFAR = {"nl": "De zone reikt tot {} mijl ({} km) uit de kust.", "en": "The pipe 
 @drawn
 @given(LANGUAGES, st.sampled_from(("above", "below")), decimals(2, 60, 1), st.integers(-30, 30))
 def test_shortly_above_and_shortly_below(language, side, hedged, off):
-    """Of "bijna 12,3" the precise figure is at most half of its last digit below, and not above."""
+    """Of "bijna 12,3" the precise figure is at most half of its last digit below, and not above.
+
+    "Bijna 12,5" may be told in steps of a half, and reaches half-way to the next of those.
+    """
     precise = hedged + Decimal(off) / 100
     pattern, words = HEDGED[language]
     sentence = pattern.format(words[side], number(hedged, language, 1), number(precise, language, 2))
     way = 1 if side == "above" else -1
     half = Decimal("0.005")  # of the precise figure's own last digit
-    low, high = sorted((hedged, hedged + way * Decimal("0.05")))
+    reach = Decimal("0.25") if hedged % 1 == Decimal("0.5") else Decimal("0.05")
+    low, high = sorted((hedged, hedged + way * reach))
     wrong = precise + half < low or precise - half > high
     assert said("hedge-mismatch", sentence, language) == wrong, sentence
 

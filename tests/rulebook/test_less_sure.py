@@ -25,8 +25,8 @@ LETTERS = [
     ("share", "en", "Of the 640 complaints, 160 (35 percent) were about noise."),
     ("product", "nl", "Er komen 40 bussen van € 30.000 per stuk, in totaal € 1.560.000."),
     ("product", "en", "The city bought 40 buses at $30,000 each, for a total of $1,560,000."),
-    ("distribution", "nl", "De verdeling is 40% hout, 35% steen en 36% glas."),
-    ("distribution", "en", "The breakdown is 40% wood, 35% stone and 36% glass."),
+    ("distribution", "nl", "De verdeling is 40% hout, 35% steen en 16% glas."),
+    ("distribution", "en", "The breakdown is 40% wood, 35% stone and 16% glass."),
 ]
 
 

@@ -279,7 +279,7 @@ def test_what_is_less_sure_than_a_rule_asks_for_is_not_told(tmp_path):
     text = (
         (folder("rules") / "sum-mismatch.yaml").read_text("utf-8").replace("id: sum-mismatch", "id: own-sum")
     )
-    letter = "Er kwamen 700 klachten, 350 vragen en 200 bezwaren binnen, samen 1.260 zaken.\n"
+    letter = "Er kwamen 1.260 zaken binnen: 700 klachten, 350 vragen en 200 bezwaren.\n"
 
     def told(given):
         (tmp_path / "own-sum.yaml").write_text(text.replace("given: [breakdown]", f"given: {given}"), "utf-8")

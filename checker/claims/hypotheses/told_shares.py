@@ -71,7 +71,8 @@ def _is_part(part: Term, whole: Term, share: Term) -> bool:
         return False
     one_noun = part.key == whole.key != ""
     if is_led_in(whole):
-        return one_noun or part.said is whole.said
+        placed = part.said.sentence.units.tags[part.start] == "p"  # "of the 80 shops in 12 towns"
+        return one_noun or (part.said is whole.said and not placed)
     return one_noun or (not is_money(part) and is_rate(share))
 
 

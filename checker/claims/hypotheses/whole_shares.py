@@ -21,6 +21,7 @@ _BEFORE = 3  # units from "the rest" to its share
 _DEFINITE = "dms"  # classes of words
 _PARTED = frozenset("vxq;:.")
 _PERCENTAGE = "%"
+_OTHERWISE = ("open", "including", "overlap", "answers", "since", "compared")
 
 
 def whole_shares(blocks: Sequence[Block], terms: Sequence[Term]) -> Iterator[tuple[Term, ...]]:
@@ -79,6 +80,8 @@ def _with_rest(shares: Sequence[Term]) -> tuple[Term, ...]:
     at = next((at for at, share in enumerate(shares) if _is_rest(share)), 0)
     if not at or any(map(is_no_part, shares)) or _some_make_all(shares, shares[at]):
         return ()
+    if any(map(_is_otherwise, shares)):
+        return ()  # "since 2019 30% was built; the remaining 50% follows"
     rest = shares[at]
     run = [share for share in shares[:at] if rest.said.number - share.said.number <= 1]
     own = [share for share in run if share.said is rest.said]
@@ -100,6 +103,11 @@ def _is_rest(share: Term) -> bool:
             loose = units.words[at] in facts["other"]
             return not loose or (at > 0 and units.tags[at - 1] in _DEFINITE)
     return False
+
+
+def _is_otherwise(share: Term) -> bool:
+    said = share.said
+    return any(said.holds(name, 0, len(said.sentence.units)) for name in _OTHERWISE)
 
 
 def _off(share: Term) -> Decimal:

@@ -189,9 +189,13 @@ def test_of_a_claim_it_is_said_why_it_is_not_told(run, old, new, why):
 
 def test_of_a_claim_that_is_less_sure_than_its_rule_asks_for_it_is_said_why(run):
     run("new-rule", "more", "--rules", "own", "--lang", "nl", "--ui", "en")
-    text = Path("own/more.yaml").read_text("utf-8").replace(
-        "[[part|700]] oude, [[part|350]] nieuwe en [[part|200]] grote, samen [[total|1.260]] zaken.",
-        "[[total|1.260]] zaken: [[part|700]] oude, [[part|350]] nieuwe en [[part|200]] grote.",
+    text = (
+        Path("own/more.yaml")
+        .read_text("utf-8")
+        .replace(
+            "[[part|700]] oude, [[part|350]] nieuwe en [[part|200]] grote, samen [[total|1.260]] zaken.",
+            "[[total|1.260]] zaken: [[part|700]] oude, [[part|350]] nieuwe en [[part|200]] grote.",
+        )
     )
     text = text.replace("given: breakdown", "given: {claim: breakdown, least: certain}")
     shown = run("try-rules", "--rules", "own", "--ui", "en", own__more_yaml=text)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from checker import cache, patterns
-from checker.claims.outgoing import setting
+from checker.claims.letter import setting
 
 
 @pytest.fixture

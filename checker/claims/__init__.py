@@ -2,8 +2,10 @@
 
 Rooms, each importing only from those before it: ``lexicon`` (words), ``mentions`` (numbers and dates),
 ``syntax`` (groups, clauses, rows), ``frames`` (what a figure is of), ``hypotheses`` (which sums are meant,
-and what speaks for it), ``outgoing`` (claims by patterns of cue words, which hypotheses replace),
-``timeline`` (when things were, are and shall be). ``find`` tells the story; it returns a ``Reading``.
+and what speaks for it), ``drafting`` (a claim before its mentions have numbers), ``tabular`` (tables),
+``written`` (equations, brackets, pairs), ``pointers`` (notes and references), ``events``, ``letter`` (what it
+says of itself), ``timeline`` (when things were, are and shall be). ``find`` tells the story; it returns a
+``Reading``.
 """
 
 from checker.claims.claim import Anchor, Claim

@@ -3,70 +3,61 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from checker.claims.frames import Figure, Points
-from checker.claims.mentions import Passage
-from checker.claims.opened import Opened
-from checker.claims.outgoing import (
-    Calendar,
-    Draft,
+from checker.claims.drafting import Draft
+from checker.claims.events import (
     Lexicon,
     Named,
-    Setting,
-    announced,
-    bracketed,
-    brackets,
-    cells,
-    chambers,
     claims,
-    column_means,
-    conversions,
-    crossreferences,
-    dates,
-    deadlines,
-    derived,
-    doubled,
-    equations,
-    estimates,
-    estimates_in_notes,
-    exactly,
-    falls_within,
-    flat,
     gatherings,
-    grids,
-    inclusions,
     items,
-    ledgers,
     lexicon_of,
-    list_totals,
     memberships,
     named,
-    names,
     norms,
-    notes,
     pairs,
+    subject,
+    title_days,
+)
+from checker.claims.frames import Figure, Points
+from checker.claims.letter import (
+    Setting,
+    announced,
+    chambers,
+    deadlines,
+    names,
     placeholders,
-    precisions,
-    range_places,
     references,
-    respective,
+    sessions,
+    title_dates,
+)
+from checker.claims.mentions import Passage
+from checker.claims.opened import Opened
+from checker.claims.pointers import crossreferences, notes
+from checker.claims.tabular import (
+    cells,
+    column_means,
+    derived,
+    doubled,
+    flat,
+    grids,
+    inclusions,
+    ledgers,
+    list_totals,
     row_formulas,
     said_totals,
-    sessions,
-    sides,
-    subject,
     table_ranks,
     tabled,
-    title_dates,
-    title_days,
     totals,
     years,
 )
 from checker.claims.timeline import (
+    Calendar,
     acts,
     anniversaries,
     answers,
     coming,
     counted,
+    dates,
     edges,
     elapsed,
     labelled,
@@ -82,6 +73,20 @@ from checker.claims.timeline import (
     until_now,
     up_to,
     yearly,
+)
+from checker.claims.written import (
+    bracketed,
+    brackets,
+    conversions,
+    equations,
+    estimates,
+    estimates_in_notes,
+    exactly,
+    falls_within,
+    precisions,
+    range_places,
+    respective,
+    sides,
 )
 from checker.document import Document
 from checker.spending import watched

@@ -7,13 +7,13 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from checker.claims.claim import Claim
+from checker.claims.drafting import Draft, about
 from checker.claims.drafts import drafts
 from checker.claims.hypotheses import Scorecard
 from checker.claims.lexicon import Grammar, languages, load
 from checker.claims.meant import again, meant
 from checker.claims.mentions import Mention, Passage, settle, settle_quantities
 from checker.claims.opened import opened
-from checker.claims.outgoing import Draft, about
 from checker.claims.own import NONE, Own
 from checker.claims.reading import FileRead, Reading
 from checker.claims.syntax import cut

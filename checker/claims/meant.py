@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from checker.claims.claim import Anchor, Claim
+from checker.claims.drafting import Draft
 from checker.claims.hypotheses import Scorecard, announced_counts, code_years, hypotheses, recoded, said_again
 from checker.claims.mentions import Passage
 from checker.claims.opened import Opened
-from checker.claims.outgoing import Draft
 from checker.document import Document, Span
 
 

@@ -8,9 +8,9 @@ from msgspec import Struct, field
 
 from checker.claims.frames import Figure, figures
 from checker.claims.hypotheses import Counted, possible_counts
+from checker.claims.letter import HeaderField, Setting, fields, is_imprint, settings
 from checker.claims.lexicon import Grammar, Told, Words, language_of, language_of_letter, neighbours
 from checker.claims.mentions import Passage, passage
-from checker.claims.outgoing import HeaderField, Setting, fields, is_imprint, settings
 from checker.document import Document
 from checker.spending import watched
 

@@ -11,8 +11,8 @@ from msgspec.structs import replace
 from checker.claims.claim import Claim
 from checker.claims.frames import Coordinated, Figure, Frame, coordinated
 from checker.claims.hypotheses import Counted
+from checker.claims.letter import Setting
 from checker.claims.mentions import Mention
-from checker.claims.outgoing import Setting
 from checker.document import Document, Span, file_number
 
 

@@ -12,7 +12,7 @@ from functools import cache
 from checker import claims, readers, rulebook
 from checker.claims import Kind, hypotheses
 from checker.claims.hypotheses import Candidate, Term, Triple
-from checker.claims.hypotheses.ordered import Ordered
+from checker.claims.hypotheses.orders.ordered import Ordered
 from checker.data import folder
 from checker.document import Document
 from checker.rulebook import Rulebook

@@ -9,36 +9,36 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from checker.claims.frames import Figure
-from checker.claims.hypotheses.candidates import Candidate, candidates
-from checker.claims.hypotheses.change_evidence import with_change_words
-from checker.claims.hypotheses.change_places import change_places
-from checker.claims.hypotheses.changes import Change, changes
-from checker.claims.hypotheses.closed_sums import closed_sums
+from checker.claims.hypotheses.changes.changes import Change, changes
+from checker.claims.hypotheses.changes.evidence import with_change_words
+from checker.claims.hypotheses.changes.places import change_places
+from checker.claims.hypotheses.changes.steps import steps
+from checker.claims.hypotheses.changes.written import WrittenChanges, written_changes
 from checker.claims.hypotheses.counts.listing import Item
-from checker.claims.hypotheses.even_parts import even_parts
-from checker.claims.hypotheses.evidence import at_sight, with_triple_words, with_words
 from checker.claims.hypotheses.families import FAMILIES, ORDER, PRODUCT, SHARE
-from checker.claims.hypotheses.few_shares import few_shares
-from checker.claims.hypotheses.hundreds import hundred_evidence, hundreds
-from checker.claims.hypotheses.more_factors import holds_more
-from checker.claims.hypotheses.of_share import is_made_up, is_of_majority
-from checker.claims.hypotheses.order_words import order_evidence
-from checker.claims.hypotheses.ordered import Ordered
-from checker.claims.hypotheses.orders import BY_FORM, likeliest, orders, side_of
-from checker.claims.hypotheses.per_so_many import per_so_many
-from checker.claims.hypotheses.pointing import is_pointed, is_right_before
+from checker.claims.hypotheses.orders.ordered import Ordered
+from checker.claims.hypotheses.orders.orders import BY_FORM, likeliest, orders, side_of
+from checker.claims.hypotheses.orders.superlatives import is_ranked
+from checker.claims.hypotheses.orders.words import order_evidence
+from checker.claims.hypotheses.parts.candidates import Candidate, candidates
+from checker.claims.hypotheses.parts.closed_sums import closed_sums
+from checker.claims.hypotheses.parts.even_parts import even_parts
+from checker.claims.hypotheses.parts.evidence import at_sight, with_triple_words, with_words
+from checker.claims.hypotheses.parts.few_shares import few_shares
+from checker.claims.hypotheses.parts.hundreds import hundred_evidence, hundreds
+from checker.claims.hypotheses.parts.more_factors import holds_more
+from checker.claims.hypotheses.parts.of_share import is_made_up, is_of_majority
+from checker.claims.hypotheses.parts.per_so_many import per_so_many
+from checker.claims.hypotheses.parts.pointing import is_pointed, is_right_before
+from checker.claims.hypotheses.parts.spoken_parts import spoken_parts
+from checker.claims.hypotheses.parts.told_shares import told_shares
+from checker.claims.hypotheses.parts.triple_places import is_bracketed, places
+from checker.claims.hypotheses.parts.triples import Triple, triples
+from checker.claims.hypotheses.parts.twofold import holds_twice, repeated
+from checker.claims.hypotheses.parts.whole_shares import whole_shares
 from checker.claims.hypotheses.scorecard import Scorecard
-from checker.claims.hypotheses.spoken_parts import spoken_parts
-from checker.claims.hypotheses.steps import steps
-from checker.claims.hypotheses.superlatives import is_ranked
 from checker.claims.hypotheses.term import Term, is_money
 from checker.claims.hypotheses.terms import terms
-from checker.claims.hypotheses.told_shares import told_shares
-from checker.claims.hypotheses.triple_places import is_bracketed, places
-from checker.claims.hypotheses.triples import Triple, triples
-from checker.claims.hypotheses.twofold import holds_twice, repeated
-from checker.claims.hypotheses.whole_shares import whole_shares
-from checker.claims.hypotheses.written_changes import WrittenChanges, written_changes
 from checker.claims.mentions import Mention
 from checker.document import Block
 from checker.finding import Evidence

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
+from checker.claims.hypotheses.changes.turns import may_turn
 from checker.claims.hypotheses.marks import marks
 from checker.claims.hypotheses.term import Saying, Term
-from checker.claims.hypotheses.turns import may_turn
 from checker.claims.syntax import sentence
 
 

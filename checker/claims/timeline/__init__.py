@@ -6,6 +6,7 @@ and the days on which they end, what is seen from the letter.
 
 from checker.claims.timeline.acts import acts, answers
 from checker.claims.timeline.anniversaries import anniversaries
+from checker.claims.timeline.calendar import Calendar, dates
 from checker.claims.timeline.coming import coming
 from checker.claims.timeline.counted import counted
 from checker.claims.timeline.edges import edges
@@ -25,11 +26,13 @@ from checker.claims.timeline.up_to import up_to
 from checker.claims.timeline.yearly import yearly
 
 __all__ = [
+    "Calendar",
     "acts",
     "anniversaries",
     "answers",
     "coming",
     "counted",
+    "dates",
     "edges",
     "elapsed",
     "labelled",

@@ -8,8 +8,9 @@ beginning, a death behind a birth, and what grew "from 715 in 2020 to 2,240 by 2
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from checker.claims.drafting import Draft, Part
+from checker.claims.letter import HeaderField, Setting
 from checker.claims.mentions import DAYS, MOMENTS, Passage, Spot
-from checker.claims.outgoing import Draft, HeaderField, Part, Setting
 from checker.claims.syntax import sentence
 from checker.claims.timeline.conjoined import conjoined
 from checker.claims.timeline.following import following

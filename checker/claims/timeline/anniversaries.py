@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from checker.claims.drafting import Draft, Part, Stream, stream
+from checker.claims.events import Lexicon, Named, longest
 from checker.claims.mentions import Passage
-from checker.claims.outgoing import Calendar, Draft, Lexicon, Named, Part, Stream, longest, stream
+from checker.claims.timeline.calendar import Calendar
 from checker.claims.timeline.elapsed import ended, is_span
 from checker.tables import Anniversary, Event
 

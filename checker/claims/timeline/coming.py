@@ -8,9 +8,10 @@ whose year is written.
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
+from checker.claims.drafting import Draft, Part
+from checker.claims.events import DATES
 from checker.claims.frames import Tense, tense_of
 from checker.claims.mentions import Kind, Passage, Spot, cue_at
-from checker.claims.outgoing import DATES, Draft, Part
 from checker.claims.syntax import Clause, Sentence, sentence
 from checker.claims.timeline.happened import has_happened, is_done_attribute
 from checker.claims.timeline.within import told

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
+from checker.claims.drafting import Draft, Part
 from checker.claims.lexicon import Words, kept
 from checker.claims.mentions import DAYS, Passage, Spot
-from checker.claims.outgoing import Draft, Part
 from checker.claims.timeline.elapsed import is_span
 from checker.claims.timeline.moments import Moment, moments
 from checker.claims.timeline.within import told

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from checker.claims.claim import Anchor
+from checker.claims.drafting import Draft, Part
 from checker.claims.lexicon import Words
 from checker.claims.mentions import MOMENTS, Passage, Spot
-from checker.claims.outgoing import Draft, Part
 from checker.document import Span
 
 _YEARS = re.compile(

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from checker.claims.drafting import Draft, Part, Stream, is_stop, parse, stream
+from checker.claims.events import DATES
 from checker.claims.lexicon import Token, Tree, taken
 from checker.claims.mentions import Kind, Passage, Spot
-from checker.claims.outgoing import DATES, Calendar, Draft, Part, Stream, is_stop, parse, stream
+from checker.claims.timeline.calendar import Calendar
 from checker.claims.timeline.moments import Moment, dated
 from checker.quantity import PartialDate, Quantity
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from checker.claims.claim import Anchor
+from checker.claims.drafting import Draft, Part
 from checker.claims.mentions import Kind, Passage, Spot
-from checker.claims.outgoing import Draft, Part
 from checker.claims.timeline.split_years import ranges_of_years
 from checker.claims.timeline.within import is_of_one_day
 from checker.document import Span

@@ -6,8 +6,8 @@ the age of 53", also over two sentences: "Het begon in 2015. Het duurde vier jaa
 
 from collections.abc import Iterator, Sequence
 
+from checker.claims.drafting import Draft
 from checker.claims.mentions import Kind, Passage, Spot
-from checker.claims.outgoing import Draft
 from checker.claims.timeline.elapsed import is_span, lasted
 from checker.claims.timeline.moments import Moment, moments
 from checker.claims.timeline.stages import in_order

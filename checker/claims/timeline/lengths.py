@@ -8,8 +8,8 @@ by a demonstrative in the sentence behind it ("in die vier jaar").
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from checker.claims.drafting import Draft, Part
 from checker.claims.mentions import Passage, Spot, cue_at
-from checker.claims.outgoing import Draft, Part
 from checker.claims.timeline.elapsed import is_span
 from checker.claims.timeline.moments import Moment
 from checker.claims.timeline.periods import Period, pairs_of_moments, periods

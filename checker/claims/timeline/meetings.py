@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from checker.claims.drafting import Draft, Part
+from checker.claims.events import DATES
 from checker.claims.mentions import Passage, Spot
-from checker.claims.outgoing import DATES, Draft, Part
 from checker.claims.timeline.within import told
 from checker.quantity import PartialDate
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from checker.claims.mentions import MOMENTS, Spot
-from checker.claims.outgoing import Calendar
+from checker.claims.timeline.calendar import Calendar
 from checker.quantity import PartialDate
 
 _QUARTER = re.compile(r"(\d{4})-Q(\d)")

@@ -9,8 +9,8 @@ None is what can be told of a change ("moved from 12 June to 5 June", "daalde va
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from checker.claims.drafting import Draft, Part
 from checker.claims.mentions import MOMENTS, Kind, Passage, Spot, cue_at
-from checker.claims.outgoing import Draft, Part
 from checker.claims.timeline.moments import Moment, moment
 from checker.claims.timeline.within import bounds_at, is_of_one_day
 from checker.quantity import PartialDate, Quantity

@@ -3,8 +3,9 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
+from checker.claims.drafting import Draft, Part
+from checker.claims.events import DATES
 from checker.claims.mentions import Kind, Passage, Spot, cue_at
-from checker.claims.outgoing import DATES, Draft, Part
 
 _TAGS = frozenset({"jl", "as"})
 _BEFORE = {"just-past": "jl", "coming": "as"}

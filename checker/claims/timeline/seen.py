@@ -7,8 +7,8 @@ each other, or the one in a bracket behind the other.
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
+from checker.claims.drafting import Draft, Part
 from checker.claims.mentions import DAYS, MOMENTS, Kind, Passage, Spot
-from checker.claims.outgoing import Draft, Part
 from checker.quantity import PartialDate
 
 _UNITS = ("day", "week", "month", "year")

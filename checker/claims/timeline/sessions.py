@@ -11,9 +11,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from checker.claims.claim import Anchor
+from checker.claims.drafting import Draft, Part
 from checker.claims.lexicon import Words
 from checker.claims.mentions import DAYS, Passage, Spot
-from checker.claims.outgoing import Draft, Part
 from checker.claims.timeline.split_years import odd_one
 from checker.document import Block, Span
 from checker.quantity import PartialDate

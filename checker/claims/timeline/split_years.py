@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.claims.claim import Anchor
+from checker.claims.drafting import Draft, Part
 from checker.claims.mentions import Passage, Spot
-from checker.claims.outgoing import Draft, Part
 from checker.claims.timeline.ranges import joined
 from checker.document import Block, Span
 

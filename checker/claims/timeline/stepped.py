@@ -10,9 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
+from checker.claims.drafting import Draft, Part
+from checker.claims.events import DATES
 from checker.claims.lexicon import Words, kept
 from checker.claims.mentions import DAYS, MOMENTS, Kind, Passage, Spot
-from checker.claims.outgoing import DATES, Draft, Part
 from checker.claims.timeline.elapsed import is_span
 from checker.claims.timeline.moments import Moment
 from checker.claims.timeline.papers import is_of_paper

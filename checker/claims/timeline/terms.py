@@ -8,8 +8,10 @@ dagtekening van deze brief" begins on the letter's own day.
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from checker.claims.drafting import Draft, Part
+from checker.claims.events import DATES
 from checker.claims.mentions import DAYS, Kind, Passage, Spot
-from checker.claims.outgoing import DATES, Calendar, Draft, Part
+from checker.claims.timeline.calendar import Calendar
 from checker.claims.timeline.happened import was_done
 from checker.claims.timeline.moments import Moment, dated
 from checker.claims.timeline.within import told

@@ -7,8 +7,9 @@ same sentence, or in the one before that this one points back to.
 
 from collections.abc import Iterator, Sequence
 
+from checker.claims.drafting import Draft, Part
 from checker.claims.mentions import Passage, Spot
-from checker.claims.outgoing import Calendar, Draft, Part
+from checker.claims.timeline.calendar import Calendar
 from checker.claims.timeline.elapsed import is_span
 from checker.claims.timeline.moments import Moment, moments
 from checker.claims.timeline.within import told

@@ -8,8 +8,8 @@ is as long as the only length that its sentence told before.
 from collections.abc import Iterator
 from itertools import pairwise
 
+from checker.claims.drafting import Draft
 from checker.claims.mentions import Passage, Spot, cue_at
-from checker.claims.outgoing import Draft
 from checker.claims.timeline.elapsed import is_span, lasted
 from checker.claims.timeline.moments import Moment, moment, moments
 from checker.claims.timeline.ranges import is_of_days, led

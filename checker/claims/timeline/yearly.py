@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from checker.claims.drafting import Draft, Part
 from checker.claims.mentions import DAYS, MOMENTS, Kind, Passage, Spot
-from checker.claims.outgoing import Draft, Part
 from checker.claims.timeline.within import told
 from checker.quantity import Quantity
 

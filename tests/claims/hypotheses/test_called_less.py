@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.claims.hypotheses.comparisons import CALLED_LESS, comparisons
+from checker.claims.hypotheses.orders.comparisons import CALLED_LESS, comparisons
 from tests.claims.meant import ordered
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.claims.hypotheses.superlatives import is_ranked
+from checker.claims.hypotheses.orders.superlatives import is_ranked
 from tests.claims.meant import terms
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from checker.claims.lexicon import load
 from checker.claims.mentions import passage
-from checker.claims.outgoing import Calendar
+from checker.claims.timeline.calendar import Calendar
 from checker.claims.timeline.moments import dated, moment
 from checker.document import Block, BlockKind, Origin
 

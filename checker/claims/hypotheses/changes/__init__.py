@@ -1,0 +1,1 @@
+"""Changes: what was, what became of it, and by how much."""

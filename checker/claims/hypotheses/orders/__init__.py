@@ -1,0 +1,1 @@
+"""Orders: which of two figures, or of a row, is the larger."""

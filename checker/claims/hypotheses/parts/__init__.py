@@ -1,0 +1,1 @@
+"""Parts: sums, shares, products, and what else figures make together."""

@@ -74,8 +74,8 @@ def _is_few(whole: Term) -> bool:
     if whole.measure != _COUNT or whole.quantity.measured or not _FEWEST < whole.value < _FEW:
         return False
     tags, measures = whole.said.sentence.units.tags, whole.figure.frame.measures
-    if measures is None or any(sign in measures.text for sign in _OWNERS):
-        return False
+    if measures is None or any(sign in measures.text.rpartition(" ")[0] for sign in _OWNERS):
+        return False  # "regio's" are more than one, and have nothing
     if any(whole.said.holds(name, whole.start - _BEFORE, whole.unit) for name in ("than", "earlier")):
         return False  # "lower than for the previous six cohorts, of whom 20%"
     return whole.behind > whole.unit + 1 and tags[whole.behind : whole.behind + 1] not in tuple(_NOUNS)

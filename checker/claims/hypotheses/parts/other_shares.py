@@ -39,7 +39,8 @@ def _is_aim(share: Term) -> bool:
     """Whether a percentage is what ought to be, or was hoped for: "the goal of 50%"."""
     sentence = share.said.sentence
     words, facts = sentence.units.words, sentence.passage.grammar.words.facts
-    before = words[max(share.start - _RIGHT_BEFORE, 0) : share.unit]
+    first = max(share.start - _RIGHT_BEFORE, share.bracket, 0)  # "reached their goal (36%)" is no goal
+    before = words[first : share.unit]
     if any(word in facts[name] for word in before for name in _AIMS):
         return True
     if share.start and words[share.start - 1] in facts["allowance"]:

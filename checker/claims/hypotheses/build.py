@@ -133,8 +133,9 @@ def _enough(
 
 
 def _sums(some: Sequence[Term], scorecards: Mapping[str, Scorecard]) -> Iterator[Hypothesis]:
-    closed = {one.total.number: one for one in closed_sums(some)}
-    for told in closed.values():
+    closed = set()
+    for told in closed_sums(some):
+        closed.add(told.total.number)
         yield _hypothesis("breakdown", {"total": (told.total,), "part": told.parts}, ())
     for one in watched(candidates(some, fitting=True)):
         if one.whole.number in closed or (len(one.parts) > 1 and is_ranked(one.whole)):

@@ -32,7 +32,7 @@ from checker.claims.lexicon.moments import (
 from checker.claims.lexicon.neighbour_words import neighbours
 from checker.claims.lexicon.notation import render
 from checker.claims.lexicon.parse import Token, Tree, taken
-from checker.claims.lexicon.phrases import DIGITS, Lexeme, Phrases, reach
+from checker.claims.lexicon.phrases import DIGITS, Lexeme, Phrases, by_first, reach, says
 from checker.claims.lexicon.spelling import Spelling, spellings
 from checker.claims.lexicon.stems import TAKEN_OUT, UNCHANGED
 from checker.claims.lexicon.tokens import Tokens, split
@@ -64,6 +64,7 @@ __all__ = [
     "before_month",
     "behind_month",
     "build",
+    "by_first",
     "clock",
     "decimals",
     "fault_of",
@@ -86,6 +87,7 @@ __all__ = [
     "places_of",
     "reach",
     "render",
+    "says",
     "spellings",
     "split",
     "taken",

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from msgspec import Struct
@@ -27,6 +28,21 @@ class Lexeme(Struct, frozen=True):
     first: int
     last: int
     places: int = 0
+
+
+def says(words: Iterable[str], phrases: Iterable[str]) -> bool:
+    """Return whether one of some phrases, their words parted by blanks, stands among words in lower case."""
+    text = f" {' '.join(words)} "
+    return any(f" {phrase} " in text for phrase in phrases)
+
+
+def by_first(phrases: Iterable[str]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Return the words of each phrase, by the first of them, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        words = tuple(phrase.split())
+        found.setdefault(words[0], []).append(words)
+    return {first: tuple(sorted(some, key=lambda one: (-len(one), one))) for first, some in found.items()}
 
 
 class Phrases:

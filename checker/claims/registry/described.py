@@ -6,7 +6,7 @@ They are no captions: "Hierbij treft u twee bijlagen aan. Bijlage 1 bevat de lij
 
 from collections.abc import Iterator, Sequence
 
-from checker.claims.lexicon import Lexicon
+from checker.claims.lexicon import Lexicon, says
 from checker.claims.mentions import Kind, Passage, Spot
 from checker.claims.registry.pointer import Pointer, pointers
 from checker.claims.registry.register import Numbered
@@ -71,8 +71,7 @@ def _counts(passage: Passage, lexicon: Lexicon, sort: str) -> Iterator[tuple[Spo
         named = cues["document"] if sort == ANNEX else cues["document"] | facts["this-text"]
         papers = [at for at in range(first, last) if lower[at] in named]
         others = [at for at in papers if not (at and lower[at - 1] in demonstrative)]
-        said = f" {' '.join(sentence)} "
-        sent = sort == ANNEX and any(f" {cue} " in said for cue in cues["herewith"])
+        sent = sort == ANNEX and says(sentence, cues["herewith"])
         own = any(at not in others and lower[at] in facts["this-text"] for at in papers)
         if not (sent or own or (sort == ANNEX and len(others) != len(papers))):
             continue

@@ -3,13 +3,16 @@
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from checker.claims.drafting import Draft, Part, telling
+from checker.claims.lexicon import says
 from checker.claims.mentions import Passage, Spot
 from checker.claims.syntax import ListBlock, list_blocks
 from checker.claims.tabular.grid import is_figure, is_level, value
 from checker.document import Document
 from checker.quantity import Quantity
-from checker.quantity.slip import one_slip_apart
+from checker.quantity.slip import one_slip_apart, written_digits
 
 _FEWEST, _MOST = 3, 40  # items
 _SHARE = "%"  # of which a list may hold rates
@@ -65,8 +68,7 @@ def _is_open(document: Document, passages: Mapping[str, Passage], found: ListBlo
     above = passages.get(document.blocks[found.introduction].id) if found.introduction is not None else None
     if above is None:
         return found.introduction is not None
-    lower = " ".join(above.tokens.lower)
-    return any(f" {cue} " in f" {lower} " for cue in above.grammar.words.facts["open-list"])
+    return says(above.tokens.lower, above.grammar.words.facts["open-list"])
 
 
 def _totals(
@@ -99,5 +101,5 @@ def _total(passage: Passage, first: int, last: int) -> Spot | None:
 
 def _is_near(total: Quantity, made: Decimal, share: int) -> bool:
     """Whether a total misses what its parts make by less than a share of it, or by one slip of the pen."""
-    one, other = (str(round(each / total.step)) for each in (total.value, made))
-    return abs(made - total.value) * share < made or one_slip_apart(one, other)
+    apart = written_digits(total), written_digits(replace(total, value=made))
+    return abs(made - total.value) * share < made or one_slip_apart(*apart)

@@ -6,7 +6,7 @@ more answers may be given than there are persons who answer.
 
 import re
 
-from checker.claims.lexicon import Words
+from checker.claims.lexicon import Words, says
 
 _WORD = re.compile(r"[\w'-]+")
 
@@ -22,5 +22,4 @@ def is_of_answering(head: str, words: Words) -> bool:
 
 
 def _holds(head: str, words: Words, name: str) -> bool:
-    spelled = f" {' '.join(_WORD.findall(head.lower()))} "
-    return any(f" {cue} " in spelled for cue in words.cues[name])
+    return says(_WORD.findall(head.lower()), words.cues[name])

@@ -8,7 +8,7 @@ the ruling of the sentence before.
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from checker.claims.lexicon import Words, kept
+from checker.claims.lexicon import Words, by_first, kept
 from checker.claims.mentions import DAYS, Passage
 from checker.claims.syntax import Sentence, sentence
 from checker.claims.timeline.moments import Moment, moments
@@ -184,9 +184,5 @@ def _end(passage: Passage, at: int, phrases: Mapping[str, Sequence[tuple[str, ..
 
 @kept
 def _phrases(words: Words) -> Mapping[str, Sequence[tuple[str, ...]]]:
-    """Return the phrases that put what follows them first, by their first word, the longest first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in words.time["follows-on"]:
-        tokens = tuple(phrase.split())
-        found.setdefault(tokens[0], []).append(tokens)
-    return {first: tuple(sorted(some, key=lambda one: (-len(one), one))) for first, some in found.items()}
+    """Return the phrases that put what follows them first."""
+    return by_first(words.time["follows-on"])

@@ -7,7 +7,7 @@ from checker.claims.lexicon import Words, kept
 from checker.claims.mentions import ADDED, Kind, Passage, Spot
 from checker.claims.written.falls_within import range_roles, ranges, unit
 from checker.quantity import Quantity
-from checker.quantity.slip import one_slip_apart
+from checker.quantity.slip import one_slip_apart, written_digits
 
 _PLACES = {"range-low": "low", "range-high": "high", "range-middle": "middle", "range-central": ""}
 _BEFORE = 2  # sentences between a range and what has its place in it
@@ -167,6 +167,6 @@ def _is_slip(figure: Spot, some: Sequence[Spot], place: str) -> bool:
         return False
     own, low, high = every
     right = low if place == "low" else high
-    one, other = (str(round(each.value / each.step)) for each in (own, right))
+    one, other = written_digits(own), written_digits(right)
     told = len(one.rstrip("0")) >= _TELLING or low.value < own.value < high.value
     return own.value in (low.value, high.value) or (told and one_slip_apart(one, other))

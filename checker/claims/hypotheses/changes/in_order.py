@@ -13,8 +13,8 @@ def are_in_order(start: Term, to: Term) -> bool:
         start: what it was.
         to: what it became.
     """
-    first, last = min(start.years, default=""), min(to.years, default="")
-    if first.isdigit() and last.isdigit() and first != last:
+    first, last = _year(start), _year(to)
+    if first and last and first != last:
         return first < last
     return _EARLIER not in beside(to).sides or _EARLIER in beside(start).sides
 
@@ -26,10 +26,16 @@ def is_told_in_order(start: Term, to: Term) -> bool:
         start: what it was.
         to: what it became.
     """
-    first, last = min(start.years, default=""), min(to.years, default="")
-    if first.isdigit() and last.isdigit():
+    first, last = _year(start), _year(to)
+    if first and last:
         return first < last
     return to.said is not start.said and opens_later(to.said, to.unit)
+
+
+def _year(term: Term) -> str:
+    """Return the first year that a figure is told to be of, "" where none is, or it is no year alone."""
+    first = min(term.years, default="")
+    return first if first.isdigit() else ""
 
 
 def opens_later(said: Saying, unit: int) -> bool:

@@ -6,6 +6,7 @@ No points weigh here: the word stands right before both figures, or between them
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from checker.claims.hypotheses.changes.denied import is_denied_change
 from checker.claims.hypotheses.changes.from_to import leads
 from checker.claims.hypotheses.changes.narrowing import narrows
 from checker.claims.hypotheses.changes.roles import role
@@ -31,12 +32,10 @@ def led_directions(terms: Sequence[Term]) -> Iterator[tuple[Turn, Term, Term]]:
     for first, last in pairwise(terms):
         if not _are_ends(first, last):
             continue
-        known = _before(first, last, terms)
-        if known is not None:
-            yield known, last, first
-        known = _between(first, last, terms)
-        if known is not None:
-            yield known, first, last
+        told = ((_before(first, last, terms), last, first), (_between(first, last, terms), first, last))
+        for turn, to, start in told:
+            if turn is not None and not is_denied_change(to.said, turn):
+                yield turn, to, start
 
 
 def _are_ends(first: Term, last: Term) -> bool:

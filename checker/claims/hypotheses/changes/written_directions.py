@@ -4,7 +4,7 @@ No points weigh here: what is written out so is certain by its form.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from msgspec import Struct
 
@@ -49,10 +49,7 @@ def written_directions(terms: Sequence[Term]) -> Iterator[Direction]:
         turn = _goes_on(start, to) if start.said is to.said else _points_back(start, to, terms)
         if turn is not None and not _is_otherwise(start, to, turn, terms):
             yield Direction(to, start, turn.way)
-    for turn, to, start in led_directions(terms):
-        if not is_denied_change(to.said, turn):
-            yield Direction(to, start, turn.way)
-    for turn, to, start in pointed_directions(terms):
+    for turn, to, start in chain(led_directions(terms), pointed_directions(terms)):
         yield Direction(to, start, turn.way)
     for whole in on_balance(terms):
         if whole.to.value != whole.start.value:
@@ -90,7 +87,7 @@ def _is_from_another(start: Term, to: Term, turn: Turn, terms: Sequence[Term]) -
     return any(
         other.said is to.said
         and other.measure == to.measure
-        and other not in (start, to)
+        and other.number not in (start.number, to.number)
         and role(other) not in _AMOUNTS
         and (other.value < to.value if turn.way == "up" else other.value > to.value)
         for other in near

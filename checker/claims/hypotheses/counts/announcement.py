@@ -120,15 +120,8 @@ def _announced(passage: Passage, said: Sentence, unit: int) -> Announcement | No
 def _next_is_told(said: Sentence, unit: int, number: int) -> bool:
     """Whether one more is told apart, which the list may hold too: "at three sites; a fourth is compared"."""
     ordinals = said.passage.grammar.words.numbers.ordinals
-    return any(ordinals.get(word) == number + 1 for word in _words(said, unit + 1))
-
-
-def _words(said: Sentence, unit: int) -> tuple[str, ...]:
-    return (
-        said.passage.tokens.lower[said.units.firsts[unit] : said.units.lasts[-1]]
-        if unit < len(said.units)
-        else ()
-    )
+    behind = said.passage.tokens.lower[said.units.lasts[unit] : said.units.lasts[-1]]
+    return any(ordinals.get(word) == number + 1 for word in behind)
 
 
 def _some_of(said: Sentence, group: Group) -> int:

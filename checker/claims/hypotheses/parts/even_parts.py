@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from checker.claims.hypotheses.parts.sizes import is_near
 from checker.claims.hypotheses.term import Saying, Term, is_money
+from checker.claims.lexicon import says
 from checker.claims.mentions import Kind, Mention
 from checker.document import Span
 from checker.quantity import PartialDate, Quantity
@@ -65,8 +66,7 @@ def _is_yearly(each: Term) -> bool:
     """Whether it is said in the sentence of an amount that it is for each year."""
     passage, number = each.said.sentence.passage, each.said.sentence.number
     first, last = passage.sentences[number]
-    text = f" {' '.join(passage.tokens.lower[first:last])} "
-    yearly = any(f" {phrase} " in text for phrase in passage.grammar.words.facts["each-year"])
+    yearly = says(passage.tokens.lower[first:last], passage.grammar.words.facts["each-year"])
     return yearly and _is_of_all(each)
 
 

@@ -20,7 +20,6 @@ _ROUND = Decimal(5)  # multiples of it may be what a rule asks for
 _SENTENCES = 2  # back to the few
 _CLAUSE = 4  # units behind a percentage in which "of them" takes it
 _DEFINITE = "dms"  # classes of words
-_APART = (";", ":")
 _NOUNS = "nN"
 _ANOTHER = ("more", "fewer", "compared", "than", "limit", "average", "rest", "rate", "added")
 _BEFORE = 2  # units beside a percentage
@@ -100,7 +99,7 @@ def _points_to(share: Term, whole: Term) -> bool:
     said = share.said
     same = said is whole.said
     first = whole.behind if same else 0
-    if same and any(sign in said.sentence.units.tags[first : share.unit] for sign in _APART[1:]):
+    if same and ":" in said.sentence.units.tags[first : share.unit]:
         return False
     last = min(share.unit + _CLAUSE, len(said.sentence.units))
     if _is_of_them(share, first, last) or _is_of_noun(share, whole):

@@ -11,6 +11,7 @@ from itertools import combinations, groupby
 from checker.claims.hypotheses.parts.one_whole import MOST_SHARES, THREE, is_no_part, is_one_whole
 from checker.claims.hypotheses.parts.own_wholes import have_own_wholes, is_of_both
 from checker.claims.hypotheses.term import SHARES, Term
+from checker.claims.lexicon import says
 from checker.document import Block
 from checker.quantity.named import FRACTION
 
@@ -133,5 +134,4 @@ def _exceeds(run: Sequence[Term]) -> bool:
 def _are_counted_once(shares: Sequence[Term]) -> bool:
     """Whether a paragraph says that each has one answer, or is in one group: "each was counted once"."""
     passage = shares[0].said.sentence.passage
-    text = f" {' '.join(passage.tokens.lower)} "
-    return any(f" {phrase} " in text for phrase in passage.grammar.words.facts["one-only"])
+    return says(passage.tokens.lower, passage.grammar.words.facts["one-only"])

@@ -20,7 +20,7 @@ from checker.claims.hypotheses.same.noted import noted
 from checker.claims.hypotheses.same.paired import paired
 from checker.claims.hypotheses.same.parts import parts
 from checker.claims.hypotheses.same.phrased import phrased
-from checker.claims.hypotheses.same.slipped import LEAST, slipped, unserial
+from checker.claims.hypotheses.same.slipped import LEAST, slip_evidence, slipped, unserial
 from checker.claims.hypotheses.same.slots import slots
 from checker.claims.hypotheses.same.stated import DATE, Stated, stated
 from checker.claims.hypotheses.same.these import these
@@ -34,9 +34,8 @@ from checker.claims.registry import By, Cited, cited
 from checker.document import Block
 from checker.finding import Evidence
 from checker.quantity.decibels import decibels
-from checker.quantity.slip import Pen, slip_chance, telling
+from checker.quantity.slip import Pen, telling
 
-_PEN = {Pen.DIGIT: "one digit apart", Pen.SWAPPED: "two digits swapped", Pen.DROPPED: "a digit dropped"}
 # Of two unrelated dates of a letter 8 of 100 are led to by one word (602 letters of those that were studied).
 _LED = Evidence("the same word leads to both", decibels(Fraction(8, 100)))
 _SURE = 31  # decibels of a slip so seldom a chance that one word in common is enough
@@ -120,7 +119,7 @@ def _slipped(values: Iterable[str]) -> Iterator[tuple[str, str, tuple[Evidence, 
     for one, other, pen in unserial(slipped(values)):
         size = telling(one, other)
         if size >= (LEAST if pen is not Pen.SWAPPED else LEAST - 1) and one.rstrip("0") != other.rstrip("0"):
-            yield one, other, (Evidence(f"{_PEN[pen]}, of {size}", decibels(slip_chance(pen, size))),)
+            yield one, other, (slip_evidence(pen, size),)
 
 
 def _places(some: Sequence[Stated], others: Sequence[Stated]) -> tuple[Stated, Stated] | None:

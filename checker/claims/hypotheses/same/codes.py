@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -36,6 +36,12 @@ class Code(Struct, frozen=True):
     def digits(self) -> str:
         """Return all its digits."""
         return "".join(self.numbers)
+
+
+def reading_order(passages: Sequence[Passage]) -> Callable[[Code], tuple[int, int]]:
+    """Return a key that sorts codes as they stand in a letter: the number of its passage, and its token."""
+    order = {id(passage): at for at, passage in enumerate(passages)}
+    return lambda code: (order[id(code.passage)], code.token)
 
 
 def codes(passages: Sequence[Passage]) -> Iterator[Code]:

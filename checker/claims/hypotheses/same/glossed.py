@@ -6,7 +6,7 @@ the pen, although another directive has that number and is cited too.
 
 from collections.abc import Iterator, Sequence
 
-from checker.claims.hypotheses.same.codes import Code, codes
+from checker.claims.hypotheses.same.codes import Code, codes, reading_order
 from checker.claims.hypotheses.same.stated import telling_words
 from checker.claims.mentions import Passage
 from checker.finding import Evidence
@@ -28,16 +28,14 @@ def glossed(passages: Sequence[Passage]) -> Iterator[Pair]:
     known: dict[Key, dict[str, list[Code]]] = {}
     for code, said in explained(passages):
         known.setdefault((code.form, said), {}).setdefault(code.text, []).append(code)
-    order = {id(passage): at for at, passage in enumerate(passages)}
+    place = reading_order(passages)
     for values in known.values():
         if len(values) == 2 and min(map(len, values.values())) == 1:
             (own, *_), others = sorted(values.values(), key=len)
-            other = min(others, key=lambda each: abs(order[id(each.passage)] - order[id(own.passage)]))
+            other = min(others, key=lambda each: abs(place(each)[0] - place(own)[0]))
             slip = _slip(own, other)
             if slip is not None:
-                later, earlier = sorted(
-                    (own, other), key=lambda each: (order[id(each.passage)], each.token), reverse=True
-                )
+                earlier, later = sorted((own, other), key=place)
                 yield later, earlier, (slip, _GLOSSED, *((_MORE,) if len(others) > 1 else ()))
 
 

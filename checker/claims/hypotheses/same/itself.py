@@ -11,7 +11,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from checker.claims.hypotheses.same.codes import Code, codes
+from checker.claims.hypotheses.same.codes import Code, codes, reading_order
 from checker.claims.hypotheses.same.named import Pair
 from checker.claims.mentions import Passage, Spot
 from checker.finding import Evidence
@@ -47,14 +47,15 @@ def itself(passages: Sequence[Passage]) -> Itself:
     if found is None or len(own) != 1:
         return Itself((), ())
     (at, day), (head,) = found, own.values()
-    before = {id(each) for each in passages[:at]}
+    before, place = {id(each) for each in passages[:at]}, reading_order(passages)
     named = [each for each in some if each.day is not None]
     return Itself(
         tuple(_days(named, head, day, before)),
         tuple(
-            (*_in_order(passages, each.code, head.code), evidence)
+            (later, earlier, evidence)
             for each in named
             if (evidence := _one_code(each, head, day))
+            for earlier, later in (sorted((each.code, head.code), key=place),)
         ),
     )
 
@@ -79,13 +80,6 @@ def _one_code(each: _Referred, head: _Referred, day: Spot) -> tuple[Evidence, ..
     ):
         return ()
     return () if abs(int(each.code.digits) - int(head.code.digits)) <= _SERIES else (_BY_DAY,)
-
-
-def _in_order(passages: Sequence[Passage], one: Code, other: Code) -> tuple[Code, Code]:
-    """Return two codes, the later one first."""
-    order = {id(passage): at for at, passage in enumerate(passages)}
-    first, last = sorted((one, other), key=lambda each: (order[id(each.passage)], each.token))
-    return last, first
 
 
 def _dated(passage: Passage) -> Iterator[Spot]:

@@ -9,19 +9,18 @@ from itertools import pairwise
 
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.same.described import Told, told_of
+from checker.claims.hypotheses.same.slipped import slip_evidence
 from checker.claims.hypotheses.same.these import Said, is_of_noun, is_sum, said_in_order
 from checker.claims.mentions import Mention
 from checker.document import Block
 from checker.finding import Evidence
-from checker.quantity.decibels import decibels
-from checker.quantity.slip import Pen, slip_between, slip_chance, telling, written_digits
+from checker.quantity.slip import slip_between, telling, written_digits
 
 # Of 18 such wholes of studied letters whose noun was counted once before 15 were that number or were made of
 # others; what was counted may be a part of the whole ("23 stations voldoen": "131 van de 552 stations").
 _PARTS_OF = Evidence("a part is told of those that were counted", 6)
 _TOLD = Evidence("the same words say which are meant", 8)
 _LEAST = 4  # fewer can be those that were named
-_PEN = {Pen.DIGIT: "one digit apart", Pen.SWAPPED: "two digits swapped", Pen.DROPPED: "a digit dropped"}
 _TELLING = 2  # digits of a number that say something
 _MADE = 8  # figures before that it can be the sum or the difference of
 
@@ -69,7 +68,7 @@ def _slip(whole: Said, other: Said) -> Iterator[Evidence]:
     digits = written_digits(whole.value), written_digits(other.value)
     pen, size = slip_between(*digits) if all(digits) else None, telling(*digits)
     if pen is not None and size >= _TELLING:
-        yield Evidence(f"{_PEN[pen]}, of {size}", decibels(slip_chance(pen, size)))
+        yield slip_evidence(pen, size)
 
 
 def _is_made(whole: Said, before: Sequence[Said]) -> bool:

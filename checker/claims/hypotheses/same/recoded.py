@@ -6,7 +6,7 @@ from fractions import Fraction
 from msgspec import Struct
 
 from checker.claims.hypotheses.same.bound import are_bound_apart, is_introduced
-from checker.claims.hypotheses.same.codes import Code, codes
+from checker.claims.hypotheses.same.codes import Code, codes, reading_order
 from checker.claims.hypotheses.same.glossed import glossed
 from checker.claims.hypotheses.same.itself import itself
 from checker.claims.hypotheses.same.slipped import slipped, unserial
@@ -40,7 +40,7 @@ def recoded(passages: Sequence[Passage]) -> Iterator[Recoded]:
     forms: dict[str, dict[str, list[Code]]] = {}
     for code in codes(passages):
         forms.setdefault(code.form, {}).setdefault(code.digits, []).append(code)
-    order = {id(passage): at for at, passage in enumerate(passages)}
+    place = reading_order(passages)
     for values in forms.values():
         for one, other, pen in unserial(slipped(values)):
             if (
@@ -56,9 +56,7 @@ def recoded(passages: Sequence[Passage]) -> Iterator[Recoded]:
             if seldom and not apart and (id(own.passage), own.sentence) not in places:
                 others = decibels(Fraction(1, max(len(values) - 1, 1)))
                 against = (Evidence("other codes of its form are cited", -others),) if others else ()
-                later, earlier = sorted(
-                    (own, its[0]), key=lambda each: (order[id(each.passage)], each.token), reverse=True
-                )
+                earlier, later = sorted((own, its[0]), key=place)
                 if not is_introduced(later):
                     yield Recoded(later, earlier, (*seldom, *against))
 

@@ -8,12 +8,20 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from checker.quantity.slip import Pen, without_one
+from checker.finding import Evidence
+from checker.quantity.decibels import decibels
+from checker.quantity.slip import Pen, slip_chance, without_one
 
 LEAST = 3  # digits that say something
 _MOST = 40  # digits of a number that somebody copies; the entries of one of n digits have n * n of them
 _SERIES = 3  # others that a number may be one slip away from; more are a series
+_APART = {Pen.DIGIT: "one digit apart", Pen.SWAPPED: "two digits swapped", Pen.DROPPED: "a digit dropped"}
 _Entry = tuple[str, ...]
+
+
+def slip_evidence(pen: Pen, size: int) -> Evidence:
+    """Return how seldom unrelated figures of so many digits that say something are such a slip apart."""
+    return Evidence(f"{_APART[pen]}, of {size}", decibels(slip_chance(pen, size)))
 
 
 def slipped(numbers: Iterable[str]) -> Iterator[tuple[str, str, Pen]]:

@@ -9,19 +9,19 @@ from fractions import Fraction
 from checker.claims.frames import Figure
 from checker.claims.hypotheses.same.definite import definite
 from checker.claims.hypotheses.same.owners import named_apart
+from checker.claims.hypotheses.same.slipped import slip_evidence
 from checker.claims.hypotheses.same.these import Said, is_of_noun, is_sum, said_in_order
 from checker.claims.mentions import Kind, Mention, Passage
 from checker.document import Block
 from checker.finding import Evidence
 from checker.quantity.decibels import decibels
-from checker.quantity.slip import Pen, slip_between, slip_chance, telling, written_digits
+from checker.quantity.slip import slip_between, telling, written_digits
 
 # Of 97 such counts of ten and more, and 62 amounts, of studied letters 36 and 18 were not said before, and
 # but one count was a slip away from another one of its noun.
 _BEFORE = Evidence('what "the" leads was said before', 14)
 _COUNTED = Evidence("what is counted was said before", 11)
 _OTHERS = Evidence("other words say which are meant", -6)
-_PEN = {Pen.DIGIT: "one digit apart", Pen.SWAPPED: "two digits swapped", Pen.DROPPED: "a digit dropped"}
 _LEAST = 2  # digits of a figure that say something
 _SUBTRACTED = 6  # figures before that it can be the difference of two of
 
@@ -74,7 +74,7 @@ def _evidence(own: Said, twin: Said, before: Sequence[Said]) -> Iterator[Evidenc
     pen, size = slip_between(one, its), telling(one, its)
     assert pen is not None
     yield _BEFORE if money else _COUNTED
-    yield Evidence(f"{_PEN[pen]}, of {size}", decibels(slip_chance(pen, size)))
+    yield slip_evidence(pen, size)
     if money and led is not None and led.says_more(twin.figure.sentence):
         yield _OTHERS
     alike = {each.value.value for each in before if is_of_noun(each, own) and _form(each) == _form(own)}
